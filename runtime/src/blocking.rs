@@ -126,7 +126,7 @@ impl<T: Reply> Request<T> {
     ///
     /// # Errors
     /// As [`Request::send`], and where an async runtime runs on this thread.
-    pub fn send_blocking<A: Api>(&self, client: &Client<A>) -> Result<T, Error> {
+    pub fn send_blocking<A: Api>(&self, client: &Client<A>) -> Result<T::Output, Error> {
         client.block_on(self.send(client.client())).map_err(|error| error.of(self.operation()))
     }
 
@@ -134,7 +134,7 @@ impl<T: Reply> Request<T> {
     ///
     /// # Errors
     /// As [`Request::send_blocking`].
-    pub fn exchange_blocking<A: Api>(&self, client: &Client<A>) -> Result<Response<T>, Error> {
+    pub fn exchange_blocking<A: Api>(&self, client: &Client<A>) -> Result<Response<T::Output>, Error> {
         client.block_on(self.exchange(client.client())).map_err(|error| error.of(self.operation()))
     }
 }

@@ -7,7 +7,8 @@ use std::sync::Arc;
 use bitbucket_runtime::oauth::{OAuth, OAuthEndpoints};
 use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{
-    Api, ApiInfo, ByteStream, Client, Credentials, Error, ErrorKind, Operation, Page, Request, Retry, Text,
+    Api, ApiInfo, ByteStream, Client, Credentials, Error, ErrorKind, Operation, Page, Request,
+    RequestOptions, Retry, Text,
 };
 use flate2::Compression;
 use flate2::write::GzEncoder;

@@ -9,7 +9,9 @@ use std::task::{Context, Poll};
 use bitbucket_runtime::bytes::Bytes;
 use bitbucket_runtime::http;
 use bitbucket_runtime::wire::Json;
-use bitbucket_runtime::{Api, ApiInfo, Body, ByteStream, Client, Operation, Part, Related, Request, Retry};
+use bitbucket_runtime::{
+    Api, ApiInfo, Body, ByteStream, Client, Operation, Part, Related, Request, RequestOptions, Retry,
+};
 use http_body_util::{BodyExt as _, Either, Full, StreamBody};
 use hyper::body::{Frame, Incoming};
 use hyper::server::conn::http1;
@@ -129,7 +131,8 @@ fn stream(length: u64) -> Body {
 
 async fn upload(client: &Client<Sample>, length: u64) {
     let body = stream(length).with_length(length);
-    let received: i64 = Request::new(&PUT, &[]).bytes("application/zip", body).send(client).await.unwrap();
+    let received =
+        Request::<i64>::new(&PUT, &[]).with_body("application/zip", body).send(client).await.unwrap();
     assert_eq!(received.cast_unsigned(), length);
 }
 
@@ -141,7 +144,7 @@ async fn upload_parts(client: &Client<Sample>, length: u64) {
     assert!(request.send(client).await.unwrap().cast_unsigned() > length);
 
     let related = Related::new(&Json::null()).part("a.zip", Part::new(stream(length).with_length(length)));
-    let request: Request<i64> = Request::new(&POST, &[]).bytes("multipart/related", related);
+    let request: Request<i64> = Request::new(&POST, &[]).with_body("multipart/related", related);
     assert!(request.send(client).await.unwrap().cast_unsigned() > length);
 }
 

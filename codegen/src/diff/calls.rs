@@ -199,19 +199,11 @@ impl<'a> Pair<'a> {
             let change = change.before(was).after(is);
             self.push(change);
         }
-        let plain = || "Request".to_owned();
-        match (self.old.request.clone(), self.new.request.clone()) {
-            (Some(was), Some(is)) if was == is || self.old.function != self.new.function => {}
-            (Some(was), Some(is)) => {
-                let change = Change::new(Subject::Request, Event::Renamed, Reason::Renamed);
-                self.push(change.before(was).after(is));
-            }
-            (None, None) => {}
-            (was, is) => {
-                let (was, is) = (was.unwrap_or_else(plain), is.unwrap_or_else(plain));
-                let change = Change::new(Subject::Request, Event::Changed, Reason::AnotherReturn);
-                self.push(change.before(was).after(is));
-            }
+        // A function that is called otherwise says so of its request.
+        if self.old.request != self.new.request && self.old.function == self.new.function {
+            let change = Change::new(Subject::Request, Event::Renamed, Reason::Renamed);
+            let (was, is) = (self.old.request.clone(), self.new.request.clone());
+            self.push(change.before(was).after(is));
         }
     }
 

@@ -58,8 +58,6 @@ pub enum Subject {
     Variant,
     /// A field that can be read on a hierarchy itself.
     Accessor,
-    /// All setters of a struct.
-    Setters,
     /// The tag that a struct is sent with.
     Tag,
 }
@@ -82,7 +80,6 @@ impl Subject {
             Self::Value => "value",
             Self::Variant => "variant",
             Self::Accessor => "accessor",
-            Self::Setters => "setters",
             Self::Tag => "tag",
         }
     }
@@ -139,8 +136,6 @@ pub enum Reason {
     AnotherType,
     /// It is another kind of type.
     AnotherKind,
-    /// The function returns another type.
-    AnotherReturn,
     /// Arguments stand in another order.
     AnotherOrder,
     /// A call needs one more.
@@ -191,10 +186,6 @@ pub enum Reason {
     OtherTags,
     /// It is hidden, or shown now.
     DebugOutput,
-    /// Its setters are gone.
-    NotSent,
-    /// It has setters.
-    SentNow,
     /// The enum itself has it no more.
     NotOfAll,
     /// The enum itself has it.
@@ -212,7 +203,6 @@ impl Reason {
             Self::ArgumentRenamed => (Patch, "names of arguments are not called"),
             Self::AnotherType => (Major, "another type"),
             Self::AnotherKind => (Major, "another kind"),
-            Self::AnotherReturn => (Major, "another type is returned"),
             Self::AnotherOrder => (Major, "another order"),
             Self::ArgumentAdded => (Major, "an argument more"),
             Self::ArgumentRemoved => (Major, "an argument less"),
@@ -238,8 +228,6 @@ impl Reason {
             Self::OnTheWire => (Patch, "on the wire"),
             Self::OtherTags => (Patch, "other tags"),
             Self::DebugOutput => (Patch, "in what Debug prints"),
-            Self::NotSent => (Major, "not sent any more"),
-            Self::SentNow => (Minor, "sent now"),
             Self::NotOfAll => (Major, "not of every child"),
             Self::OfAll => (Minor, "of every child"),
         }

@@ -102,17 +102,6 @@ impl Pair<'_> {
                 }
             }
         }
-        match (old.is_sent, new.is_sent) {
-            (true, false) => {
-                let change = Change::new(Subject::Setters, Event::Removed, Reason::NotSent);
-                self.changes.push(about(self.is, change));
-            }
-            (false, true) => {
-                let change = Change::new(Subject::Setters, Event::Added, Reason::SentNow);
-                self.changes.push(about(self.is, change));
-            }
-            _ => {}
-        }
         if old.tag != new.tag {
             let told = |shape: &StructShape| {
                 shape.tag.as_ref().map(|(property, tags)| format!("{property} = {}", tags.join(" | ")))

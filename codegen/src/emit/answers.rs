@@ -8,6 +8,7 @@ use super::imports::{Imports, ident};
 use crate::surface::call::{AnswerCase, Call, Reads};
 use crate::surface::docs;
 use crate::surface::runtime::RuntimeType;
+use crate::surface::rust_type::RustType;
 
 /// The enum, and how it is read.
 pub(super) fn reply_enum(
@@ -38,11 +39,14 @@ pub(super) fn reply_enum(
         })
         .collect();
     let status = |case: &AnswerCase| Literal::u16_unsuffixed(case.status);
-    let arms = rest.iter().map(|case| {
-        let (status, read) = (status(case), read(case));
-        quote!(#status => #read,)
-    });
-    let otherwise = read(first);
+    let arms: Vec<TokenStream> = rest
+        .iter()
+        .map(|case| {
+            let (status, read) = (status(case), read(imports, case));
+            quote!(#status => #read,)
+        })
+        .collect();
+    let otherwise = read(imports, first);
     let streamed: Vec<Literal> = cases.iter().filter(|case| case.reads == Reads::Bytes).map(status).collect();
     let streams = (!streamed.is_empty()).then(|| {
         quote! {
@@ -55,12 +59,14 @@ pub(super) fn reply_enum(
     quote! {
         #docs
         #[derive(Debug)]
+        #[non_exhaustive]
         #[allow(clippy::large_enum_variant, reason = "answers are read once and taken apart")]
         pub enum #name {
             #(#items)*
         }
 
         impl #reply for #name {
+            type Output = Self;
             #streams
             #[inline]
             fn decode(head: &#head, body: #payload) -> Result<Self, #error> {
@@ -73,10 +79,13 @@ pub(super) fn reply_enum(
     }
 }
 
-fn read(case: &AnswerCase) -> TokenStream {
-    let name = ident(&case.name);
-    match case.reads {
-        Reads::Empty => quote!(Ok(Self::#name)),
-        _ => quote!(Reply::decode(head, body).map(Self::#name)),
+fn read(imports: &mut Imports, case: &AnswerCase) -> TokenStream {
+    let (name, ty) = (ident(&case.name), imports.ty(&case.ty));
+    match (case.reads, &case.ty) {
+        (Reads::Empty, _) => quote!(Ok(Self::#name)),
+        (_, RustType::Model(_) | RustType::Runtime(_) | RustType::String) => {
+            quote!(#ty::decode(head, body).map(Self::#name))
+        }
+        _ => quote!(<#ty>::decode(head, body).map(Self::#name)),
     }
 }

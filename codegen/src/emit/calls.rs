@@ -17,6 +17,7 @@ use crate::surface::call::{Call, CallAnswer};
 use crate::surface::docs;
 use crate::surface::given::{Given, Manner, Sent, Text};
 use crate::surface::runtime::RuntimeType;
+use crate::surface::rust_type::RustType;
 
 /// `src/<module>.rs`.
 pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::Error> {
@@ -26,9 +27,7 @@ pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::
     for call in context.calls(module) {
         file.items(constant(&mut imports, call))?;
         file.items(function(context, &mut imports, call))?;
-        if call.request.is_some() {
-            file.text(&requests::request(&mut imports, call)?);
-        }
+        file.text(&requests::request(&mut imports, call)?);
         if let CallAnswer::Several { name, cases } = &call.answer {
             file.items(reply_enum(&mut imports, call, name, cases))?;
         }
@@ -75,92 +74,56 @@ fn function(context: Context<'_>, imports: &mut Imports, call: &Call) -> TokenSt
             quote!(#name: #ty)
         })
         .collect();
-    let made = made(imports, call);
-    let (returns, body) = match &call.request {
-        None => {
-            let (request, answer) = (imports.of_runtime(RuntimeType::Request), imports.ty(&call.answer.ty()));
-            (quote!(#request<#answer>), made.plain())
-        }
-        Some(request) => {
-            let request = ident(request);
-            (quote!(#request), made.wrapped(&request))
-        }
-    };
+    let request = ident(&call.request);
+    let body = made(imports, call, &request);
     // Left to those who call it to compile: a build of a crate takes a third less so. A macro that
     // held the attribute would hide the function from formatters and editors.
     quote! {
         #docs
         #deprecated
         #[inline]
-        pub fn #name(#(#arguments),*) -> #returns {
+        pub fn #name(#(#arguments),*) -> #request {
             #body
         }
     }
 }
 
-/// A request, as its function makes it.
-struct Made {
-    /// `Request::new(…)`, and the calls behind it.
-    new: TokenStream,
-    /// What is done with it then, under the name `request`.
-    statements: TokenStream,
-}
-
-impl Made {
-    fn plain(self) -> TokenStream {
-        let Self { new, statements } = self;
-        match statements.is_empty() {
-            true => new,
-            false => quote!(let mut request = #new; #statements request),
-        }
-    }
-
-    fn wrapped(self, request: &Ident) -> TokenStream {
-        let Self { new, statements } = self;
-        match statements.is_empty() {
-            true => quote!(#request(#new)),
-            false => quote!(let mut request = #new; #statements #request(request)),
-        }
-    }
-}
-
-fn made(imports: &mut Imports, call: &Call) -> Made {
+/// The request, made of what the function was given.
+fn made(imports: &mut Imports, call: &Call, made: &Ident) -> TokenStream {
     let (request, constant) = (imports.of_runtime(RuntimeType::Request), constant_name(call));
     let path_values = call.arguments.iter().filter_map(path_value);
     let mut new = quote!(#request::new(&#constant, &[#(#path_values),*]));
     let mut statements = TokenStream::new();
     if call.is_multipart() {
-        new.extend(quote!(.multipart()));
+        new.extend(quote!(.with_multipart()));
     }
     for given in &call.arguments {
         let name = ident(&given.name);
         match &given.sent {
             Sent::Json { media: None, lent } => {
                 let value = put::lent(&name, *lent);
-                new.extend(quote!(.json(#value)));
+                new.extend(quote!(.with_model(#value)));
             }
             Sent::Json { media: Some(media), lent } => {
                 let value = put::lent(&name, *lent);
-                new.extend(quote!(.json_as(#media, #value)));
+                new.extend(quote!(.with_model_as(#media, #value)));
             }
-            Sent::Text(media) => new.extend(quote!(.text(#media, #name))),
-            Sent::Bytes(media) => new.extend(quote!(.bytes(#media, #name))),
             _ => statements.extend(statement(imports, given)),
         }
     }
-    Made { new, statements }
+    match statements.is_empty() {
+        true => quote!(#made(#new)),
+        false => quote!(let mut request = #new; #statements #made(request)),
+    }
 }
 
 /// What puts an argument into `request`, where it is not in the path.
 fn statement(imports: &mut Imports, given: &Given) -> Option<TokenStream> {
     let name = ident(&given.name);
-    // What may be given several times comes as a list here, of which each item is put.
-    let item = Given { name: "value".to_owned(), ..given.clone() };
-    let Put { method, values } = put::put(imports, if given.is_repeated() { &item } else { given })?;
+    let Put { method, values } = put::put(imports, given)?;
     let set = quote!(request.#method(#(#values),*););
     Some(match &given.sent {
         Sent::Query(Manner::EachItem(_)) => quote!(for value in #name { #set }),
-        Sent::Form(..) | Sent::Part(..) if given.is_repeated() => quote!(for value in #name { #set }),
         _ => set,
     })
 }
@@ -174,6 +137,7 @@ fn path_value(given: &Given) -> Option<TokenStream> {
             let joined = put::joined(&name, *text, separator);
             quote!(#joined.as_str().into())
         }
+        Manner::One(_) if matches!(given.ty, RustType::Impl(_)) => quote!(#name.path_value()),
         Manner::One(Text::Known) => quote!(#name.as_str().into()),
         Manner::One(_) | Manner::EachCall(_) | Manner::EachItem(_) => quote!(#name.into()),
     })

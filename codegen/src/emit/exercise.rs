@@ -16,6 +16,7 @@ use super::source::RustFile;
 use crate::surface::call::{AnswerCase, Call, CallAnswer, Holds, Reads};
 use crate::surface::docs;
 use crate::surface::given::{Given, Manner, Sent, Text};
+use crate::surface::runtime::RuntimeType;
 use crate::surface::rust_type::RustType;
 
 /// The widest line of the repository's own files, which this becomes one of.
@@ -116,7 +117,7 @@ fn case(imports: &mut Imports, call: &Call, body: Option<usize>, as_json: bool) 
         call.setters.iter().filter(belongs).filter_map(|given| setter(imports, call, given)).collect();
     let mutable = (!setters.is_empty()).then(|| quote!(mut));
     let sample = if arguments.is_empty() && setters.is_empty() { quote!(_) } else { quote!(sample) };
-    let request = if as_json { quote!(request.json()) } else { quote!(request) };
+    let request = if as_json { quote!(request.into_json()) } else { quote!(request) };
     let read = read(call, as_json);
     let media = match body.and_then(|index| call.bodies.get(index)) {
         Some(body) => {
@@ -149,9 +150,31 @@ struct Sample {
 impl Sample {
     /// One value.
     fn of(imports: &mut Imports, given: &Given, text: Text, item: &RustType) -> Self {
-        let (ty, convert) = match text {
-            Text::Known => (quote!(&str), quote!(.into())),
-            Text::Plain | Text::Printed => (imports.ty(item), TokenStream::new()),
+        let (ty, convert) = match (text, item) {
+            (Text::Known, _) => (quote!(&str), quote!(.into())),
+            (_, RustType::Impl(RuntimeType::Integer)) => (quote!(i64), TokenStream::new()),
+            (_, RustType::Impl(_)) => (quote!(&str), TokenStream::new()),
+            (_, item) => (imports.ty(item), TokenStream::new()),
+        };
+        Self { method: method(given), ty, convert }
+    }
+
+    /// What may be given several times, as a list.
+    fn several(imports: &mut Imports, given: &Given, text: Text) -> Self {
+        let RustType::IntoIterator(item) = &given.ty else {
+            return Self::of(imports, given, text, &given.ty);
+        };
+        let (ty, convert) = match (text, item.as_ref()) {
+            (Text::Known, item) => {
+                let item = imports.ty(item);
+                (quote!(Vec<&str>), quote!(.into_iter().map(#item::from)))
+            }
+            (Text::Printed, _) => (quote!(Vec<i64>), TokenStream::new()),
+            (Text::Plain, RustType::Runtime(_)) => {
+                let item = imports.ty(item);
+                (quote!(Vec<#item>), TokenStream::new())
+            }
+            (Text::Plain, _) => (quote!(Vec<&str>), TokenStream::new()),
         };
         Self { method: method(given), ty, convert }
     }
@@ -196,11 +219,7 @@ fn argument(imports: &mut Imports, call: &Call, given: &Given) -> TokenStream {
         },
         Sent::Form(..) | Sent::Part(..) => {
             let Sample { method, ty, convert } = field(imports, given);
-            match (given.is_repeated(), convert.is_empty()) {
-                (true, true) => quote!(sample.#method::<Vec<#ty>>(#wire)?),
-                (true, false) => quote!(sample.#method::<Vec<#ty>>(#wire)?.into_iter().map(Into::into)),
-                (false, _) => quote!(sample.#method::<#ty>(#wire)? #convert),
-            }
+            quote!(sample.#method::<#ty>(#wire)? #convert)
         }
         Sent::Json { .. } => {
             let body = json(imports, call, given);
@@ -229,11 +248,7 @@ fn field(imports: &mut Imports, given: &Given) -> Sample {
         Sent::Form(_, text) | Sent::Part(_, Some(text)) => *text,
         _ => Text::Plain,
     };
-    let ty = match &given.ty {
-        RustType::IntoIterator(item) => item,
-        other => other,
-    };
-    Sample::of(imports, given, text, ty)
+    Sample::several(imports, given, text)
 }
 
 /// A body of JSON, by value.
@@ -251,10 +266,7 @@ fn json(imports: &mut Imports, call: &Call, given: &Given) -> TokenStream {
 fn setter(imports: &mut Imports, call: &Call, given: &Given) -> Option<TokenStream> {
     let (name, wire) = (ident(&given.name), &given.wire);
     Some(match &given.sent {
-        Sent::Query(Manner::EachCall(text)) => {
-            let Sample { method, ty, convert } = Sample::of(imports, given, *text, &given.ty);
-            each(&name, wire, &Sample { method, ty, convert })
-        }
+        Sent::Query(Manner::EachCall(text)) => all(&name, wire, &Sample::several(imports, given, *text)),
         Sent::Path { manner, .. } | Sent::Query(manner) | Sent::Header(manner) => {
             let (Sample { method, ty, convert }, value) = match manner {
                 Manner::One(text) | Manner::EachCall(text) => {
@@ -272,7 +284,7 @@ fn setter(imports: &mut Imports, call: &Call, given: &Given) -> Option<TokenStre
         }
         Sent::Form(..) | Sent::Part(..) if given.is_repeated() => {
             let sample = field(imports, given);
-            each(&name, wire, &sample)
+            all(&name, wire, &sample)
         }
         Sent::Form(..) | Sent::Part(..) => {
             let Sample { method, ty, convert } = field(imports, given);
@@ -297,13 +309,9 @@ fn setter(imports: &mut Imports, call: &Call, given: &Given) -> Option<TokenStre
     })
 }
 
-/// A setter that is called once per value.
-fn each(name: &Ident, wire: &str, Sample { method, ty, convert }: &Sample) -> TokenStream {
-    quote! {
-        for value in sample.#method::<Vec<#ty>>(#wire)? {
-            request = request.#name(value #convert);
-        }
-    }
+/// A setter that takes all values.
+fn all(name: &Ident, wire: &str, Sample { method, ty, convert }: &Sample) -> TokenStream {
+    quote!(request = request.#name(sample.#method::<#ty>(#wire)? #convert);)
 }
 
 /// The function that makes the answer comparable.

@@ -42,6 +42,10 @@ impl Imports {
                 let name = self.of_runtime(*ty);
                 quote!(#name)
             }
+            RustType::Impl(ty) => {
+                let name = self.of_runtime(*ty);
+                quote!(impl #name)
+            }
             RustType::Page(page, _) => {
                 let page = self.of_runtime(*page);
                 quote!(#page<#inner>)

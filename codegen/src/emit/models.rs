@@ -68,15 +68,13 @@ impl<'a> ModelFiles<'a> {
                 Shape::Struct(shape) => {
                     source.items(structure(&mut imports, model, shape))?;
                     source.text(&tables::object(&mut imports, name, shape));
-                    if shape.is_sent {
-                        source.text(&tables::setters(&mut imports, name, shape));
-                        if !shape.constructor.is_empty() {
-                            source.items(constructor(&mut imports, name, shape))?;
-                        }
+                    source.text(&tables::setters(&mut imports, name, shape));
+                    if !shape.constructor.is_empty() {
+                        source.items(constructor(&mut imports, name, shape))?;
                     }
                 }
                 Shape::Values(values) => {
-                    source.items(open_enum(model, values))?;
+                    source.items(open_enum(&mut imports, model, values))?;
                     source.text(&tables::open_enum(&mut imports, name, values));
                 }
                 Shape::Hierarchy(shape) => {
@@ -121,6 +119,7 @@ fn structure(imports: &mut Imports, model: &Model, shape: &StructShape) -> Token
     quote! {
         #docs
         #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
         pub struct #name {
             #(#fields)*
             #extra_docs
@@ -157,19 +156,19 @@ fn constructor(imports: &mut Imports, name: &str, shape: &StructShape) -> TokenS
             #docs
             #[must_use]
             pub fn new(#(#arguments),*) -> Self {
-                Self::default()#(#calls)*
+                Self::empty()#(#calls)*
             }
         }
     }
 }
 
-fn open_enum(model: &Model, values: &[ValueVariant]) -> TokenStream {
+fn open_enum(imports: &mut Imports, model: &Model, values: &[ValueVariant]) -> TokenStream {
     let (name, docs) = (ident(&model.name), doc(&model.docs));
     let variants = values.iter().map(|value| {
         let (name, docs) = (ident(&value.name), doc(&value.docs));
         quote!(#docs #name,)
     });
-    let other = doc(OTHER_VALUE);
+    let (other, unlisted) = (doc(OTHER_VALUE), imports.of_runtime(RuntimeType::Unlisted));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -177,7 +176,7 @@ fn open_enum(model: &Model, values: &[ValueVariant]) -> TokenStream {
         pub enum #name {
             #(#variants)*
             #other
-            Other(String),
+            Other(#unlisted<#name>),
         }
     }
 }

@@ -21,26 +21,28 @@ pub(super) fn put(imports: &mut Imports, given: &Given) -> Option<Put> {
     let wire = quote!(#wire);
     match &given.sent {
         Sent::Path { .. } | Sent::Answer | Sent::Reading { .. } => None,
+        Sent::Query(Manner::EachCall(_)) => put("push_each_query", vec![wire, quote!(#name)]),
         Sent::Query(manner) => {
-            let adds = matches!(manner, Manner::EachCall(_) | Manner::EachItem(_));
+            let adds = matches!(manner, Manner::EachItem(_));
             put(if adds { "push_query" } else { "set_query" }, vec![wire, value(&name, manner)])
         }
         Sent::Header(manner) => put("set_header", vec![wire, value(&name, manner)]),
-        Sent::Form(repeat, text) => {
-            let method = if *repeat == Repeat::EachCall { "push_form" } else { "set_form" };
-            put(method, vec![wire, value(&name, &Manner::One(*text))])
+        Sent::Form(Repeat::EachCall, _) => put("push_each_form", vec![wire, quote!(#name)]),
+        Sent::Form(Repeat::Never, text) => put("set_form", vec![wire, value(&name, &Manner::One(*text))]),
+        Sent::Part(Repeat::EachCall, Some(Text::Known)) => {
+            let value = ident("value");
+            let part = part(imports, &value, Some(Text::Known));
+            put("push_each_part", vec![wire, quote!(#name.into_iter().map(|#value| #part))])
         }
-        Sent::Part(repeat, text) => {
-            let method = if *repeat == Repeat::EachCall { "push_part" } else { "set_part" };
-            put(method, vec![wire, part(imports, &name, *text)])
-        }
+        Sent::Part(Repeat::EachCall, _) => put("push_each_part", vec![wire, quote!(#name)]),
+        Sent::Part(Repeat::Never, text) => put("set_part", vec![wire, part(imports, &name, *text)]),
         Sent::FreeParts => put("push_part", vec![quote!(name), quote!(#name)]),
-        Sent::Json { media: None, lent } => put("set_json", vec![self::lent(&name, *lent)]),
+        Sent::Json { media: None, lent } => put("set_model", vec![self::lent(&name, *lent)]),
         Sent::Json { media: Some(media), lent } => {
-            put("set_json_as", vec![quote!(#media), self::lent(&name, *lent)])
+            put("set_model_as", vec![quote!(#media), self::lent(&name, *lent)])
         }
-        Sent::Text(media) => put("set_bytes", vec![quote!(#media), quote!(#name.into())]),
-        Sent::Bytes(media) => put("set_bytes", vec![quote!(#media), quote!(#name)]),
+        Sent::Text(media) => put("set_body", vec![quote!(#media), quote!(#name.into())]),
+        Sent::Bytes(media) => put("set_body", vec![quote!(#media), quote!(#name)]),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Requests that have setters: one call of the runtime's macro, a row for each.
+//! The type of each call's request: one call of the runtime's macro, a row for each setter.
 
 use super::docs::comment;
 use super::imports::{Imports, ident};
@@ -12,7 +12,7 @@ use crate::surface::runtime::RuntimeType;
 /// `request! { … }` of a call.
 pub(super) fn request(imports: &mut Imports, call: &Call) -> Result<String, syn::Error> {
     imports.macro_of_runtime("request");
-    let name = call.request.as_deref().unwrap_or_default();
+    let name = ident(&call.request);
     let answer = imports.text(&call.answer.ty());
     let json = match &call.answer {
         CallAnswer::One { json: Some(json), .. } => format!(", or {}", imports.text(json)),

@@ -25,7 +25,8 @@ pub(super) fn object(imports: &mut Imports, name: &str, shape: &StructShape) -> 
     if !secrets.is_empty() {
         head.push_str(&format!(", secret {}", alternatives(secrets)));
     }
-    table("object", &head, shape.fields.iter().map(entry))
+    let tail = if shape.constructor.is_empty() { "" } else { ", new" };
+    table("object", &head, shape.fields.iter().map(entry), tail)
 }
 
 fn entry(field: &ModelField) -> String {
@@ -36,12 +37,11 @@ fn entry(field: &ModelField) -> String {
 /// `open_enum! { … }`.
 pub(super) fn open_enum(imports: &mut Imports, name: &str, values: &[ValueVariant]) -> String {
     imports.macro_of_runtime("open_enum");
-    table("open_enum", name, values.iter().map(|value| format!("{} = {:?}", value.name, value.wire)))
+    table("open_enum", name, values.iter().map(|value| format!("{} = {:?}", value.name, value.wire)), "")
 }
 
-/// `setters! { … }` of a struct: for what callers may say, which is not what only the server sets.
+/// `setters! { … }` of a struct; nothing where it has no fields.
 pub(super) fn setters(imports: &mut Imports, name: &str, shape: &StructShape) -> String {
-    imports.macro_of_runtime("setters");
     let entries = shape.fields.iter().filter_map(|field| {
         let setter = field.setter()?;
         let kind = match &field.value {
@@ -51,7 +51,11 @@ pub(super) fn setters(imports: &mut Imports, name: &str, shape: &StructShape) ->
         Some(format!("{setter}({}: {kind})", raw(&field.name)))
     });
     let entries: Vec<String> = entries.collect();
-    table("setters", name, entries)
+    if entries.is_empty() {
+        return String::new();
+    }
+    imports.macro_of_runtime("setters");
+    table("setters", name, entries, "")
 }
 
 /// `hierarchy! { … }`: the children, then what can be read on the enum itself.
@@ -74,7 +78,7 @@ pub(super) fn hierarchy(imports: &mut Imports, name: &str, shape: &HierarchyShap
         }
         text.push_str(",\n");
     }
-    text.push_str("    }\n");
+    text.push_str(if shape.is_base_made { "    }, new\n" } else { "    }\n" });
     for accessor in &shape.accessors {
         let read = match accessor.reads {
             Access::Copy => "",
@@ -90,17 +94,17 @@ pub(super) fn hierarchy(imports: &mut Imports, name: &str, shape: &HierarchyShap
     text
 }
 
-/// `name! { Head { entry, entry } }`, the entries on as few lines as fit.
-fn table(name: &str, head: &str, entries: impl IntoIterator<Item = String>) -> String {
+/// `name! { Head { entry, entry } tail }`, the entries on as few lines as fit.
+fn table(name: &str, head: &str, entries: impl IntoIterator<Item = String>, tail: &str) -> String {
     let entries: Vec<String> = entries.into_iter().map(|entry| format!("{entry},")).collect();
     if entries.is_empty() {
-        return format!("{name}! {{ {head} {{}} }}\n");
+        return format!("{name}! {{ {head} {{}}{tail} }}\n");
     }
-    let one = format!("{name}! {{ {head} {{ {} }} }}\n", entries.join(" ").trim_end_matches(','));
+    let one = format!("{name}! {{ {head} {{ {} }}{tail} }}\n", entries.join(" ").trim_end_matches(','));
     if one.len() <= 100 {
         return one;
     }
-    format!("{name}! {{\n    {head} {{\n{}    }}\n}}\n", wrapped(entries, 8))
+    format!("{name}! {{\n    {head} {{\n{}    }}{tail}\n}}\n", wrapped(entries, 8))
 }
 
 fn alternatives<T: AsRef<str>>(values: impl IntoIterator<Item = T>) -> String {

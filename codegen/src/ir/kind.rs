@@ -40,6 +40,9 @@ pub struct Struct {
     pub facts: SchemaFacts,
 }
 
+/// The most arguments that clippy accepts without a word.
+const MOST_ARGUMENTS: usize = 7;
+
 impl Struct {
     /// The field with this wire name.
     #[must_use]
@@ -53,14 +56,14 @@ impl Struct {
         self.tag.as_ref().is_some_and(|tag| tag.property == field.wire)
     }
 
-    /// What a constructor takes: the places of the mandatory fields; of none where they are many or
-    /// are boxed. With more than four arguments nobody sees which is which.
+    /// What a constructor takes: the places of the mandatory fields; of none where they are more than a
+    /// function should take.
     #[must_use]
     pub fn given(&self) -> Vec<usize> {
         let fields = self.fields.iter().enumerate();
         let mandatory = fields.filter(|(_, field)| field.mandatory && !self.is_tag(field));
-        let (places, fields): (Vec<usize>, Vec<&Field>) = mandatory.unzip();
-        if places.len() > 4 || fields.iter().any(|field| field.boxed) { Vec::new() } else { places }
+        let places: Vec<usize> = mandatory.map(|(place, _)| place).collect();
+        if places.len() > MOST_ARGUMENTS { Vec::new() } else { places }
     }
 }
 

@@ -29,8 +29,8 @@ pub struct Call {
     pub arguments: Vec<Given>,
     /// What may be given, a setter each.
     pub setters: Vec<Given>,
-    /// The type that the function returns, where it is one of its own: where there are setters.
-    pub request: Option<String>,
+    /// The type that the function returns.
+    pub request: String,
     /// The bodies that it can be sent with.
     pub bodies: Vec<CallBody>,
     /// Whether the only body is sent in any case.
@@ -150,7 +150,7 @@ impl Call {
         let setters: Vec<Given> = setters.collect();
         Self {
             arguments,
-            request: (!setters.is_empty()).then(|| names.request.clone()),
+            request: names.request,
             setters,
             method: operation.method.clone(),
             path: operation.path.clone(),

@@ -80,7 +80,7 @@ pub enum Sent {
 pub enum Manner {
     /// It is one value.
     One(Text),
-    /// It is one of several: each call adds one.
+    /// It stands once for each of several values: each call adds to them.
     EachCall(Text),
     /// It is a list, of which each item travels by itself.
     EachItem(Text),
@@ -93,7 +93,7 @@ pub enum Manner {
 pub enum Repeat {
     /// Once.
     Never,
-    /// Each call adds one.
+    /// Once for each value: each call adds to them.
     EachCall,
 }
 
@@ -162,15 +162,17 @@ impl Taker<'_> {
     /// What stands in a slot, as an argument of this name.
     pub(super) fn argument(self, slot: Slot, name: &str) -> Option<Given> {
         let given = self.given(slot)?;
-        let ty = if given.is_repeated() { given.ty.clone().several() } else { given.ty.clone() };
+        let ty = if given.is_repeated() { several(&given) } else { given.ty.clone() };
         let name = slot.own_name(self.operation).map_or(name, |_| BODY).to_owned();
         Some(Given { name, ty, ..given })
     }
 
     /// What stands in a slot, as a setter of this name.
     pub(super) fn setter(self, slot: Slot, name: &str) -> Option<Given> {
+        let given = self.given(slot)?;
+        let ty = if given.is_repeated() { several(&given) } else { given.ty.clone() };
         let name = slot.own_name(self.operation).unwrap_or(name).to_owned();
-        Some(Given { name, ..self.given(slot)? })
+        Some(Given { name, ty, ..given })
     }
 
     fn given(self, slot: Slot) -> Option<Given> {
@@ -238,10 +240,11 @@ fn of_parameter(types: Types<'_>, parameter: &Parameter, index: usize) -> Given 
         _ => Manner::One(text(types, parameter.ty)),
     };
     let ty = match (&manner, &types.api.get(parameter.ty).kind) {
-        (Manner::EachCall(_), Kind::List(item)) => types.value(*item),
+        (Manner::EachCall(_), Kind::List(item)) => types.several(*item),
         _ => types.parameter(parameter),
     };
-    let again = if matches!(manner, Manner::EachCall(_)) { "; each call adds one" } else { "" };
+    let again =
+        if matches!(manner, Manner::EachCall(_)) { ", one per value; each call adds to them" } else { "" };
     let (place, sent) = match parameter.location {
         Location::Path => ("Path", Sent::Path { manner, slashes: parameter.multi_segment }),
         Location::Query => ("Query", Sent::Query(manner)),
@@ -258,7 +261,7 @@ fn of_parameter(types: Types<'_>, parameter: &Parameter, index: usize) -> Given 
 
 fn of_field(types: Types<'_>, field: &FormField, slot: Slot, is_multipart: bool) -> Given {
     let (repeat, again) = match field.repeated {
-        true => (Repeat::EachCall, "; each call adds one"),
+        true => (Repeat::EachCall, ", one per value; each call adds to them"),
         false => (Repeat::Never, ""),
     };
     let is_text = matches!(
@@ -310,6 +313,15 @@ fn of_body(types: Types<'_>, body: &Body, slot: Slot) -> Option<Given> {
     Some(Given { docs, origin: body.origin.clone(), ..bare(slot, ty, sent) })
 }
 
+/// What a field of a form may be given that stands several times.
+fn several(given: &Given) -> RustType {
+    match (&given.sent, &given.ty) {
+        (_, RustType::Model(_) | RustType::Runtime(_)) => given.ty.clone().several(),
+        (Sent::Part(..), _) => RustType::Runtime(RuntimeType::Part).convertible().several(),
+        _ => RustType::Runtime(RuntimeType::QueryValue).convertible().several(),
+    }
+}
+
 /// How one value of a type becomes text.
 fn text(types: Types<'_>, id: TypeId) -> Text {
     match types.api.get(id).kind {
@@ -319,7 +331,7 @@ fn text(types: Types<'_>, id: TypeId) -> Text {
     }
 }
 
-/// In a few words: `query, each call adds one`.
+/// In a few words: `query, one per value`.
 impl fmt::Display for Sent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -344,7 +356,7 @@ impl fmt::Display for Manner {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::One(_) => Ok(()),
-            Self::EachCall(_) => formatter.write_str(", each call adds one"),
+            Self::EachCall(_) => formatter.write_str(", one per value"),
             Self::EachItem(_) => formatter.write_str(", each by itself"),
             Self::Joined(_, separator) => write!(formatter, ", joined by {separator:?}"),
         }
@@ -355,7 +367,7 @@ impl fmt::Display for Repeat {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Never => Ok(()),
-            Self::EachCall => formatter.write_str(", each call adds one"),
+            Self::EachCall => formatter.write_str(", one per value"),
         }
     }
 }

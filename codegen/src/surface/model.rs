@@ -50,9 +50,7 @@ pub struct StructShape {
     pub fields: Vec<ModelField>,
     /// The tag that it is sent with, then its aliases, and the property that holds it.
     pub tag: Option<(String, Vec<String>)>,
-    /// Whether callers send it: only then it has setters and a constructor.
-    pub is_sent: bool,
-    /// What the constructor takes, by place of the field; there is none where it takes nothing.
+    /// What the constructor takes, by place of the field; where that is nothing there is a default instead.
     pub constructor: Vec<(usize, RustType)>,
 }
 
@@ -99,6 +97,8 @@ pub struct HierarchyShape {
     pub property: String,
     /// The struct that any other tag is read as.
     pub base: String,
+    /// True where the base has no default: something must be given.
+    pub is_base_made: bool,
     /// The fields of the base, by their names on the wire.
     pub base_fields: Vec<String>,
     /// The children.
@@ -143,7 +143,7 @@ impl Model {
             _ => None,
         };
         let shape = match &ty.kind {
-            Kind::Struct(body) => Shape::Struct(struct_shape(types, id, body, ty.usage.request)),
+            Kind::Struct(body) => Shape::Struct(struct_shape(types, id, body)),
             Kind::OpenEnum(body) => Shape::Values(values(&names.members, body)),
             Kind::Hierarchy(body) => Shape::Hierarchy(hierarchy(types, id, body)),
             _ => return None,
@@ -161,15 +161,17 @@ impl Model {
     }
 }
 
-fn struct_shape(types: Types<'_>, id: TypeId, body: &Struct, is_sent: bool) -> StructShape {
+fn struct_shape(types: Types<'_>, id: TypeId, body: &Struct) -> StructShape {
     let field = |(index, field): (usize, &Field)| model_field(types, id, body, (index, field));
     let tag = body.tag.as_ref().filter(|tag| !tag.values.is_empty());
-    let given = if is_sent { body.given() } else { Vec::new() };
     StructShape {
         fields: body.fields.iter().enumerate().map(field).collect(),
         tag: tag.map(|tag| (tag.property.clone(), tag.values.clone())),
-        is_sent,
-        constructor: given.into_iter().map(|index| (index, argument(types, &body.fields[index]))).collect(),
+        constructor: body
+            .given()
+            .into_iter()
+            .map(|index| (index, argument(types, &body.fields[index])))
+            .collect(),
     }
 }
 
@@ -207,10 +209,11 @@ fn argument(types: Types<'_>, field: &Field) -> RustType {
 }
 
 impl ModelField {
-    /// The method that sets it; there is none for the tag and for what only the server sets.
+    /// The method that sets it; there is none for the tag. What only the server sets has one too: tests
+    /// make answers.
     #[must_use]
     pub fn setter(&self) -> Option<String> {
-        (!self.is_tag && !self.is_read_only).then(|| format!("with_{}", self.name))
+        (!self.is_tag).then(|| format!("with_{}", self.name))
     }
 }
 
@@ -250,6 +253,10 @@ fn hierarchy(types: Types<'_>, id: TypeId, body: &Hierarchy) -> HierarchyShape {
     HierarchyShape {
         property: body.property.clone(),
         base: types.names.ty(body.base).to_owned(),
+        is_base_made: match &types.api.get(body.base).kind {
+            Kind::Struct(base) => !base.given().is_empty(),
+            _ => false,
+        },
         base_fields: match &types.api.get(body.base).kind {
             Kind::Struct(base) => base.fields.iter().map(|field| field.wire.clone()).collect(),
             _ => Vec::new(),

@@ -25,7 +25,7 @@ pub struct OperationNames {
     pub module: String,
     /// The function.
     pub function: String,
-    /// The request's type, where it has options.
+    /// The request's type.
     pub request: String,
     /// The enum of replies, where there are several.
     pub reply: String,

@@ -47,8 +47,8 @@ macro_rules! runtime_types {
 }
 
 runtime_types! {
-    Body ByteStream Error Head Located OffsetPage Operation Page Part Payload Redirect Reply Request Text;
-    wire DateTime Extra Json Number Timestamp TypeTag
+    Body ByteStream Error Head Integer Located OffsetPage Operation Page Part PathText Payload QueryValue Redirect Reply Request Text;
+    wire DateTime Extra Json Number Timestamp TypeTag Unlisted
 }
 
 /// What users meet of the runtime at the root of a generated crate.
@@ -59,18 +59,23 @@ pub const AT_THE_ROOT: &[&str] = &[
     "Credentials",
     "Error",
     "ErrorKind",
+    "Integer",
     "Items",
     "Located",
     "Pages",
     "Part",
+    "PathText",
     "Place",
     "Polling",
+    "QueryValue",
     "Redirect",
     "Related",
     "ReqwestTransport",
     "Request",
+    "RequestOptions",
     "Response",
     "Retry",
+    "Serde",
     "Text",
     "bytes",
     "http",
@@ -84,6 +89,7 @@ pub const AT_THE_ROOT: &[&str] = &[
     "wire::Number",
     "wire::Timestamp",
     "wire::TypeTag",
+    "wire::Unlisted",
 ];
 
 /// Types and traits of the runtime that emitted files do not import, and that a model called so would
@@ -93,6 +99,7 @@ pub const RESERVED: &[&str] = &[
     "Response",
     "wire::Hierarchy",
     "wire::Object",
+    "wire::OpenEnum",
     "wire::Shape",
     "wire::Slot",
     "wire::Value",

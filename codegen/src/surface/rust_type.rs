@@ -40,6 +40,8 @@ pub enum RustType {
     Ref(Box<Self>),
     /// `[T]`
     Slice(Box<Self>),
+    /// A trait of the runtime's, as what a caller may give: `impl Integer`
+    Impl(RuntimeType),
     /// `impl Into<T>`
     Into(Box<Self>),
     /// `impl IntoIterator<Item = T>`
@@ -145,6 +147,7 @@ impl fmt::Display for RustType {
             Self::F64 => formatter.write_str("f64"),
             Self::Str => formatter.write_str("str"),
             Self::String => formatter.write_str("String"),
+            Self::Impl(ty) => write!(formatter, "impl {}", ty.name()),
             Self::Runtime(ty) => formatter.write_str(ty.name()),
             Self::Page(page, item) => write!(formatter, "{}<{item}>", page.name()),
             Self::Model(name) | Self::Reply(name) => formatter.write_str(name),

@@ -42,7 +42,7 @@ impl Slot {
         match self {
             Self::Parameter(_) | Self::Field { .. } => None,
             Self::Parts(_) => Some("part"),
-            Self::JsonAnswer => Some("json"),
+            Self::JsonAnswer => Some("into_json"),
             Self::Reading(index) => operation.readings.get(index).map(|reading| reading.name.as_str()),
             Self::Body(index) => match operation.bodies.get(index).map(|body| &body.kind) {
                 Some(BodyKind::Text) => Some("text"),

@@ -4,7 +4,7 @@ use super::answer::Content;
 use super::names::Names;
 use super::runtime::RuntimeType;
 use super::rust_type::RustType;
-use crate::ir::{Api, FormField, Kind, PageStyle, Parameter, Scalar, TypeId};
+use crate::ir::{Api, FormField, Kind, Location, PageStyle, Parameter, Scalar, TypeId};
 
 /// The runtime's page for a style.
 pub(crate) const fn page(style: PageStyle) -> RuntimeType {
@@ -41,7 +41,7 @@ impl Types<'_> {
         }
     }
 
-    /// One value in a parameter.
+    /// One of the values in a parameter.
     pub(crate) fn value(self, id: TypeId) -> RustType {
         match &self.api.get(id).kind {
             Kind::Scalar(Scalar::Text | Scalar::DateTime | Scalar::Binary) | Kind::Json => {
@@ -52,11 +52,37 @@ impl Types<'_> {
         }
     }
 
+    /// The value of a parameter in the path.
+    pub(crate) fn segment(self, id: TypeId) -> RustType {
+        match self.value(id) {
+            RustType::I64 => RustType::Impl(RuntimeType::Integer),
+            RustType::Ref(_) => RustType::Impl(RuntimeType::PathText),
+            other => other,
+        }
+    }
+
+    /// A value that stands alone, outside of the path.
+    pub(crate) fn single(self, id: TypeId) -> RustType {
+        match self.value(id) {
+            RustType::I64 => RustType::Impl(RuntimeType::Integer),
+            other => other,
+        }
+    }
+
+    /// What a parameter may be given that stands several times.
+    pub(crate) fn several(self, id: TypeId) -> RustType {
+        match self.value(id) {
+            ty @ RustType::Model(_) => ty.several(),
+            _ => RustType::Runtime(RuntimeType::QueryValue).convertible().several(),
+        }
+    }
+
     /// A parameter as a whole.
     pub(crate) fn parameter(self, parameter: &Parameter) -> RustType {
         match &self.api.get(parameter.ty).kind {
             Kind::List(item) => self.value(*item).slice().borrowed(),
-            _ => self.value(parameter.ty),
+            _ if parameter.location == Location::Path => self.segment(parameter.ty),
+            _ => self.single(parameter.ty),
         }
     }
 
@@ -65,7 +91,8 @@ impl Types<'_> {
         match &self.api.get(field.ty).kind {
             Kind::Scalar(Scalar::Text | Scalar::DateTime) | Kind::Json => RustType::borrowed_text(),
             Kind::Scalar(Scalar::Number) => RustType::F64,
-            Kind::Scalar(Scalar::Bool | Scalar::Integer) | Kind::OpenEnum(_) => self.owned(field.ty),
+            Kind::Scalar(Scalar::Integer) => RustType::Impl(RuntimeType::Integer),
+            Kind::Scalar(Scalar::Bool) | Kind::OpenEnum(_) => self.owned(field.ty),
             // Bytes, and what has no one text: the caller makes the part.
             _ => RustType::Runtime(RuntimeType::Part),
         }

@@ -2,7 +2,7 @@
 
 use crate::models::{AddonUpdate, LinkerValue};
 use bitbucket_runtime::wire::Json;
-use bitbucket_runtime::{ByteStream, Operation, Request, request};
+use bitbucket_runtime::{ByteStream, Integer, Operation, PathText, Request, request};
 
 static UPDATE: Operation = Operation::put("addon::update", "/addon");
 
@@ -22,7 +22,7 @@ request! {
     UpdateRequest => ();
 
     /// Sends this as JSON.
-    body(body: &AddonUpdate) => set_json(body);
+    body(body: &AddonUpdate) => set_model(body);
 }
 
 static DELETE: Operation = Operation::delete("addon::delete", "/addon");
@@ -34,8 +34,13 @@ static DELETE: Operation = Operation::delete("addon::delete", "/addon");
 /// Refused with 401, 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-delete).
 #[inline]
-pub fn delete() -> Request<()> {
-    Request::new(&DELETE, &[])
+pub fn delete() -> DeleteRequest {
+    DeleteRequest(Request::new(&DELETE, &[]))
+}
+
+request! {
+    /// Request of [`delete`].
+    DeleteRequest => ();
 }
 
 static LIST_LINKERS: Operation = Operation::get("addon::list_linkers", "/addon/linkers");
@@ -70,8 +75,8 @@ static GET_LINKER: Operation = Operation::get("addon::get_linker", "/addon/linke
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn get_linker(linker_key: &str) -> GetLinkerRequest {
-    GetLinkerRequest(Request::new(&GET_LINKER, &[linker_key.into()]))
+pub fn get_linker(linker_key: impl PathText) -> GetLinkerRequest {
+    GetLinkerRequest(Request::new(&GET_LINKER, &[linker_key.path_value()]))
 }
 
 request! {
@@ -93,8 +98,8 @@ static LIST_LINKER_VALUES: Operation =
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn list_linker_values(linker_key: &str) -> ListLinkerValuesRequest {
-    ListLinkerValuesRequest(Request::new(&LIST_LINKER_VALUES, &[linker_key.into()]))
+pub fn list_linker_values(linker_key: impl PathText) -> ListLinkerValuesRequest {
+    ListLinkerValuesRequest(Request::new(&LIST_LINKER_VALUES, &[linker_key.path_value()]))
 }
 
 request! {
@@ -116,8 +121,18 @@ static REPLACE_LINKER_VALUES: Operation =
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-put).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn replace_linker_values(linker_key: &str, body: &[LinkerValue]) -> Request<()> {
-    Request::new(&REPLACE_LINKER_VALUES, &[linker_key.into()]).json(&body)
+pub fn replace_linker_values(
+    linker_key: impl PathText,
+    body: &[LinkerValue],
+) -> ReplaceLinkerValuesRequest {
+    ReplaceLinkerValuesRequest(
+        Request::new(&REPLACE_LINKER_VALUES, &[linker_key.path_value()]).with_model(&body),
+    )
+}
+
+request! {
+    /// Request of [`replace_linker_values`].
+    ReplaceLinkerValuesRequest => ();
 }
 
 static CREATE_LINKER_VALUE: Operation =
@@ -131,8 +146,18 @@ static CREATE_LINKER_VALUE: Operation =
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-post).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn create_linker_value(linker_key: &str, body: &LinkerValue) -> Request<()> {
-    Request::new(&CREATE_LINKER_VALUE, &[linker_key.into()]).json(body)
+pub fn create_linker_value(
+    linker_key: impl PathText,
+    body: &LinkerValue,
+) -> CreateLinkerValueRequest {
+    CreateLinkerValueRequest(
+        Request::new(&CREATE_LINKER_VALUE, &[linker_key.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_linker_value`].
+    CreateLinkerValueRequest => ();
 }
 
 static DELETE_LINKER_VALUES: Operation =
@@ -146,8 +171,13 @@ static DELETE_LINKER_VALUES: Operation =
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-delete).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn delete_linker_values(linker_key: &str) -> Request<()> {
-    Request::new(&DELETE_LINKER_VALUES, &[linker_key.into()])
+pub fn delete_linker_values(linker_key: impl PathText) -> DeleteLinkerValuesRequest {
+    DeleteLinkerValuesRequest(Request::new(&DELETE_LINKER_VALUES, &[linker_key.path_value()]))
+}
+
+request! {
+    /// Request of [`delete_linker_values`].
+    DeleteLinkerValuesRequest => ();
 }
 
 static GET_LINKER_VALUE: Operation =
@@ -161,8 +191,14 @@ static GET_LINKER_VALUE: Operation =
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-value-id-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn get_linker_value(linker_key: &str, value_id: i64) -> GetLinkerValueRequest {
-    GetLinkerValueRequest(Request::new(&GET_LINKER_VALUE, &[linker_key.into(), value_id.into()]))
+pub fn get_linker_value(
+    linker_key: impl PathText,
+    value_id: impl Integer,
+) -> GetLinkerValueRequest {
+    GetLinkerValueRequest(Request::new(
+        &GET_LINKER_VALUE,
+        &[linker_key.path_value(), value_id.path_value()],
+    ))
 }
 
 request! {
@@ -186,8 +222,19 @@ static DELETE_LINKER_VALUE: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-value-id-delete).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn delete_linker_value(linker_key: &str, value_id: i64) -> Request<()> {
-    Request::new(&DELETE_LINKER_VALUE, &[linker_key.into(), value_id.into()])
+pub fn delete_linker_value(
+    linker_key: impl PathText,
+    value_id: impl Integer,
+) -> DeleteLinkerValueRequest {
+    DeleteLinkerValueRequest(Request::new(
+        &DELETE_LINKER_VALUE,
+        &[linker_key.path_value(), value_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_linker_value`].
+    DeleteLinkerValueRequest => ();
 }
 
 static GET_CLIENT_KEY: Operation =
@@ -203,6 +250,11 @@ static GET_CLIENT_KEY: Operation =
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-addon-key-client-key-get).
 #[inline]
-pub fn get_client_key(addon_key: &str) -> Request<ByteStream> {
-    Request::new(&GET_CLIENT_KEY, &[addon_key.into()])
+pub fn get_client_key(addon_key: impl PathText) -> GetClientKeyRequest {
+    GetClientKeyRequest(Request::new(&GET_CLIENT_KEY, &[addon_key.path_value()]))
+}
+
+request! {
+    /// Request of [`get_client_key`].
+    GetClientKeyRequest => ByteStream;
 }

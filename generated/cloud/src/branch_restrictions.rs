@@ -1,7 +1,7 @@
 //! Who may push, delete or merge on which branches, and what a merge demands first.
 
 use crate::models::BranchRestriction;
-use bitbucket_runtime::{Operation, Page, Request, request};
+use bitbucket_runtime::{Integer, Operation, Page, PathText, Request, request};
 
 static LIST: Operation = Operation::get(
     "branch_restrictions::list",
@@ -18,8 +18,8 @@ static LIST: Operation = Operation::get(
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-get).
 #[inline]
-pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
-    ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
+pub fn list(workspace: impl PathText, repo_slug: impl PathText) -> ListRequest {
+    ListRequest(Request::new(&LIST, &[workspace.path_value(), repo_slug.path_value()]))
 }
 
 request! {
@@ -33,10 +33,10 @@ request! {
     pattern(pattern: &str) => set_query("pattern", pattern);
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -58,11 +58,18 @@ static CREATE: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-post).
 #[inline]
 pub fn create(
-    workspace: &str,
-    repo_slug: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
     body: &BranchRestriction,
-) -> Request<BranchRestriction> {
-    Request::new(&CREATE, &[workspace.into(), repo_slug.into()]).json(body)
+) -> CreateRequest {
+    CreateRequest(
+        Request::new(&CREATE, &[workspace.path_value(), repo_slug.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create`].
+    CreateRequest => BranchRestriction;
 }
 
 static GET: Operation = Operation::get(
@@ -80,8 +87,11 @@ static GET: Operation = Operation::get(
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-id-get).
 #[inline]
-pub fn get(workspace: &str, repo_slug: &str, id: &str) -> GetRequest {
-    GetRequest(Request::new(&GET, &[workspace.into(), repo_slug.into(), id.into()]))
+pub fn get(workspace: impl PathText, repo_slug: impl PathText, id: impl Integer) -> GetRequest {
+    GetRequest(Request::new(
+        &GET,
+        &[workspace.path_value(), repo_slug.path_value(), id.path_value()],
+    ))
 }
 
 request! {
@@ -108,12 +118,20 @@ static UPDATE: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-id-put).
 #[inline]
 pub fn update(
-    workspace: &str,
-    repo_slug: &str,
-    id: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    id: impl Integer,
     body: &BranchRestriction,
-) -> Request<BranchRestriction> {
-    Request::new(&UPDATE, &[workspace.into(), repo_slug.into(), id.into()]).json(body)
+) -> UpdateRequest {
+    UpdateRequest(
+        Request::new(&UPDATE, &[workspace.path_value(), repo_slug.path_value(), id.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update`].
+    UpdateRequest => BranchRestriction;
 }
 
 static DELETE: Operation = Operation::delete(
@@ -131,6 +149,18 @@ static DELETE: Operation = Operation::delete(
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-id-delete).
 #[inline]
-pub fn delete(workspace: &str, repo_slug: &str, id: &str) -> Request<()> {
-    Request::new(&DELETE, &[workspace.into(), repo_slug.into(), id.into()])
+pub fn delete(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    id: impl Integer,
+) -> DeleteRequest {
+    DeleteRequest(Request::new(
+        &DELETE,
+        &[workspace.path_value(), repo_slug.path_value(), id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete`].
+    DeleteRequest => ();
 }

@@ -3,7 +3,7 @@
 use crate::models::{
     BranchingModel, BranchingModelSettings, EffectiveBranchingModel, ProjectBranchingModel,
 };
-use bitbucket_runtime::{Operation, Request, request};
+use bitbucket_runtime::{Operation, PathText, Request, request};
 
 static GET: Operation = Operation::get(
     "branching_models::get",
@@ -20,8 +20,8 @@ static GET: Operation = Operation::get(
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-branching-model-get).
 #[inline]
-pub fn get(workspace: &str, repo_slug: &str) -> GetRequest {
-    GetRequest(Request::new(&GET, &[workspace.into(), repo_slug.into()]))
+pub fn get(workspace: impl PathText, repo_slug: impl PathText) -> GetRequest {
+    GetRequest(Request::new(&GET, &[workspace.path_value(), repo_slug.path_value()]))
 }
 
 request! {
@@ -47,8 +47,11 @@ static GET_SETTINGS: Operation = Operation::get(
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-branching-model-settings-get).
 #[inline]
-pub fn get_settings(workspace: &str, repo_slug: &str) -> GetSettingsRequest {
-    GetSettingsRequest(Request::new(&GET_SETTINGS, &[workspace.into(), repo_slug.into()]))
+pub fn get_settings(workspace: impl PathText, repo_slug: impl PathText) -> GetSettingsRequest {
+    GetSettingsRequest(Request::new(
+        &GET_SETTINGS,
+        &[workspace.path_value(), repo_slug.path_value()],
+    ))
 }
 
 request! {
@@ -75,11 +78,19 @@ static UPDATE_SETTINGS: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-branching-model-settings-put).
 #[inline]
 pub fn update_settings(
-    workspace: &str,
-    repo_slug: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
     body: &BranchingModelSettings,
-) -> Request<BranchingModelSettings> {
-    Request::new(&UPDATE_SETTINGS, &[workspace.into(), repo_slug.into()]).json(body)
+) -> UpdateSettingsRequest {
+    UpdateSettingsRequest(
+        Request::new(&UPDATE_SETTINGS, &[workspace.path_value(), repo_slug.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_settings`].
+    UpdateSettingsRequest => BranchingModelSettings;
 }
 
 static GET_EFFECTIVE: Operation = Operation::get(
@@ -97,8 +108,11 @@ static GET_EFFECTIVE: Operation = Operation::get(
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-effective-branching-model-get).
 #[inline]
-pub fn get_effective(workspace: &str, repo_slug: &str) -> GetEffectiveRequest {
-    GetEffectiveRequest(Request::new(&GET_EFFECTIVE, &[workspace.into(), repo_slug.into()]))
+pub fn get_effective(workspace: impl PathText, repo_slug: impl PathText) -> GetEffectiveRequest {
+    GetEffectiveRequest(Request::new(
+        &GET_EFFECTIVE,
+        &[workspace.path_value(), repo_slug.path_value()],
+    ))
 }
 
 request! {
@@ -124,8 +138,14 @@ static GET_FOR_PROJECT: Operation = Operation::get(
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-workspaces-workspace-projects-project-key-branching-model-get).
 #[inline]
-pub fn get_for_project(workspace: &str, project_key: &str) -> GetForProjectRequest {
-    GetForProjectRequest(Request::new(&GET_FOR_PROJECT, &[workspace.into(), project_key.into()]))
+pub fn get_for_project(
+    workspace: impl PathText,
+    project_key: impl PathText,
+) -> GetForProjectRequest {
+    GetForProjectRequest(Request::new(
+        &GET_FOR_PROJECT,
+        &[workspace.path_value(), project_key.path_value()],
+    ))
 }
 
 request! {
@@ -151,10 +171,13 @@ static GET_PROJECT_SETTINGS: Operation = Operation::get(
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-workspaces-workspace-projects-project-key-branching-model-settings-get).
 #[inline]
-pub fn get_project_settings(workspace: &str, project_key: &str) -> GetProjectSettingsRequest {
+pub fn get_project_settings(
+    workspace: impl PathText,
+    project_key: impl PathText,
+) -> GetProjectSettingsRequest {
     GetProjectSettingsRequest(Request::new(
         &GET_PROJECT_SETTINGS,
-        &[workspace.into(), project_key.into()],
+        &[workspace.path_value(), project_key.path_value()],
     ))
 }
 
@@ -182,9 +205,17 @@ static UPDATE_PROJECT_SETTINGS: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-workspaces-workspace-projects-project-key-branching-model-settings-put).
 #[inline]
 pub fn update_project_settings(
-    workspace: &str,
-    project_key: &str,
+    workspace: impl PathText,
+    project_key: impl PathText,
     body: &BranchingModelSettings,
-) -> Request<BranchingModelSettings> {
-    Request::new(&UPDATE_PROJECT_SETTINGS, &[workspace.into(), project_key.into()]).json(body)
+) -> UpdateProjectSettingsRequest {
+    UpdateProjectSettingsRequest(
+        Request::new(&UPDATE_PROJECT_SETTINGS, &[workspace.path_value(), project_key.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_project_settings`].
+    UpdateProjectSettingsRequest => BranchingModelSettings;
 }

@@ -1,7 +1,7 @@
 //! Build statuses that other systems report on a commit.
 
 use crate::models::CommitStatus;
-use bitbucket_runtime::{Operation, Page, Request, request};
+use bitbucket_runtime::{Integer, Operation, Page, PathText, Request, request};
 
 static LIST_FOR_COMMIT: Operation = Operation::get(
     "commit_statuses::list_for_commit",
@@ -19,10 +19,14 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-get).
 #[inline]
-pub fn list_for_commit(workspace: &str, repo_slug: &str, commit: &str) -> ListForCommitRequest {
+pub fn list_for_commit(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    commit: impl PathText,
+) -> ListForCommitRequest {
     ListForCommitRequest(Request::new(
         &LIST_FOR_COMMIT,
-        &[workspace.into(), repo_slug.into(), commit.into()],
+        &[workspace.path_value(), repo_slug.path_value(), commit.path_value()],
     ))
 }
 
@@ -40,10 +44,10 @@ request! {
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -66,12 +70,23 @@ static CREATE_BUILD: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-post).
 #[inline]
 pub fn create_build(
-    workspace: &str,
-    repo_slug: &str,
-    commit: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    commit: impl PathText,
     body: &CommitStatus,
-) -> Request<CommitStatus> {
-    Request::new(&CREATE_BUILD, &[workspace.into(), repo_slug.into(), commit.into()]).json(body)
+) -> CreateBuildRequest {
+    CreateBuildRequest(
+        Request::new(
+            &CREATE_BUILD,
+            &[workspace.path_value(), repo_slug.path_value(), commit.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_build`].
+    CreateBuildRequest => CommitStatus;
 }
 
 static GET_BUILD: Operation = Operation::get(
@@ -90,10 +105,15 @@ static GET_BUILD: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-key-get).
 #[inline]
-pub fn get_build(workspace: &str, repo_slug: &str, commit: &str, key: &str) -> GetBuildRequest {
+pub fn get_build(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    commit: impl PathText,
+    key: impl PathText,
+) -> GetBuildRequest {
     GetBuildRequest(Request::new(
         &GET_BUILD,
-        &[workspace.into(), repo_slug.into(), commit.into(), key.into()],
+        &[workspace.path_value(), repo_slug.path_value(), commit.path_value(), key.path_value()],
     ))
 }
 
@@ -122,12 +142,27 @@ static UPDATE_BUILD: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-key-put).
 #[inline]
 pub fn update_build(
-    workspace: &str,
-    repo_slug: &str,
-    commit: &str,
-    key: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    commit: impl PathText,
+    key: impl PathText,
     body: &CommitStatus,
-) -> Request<CommitStatus> {
-    Request::new(&UPDATE_BUILD, &[workspace.into(), repo_slug.into(), commit.into(), key.into()])
-        .json(body)
+) -> UpdateBuildRequest {
+    UpdateBuildRequest(
+        Request::new(
+            &UPDATE_BUILD,
+            &[
+                workspace.path_value(),
+                repo_slug.path_value(),
+                commit.path_value(),
+                key.path_value(),
+            ],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_build`].
+    UpdateBuildRequest => CommitStatus;
 }

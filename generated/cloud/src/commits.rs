@@ -1,7 +1,9 @@
 //! Commits with their comments, approvals, diffs, patches, diffstats, file conflicts and merge bases.
 
 use crate::models::{Commit, CommitComment, DiffStat, FileConflict, Participant};
-use bitbucket_runtime::{ByteStream, Operation, Page, Request, request};
+use bitbucket_runtime::{
+    ByteStream, Integer, Operation, Page, PathText, QueryValue, Request, request,
+};
 
 static GET: Operation =
     Operation::get("commits::get", "/repositories/{workspace}/{repo_slug}/commit/{commit}")
@@ -16,8 +18,15 @@ static GET: Operation =
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-get).
 #[inline]
-pub fn get(workspace: &str, repo_slug: &str, commit: &str) -> GetRequest {
-    GetRequest(Request::new(&GET, &[workspace.into(), repo_slug.into(), commit.into()]))
+pub fn get(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    commit: impl PathText,
+) -> GetRequest {
+    GetRequest(Request::new(
+        &GET,
+        &[workspace.path_value(), repo_slug.path_value(), commit.path_value()],
+    ))
 }
 
 request! {
@@ -43,8 +52,20 @@ static APPROVE: Operation = Operation::post(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-approve-post).
 #[inline]
-pub fn approve(workspace: &str, repo_slug: &str, commit: &str) -> Request<Participant> {
-    Request::new(&APPROVE, &[workspace.into(), repo_slug.into(), commit.into()])
+pub fn approve(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    commit: impl PathText,
+) -> ApproveRequest {
+    ApproveRequest(Request::new(
+        &APPROVE,
+        &[workspace.path_value(), repo_slug.path_value(), commit.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`approve`].
+    ApproveRequest => Participant;
 }
 
 static UNAPPROVE: Operation = Operation::delete(
@@ -62,8 +83,20 @@ static UNAPPROVE: Operation = Operation::delete(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-approve-delete).
 #[inline]
-pub fn unapprove(workspace: &str, repo_slug: &str, commit: &str) -> Request<()> {
-    Request::new(&UNAPPROVE, &[workspace.into(), repo_slug.into(), commit.into()])
+pub fn unapprove(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    commit: impl PathText,
+) -> UnapproveRequest {
+    UnapproveRequest(Request::new(
+        &UNAPPROVE,
+        &[workspace.path_value(), repo_slug.path_value(), commit.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`unapprove`].
+    UnapproveRequest => ();
 }
 
 static LIST_COMMENTS: Operation = Operation::get(
@@ -80,10 +113,14 @@ static LIST_COMMENTS: Operation = Operation::get(
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-get).
 #[inline]
-pub fn list_comments(workspace: &str, repo_slug: &str, commit: &str) -> ListCommentsRequest {
+pub fn list_comments(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    commit: impl PathText,
+) -> ListCommentsRequest {
     ListCommentsRequest(Request::new(
         &LIST_COMMENTS,
-        &[workspace.into(), repo_slug.into(), commit.into()],
+        &[workspace.path_value(), repo_slug.path_value(), commit.path_value()],
     ))
 }
 
@@ -98,10 +135,10 @@ request! {
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -123,12 +160,23 @@ static CREATE_COMMENT: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-post).
 #[inline]
 pub fn create_comment(
-    workspace: &str,
-    repo_slug: &str,
-    commit: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    commit: impl PathText,
     body: &CommitComment,
-) -> Request<CommitComment> {
-    Request::new(&CREATE_COMMENT, &[workspace.into(), repo_slug.into(), commit.into()]).json(body)
+) -> CreateCommentRequest {
+    CreateCommentRequest(
+        Request::new(
+            &CREATE_COMMENT,
+            &[workspace.path_value(), repo_slug.path_value(), commit.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_comment`].
+    CreateCommentRequest => CommitComment;
 }
 
 static GET_COMMENT: Operation = Operation::get(
@@ -146,14 +194,19 @@ static GET_COMMENT: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-comment-id-get).
 #[inline]
 pub fn get_comment(
-    workspace: &str,
-    repo_slug: &str,
-    commit: &str,
-    comment_id: i64,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    commit: impl PathText,
+    comment_id: impl Integer,
 ) -> GetCommentRequest {
     GetCommentRequest(Request::new(
         &GET_COMMENT,
-        &[workspace.into(), repo_slug.into(), commit.into(), comment_id.into()],
+        &[
+            workspace.path_value(),
+            repo_slug.path_value(),
+            commit.path_value(),
+            comment_id.path_value(),
+        ],
     ))
 }
 
@@ -181,17 +234,29 @@ static UPDATE_COMMENT: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-comment-id-put).
 #[inline]
 pub fn update_comment(
-    workspace: &str,
-    repo_slug: &str,
-    commit: &str,
-    comment_id: i64,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    commit: impl PathText,
+    comment_id: impl Integer,
     body: &CommitComment,
-) -> Request<CommitComment> {
-    Request::new(
-        &UPDATE_COMMENT,
-        &[workspace.into(), repo_slug.into(), commit.into(), comment_id.into()],
+) -> UpdateCommentRequest {
+    UpdateCommentRequest(
+        Request::new(
+            &UPDATE_COMMENT,
+            &[
+                workspace.path_value(),
+                repo_slug.path_value(),
+                commit.path_value(),
+                comment_id.path_value(),
+            ],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`update_comment`].
+    UpdateCommentRequest => CommitComment;
 }
 
 static DELETE_COMMENT: Operation = Operation::delete(
@@ -210,15 +275,25 @@ static DELETE_COMMENT: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-comment-id-delete).
 #[inline]
 pub fn delete_comment(
-    workspace: &str,
-    repo_slug: &str,
-    commit: &str,
-    comment_id: i64,
-) -> Request<()> {
-    Request::new(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    commit: impl PathText,
+    comment_id: impl Integer,
+) -> DeleteCommentRequest {
+    DeleteCommentRequest(Request::new(
         &DELETE_COMMENT,
-        &[workspace.into(), repo_slug.into(), commit.into(), comment_id.into()],
-    )
+        &[
+            workspace.path_value(),
+            repo_slug.path_value(),
+            commit.path_value(),
+            comment_id.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`delete_comment`].
+    DeleteCommentRequest => ();
 }
 
 static LIST: Operation =
@@ -234,8 +309,8 @@ static LIST: Operation =
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-get).
 #[inline]
-pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
-    ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
+pub fn list(workspace: impl PathText, repo_slug: impl PathText) -> ListRequest {
+    ListRequest(Request::new(&LIST, &[workspace.path_value(), repo_slug.path_value()]))
 }
 
 request! {
@@ -243,19 +318,19 @@ request! {
     ListRequest => Page<Commit>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 
-    /// Query `exclude`; each call adds one.
-    exclude(exclude: &str) => push_query("exclude", exclude);
+    /// Query `exclude`, one per value; each call adds to them.
+    exclude(exclude: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("exclude", exclude);
 
-    /// Query `include`; each call adds one.
-    include(include: &str) => push_query("include", include);
+    /// Query `include`, one per value; each call adds to them.
+    include(include: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("include", include);
 
     /// Query `path`.
     path(path: &str) => set_query("path", path);
@@ -274,8 +349,8 @@ static QUERY: Operation =
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-post).
 #[inline]
-pub fn query(workspace: &str, repo_slug: &str) -> QueryRequest {
-    QueryRequest(Request::new(&QUERY, &[workspace.into(), repo_slug.into()]))
+pub fn query(workspace: impl PathText, repo_slug: impl PathText) -> QueryRequest {
+    QueryRequest(Request::new(&QUERY, &[workspace.path_value(), repo_slug.path_value()]))
 }
 
 request! {
@@ -283,16 +358,16 @@ request! {
     QueryRequest => Page<Commit>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Form field `exclude`; each call adds one.
-    exclude(exclude: &str) => push_form("exclude", exclude);
+    /// Form field `exclude`, one per value; each call adds to them.
+    exclude(exclude: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_form("exclude", exclude);
 
-    /// Form field `include`; each call adds one.
-    include(include: &str) => push_form("include", include);
+    /// Form field `include`, one per value; each call adds to them.
+    include(include: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_form("include", include);
 
     /// Form field `path`.
     path(path: &str) => set_form("path", path);
@@ -313,10 +388,14 @@ static LIST_BY_REVISION: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-revision-get).
 #[inline]
-pub fn list_by_revision(workspace: &str, repo_slug: &str, revision: &str) -> ListByRevisionRequest {
+pub fn list_by_revision(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    revision: impl PathText,
+) -> ListByRevisionRequest {
     ListByRevisionRequest(Request::new(
         &LIST_BY_REVISION,
-        &[workspace.into(), repo_slug.into(), revision.into()],
+        &[workspace.path_value(), repo_slug.path_value(), revision.path_value()],
     ))
 }
 
@@ -325,19 +404,19 @@ request! {
     ListByRevisionRequest => Page<Commit>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 
-    /// Query `exclude`; each call adds one.
-    exclude(exclude: &str) => push_query("exclude", exclude);
+    /// Query `exclude`, one per value; each call adds to them.
+    exclude(exclude: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("exclude", exclude);
 
-    /// Query `include`; each call adds one.
-    include(include: &str) => push_query("include", include);
+    /// Query `include`, one per value; each call adds to them.
+    include(include: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("include", include);
 
     /// Query `path`.
     path(path: &str) => set_query("path", path);
@@ -359,13 +438,13 @@ static QUERY_BY_REVISION: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-revision-post).
 #[inline]
 pub fn query_by_revision(
-    workspace: &str,
-    repo_slug: &str,
-    revision: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    revision: impl PathText,
 ) -> QueryByRevisionRequest {
     QueryByRevisionRequest(Request::new(
         &QUERY_BY_REVISION,
-        &[workspace.into(), repo_slug.into(), revision.into()],
+        &[workspace.path_value(), repo_slug.path_value(), revision.path_value()],
     ))
 }
 
@@ -374,16 +453,16 @@ request! {
     QueryByRevisionRequest => Page<Commit>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Form field `exclude`; each call adds one.
-    exclude(exclude: &str) => push_form("exclude", exclude);
+    /// Form field `exclude`, one per value; each call adds to them.
+    exclude(exclude: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_form("exclude", exclude);
 
-    /// Form field `include`; each call adds one.
-    include(include: &str) => push_form("include", include);
+    /// Form field `include`, one per value; each call adds to them.
+    include(include: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_form("include", include);
 
     /// Form field `path`.
     path(path: &str) => set_form("path", path);
@@ -403,8 +482,15 @@ static GET_DIFF: Operation =
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-diff-spec-get).
 #[inline]
-pub fn get_diff(workspace: &str, repo_slug: &str, spec: &str) -> GetDiffRequest {
-    GetDiffRequest(Request::new(&GET_DIFF, &[workspace.into(), repo_slug.into(), spec.into()]))
+pub fn get_diff(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    spec: impl PathText,
+) -> GetDiffRequest {
+    GetDiffRequest(Request::new(
+        &GET_DIFF,
+        &[workspace.path_value(), repo_slug.path_value(), spec.path_value()],
+    ))
 }
 
 request! {
@@ -412,7 +498,7 @@ request! {
     GetDiffRequest => ByteStream;
 
     /// Query `context`.
-    context(context: i64) => set_query("context", context);
+    context(context: impl Integer) => set_query("context", context);
 
     /// Query `ignore_whitespace`.
     ignore_whitespace(ignore_whitespace: bool) => set_query("ignore_whitespace", ignore_whitespace);
@@ -429,8 +515,8 @@ request! {
     /// Query `topic`.
     topic(topic: bool) => set_query("topic", topic);
 
-    /// Query `path`; each call adds one.
-    path(path: &str) => push_query("path", path);
+    /// Query `path`, one per value; each call adds to them.
+    path(path: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("path", path);
 }
 
 static LIST_DIFFSTAT: Operation = Operation::get(
@@ -448,10 +534,14 @@ static LIST_DIFFSTAT: Operation = Operation::get(
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-diffstat-spec-get).
 #[inline]
-pub fn list_diffstat(workspace: &str, repo_slug: &str, spec: &str) -> ListDiffstatRequest {
+pub fn list_diffstat(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    spec: impl PathText,
+) -> ListDiffstatRequest {
     ListDiffstatRequest(Request::new(
         &LIST_DIFFSTAT,
-        &[workspace.into(), repo_slug.into(), spec.into()],
+        &[workspace.path_value(), repo_slug.path_value(), spec.path_value()],
     ))
 }
 
@@ -472,16 +562,16 @@ request! {
     topic(topic: bool) => set_query("topic", topic);
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 
-    /// Query `path`; each call adds one.
-    path(path: &str) => push_query("path", path);
+    /// Query `path`, one per value; each call adds to them.
+    path(path: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("path", path);
 }
 
 static LIST_FILE_CONFLICTS: Operation = Operation::get(
@@ -499,13 +589,13 @@ static LIST_FILE_CONFLICTS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-file-conflicts-spec-get).
 #[inline]
 pub fn list_file_conflicts(
-    workspace: &str,
-    repo_slug: &str,
-    spec: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    spec: impl PathText,
 ) -> ListFileConflictsRequest {
     ListFileConflictsRequest(Request::new(
         &LIST_FILE_CONFLICTS,
-        &[workspace.into(), repo_slug.into(), spec.into()],
+        &[workspace.path_value(), repo_slug.path_value(), spec.path_value()],
     ))
 }
 
@@ -514,10 +604,10 @@ request! {
     ListFileConflictsRequest => Page<FileConflict>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -538,10 +628,14 @@ static GET_MERGE_BASE: Operation = Operation::get(
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-merge-base-revspec-get).
 #[inline]
-pub fn get_merge_base(workspace: &str, repo_slug: &str, revspec: &str) -> GetMergeBaseRequest {
+pub fn get_merge_base(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    revspec: impl PathText,
+) -> GetMergeBaseRequest {
     GetMergeBaseRequest(Request::new(
         &GET_MERGE_BASE,
-        &[workspace.into(), repo_slug.into(), revspec.into()],
+        &[workspace.path_value(), repo_slug.path_value(), revspec.path_value()],
     ))
 }
 
@@ -567,6 +661,18 @@ static GET_PATCH: Operation =
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-patch-spec-get).
 #[inline]
-pub fn get_patch(workspace: &str, repo_slug: &str, spec: &str) -> Request<ByteStream> {
-    Request::new(&GET_PATCH, &[workspace.into(), repo_slug.into(), spec.into()])
+pub fn get_patch(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    spec: impl PathText,
+) -> GetPatchRequest {
+    GetPatchRequest(Request::new(
+        &GET_PATCH,
+        &[workspace.path_value(), repo_slug.path_value(), spec.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_patch`].
+    GetPatchRequest => ByteStream;
 }

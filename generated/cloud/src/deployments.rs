@@ -2,7 +2,7 @@
 
 use crate::models::{DeployKey, Deployment, DeploymentEnvironment, ProjectDeployKey};
 use bitbucket_runtime::wire::Json;
-use bitbucket_runtime::{Operation, Page, Request, request};
+use bitbucket_runtime::{Integer, Operation, Page, PathText, Request, request};
 
 static LIST_DEPLOY_KEYS: Operation = Operation::get(
     "deployments::list_deploy_keys",
@@ -20,8 +20,14 @@ static LIST_DEPLOY_KEYS: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-get).
 #[inline]
-pub fn list_deploy_keys(workspace: &str, repo_slug: &str) -> ListDeployKeysRequest {
-    ListDeployKeysRequest(Request::new(&LIST_DEPLOY_KEYS, &[workspace.into(), repo_slug.into()]))
+pub fn list_deploy_keys(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+) -> ListDeployKeysRequest {
+    ListDeployKeysRequest(Request::new(
+        &LIST_DEPLOY_KEYS,
+        &[workspace.path_value(), repo_slug.path_value()],
+    ))
 }
 
 request! {
@@ -29,10 +35,10 @@ request! {
     ListDeployKeysRequest => Page<DeployKey>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -59,8 +65,20 @@ static CREATE_DEPLOY_KEY: Operation = Operation::post(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-post).
 #[inline]
-pub fn create_deploy_key(workspace: &str, repo_slug: &str, body: &DeployKey) -> Request<DeployKey> {
-    Request::new(&CREATE_DEPLOY_KEY, &[workspace.into(), repo_slug.into()]).json(body)
+pub fn create_deploy_key(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    body: &DeployKey,
+) -> CreateDeployKeyRequest {
+    CreateDeployKeyRequest(
+        Request::new(&CREATE_DEPLOY_KEY, &[workspace.path_value(), repo_slug.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_deploy_key`].
+    CreateDeployKeyRequest => DeployKey;
 }
 
 static GET_DEPLOY_KEY: Operation = Operation::get(
@@ -79,10 +97,14 @@ static GET_DEPLOY_KEY: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-get).
 #[inline]
-pub fn get_deploy_key(workspace: &str, repo_slug: &str, key_id: i64) -> GetDeployKeyRequest {
+pub fn get_deploy_key(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    key_id: impl Integer,
+) -> GetDeployKeyRequest {
     GetDeployKeyRequest(Request::new(
         &GET_DEPLOY_KEY,
-        &[workspace.into(), repo_slug.into(), key_id.into()],
+        &[workspace.path_value(), repo_slug.path_value(), key_id.path_value()],
     ))
 }
 
@@ -116,13 +138,23 @@ static UPDATE_DEPLOY_KEY: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-put).
 #[inline]
 pub fn update_deploy_key(
-    workspace: &str,
-    repo_slug: &str,
-    key_id: i64,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    key_id: impl Integer,
     body: &DeployKey,
-) -> Request<DeployKey> {
-    Request::new(&UPDATE_DEPLOY_KEY, &[workspace.into(), repo_slug.into(), key_id.into()])
-        .json(body)
+) -> UpdateDeployKeyRequest {
+    UpdateDeployKeyRequest(
+        Request::new(
+            &UPDATE_DEPLOY_KEY,
+            &[workspace.path_value(), repo_slug.path_value(), key_id.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_deploy_key`].
+    UpdateDeployKeyRequest => DeployKey;
 }
 
 static DELETE_DEPLOY_KEY: Operation = Operation::delete(
@@ -146,8 +178,20 @@ static DELETE_DEPLOY_KEY: Operation = Operation::delete(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-delete).
 #[inline]
-pub fn delete_deploy_key(workspace: &str, repo_slug: &str, key_id: i64) -> Request<()> {
-    Request::new(&DELETE_DEPLOY_KEY, &[workspace.into(), repo_slug.into(), key_id.into()])
+pub fn delete_deploy_key(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    key_id: impl Integer,
+) -> DeleteDeployKeyRequest {
+    DeleteDeployKeyRequest(Request::new(
+        &DELETE_DEPLOY_KEY,
+        &[workspace.path_value(), repo_slug.path_value(), key_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_deploy_key`].
+    DeleteDeployKeyRequest => ();
 }
 
 static LIST: Operation =
@@ -162,8 +206,8 @@ static LIST: Operation =
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deployments-get).
 #[inline]
-pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
-    ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
+pub fn list(workspace: impl PathText, repo_slug: impl PathText) -> ListRequest {
+    ListRequest(Request::new(&LIST, &[workspace.path_value(), repo_slug.path_value()]))
 }
 
 request! {
@@ -171,10 +215,10 @@ request! {
     ListRequest => Page<Deployment>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -195,8 +239,15 @@ static GET: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deployments-deployment-uuid-get).
 #[inline]
-pub fn get(workspace: &str, repo_slug: &str, deployment_uuid: &str) -> GetRequest {
-    GetRequest(Request::new(&GET, &[workspace.into(), repo_slug.into(), deployment_uuid.into()]))
+pub fn get(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    deployment_uuid: impl PathText,
+) -> GetRequest {
+    GetRequest(Request::new(
+        &GET,
+        &[workspace.path_value(), repo_slug.path_value(), deployment_uuid.path_value()],
+    ))
 }
 
 request! {
@@ -221,8 +272,14 @@ static LIST_ENVIRONMENTS: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-get).
 #[inline]
-pub fn list_environments(workspace: &str, repo_slug: &str) -> ListEnvironmentsRequest {
-    ListEnvironmentsRequest(Request::new(&LIST_ENVIRONMENTS, &[workspace.into(), repo_slug.into()]))
+pub fn list_environments(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+) -> ListEnvironmentsRequest {
+    ListEnvironmentsRequest(Request::new(
+        &LIST_ENVIRONMENTS,
+        &[workspace.path_value(), repo_slug.path_value()],
+    ))
 }
 
 request! {
@@ -230,10 +287,10 @@ request! {
     ListEnvironmentsRequest => Page<DeploymentEnvironment>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -255,11 +312,19 @@ static CREATE_ENVIRONMENT: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-post).
 #[inline]
 pub fn create_environment(
-    workspace: &str,
-    repo_slug: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
     body: &DeploymentEnvironment,
-) -> Request<DeploymentEnvironment> {
-    Request::new(&CREATE_ENVIRONMENT, &[workspace.into(), repo_slug.into()]).json(body)
+) -> CreateEnvironmentRequest {
+    CreateEnvironmentRequest(
+        Request::new(&CREATE_ENVIRONMENT, &[workspace.path_value(), repo_slug.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_environment`].
+    CreateEnvironmentRequest => DeploymentEnvironment;
 }
 
 static GET_ENVIRONMENT: Operation = Operation::get(
@@ -278,13 +343,13 @@ static GET_ENVIRONMENT: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-get).
 #[inline]
 pub fn get_environment(
-    workspace: &str,
-    repo_slug: &str,
-    environment_uuid: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    environment_uuid: impl PathText,
 ) -> GetEnvironmentRequest {
     GetEnvironmentRequest(Request::new(
         &GET_ENVIRONMENT,
-        &[workspace.into(), repo_slug.into(), environment_uuid.into()],
+        &[workspace.path_value(), repo_slug.path_value(), environment_uuid.path_value()],
     ))
 }
 
@@ -311,11 +376,20 @@ static DELETE_ENVIRONMENT: Operation = Operation::delete(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-delete).
 #[inline]
-pub fn delete_environment(workspace: &str, repo_slug: &str, environment_uuid: &str) -> Request<()> {
-    Request::new(
+pub fn delete_environment(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    environment_uuid: impl PathText,
+) -> DeleteEnvironmentRequest {
+    DeleteEnvironmentRequest(Request::new(
         &DELETE_ENVIRONMENT,
-        &[workspace.into(), repo_slug.into(), environment_uuid.into()],
-    )
+        &[workspace.path_value(), repo_slug.path_value(), environment_uuid.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_environment`].
+    DeleteEnvironmentRequest => ();
 }
 
 static UPDATE_ENVIRONMENT: Operation = Operation::post(
@@ -334,16 +408,23 @@ static UPDATE_ENVIRONMENT: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-changes-post).
 #[inline]
 pub fn update_environment(
-    workspace: &str,
-    repo_slug: &str,
-    environment_uuid: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    environment_uuid: impl PathText,
     body: &Json,
-) -> Request<()> {
-    Request::new(
-        &UPDATE_ENVIRONMENT,
-        &[workspace.into(), repo_slug.into(), environment_uuid.into()],
+) -> UpdateEnvironmentRequest {
+    UpdateEnvironmentRequest(
+        Request::new(
+            &UPDATE_ENVIRONMENT,
+            &[workspace.path_value(), repo_slug.path_value(), environment_uuid.path_value()],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`update_environment`].
+    UpdateEnvironmentRequest => ();
 }
 
 static LIST_PROJECT_DEPLOY_KEYS: Operation = Operation::get(
@@ -362,12 +443,12 @@ static LIST_PROJECT_DEPLOY_KEYS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-get).
 #[inline]
 pub fn list_project_deploy_keys(
-    workspace: &str,
-    project_key: &str,
+    workspace: impl PathText,
+    project_key: impl PathText,
 ) -> ListProjectDeployKeysRequest {
     ListProjectDeployKeysRequest(Request::new(
         &LIST_PROJECT_DEPLOY_KEYS,
-        &[workspace.into(), project_key.into()],
+        &[workspace.path_value(), project_key.path_value()],
     ))
 }
 
@@ -376,10 +457,10 @@ request! {
     ListProjectDeployKeysRequest => Page<ProjectDeployKey>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -401,11 +482,22 @@ static CREATE_PROJECT_DEPLOY_KEY: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-post).
 #[inline]
 pub fn create_project_deploy_key(
-    workspace: &str,
-    project_key: &str,
+    workspace: impl PathText,
+    project_key: impl PathText,
     body: &ProjectDeployKey,
-) -> Request<ProjectDeployKey> {
-    Request::new(&CREATE_PROJECT_DEPLOY_KEY, &[workspace.into(), project_key.into()]).json(body)
+) -> CreateProjectDeployKeyRequest {
+    CreateProjectDeployKeyRequest(
+        Request::new(
+            &CREATE_PROJECT_DEPLOY_KEY,
+            &[workspace.path_value(), project_key.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_project_deploy_key`].
+    CreateProjectDeployKeyRequest => ProjectDeployKey;
 }
 
 static GET_PROJECT_DEPLOY_KEY: Operation = Operation::get(
@@ -424,13 +516,13 @@ static GET_PROJECT_DEPLOY_KEY: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-key-id-get).
 #[inline]
 pub fn get_project_deploy_key(
-    workspace: &str,
-    project_key: &str,
-    key_id: i64,
+    workspace: impl PathText,
+    project_key: impl PathText,
+    key_id: impl Integer,
 ) -> GetProjectDeployKeyRequest {
     GetProjectDeployKeyRequest(Request::new(
         &GET_PROJECT_DEPLOY_KEY,
-        &[workspace.into(), project_key.into(), key_id.into()],
+        &[workspace.path_value(), project_key.path_value(), key_id.path_value()],
     ))
 }
 
@@ -457,6 +549,18 @@ static DELETE_PROJECT_DEPLOY_KEY: Operation = Operation::delete(
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-key-id-delete).
 #[inline]
-pub fn delete_project_deploy_key(workspace: &str, project_key: &str, key_id: i64) -> Request<()> {
-    Request::new(&DELETE_PROJECT_DEPLOY_KEY, &[workspace.into(), project_key.into(), key_id.into()])
+pub fn delete_project_deploy_key(
+    workspace: impl PathText,
+    project_key: impl PathText,
+    key_id: impl Integer,
+) -> DeleteProjectDeployKeyRequest {
+    DeleteProjectDeployKeyRequest(Request::new(
+        &DELETE_PROJECT_DEPLOY_KEY,
+        &[workspace.path_value(), project_key.path_value(), key_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_project_deploy_key`].
+    DeleteProjectDeployKeyRequest => ();
 }

@@ -1,7 +1,7 @@
 //! Files offered for download with a repository.
 
 use crate::models::Download;
-use bitbucket_runtime::{ByteStream, Operation, Page, Part, Request, request};
+use bitbucket_runtime::{ByteStream, Integer, Operation, Page, Part, PathText, Request, request};
 
 static LIST: Operation =
     Operation::get("downloads::list", "/repositories/{workspace}/{repo_slug}/downloads")
@@ -16,8 +16,8 @@ static LIST: Operation =
 /// Refused with 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-get).
 #[inline]
-pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
-    ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
+pub fn list(workspace: impl PathText, repo_slug: impl PathText) -> ListRequest {
+    ListRequest(Request::new(&LIST, &[workspace.path_value(), repo_slug.path_value()]))
 }
 
 request! {
@@ -25,10 +25,10 @@ request! {
     ListRequest => Page<Download>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -48,15 +48,19 @@ static UPLOAD: Operation =
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-post).
 #[inline]
 pub fn upload(
-    workspace: &str,
-    repo_slug: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
     files: impl IntoIterator<Item = Part>,
-) -> Request<()> {
-    let mut request = Request::new(&UPLOAD, &[workspace.into(), repo_slug.into()]).multipart();
-    for value in files {
-        request.push_part("files", value);
-    }
-    request
+) -> UploadRequest {
+    let mut request =
+        Request::new(&UPLOAD, &[workspace.path_value(), repo_slug.path_value()]).with_multipart();
+    request.push_each_part("files", files);
+    UploadRequest(request)
+}
+
+request! {
+    /// Request of [`upload`].
+    UploadRequest => ();
 }
 
 static GET: Operation =
@@ -73,8 +77,20 @@ static GET: Operation =
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-filename-get).
 #[inline]
-pub fn get(workspace: &str, repo_slug: &str, filename: &str) -> Request<ByteStream> {
-    Request::new(&GET, &[workspace.into(), repo_slug.into(), filename.into()])
+pub fn get(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    filename: impl PathText,
+) -> GetRequest {
+    GetRequest(Request::new(
+        &GET,
+        &[workspace.path_value(), repo_slug.path_value(), filename.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get`].
+    GetRequest => ByteStream;
 }
 
 static DELETE: Operation = Operation::delete(
@@ -92,6 +108,18 @@ static DELETE: Operation = Operation::delete(
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-filename-delete).
 #[inline]
-pub fn delete(workspace: &str, repo_slug: &str, filename: &str) -> Request<()> {
-    Request::new(&DELETE, &[workspace.into(), repo_slug.into(), filename.into()])
+pub fn delete(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    filename: impl PathText,
+) -> DeleteRequest {
+    DeleteRequest(Request::new(
+        &DELETE,
+        &[workspace.path_value(), repo_slug.path_value(), filename.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete`].
+    DeleteRequest => ();
 }

@@ -1,7 +1,7 @@
 //! GPG keys of a user.
 
 use crate::models::GpgAccountKey;
-use bitbucket_runtime::{Operation, Page, Request, request};
+use bitbucket_runtime::{Integer, Operation, Page, PathText, Request, request};
 
 static LIST: Operation = Operation::get("gpg_keys::list", "/users/{selected_user}/gpg-keys")
     .scopes(&["account", "read:gpg-key:bitbucket"])
@@ -16,8 +16,8 @@ static LIST: Operation = Operation::get("gpg_keys::list", "/users/{selected_user
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-get).
 #[inline]
-pub fn list(selected_user: &str) -> ListRequest {
-    ListRequest(Request::new(&LIST, &[selected_user.into()]))
+pub fn list(selected_user: impl PathText) -> ListRequest {
+    ListRequest(Request::new(&LIST, &[selected_user.path_value()]))
 }
 
 request! {
@@ -25,10 +25,10 @@ request! {
     ListRequest => Page<GpgAccountKey>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -47,8 +47,13 @@ static CREATE: Operation = Operation::post("gpg_keys::create", "/users/{selected
 /// Refused with 403, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-post).
 #[inline]
-pub fn create(selected_user: &str, body: &GpgAccountKey) -> Request<GpgAccountKey> {
-    Request::new(&CREATE, &[selected_user.into()]).json(body)
+pub fn create(selected_user: impl PathText, body: &GpgAccountKey) -> CreateRequest {
+    CreateRequest(Request::new(&CREATE, &[selected_user.path_value()]).with_model(body))
+}
+
+request! {
+    /// Request of [`create`].
+    CreateRequest => GpgAccountKey;
 }
 
 static GET: Operation =
@@ -65,8 +70,8 @@ static GET: Operation =
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-fingerprint-get).
 #[inline]
-pub fn get(selected_user: &str, fingerprint: &str) -> GetRequest {
-    GetRequest(Request::new(&GET, &[selected_user.into(), fingerprint.into()]))
+pub fn get(selected_user: impl PathText, fingerprint: impl PathText) -> GetRequest {
+    GetRequest(Request::new(&GET, &[selected_user.path_value(), fingerprint.path_value()]))
 }
 
 request! {
@@ -91,6 +96,11 @@ static DELETE: Operation =
 /// Refused with 403, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-fingerprint-delete).
 #[inline]
-pub fn delete(selected_user: &str, fingerprint: &str) -> Request<()> {
-    Request::new(&DELETE, &[selected_user.into(), fingerprint.into()])
+pub fn delete(selected_user: impl PathText, fingerprint: impl PathText) -> DeleteRequest {
+    DeleteRequest(Request::new(&DELETE, &[selected_user.path_value(), fingerprint.path_value()]))
+}
+
+request! {
+    /// Request of [`delete`].
+    DeleteRequest => ();
 }

@@ -5,7 +5,8 @@ use crate::models::{
     IssueJobStatus, IssueMilestone, IssueVersion,
 };
 use bitbucket_runtime::{
-    ByteStream, Error, Head, Located, Operation, Page, Part, Payload, Reply, Request, request,
+    ByteStream, Error, Head, Integer, Located, Operation, Page, Part, PathText, Payload, Reply,
+    Request, request,
 };
 
 static LIST_COMPONENTS: Operation =
@@ -22,8 +23,14 @@ static LIST_COMPONENTS: Operation =
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-components-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn list_components(workspace: &str, repo_slug: &str) -> ListComponentsRequest {
-    ListComponentsRequest(Request::new(&LIST_COMPONENTS, &[workspace.into(), repo_slug.into()]))
+pub fn list_components(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+) -> ListComponentsRequest {
+    ListComponentsRequest(Request::new(
+        &LIST_COMPONENTS,
+        &[workspace.path_value(), repo_slug.path_value()],
+    ))
 }
 
 request! {
@@ -31,10 +38,10 @@ request! {
     ListComponentsRequest => Page<IssueComponent>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -56,10 +63,14 @@ static GET_COMPONENT: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-components-component-id-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn get_component(workspace: &str, repo_slug: &str, component_id: i64) -> GetComponentRequest {
+pub fn get_component(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    component_id: impl Integer,
+) -> GetComponentRequest {
     GetComponentRequest(Request::new(
         &GET_COMPONENT,
-        &[workspace.into(), repo_slug.into(), component_id.into()],
+        &[workspace.path_value(), repo_slug.path_value(), component_id.path_value()],
     ))
 }
 
@@ -85,8 +96,8 @@ static LIST: Operation =
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
-    ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
+pub fn list(workspace: impl PathText, repo_slug: impl PathText) -> ListRequest {
+    ListRequest(Request::new(&LIST, &[workspace.path_value(), repo_slug.path_value()]))
 }
 
 request! {
@@ -94,10 +105,10 @@ request! {
     ListRequest => Page<Issue>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -123,8 +134,15 @@ static CREATE: Operation =
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-post).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn create(workspace: &str, repo_slug: &str, body: &Issue) -> Request<Issue> {
-    Request::new(&CREATE, &[workspace.into(), repo_slug.into()]).json(body)
+pub fn create(workspace: impl PathText, repo_slug: impl PathText, body: &Issue) -> CreateRequest {
+    CreateRequest(
+        Request::new(&CREATE, &[workspace.path_value(), repo_slug.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create`].
+    CreateRequest => Issue;
 }
 
 static EXPORT: Operation =
@@ -141,8 +159,8 @@ static EXPORT: Operation =
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-export-post).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn export(workspace: &str, repo_slug: &str) -> ExportRequest {
-    ExportRequest(Request::new(&EXPORT, &[workspace.into(), repo_slug.into()]))
+pub fn export(workspace: impl PathText, repo_slug: impl PathText) -> ExportRequest {
+    ExportRequest(Request::new(&EXPORT, &[workspace.path_value(), repo_slug.path_value()]))
 }
 
 request! {
@@ -150,7 +168,7 @@ request! {
     ExportRequest => Located;
 
     /// Sends this as JSON.
-    body(body: &IssueExportOptions) => set_json(body);
+    body(body: &IssueExportOptions) => set_model(body);
 }
 
 static GET_EXPORT: Operation = Operation::get(
@@ -171,19 +189,30 @@ static GET_EXPORT: Operation = Operation::get(
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn get_export(
-    workspace: &str,
-    repo_slug: &str,
-    repo_name: &str,
-    task_id: &str,
-) -> Request<GetExportReply> {
-    Request::new(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    repo_name: impl PathText,
+    task_id: impl PathText,
+) -> GetExportRequest {
+    GetExportRequest(Request::new(
         &GET_EXPORT,
-        &[workspace.into(), repo_slug.into(), repo_name.into(), task_id.into()],
-    )
+        &[
+            workspace.path_value(),
+            repo_slug.path_value(),
+            repo_name.path_value(),
+            task_id.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`get_export`].
+    GetExportRequest => GetExportReply;
 }
 
 /// What [`get_export`] answers.
 #[derive(Debug)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "answers are read once and taken apart")]
 pub enum GetExportReply {
     /// With status 200.
@@ -193,6 +222,8 @@ pub enum GetExportReply {
 }
 
 impl Reply for GetExportReply {
+    type Output = Self;
+
     #[inline]
     fn streams(head: &Head) -> bool {
         matches!(head.status().as_u16(), 200)
@@ -201,8 +232,8 @@ impl Reply for GetExportReply {
     #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
-            202 => Reply::decode(head, body).map(Self::Accepted),
-            _ => Reply::decode(head, body).map(Self::Ok),
+            202 => IssueJobStatus::decode(head, body).map(Self::Accepted),
+            _ => ByteStream::decode(head, body).map(Self::Ok),
         }
     }
 }
@@ -223,8 +254,14 @@ static GET_IMPORT_STATUS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-import-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn get_import_status(workspace: &str, repo_slug: &str) -> GetImportStatusRequest {
-    GetImportStatusRequest(Request::new(&GET_IMPORT_STATUS, &[workspace.into(), repo_slug.into()]))
+pub fn get_import_status(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+) -> GetImportStatusRequest {
+    GetImportStatusRequest(Request::new(
+        &GET_IMPORT_STATUS,
+        &[workspace.path_value(), repo_slug.path_value()],
+    ))
 }
 
 request! {
@@ -254,10 +291,16 @@ static IMPORT: Operation =
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-import-post).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn import(workspace: &str, repo_slug: &str, archive: Part) -> Request<IssueJobStatus> {
-    let mut request = Request::new(&IMPORT, &[workspace.into(), repo_slug.into()]).multipart();
+pub fn import(workspace: impl PathText, repo_slug: impl PathText, archive: Part) -> ImportRequest {
+    let mut request =
+        Request::new(&IMPORT, &[workspace.path_value(), repo_slug.path_value()]).with_multipart();
     request.set_part("archive", archive);
-    request
+    ImportRequest(request)
+}
+
+request! {
+    /// Request of [`import`].
+    ImportRequest => IssueJobStatus;
 }
 
 static GET: Operation =
@@ -274,8 +317,15 @@ static GET: Operation =
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn get(workspace: &str, repo_slug: &str, issue_id: &str) -> GetRequest {
-    GetRequest(Request::new(&GET, &[workspace.into(), repo_slug.into(), issue_id.into()]))
+pub fn get(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    issue_id: impl Integer,
+) -> GetRequest {
+    GetRequest(Request::new(
+        &GET,
+        &[workspace.path_value(), repo_slug.path_value(), issue_id.path_value()],
+    ))
 }
 
 request! {
@@ -300,8 +350,24 @@ static UPDATE: Operation =
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-put).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn update(workspace: &str, repo_slug: &str, issue_id: &str, body: &Issue) -> Request<Issue> {
-    Request::new(&UPDATE, &[workspace.into(), repo_slug.into(), issue_id.into()]).json(body)
+pub fn update(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    issue_id: impl Integer,
+    body: &Issue,
+) -> UpdateRequest {
+    UpdateRequest(
+        Request::new(
+            &UPDATE,
+            &[workspace.path_value(), repo_slug.path_value(), issue_id.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update`].
+    UpdateRequest => Issue;
 }
 
 static DELETE: Operation =
@@ -318,8 +384,20 @@ static DELETE: Operation =
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-delete).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn delete(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
-    Request::new(&DELETE, &[workspace.into(), repo_slug.into(), issue_id.into()])
+pub fn delete(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    issue_id: impl Integer,
+) -> DeleteRequest {
+    DeleteRequest(Request::new(
+        &DELETE,
+        &[workspace.path_value(), repo_slug.path_value(), issue_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete`].
+    DeleteRequest => ();
 }
 
 static LIST_ATTACHMENTS: Operation = Operation::get(
@@ -340,13 +418,13 @@ static LIST_ATTACHMENTS: Operation = Operation::get(
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn list_attachments(
-    workspace: &str,
-    repo_slug: &str,
-    issue_id: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    issue_id: impl Integer,
 ) -> ListAttachmentsRequest {
     ListAttachmentsRequest(Request::new(
         &LIST_ATTACHMENTS,
-        &[workspace.into(), repo_slug.into(), issue_id.into()],
+        &[workspace.path_value(), repo_slug.path_value(), issue_id.path_value()],
     ))
 }
 
@@ -355,10 +433,10 @@ request! {
     ListAttachmentsRequest => Page<IssueAttachment>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -382,13 +460,16 @@ static UPLOAD_ATTACHMENTS: Operation = Operation::post(
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn upload_attachments(
-    workspace: &str,
-    repo_slug: &str,
-    issue_id: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    issue_id: impl Integer,
 ) -> UploadAttachmentsRequest {
     UploadAttachmentsRequest(
-        Request::new(&UPLOAD_ATTACHMENTS, &[workspace.into(), repo_slug.into(), issue_id.into()])
-            .multipart(),
+        Request::new(
+            &UPLOAD_ATTACHMENTS,
+            &[workspace.path_value(), repo_slug.path_value(), issue_id.path_value()],
+        )
+        .with_multipart(),
     )
 }
 
@@ -419,15 +500,20 @@ static GET_ATTACHMENT: Operation = Operation::get(
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn get_attachment(
-    workspace: &str,
-    repo_slug: &str,
-    issue_id: &str,
-    path: &str,
-) -> Request<ByteStream> {
-    Request::new(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    issue_id: impl Integer,
+    path: impl PathText,
+) -> GetAttachmentRequest {
+    GetAttachmentRequest(Request::new(
         &GET_ATTACHMENT,
-        &[workspace.into(), repo_slug.into(), issue_id.into(), path.into()],
-    )
+        &[workspace.path_value(), repo_slug.path_value(), issue_id.path_value(), path.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_attachment`].
+    GetAttachmentRequest => ByteStream;
 }
 
 static DELETE_ATTACHMENT: Operation = Operation::delete(
@@ -448,15 +534,20 @@ static DELETE_ATTACHMENT: Operation = Operation::delete(
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn delete_attachment(
-    workspace: &str,
-    repo_slug: &str,
-    issue_id: &str,
-    path: &str,
-) -> Request<()> {
-    Request::new(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    issue_id: impl Integer,
+    path: impl PathText,
+) -> DeleteAttachmentRequest {
+    DeleteAttachmentRequest(Request::new(
         &DELETE_ATTACHMENT,
-        &[workspace.into(), repo_slug.into(), issue_id.into(), path.into()],
-    )
+        &[workspace.path_value(), repo_slug.path_value(), issue_id.path_value(), path.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_attachment`].
+    DeleteAttachmentRequest => ();
 }
 
 static LIST_CHANGES: Operation = Operation::get(
@@ -475,10 +566,14 @@ static LIST_CHANGES: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-changes-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn list_changes(workspace: &str, repo_slug: &str, issue_id: &str) -> ListChangesRequest {
+pub fn list_changes(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    issue_id: impl Integer,
+) -> ListChangesRequest {
     ListChangesRequest(Request::new(
         &LIST_CHANGES,
-        &[workspace.into(), repo_slug.into(), issue_id.into()],
+        &[workspace.path_value(), repo_slug.path_value(), issue_id.path_value()],
     ))
 }
 
@@ -493,10 +588,10 @@ request! {
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -519,12 +614,23 @@ static CREATE_CHANGE: Operation = Operation::post(
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn create_change(
-    workspace: &str,
-    repo_slug: &str,
-    issue_id: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    issue_id: impl Integer,
     body: &IssueChange,
-) -> Request<IssueChange> {
-    Request::new(&CREATE_CHANGE, &[workspace.into(), repo_slug.into(), issue_id.into()]).json(body)
+) -> CreateChangeRequest {
+    CreateChangeRequest(
+        Request::new(
+            &CREATE_CHANGE,
+            &[workspace.path_value(), repo_slug.path_value(), issue_id.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_change`].
+    CreateChangeRequest => IssueChange;
 }
 
 static GET_CHANGE: Operation = Operation::get(
@@ -544,14 +650,19 @@ static GET_CHANGE: Operation = Operation::get(
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn get_change(
-    workspace: &str,
-    repo_slug: &str,
-    issue_id: &str,
-    change_id: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    issue_id: impl Integer,
+    change_id: impl Integer,
 ) -> GetChangeRequest {
     GetChangeRequest(Request::new(
         &GET_CHANGE,
-        &[workspace.into(), repo_slug.into(), issue_id.into(), change_id.into()],
+        &[
+            workspace.path_value(),
+            repo_slug.path_value(),
+            issue_id.path_value(),
+            change_id.path_value(),
+        ],
     ))
 }
 
@@ -578,10 +689,14 @@ static LIST_COMMENTS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn list_comments(workspace: &str, repo_slug: &str, issue_id: &str) -> ListCommentsRequest {
+pub fn list_comments(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    issue_id: impl Integer,
+) -> ListCommentsRequest {
     ListCommentsRequest(Request::new(
         &LIST_COMMENTS,
-        &[workspace.into(), repo_slug.into(), issue_id.into()],
+        &[workspace.path_value(), repo_slug.path_value(), issue_id.path_value()],
     ))
 }
 
@@ -593,10 +708,10 @@ request! {
     q(q: &str) => set_query("q", q);
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -622,12 +737,23 @@ static CREATE_COMMENT: Operation = Operation::post(
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn create_comment(
-    workspace: &str,
-    repo_slug: &str,
-    issue_id: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    issue_id: impl Integer,
     body: &IssueComment,
-) -> Request<IssueComment> {
-    Request::new(&CREATE_COMMENT, &[workspace.into(), repo_slug.into(), issue_id.into()]).json(body)
+) -> CreateCommentRequest {
+    CreateCommentRequest(
+        Request::new(
+            &CREATE_COMMENT,
+            &[workspace.path_value(), repo_slug.path_value(), issue_id.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_comment`].
+    CreateCommentRequest => IssueComment;
 }
 
 static GET_COMMENT: Operation = Operation::get(
@@ -646,14 +772,19 @@ static GET_COMMENT: Operation = Operation::get(
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn get_comment(
-    workspace: &str,
-    repo_slug: &str,
-    issue_id: &str,
-    comment_id: i64,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    issue_id: impl Integer,
+    comment_id: impl Integer,
 ) -> GetCommentRequest {
     GetCommentRequest(Request::new(
         &GET_COMMENT,
-        &[workspace.into(), repo_slug.into(), issue_id.into(), comment_id.into()],
+        &[
+            workspace.path_value(),
+            repo_slug.path_value(),
+            issue_id.path_value(),
+            comment_id.path_value(),
+        ],
     ))
 }
 
@@ -682,17 +813,29 @@ static UPDATE_COMMENT: Operation = Operation::put(
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn update_comment(
-    workspace: &str,
-    repo_slug: &str,
-    issue_id: &str,
-    comment_id: i64,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    issue_id: impl Integer,
+    comment_id: impl Integer,
     body: &IssueComment,
-) -> Request<IssueComment> {
-    Request::new(
-        &UPDATE_COMMENT,
-        &[workspace.into(), repo_slug.into(), issue_id.into(), comment_id.into()],
+) -> UpdateCommentRequest {
+    UpdateCommentRequest(
+        Request::new(
+            &UPDATE_COMMENT,
+            &[
+                workspace.path_value(),
+                repo_slug.path_value(),
+                issue_id.path_value(),
+                comment_id.path_value(),
+            ],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`update_comment`].
+    UpdateCommentRequest => IssueComment;
 }
 
 static DELETE_COMMENT: Operation = Operation::delete(
@@ -711,15 +854,25 @@ static DELETE_COMMENT: Operation = Operation::delete(
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn delete_comment(
-    workspace: &str,
-    repo_slug: &str,
-    issue_id: &str,
-    comment_id: i64,
-) -> Request<()> {
-    Request::new(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    issue_id: impl Integer,
+    comment_id: impl Integer,
+) -> DeleteCommentRequest {
+    DeleteCommentRequest(Request::new(
         &DELETE_COMMENT,
-        &[workspace.into(), repo_slug.into(), issue_id.into(), comment_id.into()],
-    )
+        &[
+            workspace.path_value(),
+            repo_slug.path_value(),
+            issue_id.path_value(),
+            comment_id.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`delete_comment`].
+    DeleteCommentRequest => ();
 }
 
 static IS_VOTED: Operation = Operation::get(
@@ -738,8 +891,20 @@ static IS_VOTED: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-vote-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn is_voted(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
-    Request::new(&IS_VOTED, &[workspace.into(), repo_slug.into(), issue_id.into()])
+pub fn is_voted(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    issue_id: impl Integer,
+) -> IsVotedRequest {
+    IsVotedRequest(Request::new(
+        &IS_VOTED,
+        &[workspace.path_value(), repo_slug.path_value(), issue_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`is_voted`].
+    IsVotedRequest => ();
 }
 
 static VOTE: Operation =
@@ -756,8 +921,20 @@ static VOTE: Operation =
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-vote-put).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn vote(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
-    Request::new(&VOTE, &[workspace.into(), repo_slug.into(), issue_id.into()])
+pub fn vote(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    issue_id: impl Integer,
+) -> VoteRequest {
+    VoteRequest(Request::new(
+        &VOTE,
+        &[workspace.path_value(), repo_slug.path_value(), issue_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`vote`].
+    VoteRequest => ();
 }
 
 static UNVOTE: Operation = Operation::delete(
@@ -776,8 +953,20 @@ static UNVOTE: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-vote-delete).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn unvote(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
-    Request::new(&UNVOTE, &[workspace.into(), repo_slug.into(), issue_id.into()])
+pub fn unvote(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    issue_id: impl Integer,
+) -> UnvoteRequest {
+    UnvoteRequest(Request::new(
+        &UNVOTE,
+        &[workspace.path_value(), repo_slug.path_value(), issue_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`unvote`].
+    UnvoteRequest => ();
 }
 
 static IS_WATCHED: Operation = Operation::get(
@@ -796,8 +985,20 @@ static IS_WATCHED: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-watch-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn is_watched(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
-    Request::new(&IS_WATCHED, &[workspace.into(), repo_slug.into(), issue_id.into()])
+pub fn is_watched(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    issue_id: impl Integer,
+) -> IsWatchedRequest {
+    IsWatchedRequest(Request::new(
+        &IS_WATCHED,
+        &[workspace.path_value(), repo_slug.path_value(), issue_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`is_watched`].
+    IsWatchedRequest => ();
 }
 
 static WATCH: Operation = Operation::put(
@@ -816,8 +1017,20 @@ static WATCH: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-watch-put).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn watch(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
-    Request::new(&WATCH, &[workspace.into(), repo_slug.into(), issue_id.into()])
+pub fn watch(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    issue_id: impl Integer,
+) -> WatchRequest {
+    WatchRequest(Request::new(
+        &WATCH,
+        &[workspace.path_value(), repo_slug.path_value(), issue_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`watch`].
+    WatchRequest => ();
 }
 
 static UNWATCH: Operation = Operation::delete(
@@ -836,8 +1049,20 @@ static UNWATCH: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-watch-delete).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn unwatch(workspace: &str, repo_slug: &str, issue_id: &str) -> Request<()> {
-    Request::new(&UNWATCH, &[workspace.into(), repo_slug.into(), issue_id.into()])
+pub fn unwatch(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    issue_id: impl Integer,
+) -> UnwatchRequest {
+    UnwatchRequest(Request::new(
+        &UNWATCH,
+        &[workspace.path_value(), repo_slug.path_value(), issue_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`unwatch`].
+    UnwatchRequest => ();
 }
 
 static LIST_MILESTONES: Operation =
@@ -854,8 +1079,14 @@ static LIST_MILESTONES: Operation =
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-milestones-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn list_milestones(workspace: &str, repo_slug: &str) -> ListMilestonesRequest {
-    ListMilestonesRequest(Request::new(&LIST_MILESTONES, &[workspace.into(), repo_slug.into()]))
+pub fn list_milestones(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+) -> ListMilestonesRequest {
+    ListMilestonesRequest(Request::new(
+        &LIST_MILESTONES,
+        &[workspace.path_value(), repo_slug.path_value()],
+    ))
 }
 
 request! {
@@ -863,10 +1094,10 @@ request! {
     ListMilestonesRequest => Page<IssueMilestone>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -888,10 +1119,14 @@ static GET_MILESTONE: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-milestones-milestone-id-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn get_milestone(workspace: &str, repo_slug: &str, milestone_id: i64) -> GetMilestoneRequest {
+pub fn get_milestone(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    milestone_id: impl Integer,
+) -> GetMilestoneRequest {
     GetMilestoneRequest(Request::new(
         &GET_MILESTONE,
-        &[workspace.into(), repo_slug.into(), milestone_id.into()],
+        &[workspace.path_value(), repo_slug.path_value(), milestone_id.path_value()],
     ))
 }
 
@@ -917,8 +1152,11 @@ static LIST_VERSIONS: Operation =
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-versions-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn list_versions(workspace: &str, repo_slug: &str) -> ListVersionsRequest {
-    ListVersionsRequest(Request::new(&LIST_VERSIONS, &[workspace.into(), repo_slug.into()]))
+pub fn list_versions(workspace: impl PathText, repo_slug: impl PathText) -> ListVersionsRequest {
+    ListVersionsRequest(Request::new(
+        &LIST_VERSIONS,
+        &[workspace.path_value(), repo_slug.path_value()],
+    ))
 }
 
 request! {
@@ -926,10 +1164,10 @@ request! {
     ListVersionsRequest => Page<IssueVersion>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -951,10 +1189,14 @@ static GET_VERSION: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-versions-version-id-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn get_version(workspace: &str, repo_slug: &str, version_id: i64) -> GetVersionRequest {
+pub fn get_version(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    version_id: impl Integer,
+) -> GetVersionRequest {
     GetVersionRequest(Request::new(
         &GET_VERSION,
-        &[workspace.into(), repo_slug.into(), version_id.into()],
+        &[workspace.path_value(), repo_slug.path_value(), version_id.path_value()],
     ))
 }
 

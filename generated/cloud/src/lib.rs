@@ -8,13 +8,13 @@
 
 use bitbucket_runtime::oauth::OAuthEndpoints;
 pub use bitbucket_runtime::wire::{
-    Attempt, DateTime, DecodeError, Extra, Json, Number, Timestamp, TypeTag,
+    Attempt, DateTime, DecodeError, Extra, Json, Number, Timestamp, TypeTag, Unlisted,
 };
 use bitbucket_runtime::{Api, ApiInfo, ErrorShape};
 pub use bitbucket_runtime::{
-    Body, ByteStream, Conditional, Credentials, Error, ErrorKind, Items, Located, Page, Pages,
-    Part, Place, Polling, Redirect, Related, Request, ReqwestTransport, Response, Retry, Text,
-    bytes, http, oauth, reqwest,
+    Body, ByteStream, Conditional, Credentials, Error, ErrorKind, Integer, Items, Located, Page,
+    Pages, Part, PathText, Place, Polling, QueryValue, Redirect, Related, Request, RequestOptions,
+    ReqwestTransport, Response, Retry, Serde, Text, bytes, http, oauth, reqwest,
 };
 
 #[cfg(feature = "addon")]

@@ -9,7 +9,7 @@ use crate::models::{
     PipelineVariable, PipelinesConfig,
 };
 use bitbucket_runtime::wire::Json;
-use bitbucket_runtime::{ByteStream, Operation, Page, Request, request};
+use bitbucket_runtime::{ByteStream, Integer, Operation, Page, PathText, Request, request};
 
 static LIST_DEPLOYMENT_VARIABLES: Operation = Operation::get(
     "pipelines::list_deployment_variables",
@@ -26,13 +26,13 @@ static LIST_DEPLOYMENT_VARIABLES: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-get).
 #[inline]
 pub fn list_deployment_variables(
-    workspace: &str,
-    repo_slug: &str,
-    environment_uuid: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    environment_uuid: impl PathText,
 ) -> ListDeploymentVariablesRequest {
     ListDeploymentVariablesRequest(Request::new(
         &LIST_DEPLOYMENT_VARIABLES,
-        &[workspace.into(), repo_slug.into(), environment_uuid.into()],
+        &[workspace.path_value(), repo_slug.path_value(), environment_uuid.path_value()],
     ))
 }
 
@@ -41,10 +41,10 @@ request! {
     ListDeploymentVariablesRequest => Page<DeploymentVariable>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -66,16 +66,23 @@ static CREATE_DEPLOYMENT_VARIABLE: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-post).
 #[inline]
 pub fn create_deployment_variable(
-    workspace: &str,
-    repo_slug: &str,
-    environment_uuid: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    environment_uuid: impl PathText,
     body: &DeploymentVariable,
-) -> Request<DeploymentVariable> {
-    Request::new(
-        &CREATE_DEPLOYMENT_VARIABLE,
-        &[workspace.into(), repo_slug.into(), environment_uuid.into()],
+) -> CreateDeploymentVariableRequest {
+    CreateDeploymentVariableRequest(
+        Request::new(
+            &CREATE_DEPLOYMENT_VARIABLE,
+            &[workspace.path_value(), repo_slug.path_value(), environment_uuid.path_value()],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`create_deployment_variable`].
+    CreateDeploymentVariableRequest => DeploymentVariable;
 }
 
 static UPDATE_DEPLOYMENT_VARIABLE: Operation = Operation::put(
@@ -94,17 +101,29 @@ static UPDATE_DEPLOYMENT_VARIABLE: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-variable-uuid-put).
 #[inline]
 pub fn update_deployment_variable(
-    workspace: &str,
-    repo_slug: &str,
-    environment_uuid: &str,
-    variable_uuid: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    environment_uuid: impl PathText,
+    variable_uuid: impl PathText,
     body: &DeploymentVariable,
-) -> Request<DeploymentVariable> {
-    Request::new(
-        &UPDATE_DEPLOYMENT_VARIABLE,
-        &[workspace.into(), repo_slug.into(), environment_uuid.into(), variable_uuid.into()],
+) -> UpdateDeploymentVariableRequest {
+    UpdateDeploymentVariableRequest(
+        Request::new(
+            &UPDATE_DEPLOYMENT_VARIABLE,
+            &[
+                workspace.path_value(),
+                repo_slug.path_value(),
+                environment_uuid.path_value(),
+                variable_uuid.path_value(),
+            ],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`update_deployment_variable`].
+    UpdateDeploymentVariableRequest => DeploymentVariable;
 }
 
 static DELETE_DEPLOYMENT_VARIABLE: Operation = Operation::delete(
@@ -123,15 +142,25 @@ static DELETE_DEPLOYMENT_VARIABLE: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-variable-uuid-delete).
 #[inline]
 pub fn delete_deployment_variable(
-    workspace: &str,
-    repo_slug: &str,
-    environment_uuid: &str,
-    variable_uuid: &str,
-) -> Request<()> {
-    Request::new(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    environment_uuid: impl PathText,
+    variable_uuid: impl PathText,
+) -> DeleteDeploymentVariableRequest {
+    DeleteDeploymentVariableRequest(Request::new(
         &DELETE_DEPLOYMENT_VARIABLE,
-        &[workspace.into(), repo_slug.into(), environment_uuid.into(), variable_uuid.into()],
-    )
+        &[
+            workspace.path_value(),
+            repo_slug.path_value(),
+            environment_uuid.path_value(),
+            variable_uuid.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`delete_deployment_variable`].
+    DeleteDeploymentVariableRequest => ();
 }
 
 static LIST: Operation =
@@ -146,8 +175,8 @@ static LIST: Operation =
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-get).
 #[inline]
-pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
-    ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
+pub fn list(workspace: impl PathText, repo_slug: impl PathText) -> ListRequest {
+    ListRequest(Request::new(&LIST, &[workspace.path_value(), repo_slug.path_value()]))
 }
 
 request! {
@@ -188,10 +217,10 @@ request! {
     sort(sort: PipelineSort) => set_query("sort", sort.as_str());
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -210,8 +239,19 @@ static CREATE: Operation =
 /// Refused with 400, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-post).
 #[inline]
-pub fn create(workspace: &str, repo_slug: &str, body: &Pipeline) -> Request<Pipeline> {
-    Request::new(&CREATE, &[workspace.into(), repo_slug.into()]).json(body)
+pub fn create(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    body: &Pipeline,
+) -> CreateRequest {
+    CreateRequest(
+        Request::new(&CREATE, &[workspace.path_value(), repo_slug.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create`].
+    CreateRequest => Pipeline;
 }
 
 static LIST_CACHES: Operation = Operation::get(
@@ -229,8 +269,8 @@ static LIST_CACHES: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-get).
 #[inline]
-pub fn list_caches(workspace: &str, repo_slug: &str) -> ListCachesRequest {
-    ListCachesRequest(Request::new(&LIST_CACHES, &[workspace.into(), repo_slug.into()]))
+pub fn list_caches(workspace: impl PathText, repo_slug: impl PathText) -> ListCachesRequest {
+    ListCachesRequest(Request::new(&LIST_CACHES, &[workspace.path_value(), repo_slug.path_value()]))
 }
 
 request! {
@@ -238,10 +278,10 @@ request! {
     ListCachesRequest => Page<PipelineCache>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -262,10 +302,20 @@ static DELETE_CACHES: Operation = Operation::delete(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-delete).
 #[inline]
-pub fn delete_caches(workspace: &str, repo_slug: &str, name: &str) -> Request<()> {
-    let mut request = Request::new(&DELETE_CACHES, &[workspace.into(), repo_slug.into()]);
+pub fn delete_caches(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    name: &str,
+) -> DeleteCachesRequest {
+    let mut request =
+        Request::new(&DELETE_CACHES, &[workspace.path_value(), repo_slug.path_value()]);
     request.set_query("name", name);
-    request
+    DeleteCachesRequest(request)
+}
+
+request! {
+    /// Request of [`delete_caches`].
+    DeleteCachesRequest => ();
 }
 
 static DELETE_CACHE: Operation = Operation::delete(
@@ -283,8 +333,20 @@ static DELETE_CACHE: Operation = Operation::delete(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-cache-uuid-delete).
 #[inline]
-pub fn delete_cache(workspace: &str, repo_slug: &str, cache_uuid: &str) -> Request<()> {
-    Request::new(&DELETE_CACHE, &[workspace.into(), repo_slug.into(), cache_uuid.into()])
+pub fn delete_cache(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    cache_uuid: impl PathText,
+) -> DeleteCacheRequest {
+    DeleteCacheRequest(Request::new(
+        &DELETE_CACHE,
+        &[workspace.path_value(), repo_slug.path_value(), cache_uuid.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_cache`].
+    DeleteCacheRequest => ();
 }
 
 static GET_CACHE_CONTENT_URI: Operation = Operation::get(
@@ -303,13 +365,13 @@ static GET_CACHE_CONTENT_URI: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-cache-uuid-content-uri-get).
 #[inline]
 pub fn get_cache_content_uri(
-    workspace: &str,
-    repo_slug: &str,
-    cache_uuid: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    cache_uuid: impl PathText,
 ) -> GetCacheContentUriRequest {
     GetCacheContentUriRequest(Request::new(
         &GET_CACHE_CONTENT_URI,
-        &[workspace.into(), repo_slug.into(), cache_uuid.into()],
+        &[workspace.path_value(), repo_slug.path_value(), cache_uuid.path_value()],
     ))
 }
 
@@ -335,8 +397,11 @@ static LIST_RUNNERS: Operation = Operation::get(
 /// Scopes: `runner`, or `read:runner:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-get).
 #[inline]
-pub fn list_runners(workspace: &str, repo_slug: &str) -> ListRunnersRequest {
-    ListRunnersRequest(Request::new(&LIST_RUNNERS, &[workspace.into(), repo_slug.into()]))
+pub fn list_runners(workspace: impl PathText, repo_slug: impl PathText) -> ListRunnersRequest {
+    ListRunnersRequest(Request::new(
+        &LIST_RUNNERS,
+        &[workspace.path_value(), repo_slug.path_value()],
+    ))
 }
 
 request! {
@@ -344,10 +409,10 @@ request! {
     ListRunnersRequest => Page<PipelineRunner>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -369,11 +434,19 @@ static CREATE_RUNNER: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-post).
 #[inline]
 pub fn create_runner(
-    workspace: &str,
-    repo_slug: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
     body: &PipelineRunner,
-) -> Request<PipelineRunner> {
-    Request::new(&CREATE_RUNNER, &[workspace.into(), repo_slug.into()]).json(body)
+) -> CreateRunnerRequest {
+    CreateRunnerRequest(
+        Request::new(&CREATE_RUNNER, &[workspace.path_value(), repo_slug.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_runner`].
+    CreateRunnerRequest => PipelineRunner;
 }
 
 static GET_RUNNER: Operation = Operation::get(
@@ -391,10 +464,14 @@ static GET_RUNNER: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-runner-uuid-get).
 #[inline]
-pub fn get_runner(workspace: &str, repo_slug: &str, runner_uuid: &str) -> GetRunnerRequest {
+pub fn get_runner(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    runner_uuid: impl PathText,
+) -> GetRunnerRequest {
     GetRunnerRequest(Request::new(
         &GET_RUNNER,
-        &[workspace.into(), repo_slug.into(), runner_uuid.into()],
+        &[workspace.path_value(), repo_slug.path_value(), runner_uuid.path_value()],
     ))
 }
 
@@ -422,13 +499,23 @@ static UPDATE_RUNNER: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-runner-uuid-put).
 #[inline]
 pub fn update_runner(
-    workspace: &str,
-    repo_slug: &str,
-    runner_uuid: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    runner_uuid: impl PathText,
     body: &PipelineRunner,
-) -> Request<PipelineRunner> {
-    Request::new(&UPDATE_RUNNER, &[workspace.into(), repo_slug.into(), runner_uuid.into()])
-        .json(body)
+) -> UpdateRunnerRequest {
+    UpdateRunnerRequest(
+        Request::new(
+            &UPDATE_RUNNER,
+            &[workspace.path_value(), repo_slug.path_value(), runner_uuid.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_runner`].
+    UpdateRunnerRequest => PipelineRunner;
 }
 
 static DELETE_RUNNER: Operation = Operation::delete(
@@ -446,8 +533,20 @@ static DELETE_RUNNER: Operation = Operation::delete(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-runner-uuid-delete).
 #[inline]
-pub fn delete_runner(workspace: &str, repo_slug: &str, runner_uuid: &str) -> Request<()> {
-    Request::new(&DELETE_RUNNER, &[workspace.into(), repo_slug.into(), runner_uuid.into()])
+pub fn delete_runner(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    runner_uuid: impl PathText,
+) -> DeleteRunnerRequest {
+    DeleteRunnerRequest(Request::new(
+        &DELETE_RUNNER,
+        &[workspace.path_value(), repo_slug.path_value(), runner_uuid.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_runner`].
+    DeleteRunnerRequest => ();
 }
 
 static GET: Operation = Operation::get(
@@ -465,8 +564,15 @@ static GET: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-get).
 #[inline]
-pub fn get(workspace: &str, repo_slug: &str, pipeline_uuid: &str) -> GetRequest {
-    GetRequest(Request::new(&GET, &[workspace.into(), repo_slug.into(), pipeline_uuid.into()]))
+pub fn get(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pipeline_uuid: impl PathText,
+) -> GetRequest {
+    GetRequest(Request::new(
+        &GET,
+        &[workspace.path_value(), repo_slug.path_value(), pipeline_uuid.path_value()],
+    ))
 }
 
 request! {
@@ -491,10 +597,14 @@ static LIST_STEPS: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-get).
 #[inline]
-pub fn list_steps(workspace: &str, repo_slug: &str, pipeline_uuid: &str) -> ListStepsRequest {
+pub fn list_steps(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pipeline_uuid: impl PathText,
+) -> ListStepsRequest {
     ListStepsRequest(Request::new(
         &LIST_STEPS,
-        &[workspace.into(), repo_slug.into(), pipeline_uuid.into()],
+        &[workspace.path_value(), repo_slug.path_value(), pipeline_uuid.path_value()],
     ))
 }
 
@@ -503,10 +613,10 @@ request! {
     ListStepsRequest => Page<PipelineStep>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -528,14 +638,19 @@ static GET_STEP: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-get).
 #[inline]
 pub fn get_step(
-    workspace: &str,
-    repo_slug: &str,
-    pipeline_uuid: &str,
-    step_uuid: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pipeline_uuid: impl PathText,
+    step_uuid: impl PathText,
 ) -> GetStepRequest {
     GetStepRequest(Request::new(
         &GET_STEP,
-        &[workspace.into(), repo_slug.into(), pipeline_uuid.into(), step_uuid.into()],
+        &[
+            workspace.path_value(),
+            repo_slug.path_value(),
+            pipeline_uuid.path_value(),
+            step_uuid.path_value(),
+        ],
     ))
 }
 
@@ -565,14 +680,19 @@ static GET_STEP_LOG: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-log-get).
 #[inline]
 pub fn get_step_log(
-    workspace: &str,
-    repo_slug: &str,
-    pipeline_uuid: &str,
-    step_uuid: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pipeline_uuid: impl PathText,
+    step_uuid: impl PathText,
 ) -> GetStepLogRequest {
     GetStepLogRequest(Request::new(
         &GET_STEP_LOG,
-        &[workspace.into(), repo_slug.into(), pipeline_uuid.into(), step_uuid.into()],
+        &[
+            workspace.path_value(),
+            repo_slug.path_value(),
+            pipeline_uuid.path_value(),
+            step_uuid.path_value(),
+        ],
     ))
 }
 
@@ -605,20 +725,20 @@ static GET_CONTAINER_LOG: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-logs-log-uuid-get).
 #[inline]
 pub fn get_container_log(
-    workspace: &str,
-    repo_slug: &str,
-    pipeline_uuid: &str,
-    step_uuid: &str,
-    log_uuid: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pipeline_uuid: impl PathText,
+    step_uuid: impl PathText,
+    log_uuid: impl PathText,
 ) -> GetContainerLogRequest {
     GetContainerLogRequest(Request::new(
         &GET_CONTAINER_LOG,
         &[
-            workspace.into(),
-            repo_slug.into(),
-            pipeline_uuid.into(),
-            step_uuid.into(),
-            log_uuid.into(),
+            workspace.path_value(),
+            repo_slug.path_value(),
+            pipeline_uuid.path_value(),
+            step_uuid.path_value(),
+            log_uuid.path_value(),
         ],
     ))
 }
@@ -650,14 +770,19 @@ static GET_STEP_TEST_REPORTS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-test-reports-get).
 #[inline]
 pub fn get_step_test_reports(
-    workspace: &str,
-    repo_slug: &str,
-    pipeline_uuid: &str,
-    step_uuid: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pipeline_uuid: impl PathText,
+    step_uuid: impl PathText,
 ) -> GetStepTestReportsRequest {
     GetStepTestReportsRequest(Request::new(
         &GET_STEP_TEST_REPORTS,
-        &[workspace.into(), repo_slug.into(), pipeline_uuid.into(), step_uuid.into()],
+        &[
+            workspace.path_value(),
+            repo_slug.path_value(),
+            pipeline_uuid.path_value(),
+            step_uuid.path_value(),
+        ],
     ))
 }
 
@@ -685,14 +810,19 @@ static LIST_STEP_TEST_CASES: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-test-reports-test-cases-get).
 #[inline]
 pub fn list_step_test_cases(
-    workspace: &str,
-    repo_slug: &str,
-    pipeline_uuid: &str,
-    step_uuid: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pipeline_uuid: impl PathText,
+    step_uuid: impl PathText,
 ) -> ListStepTestCasesRequest {
     ListStepTestCasesRequest(Request::new(
         &LIST_STEP_TEST_CASES,
-        &[workspace.into(), repo_slug.into(), pipeline_uuid.into(), step_uuid.into()],
+        &[
+            workspace.path_value(),
+            repo_slug.path_value(),
+            pipeline_uuid.path_value(),
+            step_uuid.path_value(),
+        ],
     ))
 }
 
@@ -701,10 +831,10 @@ request! {
     ListStepTestCasesRequest => Page<PipelineTestCase>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -726,20 +856,20 @@ static LIST_STEP_TEST_CASE_REASONS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-test-reports-test-cases-test-case-uuid-test-case-reasons-get).
 #[inline]
 pub fn list_step_test_case_reasons(
-    workspace: &str,
-    repo_slug: &str,
-    pipeline_uuid: &str,
-    step_uuid: &str,
-    test_case_uuid: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pipeline_uuid: impl PathText,
+    step_uuid: impl PathText,
+    test_case_uuid: impl PathText,
 ) -> ListStepTestCaseReasonsRequest {
     ListStepTestCaseReasonsRequest(Request::new(
         &LIST_STEP_TEST_CASE_REASONS,
         &[
-            workspace.into(),
-            repo_slug.into(),
-            pipeline_uuid.into(),
-            step_uuid.into(),
-            test_case_uuid.into(),
+            workspace.path_value(),
+            repo_slug.path_value(),
+            pipeline_uuid.path_value(),
+            step_uuid.path_value(),
+            test_case_uuid.path_value(),
         ],
     ))
 }
@@ -767,8 +897,20 @@ static STOP: Operation = Operation::post(
 /// Refused with 400, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-stoppipeline-post).
 #[inline]
-pub fn stop(workspace: &str, repo_slug: &str, pipeline_uuid: &str) -> Request<()> {
-    Request::new(&STOP, &[workspace.into(), repo_slug.into(), pipeline_uuid.into()])
+pub fn stop(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pipeline_uuid: impl PathText,
+) -> StopRequest {
+    StopRequest(Request::new(
+        &STOP,
+        &[workspace.path_value(), repo_slug.path_value(), pipeline_uuid.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`stop`].
+    StopRequest => ();
 }
 
 static GET_CONFIG: Operation = Operation::get(
@@ -785,8 +927,8 @@ static GET_CONFIG: Operation = Operation::get(
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-get).
 #[inline]
-pub fn get_config(workspace: &str, repo_slug: &str) -> GetConfigRequest {
-    GetConfigRequest(Request::new(&GET_CONFIG, &[workspace.into(), repo_slug.into()]))
+pub fn get_config(workspace: impl PathText, repo_slug: impl PathText) -> GetConfigRequest {
+    GetConfigRequest(Request::new(&GET_CONFIG, &[workspace.path_value(), repo_slug.path_value()]))
 }
 
 request! {
@@ -812,11 +954,19 @@ static UPDATE_CONFIG: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-put).
 #[inline]
 pub fn update_config(
-    workspace: &str,
-    repo_slug: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
     body: &PipelinesConfig,
-) -> Request<PipelinesConfig> {
-    Request::new(&UPDATE_CONFIG, &[workspace.into(), repo_slug.into()]).json(body)
+) -> UpdateConfigRequest {
+    UpdateConfigRequest(
+        Request::new(&UPDATE_CONFIG, &[workspace.path_value(), repo_slug.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_config`].
+    UpdateConfigRequest => PipelinesConfig;
 }
 
 static UPDATE_NEXT_BUILD_NUMBER: Operation = Operation::put(
@@ -835,11 +985,19 @@ static UPDATE_NEXT_BUILD_NUMBER: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-build-number-put).
 #[inline]
 pub fn update_next_build_number(
-    workspace: &str,
-    repo_slug: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
     body: &PipelineBuildNumber,
-) -> Request<PipelineBuildNumber> {
-    Request::new(&UPDATE_NEXT_BUILD_NUMBER, &[workspace.into(), repo_slug.into()]).json(body)
+) -> UpdateNextBuildNumberRequest {
+    UpdateNextBuildNumberRequest(
+        Request::new(&UPDATE_NEXT_BUILD_NUMBER, &[workspace.path_value(), repo_slug.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_next_build_number`].
+    UpdateNextBuildNumberRequest => PipelineBuildNumber;
 }
 
 static LIST_SCHEDULES: Operation = Operation::get(
@@ -857,8 +1015,11 @@ static LIST_SCHEDULES: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-get).
 #[inline]
-pub fn list_schedules(workspace: &str, repo_slug: &str) -> ListSchedulesRequest {
-    ListSchedulesRequest(Request::new(&LIST_SCHEDULES, &[workspace.into(), repo_slug.into()]))
+pub fn list_schedules(workspace: impl PathText, repo_slug: impl PathText) -> ListSchedulesRequest {
+    ListSchedulesRequest(Request::new(
+        &LIST_SCHEDULES,
+        &[workspace.path_value(), repo_slug.path_value()],
+    ))
 }
 
 request! {
@@ -866,10 +1027,10 @@ request! {
     ListSchedulesRequest => Page<PipelineSchedule>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -891,11 +1052,19 @@ static CREATE_SCHEDULE: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-post).
 #[inline]
 pub fn create_schedule(
-    workspace: &str,
-    repo_slug: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
     body: &NewPipelineSchedule,
-) -> Request<PipelineSchedule> {
-    Request::new(&CREATE_SCHEDULE, &[workspace.into(), repo_slug.into()]).json(body)
+) -> CreateScheduleRequest {
+    CreateScheduleRequest(
+        Request::new(&CREATE_SCHEDULE, &[workspace.path_value(), repo_slug.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_schedule`].
+    CreateScheduleRequest => PipelineSchedule;
 }
 
 static GET_SCHEDULE: Operation = Operation::get(
@@ -913,10 +1082,14 @@ static GET_SCHEDULE: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-get).
 #[inline]
-pub fn get_schedule(workspace: &str, repo_slug: &str, schedule_uuid: &str) -> GetScheduleRequest {
+pub fn get_schedule(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    schedule_uuid: impl PathText,
+) -> GetScheduleRequest {
     GetScheduleRequest(Request::new(
         &GET_SCHEDULE,
-        &[workspace.into(), repo_slug.into(), schedule_uuid.into()],
+        &[workspace.path_value(), repo_slug.path_value(), schedule_uuid.path_value()],
     ))
 }
 
@@ -944,13 +1117,23 @@ static UPDATE_SCHEDULE: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-put).
 #[inline]
 pub fn update_schedule(
-    workspace: &str,
-    repo_slug: &str,
-    schedule_uuid: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    schedule_uuid: impl PathText,
     body: &PipelineScheduleUpdate,
-) -> Request<PipelineSchedule> {
-    Request::new(&UPDATE_SCHEDULE, &[workspace.into(), repo_slug.into(), schedule_uuid.into()])
-        .json(body)
+) -> UpdateScheduleRequest {
+    UpdateScheduleRequest(
+        Request::new(
+            &UPDATE_SCHEDULE,
+            &[workspace.path_value(), repo_slug.path_value(), schedule_uuid.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_schedule`].
+    UpdateScheduleRequest => PipelineSchedule;
 }
 
 static DELETE_SCHEDULE: Operation = Operation::delete(
@@ -968,8 +1151,20 @@ static DELETE_SCHEDULE: Operation = Operation::delete(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-delete).
 #[inline]
-pub fn delete_schedule(workspace: &str, repo_slug: &str, schedule_uuid: &str) -> Request<()> {
-    Request::new(&DELETE_SCHEDULE, &[workspace.into(), repo_slug.into(), schedule_uuid.into()])
+pub fn delete_schedule(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    schedule_uuid: impl PathText,
+) -> DeleteScheduleRequest {
+    DeleteScheduleRequest(Request::new(
+        &DELETE_SCHEDULE,
+        &[workspace.path_value(), repo_slug.path_value(), schedule_uuid.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_schedule`].
+    DeleteScheduleRequest => ();
 }
 
 static LIST_SCHEDULE_EXECUTIONS: Operation = Operation::get(
@@ -988,13 +1183,13 @@ static LIST_SCHEDULE_EXECUTIONS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-executions-get).
 #[inline]
 pub fn list_schedule_executions(
-    workspace: &str,
-    repo_slug: &str,
-    schedule_uuid: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    schedule_uuid: impl PathText,
 ) -> ListScheduleExecutionsRequest {
     ListScheduleExecutionsRequest(Request::new(
         &LIST_SCHEDULE_EXECUTIONS,
-        &[workspace.into(), repo_slug.into(), schedule_uuid.into()],
+        &[workspace.path_value(), repo_slug.path_value(), schedule_uuid.path_value()],
     ))
 }
 
@@ -1003,10 +1198,10 @@ request! {
     ListScheduleExecutionsRequest => Page<PipelineScheduleExecution>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -1027,8 +1222,14 @@ static GET_SSH_KEY_PAIR: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-get).
 #[inline]
-pub fn get_ssh_key_pair(workspace: &str, repo_slug: &str) -> GetSshKeyPairRequest {
-    GetSshKeyPairRequest(Request::new(&GET_SSH_KEY_PAIR, &[workspace.into(), repo_slug.into()]))
+pub fn get_ssh_key_pair(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+) -> GetSshKeyPairRequest {
+    GetSshKeyPairRequest(Request::new(
+        &GET_SSH_KEY_PAIR,
+        &[workspace.path_value(), repo_slug.path_value()],
+    ))
 }
 
 request! {
@@ -1055,11 +1256,19 @@ static UPDATE_SSH_KEY_PAIR: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-put).
 #[inline]
 pub fn update_ssh_key_pair(
-    workspace: &str,
-    repo_slug: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
     body: &PipelineSshKeyPair,
-) -> Request<PipelineSshKeyPair> {
-    Request::new(&UPDATE_SSH_KEY_PAIR, &[workspace.into(), repo_slug.into()]).json(body)
+) -> UpdateSshKeyPairRequest {
+    UpdateSshKeyPairRequest(
+        Request::new(&UPDATE_SSH_KEY_PAIR, &[workspace.path_value(), repo_slug.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_ssh_key_pair`].
+    UpdateSshKeyPairRequest => PipelineSshKeyPair;
 }
 
 static DELETE_SSH_KEY_PAIR: Operation = Operation::delete(
@@ -1077,8 +1286,19 @@ static DELETE_SSH_KEY_PAIR: Operation = Operation::delete(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-delete).
 #[inline]
-pub fn delete_ssh_key_pair(workspace: &str, repo_slug: &str) -> Request<()> {
-    Request::new(&DELETE_SSH_KEY_PAIR, &[workspace.into(), repo_slug.into()])
+pub fn delete_ssh_key_pair(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+) -> DeleteSshKeyPairRequest {
+    DeleteSshKeyPairRequest(Request::new(
+        &DELETE_SSH_KEY_PAIR,
+        &[workspace.path_value(), repo_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_ssh_key_pair`].
+    DeleteSshKeyPairRequest => ();
 }
 
 static LIST_KNOWN_HOSTS: Operation = Operation::get(
@@ -1095,8 +1315,14 @@ static LIST_KNOWN_HOSTS: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-get).
 #[inline]
-pub fn list_known_hosts(workspace: &str, repo_slug: &str) -> ListKnownHostsRequest {
-    ListKnownHostsRequest(Request::new(&LIST_KNOWN_HOSTS, &[workspace.into(), repo_slug.into()]))
+pub fn list_known_hosts(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+) -> ListKnownHostsRequest {
+    ListKnownHostsRequest(Request::new(
+        &LIST_KNOWN_HOSTS,
+        &[workspace.path_value(), repo_slug.path_value()],
+    ))
 }
 
 request! {
@@ -1104,10 +1330,10 @@ request! {
     ListKnownHostsRequest => Page<PipelineKnownHost>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -1129,11 +1355,19 @@ static CREATE_KNOWN_HOST: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-post).
 #[inline]
 pub fn create_known_host(
-    workspace: &str,
-    repo_slug: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
     body: &PipelineKnownHost,
-) -> Request<PipelineKnownHost> {
-    Request::new(&CREATE_KNOWN_HOST, &[workspace.into(), repo_slug.into()]).json(body)
+) -> CreateKnownHostRequest {
+    CreateKnownHostRequest(
+        Request::new(&CREATE_KNOWN_HOST, &[workspace.path_value(), repo_slug.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_known_host`].
+    CreateKnownHostRequest => PipelineKnownHost;
 }
 
 static GET_KNOWN_HOST: Operation = Operation::get(
@@ -1152,13 +1386,13 @@ static GET_KNOWN_HOST: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-known-host-uuid-get).
 #[inline]
 pub fn get_known_host(
-    workspace: &str,
-    repo_slug: &str,
-    known_host_uuid: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    known_host_uuid: impl PathText,
 ) -> GetKnownHostRequest {
     GetKnownHostRequest(Request::new(
         &GET_KNOWN_HOST,
-        &[workspace.into(), repo_slug.into(), known_host_uuid.into()],
+        &[workspace.path_value(), repo_slug.path_value(), known_host_uuid.path_value()],
     ))
 }
 
@@ -1186,13 +1420,23 @@ static UPDATE_KNOWN_HOST: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-known-host-uuid-put).
 #[inline]
 pub fn update_known_host(
-    workspace: &str,
-    repo_slug: &str,
-    known_host_uuid: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    known_host_uuid: impl PathText,
     body: &PipelineKnownHost,
-) -> Request<PipelineKnownHost> {
-    Request::new(&UPDATE_KNOWN_HOST, &[workspace.into(), repo_slug.into(), known_host_uuid.into()])
-        .json(body)
+) -> UpdateKnownHostRequest {
+    UpdateKnownHostRequest(
+        Request::new(
+            &UPDATE_KNOWN_HOST,
+            &[workspace.path_value(), repo_slug.path_value(), known_host_uuid.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_known_host`].
+    UpdateKnownHostRequest => PipelineKnownHost;
 }
 
 static DELETE_KNOWN_HOST: Operation = Operation::delete(
@@ -1210,8 +1454,20 @@ static DELETE_KNOWN_HOST: Operation = Operation::delete(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-known-host-uuid-delete).
 #[inline]
-pub fn delete_known_host(workspace: &str, repo_slug: &str, known_host_uuid: &str) -> Request<()> {
-    Request::new(&DELETE_KNOWN_HOST, &[workspace.into(), repo_slug.into(), known_host_uuid.into()])
+pub fn delete_known_host(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    known_host_uuid: impl PathText,
+) -> DeleteKnownHostRequest {
+    DeleteKnownHostRequest(Request::new(
+        &DELETE_KNOWN_HOST,
+        &[workspace.path_value(), repo_slug.path_value(), known_host_uuid.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_known_host`].
+    DeleteKnownHostRequest => ();
 }
 
 static LIST_VARIABLES: Operation = Operation::get(
@@ -1228,8 +1484,11 @@ static LIST_VARIABLES: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-get).
 #[inline]
-pub fn list_variables(workspace: &str, repo_slug: &str) -> ListVariablesRequest {
-    ListVariablesRequest(Request::new(&LIST_VARIABLES, &[workspace.into(), repo_slug.into()]))
+pub fn list_variables(workspace: impl PathText, repo_slug: impl PathText) -> ListVariablesRequest {
+    ListVariablesRequest(Request::new(
+        &LIST_VARIABLES,
+        &[workspace.path_value(), repo_slug.path_value()],
+    ))
 }
 
 request! {
@@ -1237,10 +1496,10 @@ request! {
     ListVariablesRequest => Page<PipelineVariable>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -1262,11 +1521,19 @@ static CREATE_VARIABLE: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-post).
 #[inline]
 pub fn create_variable(
-    workspace: &str,
-    repo_slug: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
     body: &PipelineVariable,
-) -> Request<PipelineVariable> {
-    Request::new(&CREATE_VARIABLE, &[workspace.into(), repo_slug.into()]).json(body)
+) -> CreateVariableRequest {
+    CreateVariableRequest(
+        Request::new(&CREATE_VARIABLE, &[workspace.path_value(), repo_slug.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_variable`].
+    CreateVariableRequest => PipelineVariable;
 }
 
 static GET_VARIABLE: Operation = Operation::get(
@@ -1284,10 +1551,14 @@ static GET_VARIABLE: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-get).
 #[inline]
-pub fn get_variable(workspace: &str, repo_slug: &str, variable_uuid: &str) -> GetVariableRequest {
+pub fn get_variable(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    variable_uuid: impl PathText,
+) -> GetVariableRequest {
     GetVariableRequest(Request::new(
         &GET_VARIABLE,
-        &[workspace.into(), repo_slug.into(), variable_uuid.into()],
+        &[workspace.path_value(), repo_slug.path_value(), variable_uuid.path_value()],
     ))
 }
 
@@ -1315,13 +1586,23 @@ static UPDATE_VARIABLE: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-put).
 #[inline]
 pub fn update_variable(
-    workspace: &str,
-    repo_slug: &str,
-    variable_uuid: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    variable_uuid: impl PathText,
     body: &PipelineVariable,
-) -> Request<PipelineVariable> {
-    Request::new(&UPDATE_VARIABLE, &[workspace.into(), repo_slug.into(), variable_uuid.into()])
-        .json(body)
+) -> UpdateVariableRequest {
+    UpdateVariableRequest(
+        Request::new(
+            &UPDATE_VARIABLE,
+            &[workspace.path_value(), repo_slug.path_value(), variable_uuid.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_variable`].
+    UpdateVariableRequest => PipelineVariable;
 }
 
 static DELETE_VARIABLE: Operation = Operation::delete(
@@ -1339,8 +1620,20 @@ static DELETE_VARIABLE: Operation = Operation::delete(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-delete).
 #[inline]
-pub fn delete_variable(workspace: &str, repo_slug: &str, variable_uuid: &str) -> Request<()> {
-    Request::new(&DELETE_VARIABLE, &[workspace.into(), repo_slug.into(), variable_uuid.into()])
+pub fn delete_variable(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    variable_uuid: impl PathText,
+) -> DeleteVariableRequest {
+    DeleteVariableRequest(Request::new(
+        &DELETE_VARIABLE,
+        &[workspace.path_value(), repo_slug.path_value(), variable_uuid.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_variable`].
+    DeleteVariableRequest => ();
 }
 
 static LIST_TEAM_VARIABLES: Operation = Operation::get(
@@ -1357,8 +1650,8 @@ static LIST_TEAM_VARIABLES: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn list_team_variables(username: &str) -> ListTeamVariablesRequest {
-    ListTeamVariablesRequest(Request::new(&LIST_TEAM_VARIABLES, &[username.into()]))
+pub fn list_team_variables(username: impl PathText) -> ListTeamVariablesRequest {
+    ListTeamVariablesRequest(Request::new(&LIST_TEAM_VARIABLES, &[username.path_value()]))
 }
 
 request! {
@@ -1366,10 +1659,10 @@ request! {
     ListTeamVariablesRequest => Page<PipelineVariable>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -1390,8 +1683,18 @@ static CREATE_TEAM_VARIABLE: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-post).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn create_team_variable(username: &str, body: &PipelineVariable) -> Request<PipelineVariable> {
-    Request::new(&CREATE_TEAM_VARIABLE, &[username.into()]).json(body)
+pub fn create_team_variable(
+    username: impl PathText,
+    body: &PipelineVariable,
+) -> CreateTeamVariableRequest {
+    CreateTeamVariableRequest(
+        Request::new(&CREATE_TEAM_VARIABLE, &[username.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_team_variable`].
+    CreateTeamVariableRequest => PipelineVariable;
 }
 
 static GET_TEAM_VARIABLE: Operation = Operation::get(
@@ -1409,10 +1712,13 @@ static GET_TEAM_VARIABLE: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-variable-uuid-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn get_team_variable(username: &str, variable_uuid: &str) -> GetTeamVariableRequest {
+pub fn get_team_variable(
+    username: impl PathText,
+    variable_uuid: impl PathText,
+) -> GetTeamVariableRequest {
     GetTeamVariableRequest(Request::new(
         &GET_TEAM_VARIABLE,
-        &[username.into(), variable_uuid.into()],
+        &[username.path_value(), variable_uuid.path_value()],
     ))
 }
 
@@ -1440,11 +1746,19 @@ static UPDATE_TEAM_VARIABLE: Operation = Operation::put(
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn update_team_variable(
-    username: &str,
-    variable_uuid: &str,
+    username: impl PathText,
+    variable_uuid: impl PathText,
     body: &PipelineVariable,
-) -> Request<PipelineVariable> {
-    Request::new(&UPDATE_TEAM_VARIABLE, &[username.into(), variable_uuid.into()]).json(body)
+) -> UpdateTeamVariableRequest {
+    UpdateTeamVariableRequest(
+        Request::new(&UPDATE_TEAM_VARIABLE, &[username.path_value(), variable_uuid.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_team_variable`].
+    UpdateTeamVariableRequest => PipelineVariable;
 }
 
 static DELETE_TEAM_VARIABLE: Operation = Operation::delete(
@@ -1462,8 +1776,19 @@ static DELETE_TEAM_VARIABLE: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-variable-uuid-delete).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn delete_team_variable(username: &str, variable_uuid: &str) -> Request<()> {
-    Request::new(&DELETE_TEAM_VARIABLE, &[username.into(), variable_uuid.into()])
+pub fn delete_team_variable(
+    username: impl PathText,
+    variable_uuid: impl PathText,
+) -> DeleteTeamVariableRequest {
+    DeleteTeamVariableRequest(Request::new(
+        &DELETE_TEAM_VARIABLE,
+        &[username.path_value(), variable_uuid.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_team_variable`].
+    DeleteTeamVariableRequest => ();
 }
 
 static LIST_USER_VARIABLES: Operation = Operation::get(
@@ -1480,8 +1805,8 @@ static LIST_USER_VARIABLES: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn list_user_variables(selected_user: &str) -> ListUserVariablesRequest {
-    ListUserVariablesRequest(Request::new(&LIST_USER_VARIABLES, &[selected_user.into()]))
+pub fn list_user_variables(selected_user: impl PathText) -> ListUserVariablesRequest {
+    ListUserVariablesRequest(Request::new(&LIST_USER_VARIABLES, &[selected_user.path_value()]))
 }
 
 request! {
@@ -1489,10 +1814,10 @@ request! {
     ListUserVariablesRequest => Page<PipelineVariable>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -1514,10 +1839,17 @@ static CREATE_USER_VARIABLE: Operation = Operation::post(
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn create_user_variable(
-    selected_user: &str,
+    selected_user: impl PathText,
     body: &PipelineVariable,
-) -> Request<PipelineVariable> {
-    Request::new(&CREATE_USER_VARIABLE, &[selected_user.into()]).json(body)
+) -> CreateUserVariableRequest {
+    CreateUserVariableRequest(
+        Request::new(&CREATE_USER_VARIABLE, &[selected_user.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_user_variable`].
+    CreateUserVariableRequest => PipelineVariable;
 }
 
 static GET_USER_VARIABLE: Operation = Operation::get(
@@ -1535,10 +1867,13 @@ static GET_USER_VARIABLE: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-variable-uuid-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn get_user_variable(selected_user: &str, variable_uuid: &str) -> GetUserVariableRequest {
+pub fn get_user_variable(
+    selected_user: impl PathText,
+    variable_uuid: impl PathText,
+) -> GetUserVariableRequest {
     GetUserVariableRequest(Request::new(
         &GET_USER_VARIABLE,
-        &[selected_user.into(), variable_uuid.into()],
+        &[selected_user.path_value(), variable_uuid.path_value()],
     ))
 }
 
@@ -1566,11 +1901,22 @@ static UPDATE_USER_VARIABLE: Operation = Operation::put(
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn update_user_variable(
-    selected_user: &str,
-    variable_uuid: &str,
+    selected_user: impl PathText,
+    variable_uuid: impl PathText,
     body: &PipelineVariable,
-) -> Request<PipelineVariable> {
-    Request::new(&UPDATE_USER_VARIABLE, &[selected_user.into(), variable_uuid.into()]).json(body)
+) -> UpdateUserVariableRequest {
+    UpdateUserVariableRequest(
+        Request::new(
+            &UPDATE_USER_VARIABLE,
+            &[selected_user.path_value(), variable_uuid.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_user_variable`].
+    UpdateUserVariableRequest => PipelineVariable;
 }
 
 static DELETE_USER_VARIABLE: Operation = Operation::delete(
@@ -1588,8 +1934,19 @@ static DELETE_USER_VARIABLE: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-variable-uuid-delete).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn delete_user_variable(selected_user: &str, variable_uuid: &str) -> Request<()> {
-    Request::new(&DELETE_USER_VARIABLE, &[selected_user.into(), variable_uuid.into()])
+pub fn delete_user_variable(
+    selected_user: impl PathText,
+    variable_uuid: impl PathText,
+) -> DeleteUserVariableRequest {
+    DeleteUserVariableRequest(Request::new(
+        &DELETE_USER_VARIABLE,
+        &[selected_user.path_value(), variable_uuid.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_user_variable`].
+    DeleteUserVariableRequest => ();
 }
 
 static GET_OIDC_CONFIGURATION: Operation = Operation::get(
@@ -1604,8 +1961,8 @@ static GET_OIDC_CONFIGURATION: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-identity-oidc-well-known-openid-configuration-get).
 #[inline]
-pub fn get_oidc_configuration(workspace: &str) -> GetOidcConfigurationRequest {
-    GetOidcConfigurationRequest(Request::new(&GET_OIDC_CONFIGURATION, &[workspace.into()]))
+pub fn get_oidc_configuration(workspace: impl PathText) -> GetOidcConfigurationRequest {
+    GetOidcConfigurationRequest(Request::new(&GET_OIDC_CONFIGURATION, &[workspace.path_value()]))
 }
 
 request! {
@@ -1628,8 +1985,8 @@ static GET_OIDC_KEYS: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-identity-oidc-keys-json-get).
 #[inline]
-pub fn get_oidc_keys(workspace: &str) -> GetOidcKeysRequest {
-    GetOidcKeysRequest(Request::new(&GET_OIDC_KEYS, &[workspace.into()]))
+pub fn get_oidc_keys(workspace: impl PathText) -> GetOidcKeysRequest {
+    GetOidcKeysRequest(Request::new(&GET_OIDC_KEYS, &[workspace.path_value()]))
 }
 
 request! {
@@ -1654,8 +2011,8 @@ static LIST_WORKSPACE_RUNNERS: Operation = Operation::get(
 /// Scopes: `runner`, or `read:runner:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-get).
 #[inline]
-pub fn list_workspace_runners(workspace: &str) -> ListWorkspaceRunnersRequest {
-    ListWorkspaceRunnersRequest(Request::new(&LIST_WORKSPACE_RUNNERS, &[workspace.into()]))
+pub fn list_workspace_runners(workspace: impl PathText) -> ListWorkspaceRunnersRequest {
+    ListWorkspaceRunnersRequest(Request::new(&LIST_WORKSPACE_RUNNERS, &[workspace.path_value()]))
 }
 
 request! {
@@ -1663,10 +2020,10 @@ request! {
     ListWorkspaceRunnersRequest => Page<PipelineRunner>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -1687,8 +2044,18 @@ static CREATE_WORKSPACE_RUNNER: Operation = Operation::post(
 /// Refused with 400, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-post).
 #[inline]
-pub fn create_workspace_runner(workspace: &str, body: &PipelineRunner) -> Request<PipelineRunner> {
-    Request::new(&CREATE_WORKSPACE_RUNNER, &[workspace.into()]).json(body)
+pub fn create_workspace_runner(
+    workspace: impl PathText,
+    body: &PipelineRunner,
+) -> CreateWorkspaceRunnerRequest {
+    CreateWorkspaceRunnerRequest(
+        Request::new(&CREATE_WORKSPACE_RUNNER, &[workspace.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_workspace_runner`].
+    CreateWorkspaceRunnerRequest => PipelineRunner;
 }
 
 static GET_WORKSPACE_RUNNER: Operation = Operation::get(
@@ -1706,10 +2073,13 @@ static GET_WORKSPACE_RUNNER: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-runner-uuid-get).
 #[inline]
-pub fn get_workspace_runner(workspace: &str, runner_uuid: &str) -> GetWorkspaceRunnerRequest {
+pub fn get_workspace_runner(
+    workspace: impl PathText,
+    runner_uuid: impl PathText,
+) -> GetWorkspaceRunnerRequest {
     GetWorkspaceRunnerRequest(Request::new(
         &GET_WORKSPACE_RUNNER,
-        &[workspace.into(), runner_uuid.into()],
+        &[workspace.path_value(), runner_uuid.path_value()],
     ))
 }
 
@@ -1737,11 +2107,19 @@ static UPDATE_WORKSPACE_RUNNER: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-runner-uuid-put).
 #[inline]
 pub fn update_workspace_runner(
-    workspace: &str,
-    runner_uuid: &str,
+    workspace: impl PathText,
+    runner_uuid: impl PathText,
     body: &PipelineRunner,
-) -> Request<PipelineRunner> {
-    Request::new(&UPDATE_WORKSPACE_RUNNER, &[workspace.into(), runner_uuid.into()]).json(body)
+) -> UpdateWorkspaceRunnerRequest {
+    UpdateWorkspaceRunnerRequest(
+        Request::new(&UPDATE_WORKSPACE_RUNNER, &[workspace.path_value(), runner_uuid.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_workspace_runner`].
+    UpdateWorkspaceRunnerRequest => PipelineRunner;
 }
 
 static DELETE_WORKSPACE_RUNNER: Operation = Operation::delete(
@@ -1759,8 +2137,19 @@ static DELETE_WORKSPACE_RUNNER: Operation = Operation::delete(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-runner-uuid-delete).
 #[inline]
-pub fn delete_workspace_runner(workspace: &str, runner_uuid: &str) -> Request<()> {
-    Request::new(&DELETE_WORKSPACE_RUNNER, &[workspace.into(), runner_uuid.into()])
+pub fn delete_workspace_runner(
+    workspace: impl PathText,
+    runner_uuid: impl PathText,
+) -> DeleteWorkspaceRunnerRequest {
+    DeleteWorkspaceRunnerRequest(Request::new(
+        &DELETE_WORKSPACE_RUNNER,
+        &[workspace.path_value(), runner_uuid.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_workspace_runner`].
+    DeleteWorkspaceRunnerRequest => ();
 }
 
 static LIST_WORKSPACE_VARIABLES: Operation = Operation::get(
@@ -1777,8 +2166,11 @@ static LIST_WORKSPACE_VARIABLES: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-get).
 #[inline]
-pub fn list_workspace_variables(workspace: &str) -> ListWorkspaceVariablesRequest {
-    ListWorkspaceVariablesRequest(Request::new(&LIST_WORKSPACE_VARIABLES, &[workspace.into()]))
+pub fn list_workspace_variables(workspace: impl PathText) -> ListWorkspaceVariablesRequest {
+    ListWorkspaceVariablesRequest(Request::new(
+        &LIST_WORKSPACE_VARIABLES,
+        &[workspace.path_value()],
+    ))
 }
 
 request! {
@@ -1786,10 +2178,10 @@ request! {
     ListWorkspaceVariablesRequest => Page<PipelineVariable>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -1811,10 +2203,17 @@ static CREATE_WORKSPACE_VARIABLE: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-post).
 #[inline]
 pub fn create_workspace_variable(
-    workspace: &str,
+    workspace: impl PathText,
     body: &PipelineVariable,
-) -> Request<PipelineVariable> {
-    Request::new(&CREATE_WORKSPACE_VARIABLE, &[workspace.into()]).json(body)
+) -> CreateWorkspaceVariableRequest {
+    CreateWorkspaceVariableRequest(
+        Request::new(&CREATE_WORKSPACE_VARIABLE, &[workspace.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_workspace_variable`].
+    CreateWorkspaceVariableRequest => PipelineVariable;
 }
 
 static GET_WORKSPACE_VARIABLE: Operation = Operation::get(
@@ -1832,10 +2231,13 @@ static GET_WORKSPACE_VARIABLE: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-variable-uuid-get).
 #[inline]
-pub fn get_workspace_variable(workspace: &str, variable_uuid: &str) -> GetWorkspaceVariableRequest {
+pub fn get_workspace_variable(
+    workspace: impl PathText,
+    variable_uuid: impl PathText,
+) -> GetWorkspaceVariableRequest {
     GetWorkspaceVariableRequest(Request::new(
         &GET_WORKSPACE_VARIABLE,
-        &[workspace.into(), variable_uuid.into()],
+        &[workspace.path_value(), variable_uuid.path_value()],
     ))
 }
 
@@ -1863,11 +2265,22 @@ static UPDATE_WORKSPACE_VARIABLE: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-variable-uuid-put).
 #[inline]
 pub fn update_workspace_variable(
-    workspace: &str,
-    variable_uuid: &str,
+    workspace: impl PathText,
+    variable_uuid: impl PathText,
     body: &PipelineVariable,
-) -> Request<PipelineVariable> {
-    Request::new(&UPDATE_WORKSPACE_VARIABLE, &[workspace.into(), variable_uuid.into()]).json(body)
+) -> UpdateWorkspaceVariableRequest {
+    UpdateWorkspaceVariableRequest(
+        Request::new(
+            &UPDATE_WORKSPACE_VARIABLE,
+            &[workspace.path_value(), variable_uuid.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_workspace_variable`].
+    UpdateWorkspaceVariableRequest => PipelineVariable;
 }
 
 static DELETE_WORKSPACE_VARIABLE: Operation = Operation::delete(
@@ -1885,6 +2298,17 @@ static DELETE_WORKSPACE_VARIABLE: Operation = Operation::delete(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-variable-uuid-delete).
 #[inline]
-pub fn delete_workspace_variable(workspace: &str, variable_uuid: &str) -> Request<()> {
-    Request::new(&DELETE_WORKSPACE_VARIABLE, &[workspace.into(), variable_uuid.into()])
+pub fn delete_workspace_variable(
+    workspace: impl PathText,
+    variable_uuid: impl PathText,
+) -> DeleteWorkspaceVariableRequest {
+    DeleteWorkspaceVariableRequest(Request::new(
+        &DELETE_WORKSPACE_VARIABLE,
+        &[workspace.path_value(), variable_uuid.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_workspace_variable`].
+    DeleteWorkspaceVariableRequest => ();
 }

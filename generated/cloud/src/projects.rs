@@ -4,7 +4,7 @@ use crate::models::{
     DefaultReviewer, Project, ProjectGroupPermission, ProjectPermissionUpdate,
     ProjectUserPermission, UserAccount,
 };
-use bitbucket_runtime::{Operation, Page, Request, request};
+use bitbucket_runtime::{Integer, Operation, Page, PathText, Request, request};
 
 static LIST: Operation = Operation::get("projects::list", "/workspaces/{workspace}/projects")
     .scopes(&["project", "read:project:bitbucket"])
@@ -18,8 +18,8 @@ static LIST: Operation = Operation::get("projects::list", "/workspaces/{workspac
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-projects-get).
 #[inline]
-pub fn list(workspace: &str) -> ListRequest {
-    ListRequest(Request::new(&LIST, &[workspace.into()]))
+pub fn list(workspace: impl PathText) -> ListRequest {
+    ListRequest(Request::new(&LIST, &[workspace.path_value()]))
 }
 
 request! {
@@ -27,10 +27,10 @@ request! {
     ListRequest => Page<Project>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -54,8 +54,13 @@ static CREATE: Operation = Operation::post("projects::create", "/workspaces/{wor
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-post).
 #[inline]
-pub fn create(workspace: &str, body: &Project) -> Request<Project> {
-    Request::new(&CREATE, &[workspace.into()]).json(body)
+pub fn create(workspace: impl PathText, body: &Project) -> CreateRequest {
+    CreateRequest(Request::new(&CREATE, &[workspace.path_value()]).with_model(body))
+}
+
+request! {
+    /// Request of [`create`].
+    CreateRequest => Project;
 }
 
 static GET: Operation =
@@ -71,8 +76,8 @@ static GET: Operation =
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-get).
 #[inline]
-pub fn get(workspace: &str, project_key: &str) -> GetRequest {
-    GetRequest(Request::new(&GET, &[workspace.into(), project_key.into()]))
+pub fn get(workspace: impl PathText, project_key: impl PathText) -> GetRequest {
+    GetRequest(Request::new(&GET, &[workspace.path_value(), project_key.path_value()]))
 }
 
 request! {
@@ -96,8 +101,19 @@ static UPDATE: Operation =
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-put).
 #[inline]
-pub fn update(workspace: &str, project_key: &str, body: &Project) -> Request<Project> {
-    Request::new(&UPDATE, &[workspace.into(), project_key.into()]).json(body)
+pub fn update(
+    workspace: impl PathText,
+    project_key: impl PathText,
+    body: &Project,
+) -> UpdateRequest {
+    UpdateRequest(
+        Request::new(&UPDATE, &[workspace.path_value(), project_key.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update`].
+    UpdateRequest => Project;
 }
 
 static DELETE: Operation =
@@ -113,8 +129,13 @@ static DELETE: Operation =
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-delete).
 #[inline]
-pub fn delete(workspace: &str, project_key: &str) -> Request<()> {
-    Request::new(&DELETE, &[workspace.into(), project_key.into()])
+pub fn delete(workspace: impl PathText, project_key: impl PathText) -> DeleteRequest {
+    DeleteRequest(Request::new(&DELETE, &[workspace.path_value(), project_key.path_value()]))
+}
+
+request! {
+    /// Request of [`delete`].
+    DeleteRequest => ();
 }
 
 static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
@@ -132,10 +153,13 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-get).
 #[inline]
-pub fn list_default_reviewers(workspace: &str, project_key: &str) -> ListDefaultReviewersRequest {
+pub fn list_default_reviewers(
+    workspace: impl PathText,
+    project_key: impl PathText,
+) -> ListDefaultReviewersRequest {
     ListDefaultReviewersRequest(Request::new(
         &LIST_DEFAULT_REVIEWERS,
-        &[workspace.into(), project_key.into()],
+        &[workspace.path_value(), project_key.path_value()],
     ))
 }
 
@@ -144,10 +168,10 @@ request! {
     ListDefaultReviewersRequest => Page<DefaultReviewer>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -169,13 +193,13 @@ static GET_DEFAULT_REVIEWER: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-selected-user-get).
 #[inline]
 pub fn get_default_reviewer(
-    workspace: &str,
-    project_key: &str,
-    selected_user: &str,
+    workspace: impl PathText,
+    project_key: impl PathText,
+    selected_user: impl PathText,
 ) -> GetDefaultReviewerRequest {
     GetDefaultReviewerRequest(Request::new(
         &GET_DEFAULT_REVIEWER,
-        &[workspace.into(), project_key.into(), selected_user.into()],
+        &[workspace.path_value(), project_key.path_value(), selected_user.path_value()],
     ))
 }
 
@@ -203,14 +227,19 @@ static ADD_DEFAULT_REVIEWER: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-selected-user-put).
 #[inline]
 pub fn add_default_reviewer(
-    workspace: &str,
-    project_key: &str,
-    selected_user: &str,
-) -> Request<UserAccount> {
-    Request::new(
+    workspace: impl PathText,
+    project_key: impl PathText,
+    selected_user: impl PathText,
+) -> AddDefaultReviewerRequest {
+    AddDefaultReviewerRequest(Request::new(
         &ADD_DEFAULT_REVIEWER,
-        &[workspace.into(), project_key.into(), selected_user.into()],
-    )
+        &[workspace.path_value(), project_key.path_value(), selected_user.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`add_default_reviewer`].
+    AddDefaultReviewerRequest => UserAccount;
 }
 
 static REMOVE_DEFAULT_REVIEWER: Operation = Operation::delete(
@@ -229,14 +258,19 @@ static REMOVE_DEFAULT_REVIEWER: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-selected-user-delete).
 #[inline]
 pub fn remove_default_reviewer(
-    workspace: &str,
-    project_key: &str,
-    selected_user: &str,
-) -> Request<()> {
-    Request::new(
+    workspace: impl PathText,
+    project_key: impl PathText,
+    selected_user: impl PathText,
+) -> RemoveDefaultReviewerRequest {
+    RemoveDefaultReviewerRequest(Request::new(
         &REMOVE_DEFAULT_REVIEWER,
-        &[workspace.into(), project_key.into(), selected_user.into()],
-    )
+        &[workspace.path_value(), project_key.path_value(), selected_user.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`remove_default_reviewer`].
+    RemoveDefaultReviewerRequest => ();
 }
 
 static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
@@ -254,10 +288,13 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-get).
 #[inline]
-pub fn list_group_permissions(workspace: &str, project_key: &str) -> ListGroupPermissionsRequest {
+pub fn list_group_permissions(
+    workspace: impl PathText,
+    project_key: impl PathText,
+) -> ListGroupPermissionsRequest {
     ListGroupPermissionsRequest(Request::new(
         &LIST_GROUP_PERMISSIONS,
-        &[workspace.into(), project_key.into()],
+        &[workspace.path_value(), project_key.path_value()],
     ))
 }
 
@@ -266,10 +303,10 @@ request! {
     ListGroupPermissionsRequest => Page<ProjectGroupPermission>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -291,13 +328,13 @@ static GET_GROUP_PERMISSION: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-group-slug-get).
 #[inline]
 pub fn get_group_permission(
-    workspace: &str,
-    project_key: &str,
-    group_slug: &str,
+    workspace: impl PathText,
+    project_key: impl PathText,
+    group_slug: impl PathText,
 ) -> GetGroupPermissionRequest {
     GetGroupPermissionRequest(Request::new(
         &GET_GROUP_PERMISSION,
-        &[workspace.into(), project_key.into(), group_slug.into()],
+        &[workspace.path_value(), project_key.path_value(), group_slug.path_value()],
     ))
 }
 
@@ -325,16 +362,23 @@ static UPDATE_GROUP_PERMISSION: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-group-slug-put).
 #[inline]
 pub fn update_group_permission(
-    workspace: &str,
-    project_key: &str,
-    group_slug: &str,
+    workspace: impl PathText,
+    project_key: impl PathText,
+    group_slug: impl PathText,
     body: &ProjectPermissionUpdate,
-) -> Request<ProjectGroupPermission> {
-    Request::new(
-        &UPDATE_GROUP_PERMISSION,
-        &[workspace.into(), project_key.into(), group_slug.into()],
+) -> UpdateGroupPermissionRequest {
+    UpdateGroupPermissionRequest(
+        Request::new(
+            &UPDATE_GROUP_PERMISSION,
+            &[workspace.path_value(), project_key.path_value(), group_slug.path_value()],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`update_group_permission`].
+    UpdateGroupPermissionRequest => ProjectGroupPermission;
 }
 
 static DELETE_GROUP_PERMISSION: Operation = Operation::delete(
@@ -353,14 +397,19 @@ static DELETE_GROUP_PERMISSION: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-group-slug-delete).
 #[inline]
 pub fn delete_group_permission(
-    workspace: &str,
-    project_key: &str,
-    group_slug: &str,
-) -> Request<()> {
-    Request::new(
+    workspace: impl PathText,
+    project_key: impl PathText,
+    group_slug: impl PathText,
+) -> DeleteGroupPermissionRequest {
+    DeleteGroupPermissionRequest(Request::new(
         &DELETE_GROUP_PERMISSION,
-        &[workspace.into(), project_key.into(), group_slug.into()],
-    )
+        &[workspace.path_value(), project_key.path_value(), group_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_group_permission`].
+    DeleteGroupPermissionRequest => ();
 }
 
 static LIST_USER_PERMISSIONS: Operation = Operation::get(
@@ -378,10 +427,13 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-get).
 #[inline]
-pub fn list_user_permissions(workspace: &str, project_key: &str) -> ListUserPermissionsRequest {
+pub fn list_user_permissions(
+    workspace: impl PathText,
+    project_key: impl PathText,
+) -> ListUserPermissionsRequest {
     ListUserPermissionsRequest(Request::new(
         &LIST_USER_PERMISSIONS,
-        &[workspace.into(), project_key.into()],
+        &[workspace.path_value(), project_key.path_value()],
     ))
 }
 
@@ -390,10 +442,10 @@ request! {
     ListUserPermissionsRequest => Page<ProjectUserPermission>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -415,13 +467,13 @@ static GET_USER_PERMISSION: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-selected-user-id-get).
 #[inline]
 pub fn get_user_permission(
-    workspace: &str,
-    project_key: &str,
-    selected_user_id: &str,
+    workspace: impl PathText,
+    project_key: impl PathText,
+    selected_user_id: impl PathText,
 ) -> GetUserPermissionRequest {
     GetUserPermissionRequest(Request::new(
         &GET_USER_PERMISSION,
-        &[workspace.into(), project_key.into(), selected_user_id.into()],
+        &[workspace.path_value(), project_key.path_value(), selected_user_id.path_value()],
     ))
 }
 
@@ -449,16 +501,23 @@ static UPDATE_USER_PERMISSION: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-selected-user-id-put).
 #[inline]
 pub fn update_user_permission(
-    workspace: &str,
-    project_key: &str,
-    selected_user_id: &str,
+    workspace: impl PathText,
+    project_key: impl PathText,
+    selected_user_id: impl PathText,
     body: &ProjectPermissionUpdate,
-) -> Request<ProjectUserPermission> {
-    Request::new(
-        &UPDATE_USER_PERMISSION,
-        &[workspace.into(), project_key.into(), selected_user_id.into()],
+) -> UpdateUserPermissionRequest {
+    UpdateUserPermissionRequest(
+        Request::new(
+            &UPDATE_USER_PERMISSION,
+            &[workspace.path_value(), project_key.path_value(), selected_user_id.path_value()],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`update_user_permission`].
+    UpdateUserPermissionRequest => ProjectUserPermission;
 }
 
 static DELETE_USER_PERMISSION: Operation = Operation::delete(
@@ -477,12 +536,17 @@ static DELETE_USER_PERMISSION: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-selected-user-id-delete).
 #[inline]
 pub fn delete_user_permission(
-    workspace: &str,
-    project_key: &str,
-    selected_user_id: &str,
-) -> Request<()> {
-    Request::new(
+    workspace: impl PathText,
+    project_key: impl PathText,
+    selected_user_id: impl PathText,
+) -> DeleteUserPermissionRequest {
+    DeleteUserPermissionRequest(Request::new(
         &DELETE_USER_PERMISSION,
-        &[workspace.into(), project_key.into(), selected_user_id.into()],
-    )
+        &[workspace.path_value(), project_key.path_value(), selected_user_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_user_permission`].
+    DeleteUserPermissionRequest => ();
 }

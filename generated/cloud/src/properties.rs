@@ -1,7 +1,7 @@
 //! Values that an app keeps on a commit, a repository, a pull request or a user.
 
 use crate::models::ApplicationProperty;
-use bitbucket_runtime::{Operation, Request, request};
+use bitbucket_runtime::{Integer, Operation, PathText, Request, request};
 
 static GET_COMMIT_PROPERTY: Operation = Operation::get(
     "properties::get_commit_property",
@@ -17,15 +17,21 @@ static GET_COMMIT_PROPERTY: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-commit-commit-properties-app-key-property-name-get).
 #[inline]
 pub fn get_commit_property(
-    workspace: &str,
-    repo_slug: &str,
-    commit: &str,
-    app_key: &str,
-    property_name: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    commit: impl PathText,
+    app_key: impl PathText,
+    property_name: impl PathText,
 ) -> GetCommitPropertyRequest {
     GetCommitPropertyRequest(Request::new(
         &GET_COMMIT_PROPERTY,
-        &[workspace.into(), repo_slug.into(), commit.into(), app_key.into(), property_name.into()],
+        &[
+            workspace.path_value(),
+            repo_slug.path_value(),
+            commit.path_value(),
+            app_key.path_value(),
+            property_name.path_value(),
+        ],
     ))
 }
 
@@ -49,18 +55,31 @@ static UPDATE_COMMIT_PROPERTY: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-commit-commit-properties-app-key-property-name-put).
 #[inline]
 pub fn update_commit_property(
-    workspace: &str,
-    repo_slug: &str,
-    commit: &str,
-    app_key: &str,
-    property_name: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    commit: impl PathText,
+    app_key: impl PathText,
+    property_name: impl PathText,
     body: &ApplicationProperty,
-) -> Request<()> {
-    Request::new(
-        &UPDATE_COMMIT_PROPERTY,
-        &[workspace.into(), repo_slug.into(), commit.into(), app_key.into(), property_name.into()],
+) -> UpdateCommitPropertyRequest {
+    UpdateCommitPropertyRequest(
+        Request::new(
+            &UPDATE_COMMIT_PROPERTY,
+            &[
+                workspace.path_value(),
+                repo_slug.path_value(),
+                commit.path_value(),
+                app_key.path_value(),
+                property_name.path_value(),
+            ],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`update_commit_property`].
+    UpdateCommitPropertyRequest => ();
 }
 
 static DELETE_COMMIT_PROPERTY: Operation = Operation::delete(
@@ -75,16 +94,27 @@ static DELETE_COMMIT_PROPERTY: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-commit-commit-properties-app-key-property-name-delete).
 #[inline]
 pub fn delete_commit_property(
-    workspace: &str,
-    repo_slug: &str,
-    commit: &str,
-    app_key: &str,
-    property_name: &str,
-) -> Request<()> {
-    Request::new(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    commit: impl PathText,
+    app_key: impl PathText,
+    property_name: impl PathText,
+) -> DeleteCommitPropertyRequest {
+    DeleteCommitPropertyRequest(Request::new(
         &DELETE_COMMIT_PROPERTY,
-        &[workspace.into(), repo_slug.into(), commit.into(), app_key.into(), property_name.into()],
-    )
+        &[
+            workspace.path_value(),
+            repo_slug.path_value(),
+            commit.path_value(),
+            app_key.path_value(),
+            property_name.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`delete_commit_property`].
+    DeleteCommitPropertyRequest => ();
 }
 
 static GET_REPOSITORY_PROPERTY: Operation = Operation::get(
@@ -101,14 +131,19 @@ static GET_REPOSITORY_PROPERTY: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-properties-app-key-property-name-get).
 #[inline]
 pub fn get_repository_property(
-    workspace: &str,
-    repo_slug: &str,
-    app_key: &str,
-    property_name: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    app_key: impl PathText,
+    property_name: impl PathText,
 ) -> GetRepositoryPropertyRequest {
     GetRepositoryPropertyRequest(Request::new(
         &GET_REPOSITORY_PROPERTY,
-        &[workspace.into(), repo_slug.into(), app_key.into(), property_name.into()],
+        &[
+            workspace.path_value(),
+            repo_slug.path_value(),
+            app_key.path_value(),
+            property_name.path_value(),
+        ],
     ))
 }
 
@@ -132,17 +167,29 @@ static UPDATE_REPOSITORY_PROPERTY: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-properties-app-key-property-name-put).
 #[inline]
 pub fn update_repository_property(
-    workspace: &str,
-    repo_slug: &str,
-    app_key: &str,
-    property_name: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    app_key: impl PathText,
+    property_name: impl PathText,
     body: &ApplicationProperty,
-) -> Request<()> {
-    Request::new(
-        &UPDATE_REPOSITORY_PROPERTY,
-        &[workspace.into(), repo_slug.into(), app_key.into(), property_name.into()],
+) -> UpdateRepositoryPropertyRequest {
+    UpdateRepositoryPropertyRequest(
+        Request::new(
+            &UPDATE_REPOSITORY_PROPERTY,
+            &[
+                workspace.path_value(),
+                repo_slug.path_value(),
+                app_key.path_value(),
+                property_name.path_value(),
+            ],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`update_repository_property`].
+    UpdateRepositoryPropertyRequest => ();
 }
 
 static DELETE_REPOSITORY_PROPERTY: Operation = Operation::delete(
@@ -157,15 +204,25 @@ static DELETE_REPOSITORY_PROPERTY: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-properties-app-key-property-name-delete).
 #[inline]
 pub fn delete_repository_property(
-    workspace: &str,
-    repo_slug: &str,
-    app_key: &str,
-    property_name: &str,
-) -> Request<()> {
-    Request::new(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    app_key: impl PathText,
+    property_name: impl PathText,
+) -> DeleteRepositoryPropertyRequest {
+    DeleteRepositoryPropertyRequest(Request::new(
         &DELETE_REPOSITORY_PROPERTY,
-        &[workspace.into(), repo_slug.into(), app_key.into(), property_name.into()],
-    )
+        &[
+            workspace.path_value(),
+            repo_slug.path_value(),
+            app_key.path_value(),
+            property_name.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`delete_repository_property`].
+    DeleteRepositoryPropertyRequest => ();
 }
 
 static GET_PULL_REQUEST_PROPERTY: Operation = Operation::get(
@@ -182,20 +239,20 @@ static GET_PULL_REQUEST_PROPERTY: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-pullrequests-pullrequest-id-properties-app-key-property-name-get).
 #[inline]
 pub fn get_pull_request_property(
-    workspace: &str,
-    repo_slug: &str,
-    pullrequest_id: &str,
-    app_key: &str,
-    property_name: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pullrequest_id: impl Integer,
+    app_key: impl PathText,
+    property_name: impl PathText,
 ) -> GetPullRequestPropertyRequest {
     GetPullRequestPropertyRequest(Request::new(
         &GET_PULL_REQUEST_PROPERTY,
         &[
-            workspace.into(),
-            repo_slug.into(),
-            pullrequest_id.into(),
-            app_key.into(),
-            property_name.into(),
+            workspace.path_value(),
+            repo_slug.path_value(),
+            pullrequest_id.path_value(),
+            app_key.path_value(),
+            property_name.path_value(),
         ],
     ))
 }
@@ -220,24 +277,31 @@ static UPDATE_PULL_REQUEST_PROPERTY: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-pullrequests-pullrequest-id-properties-app-key-property-name-put).
 #[inline]
 pub fn update_pull_request_property(
-    workspace: &str,
-    repo_slug: &str,
-    pullrequest_id: &str,
-    app_key: &str,
-    property_name: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pullrequest_id: impl Integer,
+    app_key: impl PathText,
+    property_name: impl PathText,
     body: &ApplicationProperty,
-) -> Request<()> {
-    Request::new(
-        &UPDATE_PULL_REQUEST_PROPERTY,
-        &[
-            workspace.into(),
-            repo_slug.into(),
-            pullrequest_id.into(),
-            app_key.into(),
-            property_name.into(),
-        ],
+) -> UpdatePullRequestPropertyRequest {
+    UpdatePullRequestPropertyRequest(
+        Request::new(
+            &UPDATE_PULL_REQUEST_PROPERTY,
+            &[
+                workspace.path_value(),
+                repo_slug.path_value(),
+                pullrequest_id.path_value(),
+                app_key.path_value(),
+                property_name.path_value(),
+            ],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`update_pull_request_property`].
+    UpdatePullRequestPropertyRequest => ();
 }
 
 static DELETE_PULL_REQUEST_PROPERTY: Operation = Operation::delete(
@@ -252,22 +316,27 @@ static DELETE_PULL_REQUEST_PROPERTY: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-pullrequests-pullrequest-id-properties-app-key-property-name-delete).
 #[inline]
 pub fn delete_pull_request_property(
-    workspace: &str,
-    repo_slug: &str,
-    pullrequest_id: &str,
-    app_key: &str,
-    property_name: &str,
-) -> Request<()> {
-    Request::new(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pullrequest_id: impl Integer,
+    app_key: impl PathText,
+    property_name: impl PathText,
+) -> DeletePullRequestPropertyRequest {
+    DeletePullRequestPropertyRequest(Request::new(
         &DELETE_PULL_REQUEST_PROPERTY,
         &[
-            workspace.into(),
-            repo_slug.into(),
-            pullrequest_id.into(),
-            app_key.into(),
-            property_name.into(),
+            workspace.path_value(),
+            repo_slug.path_value(),
+            pullrequest_id.path_value(),
+            app_key.path_value(),
+            property_name.path_value(),
         ],
-    )
+    ))
+}
+
+request! {
+    /// Request of [`delete_pull_request_property`].
+    DeletePullRequestPropertyRequest => ();
 }
 
 static GET_USER_PROPERTY: Operation = Operation::get(
@@ -284,13 +353,13 @@ static GET_USER_PROPERTY: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-users-selected-user-properties-app-key-property-name-get).
 #[inline]
 pub fn get_user_property(
-    selected_user: &str,
-    app_key: &str,
-    property_name: &str,
+    selected_user: impl PathText,
+    app_key: impl PathText,
+    property_name: impl PathText,
 ) -> GetUserPropertyRequest {
     GetUserPropertyRequest(Request::new(
         &GET_USER_PROPERTY,
-        &[selected_user.into(), app_key.into(), property_name.into()],
+        &[selected_user.path_value(), app_key.path_value(), property_name.path_value()],
     ))
 }
 
@@ -314,16 +383,23 @@ static UPDATE_USER_PROPERTY: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-users-selected-user-properties-app-key-property-name-put).
 #[inline]
 pub fn update_user_property(
-    selected_user: &str,
-    app_key: &str,
-    property_name: &str,
+    selected_user: impl PathText,
+    app_key: impl PathText,
+    property_name: impl PathText,
     body: &ApplicationProperty,
-) -> Request<()> {
-    Request::new(
-        &UPDATE_USER_PROPERTY,
-        &[selected_user.into(), app_key.into(), property_name.into()],
+) -> UpdateUserPropertyRequest {
+    UpdateUserPropertyRequest(
+        Request::new(
+            &UPDATE_USER_PROPERTY,
+            &[selected_user.path_value(), app_key.path_value(), property_name.path_value()],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`update_user_property`].
+    UpdateUserPropertyRequest => ();
 }
 
 static DELETE_USER_PROPERTY: Operation = Operation::delete(
@@ -338,12 +414,17 @@ static DELETE_USER_PROPERTY: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-users-selected-user-properties-app-key-property-name-delete).
 #[inline]
 pub fn delete_user_property(
-    selected_user: &str,
-    app_key: &str,
-    property_name: &str,
-) -> Request<()> {
-    Request::new(
+    selected_user: impl PathText,
+    app_key: impl PathText,
+    property_name: impl PathText,
+) -> DeleteUserPropertyRequest {
+    DeleteUserPropertyRequest(Request::new(
         &DELETE_USER_PROPERTY,
-        &[selected_user.into(), app_key.into(), property_name.into()],
-    )
+        &[selected_user.path_value(), app_key.path_value(), property_name.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_user_property`].
+    DeleteUserPropertyRequest => ();
 }

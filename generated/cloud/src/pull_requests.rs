@@ -7,7 +7,8 @@ use crate::models::{
     PullRequestTaskUpdate,
 };
 use bitbucket_runtime::{
-    ByteStream, Error, Head, Located, Operation, Page, Payload, Reply, Request, request,
+    ByteStream, Error, Head, Integer, Located, Operation, Page, PathText, Payload, Reply, Request,
+    request,
 };
 
 static LIST_BY_SELECTED_USER: Operation =
@@ -23,8 +24,8 @@ static LIST_BY_SELECTED_USER: Operation =
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-pullrequests-selected-user-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn list_by_selected_user(selected_user: &str) -> ListBySelectedUserRequest {
-    ListBySelectedUserRequest(Request::new(&LIST_BY_SELECTED_USER, &[selected_user.into()]))
+pub fn list_by_selected_user(selected_user: impl PathText) -> ListBySelectedUserRequest {
+    ListBySelectedUserRequest(Request::new(&LIST_BY_SELECTED_USER, &[selected_user.path_value()]))
 }
 
 request! {
@@ -32,10 +33,10 @@ request! {
     ListBySelectedUserRequest => Page<PullRequest>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -46,8 +47,8 @@ request! {
     /// Query `sort`.
     sort(sort: &str) => set_query("sort", sort);
 
-    /// Query `state`; each call adds one.
-    state(state: PullRequestState) => push_query("state", state.as_str());
+    /// Query `state`, one per value; each call adds to them.
+    state(state: impl IntoIterator<Item = PullRequestState>) => push_each_query("state", state);
 }
 
 static LIST_FOR_COMMIT: Operation = Operation::get(
@@ -65,10 +66,14 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-commit-commit-pullrequests-get).
 #[inline]
-pub fn list_for_commit(workspace: &str, repo_slug: &str, commit: &str) -> ListForCommitRequest {
+pub fn list_for_commit(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    commit: impl PathText,
+) -> ListForCommitRequest {
     ListForCommitRequest(Request::new(
         &LIST_FOR_COMMIT,
-        &[workspace.into(), repo_slug.into(), commit.into()],
+        &[workspace.path_value(), repo_slug.path_value(), commit.path_value()],
     ))
 }
 
@@ -77,10 +82,10 @@ request! {
     ListForCommitRequest => Page<PullRequest>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -101,10 +106,13 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
 /// Refused with 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-get).
 #[inline]
-pub fn list_default_reviewers(workspace: &str, repo_slug: &str) -> ListDefaultReviewersRequest {
+pub fn list_default_reviewers(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+) -> ListDefaultReviewersRequest {
     ListDefaultReviewersRequest(Request::new(
         &LIST_DEFAULT_REVIEWERS,
-        &[workspace.into(), repo_slug.into()],
+        &[workspace.path_value(), repo_slug.path_value()],
     ))
 }
 
@@ -113,10 +121,10 @@ request! {
     ListDefaultReviewersRequest => Page<Account>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -138,13 +146,13 @@ static GET_DEFAULT_REVIEWER: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-target-username-get).
 #[inline]
 pub fn get_default_reviewer(
-    workspace: &str,
-    repo_slug: &str,
-    target_username: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    target_username: impl PathText,
 ) -> GetDefaultReviewerRequest {
     GetDefaultReviewerRequest(Request::new(
         &GET_DEFAULT_REVIEWER,
-        &[workspace.into(), repo_slug.into(), target_username.into()],
+        &[workspace.path_value(), repo_slug.path_value(), target_username.path_value()],
     ))
 }
 
@@ -172,14 +180,19 @@ static ADD_DEFAULT_REVIEWER: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-target-username-put).
 #[inline]
 pub fn add_default_reviewer(
-    workspace: &str,
-    repo_slug: &str,
-    target_username: &str,
-) -> Request<Account> {
-    Request::new(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    target_username: impl PathText,
+) -> AddDefaultReviewerRequest {
+    AddDefaultReviewerRequest(Request::new(
         &ADD_DEFAULT_REVIEWER,
-        &[workspace.into(), repo_slug.into(), target_username.into()],
-    )
+        &[workspace.path_value(), repo_slug.path_value(), target_username.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`add_default_reviewer`].
+    AddDefaultReviewerRequest => Account;
 }
 
 static REMOVE_DEFAULT_REVIEWER: Operation = Operation::delete(
@@ -198,14 +211,19 @@ static REMOVE_DEFAULT_REVIEWER: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-target-username-delete).
 #[inline]
 pub fn remove_default_reviewer(
-    workspace: &str,
-    repo_slug: &str,
-    target_username: &str,
-) -> Request<()> {
-    Request::new(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    target_username: impl PathText,
+) -> RemoveDefaultReviewerRequest {
+    RemoveDefaultReviewerRequest(Request::new(
         &REMOVE_DEFAULT_REVIEWER,
-        &[workspace.into(), repo_slug.into(), target_username.into()],
-    )
+        &[workspace.path_value(), repo_slug.path_value(), target_username.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`remove_default_reviewer`].
+    RemoveDefaultReviewerRequest => ();
 }
 
 static LIST_EFFECTIVE_DEFAULT_REVIEWERS: Operation = Operation::get(
@@ -224,12 +242,12 @@ static LIST_EFFECTIVE_DEFAULT_REVIEWERS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-effective-default-reviewers-get).
 #[inline]
 pub fn list_effective_default_reviewers(
-    workspace: &str,
-    repo_slug: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
 ) -> ListEffectiveDefaultReviewersRequest {
     ListEffectiveDefaultReviewersRequest(Request::new(
         &LIST_EFFECTIVE_DEFAULT_REVIEWERS,
-        &[workspace.into(), repo_slug.into()],
+        &[workspace.path_value(), repo_slug.path_value()],
     ))
 }
 
@@ -238,10 +256,10 @@ request! {
     ListEffectiveDefaultReviewersRequest => Page<DefaultReviewer>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -261,8 +279,8 @@ static LIST: Operation =
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-get).
 #[inline]
-pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
-    ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
+pub fn list(workspace: impl PathText, repo_slug: impl PathText) -> ListRequest {
+    ListRequest(Request::new(&LIST, &[workspace.path_value(), repo_slug.path_value()]))
 }
 
 request! {
@@ -270,10 +288,10 @@ request! {
     ListRequest => Page<PullRequest>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -284,8 +302,8 @@ request! {
     /// Query `sort`.
     sort(sort: &str) => set_query("sort", sort);
 
-    /// Query `state`; each call adds one.
-    state(state: PullRequestState) => push_query("state", state.as_str());
+    /// Query `state`, one per value; each call adds to them.
+    state(state: impl IntoIterator<Item = PullRequestState>) => push_each_query("state", state);
 }
 
 static CREATE: Operation =
@@ -301,8 +319,19 @@ static CREATE: Operation =
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-post).
 #[inline]
-pub fn create(workspace: &str, repo_slug: &str, body: &PullRequest) -> Request<PullRequest> {
-    Request::new(&CREATE, &[workspace.into(), repo_slug.into()]).json(body)
+pub fn create(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    body: &PullRequest,
+) -> CreateRequest {
+    CreateRequest(
+        Request::new(&CREATE, &[workspace.path_value(), repo_slug.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create`].
+    CreateRequest => PullRequest;
 }
 
 static LIST_REPOSITORY_ACTIVITY: Operation = Operation::get(
@@ -321,10 +350,13 @@ static LIST_REPOSITORY_ACTIVITY: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-activity-get).
 #[inline]
-pub fn list_repository_activity(workspace: &str, repo_slug: &str) -> ListRepositoryActivityRequest {
+pub fn list_repository_activity(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+) -> ListRepositoryActivityRequest {
     ListRepositoryActivityRequest(Request::new(
         &LIST_REPOSITORY_ACTIVITY,
-        &[workspace.into(), repo_slug.into()],
+        &[workspace.path_value(), repo_slug.path_value()],
     ))
 }
 
@@ -333,10 +365,10 @@ request! {
     ListRepositoryActivityRequest => Page<PullRequestActivity>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -358,8 +390,15 @@ static GET: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-get).
 #[inline]
-pub fn get(workspace: &str, repo_slug: &str, pull_request_id: i64) -> GetRequest {
-    GetRequest(Request::new(&GET, &[workspace.into(), repo_slug.into(), pull_request_id.into()]))
+pub fn get(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> GetRequest {
+    GetRequest(Request::new(
+        &GET,
+        &[workspace.path_value(), repo_slug.path_value(), pull_request_id.path_value()],
+    ))
 }
 
 request! {
@@ -386,12 +425,23 @@ static UPDATE: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-put).
 #[inline]
 pub fn update(
-    workspace: &str,
-    repo_slug: &str,
-    pull_request_id: i64,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
     body: &PullRequest,
-) -> Request<PullRequest> {
-    Request::new(&UPDATE, &[workspace.into(), repo_slug.into(), pull_request_id.into()]).json(body)
+) -> UpdateRequest {
+    UpdateRequest(
+        Request::new(
+            &UPDATE,
+            &[workspace.path_value(), repo_slug.path_value(), pull_request_id.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update`].
+    UpdateRequest => PullRequest;
 }
 
 static LIST_ACTIVITY: Operation = Operation::get(
@@ -411,13 +461,13 @@ static LIST_ACTIVITY: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-activity-get).
 #[inline]
 pub fn list_activity(
-    workspace: &str,
-    repo_slug: &str,
-    pull_request_id: i64,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
 ) -> ListActivityRequest {
     ListActivityRequest(Request::new(
         &LIST_ACTIVITY,
-        &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+        &[workspace.path_value(), repo_slug.path_value(), pull_request_id.path_value()],
     ))
 }
 
@@ -426,10 +476,10 @@ request! {
     ListActivityRequest => Page<PullRequestActivity>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -450,8 +500,20 @@ static APPROVE: Operation = Operation::post(
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-approve-post).
 #[inline]
-pub fn approve(workspace: &str, repo_slug: &str, pull_request_id: i64) -> Request<Participant> {
-    Request::new(&APPROVE, &[workspace.into(), repo_slug.into(), pull_request_id.into()])
+pub fn approve(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> ApproveRequest {
+    ApproveRequest(Request::new(
+        &APPROVE,
+        &[workspace.path_value(), repo_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`approve`].
+    ApproveRequest => Participant;
 }
 
 static UNAPPROVE: Operation = Operation::delete(
@@ -469,8 +531,20 @@ static UNAPPROVE: Operation = Operation::delete(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-approve-delete).
 #[inline]
-pub fn unapprove(workspace: &str, repo_slug: &str, pull_request_id: i64) -> Request<()> {
-    Request::new(&UNAPPROVE, &[workspace.into(), repo_slug.into(), pull_request_id.into()])
+pub fn unapprove(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> UnapproveRequest {
+    UnapproveRequest(Request::new(
+        &UNAPPROVE,
+        &[workspace.path_value(), repo_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`unapprove`].
+    UnapproveRequest => ();
 }
 
 static LIST_COMMENTS: Operation = Operation::get(
@@ -489,13 +563,13 @@ static LIST_COMMENTS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-get).
 #[inline]
 pub fn list_comments(
-    workspace: &str,
-    repo_slug: &str,
-    pull_request_id: i64,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
 ) -> ListCommentsRequest {
     ListCommentsRequest(Request::new(
         &LIST_COMMENTS,
-        &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+        &[workspace.path_value(), repo_slug.path_value(), pull_request_id.path_value()],
     ))
 }
 
@@ -504,10 +578,10 @@ request! {
     ListCommentsRequest => Page<PullRequestComment>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -535,13 +609,23 @@ static CREATE_COMMENT: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-post).
 #[inline]
 pub fn create_comment(
-    workspace: &str,
-    repo_slug: &str,
-    pull_request_id: i64,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
     body: &PullRequestComment,
-) -> Request<PullRequestComment> {
-    Request::new(&CREATE_COMMENT, &[workspace.into(), repo_slug.into(), pull_request_id.into()])
-        .json(body)
+) -> CreateCommentRequest {
+    CreateCommentRequest(
+        Request::new(
+            &CREATE_COMMENT,
+            &[workspace.path_value(), repo_slug.path_value(), pull_request_id.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_comment`].
+    CreateCommentRequest => PullRequestComment;
 }
 
 static GET_COMMENT: Operation = Operation::get(
@@ -560,14 +644,19 @@ static GET_COMMENT: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-get).
 #[inline]
 pub fn get_comment(
-    workspace: &str,
-    repo_slug: &str,
-    pull_request_id: i64,
-    comment_id: i64,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
+    comment_id: impl Integer,
 ) -> GetCommentRequest {
     GetCommentRequest(Request::new(
         &GET_COMMENT,
-        &[workspace.into(), repo_slug.into(), pull_request_id.into(), comment_id.into()],
+        &[
+            workspace.path_value(),
+            repo_slug.path_value(),
+            pull_request_id.path_value(),
+            comment_id.path_value(),
+        ],
     ))
 }
 
@@ -595,17 +684,29 @@ static UPDATE_COMMENT: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-put).
 #[inline]
 pub fn update_comment(
-    workspace: &str,
-    repo_slug: &str,
-    pull_request_id: i64,
-    comment_id: i64,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
+    comment_id: impl Integer,
     body: &PullRequestComment,
-) -> Request<PullRequestComment> {
-    Request::new(
-        &UPDATE_COMMENT,
-        &[workspace.into(), repo_slug.into(), pull_request_id.into(), comment_id.into()],
+) -> UpdateCommentRequest {
+    UpdateCommentRequest(
+        Request::new(
+            &UPDATE_COMMENT,
+            &[
+                workspace.path_value(),
+                repo_slug.path_value(),
+                pull_request_id.path_value(),
+                comment_id.path_value(),
+            ],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`update_comment`].
+    UpdateCommentRequest => PullRequestComment;
 }
 
 static DELETE_COMMENT: Operation = Operation::delete(
@@ -624,15 +725,25 @@ static DELETE_COMMENT: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-delete).
 #[inline]
 pub fn delete_comment(
-    workspace: &str,
-    repo_slug: &str,
-    pull_request_id: i64,
-    comment_id: i64,
-) -> Request<()> {
-    Request::new(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
+    comment_id: impl Integer,
+) -> DeleteCommentRequest {
+    DeleteCommentRequest(Request::new(
         &DELETE_COMMENT,
-        &[workspace.into(), repo_slug.into(), pull_request_id.into(), comment_id.into()],
-    )
+        &[
+            workspace.path_value(),
+            repo_slug.path_value(),
+            pull_request_id.path_value(),
+            comment_id.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`delete_comment`].
+    DeleteCommentRequest => ();
 }
 
 static RESOLVE_COMMENT: Operation = Operation::post(
@@ -651,15 +762,25 @@ static RESOLVE_COMMENT: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-resolve-post).
 #[inline]
 pub fn resolve_comment(
-    workspace: &str,
-    repo_slug: &str,
-    pull_request_id: i64,
-    comment_id: i64,
-) -> Request<CommentResolution> {
-    Request::new(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
+    comment_id: impl Integer,
+) -> ResolveCommentRequest {
+    ResolveCommentRequest(Request::new(
         &RESOLVE_COMMENT,
-        &[workspace.into(), repo_slug.into(), pull_request_id.into(), comment_id.into()],
-    )
+        &[
+            workspace.path_value(),
+            repo_slug.path_value(),
+            pull_request_id.path_value(),
+            comment_id.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`resolve_comment`].
+    ResolveCommentRequest => CommentResolution;
 }
 
 static REOPEN_COMMENT: Operation = Operation::delete(
@@ -678,15 +799,25 @@ static REOPEN_COMMENT: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-resolve-delete).
 #[inline]
 pub fn reopen_comment(
-    workspace: &str,
-    repo_slug: &str,
-    pull_request_id: i64,
-    comment_id: i64,
-) -> Request<()> {
-    Request::new(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
+    comment_id: impl Integer,
+) -> ReopenCommentRequest {
+    ReopenCommentRequest(Request::new(
         &REOPEN_COMMENT,
-        &[workspace.into(), repo_slug.into(), pull_request_id.into(), comment_id.into()],
-    )
+        &[
+            workspace.path_value(),
+            repo_slug.path_value(),
+            pull_request_id.path_value(),
+            comment_id.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`reopen_comment`].
+    ReopenCommentRequest => ();
 }
 
 static LIST_COMMITS: Operation = Operation::get(
@@ -704,10 +835,14 @@ static LIST_COMMITS: Operation = Operation::get(
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-commits-get).
 #[inline]
-pub fn list_commits(workspace: &str, repo_slug: &str, pull_request_id: i64) -> ListCommitsRequest {
+pub fn list_commits(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> ListCommitsRequest {
     ListCommitsRequest(Request::new(
         &LIST_COMMITS,
-        &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+        &[workspace.path_value(), repo_slug.path_value(), pull_request_id.path_value()],
     ))
 }
 
@@ -716,10 +851,10 @@ request! {
     ListCommitsRequest => Page<Commit>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -740,13 +875,13 @@ static LIST_CONFLICTS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-conflicts-get).
 #[inline]
 pub fn list_conflicts(
-    workspace: &str,
-    repo_slug: &str,
-    pull_request_id: i64,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
 ) -> ListConflictsRequest {
     ListConflictsRequest(Request::new(
         &LIST_CONFLICTS,
-        &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+        &[workspace.path_value(), repo_slug.path_value(), pull_request_id.path_value()],
     ))
 }
 
@@ -755,10 +890,10 @@ request! {
     ListConflictsRequest => Page<FileConflict>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -779,8 +914,20 @@ static DECLINE: Operation = Operation::post(
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-decline-post).
 #[inline]
-pub fn decline(workspace: &str, repo_slug: &str, pull_request_id: i64) -> Request<PullRequest> {
-    Request::new(&DECLINE, &[workspace.into(), repo_slug.into(), pull_request_id.into()])
+pub fn decline(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> DeclineRequest {
+    DeclineRequest(Request::new(
+        &DECLINE,
+        &[workspace.path_value(), repo_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`decline`].
+    DeclineRequest => PullRequest;
 }
 
 static GET_DIFF: Operation = Operation::get(
@@ -798,8 +945,20 @@ static GET_DIFF: Operation = Operation::get(
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-diff-get).
 #[inline]
-pub fn get_diff(workspace: &str, repo_slug: &str, pull_request_id: i64) -> Request<ByteStream> {
-    Request::new(&GET_DIFF, &[workspace.into(), repo_slug.into(), pull_request_id.into()])
+pub fn get_diff(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> GetDiffRequest {
+    GetDiffRequest(Request::new(
+        &GET_DIFF,
+        &[workspace.path_value(), repo_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_diff`].
+    GetDiffRequest => ByteStream;
 }
 
 static LIST_DIFFSTAT: Operation = Operation::get(
@@ -817,13 +976,13 @@ static LIST_DIFFSTAT: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-diffstat-get).
 #[inline]
 pub fn list_diffstat(
-    workspace: &str,
-    repo_slug: &str,
-    pull_request_id: i64,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
 ) -> ListDiffstatRequest {
     ListDiffstatRequest(Request::new(
         &LIST_DIFFSTAT,
-        &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+        &[workspace.path_value(), repo_slug.path_value(), pull_request_id.path_value()],
     ))
 }
 
@@ -832,10 +991,10 @@ request! {
     ListDiffstatRequest => Page<DiffStat>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -857,10 +1016,14 @@ static MERGE: Operation = Operation::post(
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-merge-post).
 #[inline]
-pub fn merge(workspace: &str, repo_slug: &str, pull_request_id: i64) -> MergeRequest {
+pub fn merge(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> MergeRequest {
     MergeRequest(Request::new(
         &MERGE,
-        &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+        &[workspace.path_value(), repo_slug.path_value(), pull_request_id.path_value()],
     ))
 }
 
@@ -872,11 +1035,12 @@ request! {
     asynchronous(asynchronous: bool) => set_query("async", asynchronous);
 
     /// Sends this as JSON.
-    body(body: &PullRequestMergeParameters) => set_json(body);
+    body(body: &PullRequestMergeParameters) => set_model(body);
 }
 
 /// What [`merge`] answers.
 #[derive(Debug)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "answers are read once and taken apart")]
 pub enum MergeReply {
     /// With status 200.
@@ -886,11 +1050,13 @@ pub enum MergeReply {
 }
 
 impl Reply for MergeReply {
+    type Output = Self;
+
     #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
-            202 => Reply::decode(head, body).map(Self::Accepted),
-            _ => Reply::decode(head, body).map(Self::Ok),
+            202 => Located::decode(head, body).map(Self::Accepted),
+            _ => PullRequest::decode(head, body).map(Self::Ok),
         }
     }
 }
@@ -911,14 +1077,19 @@ static GET_MERGE_TASK_STATUS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-merge-task-status-task-id-get).
 #[inline]
 pub fn get_merge_task_status(
-    workspace: &str,
-    repo_slug: &str,
-    pull_request_id: i64,
-    task_id: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
+    task_id: impl PathText,
 ) -> GetMergeTaskStatusRequest {
     GetMergeTaskStatusRequest(Request::new(
         &GET_MERGE_TASK_STATUS,
-        &[workspace.into(), repo_slug.into(), pull_request_id.into(), task_id.into()],
+        &[
+            workspace.path_value(),
+            repo_slug.path_value(),
+            pull_request_id.path_value(),
+            task_id.path_value(),
+        ],
     ))
 }
 
@@ -945,8 +1116,20 @@ static GET_PATCH: Operation = Operation::get(
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-patch-get).
 #[inline]
-pub fn get_patch(workspace: &str, repo_slug: &str, pull_request_id: i64) -> Request<ByteStream> {
-    Request::new(&GET_PATCH, &[workspace.into(), repo_slug.into(), pull_request_id.into()])
+pub fn get_patch(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> GetPatchRequest {
+    GetPatchRequest(Request::new(
+        &GET_PATCH,
+        &[workspace.path_value(), repo_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_patch`].
+    GetPatchRequest => ByteStream;
 }
 
 static REQUEST_CHANGES: Operation = Operation::post(
@@ -965,11 +1148,19 @@ static REQUEST_CHANGES: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-request-changes-post).
 #[inline]
 pub fn request_changes(
-    workspace: &str,
-    repo_slug: &str,
-    pull_request_id: i64,
-) -> Request<Participant> {
-    Request::new(&REQUEST_CHANGES, &[workspace.into(), repo_slug.into(), pull_request_id.into()])
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> RequestChangesRequest {
+    RequestChangesRequest(Request::new(
+        &REQUEST_CHANGES,
+        &[workspace.path_value(), repo_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`request_changes`].
+    RequestChangesRequest => Participant;
 }
 
 static WITHDRAW_CHANGE_REQUEST: Operation = Operation::delete(
@@ -988,14 +1179,19 @@ static WITHDRAW_CHANGE_REQUEST: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-request-changes-delete).
 #[inline]
 pub fn withdraw_change_request(
-    workspace: &str,
-    repo_slug: &str,
-    pull_request_id: i64,
-) -> Request<()> {
-    Request::new(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> WithdrawChangeRequestRequest {
+    WithdrawChangeRequestRequest(Request::new(
         &WITHDRAW_CHANGE_REQUEST,
-        &[workspace.into(), repo_slug.into(), pull_request_id.into()],
-    )
+        &[workspace.path_value(), repo_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`withdraw_change_request`].
+    WithdrawChangeRequestRequest => ();
 }
 
 static LIST_STATUSES: Operation = Operation::get(
@@ -1015,13 +1211,13 @@ static LIST_STATUSES: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-statuses-get).
 #[inline]
 pub fn list_statuses(
-    workspace: &str,
-    repo_slug: &str,
-    pull_request_id: i64,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
 ) -> ListStatusesRequest {
     ListStatusesRequest(Request::new(
         &LIST_STATUSES,
-        &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+        &[workspace.path_value(), repo_slug.path_value(), pull_request_id.path_value()],
     ))
 }
 
@@ -1036,10 +1232,10 @@ request! {
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -1060,10 +1256,14 @@ static LIST_TASKS: Operation = Operation::get(
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-get).
 #[inline]
-pub fn list_tasks(workspace: &str, repo_slug: &str, pull_request_id: i64) -> ListTasksRequest {
+pub fn list_tasks(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> ListTasksRequest {
     ListTasksRequest(Request::new(
         &LIST_TASKS,
-        &[workspace.into(), repo_slug.into(), pull_request_id.into()],
+        &[workspace.path_value(), repo_slug.path_value(), pull_request_id.path_value()],
     ))
 }
 
@@ -1078,10 +1278,10 @@ request! {
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -1103,13 +1303,23 @@ static CREATE_TASK: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-post).
 #[inline]
 pub fn create_task(
-    workspace: &str,
-    repo_slug: &str,
-    pull_request_id: i64,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
     body: &NewPullRequestTask,
-) -> Request<PullRequestCommentTask> {
-    Request::new(&CREATE_TASK, &[workspace.into(), repo_slug.into(), pull_request_id.into()])
-        .json(body)
+) -> CreateTaskRequest {
+    CreateTaskRequest(
+        Request::new(
+            &CREATE_TASK,
+            &[workspace.path_value(), repo_slug.path_value(), pull_request_id.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_task`].
+    CreateTaskRequest => PullRequestCommentTask;
 }
 
 static GET_TASK: Operation = Operation::get(
@@ -1128,14 +1338,19 @@ static GET_TASK: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-task-id-get).
 #[inline]
 pub fn get_task(
-    workspace: &str,
-    repo_slug: &str,
-    pull_request_id: i64,
-    task_id: i64,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
+    task_id: impl Integer,
 ) -> GetTaskRequest {
     GetTaskRequest(Request::new(
         &GET_TASK,
-        &[workspace.into(), repo_slug.into(), pull_request_id.into(), task_id.into()],
+        &[
+            workspace.path_value(),
+            repo_slug.path_value(),
+            pull_request_id.path_value(),
+            task_id.path_value(),
+        ],
     ))
 }
 
@@ -1163,17 +1378,29 @@ static UPDATE_TASK: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-task-id-put).
 #[inline]
 pub fn update_task(
-    workspace: &str,
-    repo_slug: &str,
-    pull_request_id: i64,
-    task_id: i64,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
+    task_id: impl Integer,
     body: &PullRequestTaskUpdate,
-) -> Request<PullRequestCommentTask> {
-    Request::new(
-        &UPDATE_TASK,
-        &[workspace.into(), repo_slug.into(), pull_request_id.into(), task_id.into()],
+) -> UpdateTaskRequest {
+    UpdateTaskRequest(
+        Request::new(
+            &UPDATE_TASK,
+            &[
+                workspace.path_value(),
+                repo_slug.path_value(),
+                pull_request_id.path_value(),
+                task_id.path_value(),
+            ],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`update_task`].
+    UpdateTaskRequest => PullRequestCommentTask;
 }
 
 static DELETE_TASK: Operation = Operation::delete(
@@ -1192,15 +1419,25 @@ static DELETE_TASK: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-task-id-delete).
 #[inline]
 pub fn delete_task(
-    workspace: &str,
-    repo_slug: &str,
-    pull_request_id: i64,
-    task_id: i64,
-) -> Request<()> {
-    Request::new(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    pull_request_id: impl Integer,
+    task_id: impl Integer,
+) -> DeleteTaskRequest {
+    DeleteTaskRequest(Request::new(
         &DELETE_TASK,
-        &[workspace.into(), repo_slug.into(), pull_request_id.into(), task_id.into()],
-    )
+        &[
+            workspace.path_value(),
+            repo_slug.path_value(),
+            pull_request_id.path_value(),
+            task_id.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`delete_task`].
+    DeleteTaskRequest => ();
 }
 
 static LIST_BY_AUTHOR: Operation = Operation::get(
@@ -1218,8 +1455,14 @@ static LIST_BY_AUTHOR: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-pullrequests-selected-user-get).
 #[inline]
-pub fn list_by_author(workspace: &str, selected_user: &str) -> ListByAuthorRequest {
-    ListByAuthorRequest(Request::new(&LIST_BY_AUTHOR, &[workspace.into(), selected_user.into()]))
+pub fn list_by_author(
+    workspace: impl PathText,
+    selected_user: impl PathText,
+) -> ListByAuthorRequest {
+    ListByAuthorRequest(Request::new(
+        &LIST_BY_AUTHOR,
+        &[workspace.path_value(), selected_user.path_value()],
+    ))
 }
 
 request! {
@@ -1227,10 +1470,10 @@ request! {
     ListByAuthorRequest => Page<PullRequest>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -1241,6 +1484,6 @@ request! {
     /// Query `sort`.
     sort(sort: &str) => set_query("sort", sort);
 
-    /// Query `state`; each call adds one.
-    state(state: PullRequestState) => push_query("state", state.as_str());
+    /// Query `state`, one per value; each call adds to them.
+    state(state: impl IntoIterator<Item = PullRequestState>) => push_each_query("state", state);
 }

@@ -1,7 +1,7 @@
 //! Branches and tags.
 
 use crate::models::{Branch, GitRef, NewBranch, Tag};
-use bitbucket_runtime::{Operation, Page, Request, request};
+use bitbucket_runtime::{Integer, Operation, Page, PathText, Request, request};
 
 static LIST: Operation = Operation::get("refs::list", "/repositories/{workspace}/{repo_slug}/refs")
     .scopes(&["repository", "read:repository:bitbucket"])
@@ -15,8 +15,8 @@ static LIST: Operation = Operation::get("refs::list", "/repositories/{workspace}
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-get).
 #[inline]
-pub fn list(workspace: &str, repo_slug: &str) -> ListRequest {
-    ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into()]))
+pub fn list(workspace: impl PathText, repo_slug: impl PathText) -> ListRequest {
+    ListRequest(Request::new(&LIST, &[workspace.path_value(), repo_slug.path_value()]))
 }
 
 request! {
@@ -30,10 +30,10 @@ request! {
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -52,8 +52,11 @@ static LIST_BRANCHES: Operation =
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-get).
 #[inline]
-pub fn list_branches(workspace: &str, repo_slug: &str) -> ListBranchesRequest {
-    ListBranchesRequest(Request::new(&LIST_BRANCHES, &[workspace.into(), repo_slug.into()]))
+pub fn list_branches(workspace: impl PathText, repo_slug: impl PathText) -> ListBranchesRequest {
+    ListBranchesRequest(Request::new(
+        &LIST_BRANCHES,
+        &[workspace.path_value(), repo_slug.path_value()],
+    ))
 }
 
 request! {
@@ -67,10 +70,10 @@ request! {
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -89,8 +92,20 @@ static CREATE_BRANCH: Operation =
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-post).
 #[inline]
-pub fn create_branch(workspace: &str, repo_slug: &str, body: &NewBranch) -> Request<Branch> {
-    Request::new(&CREATE_BRANCH, &[workspace.into(), repo_slug.into()]).json(body)
+pub fn create_branch(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    body: &NewBranch,
+) -> CreateBranchRequest {
+    CreateBranchRequest(
+        Request::new(&CREATE_BRANCH, &[workspace.path_value(), repo_slug.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_branch`].
+    CreateBranchRequest => Branch;
 }
 
 static GET_BRANCH: Operation = Operation::get(
@@ -108,8 +123,15 @@ static GET_BRANCH: Operation = Operation::get(
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-name-get).
 #[inline]
-pub fn get_branch(workspace: &str, repo_slug: &str, name: &str) -> GetBranchRequest {
-    GetBranchRequest(Request::new(&GET_BRANCH, &[workspace.into(), repo_slug.into(), name.into()]))
+pub fn get_branch(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    name: impl PathText,
+) -> GetBranchRequest {
+    GetBranchRequest(Request::new(
+        &GET_BRANCH,
+        &[workspace.path_value(), repo_slug.path_value(), name.path_value()],
+    ))
 }
 
 request! {
@@ -135,8 +157,20 @@ static DELETE_BRANCH: Operation = Operation::delete(
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-name-delete).
 #[inline]
-pub fn delete_branch(workspace: &str, repo_slug: &str, name: &str) -> Request<()> {
-    Request::new(&DELETE_BRANCH, &[workspace.into(), repo_slug.into(), name.into()])
+pub fn delete_branch(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    name: impl PathText,
+) -> DeleteBranchRequest {
+    DeleteBranchRequest(Request::new(
+        &DELETE_BRANCH,
+        &[workspace.path_value(), repo_slug.path_value(), name.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_branch`].
+    DeleteBranchRequest => ();
 }
 
 static LIST_TAGS: Operation =
@@ -152,8 +186,8 @@ static LIST_TAGS: Operation =
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-get).
 #[inline]
-pub fn list_tags(workspace: &str, repo_slug: &str) -> ListTagsRequest {
-    ListTagsRequest(Request::new(&LIST_TAGS, &[workspace.into(), repo_slug.into()]))
+pub fn list_tags(workspace: impl PathText, repo_slug: impl PathText) -> ListTagsRequest {
+    ListTagsRequest(Request::new(&LIST_TAGS, &[workspace.path_value(), repo_slug.path_value()]))
 }
 
 request! {
@@ -167,10 +201,10 @@ request! {
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -189,8 +223,20 @@ static CREATE_TAG: Operation =
 /// Refused with 400: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-post).
 #[inline]
-pub fn create_tag(workspace: &str, repo_slug: &str, body: &Tag) -> Request<Tag> {
-    Request::new(&CREATE_TAG, &[workspace.into(), repo_slug.into()]).json(body)
+pub fn create_tag(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    body: &Tag,
+) -> CreateTagRequest {
+    CreateTagRequest(
+        Request::new(&CREATE_TAG, &[workspace.path_value(), repo_slug.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_tag`].
+    CreateTagRequest => Tag;
 }
 
 static GET_TAG: Operation =
@@ -206,8 +252,15 @@ static GET_TAG: Operation =
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-name-get).
 #[inline]
-pub fn get_tag(workspace: &str, repo_slug: &str, name: &str) -> GetTagRequest {
-    GetTagRequest(Request::new(&GET_TAG, &[workspace.into(), repo_slug.into(), name.into()]))
+pub fn get_tag(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    name: impl PathText,
+) -> GetTagRequest {
+    GetTagRequest(Request::new(
+        &GET_TAG,
+        &[workspace.path_value(), repo_slug.path_value(), name.path_value()],
+    ))
 }
 
 request! {
@@ -231,6 +284,18 @@ static DELETE_TAG: Operation =
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-name-delete).
 #[inline]
-pub fn delete_tag(workspace: &str, repo_slug: &str, name: &str) -> Request<()> {
-    Request::new(&DELETE_TAG, &[workspace.into(), repo_slug.into(), name.into()])
+pub fn delete_tag(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    name: impl PathText,
+) -> DeleteTagRequest {
+    DeleteTagRequest(Request::new(
+        &DELETE_TAG,
+        &[workspace.path_value(), repo_slug.path_value(), name.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_tag`].
+    DeleteTagRequest => ();
 }

@@ -1,7 +1,7 @@
 //! Code insights: reports on a commit and their annotations.
 
 use crate::models::{CommitReport, ReportAnnotation};
-use bitbucket_runtime::{Operation, Page, Request, request};
+use bitbucket_runtime::{Integer, Operation, Page, PathText, Request, request};
 
 static LIST: Operation = Operation::get(
     "reports::list",
@@ -17,8 +17,15 @@ static LIST: Operation = Operation::get(
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-get).
 #[inline]
-pub fn list(workspace: &str, repo_slug: &str, commit: &str) -> ListRequest {
-    ListRequest(Request::new(&LIST, &[workspace.into(), repo_slug.into(), commit.into()]))
+pub fn list(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    commit: impl PathText,
+) -> ListRequest {
+    ListRequest(Request::new(
+        &LIST,
+        &[workspace.path_value(), repo_slug.path_value(), commit.path_value()],
+    ))
 }
 
 request! {
@@ -26,10 +33,10 @@ request! {
     ListRequest => Page<CommitReport>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -50,10 +57,20 @@ static GET: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-get).
 #[inline]
-pub fn get(workspace: &str, repo_slug: &str, commit: &str, report_id: &str) -> GetRequest {
+pub fn get(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    commit: impl PathText,
+    report_id: impl PathText,
+) -> GetRequest {
     GetRequest(Request::new(
         &GET,
-        &[workspace.into(), repo_slug.into(), commit.into(), report_id.into()],
+        &[
+            workspace.path_value(),
+            repo_slug.path_value(),
+            commit.path_value(),
+            report_id.path_value(),
+        ],
     ))
 }
 
@@ -81,17 +98,29 @@ static CREATE_OR_UPDATE: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-put).
 #[inline]
 pub fn create_or_update(
-    workspace: &str,
-    repo_slug: &str,
-    commit: &str,
-    report_id: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    commit: impl PathText,
+    report_id: impl PathText,
     body: &CommitReport,
-) -> Request<CommitReport> {
-    Request::new(
-        &CREATE_OR_UPDATE,
-        &[workspace.into(), repo_slug.into(), commit.into(), report_id.into()],
+) -> CreateOrUpdateRequest {
+    CreateOrUpdateRequest(
+        Request::new(
+            &CREATE_OR_UPDATE,
+            &[
+                workspace.path_value(),
+                repo_slug.path_value(),
+                commit.path_value(),
+                report_id.path_value(),
+            ],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`create_or_update`].
+    CreateOrUpdateRequest => CommitReport;
 }
 
 static DELETE: Operation = Operation::delete(
@@ -108,8 +137,26 @@ static DELETE: Operation = Operation::delete(
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-delete).
 #[inline]
-pub fn delete(workspace: &str, repo_slug: &str, commit: &str, report_id: &str) -> Request<()> {
-    Request::new(&DELETE, &[workspace.into(), repo_slug.into(), commit.into(), report_id.into()])
+pub fn delete(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    commit: impl PathText,
+    report_id: impl PathText,
+) -> DeleteRequest {
+    DeleteRequest(Request::new(
+        &DELETE,
+        &[
+            workspace.path_value(),
+            repo_slug.path_value(),
+            commit.path_value(),
+            report_id.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`delete`].
+    DeleteRequest => ();
 }
 
 static LIST_ANNOTATIONS: Operation = Operation::get(
@@ -127,14 +174,19 @@ static LIST_ANNOTATIONS: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-get).
 #[inline]
 pub fn list_annotations(
-    workspace: &str,
-    repo_slug: &str,
-    commit: &str,
-    report_id: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    commit: impl PathText,
+    report_id: impl PathText,
 ) -> ListAnnotationsRequest {
     ListAnnotationsRequest(Request::new(
         &LIST_ANNOTATIONS,
-        &[workspace.into(), repo_slug.into(), commit.into(), report_id.into()],
+        &[
+            workspace.path_value(),
+            repo_slug.path_value(),
+            commit.path_value(),
+            report_id.path_value(),
+        ],
     ))
 }
 
@@ -143,10 +195,10 @@ request! {
     ListAnnotationsRequest => Page<ReportAnnotation>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -167,17 +219,29 @@ static BULK_CREATE_OR_UPDATE_ANNOTATIONS: Operation = Operation::post(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-post).
 #[inline]
 pub fn bulk_create_or_update_annotations(
-    workspace: &str,
-    repo_slug: &str,
-    commit: &str,
-    report_id: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    commit: impl PathText,
+    report_id: impl PathText,
     body: &[ReportAnnotation],
-) -> Request<Vec<ReportAnnotation>> {
-    Request::new(
-        &BULK_CREATE_OR_UPDATE_ANNOTATIONS,
-        &[workspace.into(), repo_slug.into(), commit.into(), report_id.into()],
+) -> BulkCreateOrUpdateAnnotationsRequest {
+    BulkCreateOrUpdateAnnotationsRequest(
+        Request::new(
+            &BULK_CREATE_OR_UPDATE_ANNOTATIONS,
+            &[
+                workspace.path_value(),
+                repo_slug.path_value(),
+                commit.path_value(),
+                report_id.path_value(),
+            ],
+        )
+        .with_model(&body),
     )
-    .json(&body)
+}
+
+request! {
+    /// Request of [`bulk_create_or_update_annotations`].
+    BulkCreateOrUpdateAnnotationsRequest => Vec<ReportAnnotation>;
 }
 
 static GET_ANNOTATION: Operation = Operation::get(
@@ -196,20 +260,20 @@ static GET_ANNOTATION: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-get).
 #[inline]
 pub fn get_annotation(
-    workspace: &str,
-    repo_slug: &str,
-    commit: &str,
-    report_id: &str,
-    annotation_id: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    commit: impl PathText,
+    report_id: impl PathText,
+    annotation_id: impl PathText,
 ) -> GetAnnotationRequest {
     GetAnnotationRequest(Request::new(
         &GET_ANNOTATION,
         &[
-            workspace.into(),
-            repo_slug.into(),
-            commit.into(),
-            report_id.into(),
-            annotation_id.into(),
+            workspace.path_value(),
+            repo_slug.path_value(),
+            commit.path_value(),
+            report_id.path_value(),
+            annotation_id.path_value(),
         ],
     ))
 }
@@ -238,24 +302,31 @@ static CREATE_OR_UPDATE_ANNOTATION: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-put).
 #[inline]
 pub fn create_or_update_annotation(
-    workspace: &str,
-    repo_slug: &str,
-    commit: &str,
-    report_id: &str,
-    annotation_id: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    commit: impl PathText,
+    report_id: impl PathText,
+    annotation_id: impl PathText,
     body: &ReportAnnotation,
-) -> Request<ReportAnnotation> {
-    Request::new(
-        &CREATE_OR_UPDATE_ANNOTATION,
-        &[
-            workspace.into(),
-            repo_slug.into(),
-            commit.into(),
-            report_id.into(),
-            annotation_id.into(),
-        ],
+) -> CreateOrUpdateAnnotationRequest {
+    CreateOrUpdateAnnotationRequest(
+        Request::new(
+            &CREATE_OR_UPDATE_ANNOTATION,
+            &[
+                workspace.path_value(),
+                repo_slug.path_value(),
+                commit.path_value(),
+                report_id.path_value(),
+                annotation_id.path_value(),
+            ],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`create_or_update_annotation`].
+    CreateOrUpdateAnnotationRequest => ReportAnnotation;
 }
 
 static DELETE_ANNOTATION: Operation = Operation::delete(
@@ -273,20 +344,25 @@ static DELETE_ANNOTATION: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-delete).
 #[inline]
 pub fn delete_annotation(
-    workspace: &str,
-    repo_slug: &str,
-    commit: &str,
-    report_id: &str,
-    annotation_id: &str,
-) -> Request<()> {
-    Request::new(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    commit: impl PathText,
+    report_id: impl PathText,
+    annotation_id: impl PathText,
+) -> DeleteAnnotationRequest {
+    DeleteAnnotationRequest(Request::new(
         &DELETE_ANNOTATION,
         &[
-            workspace.into(),
-            repo_slug.into(),
-            commit.into(),
-            report_id.into(),
-            annotation_id.into(),
+            workspace.path_value(),
+            repo_slug.path_value(),
+            commit.path_value(),
+            report_id.path_value(),
+            annotation_id.path_value(),
         ],
-    )
+    ))
+}
+
+request! {
+    /// Request of [`delete_annotation`].
+    DeleteAnnotationRequest => ();
 }

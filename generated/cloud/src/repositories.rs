@@ -5,7 +5,7 @@ use crate::models::{
     RepositoryPermission, RepositoryPermissionUpdate, RepositoryRole, RepositoryUserPermission,
     WebhookSubscription,
 };
-use bitbucket_runtime::{Operation, Page, Request, request};
+use bitbucket_runtime::{Integer, Operation, Page, PathText, Request, request};
 
 static LIST_PUBLIC: Operation = Operation::get("repositories::list_public", "/repositories")
     .scopes(&["repository", "read:repository:bitbucket"])
@@ -40,10 +40,10 @@ request! {
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -61,8 +61,8 @@ static LIST: Operation = Operation::get("repositories::list", "/repositories/{wo
 /// Refused with 404, 410: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-get).
 #[inline]
-pub fn list(workspace: &str) -> ListRequest {
-    ListRequest(Request::new(&LIST, &[workspace.into()]))
+pub fn list(workspace: impl PathText) -> ListRequest {
+    ListRequest(Request::new(&LIST, &[workspace.path_value()]))
 }
 
 request! {
@@ -79,10 +79,10 @@ request! {
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -101,8 +101,8 @@ static GET: Operation =
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-get).
 #[inline]
-pub fn get(workspace: &str, repo_slug: &str) -> GetRequest {
-    GetRequest(Request::new(&GET, &[workspace.into(), repo_slug.into()]))
+pub fn get(workspace: impl PathText, repo_slug: impl PathText) -> GetRequest {
+    GetRequest(Request::new(&GET, &[workspace.path_value(), repo_slug.path_value()]))
 }
 
 request! {
@@ -126,8 +126,19 @@ static UPDATE: Operation =
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-put).
 #[inline]
-pub fn update(workspace: &str, repo_slug: &str, body: &Repository) -> Request<Repository> {
-    Request::new(&UPDATE, &[workspace.into(), repo_slug.into()]).json(body)
+pub fn update(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    body: &Repository,
+) -> UpdateRequest {
+    UpdateRequest(
+        Request::new(&UPDATE, &[workspace.path_value(), repo_slug.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update`].
+    UpdateRequest => Repository;
 }
 
 static CREATE: Operation =
@@ -143,8 +154,8 @@ static CREATE: Operation =
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-post).
 #[inline]
-pub fn create(workspace: &str, repo_slug: &str) -> CreateRequest {
-    CreateRequest(Request::new(&CREATE, &[workspace.into(), repo_slug.into()]))
+pub fn create(workspace: impl PathText, repo_slug: impl PathText) -> CreateRequest {
+    CreateRequest(Request::new(&CREATE, &[workspace.path_value(), repo_slug.path_value()]))
 }
 
 request! {
@@ -152,7 +163,7 @@ request! {
     CreateRequest => Repository;
 
     /// Sends this as JSON.
-    body(body: &Repository) => set_json(body);
+    body(body: &Repository) => set_model(body);
 }
 
 static DELETE: Operation =
@@ -168,8 +179,8 @@ static DELETE: Operation =
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-delete).
 #[inline]
-pub fn delete(workspace: &str, repo_slug: &str) -> DeleteRequest {
-    DeleteRequest(Request::new(&DELETE, &[workspace.into(), repo_slug.into()]))
+pub fn delete(workspace: impl PathText, repo_slug: impl PathText) -> DeleteRequest {
+    DeleteRequest(Request::new(&DELETE, &[workspace.path_value(), repo_slug.path_value()]))
 }
 
 request! {
@@ -192,8 +203,8 @@ static LIST_FORKS: Operation =
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-forks-get).
 #[inline]
-pub fn list_forks(workspace: &str, repo_slug: &str) -> ListForksRequest {
-    ListForksRequest(Request::new(&LIST_FORKS, &[workspace.into(), repo_slug.into()]))
+pub fn list_forks(workspace: impl PathText, repo_slug: impl PathText) -> ListForksRequest {
+    ListForksRequest(Request::new(&LIST_FORKS, &[workspace.path_value(), repo_slug.path_value()]))
 }
 
 request! {
@@ -210,10 +221,10 @@ request! {
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -231,8 +242,8 @@ static FORK: Operation =
 /// Scopes: `repository:write`, or `read:repository:bitbucket` and `write:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-forks-post).
 #[inline]
-pub fn fork(workspace: &str, repo_slug: &str) -> ForkRequest {
-    ForkRequest(Request::new(&FORK, &[workspace.into(), repo_slug.into()]))
+pub fn fork(workspace: impl PathText, repo_slug: impl PathText) -> ForkRequest {
+    ForkRequest(Request::new(&FORK, &[workspace.path_value(), repo_slug.path_value()]))
 }
 
 request! {
@@ -240,7 +251,7 @@ request! {
     ForkRequest => Repository;
 
     /// Sends this as JSON.
-    body(body: &Repository) => set_json(body);
+    body(body: &Repository) => set_model(body);
 }
 
 static LIST_HOOKS: Operation =
@@ -256,8 +267,8 @@ static LIST_HOOKS: Operation =
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-get).
 #[inline]
-pub fn list_hooks(workspace: &str, repo_slug: &str) -> ListHooksRequest {
-    ListHooksRequest(Request::new(&LIST_HOOKS, &[workspace.into(), repo_slug.into()]))
+pub fn list_hooks(workspace: impl PathText, repo_slug: impl PathText) -> ListHooksRequest {
+    ListHooksRequest(Request::new(&LIST_HOOKS, &[workspace.path_value(), repo_slug.path_value()]))
 }
 
 request! {
@@ -265,10 +276,10 @@ request! {
     ListHooksRequest => Page<WebhookSubscription>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -288,11 +299,19 @@ static CREATE_HOOK: Operation =
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-post).
 #[inline]
 pub fn create_hook(
-    workspace: &str,
-    repo_slug: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
     body: &WebhookSubscription,
-) -> Request<WebhookSubscription> {
-    Request::new(&CREATE_HOOK, &[workspace.into(), repo_slug.into()]).json(body)
+) -> CreateHookRequest {
+    CreateHookRequest(
+        Request::new(&CREATE_HOOK, &[workspace.path_value(), repo_slug.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_hook`].
+    CreateHookRequest => WebhookSubscription;
 }
 
 static GET_HOOK: Operation =
@@ -308,8 +327,15 @@ static GET_HOOK: Operation =
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-get).
 #[inline]
-pub fn get_hook(workspace: &str, repo_slug: &str, uid: &str) -> GetHookRequest {
-    GetHookRequest(Request::new(&GET_HOOK, &[workspace.into(), repo_slug.into(), uid.into()]))
+pub fn get_hook(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    uid: impl PathText,
+) -> GetHookRequest {
+    GetHookRequest(Request::new(
+        &GET_HOOK,
+        &[workspace.path_value(), repo_slug.path_value(), uid.path_value()],
+    ))
 }
 
 request! {
@@ -336,12 +362,23 @@ static UPDATE_HOOK: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-put).
 #[inline]
 pub fn update_hook(
-    workspace: &str,
-    repo_slug: &str,
-    uid: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    uid: impl PathText,
     body: &WebhookSubscription,
-) -> Request<WebhookSubscription> {
-    Request::new(&UPDATE_HOOK, &[workspace.into(), repo_slug.into(), uid.into()]).json(body)
+) -> UpdateHookRequest {
+    UpdateHookRequest(
+        Request::new(
+            &UPDATE_HOOK,
+            &[workspace.path_value(), repo_slug.path_value(), uid.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_hook`].
+    UpdateHookRequest => WebhookSubscription;
 }
 
 static DELETE_HOOK: Operation = Operation::delete(
@@ -359,8 +396,20 @@ static DELETE_HOOK: Operation = Operation::delete(
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-delete).
 #[inline]
-pub fn delete_hook(workspace: &str, repo_slug: &str, uid: &str) -> Request<()> {
-    Request::new(&DELETE_HOOK, &[workspace.into(), repo_slug.into(), uid.into()])
+pub fn delete_hook(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    uid: impl PathText,
+) -> DeleteHookRequest {
+    DeleteHookRequest(Request::new(
+        &DELETE_HOOK,
+        &[workspace.path_value(), repo_slug.path_value(), uid.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_hook`].
+    DeleteHookRequest => ();
 }
 
 static GET_OVERRIDE_SETTINGS: Operation = Operation::get(
@@ -378,10 +427,13 @@ static GET_OVERRIDE_SETTINGS: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-override-settings-get).
 #[inline]
-pub fn get_override_settings(workspace: &str, repo_slug: &str) -> GetOverrideSettingsRequest {
+pub fn get_override_settings(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+) -> GetOverrideSettingsRequest {
     GetOverrideSettingsRequest(Request::new(
         &GET_OVERRIDE_SETTINGS,
-        &[workspace.into(), repo_slug.into()],
+        &[workspace.path_value(), repo_slug.path_value()],
     ))
 }
 
@@ -409,11 +461,19 @@ static UPDATE_OVERRIDE_SETTINGS: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-override-settings-put).
 #[inline]
 pub fn update_override_settings(
-    workspace: &str,
-    repo_slug: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
     body: &RepositoryInheritanceState,
-) -> Request<()> {
-    Request::new(&UPDATE_OVERRIDE_SETTINGS, &[workspace.into(), repo_slug.into()]).json(body)
+) -> UpdateOverrideSettingsRequest {
+    UpdateOverrideSettingsRequest(
+        Request::new(&UPDATE_OVERRIDE_SETTINGS, &[workspace.path_value(), repo_slug.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_override_settings`].
+    UpdateOverrideSettingsRequest => ();
 }
 
 static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
@@ -431,10 +491,13 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-get).
 #[inline]
-pub fn list_group_permissions(workspace: &str, repo_slug: &str) -> ListGroupPermissionsRequest {
+pub fn list_group_permissions(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+) -> ListGroupPermissionsRequest {
     ListGroupPermissionsRequest(Request::new(
         &LIST_GROUP_PERMISSIONS,
-        &[workspace.into(), repo_slug.into()],
+        &[workspace.path_value(), repo_slug.path_value()],
     ))
 }
 
@@ -443,10 +506,10 @@ request! {
     ListGroupPermissionsRequest => Page<RepositoryGroupPermission>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -468,13 +531,13 @@ static GET_GROUP_PERMISSION: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-get).
 #[inline]
 pub fn get_group_permission(
-    workspace: &str,
-    repo_slug: &str,
-    group_slug: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    group_slug: impl PathText,
 ) -> GetGroupPermissionRequest {
     GetGroupPermissionRequest(Request::new(
         &GET_GROUP_PERMISSION,
-        &[workspace.into(), repo_slug.into(), group_slug.into()],
+        &[workspace.path_value(), repo_slug.path_value(), group_slug.path_value()],
     ))
 }
 
@@ -502,13 +565,23 @@ static UPDATE_GROUP_PERMISSION: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-put).
 #[inline]
 pub fn update_group_permission(
-    workspace: &str,
-    repo_slug: &str,
-    group_slug: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    group_slug: impl PathText,
     body: &RepositoryPermissionUpdate,
-) -> Request<RepositoryGroupPermission> {
-    Request::new(&UPDATE_GROUP_PERMISSION, &[workspace.into(), repo_slug.into(), group_slug.into()])
-        .json(body)
+) -> UpdateGroupPermissionRequest {
+    UpdateGroupPermissionRequest(
+        Request::new(
+            &UPDATE_GROUP_PERMISSION,
+            &[workspace.path_value(), repo_slug.path_value(), group_slug.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_group_permission`].
+    UpdateGroupPermissionRequest => RepositoryGroupPermission;
 }
 
 static DELETE_GROUP_PERMISSION: Operation = Operation::delete(
@@ -526,8 +599,20 @@ static DELETE_GROUP_PERMISSION: Operation = Operation::delete(
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-delete).
 #[inline]
-pub fn delete_group_permission(workspace: &str, repo_slug: &str, group_slug: &str) -> Request<()> {
-    Request::new(&DELETE_GROUP_PERMISSION, &[workspace.into(), repo_slug.into(), group_slug.into()])
+pub fn delete_group_permission(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    group_slug: impl PathText,
+) -> DeleteGroupPermissionRequest {
+    DeleteGroupPermissionRequest(Request::new(
+        &DELETE_GROUP_PERMISSION,
+        &[workspace.path_value(), repo_slug.path_value(), group_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_group_permission`].
+    DeleteGroupPermissionRequest => ();
 }
 
 static LIST_USER_PERMISSIONS: Operation = Operation::get(
@@ -545,10 +630,13 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-get).
 #[inline]
-pub fn list_user_permissions(workspace: &str, repo_slug: &str) -> ListUserPermissionsRequest {
+pub fn list_user_permissions(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+) -> ListUserPermissionsRequest {
     ListUserPermissionsRequest(Request::new(
         &LIST_USER_PERMISSIONS,
-        &[workspace.into(), repo_slug.into()],
+        &[workspace.path_value(), repo_slug.path_value()],
     ))
 }
 
@@ -557,10 +645,10 @@ request! {
     ListUserPermissionsRequest => Page<RepositoryUserPermission>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -582,13 +670,13 @@ static GET_USER_PERMISSION: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-selected-user-id-get).
 #[inline]
 pub fn get_user_permission(
-    workspace: &str,
-    repo_slug: &str,
-    selected_user_id: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    selected_user_id: impl PathText,
 ) -> GetUserPermissionRequest {
     GetUserPermissionRequest(Request::new(
         &GET_USER_PERMISSION,
-        &[workspace.into(), repo_slug.into(), selected_user_id.into()],
+        &[workspace.path_value(), repo_slug.path_value(), selected_user_id.path_value()],
     ))
 }
 
@@ -616,16 +704,23 @@ static UPDATE_USER_PERMISSION: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-selected-user-id-put).
 #[inline]
 pub fn update_user_permission(
-    workspace: &str,
-    repo_slug: &str,
-    selected_user_id: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    selected_user_id: impl PathText,
     body: &RepositoryPermissionUpdate,
-) -> Request<RepositoryUserPermission> {
-    Request::new(
-        &UPDATE_USER_PERMISSION,
-        &[workspace.into(), repo_slug.into(), selected_user_id.into()],
+) -> UpdateUserPermissionRequest {
+    UpdateUserPermissionRequest(
+        Request::new(
+            &UPDATE_USER_PERMISSION,
+            &[workspace.path_value(), repo_slug.path_value(), selected_user_id.path_value()],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`update_user_permission`].
+    UpdateUserPermissionRequest => RepositoryUserPermission;
 }
 
 static DELETE_USER_PERMISSION: Operation = Operation::delete(
@@ -644,14 +739,19 @@ static DELETE_USER_PERMISSION: Operation = Operation::delete(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-selected-user-id-delete).
 #[inline]
 pub fn delete_user_permission(
-    workspace: &str,
-    repo_slug: &str,
-    selected_user_id: &str,
-) -> Request<()> {
-    Request::new(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    selected_user_id: impl PathText,
+) -> DeleteUserPermissionRequest {
+    DeleteUserPermissionRequest(Request::new(
         &DELETE_USER_PERMISSION,
-        &[workspace.into(), repo_slug.into(), selected_user_id.into()],
-    )
+        &[workspace.path_value(), repo_slug.path_value(), selected_user_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_user_permission`].
+    DeleteUserPermissionRequest => ();
 }
 
 static LIST_WATCHERS: Operation =
@@ -666,8 +766,11 @@ static LIST_WATCHERS: Operation =
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-watchers-get).
 #[inline]
-pub fn list_watchers(workspace: &str, repo_slug: &str) -> ListWatchersRequest {
-    ListWatchersRequest(Request::new(&LIST_WATCHERS, &[workspace.into(), repo_slug.into()]))
+pub fn list_watchers(workspace: impl PathText, repo_slug: impl PathText) -> ListWatchersRequest {
+    ListWatchersRequest(Request::new(
+        &LIST_WATCHERS,
+        &[workspace.path_value(), repo_slug.path_value()],
+    ))
 }
 
 request! {
@@ -675,10 +778,10 @@ request! {
     ListWatchersRequest => Page<Account>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -714,10 +817,10 @@ request! {
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -739,11 +842,11 @@ static LIST_WORKSPACE_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-user-workspaces-workspace-permissions-repositories-get).
 #[inline]
 pub fn list_workspace_permissions_of_current_user(
-    workspace: &str,
+    workspace: impl PathText,
 ) -> ListWorkspacePermissionsOfCurrentUserRequest {
     ListWorkspacePermissionsOfCurrentUserRequest(Request::new(
         &LIST_WORKSPACE_PERMISSIONS_OF_CURRENT_USER,
-        &[workspace.into()],
+        &[workspace.path_value()],
     ))
 }
 
@@ -758,10 +861,10 @@ request! {
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);

@@ -1,7 +1,7 @@
 //! Code search in a workspace, a team or a user's repositories.
 
 use crate::models::CodeSearchResult;
-use bitbucket_runtime::{Operation, Page, Request, request};
+use bitbucket_runtime::{Integer, Operation, Page, PathText, Request, request};
 
 static TEAM: Operation = Operation::get("search::team", "/teams/{username}/search/code")
     .scopes(&["repository", "read:repository:bitbucket"])
@@ -16,8 +16,8 @@ static TEAM: Operation = Operation::get("search::team", "/teams/{username}/searc
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-search/#api-teams-username-search-code-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn team(username: &str, search_query: &str) -> TeamRequest {
-    let mut request = Request::new(&TEAM, &[username.into()]);
+pub fn team(username: impl PathText, search_query: &str) -> TeamRequest {
+    let mut request = Request::new(&TEAM, &[username.path_value()]);
     request.set_query("search_query", search_query);
     TeamRequest(request)
 }
@@ -27,10 +27,10 @@ request! {
     TeamRequest => Page<CodeSearchResult>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -49,8 +49,8 @@ static USER: Operation = Operation::get("search::user", "/users/{selected_user}/
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-search/#api-users-selected-user-search-code-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn user(selected_user: &str, search_query: &str) -> UserRequest {
-    let mut request = Request::new(&USER, &[selected_user.into()]);
+pub fn user(selected_user: impl PathText, search_query: &str) -> UserRequest {
+    let mut request = Request::new(&USER, &[selected_user.path_value()]);
     request.set_query("search_query", search_query);
     UserRequest(request)
 }
@@ -60,10 +60,10 @@ request! {
     UserRequest => Page<CodeSearchResult>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -83,8 +83,8 @@ static WORKSPACE: Operation =
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-search/#api-workspaces-workspace-search-code-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn workspace(workspace: &str, search_query: &str) -> WorkspaceRequest {
-    let mut request = Request::new(&WORKSPACE, &[workspace.into()]);
+pub fn workspace(workspace: impl PathText, search_query: &str) -> WorkspaceRequest {
+    let mut request = Request::new(&WORKSPACE, &[workspace.path_value()]);
     request.set_query("search_query", search_query);
     WorkspaceRequest(request)
 }
@@ -94,10 +94,10 @@ request! {
     WorkspaceRequest => Page<CodeSearchResult>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);

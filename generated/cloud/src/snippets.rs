@@ -1,7 +1,9 @@
 //! Snippets with their files, comments, revisions and watchers.
 
 use crate::models::{Account, Snippet, SnippetComment, SnippetCommit, SnippetRole};
-use bitbucket_runtime::{Body, ByteStream, Operation, Page, Part, Request, request};
+use bitbucket_runtime::{
+    Body, ByteStream, Integer, Operation, Page, Part, PathText, Request, request,
+};
 
 static LIST: Operation = Operation::get("snippets::list", "/snippets")
     .scopes(&["snippet", "read:snippet:bitbucket"])
@@ -28,10 +30,10 @@ request! {
     role(role: SnippetRole) => set_query("role", role.as_str());
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -57,11 +59,11 @@ request! {
     /// Request of [`create`].
     CreateRequest => Snippet;
 
-    /// Form field `file`; each call adds one.
-    file(file: Part) => push_part("file", file);
+    /// Form field `file`, one per value; each call adds to them.
+    file(file: impl IntoIterator<Item = Part>) => push_each_part("file", file);
 
-    /// Form field `files`; each call adds one.
-    files(files: &str) => push_part("files", Part::text(files));
+    /// Form field `files`, one per value; each call adds to them.
+    files(files: impl IntoIterator<Item = impl Into<Part>>) => push_each_part("files", files);
 
     /// Form field `is_private`.
     is_private(is_private: bool) => set_part("is_private", Part::text(is_private.to_string()));
@@ -70,12 +72,12 @@ request! {
     title(title: &str) => set_part("title", Part::text(title));
 
     /// Sends this as JSON.
-    body(body: &Snippet) => set_json(body);
+    body(body: &Snippet) => set_model(body);
 
     /// Sends this as `multipart/related`.
     ///
     /// [`Related`](crate::Related) makes such a body.
-    bytes(bytes: impl Into<Body>) => set_bytes("multipart/related", bytes);
+    bytes(bytes: impl Into<Body>) => set_body("multipart/related", bytes);
 }
 
 static LIST_FOR_WORKSPACE: Operation =
@@ -91,8 +93,8 @@ static LIST_FOR_WORKSPACE: Operation =
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-get).
 #[inline]
-pub fn list_for_workspace(workspace: &str) -> ListForWorkspaceRequest {
-    ListForWorkspaceRequest(Request::new(&LIST_FOR_WORKSPACE, &[workspace.into()]))
+pub fn list_for_workspace(workspace: impl PathText) -> ListForWorkspaceRequest {
+    ListForWorkspaceRequest(Request::new(&LIST_FOR_WORKSPACE, &[workspace.path_value()]))
 }
 
 request! {
@@ -103,10 +105,10 @@ request! {
     role(role: SnippetRole) => set_query("role", role.as_str());
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -125,19 +127,19 @@ static CREATE_IN_WORKSPACE: Operation =
 /// Refused with 401, 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-post).
 #[inline]
-pub fn create_in_workspace(workspace: &str) -> CreateInWorkspaceRequest {
-    CreateInWorkspaceRequest(Request::new(&CREATE_IN_WORKSPACE, &[workspace.into()]))
+pub fn create_in_workspace(workspace: impl PathText) -> CreateInWorkspaceRequest {
+    CreateInWorkspaceRequest(Request::new(&CREATE_IN_WORKSPACE, &[workspace.path_value()]))
 }
 
 request! {
     /// Request of [`create_in_workspace`].
     CreateInWorkspaceRequest => Snippet;
 
-    /// Form field `file`; each call adds one.
-    file(file: Part) => push_part("file", file);
+    /// Form field `file`, one per value; each call adds to them.
+    file(file: impl IntoIterator<Item = Part>) => push_each_part("file", file);
 
-    /// Form field `files`; each call adds one.
-    files(files: &str) => push_part("files", Part::text(files));
+    /// Form field `files`, one per value; each call adds to them.
+    files(files: impl IntoIterator<Item = impl Into<Part>>) => push_each_part("files", files);
 
     /// Form field `is_private`.
     is_private(is_private: bool) => set_part("is_private", Part::text(is_private.to_string()));
@@ -146,12 +148,12 @@ request! {
     title(title: &str) => set_part("title", Part::text(title));
 
     /// Sends this as JSON.
-    body(body: &Snippet) => set_json(body);
+    body(body: &Snippet) => set_model(body);
 
     /// Sends this as `multipart/related`.
     ///
     /// [`Related`](crate::Related) makes such a body.
-    bytes(bytes: impl Into<Body>) => set_bytes("multipart/related", bytes);
+    bytes(bytes: impl Into<Body>) => set_body("multipart/related", bytes);
 }
 
 static GET: Operation = Operation::get("snippets::get", "/snippets/{workspace}/{encoded_id}")
@@ -166,8 +168,8 @@ static GET: Operation = Operation::get("snippets::get", "/snippets/{workspace}/{
 /// Refused with 401, 403, 404, 410: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-get).
 #[inline]
-pub fn get(workspace: &str, encoded_id: &str) -> GetRequest {
-    GetRequest(Request::new(&GET, &[workspace.into(), encoded_id.into()]))
+pub fn get(workspace: impl PathText, encoded_id: impl PathText) -> GetRequest {
+    GetRequest(Request::new(&GET, &[workspace.path_value(), encoded_id.path_value()]))
 }
 
 request! {
@@ -190,19 +192,19 @@ static UPDATE: Operation = Operation::put("snippets::update", "/snippets/{worksp
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-put).
 #[inline]
-pub fn update(workspace: &str, encoded_id: &str) -> UpdateRequest {
-    UpdateRequest(Request::new(&UPDATE, &[workspace.into(), encoded_id.into()]))
+pub fn update(workspace: impl PathText, encoded_id: impl PathText) -> UpdateRequest {
+    UpdateRequest(Request::new(&UPDATE, &[workspace.path_value(), encoded_id.path_value()]))
 }
 
 request! {
     /// Request of [`update`].
     UpdateRequest => Snippet;
 
-    /// Form field `file`; each call adds one.
-    file(file: Part) => push_part("file", file);
+    /// Form field `file`, one per value; each call adds to them.
+    file(file: impl IntoIterator<Item = Part>) => push_each_part("file", file);
 
-    /// Form field `files`; each call adds one.
-    files(files: &str) => push_part("files", Part::text(files));
+    /// Form field `files`, one per value; each call adds to them.
+    files(files: impl IntoIterator<Item = impl Into<Part>>) => push_each_part("files", files);
 
     /// Form field `is_private`.
     is_private(is_private: bool) => set_part("is_private", Part::text(is_private.to_string()));
@@ -211,12 +213,12 @@ request! {
     title(title: &str) => set_part("title", Part::text(title));
 
     /// Sends this as JSON.
-    body(body: &Snippet) => set_json(body);
+    body(body: &Snippet) => set_model(body);
 
     /// Sends this as `multipart/related`.
     ///
     /// [`Related`](crate::Related) makes such a body.
-    bytes(bytes: impl Into<Body>) => set_bytes("multipart/related", bytes);
+    bytes(bytes: impl Into<Body>) => set_body("multipart/related", bytes);
 }
 
 static DELETE: Operation =
@@ -232,8 +234,13 @@ static DELETE: Operation =
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-delete).
 #[inline]
-pub fn delete(workspace: &str, encoded_id: &str) -> Request<()> {
-    Request::new(&DELETE, &[workspace.into(), encoded_id.into()])
+pub fn delete(workspace: impl PathText, encoded_id: impl PathText) -> DeleteRequest {
+    DeleteRequest(Request::new(&DELETE, &[workspace.path_value(), encoded_id.path_value()]))
+}
+
+request! {
+    /// Request of [`delete`].
+    DeleteRequest => ();
 }
 
 static LIST_COMMENTS: Operation =
@@ -249,8 +256,11 @@ static LIST_COMMENTS: Operation =
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-get).
 #[inline]
-pub fn list_comments(workspace: &str, encoded_id: &str) -> ListCommentsRequest {
-    ListCommentsRequest(Request::new(&LIST_COMMENTS, &[workspace.into(), encoded_id.into()]))
+pub fn list_comments(workspace: impl PathText, encoded_id: impl PathText) -> ListCommentsRequest {
+    ListCommentsRequest(Request::new(
+        &LIST_COMMENTS,
+        &[workspace.path_value(), encoded_id.path_value()],
+    ))
 }
 
 request! {
@@ -258,10 +268,10 @@ request! {
     ListCommentsRequest => Page<SnippetComment>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -284,11 +294,19 @@ static CREATE_COMMENT: Operation =
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-post).
 #[inline]
 pub fn create_comment(
-    workspace: &str,
-    encoded_id: &str,
+    workspace: impl PathText,
+    encoded_id: impl PathText,
     body: &SnippetComment,
-) -> Request<SnippetComment> {
-    Request::new(&CREATE_COMMENT, &[workspace.into(), encoded_id.into()]).json(body)
+) -> CreateCommentRequest {
+    CreateCommentRequest(
+        Request::new(&CREATE_COMMENT, &[workspace.path_value(), encoded_id.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_comment`].
+    CreateCommentRequest => SnippetComment;
 }
 
 static GET_COMMENT: Operation = Operation::get(
@@ -306,10 +324,14 @@ static GET_COMMENT: Operation = Operation::get(
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-comment-id-get).
 #[inline]
-pub fn get_comment(workspace: &str, encoded_id: &str, comment_id: i64) -> GetCommentRequest {
+pub fn get_comment(
+    workspace: impl PathText,
+    encoded_id: impl PathText,
+    comment_id: impl Integer,
+) -> GetCommentRequest {
     GetCommentRequest(Request::new(
         &GET_COMMENT,
-        &[workspace.into(), encoded_id.into(), comment_id.into()],
+        &[workspace.path_value(), encoded_id.path_value(), comment_id.path_value()],
     ))
 }
 
@@ -337,13 +359,23 @@ static UPDATE_COMMENT: Operation = Operation::put(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-comment-id-put).
 #[inline]
 pub fn update_comment(
-    workspace: &str,
-    encoded_id: &str,
-    comment_id: i64,
+    workspace: impl PathText,
+    encoded_id: impl PathText,
+    comment_id: impl Integer,
     body: &SnippetComment,
-) -> Request<SnippetComment> {
-    Request::new(&UPDATE_COMMENT, &[workspace.into(), encoded_id.into(), comment_id.into()])
-        .json(body)
+) -> UpdateCommentRequest {
+    UpdateCommentRequest(
+        Request::new(
+            &UPDATE_COMMENT,
+            &[workspace.path_value(), encoded_id.path_value(), comment_id.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_comment`].
+    UpdateCommentRequest => SnippetComment;
 }
 
 static DELETE_COMMENT: Operation = Operation::delete(
@@ -361,8 +393,20 @@ static DELETE_COMMENT: Operation = Operation::delete(
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-comment-id-delete).
 #[inline]
-pub fn delete_comment(workspace: &str, encoded_id: &str, comment_id: i64) -> Request<()> {
-    Request::new(&DELETE_COMMENT, &[workspace.into(), encoded_id.into(), comment_id.into()])
+pub fn delete_comment(
+    workspace: impl PathText,
+    encoded_id: impl PathText,
+    comment_id: impl Integer,
+) -> DeleteCommentRequest {
+    DeleteCommentRequest(Request::new(
+        &DELETE_COMMENT,
+        &[workspace.path_value(), encoded_id.path_value(), comment_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_comment`].
+    DeleteCommentRequest => ();
 }
 
 static LIST_COMMITS: Operation =
@@ -378,8 +422,11 @@ static LIST_COMMITS: Operation =
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-commits-get).
 #[inline]
-pub fn list_commits(workspace: &str, encoded_id: &str) -> ListCommitsRequest {
-    ListCommitsRequest(Request::new(&LIST_COMMITS, &[workspace.into(), encoded_id.into()]))
+pub fn list_commits(workspace: impl PathText, encoded_id: impl PathText) -> ListCommitsRequest {
+    ListCommitsRequest(Request::new(
+        &LIST_COMMITS,
+        &[workspace.path_value(), encoded_id.path_value()],
+    ))
 }
 
 request! {
@@ -387,10 +434,10 @@ request! {
     ListCommitsRequest => Page<SnippetCommit>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -409,10 +456,14 @@ static GET_COMMIT: Operation =
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-commits-revision-get).
 #[inline]
-pub fn get_commit(workspace: &str, encoded_id: &str, revision: &str) -> GetCommitRequest {
+pub fn get_commit(
+    workspace: impl PathText,
+    encoded_id: impl PathText,
+    revision: impl PathText,
+) -> GetCommitRequest {
     GetCommitRequest(Request::new(
         &GET_COMMIT,
-        &[workspace.into(), encoded_id.into(), revision.into()],
+        &[workspace.path_value(), encoded_id.path_value(), revision.path_value()],
     ))
 }
 
@@ -438,8 +489,20 @@ static GET_FILE: Operation =
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-files-path-get).
 #[inline]
-pub fn get_file(workspace: &str, encoded_id: &str, path: &str) -> Request<ByteStream> {
-    Request::new(&GET_FILE, &[workspace.into(), encoded_id.into(), path.into()])
+pub fn get_file(
+    workspace: impl PathText,
+    encoded_id: impl PathText,
+    path: impl PathText,
+) -> GetFileRequest {
+    GetFileRequest(Request::new(
+        &GET_FILE,
+        &[workspace.path_value(), encoded_id.path_value(), path.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_file`].
+    GetFileRequest => ByteStream;
 }
 
 static IS_WATCHED: Operation =
@@ -455,8 +518,13 @@ static IS_WATCHED: Operation =
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watch-get).
 #[inline]
-pub fn is_watched(workspace: &str, encoded_id: &str) -> Request<()> {
-    Request::new(&IS_WATCHED, &[workspace.into(), encoded_id.into()])
+pub fn is_watched(workspace: impl PathText, encoded_id: impl PathText) -> IsWatchedRequest {
+    IsWatchedRequest(Request::new(&IS_WATCHED, &[workspace.path_value(), encoded_id.path_value()]))
+}
+
+request! {
+    /// Request of [`is_watched`].
+    IsWatchedRequest => ();
 }
 
 static WATCH: Operation =
@@ -472,8 +540,13 @@ static WATCH: Operation =
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watch-put).
 #[inline]
-pub fn watch(workspace: &str, encoded_id: &str) -> Request<()> {
-    Request::new(&WATCH, &[workspace.into(), encoded_id.into()])
+pub fn watch(workspace: impl PathText, encoded_id: impl PathText) -> WatchRequest {
+    WatchRequest(Request::new(&WATCH, &[workspace.path_value(), encoded_id.path_value()]))
+}
+
+request! {
+    /// Request of [`watch`].
+    WatchRequest => ();
 }
 
 static UNWATCH: Operation =
@@ -489,8 +562,13 @@ static UNWATCH: Operation =
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watch-delete).
 #[inline]
-pub fn unwatch(workspace: &str, encoded_id: &str) -> Request<()> {
-    Request::new(&UNWATCH, &[workspace.into(), encoded_id.into()])
+pub fn unwatch(workspace: impl PathText, encoded_id: impl PathText) -> UnwatchRequest {
+    UnwatchRequest(Request::new(&UNWATCH, &[workspace.path_value(), encoded_id.path_value()]))
+}
+
+request! {
+    /// Request of [`unwatch`].
+    UnwatchRequest => ();
 }
 
 static LIST_WATCHERS: Operation =
@@ -506,8 +584,11 @@ static LIST_WATCHERS: Operation =
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watchers-get).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn list_watchers(workspace: &str, encoded_id: &str) -> ListWatchersRequest {
-    ListWatchersRequest(Request::new(&LIST_WATCHERS, &[workspace.into(), encoded_id.into()]))
+pub fn list_watchers(workspace: impl PathText, encoded_id: impl PathText) -> ListWatchersRequest {
+    ListWatchersRequest(Request::new(
+        &LIST_WATCHERS,
+        &[workspace.path_value(), encoded_id.path_value()],
+    ))
 }
 
 request! {
@@ -515,10 +596,10 @@ request! {
     ListWatchersRequest => Page<Account>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -537,10 +618,14 @@ static GET_REVISION: Operation =
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-get).
 #[inline]
-pub fn get_revision(workspace: &str, encoded_id: &str, node_id: &str) -> GetRevisionRequest {
+pub fn get_revision(
+    workspace: impl PathText,
+    encoded_id: impl PathText,
+    node_id: impl PathText,
+) -> GetRevisionRequest {
     GetRevisionRequest(Request::new(
         &GET_REVISION,
-        &[workspace.into(), encoded_id.into(), node_id.into()],
+        &[workspace.path_value(), encoded_id.path_value(), node_id.path_value()],
     ))
 }
 
@@ -565,10 +650,14 @@ static UPDATE_REVISION: Operation =
 /// Refused with 401, 403, 404, 405: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-put).
 #[inline]
-pub fn update_revision(workspace: &str, encoded_id: &str, node_id: &str) -> UpdateRevisionRequest {
+pub fn update_revision(
+    workspace: impl PathText,
+    encoded_id: impl PathText,
+    node_id: impl PathText,
+) -> UpdateRevisionRequest {
     UpdateRevisionRequest(Request::new(
         &UPDATE_REVISION,
-        &[workspace.into(), encoded_id.into(), node_id.into()],
+        &[workspace.path_value(), encoded_id.path_value(), node_id.path_value()],
     ))
 }
 
@@ -576,11 +665,11 @@ request! {
     /// Request of [`update_revision`].
     UpdateRevisionRequest => Snippet;
 
-    /// Form field `file`; each call adds one.
-    file(file: Part) => push_part("file", file);
+    /// Form field `file`, one per value; each call adds to them.
+    file(file: impl IntoIterator<Item = Part>) => push_each_part("file", file);
 
-    /// Form field `files`; each call adds one.
-    files(files: &str) => push_part("files", Part::text(files));
+    /// Form field `files`, one per value; each call adds to them.
+    files(files: impl IntoIterator<Item = impl Into<Part>>) => push_each_part("files", files);
 
     /// Form field `is_private`.
     is_private(is_private: bool) => set_part("is_private", Part::text(is_private.to_string()));
@@ -589,12 +678,12 @@ request! {
     title(title: &str) => set_part("title", Part::text(title));
 
     /// Sends this as JSON.
-    body(body: &Snippet) => set_json(body);
+    body(body: &Snippet) => set_model(body);
 
     /// Sends this as `multipart/related`.
     ///
     /// [`Related`](crate::Related) makes such a body.
-    bytes(bytes: impl Into<Body>) => set_bytes("multipart/related", bytes);
+    bytes(bytes: impl Into<Body>) => set_body("multipart/related", bytes);
 }
 
 static DELETE_REVISION: Operation =
@@ -610,8 +699,20 @@ static DELETE_REVISION: Operation =
 /// Refused with 401, 403, 404, 405: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-delete).
 #[inline]
-pub fn delete_revision(workspace: &str, encoded_id: &str, node_id: &str) -> Request<()> {
-    Request::new(&DELETE_REVISION, &[workspace.into(), encoded_id.into(), node_id.into()])
+pub fn delete_revision(
+    workspace: impl PathText,
+    encoded_id: impl PathText,
+    node_id: impl PathText,
+) -> DeleteRevisionRequest {
+    DeleteRevisionRequest(Request::new(
+        &DELETE_REVISION,
+        &[workspace.path_value(), encoded_id.path_value(), node_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_revision`].
+    DeleteRevisionRequest => ();
 }
 
 static GET_REVISION_FILE: Operation = Operation::get(
@@ -631,15 +732,20 @@ static GET_REVISION_FILE: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-node-id-files-path-get).
 #[inline]
 pub fn get_revision_file(
-    workspace: &str,
-    encoded_id: &str,
-    node_id: &str,
-    path: &str,
-) -> Request<ByteStream> {
-    Request::new(
+    workspace: impl PathText,
+    encoded_id: impl PathText,
+    node_id: impl PathText,
+    path: impl PathText,
+) -> GetRevisionFileRequest {
+    GetRevisionFileRequest(Request::new(
         &GET_REVISION_FILE,
-        &[workspace.into(), encoded_id.into(), node_id.into(), path.into()],
-    )
+        &[workspace.path_value(), encoded_id.path_value(), node_id.path_value(), path.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_revision_file`].
+    GetRevisionFileRequest => ByteStream;
 }
 
 static GET_REVISION_DIFF: Operation = Operation::get(
@@ -659,13 +765,13 @@ static GET_REVISION_DIFF: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-revision-diff-get).
 #[inline]
 pub fn get_revision_diff(
-    workspace: &str,
-    encoded_id: &str,
-    revision: &str,
+    workspace: impl PathText,
+    encoded_id: impl PathText,
+    revision: impl PathText,
 ) -> GetRevisionDiffRequest {
     GetRevisionDiffRequest(Request::new(
         &GET_REVISION_DIFF,
-        &[workspace.into(), encoded_id.into(), revision.into()],
+        &[workspace.path_value(), encoded_id.path_value(), revision.path_value()],
     ))
 }
 
@@ -694,9 +800,17 @@ static GET_REVISION_PATCH: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-revision-patch-get).
 #[inline]
 pub fn get_revision_patch(
-    workspace: &str,
-    encoded_id: &str,
-    revision: &str,
-) -> Request<ByteStream> {
-    Request::new(&GET_REVISION_PATCH, &[workspace.into(), encoded_id.into(), revision.into()])
+    workspace: impl PathText,
+    encoded_id: impl PathText,
+    revision: impl PathText,
+) -> GetRevisionPatchRequest {
+    GetRevisionPatchRequest(Request::new(
+        &GET_REVISION_PATCH,
+        &[workspace.path_value(), encoded_id.path_value(), revision.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_revision_patch`].
+    GetRevisionPatchRequest => ByteStream;
 }

@@ -1,7 +1,9 @@
 //! Files and directories at a revision, their history, and commits made by uploading files.
 
 use crate::models::{CommitFile, DirectoryFormat, SourceFormat, TreeEntry};
-use bitbucket_runtime::{ByteStream, Located, Operation, Page, Part, Request, request};
+use bitbucket_runtime::{
+    ByteStream, Integer, Located, Operation, Page, Part, PathText, Request, request,
+};
 
 static LIST_FILE_HISTORY: Operation = Operation::get(
     "source::list_file_history",
@@ -19,14 +21,14 @@ static LIST_FILE_HISTORY: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-filehistory-commit-path-get).
 #[inline]
 pub fn list_file_history(
-    workspace: &str,
-    repo_slug: &str,
-    commit: &str,
-    path: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    commit: impl PathText,
+    path: impl PathText,
 ) -> ListFileHistoryRequest {
     ListFileHistoryRequest(Request::new(
         &LIST_FILE_HISTORY,
-        &[workspace.into(), repo_slug.into(), commit.into(), path.into()],
+        &[workspace.path_value(), repo_slug.path_value(), commit.path_value(), path.path_value()],
     ))
 }
 
@@ -44,10 +46,10 @@ request! {
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -66,8 +68,8 @@ static LIST_ROOT: Operation =
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-src-get).
 #[inline]
-pub fn list_root(workspace: &str, repo_slug: &str) -> ListRootRequest {
-    ListRootRequest(Request::new(&LIST_ROOT, &[workspace.into(), repo_slug.into()]))
+pub fn list_root(workspace: impl PathText, repo_slug: impl PathText) -> ListRootRequest {
+    ListRootRequest(Request::new(&LIST_ROOT, &[workspace.path_value(), repo_slug.path_value()]))
 }
 
 request! {
@@ -81,10 +83,10 @@ request! {
     format(format: DirectoryFormat) => set_query("format", format.as_str());
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -109,9 +111,10 @@ static CREATE_COMMIT: Operation =
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-src-post).
 #[inline]
-pub fn create_commit(workspace: &str, repo_slug: &str) -> CreateCommitRequest {
+pub fn create_commit(workspace: impl PathText, repo_slug: impl PathText) -> CreateCommitRequest {
     CreateCommitRequest(
-        Request::new(&CREATE_COMMIT, &[workspace.into(), repo_slug.into()]).multipart(),
+        Request::new(&CREATE_COMMIT, &[workspace.path_value(), repo_slug.path_value()])
+            .with_multipart(),
     )
 }
 
@@ -125,8 +128,8 @@ request! {
     /// Form field `branch`.
     branch(branch: &str) => set_part("branch", Part::text(branch));
 
-    /// Form field `files`; each call adds one.
-    delete_file(delete_file: &str) => push_part("files", Part::text(delete_file));
+    /// Form field `files`, one per value; each call adds to them.
+    delete_file(delete_file: impl IntoIterator<Item = impl Into<Part>>) => push_each_part("files", delete_file);
 
     /// Form field `message`.
     message(message: &str) => set_part("message", Part::text(message));
@@ -152,10 +155,15 @@ static GET: Operation =
 /// Refused with 404, 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-src-commit-path-get).
 #[inline]
-pub fn get(workspace: &str, repo_slug: &str, commit: &str, path: &str) -> GetRequest {
+pub fn get(
+    workspace: impl PathText,
+    repo_slug: impl PathText,
+    commit: impl PathText,
+    path: impl PathText,
+) -> GetRequest {
     GetRequest(Request::new(
         &GET,
-        &[workspace.into(), repo_slug.into(), commit.into(), path.into()],
+        &[workspace.path_value(), repo_slug.path_value(), commit.path_value(), path.path_value()],
     ))
 }
 
@@ -176,13 +184,13 @@ request! {
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `max_depth`.
-    max_depth(max_depth: i64) => set_query("max_depth", max_depth);
+    max_depth(max_depth: impl Integer) => set_query("max_depth", max_depth);
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);

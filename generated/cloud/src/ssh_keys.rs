@@ -1,7 +1,7 @@
 //! SSH keys of a user.
 
 use crate::models::SshAccountKey;
-use bitbucket_runtime::{Operation, Page, Request, request};
+use bitbucket_runtime::{Integer, Operation, Page, PathText, Request, request};
 
 static LIST: Operation = Operation::get("ssh_keys::list", "/users/{selected_user}/ssh-keys")
     .scopes(&["account", "read:ssh-key:bitbucket"])
@@ -16,8 +16,8 @@ static LIST: Operation = Operation::get("ssh_keys::list", "/users/{selected_user
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-get).
 #[inline]
-pub fn list(selected_user: &str) -> ListRequest {
-    ListRequest(Request::new(&LIST, &[selected_user.into()]))
+pub fn list(selected_user: impl PathText) -> ListRequest {
+    ListRequest(Request::new(&LIST, &[selected_user.path_value()]))
 }
 
 request! {
@@ -25,10 +25,10 @@ request! {
     ListRequest => Page<SshAccountKey>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -47,8 +47,8 @@ static CREATE: Operation = Operation::post("ssh_keys::create", "/users/{selected
 /// Refused with 403, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-post).
 #[inline]
-pub fn create(selected_user: &str, body: &SshAccountKey) -> CreateRequest {
-    CreateRequest(Request::new(&CREATE, &[selected_user.into()]).json(body))
+pub fn create(selected_user: impl PathText, body: &SshAccountKey) -> CreateRequest {
+    CreateRequest(Request::new(&CREATE, &[selected_user.path_value()]).with_model(body))
 }
 
 request! {
@@ -72,8 +72,8 @@ static GET: Operation = Operation::get("ssh_keys::get", "/users/{selected_user}/
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-key-id-get).
 #[inline]
-pub fn get(selected_user: &str, key_id: &str) -> GetRequest {
-    GetRequest(Request::new(&GET, &[selected_user.into(), key_id.into()]))
+pub fn get(selected_user: impl PathText, key_id: impl PathText) -> GetRequest {
+    GetRequest(Request::new(&GET, &[selected_user.path_value(), key_id.path_value()]))
 }
 
 request! {
@@ -98,8 +98,19 @@ static UPDATE: Operation =
 /// Refused with 403, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-key-id-put).
 #[inline]
-pub fn update(selected_user: &str, key_id: &str, body: &SshAccountKey) -> Request<SshAccountKey> {
-    Request::new(&UPDATE, &[selected_user.into(), key_id.into()]).json(body)
+pub fn update(
+    selected_user: impl PathText,
+    key_id: impl PathText,
+    body: &SshAccountKey,
+) -> UpdateRequest {
+    UpdateRequest(
+        Request::new(&UPDATE, &[selected_user.path_value(), key_id.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update`].
+    UpdateRequest => SshAccountKey;
 }
 
 static DELETE: Operation =
@@ -116,6 +127,11 @@ static DELETE: Operation =
 /// Refused with 403, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-key-id-delete).
 #[inline]
-pub fn delete(selected_user: &str, key_id: &str) -> Request<()> {
-    Request::new(&DELETE, &[selected_user.into(), key_id.into()])
+pub fn delete(selected_user: impl PathText, key_id: impl PathText) -> DeleteRequest {
+    DeleteRequest(Request::new(&DELETE, &[selected_user.path_value(), key_id.path_value()]))
+}
+
+request! {
+    /// Request of [`delete`].
+    DeleteRequest => ();
 }

@@ -1,7 +1,7 @@
 //! The current user, their e-mail addresses, and other users.
 
 use crate::models::{Account, EmailAddress};
-use bitbucket_runtime::{Operation, Page, Request, request};
+use bitbucket_runtime::{Integer, Operation, Page, PathText, Request, request};
 
 static GET_CURRENT: Operation = Operation::get("users::get_current", "/user")
     .scopes(&["account", "read:user:bitbucket"])
@@ -48,10 +48,10 @@ request! {
     ListEmailsRequest => Page<EmailAddress>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -69,8 +69,8 @@ static GET_EMAIL: Operation = Operation::get("users::get_email", "/user/emails/{
 /// Refused with default: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-user-emails-email-get).
 #[inline]
-pub fn get_email(email: &str) -> GetEmailRequest {
-    GetEmailRequest(Request::new(&GET_EMAIL, &[email.into()]))
+pub fn get_email(email: impl PathText) -> GetEmailRequest {
+    GetEmailRequest(Request::new(&GET_EMAIL, &[email.path_value()]))
 }
 
 request! {
@@ -92,8 +92,8 @@ static GET: Operation =
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-users-selected-user-get).
 #[inline]
-pub fn get(selected_user: &str) -> GetRequest {
-    GetRequest(Request::new(&GET, &[selected_user.into()]))
+pub fn get(selected_user: impl PathText) -> GetRequest {
+    GetRequest(Request::new(&GET, &[selected_user.path_value()]))
 }
 
 request! {

@@ -1,7 +1,7 @@
 //! Events that a webhook can subscribe to.
 
 use crate::models::{WebhookEventDescription, WebhookSubjectType, WebhookSubjectTypes};
-use bitbucket_runtime::{Operation, Page, Request, request};
+use bitbucket_runtime::{Integer, Operation, Page, Request, request};
 
 static LIST_EVENT_SUBJECTS: Operation =
     Operation::get("webhooks::list_event_subjects", "/hook_events");
@@ -43,10 +43,10 @@ request! {
     ListEventsRequest => Page<WebhookEventDescription>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);

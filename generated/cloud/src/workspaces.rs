@@ -4,7 +4,7 @@ use crate::models::{
     RepositoryPermission, WebhookSubscription, Workspace, WorkspaceAccess, WorkspaceMembership,
     WorkspaceRole,
 };
-use bitbucket_runtime::{ByteStream, Operation, Page, Request, request};
+use bitbucket_runtime::{ByteStream, Integer, Operation, Page, PathText, Request, request};
 
 static LIST_PERMISSIONS_OF_CURRENT_USER: Operation =
     Operation::get("workspaces::list_permissions_of_current_user", "/user/permissions/workspaces")
@@ -35,10 +35,10 @@ request! {
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -72,10 +72,10 @@ request! {
     administrator(administrator: bool) => set_query("administrator", administrator);
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -99,10 +99,12 @@ static GET_PERMISSION_OF_CURRENT_USER: Operation = Operation::get(
 /// Refused with 401, 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-workspaces-workspace-permission-get).
 #[inline]
-pub fn get_permission_of_current_user(workspace: &str) -> GetPermissionOfCurrentUserRequest {
+pub fn get_permission_of_current_user(
+    workspace: impl PathText,
+) -> GetPermissionOfCurrentUserRequest {
     GetPermissionOfCurrentUserRequest(Request::new(
         &GET_PERMISSION_OF_CURRENT_USER,
-        &[workspace.into()],
+        &[workspace.path_value()],
     ))
 }
 
@@ -145,10 +147,10 @@ request! {
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -165,8 +167,8 @@ static GET: Operation = Operation::get("workspaces::get", "/workspaces/{workspac
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-get).
 #[inline]
-pub fn get(workspace: &str) -> GetRequest {
-    GetRequest(Request::new(&GET, &[workspace.into()]))
+pub fn get(workspace: impl PathText) -> GetRequest {
+    GetRequest(Request::new(&GET, &[workspace.path_value()]))
 }
 
 request! {
@@ -190,8 +192,8 @@ static LIST_HOOKS: Operation =
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-get).
 #[inline]
-pub fn list_hooks(workspace: &str) -> ListHooksRequest {
-    ListHooksRequest(Request::new(&LIST_HOOKS, &[workspace.into()]))
+pub fn list_hooks(workspace: impl PathText) -> ListHooksRequest {
+    ListHooksRequest(Request::new(&LIST_HOOKS, &[workspace.path_value()]))
 }
 
 request! {
@@ -199,10 +201,10 @@ request! {
     ListHooksRequest => Page<WebhookSubscription>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -221,8 +223,13 @@ static CREATE_HOOK: Operation =
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-post).
 #[inline]
-pub fn create_hook(workspace: &str, body: &WebhookSubscription) -> Request<WebhookSubscription> {
-    Request::new(&CREATE_HOOK, &[workspace.into()]).json(body)
+pub fn create_hook(workspace: impl PathText, body: &WebhookSubscription) -> CreateHookRequest {
+    CreateHookRequest(Request::new(&CREATE_HOOK, &[workspace.path_value()]).with_model(body))
+}
+
+request! {
+    /// Request of [`create_hook`].
+    CreateHookRequest => WebhookSubscription;
 }
 
 static GET_HOOK: Operation =
@@ -238,8 +245,8 @@ static GET_HOOK: Operation =
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-uid-get).
 #[inline]
-pub fn get_hook(workspace: &str, uid: &str) -> GetHookRequest {
-    GetHookRequest(Request::new(&GET_HOOK, &[workspace.into(), uid.into()]))
+pub fn get_hook(workspace: impl PathText, uid: impl PathText) -> GetHookRequest {
+    GetHookRequest(Request::new(&GET_HOOK, &[workspace.path_value(), uid.path_value()]))
 }
 
 request! {
@@ -264,11 +271,18 @@ static UPDATE_HOOK: Operation =
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-uid-put).
 #[inline]
 pub fn update_hook(
-    workspace: &str,
-    uid: &str,
+    workspace: impl PathText,
+    uid: impl PathText,
     body: &WebhookSubscription,
-) -> Request<WebhookSubscription> {
-    Request::new(&UPDATE_HOOK, &[workspace.into(), uid.into()]).json(body)
+) -> UpdateHookRequest {
+    UpdateHookRequest(
+        Request::new(&UPDATE_HOOK, &[workspace.path_value(), uid.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_hook`].
+    UpdateHookRequest => WebhookSubscription;
 }
 
 static DELETE_HOOK: Operation =
@@ -284,8 +298,13 @@ static DELETE_HOOK: Operation =
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-uid-delete).
 #[inline]
-pub fn delete_hook(workspace: &str, uid: &str) -> Request<()> {
-    Request::new(&DELETE_HOOK, &[workspace.into(), uid.into()])
+pub fn delete_hook(workspace: impl PathText, uid: impl PathText) -> DeleteHookRequest {
+    DeleteHookRequest(Request::new(&DELETE_HOOK, &[workspace.path_value(), uid.path_value()]))
+}
+
+request! {
+    /// Request of [`delete_hook`].
+    DeleteHookRequest => ();
 }
 
 static LIST_MEMBERS: Operation =
@@ -301,8 +320,8 @@ static LIST_MEMBERS: Operation =
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-members-get).
 #[inline]
-pub fn list_members(workspace: &str) -> ListMembersRequest {
-    ListMembersRequest(Request::new(&LIST_MEMBERS, &[workspace.into()]))
+pub fn list_members(workspace: impl PathText) -> ListMembersRequest {
+    ListMembersRequest(Request::new(&LIST_MEMBERS, &[workspace.path_value()]))
 }
 
 request! {
@@ -310,10 +329,10 @@ request! {
     ListMembersRequest => Page<WorkspaceMembership>;
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -335,8 +354,8 @@ static GET_MEMBER: Operation =
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-members-member-get).
 #[inline]
-pub fn get_member(workspace: &str, member: &str) -> GetMemberRequest {
-    GetMemberRequest(Request::new(&GET_MEMBER, &[workspace.into(), member.into()]))
+pub fn get_member(workspace: impl PathText, member: impl PathText) -> GetMemberRequest {
+    GetMemberRequest(Request::new(&GET_MEMBER, &[workspace.path_value(), member.path_value()]))
 }
 
 request! {
@@ -360,8 +379,8 @@ static LIST_PERMISSIONS: Operation =
 /// Refused with 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-permissions-get).
 #[inline]
-pub fn list_permissions(workspace: &str) -> ListPermissionsRequest {
-    ListPermissionsRequest(Request::new(&LIST_PERMISSIONS, &[workspace.into()]))
+pub fn list_permissions(workspace: impl PathText) -> ListPermissionsRequest {
+    ListPermissionsRequest(Request::new(&LIST_PERMISSIONS, &[workspace.path_value()]))
 }
 
 request! {
@@ -372,10 +391,10 @@ request! {
     q(q: &str) => set_query("q", q);
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -396,10 +415,10 @@ static LIST_REPOSITORY_PERMISSIONS: Operation = Operation::get(
 /// Refused with 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-permissions-repositories-get).
 #[inline]
-pub fn list_repository_permissions(workspace: &str) -> ListRepositoryPermissionsRequest {
+pub fn list_repository_permissions(workspace: impl PathText) -> ListRepositoryPermissionsRequest {
     ListRepositoryPermissionsRequest(Request::new(
         &LIST_REPOSITORY_PERMISSIONS,
-        &[workspace.into()],
+        &[workspace.path_value()],
     ))
 }
 
@@ -414,10 +433,10 @@ request! {
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -439,12 +458,12 @@ static LIST_PERMISSIONS_FOR_REPOSITORY: Operation = Operation::get(
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-permissions-repositories-repo-slug-get).
 #[inline]
 pub fn list_permissions_for_repository(
-    workspace: &str,
-    repo_slug: &str,
+    workspace: impl PathText,
+    repo_slug: impl PathText,
 ) -> ListPermissionsForRepositoryRequest {
     ListPermissionsForRepositoryRequest(Request::new(
         &LIST_PERMISSIONS_FOR_REPOSITORY,
-        &[workspace.into(), repo_slug.into()],
+        &[workspace.path_value(), repo_slug.path_value()],
     ))
 }
 
@@ -459,10 +478,10 @@ request! {
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
-    page(page: i64) => set_query("page", page);
+    page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
-    pagelen(pagelen: i64) => set_query("pagelen", pagelen);
+    pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
@@ -484,6 +503,11 @@ static GET_GPG_PUBLIC_KEY: Operation = Operation::get(
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-settings-gpg-public-key-get).
 #[inline]
-pub fn get_gpg_public_key(workspace: &str) -> Request<ByteStream> {
-    Request::new(&GET_GPG_PUBLIC_KEY, &[workspace.into()])
+pub fn get_gpg_public_key(workspace: impl PathText) -> GetGpgPublicKeyRequest {
+    GetGpgPublicKeyRequest(Request::new(&GET_GPG_PUBLIC_KEY, &[workspace.path_value()]))
+}
+
+request! {
+    /// Request of [`get_gpg_public_key`].
+    GetGpgPublicKeyRequest => ByteStream;
 }

@@ -8,7 +8,7 @@ use crate::models::{
     SshSettings, SsoConfig, SsoManagementStatus, TotpCodeLogin, TotpElevation, TotpEnrollment,
     TwoStepStatus,
 };
-use bitbucket_runtime::{OffsetPage, Operation, Request, request};
+use bitbucket_runtime::{Integer, OffsetPage, Operation, PathText, Request, request};
 
 static LIST_PROJECT_ACCESS_TOKENS: Operation = Operation::get(
     "authentication::list_project_access_tokens",
@@ -21,8 +21,11 @@ static LIST_PROJECT_ACCESS_TOKENS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_project_access_tokens(project_key: &str) -> ListProjectAccessTokensRequest {
-    ListProjectAccessTokensRequest(Request::new(&LIST_PROJECT_ACCESS_TOKENS, &[project_key.into()]))
+pub fn list_project_access_tokens(project_key: impl PathText) -> ListProjectAccessTokensRequest {
+    ListProjectAccessTokensRequest(Request::new(
+        &LIST_PROJECT_ACCESS_TOKENS,
+        &[project_key.path_value()],
+    ))
 }
 
 request! {
@@ -30,10 +33,10 @@ request! {
     ListProjectAccessTokensRequest => OffsetPage<AccessToken>;
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE_PROJECT_ACCESS_TOKEN: Operation = Operation::put(
@@ -48,10 +51,17 @@ static CREATE_PROJECT_ACCESS_TOKEN: Operation = Operation::put(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn create_project_access_token(
-    project_key: &str,
+    project_key: impl PathText,
     body: &NewAccessToken,
-) -> Request<CreatedAccessToken> {
-    Request::new(&CREATE_PROJECT_ACCESS_TOKEN, &[project_key.into()]).json(body)
+) -> CreateProjectAccessTokenRequest {
+    CreateProjectAccessTokenRequest(
+        Request::new(&CREATE_PROJECT_ACCESS_TOKEN, &[project_key.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_project_access_token`].
+    CreateProjectAccessTokenRequest => CreatedAccessToken;
 }
 
 static LIST_REPOSITORY_ACCESS_TOKENS: Operation = Operation::get(
@@ -66,12 +76,12 @@ static LIST_REPOSITORY_ACCESS_TOKENS: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_repository_access_tokens(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
 ) -> ListRepositoryAccessTokensRequest {
     ListRepositoryAccessTokensRequest(Request::new(
         &LIST_REPOSITORY_ACCESS_TOKENS,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     ))
 }
 
@@ -80,10 +90,10 @@ request! {
     ListRepositoryAccessTokensRequest => OffsetPage<AccessToken>;
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::put(
@@ -98,12 +108,22 @@ static CREATE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::put(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn create_repository_access_token(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
     body: &NewAccessToken,
-) -> Request<CreatedAccessToken> {
-    Request::new(&CREATE_REPOSITORY_ACCESS_TOKEN, &[project_key.into(), repository_slug.into()])
-        .json(body)
+) -> CreateRepositoryAccessTokenRequest {
+    CreateRepositoryAccessTokenRequest(
+        Request::new(
+            &CREATE_REPOSITORY_ACCESS_TOKEN,
+            &[project_key.path_value(), repository_slug.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_repository_access_token`].
+    CreateRepositoryAccessTokenRequest => CreatedAccessToken;
 }
 
 static GET_REPOSITORY_ACCESS_TOKEN: Operation = Operation::get(
@@ -118,14 +138,19 @@ static GET_REPOSITORY_ACCESS_TOKEN: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_repository_access_token(
-    project_key: &str,
-    repository_slug: &str,
-    token_id: &str,
-) -> Request<AccessToken> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    token_id: impl PathText,
+) -> GetRepositoryAccessTokenRequest {
+    GetRepositoryAccessTokenRequest(Request::new(
         &GET_REPOSITORY_ACCESS_TOKEN,
-        &[project_key.into(), repository_slug.into(), token_id.into()],
-    )
+        &[project_key.path_value(), repository_slug.path_value(), token_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_repository_access_token`].
+    GetRepositoryAccessTokenRequest => AccessToken;
 }
 
 static UPDATE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::post(
@@ -140,16 +165,23 @@ static UPDATE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::post(
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn update_repository_access_token(
-    project_key: &str,
-    repository_slug: &str,
-    token_id: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    token_id: impl PathText,
     body: &AccessTokenUpdate,
-) -> Request<AccessToken> {
-    Request::new(
-        &UPDATE_REPOSITORY_ACCESS_TOKEN,
-        &[project_key.into(), repository_slug.into(), token_id.into()],
+) -> UpdateRepositoryAccessTokenRequest {
+    UpdateRepositoryAccessTokenRequest(
+        Request::new(
+            &UPDATE_REPOSITORY_ACCESS_TOKEN,
+            &[project_key.path_value(), repository_slug.path_value(), token_id.path_value()],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`update_repository_access_token`].
+    UpdateRepositoryAccessTokenRequest => AccessToken;
 }
 
 static DELETE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::delete(
@@ -164,14 +196,19 @@ static DELETE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::delete(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_repository_access_token(
-    project_key: &str,
-    repository_slug: &str,
-    token_id: &str,
-) -> Request<()> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    token_id: impl PathText,
+) -> DeleteRepositoryAccessTokenRequest {
+    DeleteRepositoryAccessTokenRequest(Request::new(
         &DELETE_REPOSITORY_ACCESS_TOKEN,
-        &[project_key.into(), repository_slug.into(), token_id.into()],
-    )
+        &[project_key.path_value(), repository_slug.path_value(), token_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_repository_access_token`].
+    DeleteRepositoryAccessTokenRequest => ();
 }
 
 static GET_PROJECT_ACCESS_TOKEN: Operation = Operation::get(
@@ -185,8 +222,19 @@ static GET_PROJECT_ACCESS_TOKEN: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_project_access_token(project_key: &str, token_id: &str) -> Request<AccessToken> {
-    Request::new(&GET_PROJECT_ACCESS_TOKEN, &[project_key.into(), token_id.into()])
+pub fn get_project_access_token(
+    project_key: impl PathText,
+    token_id: impl PathText,
+) -> GetProjectAccessTokenRequest {
+    GetProjectAccessTokenRequest(Request::new(
+        &GET_PROJECT_ACCESS_TOKEN,
+        &[project_key.path_value(), token_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_project_access_token`].
+    GetProjectAccessTokenRequest => AccessToken;
 }
 
 static UPDATE_PROJECT_ACCESS_TOKEN: Operation = Operation::post(
@@ -201,11 +249,22 @@ static UPDATE_PROJECT_ACCESS_TOKEN: Operation = Operation::post(
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn update_project_access_token(
-    project_key: &str,
-    token_id: &str,
+    project_key: impl PathText,
+    token_id: impl PathText,
     body: &AccessTokenUpdate,
-) -> Request<AccessToken> {
-    Request::new(&UPDATE_PROJECT_ACCESS_TOKEN, &[project_key.into(), token_id.into()]).json(body)
+) -> UpdateProjectAccessTokenRequest {
+    UpdateProjectAccessTokenRequest(
+        Request::new(
+            &UPDATE_PROJECT_ACCESS_TOKEN,
+            &[project_key.path_value(), token_id.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_project_access_token`].
+    UpdateProjectAccessTokenRequest => AccessToken;
 }
 
 static DELETE_PROJECT_ACCESS_TOKEN: Operation = Operation::delete(
@@ -219,8 +278,19 @@ static DELETE_PROJECT_ACCESS_TOKEN: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn delete_project_access_token(project_key: &str, token_id: &str) -> Request<()> {
-    Request::new(&DELETE_PROJECT_ACCESS_TOKEN, &[project_key.into(), token_id.into()])
+pub fn delete_project_access_token(
+    project_key: impl PathText,
+    token_id: impl PathText,
+) -> DeleteProjectAccessTokenRequest {
+    DeleteProjectAccessTokenRequest(Request::new(
+        &DELETE_PROJECT_ACCESS_TOKEN,
+        &[project_key.path_value(), token_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_project_access_token`].
+    DeleteProjectAccessTokenRequest => ();
 }
 
 static LIST_USER_ACCESS_TOKENS: Operation = Operation::get(
@@ -234,8 +304,8 @@ static LIST_USER_ACCESS_TOKENS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_user_access_tokens(user_slug: &str) -> ListUserAccessTokensRequest {
-    ListUserAccessTokensRequest(Request::new(&LIST_USER_ACCESS_TOKENS, &[user_slug.into()]))
+pub fn list_user_access_tokens(user_slug: impl PathText) -> ListUserAccessTokensRequest {
+    ListUserAccessTokensRequest(Request::new(&LIST_USER_ACCESS_TOKENS, &[user_slug.path_value()]))
 }
 
 request! {
@@ -243,10 +313,10 @@ request! {
     ListUserAccessTokensRequest => OffsetPage<AccessToken>;
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE_USER_ACCESS_TOKEN: Operation = Operation::put(
@@ -261,10 +331,17 @@ static CREATE_USER_ACCESS_TOKEN: Operation = Operation::put(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn create_user_access_token(
-    user_slug: &str,
+    user_slug: impl PathText,
     body: &NewAccessToken,
-) -> Request<CreatedAccessToken> {
-    Request::new(&CREATE_USER_ACCESS_TOKEN, &[user_slug.into()]).json(body)
+) -> CreateUserAccessTokenRequest {
+    CreateUserAccessTokenRequest(
+        Request::new(&CREATE_USER_ACCESS_TOKEN, &[user_slug.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_user_access_token`].
+    CreateUserAccessTokenRequest => CreatedAccessToken;
 }
 
 static GET_USER_ACCESS_TOKEN: Operation = Operation::get(
@@ -278,8 +355,19 @@ static GET_USER_ACCESS_TOKEN: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_user_access_token(user_slug: &str, token_id: &str) -> Request<AccessToken> {
-    Request::new(&GET_USER_ACCESS_TOKEN, &[user_slug.into(), token_id.into()])
+pub fn get_user_access_token(
+    user_slug: impl PathText,
+    token_id: impl PathText,
+) -> GetUserAccessTokenRequest {
+    GetUserAccessTokenRequest(Request::new(
+        &GET_USER_ACCESS_TOKEN,
+        &[user_slug.path_value(), token_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_user_access_token`].
+    GetUserAccessTokenRequest => AccessToken;
 }
 
 static UPDATE_USER_ACCESS_TOKEN: Operation = Operation::post(
@@ -294,11 +382,19 @@ static UPDATE_USER_ACCESS_TOKEN: Operation = Operation::post(
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn update_user_access_token(
-    user_slug: &str,
-    token_id: &str,
+    user_slug: impl PathText,
+    token_id: impl PathText,
     body: &AccessTokenUpdate,
-) -> Request<AccessToken> {
-    Request::new(&UPDATE_USER_ACCESS_TOKEN, &[user_slug.into(), token_id.into()]).json(body)
+) -> UpdateUserAccessTokenRequest {
+    UpdateUserAccessTokenRequest(
+        Request::new(&UPDATE_USER_ACCESS_TOKEN, &[user_slug.path_value(), token_id.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_user_access_token`].
+    UpdateUserAccessTokenRequest => AccessToken;
 }
 
 static DELETE_USER_ACCESS_TOKEN: Operation = Operation::delete(
@@ -312,8 +408,19 @@ static DELETE_USER_ACCESS_TOKEN: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn delete_user_access_token(user_slug: &str, token_id: &str) -> Request<()> {
-    Request::new(&DELETE_USER_ACCESS_TOKEN, &[user_slug.into(), token_id.into()])
+pub fn delete_user_access_token(
+    user_slug: impl PathText,
+    token_id: impl PathText,
+) -> DeleteUserAccessTokenRequest {
+    DeleteUserAccessTokenRequest(Request::new(
+        &DELETE_USER_ACCESS_TOKEN,
+        &[user_slug.path_value(), token_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_user_access_token`].
+    DeleteUserAccessTokenRequest => ();
 }
 
 static LIST_IDENTITY_PROVIDERS: Operation =
@@ -332,10 +439,10 @@ request! {
     ListIdentityProvidersRequest => IdentityProviderPage;
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE_IDENTITY_PROVIDER: Operation =
@@ -347,8 +454,13 @@ static CREATE_IDENTITY_PROVIDER: Operation =
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
 #[inline]
-pub fn create_identity_provider(body: &IdentityProvider) -> Request<IdentityProvider> {
-    Request::new(&CREATE_IDENTITY_PROVIDER, &[]).json(body)
+pub fn create_identity_provider(body: &IdentityProvider) -> CreateIdentityProviderRequest {
+    CreateIdentityProviderRequest(Request::new(&CREATE_IDENTITY_PROVIDER, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`create_identity_provider`].
+    CreateIdentityProviderRequest => IdentityProvider;
 }
 
 static GET_IDENTITY_PROVIDER: Operation =
@@ -358,8 +470,13 @@ static GET_IDENTITY_PROVIDER: Operation =
 ///
 /// `GET /authconfig/latest/idps/{id}`
 #[inline]
-pub fn get_identity_provider(id: i64) -> Request<IdentityProvider> {
-    Request::new(&GET_IDENTITY_PROVIDER, &[id.into()])
+pub fn get_identity_provider(id: impl Integer) -> GetIdentityProviderRequest {
+    GetIdentityProviderRequest(Request::new(&GET_IDENTITY_PROVIDER, &[id.path_value()]))
+}
+
+request! {
+    /// Request of [`get_identity_provider`].
+    GetIdentityProviderRequest => IdentityProvider;
 }
 
 static DELETE_IDENTITY_PROVIDER: Operation =
@@ -369,8 +486,13 @@ static DELETE_IDENTITY_PROVIDER: Operation =
 ///
 /// `DELETE /authconfig/latest/idps/{id}`
 #[inline]
-pub fn delete_identity_provider(id: i64) -> Request<IdentityProvider> {
-    Request::new(&DELETE_IDENTITY_PROVIDER, &[id.into()])
+pub fn delete_identity_provider(id: impl Integer) -> DeleteIdentityProviderRequest {
+    DeleteIdentityProviderRequest(Request::new(&DELETE_IDENTITY_PROVIDER, &[id.path_value()]))
+}
+
+request! {
+    /// Request of [`delete_identity_provider`].
+    DeleteIdentityProviderRequest => IdentityProvider;
 }
 
 static UPDATE_IDENTITY_PROVIDER: Operation =
@@ -382,8 +504,18 @@ static UPDATE_IDENTITY_PROVIDER: Operation =
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
 #[inline]
-pub fn update_identity_provider(id: i64, body: &IdentityProvider) -> Request<IdentityProvider> {
-    Request::new(&UPDATE_IDENTITY_PROVIDER, &[id.into()]).json(body)
+pub fn update_identity_provider(
+    id: impl Integer,
+    body: &IdentityProvider,
+) -> UpdateIdentityProviderRequest {
+    UpdateIdentityProviderRequest(
+        Request::new(&UPDATE_IDENTITY_PROVIDER, &[id.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_identity_provider`].
+    UpdateIdentityProviderRequest => IdentityProvider;
 }
 
 static LIST_JIT_USERS: Operation =
@@ -393,8 +525,13 @@ static LIST_JIT_USERS: Operation =
 ///
 /// `GET /authconfig/latest/jit-users`
 #[inline]
-pub fn list_jit_users() -> Request<Vec<JitUser>> {
-    Request::new(&LIST_JIT_USERS, &[])
+pub fn list_jit_users() -> ListJitUsersRequest {
+    ListJitUsersRequest(Request::new(&LIST_JIT_USERS, &[]))
+}
+
+request! {
+    /// Request of [`list_jit_users`].
+    ListJitUsersRequest => Vec<JitUser>;
 }
 
 static LIST_LOGIN_OPTIONS: Operation =
@@ -413,10 +550,10 @@ request! {
     ListLoginOptionsRequest => LoginOptionPage;
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static GET_SSO_CONFIG: Operation =
@@ -426,8 +563,13 @@ static GET_SSO_CONFIG: Operation =
 ///
 /// `GET /authconfig/latest/sso`
 #[inline]
-pub fn get_sso_config() -> Request<SsoConfig> {
-    Request::new(&GET_SSO_CONFIG, &[])
+pub fn get_sso_config() -> GetSsoConfigRequest {
+    GetSsoConfigRequest(Request::new(&GET_SSO_CONFIG, &[]))
+}
+
+request! {
+    /// Request of [`get_sso_config`].
+    GetSsoConfigRequest => SsoConfig;
 }
 
 static UPDATE_SSO_CONFIG: Operation =
@@ -439,8 +581,13 @@ static UPDATE_SSO_CONFIG: Operation =
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
 #[inline]
-pub fn update_sso_config(body: &SsoConfig) -> Request<SsoConfig> {
-    Request::new(&UPDATE_SSO_CONFIG, &[]).json(body)
+pub fn update_sso_config(body: &SsoConfig) -> UpdateSsoConfigRequest {
+    UpdateSsoConfigRequest(Request::new(&UPDATE_SSO_CONFIG, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`update_sso_config`].
+    UpdateSsoConfigRequest => SsoConfig;
 }
 
 static GET_BASIC_AUTH_CONFIG: Operation =
@@ -450,8 +597,13 @@ static GET_BASIC_AUTH_CONFIG: Operation =
 ///
 /// `GET /basicauth/latest/config`
 #[inline]
-pub fn get_basic_auth_config() -> Request<BasicAuthConfig> {
-    Request::new(&GET_BASIC_AUTH_CONFIG, &[])
+pub fn get_basic_auth_config() -> GetBasicAuthConfigRequest {
+    GetBasicAuthConfigRequest(Request::new(&GET_BASIC_AUTH_CONFIG, &[]))
+}
+
+request! {
+    /// Request of [`get_basic_auth_config`].
+    GetBasicAuthConfigRequest => BasicAuthConfig;
 }
 
 static SET_BASIC_AUTH_CONFIG: Operation =
@@ -463,8 +615,13 @@ static SET_BASIC_AUTH_CONFIG: Operation =
 ///
 /// Refused with 409: `AuthenticationErrorBody`.
 #[inline]
-pub fn set_basic_auth_config(body: &BasicAuthConfig) -> Request<()> {
-    Request::new(&SET_BASIC_AUTH_CONFIG, &[]).json(body)
+pub fn set_basic_auth_config(body: &BasicAuthConfig) -> SetBasicAuthConfigRequest {
+    SetBasicAuthConfigRequest(Request::new(&SET_BASIC_AUTH_CONFIG, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`set_basic_auth_config`].
+    SetBasicAuthConfigRequest => ();
 }
 
 static LIST_REPOSITORY_ACCESS_KEYS: Operation = Operation::get(
@@ -479,12 +636,12 @@ static LIST_REPOSITORY_ACCESS_KEYS: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_repository_access_keys(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
 ) -> ListRepositoryAccessKeysRequest {
     ListRepositoryAccessKeysRequest(Request::new(
         &LIST_REPOSITORY_ACCESS_KEYS,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     ))
 }
 
@@ -505,10 +662,10 @@ request! {
     permission(permission: RepositoryPermission) => set_query("permission", permission.as_str());
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static ADD_REPOSITORY_ACCESS_KEY: Operation = Operation::post(
@@ -523,12 +680,22 @@ static ADD_REPOSITORY_ACCESS_KEY: Operation = Operation::post(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn add_repository_access_key(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
     body: &SshAccessKey,
-) -> Request<SshAccessKey> {
-    Request::new(&ADD_REPOSITORY_ACCESS_KEY, &[project_key.into(), repository_slug.into()])
-        .json(body)
+) -> AddRepositoryAccessKeyRequest {
+    AddRepositoryAccessKeyRequest(
+        Request::new(
+            &ADD_REPOSITORY_ACCESS_KEY,
+            &[project_key.path_value(), repository_slug.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`add_repository_access_key`].
+    AddRepositoryAccessKeyRequest => SshAccessKey;
 }
 
 static GET_REPOSITORY_ACCESS_KEY: Operation = Operation::get(
@@ -543,14 +710,19 @@ static GET_REPOSITORY_ACCESS_KEY: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_repository_access_key(
-    project_key: &str,
-    repository_slug: &str,
-    key_id: i64,
-) -> Request<SshAccessKey> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    key_id: impl Integer,
+) -> GetRepositoryAccessKeyRequest {
+    GetRepositoryAccessKeyRequest(Request::new(
         &GET_REPOSITORY_ACCESS_KEY,
-        &[project_key.into(), repository_slug.into(), key_id.into()],
-    )
+        &[project_key.path_value(), repository_slug.path_value(), key_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_repository_access_key`].
+    GetRepositoryAccessKeyRequest => SshAccessKey;
 }
 
 static REMOVE_REPOSITORY_ACCESS_KEY: Operation = Operation::delete(
@@ -565,14 +737,19 @@ static REMOVE_REPOSITORY_ACCESS_KEY: Operation = Operation::delete(
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
 pub fn remove_repository_access_key(
-    project_key: &str,
-    repository_slug: &str,
-    key_id: i64,
-) -> Request<()> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    key_id: impl Integer,
+) -> RemoveRepositoryAccessKeyRequest {
+    RemoveRepositoryAccessKeyRequest(Request::new(
         &REMOVE_REPOSITORY_ACCESS_KEY,
-        &[project_key.into(), repository_slug.into(), key_id.into()],
-    )
+        &[project_key.path_value(), repository_slug.path_value(), key_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`remove_repository_access_key`].
+    RemoveRepositoryAccessKeyRequest => ();
 }
 
 static SET_REPOSITORY_ACCESS_KEY_PERMISSION: Operation = Operation::put(
@@ -587,15 +764,25 @@ static SET_REPOSITORY_ACCESS_KEY_PERMISSION: Operation = Operation::put(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn set_repository_access_key_permission(
-    project_key: &str,
-    repository_slug: &str,
-    key_id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    key_id: impl Integer,
     permission: RepositoryPermission,
-) -> Request<SshAccessKey> {
-    Request::new(
+) -> SetRepositoryAccessKeyPermissionRequest {
+    SetRepositoryAccessKeyPermissionRequest(Request::new(
         &SET_REPOSITORY_ACCESS_KEY_PERMISSION,
-        &[project_key.into(), repository_slug.into(), key_id.into(), permission.as_str().into()],
-    )
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            key_id.path_value(),
+            permission.as_str().into(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`set_repository_access_key_permission`].
+    SetRepositoryAccessKeyPermissionRequest => SshAccessKey;
 }
 
 static LIST_PROJECT_ACCESS_KEYS: Operation = Operation::get(
@@ -609,8 +796,11 @@ static LIST_PROJECT_ACCESS_KEYS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_project_access_keys(project_key: &str) -> ListProjectAccessKeysRequest {
-    ListProjectAccessKeysRequest(Request::new(&LIST_PROJECT_ACCESS_KEYS, &[project_key.into()]))
+pub fn list_project_access_keys(project_key: impl PathText) -> ListProjectAccessKeysRequest {
+    ListProjectAccessKeysRequest(Request::new(
+        &LIST_PROJECT_ACCESS_KEYS,
+        &[project_key.path_value()],
+    ))
 }
 
 request! {
@@ -624,10 +814,10 @@ request! {
     permission(permission: ProjectPermission) => set_query("permission", permission.as_str());
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static ADD_PROJECT_ACCESS_KEY: Operation = Operation::post(
@@ -641,8 +831,18 @@ static ADD_PROJECT_ACCESS_KEY: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn add_project_access_key(project_key: &str, body: &SshAccessKey) -> Request<SshAccessKey> {
-    Request::new(&ADD_PROJECT_ACCESS_KEY, &[project_key.into()]).json(body)
+pub fn add_project_access_key(
+    project_key: impl PathText,
+    body: &SshAccessKey,
+) -> AddProjectAccessKeyRequest {
+    AddProjectAccessKeyRequest(
+        Request::new(&ADD_PROJECT_ACCESS_KEY, &[project_key.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`add_project_access_key`].
+    AddProjectAccessKeyRequest => SshAccessKey;
 }
 
 static GET_PROJECT_ACCESS_KEY: Operation = Operation::get(
@@ -656,8 +856,19 @@ static GET_PROJECT_ACCESS_KEY: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_project_access_key(project_key: &str, key_id: i64) -> Request<SshAccessKey> {
-    Request::new(&GET_PROJECT_ACCESS_KEY, &[project_key.into(), key_id.into()])
+pub fn get_project_access_key(
+    project_key: impl PathText,
+    key_id: impl Integer,
+) -> GetProjectAccessKeyRequest {
+    GetProjectAccessKeyRequest(Request::new(
+        &GET_PROJECT_ACCESS_KEY,
+        &[project_key.path_value(), key_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_project_access_key`].
+    GetProjectAccessKeyRequest => SshAccessKey;
 }
 
 static REMOVE_PROJECT_ACCESS_KEY: Operation = Operation::delete(
@@ -671,8 +882,19 @@ static REMOVE_PROJECT_ACCESS_KEY: Operation = Operation::delete(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn remove_project_access_key(project_key: &str, key_id: i64) -> Request<()> {
-    Request::new(&REMOVE_PROJECT_ACCESS_KEY, &[project_key.into(), key_id.into()])
+pub fn remove_project_access_key(
+    project_key: impl PathText,
+    key_id: impl Integer,
+) -> RemoveProjectAccessKeyRequest {
+    RemoveProjectAccessKeyRequest(Request::new(
+        &REMOVE_PROJECT_ACCESS_KEY,
+        &[project_key.path_value(), key_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`remove_project_access_key`].
+    RemoveProjectAccessKeyRequest => ();
 }
 
 static SET_PROJECT_ACCESS_KEY_PERMISSION: Operation = Operation::put(
@@ -687,14 +909,19 @@ static SET_PROJECT_ACCESS_KEY_PERMISSION: Operation = Operation::put(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn set_project_access_key_permission(
-    project_key: &str,
-    key_id: i64,
+    project_key: impl PathText,
+    key_id: impl Integer,
     permission: ProjectPermission,
-) -> Request<SshAccessKey> {
-    Request::new(
+) -> SetProjectAccessKeyPermissionRequest {
+    SetProjectAccessKeyPermissionRequest(Request::new(
         &SET_PROJECT_ACCESS_KEY_PERMISSION,
-        &[project_key.into(), key_id.into(), permission.as_str().into()],
-    )
+        &[project_key.path_value(), key_id.path_value(), permission.as_str().into()],
+    ))
+}
+
+request! {
+    /// Request of [`set_project_access_key_permission`].
+    SetProjectAccessKeyPermissionRequest => SshAccessKey;
 }
 
 static REVOKE_ACCESS_KEY: Operation =
@@ -706,8 +933,18 @@ static REVOKE_ACCESS_KEY: Operation =
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn revoke_access_key(key_id: i64, body: &SshAccessKeyLocations) -> Request<()> {
-    Request::new(&REVOKE_ACCESS_KEY, &[key_id.into()]).json(body)
+pub fn revoke_access_key(
+    key_id: impl Integer,
+    body: &SshAccessKeyLocations,
+) -> RevokeAccessKeyRequest {
+    RevokeAccessKeyRequest(
+        Request::new(&REVOKE_ACCESS_KEY, &[key_id.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`revoke_access_key`].
+    RevokeAccessKeyRequest => ();
 }
 
 static LIST_ACCESS_KEY_PROJECTS: Operation =
@@ -719,8 +956,8 @@ static LIST_ACCESS_KEY_PROJECTS: Operation =
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
-pub fn list_access_key_projects(key_id: i64) -> ListAccessKeyProjectsRequest {
-    ListAccessKeyProjectsRequest(Request::new(&LIST_ACCESS_KEY_PROJECTS, &[key_id.into()]))
+pub fn list_access_key_projects(key_id: impl Integer) -> ListAccessKeyProjectsRequest {
+    ListAccessKeyProjectsRequest(Request::new(&LIST_ACCESS_KEY_PROJECTS, &[key_id.path_value()]))
 }
 
 request! {
@@ -728,10 +965,10 @@ request! {
     ListAccessKeyProjectsRequest => OffsetPage<SshAccessKey>;
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static LIST_ACCESS_KEY_REPOSITORIES: Operation = Operation::get(
@@ -745,8 +982,11 @@ static LIST_ACCESS_KEY_REPOSITORIES: Operation = Operation::get(
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
-pub fn list_access_key_repositories(key_id: i64) -> ListAccessKeyRepositoriesRequest {
-    ListAccessKeyRepositoriesRequest(Request::new(&LIST_ACCESS_KEY_REPOSITORIES, &[key_id.into()]))
+pub fn list_access_key_repositories(key_id: impl Integer) -> ListAccessKeyRepositoriesRequest {
+    ListAccessKeyRepositoriesRequest(Request::new(
+        &LIST_ACCESS_KEY_REPOSITORIES,
+        &[key_id.path_value()],
+    ))
 }
 
 request! {
@@ -757,10 +997,10 @@ request! {
     with_restrictions(with_restrictions: bool) => set_query("withRestrictions", with_restrictions);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static LIST_SSH_KEYS: Operation =
@@ -787,10 +1027,10 @@ request! {
     user(user: &str) => set_query("user", user);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static ADD_SSH_KEY: Operation = Operation::post("authentication::add_ssh_key", "/ssh/latest/keys");
@@ -802,7 +1042,7 @@ static ADD_SSH_KEY: Operation = Operation::post("authentication::add_ssh_key", "
 /// Refused with 400, 401, 404, 409: `ApiErrorBody`.
 #[inline]
 pub fn add_ssh_key(body: &SshKey) -> AddSshKeyRequest {
-    AddSshKeyRequest(Request::new(&ADD_SSH_KEY, &[]).json(body))
+    AddSshKeyRequest(Request::new(&ADD_SSH_KEY, &[]).with_model(body))
 }
 
 request! {
@@ -846,8 +1086,13 @@ static GET_SSH_KEY: Operation =
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_ssh_key(key_id: i64) -> Request<SshKey> {
-    Request::new(&GET_SSH_KEY, &[key_id.into()])
+pub fn get_ssh_key(key_id: impl Integer) -> GetSshKeyRequest {
+    GetSshKeyRequest(Request::new(&GET_SSH_KEY, &[key_id.path_value()]))
+}
+
+request! {
+    /// Request of [`get_ssh_key`].
+    GetSshKeyRequest => SshKey;
 }
 
 static REMOVE_SSH_KEY: Operation =
@@ -859,8 +1104,13 @@ static REMOVE_SSH_KEY: Operation =
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn remove_ssh_key(key_id: i64) -> Request<()> {
-    Request::new(&REMOVE_SSH_KEY, &[key_id.into()])
+pub fn remove_ssh_key(key_id: impl Integer) -> RemoveSshKeyRequest {
+    RemoveSshKeyRequest(Request::new(&REMOVE_SSH_KEY, &[key_id.path_value()]))
+}
+
+request! {
+    /// Request of [`remove_ssh_key`].
+    RemoveSshKeyRequest => ();
 }
 
 static GET_SSH_SETTINGS: Operation =
@@ -872,8 +1122,13 @@ static GET_SSH_SETTINGS: Operation =
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn get_ssh_settings() -> Request<SshSettings> {
-    Request::new(&GET_SSH_SETTINGS, &[])
+pub fn get_ssh_settings() -> GetSshSettingsRequest {
+    GetSshSettingsRequest(Request::new(&GET_SSH_SETTINGS, &[]))
+}
+
+request! {
+    /// Request of [`get_ssh_settings`].
+    GetSshSettingsRequest => SshSettings;
 }
 
 static AUTHENTICATE: Operation =
@@ -886,8 +1141,13 @@ static AUTHENTICATE: Operation =
 /// Refused with 401: `CredentialsCheckFailure`.
 /// Refused with 412: `NextLogin`.
 #[inline]
-pub fn authenticate(body: &PasswordLogin) -> Request<LoginResult> {
-    Request::new(&AUTHENTICATE, &[]).json(body)
+pub fn authenticate(body: &PasswordLogin) -> AuthenticateRequest {
+    AuthenticateRequest(Request::new(&AUTHENTICATE, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`authenticate`].
+    AuthenticateRequest => LoginResult;
 }
 
 static GET_CAPTCHA: Operation =
@@ -897,8 +1157,13 @@ static GET_CAPTCHA: Operation =
 ///
 /// `GET /tsv/latest/authenticate/captcha`
 #[inline]
-pub fn get_captcha() -> Request<Captcha> {
-    Request::new(&GET_CAPTCHA, &[])
+pub fn get_captcha() -> GetCaptchaRequest {
+    GetCaptchaRequest(Request::new(&GET_CAPTCHA, &[]))
+}
+
+request! {
+    /// Request of [`get_captcha`].
+    GetCaptchaRequest => Captcha;
 }
 
 static AUTHENTICATE_WITH_RECOVERY_CODE: Operation = Operation::post(
@@ -912,8 +1177,17 @@ static AUTHENTICATE_WITH_RECOVERY_CODE: Operation = Operation::post(
 ///
 /// Refused with 400, 401: `AuthenticationErrorBody`.
 #[inline]
-pub fn authenticate_with_recovery_code(body: &RecoveryCodeLogin) -> Request<LoginResult> {
-    Request::new(&AUTHENTICATE_WITH_RECOVERY_CODE, &[]).json(body)
+pub fn authenticate_with_recovery_code(
+    body: &RecoveryCodeLogin,
+) -> AuthenticateWithRecoveryCodeRequest {
+    AuthenticateWithRecoveryCodeRequest(
+        Request::new(&AUTHENTICATE_WITH_RECOVERY_CODE, &[]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`authenticate_with_recovery_code`].
+    AuthenticateWithRecoveryCodeRequest => LoginResult;
 }
 
 static AUTHENTICATE_WITH_TOTP_CODE: Operation = Operation::post(
@@ -927,8 +1201,15 @@ static AUTHENTICATE_WITH_TOTP_CODE: Operation = Operation::post(
 ///
 /// Refused with 400, 401: `AuthenticationErrorBody`.
 #[inline]
-pub fn authenticate_with_totp_code(body: &TotpCodeLogin) -> Request<()> {
-    Request::new(&AUTHENTICATE_WITH_TOTP_CODE, &[]).json(body)
+pub fn authenticate_with_totp_code(body: &TotpCodeLogin) -> AuthenticateWithTotpCodeRequest {
+    AuthenticateWithTotpCodeRequest(
+        Request::new(&AUTHENTICATE_WITH_TOTP_CODE, &[]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`authenticate_with_totp_code`].
+    AuthenticateWithTotpCodeRequest => ();
 }
 
 static CHECK_ELEVATED_SESSION: Operation =
@@ -967,7 +1248,9 @@ static ELEVATE_SESSION_WITH_PASSWORD: Operation = Operation::post(
 pub fn elevate_session_with_password(
     body: &PasswordElevation,
 ) -> ElevateSessionWithPasswordRequest {
-    ElevateSessionWithPasswordRequest(Request::new(&ELEVATE_SESSION_WITH_PASSWORD, &[]).json(body))
+    ElevateSessionWithPasswordRequest(
+        Request::new(&ELEVATE_SESSION_WITH_PASSWORD, &[]).with_model(body),
+    )
 }
 
 request! {
@@ -994,7 +1277,7 @@ pub fn elevate_session_with_recovery_code(
     body: &RecoveryCode,
 ) -> ElevateSessionWithRecoveryCodeRequest {
     ElevateSessionWithRecoveryCodeRequest(
-        Request::new(&ELEVATE_SESSION_WITH_RECOVERY_CODE, &[]).json(body),
+        Request::new(&ELEVATE_SESSION_WITH_RECOVERY_CODE, &[]).with_model(body),
     )
 }
 
@@ -1019,7 +1302,9 @@ static ELEVATE_SESSION_WITH_TOTP_CODE: Operation = Operation::post(
 /// Refused with 403: `Json`.
 #[inline]
 pub fn elevate_session_with_totp_code(body: &TotpElevation) -> ElevateSessionWithTotpCodeRequest {
-    ElevateSessionWithTotpCodeRequest(Request::new(&ELEVATE_SESSION_WITH_TOTP_CODE, &[]).json(body))
+    ElevateSessionWithTotpCodeRequest(
+        Request::new(&ELEVATE_SESSION_WITH_TOTP_CODE, &[]).with_model(body),
+    )
 }
 
 request! {
@@ -1041,8 +1326,13 @@ static GET_SSO_MANAGEMENT_STATUS: Operation = Operation::get(
 ///
 /// Refused with 401: `AuthenticationErrorBody`.
 #[inline]
-pub fn get_sso_management_status() -> Request<SsoManagementStatus> {
-    Request::new(&GET_SSO_MANAGEMENT_STATUS, &[])
+pub fn get_sso_management_status() -> GetSsoManagementStatusRequest {
+    GetSsoManagementStatusRequest(Request::new(&GET_SSO_MANAGEMENT_STATUS, &[]))
+}
+
+request! {
+    /// Request of [`get_sso_management_status`].
+    GetSsoManagementStatusRequest => SsoManagementStatus;
 }
 
 static GET_TWO_STEP_STATUS: Operation =
@@ -1052,8 +1342,13 @@ static GET_TWO_STEP_STATUS: Operation =
 ///
 /// `GET /tsv/latest/status`
 #[inline]
-pub fn get_two_step_status() -> Request<TwoStepStatus> {
-    Request::new(&GET_TWO_STEP_STATUS, &[])
+pub fn get_two_step_status() -> GetTwoStepStatusRequest {
+    GetTwoStepStatusRequest(Request::new(&GET_TWO_STEP_STATUS, &[]))
+}
+
+request! {
+    /// Request of [`get_two_step_status`].
+    GetTwoStepStatusRequest => TwoStepStatus;
 }
 
 static COMPLETE_ENFORCED_ENROLLMENT: Operation = Operation::post(
@@ -1067,8 +1362,15 @@ static COMPLETE_ENFORCED_ENROLLMENT: Operation = Operation::post(
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
 #[inline]
-pub fn complete_enforced_enrollment(body: &TotpCodeLogin) -> Request<RecoveryCode> {
-    Request::new(&COMPLETE_ENFORCED_ENROLLMENT, &[]).json(body)
+pub fn complete_enforced_enrollment(body: &TotpCodeLogin) -> CompleteEnforcedEnrollmentRequest {
+    CompleteEnforcedEnrollmentRequest(
+        Request::new(&COMPLETE_ENFORCED_ENROLLMENT, &[]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`complete_enforced_enrollment`].
+    CompleteEnforcedEnrollmentRequest => RecoveryCode;
 }
 
 static COMPLETE_ENROLLMENT_UPDATE: Operation = Operation::post(
@@ -1083,8 +1385,13 @@ static COMPLETE_ENROLLMENT_UPDATE: Operation = Operation::post(
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
 #[inline]
-pub fn complete_enrollment_update(body: &TotpCodeLogin) -> Request<TotpEnrollment> {
-    Request::new(&COMPLETE_ENROLLMENT_UPDATE, &[]).json(body)
+pub fn complete_enrollment_update(body: &TotpCodeLogin) -> CompleteEnrollmentUpdateRequest {
+    CompleteEnrollmentUpdateRequest(Request::new(&COMPLETE_ENROLLMENT_UPDATE, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`complete_enrollment_update`].
+    CompleteEnrollmentUpdateRequest => TotpEnrollment;
 }
 
 static COMPLETE_VOLUNTARY_ENROLLMENT: Operation = Operation::post(
@@ -1099,8 +1406,15 @@ static COMPLETE_VOLUNTARY_ENROLLMENT: Operation = Operation::post(
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
 #[inline]
-pub fn complete_voluntary_enrollment(body: &TotpCodeLogin) -> Request<TotpEnrollment> {
-    Request::new(&COMPLETE_VOLUNTARY_ENROLLMENT, &[]).json(body)
+pub fn complete_voluntary_enrollment(body: &TotpCodeLogin) -> CompleteVoluntaryEnrollmentRequest {
+    CompleteVoluntaryEnrollmentRequest(
+        Request::new(&COMPLETE_VOLUNTARY_ENROLLMENT, &[]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`complete_voluntary_enrollment`].
+    CompleteVoluntaryEnrollmentRequest => TotpEnrollment;
 }
 
 static ROTATE_RECOVERY_CODE: Operation = Operation::post(
@@ -1116,8 +1430,13 @@ static ROTATE_RECOVERY_CODE: Operation = Operation::post(
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
 #[inline]
-pub fn rotate_recovery_code() -> Request<RecoveryCode> {
-    Request::new(&ROTATE_RECOVERY_CODE, &[])
+pub fn rotate_recovery_code() -> RotateRecoveryCodeRequest {
+    RotateRecoveryCodeRequest(Request::new(&ROTATE_RECOVERY_CODE, &[]))
+}
+
+request! {
+    /// Request of [`rotate_recovery_code`].
+    RotateRecoveryCodeRequest => RecoveryCode;
 }
 
 static START_ENFORCED_ENROLLMENT: Operation = Operation::post(
@@ -1131,8 +1450,13 @@ static START_ENFORCED_ENROLLMENT: Operation = Operation::post(
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
 #[inline]
-pub fn start_enforced_enrollment(body: &EnrollmentConversation) -> Request<TotpEnrollment> {
-    Request::new(&START_ENFORCED_ENROLLMENT, &[]).json(body)
+pub fn start_enforced_enrollment(body: &EnrollmentConversation) -> StartEnforcedEnrollmentRequest {
+    StartEnforcedEnrollmentRequest(Request::new(&START_ENFORCED_ENROLLMENT, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`start_enforced_enrollment`].
+    StartEnforcedEnrollmentRequest => TotpEnrollment;
 }
 
 static START_ENROLLMENT_UPDATE: Operation = Operation::post(
@@ -1148,8 +1472,13 @@ static START_ENROLLMENT_UPDATE: Operation = Operation::post(
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
 #[inline]
-pub fn start_enrollment_update() -> Request<TotpEnrollment> {
-    Request::new(&START_ENROLLMENT_UPDATE, &[])
+pub fn start_enrollment_update() -> StartEnrollmentUpdateRequest {
+    StartEnrollmentUpdateRequest(Request::new(&START_ENROLLMENT_UPDATE, &[]))
+}
+
+request! {
+    /// Request of [`start_enrollment_update`].
+    StartEnrollmentUpdateRequest => TotpEnrollment;
 }
 
 static START_VOLUNTARY_ENROLLMENT: Operation = Operation::post(
@@ -1165,8 +1494,13 @@ static START_VOLUNTARY_ENROLLMENT: Operation = Operation::post(
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
 #[inline]
-pub fn start_voluntary_enrollment() -> Request<TotpEnrollment> {
-    Request::new(&START_VOLUNTARY_ENROLLMENT, &[])
+pub fn start_voluntary_enrollment() -> StartVoluntaryEnrollmentRequest {
+    StartVoluntaryEnrollmentRequest(Request::new(&START_VOLUNTARY_ENROLLMENT, &[]))
+}
+
+request! {
+    /// Request of [`start_voluntary_enrollment`].
+    StartVoluntaryEnrollmentRequest => TotpEnrollment;
 }
 
 static UNENROLL_CURRENT_USER: Operation =
@@ -1179,8 +1513,13 @@ static UNENROLL_CURRENT_USER: Operation =
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
 #[inline]
-pub fn unenroll_current_user() -> Request<()> {
-    Request::new(&UNENROLL_CURRENT_USER, &[])
+pub fn unenroll_current_user() -> UnenrollCurrentUserRequest {
+    UnenrollCurrentUserRequest(Request::new(&UNENROLL_CURRENT_USER, &[]))
+}
+
+request! {
+    /// Request of [`unenroll_current_user`].
+    UnenrollCurrentUserRequest => ();
 }
 
 static UNENROLL_USER: Operation =
@@ -1192,6 +1531,11 @@ static UNENROLL_USER: Operation =
 ///
 /// Refused with 400, 401, 403, 404: `AuthenticationErrorBody`.
 #[inline]
-pub fn unenroll_user(user_name: &str, body: &TotpElevation) -> Request<()> {
-    Request::new(&UNENROLL_USER, &[user_name.into()]).json(body)
+pub fn unenroll_user(user_name: impl PathText, body: &TotpElevation) -> UnenrollUserRequest {
+    UnenrollUserRequest(Request::new(&UNENROLL_USER, &[user_name.path_value()]).with_model(body))
+}
+
+request! {
+    /// Request of [`unenroll_user`].
+    UnenrollUserRequest => ();
 }

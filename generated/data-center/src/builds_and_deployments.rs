@@ -6,7 +6,7 @@ use crate::models::{
     NewInsightAnnotation, NewInsightAnnotations, NewInsightReport, RequiredBuild,
     RequiredBuildDefinition,
 };
-use bitbucket_runtime::{OffsetPage, Operation, Request, request};
+use bitbucket_runtime::{Integer, OffsetPage, Operation, PathText, QueryValue, Request, request};
 use std::collections::BTreeMap;
 
 static GET_BUILD_STATUS: Operation = Operation::get(
@@ -21,17 +21,22 @@ static GET_BUILD_STATUS: Operation = Operation::get(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_build_status(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
     key: &str,
-) -> Request<BuildStatus> {
+) -> GetBuildStatusRequest {
     let mut request = Request::new(
         &GET_BUILD_STATUS,
-        &[project_key.into(), repository_slug.into(), commit_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), commit_id.path_value()],
     );
     request.set_query("key", key);
-    request
+    GetBuildStatusRequest(request)
+}
+
+request! {
+    /// Request of [`get_build_status`].
+    GetBuildStatusRequest => BuildStatus;
 }
 
 static ADD_BUILD_STATUS: Operation = Operation::post(
@@ -46,13 +51,23 @@ static ADD_BUILD_STATUS: Operation = Operation::post(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn add_build_status(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
     body: &NewBuildStatus,
-) -> Request<()> {
-    Request::new(&ADD_BUILD_STATUS, &[project_key.into(), repository_slug.into(), commit_id.into()])
-        .json(body)
+) -> AddBuildStatusRequest {
+    AddBuildStatusRequest(
+        Request::new(
+            &ADD_BUILD_STATUS,
+            &[project_key.path_value(), repository_slug.path_value(), commit_id.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`add_build_status`].
+    AddBuildStatusRequest => ();
 }
 
 static DELETE_BUILD_STATUS: Operation = Operation::delete(
@@ -67,17 +82,22 @@ static DELETE_BUILD_STATUS: Operation = Operation::delete(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_build_status(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
     key: &str,
-) -> Request<()> {
+) -> DeleteBuildStatusRequest {
     let mut request = Request::new(
         &DELETE_BUILD_STATUS,
-        &[project_key.into(), repository_slug.into(), commit_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), commit_id.path_value()],
     );
     request.set_query("key", key);
-    request
+    DeleteBuildStatusRequest(request)
+}
+
+request! {
+    /// Request of [`delete_build_status`].
+    DeleteBuildStatusRequest => ();
 }
 
 static GET_DEPLOYMENT: Operation = Operation::get(
@@ -92,21 +112,26 @@ static GET_DEPLOYMENT: Operation = Operation::get(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_deployment(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
-    deployment_sequence_number: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
+    deployment_sequence_number: impl Integer,
     key: &str,
     environment_key: &str,
-) -> Request<Deployment> {
+) -> GetDeploymentRequest {
     let mut request = Request::new(
         &GET_DEPLOYMENT,
-        &[project_key.into(), repository_slug.into(), commit_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), commit_id.path_value()],
     );
     request.set_query("deploymentSequenceNumber", deployment_sequence_number);
     request.set_query("key", key);
     request.set_query("environmentKey", environment_key);
-    request
+    GetDeploymentRequest(request)
+}
+
+request! {
+    /// Request of [`get_deployment`].
+    GetDeploymentRequest => Deployment;
 }
 
 static SET_DEPLOYMENT: Operation = Operation::post(
@@ -121,13 +146,23 @@ static SET_DEPLOYMENT: Operation = Operation::post(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn set_deployment(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
     body: &NewDeployment,
-) -> Request<Deployment> {
-    Request::new(&SET_DEPLOYMENT, &[project_key.into(), repository_slug.into(), commit_id.into()])
-        .json(body)
+) -> SetDeploymentRequest {
+    SetDeploymentRequest(
+        Request::new(
+            &SET_DEPLOYMENT,
+            &[project_key.path_value(), repository_slug.path_value(), commit_id.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`set_deployment`].
+    SetDeploymentRequest => Deployment;
 }
 
 static DELETE_DEPLOYMENT: Operation = Operation::delete(
@@ -142,21 +177,26 @@ static DELETE_DEPLOYMENT: Operation = Operation::delete(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_deployment(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
-    deployment_sequence_number: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
+    deployment_sequence_number: impl Integer,
     key: &str,
     environment_key: &str,
-) -> Request<()> {
+) -> DeleteDeploymentRequest {
     let mut request = Request::new(
         &DELETE_DEPLOYMENT,
-        &[project_key.into(), repository_slug.into(), commit_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), commit_id.path_value()],
     );
     request.set_query("deploymentSequenceNumber", deployment_sequence_number);
     request.set_query("key", key);
     request.set_query("environmentKey", environment_key);
-    request
+    DeleteDeploymentRequest(request)
+}
+
+request! {
+    /// Request of [`delete_deployment`].
+    DeleteDeploymentRequest => ();
 }
 
 static GET_BUILD_STATS_FOR_COMMITS: Operation = Operation::post(
@@ -170,8 +210,15 @@ static GET_BUILD_STATS_FOR_COMMITS: Operation = Operation::post(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn get_build_stats_for_commits(body: &[String]) -> Request<BTreeMap<String, BuildStats>> {
-    Request::new(&GET_BUILD_STATS_FOR_COMMITS, &[]).json(&body)
+pub fn get_build_stats_for_commits(body: &[String]) -> GetBuildStatsForCommitsRequest {
+    GetBuildStatsForCommitsRequest(
+        Request::new(&GET_BUILD_STATS_FOR_COMMITS, &[]).with_model(&body),
+    )
+}
+
+request! {
+    /// Request of [`get_build_stats_for_commits`].
+    GetBuildStatsForCommitsRequest => BTreeMap<String, BuildStats>;
 }
 
 static GET_BUILD_STATS: Operation = Operation::get(
@@ -185,8 +232,8 @@ static GET_BUILD_STATS: Operation = Operation::get(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn get_build_stats(commit_id: &str) -> GetBuildStatsRequest {
-    GetBuildStatsRequest(Request::new(&GET_BUILD_STATS, &[commit_id.into()]))
+pub fn get_build_stats(commit_id: impl PathText) -> GetBuildStatsRequest {
+    GetBuildStatsRequest(Request::new(&GET_BUILD_STATS, &[commit_id.path_value()]))
 }
 
 request! {
@@ -209,10 +256,10 @@ static LIST_BUILD_STATUSES_BY_COMMIT: Operation = Operation::get(
 /// Refused with 401: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn list_build_statuses_by_commit(commit_id: &str) -> ListBuildStatusesByCommitRequest {
+pub fn list_build_statuses_by_commit(commit_id: impl PathText) -> ListBuildStatusesByCommitRequest {
     ListBuildStatusesByCommitRequest(Request::new(
         &LIST_BUILD_STATUSES_BY_COMMIT,
-        &[commit_id.into()],
+        &[commit_id.path_value()],
     ))
 }
 
@@ -224,10 +271,10 @@ request! {
     order_by(order_by: BuildStatusOrder) => set_query("orderBy", order_by.as_str());
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static ADD_BUILD_STATUS_BY_COMMIT: Operation = Operation::post(
@@ -242,8 +289,18 @@ static ADD_BUILD_STATUS_BY_COMMIT: Operation = Operation::post(
 /// Refused with 400, 401: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn add_build_status_by_commit(commit_id: &str, body: &BuildStatus) -> Request<()> {
-    Request::new(&ADD_BUILD_STATUS_BY_COMMIT, &[commit_id.into()]).json(body)
+pub fn add_build_status_by_commit(
+    commit_id: impl PathText,
+    body: &BuildStatus,
+) -> AddBuildStatusByCommitRequest {
+    AddBuildStatusByCommitRequest(
+        Request::new(&ADD_BUILD_STATUS_BY_COMMIT, &[commit_id.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`add_build_status_by_commit`].
+    AddBuildStatusByCommitRequest => ();
 }
 
 static LIST_INSIGHT_ANNOTATIONS_FOR_COMMIT: Operation = Operation::get(
@@ -258,13 +315,13 @@ static LIST_INSIGHT_ANNOTATIONS_FOR_COMMIT: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_insight_annotations_for_commit(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
 ) -> ListInsightAnnotationsForCommitRequest {
     ListInsightAnnotationsForCommitRequest(Request::new(
         &LIST_INSIGHT_ANNOTATIONS_FOR_COMMIT,
-        &[project_key.into(), repository_slug.into(), commit_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), commit_id.path_value()],
     ))
 }
 
@@ -272,20 +329,20 @@ request! {
     /// Request of [`list_insight_annotations_for_commit`].
     ListInsightAnnotationsForCommitRequest => InsightAnnotations;
 
-    /// Query `severity`; each call adds one.
-    severity(severity: InsightAnnotationSeverity) => push_query("severity", severity.as_str());
+    /// Query `severity`, one per value; each call adds to them.
+    severity(severity: impl IntoIterator<Item = InsightAnnotationSeverity>) => push_each_query("severity", severity);
 
-    /// Query `path`; each call adds one.
-    path(path: &str) => push_query("path", path);
+    /// Query `path`, one per value; each call adds to them.
+    path(path: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("path", path);
 
-    /// Query `externalId`; each call adds one.
-    external_id(external_id: &str) => push_query("externalId", external_id);
+    /// Query `externalId`, one per value; each call adds to them.
+    external_id(external_id: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("externalId", external_id);
 
-    /// Query `type`; each call adds one.
-    of_type(of_type: InsightAnnotationType) => push_query("type", of_type.as_str());
+    /// Query `type`, one per value; each call adds to them.
+    of_type(of_type: impl IntoIterator<Item = InsightAnnotationType>) => push_each_query("type", of_type);
 
-    /// Query `key`; each call adds one.
-    key(key: &str) => push_query("key", key);
+    /// Query `key`, one per value; each call adds to them.
+    key(key: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("key", key);
 }
 
 static LIST_INSIGHT_REPORTS: Operation = Operation::get(
@@ -300,13 +357,13 @@ static LIST_INSIGHT_REPORTS: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_insight_reports(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
 ) -> ListInsightReportsRequest {
     ListInsightReportsRequest(Request::new(
         &LIST_INSIGHT_REPORTS,
-        &[project_key.into(), repository_slug.into(), commit_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), commit_id.path_value()],
     ))
 }
 
@@ -315,10 +372,10 @@ request! {
     ListInsightReportsRequest => OffsetPage<InsightReport>;
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static GET_INSIGHT_REPORT: Operation = Operation::get(
@@ -333,15 +390,25 @@ static GET_INSIGHT_REPORT: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_insight_report(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
-    key: &str,
-) -> Request<InsightReport> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
+    key: impl PathText,
+) -> GetInsightReportRequest {
+    GetInsightReportRequest(Request::new(
         &GET_INSIGHT_REPORT,
-        &[project_key.into(), repository_slug.into(), commit_id.into(), key.into()],
-    )
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            commit_id.path_value(),
+            key.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`get_insight_report`].
+    GetInsightReportRequest => InsightReport;
 }
 
 static SET_INSIGHT_REPORT: Operation = Operation::put(
@@ -356,17 +423,29 @@ static SET_INSIGHT_REPORT: Operation = Operation::put(
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn set_insight_report(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
-    key: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
+    key: impl PathText,
     body: &NewInsightReport,
-) -> Request<InsightReport> {
-    Request::new(
-        &SET_INSIGHT_REPORT,
-        &[project_key.into(), repository_slug.into(), commit_id.into(), key.into()],
+) -> SetInsightReportRequest {
+    SetInsightReportRequest(
+        Request::new(
+            &SET_INSIGHT_REPORT,
+            &[
+                project_key.path_value(),
+                repository_slug.path_value(),
+                commit_id.path_value(),
+                key.path_value(),
+            ],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`set_insight_report`].
+    SetInsightReportRequest => InsightReport;
 }
 
 static DELETE_INSIGHT_REPORT: Operation = Operation::delete(
@@ -381,15 +460,25 @@ static DELETE_INSIGHT_REPORT: Operation = Operation::delete(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_insight_report(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
-    key: &str,
-) -> Request<()> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
+    key: impl PathText,
+) -> DeleteInsightReportRequest {
+    DeleteInsightReportRequest(Request::new(
         &DELETE_INSIGHT_REPORT,
-        &[project_key.into(), repository_slug.into(), commit_id.into(), key.into()],
-    )
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            commit_id.path_value(),
+            key.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`delete_insight_report`].
+    DeleteInsightReportRequest => ();
 }
 
 static LIST_INSIGHT_ANNOTATIONS: Operation = Operation::get(
@@ -404,15 +493,25 @@ static LIST_INSIGHT_ANNOTATIONS: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_insight_annotations(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
-    key: &str,
-) -> Request<InsightAnnotations> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
+    key: impl PathText,
+) -> ListInsightAnnotationsRequest {
+    ListInsightAnnotationsRequest(Request::new(
         &LIST_INSIGHT_ANNOTATIONS,
-        &[project_key.into(), repository_slug.into(), commit_id.into(), key.into()],
-    )
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            commit_id.path_value(),
+            key.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`list_insight_annotations`].
+    ListInsightAnnotationsRequest => InsightAnnotations;
 }
 
 static ADD_INSIGHT_ANNOTATIONS: Operation = Operation::post(
@@ -427,17 +526,29 @@ static ADD_INSIGHT_ANNOTATIONS: Operation = Operation::post(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn add_insight_annotations(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
-    key: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
+    key: impl PathText,
     body: &NewInsightAnnotations,
-) -> Request<()> {
-    Request::new(
-        &ADD_INSIGHT_ANNOTATIONS,
-        &[project_key.into(), repository_slug.into(), commit_id.into(), key.into()],
+) -> AddInsightAnnotationsRequest {
+    AddInsightAnnotationsRequest(
+        Request::new(
+            &ADD_INSIGHT_ANNOTATIONS,
+            &[
+                project_key.path_value(),
+                repository_slug.path_value(),
+                commit_id.path_value(),
+                key.path_value(),
+            ],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`add_insight_annotations`].
+    AddInsightAnnotationsRequest => ();
 }
 
 static DELETE_INSIGHT_ANNOTATIONS: Operation = Operation::delete(
@@ -452,14 +563,19 @@ static DELETE_INSIGHT_ANNOTATIONS: Operation = Operation::delete(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_insight_annotations(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
-    key: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
+    key: impl PathText,
 ) -> DeleteInsightAnnotationsRequest {
     DeleteInsightAnnotationsRequest(Request::new(
         &DELETE_INSIGHT_ANNOTATIONS,
-        &[project_key.into(), repository_slug.into(), commit_id.into(), key.into()],
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            commit_id.path_value(),
+            key.path_value(),
+        ],
     ))
 }
 
@@ -467,8 +583,8 @@ request! {
     /// Request of [`delete_insight_annotations`].
     DeleteInsightAnnotationsRequest => ();
 
-    /// Query `externalId`; each call adds one.
-    external_id(external_id: &str) => push_query("externalId", external_id);
+    /// Query `externalId`, one per value; each call adds to them.
+    external_id(external_id: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("externalId", external_id);
 }
 
 static SET_INSIGHT_ANNOTATION: Operation = Operation::put(
@@ -483,24 +599,31 @@ static SET_INSIGHT_ANNOTATION: Operation = Operation::put(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn set_insight_annotation(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
-    key: &str,
-    external_id: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
+    key: impl PathText,
+    external_id: impl PathText,
     body: &NewInsightAnnotation,
-) -> Request<()> {
-    Request::new(
-        &SET_INSIGHT_ANNOTATION,
-        &[
-            project_key.into(),
-            repository_slug.into(),
-            commit_id.into(),
-            key.into(),
-            external_id.into(),
-        ],
+) -> SetInsightAnnotationRequest {
+    SetInsightAnnotationRequest(
+        Request::new(
+            &SET_INSIGHT_ANNOTATION,
+            &[
+                project_key.path_value(),
+                repository_slug.path_value(),
+                commit_id.path_value(),
+                key.path_value(),
+                external_id.path_value(),
+            ],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`set_insight_annotation`].
+    SetInsightAnnotationRequest => ();
 }
 
 static CREATE_REQUIRED_BUILD: Operation = Operation::post(
@@ -515,11 +638,22 @@ static CREATE_REQUIRED_BUILD: Operation = Operation::post(
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn create_required_build(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
     body: &RequiredBuildDefinition,
-) -> Request<RequiredBuild> {
-    Request::new(&CREATE_REQUIRED_BUILD, &[project_key.into(), repository_slug.into()]).json(body)
+) -> CreateRequiredBuildRequest {
+    CreateRequiredBuildRequest(
+        Request::new(
+            &CREATE_REQUIRED_BUILD,
+            &[project_key.path_value(), repository_slug.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_required_build`].
+    CreateRequiredBuildRequest => RequiredBuild;
 }
 
 static UPDATE_REQUIRED_BUILD: Operation = Operation::put(
@@ -534,13 +668,23 @@ static UPDATE_REQUIRED_BUILD: Operation = Operation::put(
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn update_required_build(
-    project_key: &str,
-    repository_slug: &str,
-    id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    id: impl Integer,
     body: &RequiredBuildDefinition,
-) -> Request<RequiredBuild> {
-    Request::new(&UPDATE_REQUIRED_BUILD, &[project_key.into(), repository_slug.into(), id.into()])
-        .json(body)
+) -> UpdateRequiredBuildRequest {
+    UpdateRequiredBuildRequest(
+        Request::new(
+            &UPDATE_REQUIRED_BUILD,
+            &[project_key.path_value(), repository_slug.path_value(), id.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_required_build`].
+    UpdateRequiredBuildRequest => RequiredBuild;
 }
 
 static DELETE_REQUIRED_BUILD: Operation = Operation::delete(
@@ -554,8 +698,20 @@ static DELETE_REQUIRED_BUILD: Operation = Operation::delete(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn delete_required_build(project_key: &str, repository_slug: &str, id: i64) -> Request<()> {
-    Request::new(&DELETE_REQUIRED_BUILD, &[project_key.into(), repository_slug.into(), id.into()])
+pub fn delete_required_build(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    id: impl Integer,
+) -> DeleteRequiredBuildRequest {
+    DeleteRequiredBuildRequest(Request::new(
+        &DELETE_REQUIRED_BUILD,
+        &[project_key.path_value(), repository_slug.path_value(), id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_required_build`].
+    DeleteRequiredBuildRequest => ();
 }
 
 static LIST_REQUIRED_BUILDS: Operation = Operation::get(
@@ -569,10 +725,13 @@ static LIST_REQUIRED_BUILDS: Operation = Operation::get(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn list_required_builds(project_key: &str, repository_slug: &str) -> ListRequiredBuildsRequest {
+pub fn list_required_builds(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> ListRequiredBuildsRequest {
     ListRequiredBuildsRequest(Request::new(
         &LIST_REQUIRED_BUILDS,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     ))
 }
 
@@ -581,8 +740,8 @@ request! {
     ListRequiredBuildsRequest => OffsetPage<RequiredBuild>;
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }

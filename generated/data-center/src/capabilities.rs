@@ -2,7 +2,7 @@
 
 use crate::models::BuildCapabilities;
 use bitbucket_runtime::wire::Json;
-use bitbucket_runtime::{Operation, Request};
+use bitbucket_runtime::{Operation, Request, request};
 
 static GET_FOR_BUILDS: Operation =
     Operation::get("capabilities::get_for_builds", "/api/latest/build/capabilities");
@@ -11,8 +11,13 @@ static GET_FOR_BUILDS: Operation =
 ///
 /// `GET /api/latest/build/capabilities`
 #[inline]
-pub fn get_for_builds() -> Request<BuildCapabilities> {
-    Request::new(&GET_FOR_BUILDS, &[])
+pub fn get_for_builds() -> GetForBuildsRequest {
+    GetForBuildsRequest(Request::new(&GET_FOR_BUILDS, &[]))
+}
+
+request! {
+    /// Request of [`get_for_builds`].
+    GetForBuildsRequest => BuildCapabilities;
 }
 
 static GET_FOR_DEPLOYMENTS: Operation =
@@ -24,6 +29,11 @@ static GET_FOR_DEPLOYMENTS: Operation =
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
-pub fn get_for_deployments() -> Request<Json> {
-    Request::new(&GET_FOR_DEPLOYMENTS, &[])
+pub fn get_for_deployments() -> GetForDeploymentsRequest {
+    GetForDeploymentsRequest(Request::new(&GET_FOR_DEPLOYMENTS, &[]))
+}
+
+request! {
+    /// Request of [`get_for_deployments`].
+    GetForDeploymentsRequest => Json;
 }

@@ -3,7 +3,7 @@
 use crate::models::{
     ParticipantRole, PullRequest, PullRequestCount, PullRequestState, PullRequestSuggestion,
 };
-use bitbucket_runtime::{OffsetPage, Operation, Request, request};
+use bitbucket_runtime::{Integer, OffsetPage, Operation, Request, request};
 
 static LIST_PULL_REQUEST_SUGGESTIONS: Operation = Operation::get(
     "dashboard::list_pull_request_suggestions",
@@ -25,10 +25,10 @@ request! {
     ListPullRequestSuggestionsRequest => OffsetPage<PullRequestSuggestion>;
 
     /// Query `changesSince`.
-    changes_since(changes_since: i64) => set_query("changesSince", changes_since);
+    changes_since(changes_since: impl Integer) => set_query("changesSince", changes_since);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static LIST_PULL_REQUESTS: Operation =
@@ -49,7 +49,7 @@ request! {
     ListPullRequestsRequest => OffsetPage<PullRequest>;
 
     /// Query `closedSince`.
-    closed_since(closed_since: i64) => set_query("closedSince", closed_since);
+    closed_since(closed_since: impl Integer) => set_query("closedSince", closed_since);
 
     /// Query `role`.
     role(role: ParticipantRole) => set_query("role", role.as_str());
@@ -67,10 +67,10 @@ request! {
     order(order: &str) => set_query("order", order);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static LIST_INBOX_PULL_REQUESTS: Operation =
@@ -92,10 +92,10 @@ request! {
     role(role: &str) => set_query("role", role);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 }
 
 static COUNT_INBOX_PULL_REQUESTS: Operation =
@@ -105,6 +105,11 @@ static COUNT_INBOX_PULL_REQUESTS: Operation =
 ///
 /// `GET /api/latest/inbox/pull-requests/count`
 #[inline]
-pub fn count_inbox_pull_requests() -> Request<PullRequestCount> {
-    Request::new(&COUNT_INBOX_PULL_REQUESTS, &[])
+pub fn count_inbox_pull_requests() -> CountInboxPullRequestsRequest {
+    CountInboxPullRequestsRequest(Request::new(&COUNT_INBOX_PULL_REQUESTS, &[]))
+}
+
+request! {
+    /// Request of [`count_inbox_pull_requests`].
+    CountInboxPullRequestsRequest => PullRequestCount;
 }

@@ -1,7 +1,7 @@
 //! Jira issues of commits, comments and pull requests, and the Jira project that a project is linked to.
 
 use crate::models::{Changeset, CommentJiraIssue, JiraIssue, JiraProjectLink};
-use bitbucket_runtime::{OffsetPage, Operation, Request, request};
+use bitbucket_runtime::{Integer, OffsetPage, Operation, PathText, Request, request};
 
 static CREATE_ISSUE: Operation =
     Operation::post("jira_integration::create_issue", "/jira/latest/comments/{commentId}/issues");
@@ -12,8 +12,10 @@ static CREATE_ISSUE: Operation =
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
-pub fn create_issue(comment_id: i64, body: &str) -> CreateIssueRequest {
-    CreateIssueRequest(Request::new(&CREATE_ISSUE, &[comment_id.into()]).json(&body.to_owned()))
+pub fn create_issue(comment_id: impl Integer, body: &str) -> CreateIssueRequest {
+    CreateIssueRequest(
+        Request::new(&CREATE_ISSUE, &[comment_id.path_value()]).with_model(&body.to_owned()),
+    )
 }
 
 request! {
@@ -33,8 +35,8 @@ static LIST_ISSUE_COMMITS: Operation = Operation::get(
 ///
 /// `GET /jira/latest/issues/{issueKey}/commits`
 #[inline]
-pub fn list_issue_commits(issue_key: &str) -> ListIssueCommitsRequest {
-    ListIssueCommitsRequest(Request::new(&LIST_ISSUE_COMMITS, &[issue_key.into()]))
+pub fn list_issue_commits(issue_key: impl PathText) -> ListIssueCommitsRequest {
+    ListIssueCommitsRequest(Request::new(&LIST_ISSUE_COMMITS, &[issue_key.path_value()]))
 }
 
 request! {
@@ -42,13 +44,13 @@ request! {
     ListIssueCommitsRequest => OffsetPage<Changeset>;
 
     /// Query `maxChanges`.
-    max_changes(max_changes: i64) => set_query("maxChanges", max_changes);
+    max_changes(max_changes: impl Integer) => set_query("maxChanges", max_changes);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static GET_PROJECT_LINK: Operation = Operation::get(
@@ -60,8 +62,13 @@ static GET_PROJECT_LINK: Operation = Operation::get(
 ///
 /// `GET /jira/latest/projects/{projectKey}/primary-enhanced-entitylink`
 #[inline]
-pub fn get_project_link(project_key: &str) -> Request<JiraProjectLink> {
-    Request::new(&GET_PROJECT_LINK, &[project_key.into()])
+pub fn get_project_link(project_key: impl PathText) -> GetProjectLinkRequest {
+    GetProjectLinkRequest(Request::new(&GET_PROJECT_LINK, &[project_key.path_value()]))
+}
+
+request! {
+    /// Request of [`get_project_link`].
+    GetProjectLinkRequest => JiraProjectLink;
 }
 
 static LIST_PULL_REQUEST_ISSUES: Operation = Operation::get(
@@ -74,12 +81,17 @@ static LIST_PULL_REQUEST_ISSUES: Operation = Operation::get(
 /// `GET /jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues`
 #[inline]
 pub fn list_pull_request_issues(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-) -> Request<Vec<JiraIssue>> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> ListPullRequestIssuesRequest {
+    ListPullRequestIssuesRequest(Request::new(
         &LIST_PULL_REQUEST_ISSUES,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-    )
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`list_pull_request_issues`].
+    ListPullRequestIssuesRequest => Vec<JiraIssue>;
 }

@@ -7,13 +7,13 @@
 #![warn(missing_docs)]
 
 pub use bitbucket_runtime::wire::{
-    Attempt, DateTime, DecodeError, Extra, Json, Number, Timestamp, TypeTag,
+    Attempt, DateTime, DecodeError, Extra, Json, Number, Timestamp, TypeTag, Unlisted,
 };
 use bitbucket_runtime::{Api, ApiInfo, ErrorShape};
 pub use bitbucket_runtime::{
-    Body, ByteStream, Conditional, Credentials, Error, ErrorKind, Items, Located, OffsetPage,
-    Pages, Part, Place, Polling, Redirect, Related, Request, ReqwestTransport, Response, Retry,
-    Text, bytes, http, oauth, reqwest,
+    Body, ByteStream, Conditional, Credentials, Error, ErrorKind, Integer, Items, Located,
+    OffsetPage, Pages, Part, PathText, Place, Polling, QueryValue, Redirect, Related, Request,
+    RequestOptions, ReqwestTransport, Response, Retry, Serde, Text, bytes, http, oauth, reqwest,
 };
 
 #[cfg(feature = "authentication")]

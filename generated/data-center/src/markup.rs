@@ -13,7 +13,9 @@ static PREVIEW: Operation = Operation::post("markup::preview", "/api/latest/mark
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn preview(body: impl Into<String>) -> PreviewRequest {
-    PreviewRequest(Request::new(&PREVIEW, &[]).text("text/plain", body))
+    let mut request = Request::new(&PREVIEW, &[]);
+    request.set_body("text/plain", body.into());
+    PreviewRequest(request)
 }
 
 request! {

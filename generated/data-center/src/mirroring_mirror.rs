@@ -6,7 +6,7 @@ use crate::models::{
     UpstreamSettings,
 };
 use bitbucket_runtime::wire::Json;
-use bitbucket_runtime::{OffsetPage, Operation, Request, request};
+use bitbucket_runtime::{Integer, OffsetPage, Operation, PathText, Request, request};
 
 static LIST_FARM_NODES: Operation =
     Operation::get("mirroring_mirror::list_farm_nodes", "/mirroring/latest/farmNodes");
@@ -17,8 +17,13 @@ static LIST_FARM_NODES: Operation =
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
-pub fn list_farm_nodes() -> Request<Vec<ClusterNode>> {
-    Request::new(&LIST_FARM_NODES, &[])
+pub fn list_farm_nodes() -> ListFarmNodesRequest {
+    ListFarmNodesRequest(Request::new(&LIST_FARM_NODES, &[]))
+}
+
+request! {
+    /// Request of [`list_farm_nodes`].
+    ListFarmNodesRequest => Vec<ClusterNode>;
 }
 
 static GET_REPOSITORY: Operation = Operation::get(
@@ -32,8 +37,13 @@ static GET_REPOSITORY: Operation = Operation::get(
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
-pub fn get_repository(external_repository_id: &str) -> Request<MirroredRepository> {
-    Request::new(&GET_REPOSITORY, &[external_repository_id.into()])
+pub fn get_repository(external_repository_id: impl PathText) -> GetRepositoryRequest {
+    GetRepositoryRequest(Request::new(&GET_REPOSITORY, &[external_repository_id.path_value()]))
+}
+
+request! {
+    /// Request of [`get_repository`].
+    GetRepositoryRequest => MirroredRepository;
 }
 
 static GET_SYNC_PROGRESS: Operation =
@@ -45,8 +55,13 @@ static GET_SYNC_PROGRESS: Operation =
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
-pub fn get_sync_progress() -> Request<SynchronizationProgress> {
-    Request::new(&GET_SYNC_PROGRESS, &[])
+pub fn get_sync_progress() -> GetSyncProgressRequest {
+    GetSyncProgressRequest(Request::new(&GET_SYNC_PROGRESS, &[]))
+}
+
+request! {
+    /// Request of [`get_sync_progress`].
+    GetSyncProgressRequest => SynchronizationProgress;
 }
 
 static LIST_OUT_OF_SYNC_REPOSITORIES: Operation = Operation::get(
@@ -60,8 +75,13 @@ static LIST_OUT_OF_SYNC_REPOSITORIES: Operation = Operation::get(
 ///
 /// Refused with 401, 409: `ApiErrorBody`.
 #[inline]
-pub fn list_out_of_sync_repositories() -> Request<Vec<String>> {
-    Request::new(&LIST_OUT_OF_SYNC_REPOSITORIES, &[])
+pub fn list_out_of_sync_repositories() -> ListOutOfSyncRepositoriesRequest {
+    ListOutOfSyncRepositoriesRequest(Request::new(&LIST_OUT_OF_SYNC_REPOSITORIES, &[]))
+}
+
+request! {
+    /// Request of [`list_out_of_sync_repositories`].
+    ListOutOfSyncRepositoriesRequest => Vec<String>;
 }
 
 static GET_REPOSITORY_LOCK_OWNER: Operation = Operation::get(
@@ -76,10 +96,18 @@ static GET_REPOSITORY_LOCK_OWNER: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_repository_lock_owner(
-    project_key: &str,
-    repository_slug: &str,
-) -> Request<RepositoryLockOwner> {
-    Request::new(&GET_REPOSITORY_LOCK_OWNER, &[project_key.into(), repository_slug.into()])
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> GetRepositoryLockOwnerRequest {
+    GetRepositoryLockOwnerRequest(Request::new(
+        &GET_REPOSITORY_LOCK_OWNER,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_repository_lock_owner`].
+    GetRepositoryLockOwnerRequest => RepositoryLockOwner;
 }
 
 static GET_REPOSITORY_SYNC_STATUS: Operation = Operation::get(
@@ -94,10 +122,18 @@ static GET_REPOSITORY_SYNC_STATUS: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_repository_sync_status(
-    project_key: &str,
-    repository_slug: &str,
-) -> Request<MirrorRepositorySynchronizationStatus> {
-    Request::new(&GET_REPOSITORY_SYNC_STATUS, &[project_key.into(), repository_slug.into()])
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> GetRepositorySyncStatusRequest {
+    GetRepositorySyncStatusRequest(Request::new(
+        &GET_REPOSITORY_SYNC_STATUS,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_repository_sync_status`].
+    GetRepositorySyncStatusRequest => MirrorRepositorySynchronizationStatus;
 }
 
 static GET_REF_CHANGE_QUEUE: Operation = Operation::get(
@@ -111,8 +147,13 @@ static GET_REF_CHANGE_QUEUE: Operation = Operation::get(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn get_ref_change_queue() -> Request<SynchronizationQueue> {
-    Request::new(&GET_REF_CHANGE_QUEUE, &[])
+pub fn get_ref_change_queue() -> GetRefChangeQueueRequest {
+    GetRefChangeQueueRequest(Request::new(&GET_REF_CHANGE_QUEUE, &[]))
+}
+
+request! {
+    /// Request of [`get_ref_change_queue`].
+    GetRefChangeQueueRequest => SynchronizationQueue;
 }
 
 static GET_REF_CHANGE_QUEUE_LENGTH: Operation = Operation::get(
@@ -126,8 +167,13 @@ static GET_REF_CHANGE_QUEUE_LENGTH: Operation = Operation::get(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn get_ref_change_queue_length() -> Request<Json> {
-    Request::new(&GET_REF_CHANGE_QUEUE_LENGTH, &[])
+pub fn get_ref_change_queue_length() -> GetRefChangeQueueLengthRequest {
+    GetRefChangeQueueLengthRequest(Request::new(&GET_REF_CHANGE_QUEUE_LENGTH, &[]))
+}
+
+request! {
+    /// Request of [`get_ref_change_queue_length`].
+    GetRefChangeQueueLengthRequest => Json;
 }
 
 static LIST_REPOSITORY_LOCK_OWNERS: Operation = Operation::get(
@@ -141,8 +187,13 @@ static LIST_REPOSITORY_LOCK_OWNERS: Operation = Operation::get(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn list_repository_lock_owners() -> Request<Vec<RepositoryLockOwner>> {
-    Request::new(&LIST_REPOSITORY_LOCK_OWNERS, &[])
+pub fn list_repository_lock_owners() -> ListRepositoryLockOwnersRequest {
+    ListRepositoryLockOwnersRequest(Request::new(&LIST_REPOSITORY_LOCK_OWNERS, &[]))
+}
+
+request! {
+    /// Request of [`list_repository_lock_owners`].
+    ListRepositoryLockOwnersRequest => Vec<RepositoryLockOwner>;
 }
 
 static LIST_REPOSITORY_SYNC_STATUSES: Operation = Operation::get(
@@ -165,10 +216,10 @@ request! {
     ListRepositorySyncStatusesRequest => OffsetPage<MirrorRepositorySynchronizationStatus>;
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static GET_SYNC_SETTINGS: Operation =
@@ -180,8 +231,13 @@ static GET_SYNC_SETTINGS: Operation =
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_sync_settings() -> Request<UpstreamSettings> {
-    Request::new(&GET_SYNC_SETTINGS, &[])
+pub fn get_sync_settings() -> GetSyncSettingsRequest {
+    GetSyncSettingsRequest(Request::new(&GET_SYNC_SETTINGS, &[]))
+}
+
+request! {
+    /// Request of [`get_sync_settings`].
+    GetSyncSettingsRequest => UpstreamSettings;
 }
 
 static SET_SYNC_SETTINGS: Operation =
@@ -193,8 +249,13 @@ static SET_SYNC_SETTINGS: Operation =
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn set_sync_settings(body: &UpstreamSettings) -> Request<UpstreamSettings> {
-    Request::new(&SET_SYNC_SETTINGS, &[]).json(body)
+pub fn set_sync_settings(body: &UpstreamSettings) -> SetSyncSettingsRequest {
+    SetSyncSettingsRequest(Request::new(&SET_SYNC_SETTINGS, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`set_sync_settings`].
+    SetSyncSettingsRequest => UpstreamSettings;
 }
 
 static GET_SYNC_MODE: Operation =
@@ -206,8 +267,13 @@ static GET_SYNC_MODE: Operation =
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_sync_mode() -> Request<String> {
-    Request::new(&GET_SYNC_MODE, &[])
+pub fn get_sync_mode() -> GetSyncModeRequest {
+    GetSyncModeRequest(Request::new(&GET_SYNC_MODE, &[]))
+}
+
+request! {
+    /// Request of [`get_sync_mode`].
+    GetSyncModeRequest => String;
 }
 
 static SET_SYNC_MODE: Operation =
@@ -219,8 +285,13 @@ static SET_SYNC_MODE: Operation =
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
-pub fn set_sync_mode(body: &str) -> Request<String> {
-    Request::new(&SET_SYNC_MODE, &[]).json(&body.to_owned())
+pub fn set_sync_mode(body: &str) -> SetSyncModeRequest {
+    SetSyncModeRequest(Request::new(&SET_SYNC_MODE, &[]).with_model(&body.to_owned()))
+}
+
+request! {
+    /// Request of [`set_sync_mode`].
+    SetSyncModeRequest => String;
 }
 
 static LIST_PROJECTS: Operation =
@@ -232,8 +303,13 @@ static LIST_PROJECTS: Operation =
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_projects() -> Request<Vec<String>> {
-    Request::new(&LIST_PROJECTS, &[])
+pub fn list_projects() -> ListProjectsRequest {
+    ListProjectsRequest(Request::new(&LIST_PROJECTS, &[]))
+}
+
+request! {
+    /// Request of [`list_projects`].
+    ListProjectsRequest => Vec<String>;
 }
 
 static ADD_PROJECTS: Operation =
@@ -245,8 +321,13 @@ static ADD_PROJECTS: Operation =
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn add_projects(body: &[String]) -> Request<Vec<String>> {
-    Request::new(&ADD_PROJECTS, &[]).json(&body)
+pub fn add_projects(body: &[String]) -> AddProjectsRequest {
+    AddProjectsRequest(Request::new(&ADD_PROJECTS, &[]).with_model(&body))
+}
+
+request! {
+    /// Request of [`add_projects`].
+    AddProjectsRequest => Vec<String>;
 }
 
 static ADD_PROJECT: Operation = Operation::post(
@@ -261,8 +342,13 @@ static ADD_PROJECT: Operation = Operation::post(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn add_project(project_id: &str) -> Request<Vec<String>> {
-    Request::new(&ADD_PROJECT, &[project_id.into()])
+pub fn add_project(project_id: impl PathText) -> AddProjectRequest {
+    AddProjectRequest(Request::new(&ADD_PROJECT, &[project_id.path_value()]))
+}
+
+request! {
+    /// Request of [`add_project`].
+    AddProjectRequest => Vec<String>;
 }
 
 static REMOVE_PROJECT: Operation = Operation::delete(
@@ -276,8 +362,13 @@ static REMOVE_PROJECT: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn remove_project(project_id: &str) -> Request<()> {
-    Request::new(&REMOVE_PROJECT, &[project_id.into()])
+pub fn remove_project(project_id: impl PathText) -> RemoveProjectRequest {
+    RemoveProjectRequest(Request::new(&REMOVE_PROJECT, &[project_id.path_value()]))
+}
+
+request! {
+    /// Request of [`remove_project`].
+    RemoveProjectRequest => ();
 }
 
 static GET_UPSTREAM_SERVER: Operation =
@@ -289,8 +380,13 @@ static GET_UPSTREAM_SERVER: Operation =
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
-pub fn get_upstream_server() -> Request<UpstreamServer> {
-    Request::new(&GET_UPSTREAM_SERVER, &[])
+pub fn get_upstream_server() -> GetUpstreamServerRequest {
+    GetUpstreamServerRequest(Request::new(&GET_UPSTREAM_SERVER, &[]))
+}
+
+request! {
+    /// Request of [`get_upstream_server`].
+    GetUpstreamServerRequest => UpstreamServer;
 }
 
 static END_ROLLING_UPGRADE: Operation =
@@ -303,8 +399,13 @@ static END_ROLLING_UPGRADE: Operation =
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn end_rolling_upgrade() -> Request<RollingUpgradeState> {
-    Request::new(&END_ROLLING_UPGRADE, &[])
+pub fn end_rolling_upgrade() -> EndRollingUpgradeRequest {
+    EndRollingUpgradeRequest(Request::new(&END_ROLLING_UPGRADE, &[]))
+}
+
+request! {
+    /// Request of [`end_rolling_upgrade`].
+    EndRollingUpgradeRequest => RollingUpgradeState;
 }
 
 static START_ROLLING_UPGRADE: Operation =
@@ -317,6 +418,11 @@ static START_ROLLING_UPGRADE: Operation =
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn start_rolling_upgrade() -> Request<RollingUpgradeState> {
-    Request::new(&START_ROLLING_UPGRADE, &[])
+pub fn start_rolling_upgrade() -> StartRollingUpgradeRequest {
+    StartRollingUpgradeRequest(Request::new(&START_ROLLING_UPGRADE, &[]))
+}
+
+request! {
+    /// Request of [`start_rolling_upgrade`].
+    StartRollingUpgradeRequest => RollingUpgradeState;
 }

@@ -5,7 +5,7 @@ use crate::models::{
     MirroredRepositoryDescriptor, MirroringRequest, MirroringRequestState, Project,
     RepositoryMirrorEvent, UserWithPermissions,
 };
-use bitbucket_runtime::{OffsetPage, Operation, Request, request};
+use bitbucket_runtime::{Integer, OffsetPage, Operation, PathText, Request, request};
 
 static GET_PREFERRED_MIRROR: Operation = Operation::get(
     "mirroring_upstream::get_preferred_mirror",
@@ -18,8 +18,13 @@ static GET_PREFERRED_MIRROR: Operation = Operation::get(
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
-pub fn get_preferred_mirror() -> Request<MirrorServer> {
-    Request::new(&GET_PREFERRED_MIRROR, &[])
+pub fn get_preferred_mirror() -> GetPreferredMirrorRequest {
+    GetPreferredMirrorRequest(Request::new(&GET_PREFERRED_MIRROR, &[]))
+}
+
+request! {
+    /// Request of [`get_preferred_mirror`].
+    GetPreferredMirrorRequest => MirrorServer;
 }
 
 static SET_PREFERRED_MIRROR: Operation = Operation::post(
@@ -33,8 +38,13 @@ static SET_PREFERRED_MIRROR: Operation = Operation::post(
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
-pub fn set_preferred_mirror(body: &str) -> Request<()> {
-    Request::new(&SET_PREFERRED_MIRROR, &[]).json(&body.to_owned())
+pub fn set_preferred_mirror(body: &str) -> SetPreferredMirrorRequest {
+    SetPreferredMirrorRequest(Request::new(&SET_PREFERRED_MIRROR, &[]).with_model(&body.to_owned()))
+}
+
+request! {
+    /// Request of [`set_preferred_mirror`].
+    SetPreferredMirrorRequest => ();
 }
 
 static CLEAR_PREFERRED_MIRROR: Operation = Operation::delete(
@@ -46,8 +56,13 @@ static CLEAR_PREFERRED_MIRROR: Operation = Operation::delete(
 ///
 /// `DELETE /mirroring/latest/account/settings/preferred-mirror`
 #[inline]
-pub fn clear_preferred_mirror() -> Request<()> {
-    Request::new(&CLEAR_PREFERRED_MIRROR, &[])
+pub fn clear_preferred_mirror() -> ClearPreferredMirrorRequest {
+    ClearPreferredMirrorRequest(Request::new(&CLEAR_PREFERRED_MIRROR, &[]))
+}
+
+request! {
+    /// Request of [`clear_preferred_mirror`].
+    ClearPreferredMirrorRequest => ();
 }
 
 static GET_ANALYTICS_SETTINGS: Operation = Operation::get(
@@ -59,8 +74,13 @@ static GET_ANALYTICS_SETTINGS: Operation = Operation::get(
 ///
 /// `GET /mirroring/latest/analyticsSettings`
 #[inline]
-pub fn get_analytics_settings() -> Request<AnalyticsSettings> {
-    Request::new(&GET_ANALYTICS_SETTINGS, &[])
+pub fn get_analytics_settings() -> GetAnalyticsSettingsRequest {
+    GetAnalyticsSettingsRequest(Request::new(&GET_ANALYTICS_SETTINGS, &[]))
+}
+
+request! {
+    /// Request of [`get_analytics_settings`].
+    GetAnalyticsSettingsRequest => AnalyticsSettings;
 }
 
 static AUTHENTICATE: Operation =
@@ -72,8 +92,13 @@ static AUTHENTICATE: Operation =
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
-pub fn authenticate(body: &MirrorAuthentication) -> Request<UserWithPermissions> {
-    Request::new(&AUTHENTICATE, &[]).json(body)
+pub fn authenticate(body: &MirrorAuthentication) -> AuthenticateRequest {
+    AuthenticateRequest(Request::new(&AUTHENTICATE, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`authenticate`].
+    AuthenticateRequest => UserWithPermissions;
 }
 
 static LIST_MIRRORS: Operation =
@@ -92,10 +117,10 @@ request! {
     ListMirrorsRequest => OffsetPage<MirrorServer>;
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static GET_MIRROR: Operation =
@@ -107,8 +132,13 @@ static GET_MIRROR: Operation =
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
-pub fn get_mirror(mirror_id: &str) -> Request<MirrorServer> {
-    Request::new(&GET_MIRROR, &[mirror_id.into()])
+pub fn get_mirror(mirror_id: impl PathText) -> GetMirrorRequest {
+    GetMirrorRequest(Request::new(&GET_MIRROR, &[mirror_id.path_value()]))
+}
+
+request! {
+    /// Request of [`get_mirror`].
+    GetMirrorRequest => MirrorServer;
 }
 
 static UPGRADE_MIRROR: Operation = Operation::put(
@@ -120,8 +150,13 @@ static UPGRADE_MIRROR: Operation = Operation::put(
 ///
 /// `PUT /mirroring/latest/mirrorServers/{mirrorId}`
 #[inline]
-pub fn upgrade_mirror(mirror_id: &str, body: &MirrorUpgrade) -> Request<MirrorServer> {
-    Request::new(&UPGRADE_MIRROR, &[mirror_id.into()]).json(body)
+pub fn upgrade_mirror(mirror_id: impl PathText, body: &MirrorUpgrade) -> UpgradeMirrorRequest {
+    UpgradeMirrorRequest(Request::new(&UPGRADE_MIRROR, &[mirror_id.path_value()]).with_model(body))
+}
+
+request! {
+    /// Request of [`upgrade_mirror`].
+    UpgradeMirrorRequest => MirrorServer;
 }
 
 static REMOVE_MIRROR: Operation = Operation::delete(
@@ -133,8 +168,13 @@ static REMOVE_MIRROR: Operation = Operation::delete(
 ///
 /// `DELETE /mirroring/latest/mirrorServers/{mirrorId}`
 #[inline]
-pub fn remove_mirror(mirror_id: &str) -> Request<()> {
-    Request::new(&REMOVE_MIRROR, &[mirror_id.into()])
+pub fn remove_mirror(mirror_id: impl PathText) -> RemoveMirrorRequest {
+    RemoveMirrorRequest(Request::new(&REMOVE_MIRROR, &[mirror_id.path_value()]))
+}
+
+request! {
+    /// Request of [`remove_mirror`].
+    RemoveMirrorRequest => ();
 }
 
 static PUBLISH_EVENT: Operation = Operation::post(
@@ -148,8 +188,16 @@ static PUBLISH_EVENT: Operation = Operation::post(
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
-pub fn publish_event(mirror_id: &str, body: &RepositoryMirrorEvent) -> Request<()> {
-    Request::new(&PUBLISH_EVENT, &[mirror_id.into()]).json(body)
+pub fn publish_event(
+    mirror_id: impl PathText,
+    body: &RepositoryMirrorEvent,
+) -> PublishEventRequest {
+    PublishEventRequest(Request::new(&PUBLISH_EVENT, &[mirror_id.path_value()]).with_model(body))
+}
+
+request! {
+    /// Request of [`publish_event`].
+    PublishEventRequest => ();
 }
 
 static GET_PROJECT: Operation =
@@ -161,8 +209,13 @@ static GET_PROJECT: Operation =
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
-pub fn get_project(project_id: &str) -> Request<Project> {
-    Request::new(&GET_PROJECT, &[project_id.into()])
+pub fn get_project(project_id: impl PathText) -> GetProjectRequest {
+    GetProjectRequest(Request::new(&GET_PROJECT, &[project_id.path_value()]))
+}
+
+request! {
+    /// Request of [`get_project`].
+    GetProjectRequest => Project;
 }
 
 static LIST_PROJECT_REPOSITORIES: Operation = Operation::get(
@@ -176,8 +229,11 @@ static LIST_PROJECT_REPOSITORIES: Operation = Operation::get(
 ///
 /// Refused with 409: `ApiErrorBody`.
 #[inline]
-pub fn list_project_repositories(project_id: &str) -> ListProjectRepositoriesRequest {
-    ListProjectRepositoriesRequest(Request::new(&LIST_PROJECT_REPOSITORIES, &[project_id.into()]))
+pub fn list_project_repositories(project_id: impl PathText) -> ListProjectRepositoriesRequest {
+    ListProjectRepositoriesRequest(Request::new(
+        &LIST_PROJECT_REPOSITORIES,
+        &[project_id.path_value()],
+    ))
 }
 
 request! {
@@ -188,10 +244,10 @@ request! {
     include_default_branch(include_default_branch: bool) => set_query("includeDefaultBranch", include_default_branch);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static LIST_REPOSITORIES: Operation =
@@ -215,10 +271,10 @@ request! {
     include_default_branch(include_default_branch: bool) => set_query("includeDefaultBranch", include_default_branch);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static GET_REPOSITORY: Operation =
@@ -230,8 +286,8 @@ static GET_REPOSITORY: Operation =
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
-pub fn get_repository(repository_id: &str) -> GetRepositoryRequest {
-    GetRepositoryRequest(Request::new(&GET_REPOSITORY, &[repository_id.into()]))
+pub fn get_repository(repository_id: impl PathText) -> GetRepositoryRequest {
+    GetRepositoryRequest(Request::new(&GET_REPOSITORY, &[repository_id.path_value()]))
 }
 
 request! {
@@ -253,8 +309,11 @@ static LIST_REPOSITORY_MIRRORS: Operation = Operation::get(
 ///
 /// Refused with 409: `ApiErrorBody`.
 #[inline]
-pub fn list_repository_mirrors(repository_id: &str) -> ListRepositoryMirrorsRequest {
-    ListRepositoryMirrorsRequest(Request::new(&LIST_REPOSITORY_MIRRORS, &[repository_id.into()]))
+pub fn list_repository_mirrors(repository_id: impl PathText) -> ListRepositoryMirrorsRequest {
+    ListRepositoryMirrorsRequest(Request::new(
+        &LIST_REPOSITORY_MIRRORS,
+        &[repository_id.path_value()],
+    ))
 }
 
 request! {
@@ -265,10 +324,10 @@ request! {
     pre_authorized(pre_authorized: bool) => set_query("preAuthorized", pre_authorized);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static LIST_MIRRORING_REQUESTS: Operation =
@@ -290,10 +349,10 @@ request! {
     state(state: MirroringRequestState) => set_query("state", state.as_str());
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE_MIRRORING_REQUEST: Operation =
@@ -305,8 +364,13 @@ static CREATE_MIRRORING_REQUEST: Operation =
 ///
 /// Refused with 409: `ApiErrorBody`.
 #[inline]
-pub fn create_mirroring_request(body: &MirroringRequest) -> Request<MirroringRequest> {
-    Request::new(&CREATE_MIRRORING_REQUEST, &[]).json(body)
+pub fn create_mirroring_request(body: &MirroringRequest) -> CreateMirroringRequestRequest {
+    CreateMirroringRequestRequest(Request::new(&CREATE_MIRRORING_REQUEST, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`create_mirroring_request`].
+    CreateMirroringRequestRequest => MirroringRequest;
 }
 
 static GET_MIRRORING_REQUEST: Operation = Operation::get(
@@ -320,8 +384,16 @@ static GET_MIRRORING_REQUEST: Operation = Operation::get(
 ///
 /// Refused with 409: `ApiErrorBody`.
 #[inline]
-pub fn get_mirroring_request(mirroring_request_id: i64) -> Request<MirroringRequest> {
-    Request::new(&GET_MIRRORING_REQUEST, &[mirroring_request_id.into()])
+pub fn get_mirroring_request(mirroring_request_id: impl Integer) -> GetMirroringRequestRequest {
+    GetMirroringRequestRequest(Request::new(
+        &GET_MIRRORING_REQUEST,
+        &[mirroring_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_mirroring_request`].
+    GetMirroringRequestRequest => MirroringRequest;
 }
 
 static DELETE_MIRRORING_REQUEST: Operation = Operation::delete(
@@ -335,8 +407,18 @@ static DELETE_MIRRORING_REQUEST: Operation = Operation::delete(
 ///
 /// Refused with 409: `ApiErrorBody`.
 #[inline]
-pub fn delete_mirroring_request(mirroring_request_id: i64) -> Request<()> {
-    Request::new(&DELETE_MIRRORING_REQUEST, &[mirroring_request_id.into()])
+pub fn delete_mirroring_request(
+    mirroring_request_id: impl Integer,
+) -> DeleteMirroringRequestRequest {
+    DeleteMirroringRequestRequest(Request::new(
+        &DELETE_MIRRORING_REQUEST,
+        &[mirroring_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_mirroring_request`].
+    DeleteMirroringRequestRequest => ();
 }
 
 static ACCEPT_MIRRORING_REQUEST: Operation = Operation::post(
@@ -351,8 +433,18 @@ static ACCEPT_MIRRORING_REQUEST: Operation = Operation::post(
 ///
 /// Refused with 409: `ApiErrorBody`.
 #[inline]
-pub fn accept_mirroring_request(mirroring_request_id: i64) -> Request<MirrorServer> {
-    Request::new(&ACCEPT_MIRRORING_REQUEST, &[mirroring_request_id.into()])
+pub fn accept_mirroring_request(
+    mirroring_request_id: impl Integer,
+) -> AcceptMirroringRequestRequest {
+    AcceptMirroringRequestRequest(Request::new(
+        &ACCEPT_MIRRORING_REQUEST,
+        &[mirroring_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`accept_mirroring_request`].
+    AcceptMirroringRequestRequest => MirrorServer;
 }
 
 static REJECT_MIRRORING_REQUEST: Operation = Operation::post(
@@ -367,6 +459,16 @@ static REJECT_MIRRORING_REQUEST: Operation = Operation::post(
 ///
 /// Refused with 409: `ApiErrorBody`.
 #[inline]
-pub fn reject_mirroring_request(mirroring_request_id: i64) -> Request<MirrorServer> {
-    Request::new(&REJECT_MIRRORING_REQUEST, &[mirroring_request_id.into()])
+pub fn reject_mirroring_request(
+    mirroring_request_id: impl Integer,
+) -> RejectMirroringRequestRequest {
+    RejectMirroringRequestRequest(Request::new(
+        &REJECT_MIRRORING_REQUEST,
+        &[mirroring_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`reject_mirroring_request`].
+    RejectMirroringRequestRequest => MirrorServer;
 }

@@ -6,7 +6,7 @@ use crate::models::{
     RepositoryPermission, User, UserDirectory, UserGroupSelection, UserMemberships, UserPermission,
     UserRename, UserUpdate,
 };
-use bitbucket_runtime::{OffsetPage, Operation, Request, request};
+use bitbucket_runtime::{Integer, OffsetPage, Operation, PathText, QueryValue, Request, request};
 
 static LIST_GROUPS: Operation =
     Operation::get("permission_management::list_groups", "/api/latest/admin/groups");
@@ -29,10 +29,10 @@ request! {
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE_GROUP: Operation =
@@ -45,10 +45,15 @@ static CREATE_GROUP: Operation =
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
 #[inline]
-pub fn create_group(name: &str) -> Request<DetailedGroup> {
+pub fn create_group(name: &str) -> CreateGroupRequest {
     let mut request = Request::new(&CREATE_GROUP, &[]);
     request.set_query("name", name);
-    request
+    CreateGroupRequest(request)
+}
+
+request! {
+    /// Request of [`create_group`].
+    CreateGroupRequest => DetailedGroup;
 }
 
 static DELETE_GROUP: Operation =
@@ -60,10 +65,15 @@ static DELETE_GROUP: Operation =
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
 #[inline]
-pub fn delete_group(name: &str) -> Request<DetailedGroup> {
+pub fn delete_group(name: &str) -> DeleteGroupRequest {
     let mut request = Request::new(&DELETE_GROUP, &[]);
     request.set_query("name", name);
-    request
+    DeleteGroupRequest(request)
+}
+
+request! {
+    /// Request of [`delete_group`].
+    DeleteGroupRequest => DetailedGroup;
 }
 
 static ADD_USER_TO_GROUP: Operation = Operation::post(
@@ -78,8 +88,13 @@ static ADD_USER_TO_GROUP: Operation = Operation::post(
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn add_user_to_group(body: &GroupUserSelection) -> Request<()> {
-    Request::new(&ADD_USER_TO_GROUP, &[]).json(body)
+pub fn add_user_to_group(body: &GroupUserSelection) -> AddUserToGroupRequest {
+    AddUserToGroupRequest(Request::new(&ADD_USER_TO_GROUP, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`add_user_to_group`].
+    AddUserToGroupRequest => ();
 }
 
 static ADD_USERS_TO_GROUP: Operation = Operation::post(
@@ -93,8 +108,13 @@ static ADD_USERS_TO_GROUP: Operation = Operation::post(
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 #[inline]
-pub fn add_users_to_group(body: &GroupMembership) -> Request<()> {
-    Request::new(&ADD_USERS_TO_GROUP, &[]).json(body)
+pub fn add_users_to_group(body: &GroupMembership) -> AddUsersToGroupRequest {
+    AddUsersToGroupRequest(Request::new(&ADD_USERS_TO_GROUP, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`add_users_to_group`].
+    AddUsersToGroupRequest => ();
 }
 
 static LIST_GROUP_MEMBERS: Operation = Operation::get(
@@ -122,10 +142,10 @@ request! {
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static LIST_GROUP_NON_MEMBERS: Operation = Operation::get(
@@ -153,10 +173,10 @@ request! {
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static REMOVE_USER_FROM_GROUP: Operation = Operation::post(
@@ -171,8 +191,13 @@ static REMOVE_USER_FROM_GROUP: Operation = Operation::post(
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn remove_user_from_group(body: &GroupUserSelection) -> Request<()> {
-    Request::new(&REMOVE_USER_FROM_GROUP, &[]).json(body)
+pub fn remove_user_from_group(body: &GroupUserSelection) -> RemoveUserFromGroupRequest {
+    RemoveUserFromGroupRequest(Request::new(&REMOVE_USER_FROM_GROUP, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`remove_user_from_group`].
+    RemoveUserFromGroupRequest => ();
 }
 
 static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
@@ -198,10 +223,10 @@ request! {
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static SET_GROUP_PERMISSION: Operation = Operation::put(
@@ -215,13 +240,21 @@ static SET_GROUP_PERMISSION: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
 #[inline]
-pub fn set_group_permission(groups: &[&str], permission: GlobalPermission) -> Request<()> {
+pub fn set_group_permission(
+    groups: &[&str],
+    permission: GlobalPermission,
+) -> SetGroupPermissionRequest {
     let mut request = Request::new(&SET_GROUP_PERMISSION, &[]);
     for value in groups {
         request.push_query("name", *value);
     }
     request.set_query("permission", permission.as_str());
-    request
+    SetGroupPermissionRequest(request)
+}
+
+request! {
+    /// Request of [`set_group_permission`].
+    SetGroupPermissionRequest => ();
 }
 
 static REVOKE_GROUP_PERMISSIONS: Operation = Operation::delete(
@@ -235,10 +268,15 @@ static REVOKE_GROUP_PERMISSIONS: Operation = Operation::delete(
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[inline]
-pub fn revoke_group_permissions(name: &str) -> Request<()> {
+pub fn revoke_group_permissions(name: &str) -> RevokeGroupPermissionsRequest {
     let mut request = Request::new(&REVOKE_GROUP_PERMISSIONS, &[]);
     request.set_query("name", name);
-    request
+    RevokeGroupPermissionsRequest(request)
+}
+
+request! {
+    /// Request of [`revoke_group_permissions`].
+    RevokeGroupPermissionsRequest => ();
 }
 
 static LIST_GROUPS_WITHOUT_PERMISSION: Operation = Operation::get(
@@ -264,10 +302,10 @@ request! {
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static LIST_USER_PERMISSIONS: Operation = Operation::get(
@@ -293,10 +331,10 @@ request! {
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static SET_USER_PERMISSION: Operation = Operation::put(
@@ -310,13 +348,21 @@ static SET_USER_PERMISSION: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
 #[inline]
-pub fn set_user_permission(users: &[&str], permission: GlobalPermission) -> Request<()> {
+pub fn set_user_permission(
+    users: &[&str],
+    permission: GlobalPermission,
+) -> SetUserPermissionRequest {
     let mut request = Request::new(&SET_USER_PERMISSION, &[]);
     for value in users {
         request.push_query("name", *value);
     }
     request.set_query("permission", permission.as_str());
-    request
+    SetUserPermissionRequest(request)
+}
+
+request! {
+    /// Request of [`set_user_permission`].
+    SetUserPermissionRequest => ();
 }
 
 static REVOKE_USER_PERMISSIONS: Operation = Operation::delete(
@@ -330,10 +376,15 @@ static REVOKE_USER_PERMISSIONS: Operation = Operation::delete(
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[inline]
-pub fn revoke_user_permissions(name: &str) -> Request<()> {
+pub fn revoke_user_permissions(name: &str) -> RevokeUserPermissionsRequest {
     let mut request = Request::new(&REVOKE_USER_PERMISSIONS, &[]);
     request.set_query("name", name);
-    request
+    RevokeUserPermissionsRequest(request)
+}
+
+request! {
+    /// Request of [`revoke_user_permissions`].
+    RevokeUserPermissionsRequest => ();
 }
 
 static LIST_USERS_WITHOUT_PERMISSION: Operation = Operation::get(
@@ -359,10 +410,10 @@ request! {
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static LIST_USER_DIRECTORIES: Operation = Operation::get(
@@ -409,10 +460,10 @@ request! {
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static UPDATE_USER: Operation =
@@ -424,8 +475,13 @@ static UPDATE_USER: Operation =
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn update_user(body: &UserUpdate) -> Request<DetailedUser> {
-    Request::new(&UPDATE_USER, &[]).json(body)
+pub fn update_user(body: &UserUpdate) -> UpdateUserRequest {
+    UpdateUserRequest(Request::new(&UPDATE_USER, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`update_user`].
+    UpdateUserRequest => DetailedUser;
 }
 
 static CREATE_USER: Operation =
@@ -469,10 +525,15 @@ static DELETE_USER: Operation =
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
 #[inline]
-pub fn delete_user(name: &str) -> Request<DetailedUser> {
+pub fn delete_user(name: &str) -> DeleteUserRequest {
     let mut request = Request::new(&DELETE_USER, &[]);
     request.set_query("name", name);
-    request
+    DeleteUserRequest(request)
+}
+
+request! {
+    /// Request of [`delete_user`].
+    DeleteUserRequest => DetailedUser;
 }
 
 static ADD_GROUP_TO_USER: Operation = Operation::post(
@@ -487,8 +548,13 @@ static ADD_GROUP_TO_USER: Operation = Operation::post(
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn add_group_to_user(body: &UserGroupSelection) -> Request<()> {
-    Request::new(&ADD_GROUP_TO_USER, &[]).json(body)
+pub fn add_group_to_user(body: &UserGroupSelection) -> AddGroupToUserRequest {
+    AddGroupToUserRequest(Request::new(&ADD_GROUP_TO_USER, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`add_group_to_user`].
+    AddGroupToUserRequest => ();
 }
 
 static ADD_GROUPS_TO_USER: Operation = Operation::post(
@@ -502,8 +568,13 @@ static ADD_GROUPS_TO_USER: Operation = Operation::post(
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 #[inline]
-pub fn add_groups_to_user(body: &UserMemberships) -> Request<()> {
-    Request::new(&ADD_GROUPS_TO_USER, &[]).json(body)
+pub fn add_groups_to_user(body: &UserMemberships) -> AddGroupsToUserRequest {
+    AddGroupsToUserRequest(Request::new(&ADD_GROUPS_TO_USER, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`add_groups_to_user`].
+    AddGroupsToUserRequest => ();
 }
 
 static CLEAR_USER_CAPTCHA: Operation = Operation::delete(
@@ -517,10 +588,15 @@ static CLEAR_USER_CAPTCHA: Operation = Operation::delete(
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
 #[inline]
-pub fn clear_user_captcha(name: &str) -> Request<()> {
+pub fn clear_user_captcha(name: &str) -> ClearUserCaptchaRequest {
     let mut request = Request::new(&CLEAR_USER_CAPTCHA, &[]);
     request.set_query("name", name);
-    request
+    ClearUserCaptchaRequest(request)
+}
+
+request! {
+    /// Request of [`clear_user_captcha`].
+    ClearUserCaptchaRequest => ();
 }
 
 static SET_USER_PASSWORD: Operation = Operation::put(
@@ -534,8 +610,13 @@ static SET_USER_PASSWORD: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn set_user_password(body: &PasswordReset) -> Request<()> {
-    Request::new(&SET_USER_PASSWORD, &[]).json(body)
+pub fn set_user_password(body: &PasswordReset) -> SetUserPasswordRequest {
+    SetUserPasswordRequest(Request::new(&SET_USER_PASSWORD, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`set_user_password`].
+    SetUserPasswordRequest => ();
 }
 
 static CHECK_USER_ERASURE: Operation =
@@ -547,10 +628,15 @@ static CHECK_USER_ERASURE: Operation =
 ///
 /// Refused with 400, 401, 404, 409: `ApiErrorBody`.
 #[inline]
-pub fn check_user_erasure(name: &str) -> Request<()> {
+pub fn check_user_erasure(name: &str) -> CheckUserErasureRequest {
     let mut request = Request::new(&CHECK_USER_ERASURE, &[]);
     request.set_query("name", name);
-    request
+    CheckUserErasureRequest(request)
+}
+
+request! {
+    /// Request of [`check_user_erasure`].
+    CheckUserErasureRequest => ();
 }
 
 static ERASE_USER: Operation =
@@ -563,10 +649,15 @@ static ERASE_USER: Operation =
 ///
 /// Refused with 400, 401, 404, 409: `ApiErrorBody`.
 #[inline]
-pub fn erase_user(name: &str) -> Request<ErasedUser> {
+pub fn erase_user(name: &str) -> EraseUserRequest {
     let mut request = Request::new(&ERASE_USER, &[]);
     request.set_query("name", name);
-    request
+    EraseUserRequest(request)
+}
+
+request! {
+    /// Request of [`erase_user`].
+    EraseUserRequest => ErasedUser;
 }
 
 static LIST_USER_GROUPS: Operation = Operation::get(
@@ -594,10 +685,10 @@ request! {
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static LIST_GROUPS_WITHOUT_USER: Operation = Operation::get(
@@ -625,10 +716,10 @@ request! {
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static REMOVE_GROUP_FROM_USER: Operation = Operation::post(
@@ -642,8 +733,13 @@ static REMOVE_GROUP_FROM_USER: Operation = Operation::post(
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 #[inline]
-pub fn remove_group_from_user(body: &UserGroupSelection) -> Request<()> {
-    Request::new(&REMOVE_GROUP_FROM_USER, &[]).json(body)
+pub fn remove_group_from_user(body: &UserGroupSelection) -> RemoveGroupFromUserRequest {
+    RemoveGroupFromUserRequest(Request::new(&REMOVE_GROUP_FROM_USER, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`remove_group_from_user`].
+    RemoveGroupFromUserRequest => ();
 }
 
 static RENAME_USER: Operation =
@@ -655,8 +751,13 @@ static RENAME_USER: Operation =
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn rename_user(body: &UserRename) -> Request<DetailedUser> {
-    Request::new(&RENAME_USER, &[]).json(body)
+pub fn rename_user(body: &UserRename) -> RenameUserRequest {
+    RenameUserRequest(Request::new(&RENAME_USER, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`rename_user`].
+    RenameUserRequest => DetailedUser;
 }
 
 static LIST_GROUP_NAMES: Operation =
@@ -680,10 +781,10 @@ request! {
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static REVOKE_REPOSITORY_PERMISSIONS: Operation = Operation::delete(
@@ -699,12 +800,12 @@ static REVOKE_REPOSITORY_PERMISSIONS: Operation = Operation::delete(
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[inline]
 pub fn revoke_repository_permissions(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
 ) -> RevokeRepositoryPermissionsRequest {
     RevokeRepositoryPermissionsRequest(Request::new(
         &REVOKE_REPOSITORY_PERMISSIONS,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     ))
 }
 
@@ -712,11 +813,11 @@ request! {
     /// Request of [`revoke_repository_permissions`].
     RevokeRepositoryPermissionsRequest => ();
 
-    /// Query `user`; each call adds one.
-    user(user: &str) => push_query("user", user);
+    /// Query `user`, one per value; each call adds to them.
+    user(user: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("user", user);
 
-    /// Query `group`; each call adds one.
-    group(group: &str) => push_query("group", group);
+    /// Query `group`, one per value; each call adds to them.
+    group(group: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("group", group);
 }
 
 static LIST_REPOSITORY_GROUP_PERMISSIONS: Operation = Operation::get(
@@ -731,12 +832,12 @@ static LIST_REPOSITORY_GROUP_PERMISSIONS: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_repository_group_permissions(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
 ) -> ListRepositoryGroupPermissionsRequest {
     ListRepositoryGroupPermissionsRequest(Request::new(
         &LIST_REPOSITORY_GROUP_PERMISSIONS,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     ))
 }
 
@@ -748,10 +849,10 @@ request! {
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static SET_REPOSITORY_GROUP_PERMISSION: Operation = Operation::put(
@@ -766,20 +867,25 @@ static SET_REPOSITORY_GROUP_PERMISSION: Operation = Operation::put(
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
 #[inline]
 pub fn set_repository_group_permission(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
     groups: &[&str],
     permission: RepositoryPermission,
-) -> Request<()> {
+) -> SetRepositoryGroupPermissionRequest {
     let mut request = Request::new(
         &SET_REPOSITORY_GROUP_PERMISSION,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     );
     for value in groups {
         request.push_query("name", *value);
     }
     request.set_query("permission", permission.as_str());
-    request
+    SetRepositoryGroupPermissionRequest(request)
+}
+
+request! {
+    /// Request of [`set_repository_group_permission`].
+    SetRepositoryGroupPermissionRequest => ();
 }
 
 static REVOKE_REPOSITORY_GROUP_PERMISSIONS: Operation = Operation::delete(
@@ -794,16 +900,21 @@ static REVOKE_REPOSITORY_GROUP_PERMISSIONS: Operation = Operation::delete(
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[inline]
 pub fn revoke_repository_group_permissions(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
     name: &str,
-) -> Request<()> {
+) -> RevokeRepositoryGroupPermissionsRequest {
     let mut request = Request::new(
         &REVOKE_REPOSITORY_GROUP_PERMISSIONS,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     );
     request.set_query("name", name);
-    request
+    RevokeRepositoryGroupPermissionsRequest(request)
+}
+
+request! {
+    /// Request of [`revoke_repository_group_permissions`].
+    RevokeRepositoryGroupPermissionsRequest => ();
 }
 
 static LIST_GROUPS_WITHOUT_REPOSITORY_PERMISSION: Operation = Operation::get(
@@ -818,12 +929,12 @@ static LIST_GROUPS_WITHOUT_REPOSITORY_PERMISSION: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_groups_without_repository_permission(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
 ) -> ListGroupsWithoutRepositoryPermissionRequest {
     ListGroupsWithoutRepositoryPermissionRequest(Request::new(
         &LIST_GROUPS_WITHOUT_REPOSITORY_PERMISSION,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     ))
 }
 
@@ -835,10 +946,10 @@ request! {
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static SEARCH_REPOSITORY_PERMISSIONS: Operation = Operation::get(
@@ -851,12 +962,12 @@ static SEARCH_REPOSITORY_PERMISSIONS: Operation = Operation::get(
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/search`
 #[inline]
 pub fn search_repository_permissions(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
 ) -> SearchRepositoryPermissionsRequest {
     SearchRepositoryPermissionsRequest(Request::new(
         &SEARCH_REPOSITORY_PERMISSIONS,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     ))
 }
 
@@ -864,8 +975,8 @@ request! {
     /// Request of [`search_repository_permissions`].
     SearchRepositoryPermissionsRequest => OffsetPage<PermittedPrincipal>;
 
-    /// Query `permission`; each call adds one.
-    permission(permission: Permission) => push_query("permission", permission.as_str());
+    /// Query `permission`, one per value; each call adds to them.
+    permission(permission: impl IntoIterator<Item = Permission>) => push_each_query("permission", permission);
 
     /// Query `filterText`.
     filter_text(filter_text: &str) => set_query("filterText", filter_text);
@@ -874,10 +985,10 @@ request! {
     of_type(of_type: PrincipalType) => set_query("type", of_type.as_str());
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static LIST_REPOSITORY_USER_PERMISSIONS: Operation = Operation::get(
@@ -892,12 +1003,12 @@ static LIST_REPOSITORY_USER_PERMISSIONS: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_repository_user_permissions(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
 ) -> ListRepositoryUserPermissionsRequest {
     ListRepositoryUserPermissionsRequest(Request::new(
         &LIST_REPOSITORY_USER_PERMISSIONS,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     ))
 }
 
@@ -909,10 +1020,10 @@ request! {
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static SET_REPOSITORY_USER_PERMISSION: Operation = Operation::put(
@@ -927,20 +1038,25 @@ static SET_REPOSITORY_USER_PERMISSION: Operation = Operation::put(
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
 #[inline]
 pub fn set_repository_user_permission(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
     users: &[&str],
     permission: RepositoryPermission,
-) -> Request<()> {
+) -> SetRepositoryUserPermissionRequest {
     let mut request = Request::new(
         &SET_REPOSITORY_USER_PERMISSION,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     );
     for value in users {
         request.push_query("name", *value);
     }
     request.set_query("permission", permission.as_str());
-    request
+    SetRepositoryUserPermissionRequest(request)
+}
+
+request! {
+    /// Request of [`set_repository_user_permission`].
+    SetRepositoryUserPermissionRequest => ();
 }
 
 static REVOKE_REPOSITORY_USER_PERMISSIONS: Operation = Operation::delete(
@@ -955,16 +1071,21 @@ static REVOKE_REPOSITORY_USER_PERMISSIONS: Operation = Operation::delete(
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[inline]
 pub fn revoke_repository_user_permissions(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
     name: &str,
-) -> Request<()> {
+) -> RevokeRepositoryUserPermissionsRequest {
     let mut request = Request::new(
         &REVOKE_REPOSITORY_USER_PERMISSIONS,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     );
     request.set_query("name", name);
-    request
+    RevokeRepositoryUserPermissionsRequest(request)
+}
+
+request! {
+    /// Request of [`revoke_repository_user_permissions`].
+    RevokeRepositoryUserPermissionsRequest => ();
 }
 
 static LIST_USERS_WITHOUT_REPOSITORY_PERMISSION: Operation = Operation::get(
@@ -979,12 +1100,12 @@ static LIST_USERS_WITHOUT_REPOSITORY_PERMISSION: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_users_without_repository_permission(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
 ) -> ListUsersWithoutRepositoryPermissionRequest {
     ListUsersWithoutRepositoryPermissionRequest(Request::new(
         &LIST_USERS_WITHOUT_REPOSITORY_PERMISSION,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     ))
 }
 
@@ -996,8 +1117,8 @@ request! {
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }

@@ -12,7 +12,8 @@ use crate::models::{
 };
 use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{
-    ByteStream, Error, Head, OffsetPage, Operation, Part, Payload, Reply, Request, request,
+    ByteStream, Error, Head, Integer, OffsetPage, Operation, Part, PathText, Payload, QueryValue,
+    Reply, Request, request,
 };
 use std::collections::BTreeMap;
 
@@ -25,8 +26,8 @@ static GET_HOOK_AVATAR: Operation =
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_hook_avatar(hook_key: &str) -> GetHookAvatarRequest {
-    GetHookAvatarRequest(Request::new(&GET_HOOK_AVATAR, &[hook_key.into()]))
+pub fn get_hook_avatar(hook_key: impl PathText) -> GetHookAvatarRequest {
+    GetHookAvatarRequest(Request::new(&GET_HOOK_AVATAR, &[hook_key.path_value()]))
 }
 
 request! {
@@ -60,10 +61,10 @@ request! {
     permission(permission: Permission) => set_query("permission", permission.as_str());
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE: Operation = Operation::post("project::create", "/api/latest/projects");
@@ -74,8 +75,13 @@ static CREATE: Operation = Operation::post("project::create", "/api/latest/proje
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
 #[inline]
-pub fn create(body: &Project) -> Request<Project> {
-    Request::new(&CREATE, &[]).json(body)
+pub fn create(body: &Project) -> CreateRequest {
+    CreateRequest(Request::new(&CREATE, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`create`].
+    CreateRequest => Project;
 }
 
 static GET: Operation = Operation::get("project::get", "/api/latest/projects/{projectKey}");
@@ -86,8 +92,13 @@ static GET: Operation = Operation::get("project::get", "/api/latest/projects/{pr
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get(project_key: &str) -> Request<Project> {
-    Request::new(&GET, &[project_key.into()])
+pub fn get(project_key: impl PathText) -> GetRequest {
+    GetRequest(Request::new(&GET, &[project_key.path_value()]))
+}
+
+request! {
+    /// Request of [`get`].
+    GetRequest => Project;
 }
 
 static UPDATE: Operation = Operation::put("project::update", "/api/latest/projects/{projectKey}");
@@ -98,8 +109,13 @@ static UPDATE: Operation = Operation::put("project::update", "/api/latest/projec
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn update(project_key: &str, body: &Project) -> Request<Project> {
-    Request::new(&UPDATE, &[project_key.into()]).json(body)
+pub fn update(project_key: impl PathText, body: &Project) -> UpdateRequest {
+    UpdateRequest(Request::new(&UPDATE, &[project_key.path_value()]).with_model(body))
+}
+
+request! {
+    /// Request of [`update`].
+    UpdateRequest => Project;
 }
 
 static DELETE: Operation =
@@ -111,8 +127,13 @@ static DELETE: Operation =
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[inline]
-pub fn delete(project_key: &str) -> Request<()> {
-    Request::new(&DELETE, &[project_key.into()])
+pub fn delete(project_key: impl PathText) -> DeleteRequest {
+    DeleteRequest(Request::new(&DELETE, &[project_key.path_value()]))
+}
+
+request! {
+    /// Request of [`delete`].
+    DeleteRequest => ();
 }
 
 static GET_AVATAR: Operation =
@@ -125,8 +146,8 @@ static GET_AVATAR: Operation =
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_avatar(project_key: &str) -> GetAvatarRequest {
-    GetAvatarRequest(Request::new(&GET_AVATAR, &[project_key.into()]))
+pub fn get_avatar(project_key: impl PathText) -> GetAvatarRequest {
+    GetAvatarRequest(Request::new(&GET_AVATAR, &[project_key.path_value()]))
 }
 
 request! {
@@ -134,7 +155,7 @@ request! {
     GetAvatarRequest => ByteStream;
 
     /// Query `s`.
-    size(size: i64) => set_query("s", size);
+    size(size: impl Integer) => set_query("s", size);
 }
 
 static UPLOAD_AVATAR: Operation =
@@ -147,10 +168,15 @@ static UPLOAD_AVATAR: Operation =
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn upload_avatar(project_key: &str, avatar: Part) -> Request<()> {
-    let mut request = Request::new(&UPLOAD_AVATAR, &[project_key.into()]).multipart();
+pub fn upload_avatar(project_key: impl PathText, avatar: Part) -> UploadAvatarRequest {
+    let mut request = Request::new(&UPLOAD_AVATAR, &[project_key.path_value()]).with_multipart();
     request.set_part("avatar", avatar);
-    request
+    UploadAvatarRequest(request)
+}
+
+request! {
+    /// Request of [`upload_avatar`].
+    UploadAvatarRequest => ();
 }
 
 static LIST_HOOK_SCRIPTS: Operation =
@@ -162,8 +188,8 @@ static LIST_HOOK_SCRIPTS: Operation =
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_hook_scripts(project_key: &str) -> ListHookScriptsRequest {
-    ListHookScriptsRequest(Request::new(&LIST_HOOK_SCRIPTS, &[project_key.into()]))
+pub fn list_hook_scripts(project_key: impl PathText) -> ListHookScriptsRequest {
+    ListHookScriptsRequest(Request::new(&LIST_HOOK_SCRIPTS, &[project_key.path_value()]))
 }
 
 request! {
@@ -171,10 +197,10 @@ request! {
     ListHookScriptsRequest => OffsetPage<HookScriptConfig>;
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static SET_HOOK_SCRIPT: Operation = Operation::put(
@@ -189,11 +215,19 @@ static SET_HOOK_SCRIPT: Operation = Operation::put(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn set_hook_script(
-    project_key: &str,
-    script_id: i64,
+    project_key: impl PathText,
+    script_id: impl Integer,
     body: &HookScriptTriggers,
-) -> Request<HookScriptConfig> {
-    Request::new(&SET_HOOK_SCRIPT, &[project_key.into(), script_id.into()]).json(body)
+) -> SetHookScriptRequest {
+    SetHookScriptRequest(
+        Request::new(&SET_HOOK_SCRIPT, &[project_key.path_value(), script_id.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`set_hook_script`].
+    SetHookScriptRequest => HookScriptConfig;
 }
 
 static REMOVE_HOOK_SCRIPT: Operation = Operation::delete(
@@ -207,8 +241,19 @@ static REMOVE_HOOK_SCRIPT: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn remove_hook_script(project_key: &str, script_id: i64) -> Request<()> {
-    Request::new(&REMOVE_HOOK_SCRIPT, &[project_key.into(), script_id.into()])
+pub fn remove_hook_script(
+    project_key: impl PathText,
+    script_id: impl Integer,
+) -> RemoveHookScriptRequest {
+    RemoveHookScriptRequest(Request::new(
+        &REMOVE_HOOK_SCRIPT,
+        &[project_key.path_value(), script_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`remove_hook_script`].
+    RemoveHookScriptRequest => ();
 }
 
 static REVOKE_PERMISSIONS: Operation = Operation::delete(
@@ -223,19 +268,19 @@ static REVOKE_PERMISSIONS: Operation = Operation::delete(
 /// Refused with 400: `Json`.
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[inline]
-pub fn revoke_permissions(project_key: &str) -> RevokePermissionsRequest {
-    RevokePermissionsRequest(Request::new(&REVOKE_PERMISSIONS, &[project_key.into()]))
+pub fn revoke_permissions(project_key: impl PathText) -> RevokePermissionsRequest {
+    RevokePermissionsRequest(Request::new(&REVOKE_PERMISSIONS, &[project_key.path_value()]))
 }
 
 request! {
     /// Request of [`revoke_permissions`].
     RevokePermissionsRequest => ();
 
-    /// Query `user`; each call adds one.
-    user(user: &str) => push_query("user", user);
+    /// Query `user`, one per value; each call adds to them.
+    user(user: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("user", user);
 
-    /// Query `group`; each call adds one.
-    group(group: &str) => push_query("group", group);
+    /// Query `group`, one per value; each call adds to them.
+    group(group: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("group", group);
 }
 
 static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
@@ -249,8 +294,8 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_group_permissions(project_key: &str) -> ListGroupPermissionsRequest {
-    ListGroupPermissionsRequest(Request::new(&LIST_GROUP_PERMISSIONS, &[project_key.into()]))
+pub fn list_group_permissions(project_key: impl PathText) -> ListGroupPermissionsRequest {
+    ListGroupPermissionsRequest(Request::new(&LIST_GROUP_PERMISSIONS, &[project_key.path_value()]))
 }
 
 request! {
@@ -261,10 +306,10 @@ request! {
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static SET_GROUP_PERMISSION: Operation = Operation::put(
@@ -279,16 +324,21 @@ static SET_GROUP_PERMISSION: Operation = Operation::put(
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
 #[inline]
 pub fn set_group_permission(
-    project_key: &str,
+    project_key: impl PathText,
     groups: &[&str],
     permission: ProjectPermission,
-) -> Request<()> {
-    let mut request = Request::new(&SET_GROUP_PERMISSION, &[project_key.into()]);
+) -> SetGroupPermissionRequest {
+    let mut request = Request::new(&SET_GROUP_PERMISSION, &[project_key.path_value()]);
     for value in groups {
         request.push_query("name", *value);
     }
     request.set_query("permission", permission.as_str());
-    request
+    SetGroupPermissionRequest(request)
+}
+
+request! {
+    /// Request of [`set_group_permission`].
+    SetGroupPermissionRequest => ();
 }
 
 static REVOKE_GROUP_PERMISSIONS: Operation = Operation::delete(
@@ -302,10 +352,18 @@ static REVOKE_GROUP_PERMISSIONS: Operation = Operation::delete(
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[inline]
-pub fn revoke_group_permissions(project_key: &str, name: &str) -> Request<()> {
-    let mut request = Request::new(&REVOKE_GROUP_PERMISSIONS, &[project_key.into()]);
+pub fn revoke_group_permissions(
+    project_key: impl PathText,
+    name: &str,
+) -> RevokeGroupPermissionsRequest {
+    let mut request = Request::new(&REVOKE_GROUP_PERMISSIONS, &[project_key.path_value()]);
     request.set_query("name", name);
-    request
+    RevokeGroupPermissionsRequest(request)
+}
+
+request! {
+    /// Request of [`revoke_group_permissions`].
+    RevokeGroupPermissionsRequest => ();
 }
 
 static LIST_GROUPS_WITHOUT_PERMISSION: Operation = Operation::get(
@@ -319,10 +377,12 @@ static LIST_GROUPS_WITHOUT_PERMISSION: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_groups_without_permission(project_key: &str) -> ListGroupsWithoutPermissionRequest {
+pub fn list_groups_without_permission(
+    project_key: impl PathText,
+) -> ListGroupsWithoutPermissionRequest {
     ListGroupsWithoutPermissionRequest(Request::new(
         &LIST_GROUPS_WITHOUT_PERMISSION,
-        &[project_key.into()],
+        &[project_key.path_value()],
     ))
 }
 
@@ -334,10 +394,10 @@ request! {
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static SEARCH_PERMISSIONS: Operation = Operation::get(
@@ -349,16 +409,16 @@ static SEARCH_PERMISSIONS: Operation = Operation::get(
 ///
 /// `GET /api/latest/projects/{projectKey}/permissions/search`
 #[inline]
-pub fn search_permissions(project_key: &str) -> SearchPermissionsRequest {
-    SearchPermissionsRequest(Request::new(&SEARCH_PERMISSIONS, &[project_key.into()]))
+pub fn search_permissions(project_key: impl PathText) -> SearchPermissionsRequest {
+    SearchPermissionsRequest(Request::new(&SEARCH_PERMISSIONS, &[project_key.path_value()]))
 }
 
 request! {
     /// Request of [`search_permissions`].
     SearchPermissionsRequest => OffsetPage<PermittedPrincipal>;
 
-    /// Query `permission`; each call adds one.
-    permission(permission: Permission) => push_query("permission", permission.as_str());
+    /// Query `permission`, one per value; each call adds to them.
+    permission(permission: impl IntoIterator<Item = Permission>) => push_each_query("permission", permission);
 
     /// Query `filterText`.
     filter_text(filter_text: &str) => set_query("filterText", filter_text);
@@ -367,10 +427,10 @@ request! {
     of_type(of_type: PrincipalType) => set_query("type", of_type.as_str());
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static LIST_USER_PERMISSIONS: Operation = Operation::get(
@@ -384,8 +444,8 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_user_permissions(project_key: &str) -> ListUserPermissionsRequest {
-    ListUserPermissionsRequest(Request::new(&LIST_USER_PERMISSIONS, &[project_key.into()]))
+pub fn list_user_permissions(project_key: impl PathText) -> ListUserPermissionsRequest {
+    ListUserPermissionsRequest(Request::new(&LIST_USER_PERMISSIONS, &[project_key.path_value()]))
 }
 
 request! {
@@ -396,10 +456,10 @@ request! {
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static SET_USER_PERMISSION: Operation = Operation::put(
@@ -414,16 +474,21 @@ static SET_USER_PERMISSION: Operation = Operation::put(
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
 #[inline]
 pub fn set_user_permission(
-    project_key: &str,
+    project_key: impl PathText,
     users: &[&str],
     permission: ProjectPermission,
-) -> Request<()> {
-    let mut request = Request::new(&SET_USER_PERMISSION, &[project_key.into()]);
+) -> SetUserPermissionRequest {
+    let mut request = Request::new(&SET_USER_PERMISSION, &[project_key.path_value()]);
     for value in users {
         request.push_query("name", *value);
     }
     request.set_query("permission", permission.as_str());
-    request
+    SetUserPermissionRequest(request)
+}
+
+request! {
+    /// Request of [`set_user_permission`].
+    SetUserPermissionRequest => ();
 }
 
 static REVOKE_USER_PERMISSIONS: Operation = Operation::delete(
@@ -437,10 +502,18 @@ static REVOKE_USER_PERMISSIONS: Operation = Operation::delete(
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[inline]
-pub fn revoke_user_permissions(project_key: &str, name: &str) -> Request<()> {
-    let mut request = Request::new(&REVOKE_USER_PERMISSIONS, &[project_key.into()]);
+pub fn revoke_user_permissions(
+    project_key: impl PathText,
+    name: &str,
+) -> RevokeUserPermissionsRequest {
+    let mut request = Request::new(&REVOKE_USER_PERMISSIONS, &[project_key.path_value()]);
     request.set_query("name", name);
-    request
+    RevokeUserPermissionsRequest(request)
+}
+
+request! {
+    /// Request of [`revoke_user_permissions`].
+    RevokeUserPermissionsRequest => ();
 }
 
 static LIST_USERS_WITHOUT_PERMISSION: Operation = Operation::get(
@@ -454,10 +527,12 @@ static LIST_USERS_WITHOUT_PERMISSION: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_users_without_permission(project_key: &str) -> ListUsersWithoutPermissionRequest {
+pub fn list_users_without_permission(
+    project_key: impl PathText,
+) -> ListUsersWithoutPermissionRequest {
     ListUsersWithoutPermissionRequest(Request::new(
         &LIST_USERS_WITHOUT_PERMISSION,
-        &[project_key.into()],
+        &[project_key.path_value()],
     ))
 }
 
@@ -469,10 +544,10 @@ request! {
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static GET_DEFAULT_PERMISSION: Operation = Operation::get(
@@ -487,10 +562,18 @@ static GET_DEFAULT_PERMISSION: Operation = Operation::get(
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_default_permission(
-    project_key: &str,
+    project_key: impl PathText,
     permission: ProjectPermission,
-) -> Request<PermissionCheck> {
-    Request::new(&GET_DEFAULT_PERMISSION, &[project_key.into(), permission.as_str().into()])
+) -> GetDefaultPermissionRequest {
+    GetDefaultPermissionRequest(Request::new(
+        &GET_DEFAULT_PERMISSION,
+        &[project_key.path_value(), permission.as_str().into()],
+    ))
+}
+
+request! {
+    /// Request of [`get_default_permission`].
+    GetDefaultPermissionRequest => PermissionCheck;
 }
 
 static SET_DEFAULT_PERMISSION: Operation = Operation::post(
@@ -506,14 +589,21 @@ static SET_DEFAULT_PERMISSION: Operation = Operation::post(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn set_default_permission(
-    project_key: &str,
+    project_key: impl PathText,
     permission: ProjectPermission,
     allow: bool,
-) -> Request<()> {
-    let mut request =
-        Request::new(&SET_DEFAULT_PERMISSION, &[project_key.into(), permission.as_str().into()]);
+) -> SetDefaultPermissionRequest {
+    let mut request = Request::new(
+        &SET_DEFAULT_PERMISSION,
+        &[project_key.path_value(), permission.as_str().into()],
+    );
     request.set_query("allow", allow);
-    request
+    SetDefaultPermissionRequest(request)
+}
+
+request! {
+    /// Request of [`set_default_permission`].
+    SetDefaultPermissionRequest => ();
 }
 
 static LIST_REPOSITORIES: Operation =
@@ -525,8 +615,8 @@ static LIST_REPOSITORIES: Operation =
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_repositories(project_key: &str) -> ListRepositoriesRequest {
-    ListRepositoriesRequest(Request::new(&LIST_REPOSITORIES, &[project_key.into()]))
+pub fn list_repositories(project_key: impl PathText) -> ListRepositoriesRequest {
+    ListRepositoriesRequest(Request::new(&LIST_REPOSITORIES, &[project_key.path_value()]))
 }
 
 request! {
@@ -534,10 +624,10 @@ request! {
     ListRepositoriesRequest => OffsetPage<Repository>;
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static GET_SETTINGS_RESTRICTION: Operation = Operation::get(
@@ -552,11 +642,11 @@ static GET_SETTINGS_RESTRICTION: Operation = Operation::get(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_settings_restriction(
-    project_key: &str,
+    project_key: impl PathText,
     namespace: &str,
     feature_key: &str,
 ) -> GetSettingsRestrictionRequest {
-    let mut request = Request::new(&GET_SETTINGS_RESTRICTION, &[project_key.into()]);
+    let mut request = Request::new(&GET_SETTINGS_RESTRICTION, &[project_key.path_value()]);
     request.set_query("namespace", namespace);
     request.set_query("featureKey", feature_key);
     GetSettingsRestrictionRequest(request)
@@ -582,10 +672,17 @@ static CREATE_SETTINGS_RESTRICTION: Operation = Operation::post(
 /// Refused with 400, 401, 404, 409: `ApiErrorBody`.
 #[inline]
 pub fn create_settings_restriction(
-    project_key: &str,
+    project_key: impl PathText,
     body: &NewProjectSettingsRestriction,
-) -> Request<ProjectSettingsRestriction> {
-    Request::new(&CREATE_SETTINGS_RESTRICTION, &[project_key.into()]).json(body)
+) -> CreateSettingsRestrictionRequest {
+    CreateSettingsRestrictionRequest(
+        Request::new(&CREATE_SETTINGS_RESTRICTION, &[project_key.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_settings_restriction`].
+    CreateSettingsRestrictionRequest => ProjectSettingsRestriction;
 }
 
 static DELETE_SETTINGS_RESTRICTION: Operation = Operation::delete(
@@ -600,11 +697,11 @@ static DELETE_SETTINGS_RESTRICTION: Operation = Operation::delete(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_settings_restriction(
-    project_key: &str,
+    project_key: impl PathText,
     namespace: &str,
     feature_key: &str,
 ) -> DeleteSettingsRestrictionRequest {
-    let mut request = Request::new(&DELETE_SETTINGS_RESTRICTION, &[project_key.into()]);
+    let mut request = Request::new(&DELETE_SETTINGS_RESTRICTION, &[project_key.path_value()]);
     request.set_query("namespace", namespace);
     request.set_query("featureKey", feature_key);
     DeleteSettingsRestrictionRequest(request)
@@ -630,11 +727,11 @@ static LIST_SETTINGS_RESTRICTIONS: Operation = Operation::get(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_settings_restrictions(
-    project_key: &str,
+    project_key: impl PathText,
     namespace: &str,
     feature_key: &str,
 ) -> ListSettingsRestrictionsRequest {
-    let mut request = Request::new(&LIST_SETTINGS_RESTRICTIONS, &[project_key.into()]);
+    let mut request = Request::new(&LIST_SETTINGS_RESTRICTIONS, &[project_key.path_value()]);
     request.set_query("namespace", namespace);
     request.set_query("featureKey", feature_key);
     ListSettingsRestrictionsRequest(request)
@@ -645,10 +742,10 @@ request! {
     ListSettingsRestrictionsRequest => OffsetPage<ProjectSettingsRestriction>;
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static GET_AUTO_DECLINE_SETTINGS: Operation = Operation::get(
@@ -662,8 +759,16 @@ static GET_AUTO_DECLINE_SETTINGS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_auto_decline_settings(project_key: &str) -> Request<AutoDeclineSettings> {
-    Request::new(&GET_AUTO_DECLINE_SETTINGS, &[project_key.into()])
+pub fn get_auto_decline_settings(project_key: impl PathText) -> GetAutoDeclineSettingsRequest {
+    GetAutoDeclineSettingsRequest(Request::new(
+        &GET_AUTO_DECLINE_SETTINGS,
+        &[project_key.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_auto_decline_settings`].
+    GetAutoDeclineSettingsRequest => AutoDeclineSettings;
 }
 
 static SET_AUTO_DECLINE_SETTINGS: Operation = Operation::put(
@@ -678,10 +783,17 @@ static SET_AUTO_DECLINE_SETTINGS: Operation = Operation::put(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn set_auto_decline_settings(
-    project_key: &str,
+    project_key: impl PathText,
     body: &AutoDeclineSettingsUpdate,
-) -> Request<AutoDeclineSettings> {
-    Request::new(&SET_AUTO_DECLINE_SETTINGS, &[project_key.into()]).json(body)
+) -> SetAutoDeclineSettingsRequest {
+    SetAutoDeclineSettingsRequest(
+        Request::new(&SET_AUTO_DECLINE_SETTINGS, &[project_key.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`set_auto_decline_settings`].
+    SetAutoDeclineSettingsRequest => AutoDeclineSettings;
 }
 
 static DELETE_AUTO_DECLINE_SETTINGS: Operation = Operation::delete(
@@ -695,8 +807,18 @@ static DELETE_AUTO_DECLINE_SETTINGS: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn delete_auto_decline_settings(project_key: &str) -> Request<()> {
-    Request::new(&DELETE_AUTO_DECLINE_SETTINGS, &[project_key.into()])
+pub fn delete_auto_decline_settings(
+    project_key: impl PathText,
+) -> DeleteAutoDeclineSettingsRequest {
+    DeleteAutoDeclineSettingsRequest(Request::new(
+        &DELETE_AUTO_DECLINE_SETTINGS,
+        &[project_key.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_auto_decline_settings`].
+    DeleteAutoDeclineSettingsRequest => ();
 }
 
 static GET_AUTO_MERGE_SETTINGS: Operation = Operation::get(
@@ -710,8 +832,13 @@ static GET_AUTO_MERGE_SETTINGS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_auto_merge_settings(project_key: &str) -> Request<AutoMergeSettings> {
-    Request::new(&GET_AUTO_MERGE_SETTINGS, &[project_key.into()])
+pub fn get_auto_merge_settings(project_key: impl PathText) -> GetAutoMergeSettingsRequest {
+    GetAutoMergeSettingsRequest(Request::new(&GET_AUTO_MERGE_SETTINGS, &[project_key.path_value()]))
+}
+
+request! {
+    /// Request of [`get_auto_merge_settings`].
+    GetAutoMergeSettingsRequest => AutoMergeSettings;
 }
 
 static SET_AUTO_MERGE_SETTINGS: Operation = Operation::put(
@@ -726,10 +853,17 @@ static SET_AUTO_MERGE_SETTINGS: Operation = Operation::put(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn set_auto_merge_settings(
-    project_key: &str,
+    project_key: impl PathText,
     body: &ProjectAutoMergeSettingsUpdate,
-) -> Request<AutoMergeSettings> {
-    Request::new(&SET_AUTO_MERGE_SETTINGS, &[project_key.into()]).json(body)
+) -> SetAutoMergeSettingsRequest {
+    SetAutoMergeSettingsRequest(
+        Request::new(&SET_AUTO_MERGE_SETTINGS, &[project_key.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`set_auto_merge_settings`].
+    SetAutoMergeSettingsRequest => AutoMergeSettings;
 }
 
 static DELETE_AUTO_MERGE_SETTINGS: Operation = Operation::delete(
@@ -743,8 +877,16 @@ static DELETE_AUTO_MERGE_SETTINGS: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn delete_auto_merge_settings(project_key: &str) -> Request<()> {
-    Request::new(&DELETE_AUTO_MERGE_SETTINGS, &[project_key.into()])
+pub fn delete_auto_merge_settings(project_key: impl PathText) -> DeleteAutoMergeSettingsRequest {
+    DeleteAutoMergeSettingsRequest(Request::new(
+        &DELETE_AUTO_MERGE_SETTINGS,
+        &[project_key.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_auto_merge_settings`].
+    DeleteAutoMergeSettingsRequest => ();
 }
 
 static LIST_HOOKS: Operation =
@@ -756,8 +898,8 @@ static LIST_HOOKS: Operation =
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_hooks(project_key: &str) -> ListHooksRequest {
-    ListHooksRequest(Request::new(&LIST_HOOKS, &[project_key.into()]))
+pub fn list_hooks(project_key: impl PathText) -> ListHooksRequest {
+    ListHooksRequest(Request::new(&LIST_HOOKS, &[project_key.path_value()]))
 }
 
 request! {
@@ -768,10 +910,10 @@ request! {
     of_type(of_type: ReceiveHookType) => set_query("type", of_type.as_str());
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static GET_HOOK: Operation = Operation::get(
@@ -785,8 +927,13 @@ static GET_HOOK: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_hook(project_key: &str, hook_key: &str) -> Request<RepositoryHook> {
-    Request::new(&GET_HOOK, &[project_key.into(), hook_key.into()])
+pub fn get_hook(project_key: impl PathText, hook_key: impl PathText) -> GetHookRequest {
+    GetHookRequest(Request::new(&GET_HOOK, &[project_key.path_value(), hook_key.path_value()]))
+}
+
+request! {
+    /// Request of [`get_hook`].
+    GetHookRequest => RepositoryHook;
 }
 
 static ENABLE_HOOK: Operation = Operation::put(
@@ -800,8 +947,11 @@ static ENABLE_HOOK: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn enable_hook(project_key: &str, hook_key: &str) -> EnableHookRequest {
-    EnableHookRequest(Request::new(&ENABLE_HOOK, &[project_key.into(), hook_key.into()]))
+pub fn enable_hook(project_key: impl PathText, hook_key: impl PathText) -> EnableHookRequest {
+    EnableHookRequest(Request::new(
+        &ENABLE_HOOK,
+        &[project_key.path_value(), hook_key.path_value()],
+    ))
 }
 
 request! {
@@ -809,7 +959,7 @@ request! {
     EnableHookRequest => RepositoryHook;
 
     /// Sends this as JSON.
-    body(body: &BTreeMap<String, Json>) => set_json(body);
+    body(body: &BTreeMap<String, Json>) => set_model(body);
 }
 
 static DISABLE_HOOK: Operation = Operation::delete(
@@ -823,8 +973,16 @@ static DISABLE_HOOK: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn disable_hook(project_key: &str, hook_key: &str) -> Request<RepositoryHook> {
-    Request::new(&DISABLE_HOOK, &[project_key.into(), hook_key.into()])
+pub fn disable_hook(project_key: impl PathText, hook_key: impl PathText) -> DisableHookRequest {
+    DisableHookRequest(Request::new(
+        &DISABLE_HOOK,
+        &[project_key.path_value(), hook_key.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`disable_hook`].
+    DisableHookRequest => RepositoryHook;
 }
 
 static GET_HOOK_SETTINGS: Operation = Operation::get(
@@ -838,8 +996,19 @@ static GET_HOOK_SETTINGS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_hook_settings(project_key: &str, hook_key: &str) -> Request<BTreeMap<String, Json>> {
-    Request::new(&GET_HOOK_SETTINGS, &[project_key.into(), hook_key.into()])
+pub fn get_hook_settings(
+    project_key: impl PathText,
+    hook_key: impl PathText,
+) -> GetHookSettingsRequest {
+    GetHookSettingsRequest(Request::new(
+        &GET_HOOK_SETTINGS,
+        &[project_key.path_value(), hook_key.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_hook_settings`].
+    GetHookSettingsRequest => BTreeMap<String, Json>;
 }
 
 static SET_HOOK_SETTINGS: Operation = Operation::put(
@@ -854,11 +1023,19 @@ static SET_HOOK_SETTINGS: Operation = Operation::put(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn set_hook_settings(
-    project_key: &str,
-    hook_key: &str,
+    project_key: impl PathText,
+    hook_key: impl PathText,
     body: &BTreeMap<String, Json>,
-) -> Request<BTreeMap<String, Json>> {
-    Request::new(&SET_HOOK_SETTINGS, &[project_key.into(), hook_key.into()]).json(body)
+) -> SetHookSettingsRequest {
+    SetHookSettingsRequest(
+        Request::new(&SET_HOOK_SETTINGS, &[project_key.path_value(), hook_key.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`set_hook_settings`].
+    SetHookSettingsRequest => BTreeMap<String, Json>;
 }
 
 static GET_PULL_REQUEST_SETTINGS: Operation = Operation::get(
@@ -872,8 +1049,19 @@ static GET_PULL_REQUEST_SETTINGS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_pull_request_settings(project_key: &str, scm_id: &str) -> Request<PullRequestSettings> {
-    Request::new(&GET_PULL_REQUEST_SETTINGS, &[project_key.into(), scm_id.into()])
+pub fn get_pull_request_settings(
+    project_key: impl PathText,
+    scm_id: impl PathText,
+) -> GetPullRequestSettingsRequest {
+    GetPullRequestSettingsRequest(Request::new(
+        &GET_PULL_REQUEST_SETTINGS,
+        &[project_key.path_value(), scm_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_pull_request_settings`].
+    GetPullRequestSettingsRequest => PullRequestSettings;
 }
 
 static UPDATE_PULL_REQUEST_SETTINGS: Operation = Operation::post(
@@ -888,11 +1076,22 @@ static UPDATE_PULL_REQUEST_SETTINGS: Operation = Operation::post(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn update_pull_request_settings(
-    project_key: &str,
-    scm_id: &str,
+    project_key: impl PathText,
+    scm_id: impl PathText,
     body: &PullRequestSettings,
-) -> Request<PullRequestSettings> {
-    Request::new(&UPDATE_PULL_REQUEST_SETTINGS, &[project_key.into(), scm_id.into()]).json(body)
+) -> UpdatePullRequestSettingsRequest {
+    UpdatePullRequestSettingsRequest(
+        Request::new(
+            &UPDATE_PULL_REQUEST_SETTINGS,
+            &[project_key.path_value(), scm_id.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_pull_request_settings`].
+    UpdatePullRequestSettingsRequest => PullRequestSettings;
 }
 
 static LIST_WEBHOOKS: Operation =
@@ -904,25 +1103,25 @@ static LIST_WEBHOOKS: Operation =
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_webhooks(project_key: &str) -> ListWebhooksRequest {
-    ListWebhooksRequest(Request::new(&LIST_WEBHOOKS, &[project_key.into()]))
+pub fn list_webhooks(project_key: impl PathText) -> ListWebhooksRequest {
+    ListWebhooksRequest(Request::new(&LIST_WEBHOOKS, &[project_key.path_value()]))
 }
 
 request! {
     /// Request of [`list_webhooks`].
     ListWebhooksRequest => OffsetPage<Webhook>;
 
-    /// Query `event`; each call adds one.
-    event(event: &str) => push_query("event", event);
+    /// Query `event`, one per value; each call adds to them.
+    event(event: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("event", event);
 
     /// Query `statistics`.
     statistics(statistics: bool) => set_query("statistics", statistics);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE_WEBHOOK: Operation =
@@ -934,8 +1133,15 @@ static CREATE_WEBHOOK: Operation =
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn create_webhook(project_key: &str, body: &Webhook) -> Request<Webhook> {
-    Request::new(&CREATE_WEBHOOK, &[project_key.into()]).json(body)
+pub fn create_webhook(project_key: impl PathText, body: &Webhook) -> CreateWebhookRequest {
+    CreateWebhookRequest(
+        Request::new(&CREATE_WEBHOOK, &[project_key.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_webhook`].
+    CreateWebhookRequest => Webhook;
 }
 
 static TEST_WEBHOOK: Operation =
@@ -948,8 +1154,8 @@ static TEST_WEBHOOK: Operation =
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn test_webhook(project_key: &str) -> TestWebhookRequest {
-    TestWebhookRequest(Request::new(&TEST_WEBHOOK, &[project_key.into()]))
+pub fn test_webhook(project_key: impl PathText) -> TestWebhookRequest {
+    TestWebhookRequest(Request::new(&TEST_WEBHOOK, &[project_key.path_value()]))
 }
 
 request! {
@@ -957,7 +1163,7 @@ request! {
     TestWebhookRequest => WebhookTestResult;
 
     /// Query `webhookId`.
-    webhook_id(webhook_id: i64) => set_query("webhookId", webhook_id);
+    webhook_id(webhook_id: impl Integer) => set_query("webhookId", webhook_id);
 
     /// Query `sslVerificationRequired`.
     ssl_verification_required(ssl_verification_required: bool) => set_query("sslVerificationRequired", ssl_verification_required);
@@ -966,7 +1172,7 @@ request! {
     url(url: &str) => set_query("url", url);
 
     /// Sends this as JSON.
-    body(body: &WebhookCredentials) => set_json(body);
+    body(body: &WebhookCredentials) => set_model(body);
 }
 
 static GET_WEBHOOK: Operation = Operation::get(
@@ -980,8 +1186,11 @@ static GET_WEBHOOK: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_webhook(project_key: &str, webhook_id: i64) -> GetWebhookRequest {
-    GetWebhookRequest(Request::new(&GET_WEBHOOK, &[project_key.into(), webhook_id.into()]))
+pub fn get_webhook(project_key: impl PathText, webhook_id: impl Integer) -> GetWebhookRequest {
+    GetWebhookRequest(Request::new(
+        &GET_WEBHOOK,
+        &[project_key.path_value(), webhook_id.path_value()],
+    ))
 }
 
 request! {
@@ -1003,8 +1212,20 @@ static UPDATE_WEBHOOK: Operation = Operation::put(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn update_webhook(project_key: &str, webhook_id: i64, body: &Webhook) -> Request<Webhook> {
-    Request::new(&UPDATE_WEBHOOK, &[project_key.into(), webhook_id.into()]).json(body)
+pub fn update_webhook(
+    project_key: impl PathText,
+    webhook_id: impl Integer,
+    body: &Webhook,
+) -> UpdateWebhookRequest {
+    UpdateWebhookRequest(
+        Request::new(&UPDATE_WEBHOOK, &[project_key.path_value(), webhook_id.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_webhook`].
+    UpdateWebhookRequest => Webhook;
 }
 
 static DELETE_WEBHOOK: Operation = Operation::delete(
@@ -1018,8 +1239,19 @@ static DELETE_WEBHOOK: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn delete_webhook(project_key: &str, webhook_id: i64) -> Request<()> {
-    Request::new(&DELETE_WEBHOOK, &[project_key.into(), webhook_id.into()])
+pub fn delete_webhook(
+    project_key: impl PathText,
+    webhook_id: impl Integer,
+) -> DeleteWebhookRequest {
+    DeleteWebhookRequest(Request::new(
+        &DELETE_WEBHOOK,
+        &[project_key.path_value(), webhook_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_webhook`].
+    DeleteWebhookRequest => ();
 }
 
 static GET_LATEST_WEBHOOK_INVOCATION: Operation = Operation::get(
@@ -1034,12 +1266,12 @@ static GET_LATEST_WEBHOOK_INVOCATION: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_latest_webhook_invocation(
-    project_key: &str,
-    webhook_id: i64,
+    project_key: impl PathText,
+    webhook_id: impl Integer,
 ) -> GetLatestWebhookInvocationRequest {
     GetLatestWebhookInvocationRequest(Request::new(
         &GET_LATEST_WEBHOOK_INVOCATION,
-        &[project_key.into(), webhook_id.into()],
+        &[project_key.path_value(), webhook_id.path_value()],
     ))
 }
 
@@ -1056,6 +1288,7 @@ request! {
 
 /// What [`get_latest_webhook_invocation`] answers.
 #[derive(Debug)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "answers are read once and taken apart")]
 pub enum GetLatestWebhookInvocationReply {
     /// With status 200.
@@ -1065,11 +1298,13 @@ pub enum GetLatestWebhookInvocationReply {
 }
 
 impl Reply for GetLatestWebhookInvocationReply {
+    type Output = Self;
+
     #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
-            _ => Reply::decode(head, body).map(Self::Ok),
+            _ => WebhookInvocation::decode(head, body).map(Self::Ok),
         }
     }
 }
@@ -1085,10 +1320,13 @@ static GET_WEBHOOK_STATISTICS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_webhook_statistics(project_key: &str, webhook_id: i64) -> GetWebhookStatisticsRequest {
+pub fn get_webhook_statistics(
+    project_key: impl PathText,
+    webhook_id: impl Integer,
+) -> GetWebhookStatisticsRequest {
     GetWebhookStatisticsRequest(Request::new(
         &GET_WEBHOOK_STATISTICS,
-        &[project_key.into(), webhook_id.into()],
+        &[project_key.path_value(), webhook_id.path_value()],
     ))
 }
 
@@ -1112,14 +1350,23 @@ static GET_WEBHOOK_STATISTICS_SUMMARY: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_webhook_statistics_summary(
-    project_key: &str,
-    webhook_id: i64,
-) -> Request<GetWebhookStatisticsSummaryReply> {
-    Request::new(&GET_WEBHOOK_STATISTICS_SUMMARY, &[project_key.into(), webhook_id.into()])
+    project_key: impl PathText,
+    webhook_id: impl Integer,
+) -> GetWebhookStatisticsSummaryRequest {
+    GetWebhookStatisticsSummaryRequest(Request::new(
+        &GET_WEBHOOK_STATISTICS_SUMMARY,
+        &[project_key.path_value(), webhook_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_webhook_statistics_summary`].
+    GetWebhookStatisticsSummaryRequest => GetWebhookStatisticsSummaryReply;
 }
 
 /// What [`get_webhook_statistics_summary`] answers.
 #[derive(Debug)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "answers are read once and taken apart")]
 pub enum GetWebhookStatisticsSummaryReply {
     /// With status 200.
@@ -1129,11 +1376,13 @@ pub enum GetWebhookStatisticsSummaryReply {
 }
 
 impl Reply for GetWebhookStatisticsSummaryReply {
+    type Output = Self;
+
     #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
-            _ => Reply::decode(head, body).map(Self::Ok),
+            _ => WebhookStatistics::decode(head, body).map(Self::Ok),
         }
     }
 }
@@ -1149,8 +1398,8 @@ static LIST_REF_RESTRICTIONS: Operation = Operation::get(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_ref_restrictions(project_key: &str) -> ListRefRestrictionsRequest {
-    ListRefRestrictionsRequest(Request::new(&LIST_REF_RESTRICTIONS, &[project_key.into()]))
+pub fn list_ref_restrictions(project_key: impl PathText) -> ListRefRestrictionsRequest {
+    ListRefRestrictionsRequest(Request::new(&LIST_REF_RESTRICTIONS, &[project_key.path_value()]))
 }
 
 request! {
@@ -1167,10 +1416,10 @@ request! {
     of_type(of_type: RefRestrictionType) => set_query("type", of_type.as_str());
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE_REF_RESTRICTIONS: Operation = Operation::post(
@@ -1185,11 +1434,18 @@ static CREATE_REF_RESTRICTIONS: Operation = Operation::post(
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn create_ref_restrictions(
-    project_key: &str,
+    project_key: impl PathText,
     body: &[NewRefRestriction],
-) -> Request<Vec<RefRestriction>> {
-    Request::new(&CREATE_REF_RESTRICTIONS, &[project_key.into()])
-        .json_as("application/vnd.atl.bitbucket.bulk+json", &body)
+) -> CreateRefRestrictionsRequest {
+    CreateRefRestrictionsRequest(
+        Request::new(&CREATE_REF_RESTRICTIONS, &[project_key.path_value()])
+            .with_model_as("application/vnd.atl.bitbucket.bulk+json", &body),
+    )
+}
+
+request! {
+    /// Request of [`create_ref_restrictions`].
+    CreateRefRestrictionsRequest => Vec<RefRestriction>;
 }
 
 static GET_REF_RESTRICTION: Operation = Operation::get(
@@ -1203,8 +1459,19 @@ static GET_REF_RESTRICTION: Operation = Operation::get(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_ref_restriction(project_key: &str, id: i64) -> Request<RefRestriction> {
-    Request::new(&GET_REF_RESTRICTION, &[project_key.into(), id.into()])
+pub fn get_ref_restriction(
+    project_key: impl PathText,
+    id: impl Integer,
+) -> GetRefRestrictionRequest {
+    GetRefRestrictionRequest(Request::new(
+        &GET_REF_RESTRICTION,
+        &[project_key.path_value(), id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_ref_restriction`].
+    GetRefRestrictionRequest => RefRestriction;
 }
 
 static DELETE_REF_RESTRICTION: Operation = Operation::delete(
@@ -1218,8 +1485,19 @@ static DELETE_REF_RESTRICTION: Operation = Operation::delete(
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
-pub fn delete_ref_restriction(project_key: &str, id: i64) -> Request<()> {
-    Request::new(&DELETE_REF_RESTRICTION, &[project_key.into(), id.into()])
+pub fn delete_ref_restriction(
+    project_key: impl PathText,
+    id: impl Integer,
+) -> DeleteRefRestrictionRequest {
+    DeleteRefRestrictionRequest(Request::new(
+        &DELETE_REF_RESTRICTION,
+        &[project_key.path_value(), id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_ref_restriction`].
+    DeleteRefRestrictionRequest => ();
 }
 
 static LIST_DEFAULT_TASKS: Operation = Operation::get(
@@ -1233,8 +1511,8 @@ static LIST_DEFAULT_TASKS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_default_tasks(project_key: &str) -> ListDefaultTasksRequest {
-    ListDefaultTasksRequest(Request::new(&LIST_DEFAULT_TASKS, &[project_key.into()]))
+pub fn list_default_tasks(project_key: impl PathText) -> ListDefaultTasksRequest {
+    ListDefaultTasksRequest(Request::new(&LIST_DEFAULT_TASKS, &[project_key.path_value()]))
 }
 
 request! {
@@ -1245,10 +1523,10 @@ request! {
     markup(markup: bool) => set_query("markup", markup);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE_DEFAULT_TASK: Operation = Operation::post(
@@ -1263,10 +1541,17 @@ static CREATE_DEFAULT_TASK: Operation = Operation::post(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn create_default_task(
-    project_key: &str,
+    project_key: impl PathText,
     body: &DefaultTaskDefinition,
-) -> Request<DefaultTask> {
-    Request::new(&CREATE_DEFAULT_TASK, &[project_key.into()]).json(body)
+) -> CreateDefaultTaskRequest {
+    CreateDefaultTaskRequest(
+        Request::new(&CREATE_DEFAULT_TASK, &[project_key.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_default_task`].
+    CreateDefaultTaskRequest => DefaultTask;
 }
 
 static DELETE_ALL_DEFAULT_TASKS: Operation = Operation::delete(
@@ -1280,8 +1565,16 @@ static DELETE_ALL_DEFAULT_TASKS: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn delete_all_default_tasks(project_key: &str) -> Request<()> {
-    Request::new(&DELETE_ALL_DEFAULT_TASKS, &[project_key.into()])
+pub fn delete_all_default_tasks(project_key: impl PathText) -> DeleteAllDefaultTasksRequest {
+    DeleteAllDefaultTasksRequest(Request::new(
+        &DELETE_ALL_DEFAULT_TASKS,
+        &[project_key.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_all_default_tasks`].
+    DeleteAllDefaultTasksRequest => ();
 }
 
 static UPDATE_DEFAULT_TASK: Operation = Operation::put(
@@ -1296,11 +1589,19 @@ static UPDATE_DEFAULT_TASK: Operation = Operation::put(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn update_default_task(
-    project_key: &str,
-    task_id: i64,
+    project_key: impl PathText,
+    task_id: impl Integer,
     body: &DefaultTaskDefinition,
-) -> Request<DefaultTask> {
-    Request::new(&UPDATE_DEFAULT_TASK, &[project_key.into(), task_id.into()]).json(body)
+) -> UpdateDefaultTaskRequest {
+    UpdateDefaultTaskRequest(
+        Request::new(&UPDATE_DEFAULT_TASK, &[project_key.path_value(), task_id.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_default_task`].
+    UpdateDefaultTaskRequest => DefaultTask;
 }
 
 static DELETE_DEFAULT_TASK: Operation = Operation::delete(
@@ -1314,6 +1615,17 @@ static DELETE_DEFAULT_TASK: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn delete_default_task(project_key: &str, task_id: i64) -> Request<()> {
-    Request::new(&DELETE_DEFAULT_TASK, &[project_key.into(), task_id.into()])
+pub fn delete_default_task(
+    project_key: impl PathText,
+    task_id: impl Integer,
+) -> DeleteDefaultTaskRequest {
+    DeleteDefaultTaskRequest(Request::new(
+        &DELETE_DEFAULT_TASK,
+        &[project_key.path_value(), task_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_default_task`].
+    DeleteDefaultTaskRequest => ();
 }

@@ -12,7 +12,8 @@ use crate::models::{
 };
 use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{
-    ByteStream, Error, Head, OffsetPage, Operation, Payload, Reply, Request, request,
+    ByteStream, Error, Head, Integer, OffsetPage, Operation, PathText, Payload, Reply, Request,
+    request,
 };
 
 static GET_GLOBAL_MERGE_CONFIG: Operation = Operation::get(
@@ -26,8 +27,13 @@ static GET_GLOBAL_MERGE_CONFIG: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_global_merge_config(scm_id: &str) -> Request<PullRequestMergeConfig> {
-    Request::new(&GET_GLOBAL_MERGE_CONFIG, &[scm_id.into()])
+pub fn get_global_merge_config(scm_id: impl PathText) -> GetGlobalMergeConfigRequest {
+    GetGlobalMergeConfigRequest(Request::new(&GET_GLOBAL_MERGE_CONFIG, &[scm_id.path_value()]))
+}
+
+request! {
+    /// Request of [`get_global_merge_config`].
+    GetGlobalMergeConfigRequest => PullRequestMergeConfig;
 }
 
 static SET_GLOBAL_MERGE_CONFIG: Operation = Operation::post(
@@ -43,10 +49,17 @@ static SET_GLOBAL_MERGE_CONFIG: Operation = Operation::post(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn set_global_merge_config(
-    scm_id: &str,
+    scm_id: impl PathText,
     body: &PullRequestSettings,
-) -> Request<PullRequestMergeConfig> {
-    Request::new(&SET_GLOBAL_MERGE_CONFIG, &[scm_id.into()]).json(body)
+) -> SetGlobalMergeConfigRequest {
+    SetGlobalMergeConfigRequest(
+        Request::new(&SET_GLOBAL_MERGE_CONFIG, &[scm_id.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`set_global_merge_config`].
+    SetGlobalMergeConfigRequest => PullRequestMergeConfig;
 }
 
 static LIST_FOR_COMMIT: Operation = Operation::get(
@@ -61,13 +74,13 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_for_commit(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
 ) -> ListForCommitRequest {
     ListForCommitRequest(Request::new(
         &LIST_FOR_COMMIT,
-        &[project_key.into(), repository_slug.into(), commit_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), commit_id.path_value()],
     ))
 }
 
@@ -76,10 +89,10 @@ request! {
     ListForCommitRequest => OffsetPage<PullRequest>;
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static SEARCH_PARTICIPANTS: Operation = Operation::get(
@@ -93,10 +106,13 @@ static SEARCH_PARTICIPANTS: Operation = Operation::get(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn search_participants(project_key: &str, repository_slug: &str) -> SearchParticipantsRequest {
+pub fn search_participants(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> SearchParticipantsRequest {
     SearchParticipantsRequest(Request::new(
         &SEARCH_PARTICIPANTS,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     ))
 }
 
@@ -114,10 +130,10 @@ request! {
     direction(direction: PullRequestDirection) => set_query("direction", direction.as_str());
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static LIST: Operation = Operation::get(
@@ -131,8 +147,8 @@ static LIST: Operation = Operation::get(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list(project_key: &str, repository_slug: &str) -> ListRequest {
-    ListRequest(Request::new(&LIST, &[project_key.into(), repository_slug.into()]))
+pub fn list(project_key: impl PathText, repository_slug: impl PathText) -> ListRequest {
+    ListRequest(Request::new(&LIST, &[project_key.path_value(), repository_slug.path_value()]))
 }
 
 request! {
@@ -164,10 +180,10 @@ request! {
     direction(direction: PullRequestDirection) => set_query("direction", direction.as_str());
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE: Operation = Operation::post(
@@ -183,11 +199,19 @@ static CREATE: Operation = Operation::post(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn create(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
     body: &PullRequest,
-) -> Request<PullRequest> {
-    Request::new(&CREATE, &[project_key.into(), repository_slug.into()]).json(body)
+) -> CreateRequest {
+    CreateRequest(
+        Request::new(&CREATE, &[project_key.path_value(), repository_slug.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create`].
+    CreateRequest => PullRequest;
 }
 
 static GET: Operation = Operation::get(
@@ -201,8 +225,20 @@ static GET: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get(project_key: &str, repository_slug: &str, pull_request_id: i64) -> Request<PullRequest> {
-    Request::new(&GET, &[project_key.into(), repository_slug.into(), pull_request_id.into()])
+pub fn get(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> GetRequest {
+    GetRequest(Request::new(
+        &GET,
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get`].
+    GetRequest => PullRequest;
 }
 
 static UPDATE: Operation = Operation::put(
@@ -218,13 +254,23 @@ static UPDATE: Operation = Operation::put(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn update(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
     body: &PullRequest,
-) -> Request<PullRequest> {
-    Request::new(&UPDATE, &[project_key.into(), repository_slug.into(), pull_request_id.into()])
-        .json(body)
+) -> UpdateRequest {
+    UpdateRequest(
+        Request::new(
+            &UPDATE,
+            &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update`].
+    UpdateRequest => PullRequest;
 }
 
 static DELETE: Operation = Operation::delete(
@@ -240,13 +286,23 @@ static DELETE: Operation = Operation::delete(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn delete(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
     body: &PullRequestDelete,
-) -> Request<()> {
-    Request::new(&DELETE, &[project_key.into(), repository_slug.into(), pull_request_id.into()])
-        .json(body)
+) -> DeleteRequest {
+    DeleteRequest(
+        Request::new(
+            &DELETE,
+            &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`delete`].
+    DeleteRequest => ();
 }
 
 static GET_DIFF: Operation = Operation::get(
@@ -261,10 +317,14 @@ static GET_DIFF: Operation = Operation::get(
 ///
 /// Refused with 400, 404, without a body that is known.
 #[inline]
-pub fn get_diff(project_key: &str, repository_slug: &str, pull_request_id: i64) -> GetDiffRequest {
+pub fn get_diff(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> GetDiffRequest {
     GetDiffRequest(Request::new(
         &GET_DIFF,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
     ))
 }
 
@@ -273,7 +333,7 @@ request! {
     GetDiffRequest => ByteStream;
 
     /// Query `contextLines`.
-    context_lines(context_lines: i64) => set_query("contextLines", context_lines);
+    context_lines(context_lines: impl Integer) => set_query("contextLines", context_lines);
 
     /// Query `whitespace`.
     whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
@@ -292,11 +352,19 @@ static GET_PATCH: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_patch(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-) -> Request<ByteStream> {
-    Request::new(&GET_PATCH, &[project_key.into(), repository_slug.into(), pull_request_id.into()])
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> GetPatchRequest {
+    GetPatchRequest(Request::new(
+        &GET_PATCH,
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_patch`].
+    GetPatchRequest => ByteStream;
 }
 
 static LIST_ACTIVITIES: Operation = Operation::get(
@@ -311,13 +379,13 @@ static LIST_ACTIVITIES: Operation = Operation::get(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_activities(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
 ) -> ListActivitiesRequest {
     ListActivitiesRequest(Request::new(
         &LIST_ACTIVITIES,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
     ))
 }
 
@@ -329,13 +397,13 @@ request! {
     from_type(from_type: ActivityItemType) => set_query("fromType", from_type.as_str());
 
     /// Query `fromId`.
-    from_id(from_id: i64) => set_query("fromId", from_id);
+    from_id(from_id: impl Integer) => set_query("fromId", from_id);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static APPROVE: Operation = Operation::post(
@@ -352,11 +420,19 @@ static APPROVE: Operation = Operation::post(
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn approve(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-) -> Request<PullRequestParticipant> {
-    Request::new(&APPROVE, &[project_key.into(), repository_slug.into(), pull_request_id.into()])
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> ApproveRequest {
+    ApproveRequest(Request::new(
+        &APPROVE,
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`approve`].
+    ApproveRequest => PullRequestParticipant;
 }
 
 static UNAPPROVE: Operation = Operation::delete(
@@ -372,11 +448,19 @@ static UNAPPROVE: Operation = Operation::delete(
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn unapprove(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-) -> Request<PullRequestParticipant> {
-    Request::new(&UNAPPROVE, &[project_key.into(), repository_slug.into(), pull_request_id.into()])
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> UnapproveRequest {
+    UnapproveRequest(Request::new(
+        &UNAPPROVE,
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`unapprove`].
+    UnapproveRequest => PullRequestParticipant;
 }
 
 static GET_AUTO_MERGE: Operation = Operation::get(
@@ -391,14 +475,19 @@ static GET_AUTO_MERGE: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_auto_merge(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-) -> Request<AutoMerge> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> GetAutoMergeRequest {
+    GetAutoMergeRequest(Request::new(
         &GET_AUTO_MERGE,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-    )
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_auto_merge`].
+    GetAutoMergeRequest => AutoMerge;
 }
 
 static TRY_AUTO_MERGE: Operation = Operation::post(
@@ -414,14 +503,19 @@ static TRY_AUTO_MERGE: Operation = Operation::post(
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
 #[inline]
 pub fn try_auto_merge(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-) -> Request<AutoMergeResult> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> TryAutoMergeRequest {
+    TryAutoMergeRequest(Request::new(
         &TRY_AUTO_MERGE,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-    )
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`try_auto_merge`].
+    TryAutoMergeRequest => AutoMergeResult;
 }
 
 static CANCEL_AUTO_MERGE: Operation = Operation::delete(
@@ -437,14 +531,19 @@ static CANCEL_AUTO_MERGE: Operation = Operation::delete(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn cancel_auto_merge(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-) -> Request<()> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> CancelAutoMergeRequest {
+    CancelAutoMergeRequest(Request::new(
         &CANCEL_AUTO_MERGE,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-    )
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`cancel_auto_merge`].
+    CancelAutoMergeRequest => ();
 }
 
 static LIST_BLOCKER_COMMENTS: Operation = Operation::get(
@@ -459,13 +558,13 @@ static LIST_BLOCKER_COMMENTS: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_blocker_comments(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
 ) -> ListBlockerCommentsRequest {
     ListBlockerCommentsRequest(Request::new(
         &LIST_BLOCKER_COMMENTS,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
     ))
 }
 
@@ -476,14 +575,14 @@ request! {
     /// Query `count`.
     count(count: bool) => set_query("count", count);
 
-    /// Query `state`; each call adds one.
-    state(state: CommentState) => push_query("state", state.as_str());
+    /// Query `state`, one per value; each call adds to them.
+    state(state: impl IntoIterator<Item = CommentState>) => push_each_query("state", state);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE_BLOCKER_COMMENT: Operation = Operation::post(
@@ -499,16 +598,23 @@ static CREATE_BLOCKER_COMMENT: Operation = Operation::post(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn create_blocker_comment(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
     body: &Comment,
-) -> Request<Comment> {
-    Request::new(
-        &CREATE_BLOCKER_COMMENT,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+) -> CreateBlockerCommentRequest {
+    CreateBlockerCommentRequest(
+        Request::new(
+            &CREATE_BLOCKER_COMMENT,
+            &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`create_blocker_comment`].
+    CreateBlockerCommentRequest => Comment;
 }
 
 static GET_BLOCKER_COMMENT: Operation = Operation::get(
@@ -523,15 +629,25 @@ static GET_BLOCKER_COMMENT: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_blocker_comment(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-    comment_id: i64,
-) -> Request<Comment> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+    comment_id: impl Integer,
+) -> GetBlockerCommentRequest {
+    GetBlockerCommentRequest(Request::new(
         &GET_BLOCKER_COMMENT,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into(), comment_id.into()],
-    )
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            pull_request_id.path_value(),
+            comment_id.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`get_blocker_comment`].
+    GetBlockerCommentRequest => Comment;
 }
 
 static UPDATE_BLOCKER_COMMENT: Operation = Operation::put(
@@ -547,17 +663,29 @@ static UPDATE_BLOCKER_COMMENT: Operation = Operation::put(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn update_blocker_comment(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-    comment_id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+    comment_id: impl Integer,
     body: &Comment,
-) -> Request<Comment> {
-    Request::new(
-        &UPDATE_BLOCKER_COMMENT,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into(), comment_id.into()],
+) -> UpdateBlockerCommentRequest {
+    UpdateBlockerCommentRequest(
+        Request::new(
+            &UPDATE_BLOCKER_COMMENT,
+            &[
+                project_key.path_value(),
+                repository_slug.path_value(),
+                pull_request_id.path_value(),
+                comment_id.path_value(),
+            ],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`update_blocker_comment`].
+    UpdateBlockerCommentRequest => Comment;
 }
 
 static DELETE_BLOCKER_COMMENT: Operation = Operation::delete(
@@ -573,18 +701,28 @@ static DELETE_BLOCKER_COMMENT: Operation = Operation::delete(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn delete_blocker_comment(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-    comment_id: i64,
-    version: i64,
-) -> Request<()> {
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+    comment_id: impl Integer,
+    version: impl Integer,
+) -> DeleteBlockerCommentRequest {
     let mut request = Request::new(
         &DELETE_BLOCKER_COMMENT,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into(), comment_id.into()],
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            pull_request_id.path_value(),
+            comment_id.path_value(),
+        ],
     );
     request.set_query("version", version);
-    request
+    DeleteBlockerCommentRequest(request)
+}
+
+request! {
+    /// Request of [`delete_blocker_comment`].
+    DeleteBlockerCommentRequest => ();
 }
 
 static LIST_CHANGES: Operation = Operation::get(
@@ -599,13 +737,13 @@ static LIST_CHANGES: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_changes(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
 ) -> ListChangesRequest {
     ListChangesRequest(Request::new(
         &LIST_CHANGES,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
     ))
 }
 
@@ -626,10 +764,10 @@ request! {
     with_comments(with_comments: bool) => set_query("withComments", with_comments);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static LIST_COMMENTS: Operation = Operation::get(
@@ -644,14 +782,14 @@ static LIST_COMMENTS: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_comments(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
     path: &str,
 ) -> ListCommentsRequest {
     let mut request = Request::new(
         &LIST_COMMENTS,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
     );
     request.set_query("path", path);
     ListCommentsRequest(request)
@@ -667,20 +805,20 @@ request! {
     /// Query `anchorState`.
     anchor_state(anchor_state: CommentAnchorState) => set_query("anchorState", anchor_state.as_str());
 
-    /// Query `diffType`; each call adds one.
-    diff_type(diff_type: DiffType) => push_query("diffType", diff_type.as_str());
+    /// Query `diffType`, one per value; each call adds to them.
+    diff_type(diff_type: impl IntoIterator<Item = DiffType>) => push_each_query("diffType", diff_type);
 
     /// Query `toHash`.
     to_hash(to_hash: &str) => set_query("toHash", to_hash);
 
-    /// Query `state`; each call adds one.
-    state(state: CommentState) => push_query("state", state.as_str());
+    /// Query `state`, one per value; each call adds to them.
+    state(state: impl IntoIterator<Item = CommentState>) => push_each_query("state", state);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE_COMMENT: Operation = Operation::post(
@@ -696,16 +834,23 @@ static CREATE_COMMENT: Operation = Operation::post(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn create_comment(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
     body: &Comment,
-) -> Request<Comment> {
-    Request::new(
-        &CREATE_COMMENT,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+) -> CreateCommentRequest {
+    CreateCommentRequest(
+        Request::new(
+            &CREATE_COMMENT,
+            &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`create_comment`].
+    CreateCommentRequest => Comment;
 }
 
 static GET_COMMENT: Operation = Operation::get(
@@ -720,15 +865,25 @@ static GET_COMMENT: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_comment(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-    comment_id: i64,
-) -> Request<Comment> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+    comment_id: impl Integer,
+) -> GetCommentRequest {
+    GetCommentRequest(Request::new(
         &GET_COMMENT,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into(), comment_id.into()],
-    )
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            pull_request_id.path_value(),
+            comment_id.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`get_comment`].
+    GetCommentRequest => Comment;
 }
 
 static UPDATE_COMMENT: Operation = Operation::put(
@@ -744,17 +899,29 @@ static UPDATE_COMMENT: Operation = Operation::put(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn update_comment(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-    comment_id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+    comment_id: impl Integer,
     body: &Comment,
-) -> Request<Comment> {
-    Request::new(
-        &UPDATE_COMMENT,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into(), comment_id.into()],
+) -> UpdateCommentRequest {
+    UpdateCommentRequest(
+        Request::new(
+            &UPDATE_COMMENT,
+            &[
+                project_key.path_value(),
+                repository_slug.path_value(),
+                pull_request_id.path_value(),
+                comment_id.path_value(),
+            ],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`update_comment`].
+    UpdateCommentRequest => Comment;
 }
 
 static DELETE_COMMENT: Operation = Operation::delete(
@@ -770,18 +937,28 @@ static DELETE_COMMENT: Operation = Operation::delete(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn delete_comment(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-    comment_id: i64,
-    version: i64,
-) -> Request<()> {
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+    comment_id: impl Integer,
+    version: impl Integer,
+) -> DeleteCommentRequest {
     let mut request = Request::new(
         &DELETE_COMMENT,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into(), comment_id.into()],
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            pull_request_id.path_value(),
+            comment_id.path_value(),
+        ],
     );
     request.set_query("version", version);
-    request
+    DeleteCommentRequest(request)
+}
+
+request! {
+    /// Request of [`delete_comment`].
+    DeleteCommentRequest => ();
 }
 
 static APPLY_SUGGESTION: Operation = Operation::post(
@@ -797,17 +974,29 @@ static APPLY_SUGGESTION: Operation = Operation::post(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn apply_suggestion(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-    comment_id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+    comment_id: impl Integer,
     body: &SuggestionApply,
-) -> Request<()> {
-    Request::new(
-        &APPLY_SUGGESTION,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into(), comment_id.into()],
+) -> ApplySuggestionRequest {
+    ApplySuggestionRequest(
+        Request::new(
+            &APPLY_SUGGESTION,
+            &[
+                project_key.path_value(),
+                repository_slug.path_value(),
+                pull_request_id.path_value(),
+                comment_id.path_value(),
+            ],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`apply_suggestion`].
+    ApplySuggestionRequest => ();
 }
 
 static GET_COMMIT_MESSAGE_SUGGESTION: Operation = Operation::get(
@@ -822,14 +1011,19 @@ static GET_COMMIT_MESSAGE_SUGGESTION: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_commit_message_suggestion(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-) -> Request<CommitMessageSuggestion> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> GetCommitMessageSuggestionRequest {
+    GetCommitMessageSuggestionRequest(Request::new(
         &GET_COMMIT_MESSAGE_SUGGESTION,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-    )
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_commit_message_suggestion`].
+    GetCommitMessageSuggestionRequest => CommitMessageSuggestion;
 }
 
 static LIST_COMMITS: Operation = Operation::get(
@@ -844,13 +1038,13 @@ static LIST_COMMITS: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_commits(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
 ) -> ListCommitsRequest {
     ListCommitsRequest(Request::new(
         &LIST_COMMITS,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
     ))
 }
 
@@ -865,13 +1059,13 @@ request! {
     with_counts(with_counts: bool) => set_query("withCounts", with_counts);
 
     /// Query `avatarSize`.
-    avatar_size(avatar_size: i64) => set_query("avatarSize", avatar_size);
+    avatar_size(avatar_size: impl Integer) => set_query("avatarSize", avatar_size);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static DECLINE: Operation = Operation::post(
@@ -888,14 +1082,14 @@ static DECLINE: Operation = Operation::post(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn decline(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-    version: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+    version: impl Integer,
 ) -> DeclineRequest {
     let mut request = Request::new(
         &DECLINE,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
     );
     request.set_query("version", version);
     DeclineRequest(request)
@@ -906,7 +1100,7 @@ request! {
     DeclineRequest => PullRequest;
 
     /// Sends this as JSON.
-    body(body: &PullRequestDecline) => set_json(body);
+    body(body: &PullRequestDecline) => set_model(body);
 }
 
 static GET_DIFF_STATS: Operation = Operation::get(
@@ -921,14 +1115,19 @@ static GET_DIFF_STATS: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_diff_stats(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-    path: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+    path: impl PathText,
 ) -> GetDiffStatsRequest {
     GetDiffStatsRequest(Request::new(
         &GET_DIFF_STATS,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into(), path.into()],
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            pull_request_id.path_value(),
+            path.path_value(),
+        ],
     ))
 }
 
@@ -961,14 +1160,19 @@ static GET_DIFF_HUNKS: Operation = Operation::get(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_diff_hunks(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-    path: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+    path: impl PathText,
 ) -> GetDiffHunksRequest {
     GetDiffHunksRequest(Request::new(
         &GET_DIFF_HUNKS,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into(), path.into()],
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            pull_request_id.path_value(),
+            path.path_value(),
+        ],
     ))
 }
 
@@ -980,7 +1184,7 @@ request! {
     avatar_scheme(avatar_scheme: &str) => set_query("avatarScheme", avatar_scheme);
 
     /// Query `contextLines`.
-    context_lines(context_lines: i64) => set_query("contextLines", context_lines);
+    context_lines(context_lines: impl Integer) => set_query("contextLines", context_lines);
 
     /// Query `sinceId`.
     since_id(since_id: &str) => set_query("sinceId", since_id);
@@ -1001,7 +1205,7 @@ request! {
     with_comments(with_comments: bool) => set_query("withComments", with_comments);
 
     /// Query `avatarSize`.
-    avatar_size(avatar_size: i64) => set_query("avatarSize", avatar_size);
+    avatar_size(avatar_size: impl Integer) => set_query("avatarSize", avatar_size);
 }
 
 static CAN_MERGE: Operation = Operation::get(
@@ -1017,11 +1221,19 @@ static CAN_MERGE: Operation = Operation::get(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn can_merge(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-) -> Request<PullRequestMergeability> {
-    Request::new(&CAN_MERGE, &[project_key.into(), repository_slug.into(), pull_request_id.into()])
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> CanMergeRequest {
+    CanMergeRequest(Request::new(
+        &CAN_MERGE,
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`can_merge`].
+    CanMergeRequest => PullRequestMergeability;
 }
 
 static MERGE: Operation = Operation::post(
@@ -1038,13 +1250,15 @@ static MERGE: Operation = Operation::post(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn merge(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-    version: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+    version: impl Integer,
 ) -> MergeRequest {
-    let mut request =
-        Request::new(&MERGE, &[project_key.into(), repository_slug.into(), pull_request_id.into()]);
+    let mut request = Request::new(
+        &MERGE,
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+    );
     request.set_query("version", version);
     MergeRequest(request)
 }
@@ -1054,7 +1268,7 @@ request! {
     MergeRequest => PullRequest;
 
     /// Sends this as JSON.
-    body(body: &PullRequestMerge) => set_json(body);
+    body(body: &PullRequestMerge) => set_model(body);
 }
 
 static GET_MERGE_BASE: Operation = Operation::get(
@@ -1069,18 +1283,24 @@ static GET_MERGE_BASE: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
 pub fn get_merge_base(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-) -> Request<GetMergeBaseReply> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> GetMergeBaseRequest {
+    GetMergeBaseRequest(Request::new(
         &GET_MERGE_BASE,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-    )
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_merge_base`].
+    GetMergeBaseRequest => GetMergeBaseReply;
 }
 
 /// What [`get_merge_base`] answers.
 #[derive(Debug)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "answers are read once and taken apart")]
 pub enum GetMergeBaseReply {
     /// With status 200.
@@ -1090,11 +1310,13 @@ pub enum GetMergeBaseReply {
 }
 
 impl Reply for GetMergeBaseReply {
+    type Output = Self;
+
     #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
-            _ => Reply::decode(head, body).map(Self::Ok),
+            _ => Commit::decode(head, body).map(Self::Ok),
         }
     }
 }
@@ -1111,13 +1333,13 @@ static LIST_PARTICIPANTS: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_participants(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
 ) -> ListParticipantsRequest {
     ListParticipantsRequest(Request::new(
         &LIST_PARTICIPANTS,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
     ))
 }
 
@@ -1126,10 +1348,10 @@ request! {
     ListParticipantsRequest => OffsetPage<PullRequestParticipant>;
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static ADD_PARTICIPANT: Operation = Operation::post(
@@ -1145,16 +1367,23 @@ static ADD_PARTICIPANT: Operation = Operation::post(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn add_participant(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
     body: &NewPullRequestParticipant,
-) -> Request<PullRequestParticipant> {
-    Request::new(
-        &ADD_PARTICIPANT,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+) -> AddParticipantRequest {
+    AddParticipantRequest(
+        Request::new(
+            &ADD_PARTICIPANT,
+            &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`add_participant`].
+    AddParticipantRequest => PullRequestParticipant;
 }
 
 static REMOVE_PARTICIPANT_BY_NAME: Operation = Operation::delete(
@@ -1170,17 +1399,22 @@ static REMOVE_PARTICIPANT_BY_NAME: Operation = Operation::delete(
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn remove_participant_by_name(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
     username: &str,
-) -> Request<()> {
+) -> RemoveParticipantByNameRequest {
     let mut request = Request::new(
         &REMOVE_PARTICIPANT_BY_NAME,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
     );
     request.set_query("username", username);
-    request
+    RemoveParticipantByNameRequest(request)
+}
+
+request! {
+    /// Request of [`remove_participant_by_name`].
+    RemoveParticipantByNameRequest => ();
 }
 
 static SET_PARTICIPANT_STATUS: Operation = Operation::put(
@@ -1196,18 +1430,23 @@ static SET_PARTICIPANT_STATUS: Operation = Operation::put(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn set_participant_status(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-    user_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+    user_slug: impl PathText,
     body: &PullRequestParticipantUpdate,
 ) -> SetParticipantStatusRequest {
     SetParticipantStatusRequest(
         Request::new(
             &SET_PARTICIPANT_STATUS,
-            &[project_key.into(), repository_slug.into(), pull_request_id.into(), user_slug.into()],
+            &[
+                project_key.path_value(),
+                repository_slug.path_value(),
+                pull_request_id.path_value(),
+                user_slug.path_value(),
+            ],
         )
-        .json(body),
+        .with_model(body),
     )
 }
 
@@ -1216,7 +1455,7 @@ request! {
     SetParticipantStatusRequest => PullRequestParticipant;
 
     /// Query `version`.
-    version(version: i64) => set_query("version", version);
+    version(version: impl Integer) => set_query("version", version);
 }
 
 static REMOVE_PARTICIPANT: Operation = Operation::delete(
@@ -1232,15 +1471,25 @@ static REMOVE_PARTICIPANT: Operation = Operation::delete(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn remove_participant(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-    user_slug: &str,
-) -> Request<()> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+    user_slug: impl PathText,
+) -> RemoveParticipantRequest {
+    RemoveParticipantRequest(Request::new(
         &REMOVE_PARTICIPANT,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into(), user_slug.into()],
-    )
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            pull_request_id.path_value(),
+            user_slug.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`remove_participant`].
+    RemoveParticipantRequest => ();
 }
 
 static REOPEN: Operation = Operation::post(
@@ -1257,14 +1506,14 @@ static REOPEN: Operation = Operation::post(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn reopen(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-    version: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+    version: impl Integer,
 ) -> ReopenRequest {
     let mut request = Request::new(
         &REOPEN,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
     );
     request.set_query("version", version);
     ReopenRequest(request)
@@ -1275,7 +1524,7 @@ request! {
     ReopenRequest => PullRequest;
 
     /// Sends this as JSON.
-    body(body: &PullRequestReopen) => set_json(body);
+    body(body: &PullRequestReopen) => set_model(body);
 }
 
 static LIST_REVIEW_COMMENTS: Operation = Operation::get(
@@ -1290,13 +1539,13 @@ static LIST_REVIEW_COMMENTS: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_review_comments(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
 ) -> ListReviewCommentsRequest {
     ListReviewCommentsRequest(Request::new(
         &LIST_REVIEW_COMMENTS,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
     ))
 }
 
@@ -1305,10 +1554,10 @@ request! {
     ListReviewCommentsRequest => OffsetPage<Comment>;
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static FINISH_REVIEW: Operation = Operation::put(
@@ -1324,13 +1573,13 @@ static FINISH_REVIEW: Operation = Operation::put(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn finish_review(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
 ) -> FinishReviewRequest {
     FinishReviewRequest(Request::new(
         &FINISH_REVIEW,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
     ))
 }
 
@@ -1339,10 +1588,10 @@ request! {
     FinishReviewRequest => Json;
 
     /// Query `version`.
-    version(version: i64) => set_query("version", version);
+    version(version: impl Integer) => set_query("version", version);
 
     /// Sends this as JSON.
-    body(body: &PullRequestReview) => set_json(body);
+    body(body: &PullRequestReview) => set_model(body);
 }
 
 static DISCARD_REVIEW: Operation = Operation::delete(
@@ -1357,14 +1606,19 @@ static DISCARD_REVIEW: Operation = Operation::delete(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn discard_review(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-) -> Request<()> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> DiscardReviewRequest {
+    DiscardReviewRequest(Request::new(
         &DISCARD_REVIEW,
-        &[project_key.into(), repository_slug.into(), pull_request_id.into()],
-    )
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`discard_review`].
+    DiscardReviewRequest => ();
 }
 
 static WATCH: Operation = Operation::post(
@@ -1379,8 +1633,20 @@ static WATCH: Operation = Operation::post(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn watch(project_key: &str, repository_slug: &str, pull_request_id: i64) -> Request<()> {
-    Request::new(&WATCH, &[project_key.into(), repository_slug.into(), pull_request_id.into()])
+pub fn watch(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> WatchRequest {
+    WatchRequest(Request::new(
+        &WATCH,
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`watch`].
+    WatchRequest => ();
 }
 
 static UNWATCH: Operation = Operation::delete(
@@ -1394,8 +1660,20 @@ static UNWATCH: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn unwatch(project_key: &str, repository_slug: &str, pull_request_id: i64) -> Request<()> {
-    Request::new(&UNWATCH, &[project_key.into(), repository_slug.into(), pull_request_id.into()])
+pub fn unwatch(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> UnwatchRequest {
+    UnwatchRequest(Request::new(
+        &UNWATCH,
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`unwatch`].
+    UnwatchRequest => ();
 }
 
 static LIST_REVIEWER_GROUPS: Operation = Operation::get(
@@ -1409,10 +1687,13 @@ static LIST_REVIEWER_GROUPS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_reviewer_groups(project_key: &str, repository_slug: &str) -> ListReviewerGroupsRequest {
+pub fn list_reviewer_groups(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> ListReviewerGroupsRequest {
     ListReviewerGroupsRequest(Request::new(
         &LIST_REVIEWER_GROUPS,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     ))
 }
 
@@ -1421,10 +1702,10 @@ request! {
     ListReviewerGroupsRequest => OffsetPage<ReviewerGroup>;
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE_REVIEWER_GROUP: Operation = Operation::post(
@@ -1440,11 +1721,22 @@ static CREATE_REVIEWER_GROUP: Operation = Operation::post(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn create_reviewer_group(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
     body: &ReviewerGroup,
-) -> Request<ReviewerGroup> {
-    Request::new(&CREATE_REVIEWER_GROUP, &[project_key.into(), repository_slug.into()]).json(body)
+) -> CreateReviewerGroupRequest {
+    CreateReviewerGroupRequest(
+        Request::new(
+            &CREATE_REVIEWER_GROUP,
+            &[project_key.path_value(), repository_slug.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_reviewer_group`].
+    CreateReviewerGroupRequest => ReviewerGroup;
 }
 
 static GET_REVIEWER_GROUP: Operation = Operation::get(
@@ -1459,11 +1751,19 @@ static GET_REVIEWER_GROUP: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_reviewer_group(
-    project_key: &str,
-    repository_slug: &str,
-    id: i64,
-) -> Request<ReviewerGroup> {
-    Request::new(&GET_REVIEWER_GROUP, &[project_key.into(), repository_slug.into(), id.into()])
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    id: impl Integer,
+) -> GetReviewerGroupRequest {
+    GetReviewerGroupRequest(Request::new(
+        &GET_REVIEWER_GROUP,
+        &[project_key.path_value(), repository_slug.path_value(), id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_reviewer_group`].
+    GetReviewerGroupRequest => ReviewerGroup;
 }
 
 static UPDATE_REVIEWER_GROUP: Operation = Operation::put(
@@ -1479,13 +1779,23 @@ static UPDATE_REVIEWER_GROUP: Operation = Operation::put(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn update_reviewer_group(
-    project_key: &str,
-    repository_slug: &str,
-    id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    id: impl Integer,
     body: &ReviewerGroup,
-) -> Request<ReviewerGroup> {
-    Request::new(&UPDATE_REVIEWER_GROUP, &[project_key.into(), repository_slug.into(), id.into()])
-        .json(body)
+) -> UpdateReviewerGroupRequest {
+    UpdateReviewerGroupRequest(
+        Request::new(
+            &UPDATE_REVIEWER_GROUP,
+            &[project_key.path_value(), repository_slug.path_value(), id.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_reviewer_group`].
+    UpdateReviewerGroupRequest => ReviewerGroup;
 }
 
 static DELETE_REVIEWER_GROUP: Operation = Operation::delete(
@@ -1499,8 +1809,20 @@ static DELETE_REVIEWER_GROUP: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn delete_reviewer_group(project_key: &str, repository_slug: &str, id: i64) -> Request<()> {
-    Request::new(&DELETE_REVIEWER_GROUP, &[project_key.into(), repository_slug.into(), id.into()])
+pub fn delete_reviewer_group(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    id: impl Integer,
+) -> DeleteReviewerGroupRequest {
+    DeleteReviewerGroupRequest(Request::new(
+        &DELETE_REVIEWER_GROUP,
+        &[project_key.path_value(), repository_slug.path_value(), id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_reviewer_group`].
+    DeleteReviewerGroupRequest => ();
 }
 
 static LIST_REVIEWER_GROUP_USERS: Operation = Operation::get(
@@ -1515,14 +1837,19 @@ static LIST_REVIEWER_GROUP_USERS: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_reviewer_group_users(
-    project_key: &str,
-    repository_slug: &str,
-    id: i64,
-) -> Request<Vec<User>> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    id: impl Integer,
+) -> ListReviewerGroupUsersRequest {
+    ListReviewerGroupUsersRequest(Request::new(
         &LIST_REVIEWER_GROUP_USERS,
-        &[project_key.into(), repository_slug.into(), id.into()],
-    )
+        &[project_key.path_value(), repository_slug.path_value(), id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`list_reviewer_group_users`].
+    ListReviewerGroupUsersRequest => Vec<User>;
 }
 
 static LIST_PROJECT_REVIEWER_GROUPS: Operation = Operation::get(
@@ -1536,10 +1863,12 @@ static LIST_PROJECT_REVIEWER_GROUPS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_project_reviewer_groups(project_key: &str) -> ListProjectReviewerGroupsRequest {
+pub fn list_project_reviewer_groups(
+    project_key: impl PathText,
+) -> ListProjectReviewerGroupsRequest {
     ListProjectReviewerGroupsRequest(Request::new(
         &LIST_PROJECT_REVIEWER_GROUPS,
-        &[project_key.into()],
+        &[project_key.path_value()],
     ))
 }
 
@@ -1548,10 +1877,10 @@ request! {
     ListProjectReviewerGroupsRequest => OffsetPage<ReviewerGroup>;
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE_PROJECT_REVIEWER_GROUP: Operation = Operation::post(
@@ -1567,10 +1896,17 @@ static CREATE_PROJECT_REVIEWER_GROUP: Operation = Operation::post(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn create_project_reviewer_group(
-    project_key: &str,
+    project_key: impl PathText,
     body: &ReviewerGroup,
-) -> Request<ReviewerGroup> {
-    Request::new(&CREATE_PROJECT_REVIEWER_GROUP, &[project_key.into()]).json(body)
+) -> CreateProjectReviewerGroupRequest {
+    CreateProjectReviewerGroupRequest(
+        Request::new(&CREATE_PROJECT_REVIEWER_GROUP, &[project_key.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_project_reviewer_group`].
+    CreateProjectReviewerGroupRequest => ReviewerGroup;
 }
 
 static GET_PROJECT_REVIEWER_GROUP: Operation = Operation::get(
@@ -1584,8 +1920,19 @@ static GET_PROJECT_REVIEWER_GROUP: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_project_reviewer_group(project_key: &str, id: i64) -> Request<ReviewerGroup> {
-    Request::new(&GET_PROJECT_REVIEWER_GROUP, &[project_key.into(), id.into()])
+pub fn get_project_reviewer_group(
+    project_key: impl PathText,
+    id: impl Integer,
+) -> GetProjectReviewerGroupRequest {
+    GetProjectReviewerGroupRequest(Request::new(
+        &GET_PROJECT_REVIEWER_GROUP,
+        &[project_key.path_value(), id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_project_reviewer_group`].
+    GetProjectReviewerGroupRequest => ReviewerGroup;
 }
 
 static UPDATE_PROJECT_REVIEWER_GROUP: Operation = Operation::put(
@@ -1601,11 +1948,19 @@ static UPDATE_PROJECT_REVIEWER_GROUP: Operation = Operation::put(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn update_project_reviewer_group(
-    project_key: &str,
-    id: i64,
+    project_key: impl PathText,
+    id: impl Integer,
     body: &ReviewerGroup,
-) -> Request<ReviewerGroup> {
-    Request::new(&UPDATE_PROJECT_REVIEWER_GROUP, &[project_key.into(), id.into()]).json(body)
+) -> UpdateProjectReviewerGroupRequest {
+    UpdateProjectReviewerGroupRequest(
+        Request::new(&UPDATE_PROJECT_REVIEWER_GROUP, &[project_key.path_value(), id.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_project_reviewer_group`].
+    UpdateProjectReviewerGroupRequest => ReviewerGroup;
 }
 
 static DELETE_PROJECT_REVIEWER_GROUP: Operation = Operation::delete(
@@ -1619,8 +1974,19 @@ static DELETE_PROJECT_REVIEWER_GROUP: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn delete_project_reviewer_group(project_key: &str, id: i64) -> Request<()> {
-    Request::new(&DELETE_PROJECT_REVIEWER_GROUP, &[project_key.into(), id.into()])
+pub fn delete_project_reviewer_group(
+    project_key: impl PathText,
+    id: impl Integer,
+) -> DeleteProjectReviewerGroupRequest {
+    DeleteProjectReviewerGroupRequest(Request::new(
+        &DELETE_PROJECT_REVIEWER_GROUP,
+        &[project_key.path_value(), id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_project_reviewer_group`].
+    DeleteProjectReviewerGroupRequest => ();
 }
 
 static ADD_COMMENT_REACTION: Operation = Operation::put(
@@ -1633,22 +1999,27 @@ static ADD_COMMENT_REACTION: Operation = Operation::put(
 /// `PUT /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}`
 #[inline]
 pub fn add_comment_reaction(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-    comment_id: i64,
-    emoticon: &str,
-) -> Request<UserReaction> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+    comment_id: impl Integer,
+    emoticon: impl PathText,
+) -> AddCommentReactionRequest {
+    AddCommentReactionRequest(Request::new(
         &ADD_COMMENT_REACTION,
         &[
-            project_key.into(),
-            repository_slug.into(),
-            pull_request_id.into(),
-            comment_id.into(),
-            emoticon.into(),
+            project_key.path_value(),
+            repository_slug.path_value(),
+            pull_request_id.path_value(),
+            comment_id.path_value(),
+            emoticon.path_value(),
         ],
-    )
+    ))
+}
+
+request! {
+    /// Request of [`add_comment_reaction`].
+    AddCommentReactionRequest => UserReaction;
 }
 
 static REMOVE_COMMENT_REACTION: Operation = Operation::delete(
@@ -1661,22 +2032,27 @@ static REMOVE_COMMENT_REACTION: Operation = Operation::delete(
 /// `DELETE /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}`
 #[inline]
 pub fn remove_comment_reaction(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-    comment_id: i64,
-    emoticon: &str,
-) -> Request<()> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+    comment_id: impl Integer,
+    emoticon: impl PathText,
+) -> RemoveCommentReactionRequest {
+    RemoveCommentReactionRequest(Request::new(
         &REMOVE_COMMENT_REACTION,
         &[
-            project_key.into(),
-            repository_slug.into(),
-            pull_request_id.into(),
-            comment_id.into(),
-            emoticon.into(),
+            project_key.path_value(),
+            repository_slug.path_value(),
+            pull_request_id.path_value(),
+            comment_id.path_value(),
+            emoticon.path_value(),
         ],
-    )
+    ))
+}
+
+request! {
+    /// Request of [`remove_comment_reaction`].
+    RemoveCommentReactionRequest => ();
 }
 
 static CREATE_PROJECT_REVIEWER_CONDITION: Operation = Operation::post(
@@ -1691,10 +2067,18 @@ static CREATE_PROJECT_REVIEWER_CONDITION: Operation = Operation::post(
 /// Refused with 400: `ApiErrorBody`.
 #[inline]
 pub fn create_project_reviewer_condition(
-    project_key: &str,
+    project_key: impl PathText,
     body: &ReviewerConditionDefinition,
-) -> Request<ReviewerCondition> {
-    Request::new(&CREATE_PROJECT_REVIEWER_CONDITION, &[project_key.into()]).json(body)
+) -> CreateProjectReviewerConditionRequest {
+    CreateProjectReviewerConditionRequest(
+        Request::new(&CREATE_PROJECT_REVIEWER_CONDITION, &[project_key.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_project_reviewer_condition`].
+    CreateProjectReviewerConditionRequest => ReviewerCondition;
 }
 
 static UPDATE_PROJECT_REVIEWER_CONDITION: Operation = Operation::put(
@@ -1709,11 +2093,22 @@ static UPDATE_PROJECT_REVIEWER_CONDITION: Operation = Operation::put(
 /// Refused with 400: `ApiErrorBody`.
 #[inline]
 pub fn update_project_reviewer_condition(
-    project_key: &str,
-    id: i64,
+    project_key: impl PathText,
+    id: impl Integer,
     body: &ReviewerConditionDefinition,
-) -> Request<ReviewerCondition> {
-    Request::new(&UPDATE_PROJECT_REVIEWER_CONDITION, &[project_key.into(), id.into()]).json(body)
+) -> UpdateProjectReviewerConditionRequest {
+    UpdateProjectReviewerConditionRequest(
+        Request::new(
+            &UPDATE_PROJECT_REVIEWER_CONDITION,
+            &[project_key.path_value(), id.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_project_reviewer_condition`].
+    UpdateProjectReviewerConditionRequest => ReviewerCondition;
 }
 
 static DELETE_PROJECT_REVIEWER_CONDITION: Operation = Operation::delete(
@@ -1727,8 +2122,19 @@ static DELETE_PROJECT_REVIEWER_CONDITION: Operation = Operation::delete(
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
-pub fn delete_project_reviewer_condition(project_key: &str, id: i64) -> Request<()> {
-    Request::new(&DELETE_PROJECT_REVIEWER_CONDITION, &[project_key.into(), id.into()])
+pub fn delete_project_reviewer_condition(
+    project_key: impl PathText,
+    id: impl Integer,
+) -> DeleteProjectReviewerConditionRequest {
+    DeleteProjectReviewerConditionRequest(Request::new(
+        &DELETE_PROJECT_REVIEWER_CONDITION,
+        &[project_key.path_value(), id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_project_reviewer_condition`].
+    DeleteProjectReviewerConditionRequest => ();
 }
 
 static LIST_PROJECT_REVIEWER_CONDITIONS: Operation = Operation::get(
@@ -1740,8 +2146,18 @@ static LIST_PROJECT_REVIEWER_CONDITIONS: Operation = Operation::get(
 ///
 /// `GET /default-reviewers/latest/projects/{projectKey}/conditions`
 #[inline]
-pub fn list_project_reviewer_conditions(project_key: &str) -> Request<Vec<ReviewerCondition>> {
-    Request::new(&LIST_PROJECT_REVIEWER_CONDITIONS, &[project_key.into()])
+pub fn list_project_reviewer_conditions(
+    project_key: impl PathText,
+) -> ListProjectReviewerConditionsRequest {
+    ListProjectReviewerConditionsRequest(Request::new(
+        &LIST_PROJECT_REVIEWER_CONDITIONS,
+        &[project_key.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`list_project_reviewer_conditions`].
+    ListProjectReviewerConditionsRequest => Vec<ReviewerCondition>;
 }
 
 static CREATE_REVIEWER_CONDITION: Operation = Operation::post(
@@ -1756,12 +2172,22 @@ static CREATE_REVIEWER_CONDITION: Operation = Operation::post(
 /// Refused with 400: `ApiErrorBody`.
 #[inline]
 pub fn create_reviewer_condition(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
     body: &ReviewerConditionDefinition,
-) -> Request<ReviewerCondition> {
-    Request::new(&CREATE_REVIEWER_CONDITION, &[project_key.into(), repository_slug.into()])
-        .json(body)
+) -> CreateReviewerConditionRequest {
+    CreateReviewerConditionRequest(
+        Request::new(
+            &CREATE_REVIEWER_CONDITION,
+            &[project_key.path_value(), repository_slug.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_reviewer_condition`].
+    CreateReviewerConditionRequest => ReviewerCondition;
 }
 
 static UPDATE_REVIEWER_CONDITION: Operation = Operation::put(
@@ -1776,16 +2202,23 @@ static UPDATE_REVIEWER_CONDITION: Operation = Operation::put(
 /// Refused with 400: `ApiErrorBody`.
 #[inline]
 pub fn update_reviewer_condition(
-    project_key: &str,
-    repository_slug: &str,
-    id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    id: impl Integer,
     body: &ReviewerConditionDefinition,
-) -> Request<ReviewerCondition> {
-    Request::new(
-        &UPDATE_REVIEWER_CONDITION,
-        &[project_key.into(), repository_slug.into(), id.into()],
+) -> UpdateReviewerConditionRequest {
+    UpdateReviewerConditionRequest(
+        Request::new(
+            &UPDATE_REVIEWER_CONDITION,
+            &[project_key.path_value(), repository_slug.path_value(), id.path_value()],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`update_reviewer_condition`].
+    UpdateReviewerConditionRequest => ReviewerCondition;
 }
 
 static DELETE_REVIEWER_CONDITION: Operation = Operation::delete(
@@ -1799,11 +2232,20 @@ static DELETE_REVIEWER_CONDITION: Operation = Operation::delete(
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
-pub fn delete_reviewer_condition(project_key: &str, repository_slug: &str, id: i64) -> Request<()> {
-    Request::new(
+pub fn delete_reviewer_condition(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    id: impl Integer,
+) -> DeleteReviewerConditionRequest {
+    DeleteReviewerConditionRequest(Request::new(
         &DELETE_REVIEWER_CONDITION,
-        &[project_key.into(), repository_slug.into(), id.into()],
-    )
+        &[project_key.path_value(), repository_slug.path_value(), id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_reviewer_condition`].
+    DeleteReviewerConditionRequest => ();
 }
 
 static LIST_REVIEWER_CONDITIONS: Operation = Operation::get(
@@ -1816,10 +2258,18 @@ static LIST_REVIEWER_CONDITIONS: Operation = Operation::get(
 /// `GET /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/conditions`
 #[inline]
 pub fn list_reviewer_conditions(
-    project_key: &str,
-    repository_slug: &str,
-) -> Request<Vec<ReviewerCondition>> {
-    Request::new(&LIST_REVIEWER_CONDITIONS, &[project_key.into(), repository_slug.into()])
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> ListReviewerConditionsRequest {
+    ListReviewerConditionsRequest(Request::new(
+        &LIST_REVIEWER_CONDITIONS,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`list_reviewer_conditions`].
+    ListReviewerConditionsRequest => Vec<ReviewerCondition>;
 }
 
 static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
@@ -1834,12 +2284,12 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
 /// Refused with 400: `ApiErrorBody`.
 #[inline]
 pub fn list_default_reviewers(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
 ) -> ListDefaultReviewersRequest {
     ListDefaultReviewersRequest(Request::new(
         &LIST_DEFAULT_REVIEWERS,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     ))
 }
 
@@ -1848,10 +2298,10 @@ request! {
     ListDefaultReviewersRequest => Vec<ReviewerCondition>;
 
     /// Query `targetRepoId`.
-    target_repository_id(target_repository_id: i64) => set_query("targetRepoId", target_repository_id);
+    target_repository_id(target_repository_id: impl Integer) => set_query("targetRepoId", target_repository_id);
 
     /// Query `sourceRepoId`.
-    source_repository_id(source_repository_id: i64) => set_query("sourceRepoId", source_repository_id);
+    source_repository_id(source_repository_id: impl Integer) => set_query("sourceRepoId", source_repository_id);
 
     /// Query `sourceRefId`.
     source_ref_id(source_ref_id: &str) => set_query("sourceRefId", source_ref_id);
@@ -1872,11 +2322,19 @@ static CAN_REBASE: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn can_rebase(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
-) -> Request<PullRequestRebaseability> {
-    Request::new(&CAN_REBASE, &[project_key.into(), repository_slug.into(), pull_request_id.into()])
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> CanRebaseRequest {
+    CanRebaseRequest(Request::new(
+        &CAN_REBASE,
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`can_rebase`].
+    CanRebaseRequest => PullRequestRebaseability;
 }
 
 static REBASE: Operation = Operation::post(
@@ -1892,11 +2350,21 @@ static REBASE: Operation = Operation::post(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn rebase(
-    project_key: &str,
-    repository_slug: &str,
-    pull_request_id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
     body: &PullRequestRebase,
-) -> Request<PullRequestRebaseResult> {
-    Request::new(&REBASE, &[project_key.into(), repository_slug.into(), pull_request_id.into()])
-        .json(body)
+) -> RebaseRequest {
+    RebaseRequest(
+        Request::new(
+            &REBASE,
+            &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`rebase`].
+    RebaseRequest => PullRequestRebaseResult;
 }

@@ -14,7 +14,8 @@ use crate::models::{
 };
 use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{
-    ByteStream, Error, Head, OffsetPage, Operation, Part, Payload, Reply, Request, request,
+    ByteStream, Error, Head, Integer, OffsetPage, Operation, Part, PathText, Payload, QueryValue,
+    Reply, Request, request,
 };
 use std::collections::BTreeMap;
 
@@ -39,10 +40,10 @@ request! {
     permission(permission: RepositoryPermission) => set_query("permission", permission.as_str());
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE: Operation =
@@ -54,8 +55,13 @@ static CREATE: Operation =
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
 #[inline]
-pub fn create(project_key: &str, body: &Repository) -> Request<Repository> {
-    Request::new(&CREATE, &[project_key.into()]).json(body)
+pub fn create(project_key: impl PathText, body: &Repository) -> CreateRequest {
+    CreateRequest(Request::new(&CREATE, &[project_key.path_value()]).with_model(body))
+}
+
+request! {
+    /// Request of [`create`].
+    CreateRequest => Repository;
 }
 
 static GET: Operation =
@@ -67,8 +73,13 @@ static GET: Operation =
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get(project_key: &str, repository_slug: &str) -> Request<Repository> {
-    Request::new(&GET, &[project_key.into(), repository_slug.into()])
+pub fn get(project_key: impl PathText, repository_slug: impl PathText) -> GetRequest {
+    GetRequest(Request::new(&GET, &[project_key.path_value(), repository_slug.path_value()]))
+}
+
+request! {
+    /// Request of [`get`].
+    GetRequest => Repository;
 }
 
 static UPDATE: Operation = Operation::put(
@@ -82,8 +93,20 @@ static UPDATE: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
 #[inline]
-pub fn update(project_key: &str, repository_slug: &str, body: &Repository) -> Request<Repository> {
-    Request::new(&UPDATE, &[project_key.into(), repository_slug.into()]).json(body)
+pub fn update(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    body: &Repository,
+) -> UpdateRequest {
+    UpdateRequest(
+        Request::new(&UPDATE, &[project_key.path_value(), repository_slug.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update`].
+    UpdateRequest => Repository;
 }
 
 static FORK: Operation =
@@ -95,8 +118,20 @@ static FORK: Operation =
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn fork(project_key: &str, repository_slug: &str, body: &Repository) -> Request<Repository> {
-    Request::new(&FORK, &[project_key.into(), repository_slug.into()]).json(body)
+pub fn fork(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    body: &Repository,
+) -> ForkRequest {
+    ForkRequest(
+        Request::new(&FORK, &[project_key.path_value(), repository_slug.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`fork`].
+    ForkRequest => Repository;
 }
 
 static DELETE: Operation = Operation::delete(
@@ -110,8 +145,13 @@ static DELETE: Operation = Operation::delete(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn delete(project_key: &str, repository_slug: &str) -> Request<()> {
-    Request::new(&DELETE, &[project_key.into(), repository_slug.into()])
+pub fn delete(project_key: impl PathText, repository_slug: impl PathText) -> DeleteRequest {
+    DeleteRequest(Request::new(&DELETE, &[project_key.path_value(), repository_slug.path_value()]))
+}
+
+request! {
+    /// Request of [`delete`].
+    DeleteRequest => ();
 }
 
 static GET_ARCHIVE: Operation = Operation::get(
@@ -126,16 +166,22 @@ static GET_ARCHIVE: Operation = Operation::get(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_archive(project_key: &str, repository_slug: &str) -> GetArchiveRequest {
-    GetArchiveRequest(Request::new(&GET_ARCHIVE, &[project_key.into(), repository_slug.into()]))
+pub fn get_archive(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> GetArchiveRequest {
+    GetArchiveRequest(Request::new(
+        &GET_ARCHIVE,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
 }
 
 request! {
     /// Request of [`get_archive`].
     GetArchiveRequest => ByteStream;
 
-    /// Query `path`; each call adds one.
-    path(path: &str) => push_query("path", path);
+    /// Query `path`, one per value; each call adds to them.
+    path(path: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("path", path);
 
     /// Query `filename`.
     filename(filename: &str) => set_query("filename", filename);
@@ -163,13 +209,13 @@ static GET_ATTACHMENT: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_attachment(
-    project_key: &str,
-    repository_slug: &str,
-    attachment_id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    attachment_id: impl Integer,
 ) -> GetAttachmentRequest {
     GetAttachmentRequest(Request::new(
         &GET_ATTACHMENT,
-        &[project_key.into(), repository_slug.into(), attachment_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), attachment_id.path_value()],
     ))
 }
 
@@ -193,14 +239,19 @@ static DELETE_ATTACHMENT: Operation = Operation::delete(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_attachment(
-    project_key: &str,
-    repository_slug: &str,
-    attachment_id: i64,
-) -> Request<()> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    attachment_id: impl Integer,
+) -> DeleteAttachmentRequest {
+    DeleteAttachmentRequest(Request::new(
         &DELETE_ATTACHMENT,
-        &[project_key.into(), repository_slug.into(), attachment_id.into()],
-    )
+        &[project_key.path_value(), repository_slug.path_value(), attachment_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_attachment`].
+    DeleteAttachmentRequest => ();
 }
 
 static GET_ATTACHMENT_METADATA: Operation = Operation::get(
@@ -215,14 +266,19 @@ static GET_ATTACHMENT_METADATA: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_attachment_metadata(
-    project_key: &str,
-    repository_slug: &str,
-    attachment_id: i64,
-) -> Request<AttachmentMetadata> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    attachment_id: impl Integer,
+) -> GetAttachmentMetadataRequest {
+    GetAttachmentMetadataRequest(Request::new(
         &GET_ATTACHMENT_METADATA,
-        &[project_key.into(), repository_slug.into(), attachment_id.into()],
-    )
+        &[project_key.path_value(), repository_slug.path_value(), attachment_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_attachment_metadata`].
+    GetAttachmentMetadataRequest => AttachmentMetadata;
 }
 
 static SET_ATTACHMENT_METADATA: Operation = Operation::put(
@@ -237,16 +293,23 @@ static SET_ATTACHMENT_METADATA: Operation = Operation::put(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn set_attachment_metadata(
-    project_key: &str,
-    repository_slug: &str,
-    attachment_id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    attachment_id: impl Integer,
     body: &str,
-) -> Request<AttachmentMetadata> {
-    Request::new(
-        &SET_ATTACHMENT_METADATA,
-        &[project_key.into(), repository_slug.into(), attachment_id.into()],
+) -> SetAttachmentMetadataRequest {
+    SetAttachmentMetadataRequest(
+        Request::new(
+            &SET_ATTACHMENT_METADATA,
+            &[project_key.path_value(), repository_slug.path_value(), attachment_id.path_value()],
+        )
+        .with_model(&body.to_owned()),
     )
-    .json(&body.to_owned())
+}
+
+request! {
+    /// Request of [`set_attachment_metadata`].
+    SetAttachmentMetadataRequest => AttachmentMetadata;
 }
 
 static DELETE_ATTACHMENT_METADATA: Operation = Operation::delete(
@@ -261,14 +324,19 @@ static DELETE_ATTACHMENT_METADATA: Operation = Operation::delete(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_attachment_metadata(
-    project_key: &str,
-    repository_slug: &str,
-    attachment_id: i64,
-) -> Request<()> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    attachment_id: impl Integer,
+) -> DeleteAttachmentMetadataRequest {
+    DeleteAttachmentMetadataRequest(Request::new(
         &DELETE_ATTACHMENT_METADATA,
-        &[project_key.into(), repository_slug.into(), attachment_id.into()],
-    )
+        &[project_key.path_value(), repository_slug.path_value(), attachment_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_attachment_metadata`].
+    DeleteAttachmentMetadataRequest => ();
 }
 
 static LIST_BRANCHES: Operation = Operation::get(
@@ -282,8 +350,14 @@ static LIST_BRANCHES: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_branches(project_key: &str, repository_slug: &str) -> ListBranchesRequest {
-    ListBranchesRequest(Request::new(&LIST_BRANCHES, &[project_key.into(), repository_slug.into()]))
+pub fn list_branches(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> ListBranchesRequest {
+    ListBranchesRequest(Request::new(
+        &LIST_BRANCHES,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
 }
 
 request! {
@@ -309,10 +383,10 @@ request! {
     base(base: &str) => set_query("base", base);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE_BRANCH: Operation = Operation::post(
@@ -327,11 +401,19 @@ static CREATE_BRANCH: Operation = Operation::post(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn create_branch(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
     body: &NewBranch,
-) -> Request<Branch> {
-    Request::new(&CREATE_BRANCH, &[project_key.into(), repository_slug.into()]).json(body)
+) -> CreateBranchRequest {
+    CreateBranchRequest(
+        Request::new(&CREATE_BRANCH, &[project_key.path_value(), repository_slug.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_branch`].
+    CreateBranchRequest => Branch;
 }
 
 static GET_DEFAULT_BRANCH_DEPRECATED: Operation = Operation::get(
@@ -347,14 +429,23 @@ static GET_DEFAULT_BRANCH_DEPRECATED: Operation = Operation::get(
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn get_default_branch_deprecated(
-    project_key: &str,
-    repository_slug: &str,
-) -> Request<GetDefaultBranchDeprecatedReply> {
-    Request::new(&GET_DEFAULT_BRANCH_DEPRECATED, &[project_key.into(), repository_slug.into()])
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> GetDefaultBranchDeprecatedRequest {
+    GetDefaultBranchDeprecatedRequest(Request::new(
+        &GET_DEFAULT_BRANCH_DEPRECATED,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_default_branch_deprecated`].
+    GetDefaultBranchDeprecatedRequest => GetDefaultBranchDeprecatedReply;
 }
 
 /// What [`get_default_branch_deprecated`] answers.
 #[derive(Debug)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "answers are read once and taken apart")]
 pub enum GetDefaultBranchDeprecatedReply {
     /// With status 200.
@@ -364,11 +455,13 @@ pub enum GetDefaultBranchDeprecatedReply {
 }
 
 impl Reply for GetDefaultBranchDeprecatedReply {
+    type Output = Self;
+
     #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
-            _ => Reply::decode(head, body).map(Self::Ok),
+            _ => Branch::decode(head, body).map(Self::Ok),
         }
     }
 }
@@ -386,12 +479,22 @@ static SET_DEFAULT_BRANCH_DEPRECATED: Operation = Operation::put(
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn set_default_branch_deprecated(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
     body: &Branch,
-) -> Request<()> {
-    Request::new(&SET_DEFAULT_BRANCH_DEPRECATED, &[project_key.into(), repository_slug.into()])
-        .json(body)
+) -> SetDefaultBranchDeprecatedRequest {
+    SetDefaultBranchDeprecatedRequest(
+        Request::new(
+            &SET_DEFAULT_BRANCH_DEPRECATED,
+            &[project_key.path_value(), repository_slug.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`set_default_branch_deprecated`].
+    SetDefaultBranchDeprecatedRequest => ();
 }
 
 static BROWSE: Operation = Operation::get(
@@ -405,8 +508,8 @@ static BROWSE: Operation = Operation::get(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn browse(project_key: &str, repository_slug: &str) -> BrowseRequest {
-    BrowseRequest(Request::new(&BROWSE, &[project_key.into(), repository_slug.into()]))
+pub fn browse(project_key: impl PathText, repository_slug: impl PathText) -> BrowseRequest {
+    BrowseRequest(Request::new(&BROWSE, &[project_key.path_value(), repository_slug.path_value()]))
 }
 
 request! {
@@ -429,10 +532,10 @@ request! {
     type_only(type_only: bool) => set_query("type", type_only);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static BROWSE_PATH: Operation = Operation::get(
@@ -446,10 +549,14 @@ static BROWSE_PATH: Operation = Operation::get(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn browse_path(project_key: &str, repository_slug: &str, path: &str) -> BrowsePathRequest {
+pub fn browse_path(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    path: impl PathText,
+) -> BrowsePathRequest {
     BrowsePathRequest(Request::new(
         &BROWSE_PATH,
-        &[project_key.into(), repository_slug.into(), path.into()],
+        &[project_key.path_value(), repository_slug.path_value(), path.path_value()],
     ))
 }
 
@@ -473,10 +580,10 @@ request! {
     type_only(type_only: bool) => set_query("type", type_only);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static EDIT_FILE: Operation = Operation::put(
@@ -492,15 +599,17 @@ static EDIT_FILE: Operation = Operation::put(
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
 #[inline]
 pub fn edit_file(
-    project_key: &str,
-    repository_slug: &str,
-    path: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    path: impl PathText,
     branch: &str,
     content: Part,
 ) -> EditFileRequest {
-    let mut request =
-        Request::new(&EDIT_FILE, &[project_key.into(), repository_slug.into(), path.into()])
-            .multipart();
+    let mut request = Request::new(
+        &EDIT_FILE,
+        &[project_key.path_value(), repository_slug.path_value(), path.path_value()],
+    )
+    .with_multipart();
     request.set_part("branch", Part::text(branch));
     request.set_part("content", content);
     EditFileRequest(request)
@@ -531,8 +640,14 @@ static LIST_CHANGES: Operation = Operation::get(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_changes(project_key: &str, repository_slug: &str) -> ListChangesRequest {
-    ListChangesRequest(Request::new(&LIST_CHANGES, &[project_key.into(), repository_slug.into()]))
+pub fn list_changes(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> ListChangesRequest {
+    ListChangesRequest(Request::new(
+        &LIST_CHANGES,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
 }
 
 request! {
@@ -546,10 +661,10 @@ request! {
     since_commit(since_commit: &str) => set_query("since", since_commit);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static LIST_COMMITS: Operation = Operation::get(
@@ -563,8 +678,14 @@ static LIST_COMMITS: Operation = Operation::get(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_commits(project_key: &str, repository_slug: &str) -> ListCommitsRequest {
-    ListCommitsRequest(Request::new(&LIST_COMMITS, &[project_key.into(), repository_slug.into()]))
+pub fn list_commits(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> ListCommitsRequest {
+    ListCommitsRequest(Request::new(
+        &LIST_COMMITS,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
 }
 
 request! {
@@ -587,7 +708,7 @@ request! {
     until_commit(until_commit: &str) => set_query("until", until_commit);
 
     /// Query `avatarSize`.
-    avatar_size(avatar_size: i64) => set_query("avatarSize", avatar_size);
+    avatar_size(avatar_size: impl Integer) => set_query("avatarSize", avatar_size);
 
     /// Query `since`.
     since_commit(since_commit: &str) => set_query("since", since_commit);
@@ -599,10 +720,10 @@ request! {
     ignore_missing(ignore_missing: bool) => set_query("ignoreMissing", ignore_missing);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static GET_COMMIT: Operation = Operation::get(
@@ -616,10 +737,14 @@ static GET_COMMIT: Operation = Operation::get(
 ///
 /// Refused with 400, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_commit(project_key: &str, repository_slug: &str, commit_id: &str) -> GetCommitRequest {
+pub fn get_commit(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
+) -> GetCommitRequest {
     GetCommitRequest(Request::new(
         &GET_COMMIT,
-        &[project_key.into(), repository_slug.into(), commit_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), commit_id.path_value()],
     ))
 }
 
@@ -643,13 +768,13 @@ static LIST_COMMIT_CHANGES: Operation = Operation::get(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_commit_changes(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
 ) -> ListCommitChangesRequest {
     ListCommitChangesRequest(Request::new(
         &LIST_COMMIT_CHANGES,
-        &[project_key.into(), repository_slug.into(), commit_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), commit_id.path_value()],
     ))
 }
 
@@ -664,10 +789,10 @@ request! {
     since_commit(since_commit: &str) => set_query("since", since_commit);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static LIST_COMMIT_COMMENTS: Operation = Operation::get(
@@ -682,13 +807,13 @@ static LIST_COMMIT_COMMENTS: Operation = Operation::get(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_commit_comments(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
 ) -> ListCommitCommentsRequest {
     ListCommitCommentsRequest(Request::new(
         &LIST_COMMIT_COMMENTS,
-        &[project_key.into(), repository_slug.into(), commit_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), commit_id.path_value()],
     ))
 }
 
@@ -703,10 +828,10 @@ request! {
     since_commit(since_commit: &str) => set_query("since", since_commit);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE_COMMIT_COMMENT: Operation = Operation::post(
@@ -722,17 +847,17 @@ static CREATE_COMMIT_COMMENT: Operation = Operation::post(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn create_commit_comment(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
     body: &Comment,
 ) -> CreateCommitCommentRequest {
     CreateCommitCommentRequest(
         Request::new(
             &CREATE_COMMIT_COMMENT,
-            &[project_key.into(), repository_slug.into(), commit_id.into()],
+            &[project_key.path_value(), repository_slug.path_value(), commit_id.path_value()],
         )
-        .json(body),
+        .with_model(body),
     )
 }
 
@@ -756,15 +881,25 @@ static GET_COMMIT_COMMENT: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_commit_comment(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
-    comment_id: i64,
-) -> Request<Comment> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
+    comment_id: impl Integer,
+) -> GetCommitCommentRequest {
+    GetCommitCommentRequest(Request::new(
         &GET_COMMIT_COMMENT,
-        &[project_key.into(), repository_slug.into(), commit_id.into(), comment_id.into()],
-    )
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            commit_id.path_value(),
+            comment_id.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`get_commit_comment`].
+    GetCommitCommentRequest => Comment;
 }
 
 static UPDATE_COMMIT_COMMENT: Operation = Operation::put(
@@ -780,17 +915,29 @@ static UPDATE_COMMIT_COMMENT: Operation = Operation::put(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn update_commit_comment(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
-    comment_id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
+    comment_id: impl Integer,
     body: &Comment,
-) -> Request<Comment> {
-    Request::new(
-        &UPDATE_COMMIT_COMMENT,
-        &[project_key.into(), repository_slug.into(), commit_id.into(), comment_id.into()],
+) -> UpdateCommitCommentRequest {
+    UpdateCommitCommentRequest(
+        Request::new(
+            &UPDATE_COMMIT_COMMENT,
+            &[
+                project_key.path_value(),
+                repository_slug.path_value(),
+                commit_id.path_value(),
+                comment_id.path_value(),
+            ],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`update_commit_comment`].
+    UpdateCommitCommentRequest => Comment;
 }
 
 static DELETE_COMMIT_COMMENT: Operation = Operation::delete(
@@ -806,18 +953,28 @@ static DELETE_COMMIT_COMMENT: Operation = Operation::delete(
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
 pub fn delete_commit_comment(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
-    comment_id: i64,
-    version: i64,
-) -> Request<()> {
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
+    comment_id: impl Integer,
+    version: impl Integer,
+) -> DeleteCommitCommentRequest {
     let mut request = Request::new(
         &DELETE_COMMIT_COMMENT,
-        &[project_key.into(), repository_slug.into(), commit_id.into(), comment_id.into()],
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            commit_id.path_value(),
+            comment_id.path_value(),
+        ],
     );
     request.set_query("version", version);
-    request
+    DeleteCommitCommentRequest(request)
+}
+
+request! {
+    /// Request of [`delete_commit_comment`].
+    DeleteCommitCommentRequest => ();
 }
 
 static GET_COMMIT_DIFF_STATS: Operation = Operation::get(
@@ -832,14 +989,19 @@ static GET_COMMIT_DIFF_STATS: Operation = Operation::get(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_commit_diff_stats(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
-    path: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
+    path: impl PathText,
 ) -> GetCommitDiffStatsRequest {
     GetCommitDiffStatsRequest(Request::new(
         &GET_COMMIT_DIFF_STATS,
-        &[project_key.into(), repository_slug.into(), commit_id.into(), path.into()],
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            commit_id.path_value(),
+            path.path_value(),
+        ],
     ))
 }
 
@@ -872,14 +1034,19 @@ static GET_COMMIT_DIFF_HUNKS: Operation = Operation::get(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_commit_diff_hunks(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
-    path: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
+    path: impl PathText,
 ) -> GetCommitDiffHunksRequest {
     GetCommitDiffHunksRequest(Request::new(
         &GET_COMMIT_DIFF_HUNKS,
-        &[project_key.into(), repository_slug.into(), commit_id.into(), path.into()],
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            commit_id.path_value(),
+            path.path_value(),
+        ],
     ))
 }
 
@@ -891,7 +1058,7 @@ request! {
     source_path(source_path: &str) => set_query("srcPath", source_path);
 
     /// Query `avatarSize`.
-    avatar_size(avatar_size: i64) => set_query("avatarSize", avatar_size);
+    avatar_size(avatar_size: impl Integer) => set_query("avatarSize", avatar_size);
 
     /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
@@ -900,7 +1067,7 @@ request! {
     avatar_scheme(avatar_scheme: &str) => set_query("avatarScheme", avatar_scheme);
 
     /// Query `contextLines`.
-    context_lines(context_lines: i64) => set_query("contextLines", context_lines);
+    context_lines(context_lines: impl Integer) => set_query("contextLines", context_lines);
 
     /// Query `autoSrcPath`.
     auto_source_path(auto_source_path: bool) => set_query("autoSrcPath", auto_source_path);
@@ -927,21 +1094,27 @@ static GET_MERGE_BASE: Operation = Operation::get(
 /// Refused with 400, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_merge_base(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
     other_commit_id: &str,
-) -> Request<GetMergeBaseReply> {
+) -> GetMergeBaseRequest {
     let mut request = Request::new(
         &GET_MERGE_BASE,
-        &[project_key.into(), repository_slug.into(), commit_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), commit_id.path_value()],
     );
     request.set_query("otherCommitId", other_commit_id);
-    request
+    GetMergeBaseRequest(request)
+}
+
+request! {
+    /// Request of [`get_merge_base`].
+    GetMergeBaseRequest => GetMergeBaseReply;
 }
 
 /// What [`get_merge_base`] answers.
 #[derive(Debug)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "answers are read once and taken apart")]
 pub enum GetMergeBaseReply {
     /// With status 200.
@@ -951,11 +1124,13 @@ pub enum GetMergeBaseReply {
 }
 
 impl Reply for GetMergeBaseReply {
+    type Output = Self;
+
     #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
-            _ => Reply::decode(head, body).map(Self::Ok),
+            _ => Commit::decode(head, body).map(Self::Ok),
         }
     }
 }
@@ -972,8 +1147,20 @@ static WATCH_COMMIT: Operation = Operation::post(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn watch_commit(project_key: &str, repository_slug: &str, commit_id: &str) -> Request<()> {
-    Request::new(&WATCH_COMMIT, &[project_key.into(), repository_slug.into(), commit_id.into()])
+pub fn watch_commit(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
+) -> WatchCommitRequest {
+    WatchCommitRequest(Request::new(
+        &WATCH_COMMIT,
+        &[project_key.path_value(), repository_slug.path_value(), commit_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`watch_commit`].
+    WatchCommitRequest => ();
 }
 
 static UNWATCH_COMMIT: Operation = Operation::delete(
@@ -987,8 +1174,20 @@ static UNWATCH_COMMIT: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn unwatch_commit(project_key: &str, repository_slug: &str, commit_id: &str) -> Request<()> {
-    Request::new(&UNWATCH_COMMIT, &[project_key.into(), repository_slug.into(), commit_id.into()])
+pub fn unwatch_commit(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
+) -> UnwatchCommitRequest {
+    UnwatchCommitRequest(Request::new(
+        &UNWATCH_COMMIT,
+        &[project_key.path_value(), repository_slug.path_value(), commit_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`unwatch_commit`].
+    UnwatchCommitRequest => ();
 }
 
 static LIST_COMPARED_CHANGES: Operation = Operation::get(
@@ -1003,12 +1202,12 @@ static LIST_COMPARED_CHANGES: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
 pub fn list_compared_changes(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
 ) -> ListComparedChangesRequest {
     ListComparedChangesRequest(Request::new(
         &LIST_COMPARED_CHANGES,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     ))
 }
 
@@ -1026,10 +1225,10 @@ request! {
     to(to: &str) => set_query("to", to);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static LIST_COMPARED_COMMITS: Operation = Operation::get(
@@ -1044,12 +1243,12 @@ static LIST_COMPARED_COMMITS: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
 pub fn list_compared_commits(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
 ) -> ListComparedCommitsRequest {
     ListComparedCommitsRequest(Request::new(
         &LIST_COMPARED_COMMITS,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     ))
 }
 
@@ -1067,10 +1266,10 @@ request! {
     to(to: &str) => set_query("to", to);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static GET_COMPARED_DIFF_STATS: Operation = Operation::get(
@@ -1085,13 +1284,13 @@ static GET_COMPARED_DIFF_STATS: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_compared_diff_stats(
-    project_key: &str,
-    repository_slug: &str,
-    path: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    path: impl PathText,
 ) -> GetComparedDiffStatsRequest {
     GetComparedDiffStatsRequest(Request::new(
         &GET_COMPARED_DIFF_STATS,
-        &[project_key.into(), repository_slug.into(), path.into()],
+        &[project_key.path_value(), repository_slug.path_value(), path.path_value()],
     ))
 }
 
@@ -1127,13 +1326,13 @@ static GET_COMPARED_DIFF_HUNKS: Operation = Operation::get(
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
 pub fn get_compared_diff_hunks(
-    project_key: &str,
-    repository_slug: &str,
-    path: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    path: impl PathText,
 ) -> GetComparedDiffHunksRequest {
     GetComparedDiffHunksRequest(Request::new(
         &GET_COMPARED_DIFF_HUNKS,
-        &[project_key.into(), repository_slug.into(), path.into()],
+        &[project_key.path_value(), repository_slug.path_value(), path.path_value()],
     ))
 }
 
@@ -1142,7 +1341,7 @@ request! {
     GetComparedDiffHunksRequest => Diffs;
 
     /// Query `contextLines`.
-    context_lines(context_lines: i64) => set_query("contextLines", context_lines);
+    context_lines(context_lines: impl Integer) => set_query("contextLines", context_lines);
 
     /// Query `fromRepo`.
     from_repository(from_repository: &str) => set_query("fromRepo", from_repository);
@@ -1172,10 +1371,13 @@ static GET_CONTRIBUTING: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_contributing(project_key: &str, repository_slug: &str) -> GetContributingRequest {
+pub fn get_contributing(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> GetContributingRequest {
     GetContributingRequest(Request::new(
         &GET_CONTRIBUTING,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     ))
 }
 
@@ -1210,8 +1412,19 @@ static GET_DEFAULT_BRANCH: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_default_branch(project_key: &str, repository_slug: &str) -> Request<MinimalRef> {
-    Request::new(&GET_DEFAULT_BRANCH, &[project_key.into(), repository_slug.into()])
+pub fn get_default_branch(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> GetDefaultBranchRequest {
+    GetDefaultBranchRequest(Request::new(
+        &GET_DEFAULT_BRANCH,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_default_branch`].
+    GetDefaultBranchRequest => MinimalRef;
 }
 
 static SET_DEFAULT_BRANCH: Operation = Operation::put(
@@ -1225,8 +1438,23 @@ static SET_DEFAULT_BRANCH: Operation = Operation::put(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn set_default_branch(project_key: &str, repository_slug: &str, body: &Branch) -> Request<()> {
-    Request::new(&SET_DEFAULT_BRANCH, &[project_key.into(), repository_slug.into()]).json(body)
+pub fn set_default_branch(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    body: &Branch,
+) -> SetDefaultBranchRequest {
+    SetDefaultBranchRequest(
+        Request::new(
+            &SET_DEFAULT_BRANCH,
+            &[project_key.path_value(), repository_slug.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`set_default_branch`].
+    SetDefaultBranchRequest => ();
 }
 
 static GET_DIFF: Operation = Operation::get(
@@ -1242,8 +1470,13 @@ static GET_DIFF: Operation = Operation::get(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_diff(project_key: &str, repository_slug: &str, until_commit: &str) -> GetDiffRequest {
-    let mut request = Request::new(&GET_DIFF, &[project_key.into(), repository_slug.into()]);
+pub fn get_diff(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    until_commit: &str,
+) -> GetDiffRequest {
+    let mut request =
+        Request::new(&GET_DIFF, &[project_key.path_value(), repository_slug.path_value()]);
     request.set_query("until", until_commit);
     GetDiffRequest(request)
 }
@@ -1253,7 +1486,7 @@ request! {
     GetDiffRequest => ByteStream;
 
     /// Query `contextLines`.
-    context_lines(context_lines: i64) => set_query("contextLines", context_lines);
+    context_lines(context_lines: impl Integer) => set_query("contextLines", context_lines);
 
     /// Query `srcPath`.
     source_path(source_path: &str) => set_query("srcPath", source_path);
@@ -1279,14 +1512,14 @@ static GET_DIFF_FOR_PATH: Operation = Operation::get(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_diff_for_path(
-    project_key: &str,
-    repository_slug: &str,
-    path: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    path: impl PathText,
     until_commit: &str,
 ) -> GetDiffForPathRequest {
     let mut request = Request::new(
         &GET_DIFF_FOR_PATH,
-        &[project_key.into(), repository_slug.into(), path.into()],
+        &[project_key.path_value(), repository_slug.path_value(), path.path_value()],
     );
     request.set_query("until", until_commit);
     GetDiffForPathRequest(request)
@@ -1297,7 +1530,7 @@ request! {
     GetDiffForPathRequest => ByteStream;
 
     /// Query `contextLines`.
-    context_lines(context_lines: i64) => set_query("contextLines", context_lines);
+    context_lines(context_lines: impl Integer) => set_query("contextLines", context_lines);
 
     /// Query `srcPath`.
     source_path(source_path: &str) => set_query("srcPath", source_path);
@@ -1320,8 +1553,11 @@ static LIST_FILES: Operation = Operation::get(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_files(project_key: &str, repository_slug: &str) -> ListFilesRequest {
-    ListFilesRequest(Request::new(&LIST_FILES, &[project_key.into(), repository_slug.into()]))
+pub fn list_files(project_key: impl PathText, repository_slug: impl PathText) -> ListFilesRequest {
+    ListFilesRequest(Request::new(
+        &LIST_FILES,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
 }
 
 request! {
@@ -1332,10 +1568,10 @@ request! {
     at(at: &str) => set_query("at", at);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static LIST_FILES_FOR_PATH: Operation = Operation::get(
@@ -1350,13 +1586,13 @@ static LIST_FILES_FOR_PATH: Operation = Operation::get(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_files_for_path(
-    project_key: &str,
-    repository_slug: &str,
-    path: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    path: impl PathText,
 ) -> ListFilesForPathRequest {
     ListFilesForPathRequest(Request::new(
         &LIST_FILES_FOR_PATH,
-        &[project_key.into(), repository_slug.into(), path.into()],
+        &[project_key.path_value(), repository_slug.path_value(), path.path_value()],
     ))
 }
 
@@ -1368,10 +1604,10 @@ request! {
     at(at: &str) => set_query("at", at);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static LIST_FORKS: Operation = Operation::get(
@@ -1385,8 +1621,11 @@ static LIST_FORKS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_forks(project_key: &str, repository_slug: &str) -> ListForksRequest {
-    ListForksRequest(Request::new(&LIST_FORKS, &[project_key.into(), repository_slug.into()]))
+pub fn list_forks(project_key: impl PathText, repository_slug: impl PathText) -> ListForksRequest {
+    ListForksRequest(Request::new(
+        &LIST_FORKS,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
 }
 
 request! {
@@ -1394,10 +1633,10 @@ request! {
     ListForksRequest => OffsetPage<Repository>;
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static LIST_HOOK_SCRIPTS: Operation = Operation::get(
@@ -1411,10 +1650,13 @@ static LIST_HOOK_SCRIPTS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_hook_scripts(project_key: &str, repository_slug: &str) -> ListHookScriptsRequest {
+pub fn list_hook_scripts(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> ListHookScriptsRequest {
     ListHookScriptsRequest(Request::new(
         &LIST_HOOK_SCRIPTS,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     ))
 }
 
@@ -1423,10 +1665,10 @@ request! {
     ListHookScriptsRequest => OffsetPage<HookScriptConfig>;
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static SET_HOOK_SCRIPT: Operation = Operation::put(
@@ -1441,13 +1683,23 @@ static SET_HOOK_SCRIPT: Operation = Operation::put(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn set_hook_script(
-    project_key: &str,
-    repository_slug: &str,
-    script_id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    script_id: impl Integer,
     body: &HookScriptTriggers,
-) -> Request<HookScriptConfig> {
-    Request::new(&SET_HOOK_SCRIPT, &[project_key.into(), repository_slug.into(), script_id.into()])
-        .json(body)
+) -> SetHookScriptRequest {
+    SetHookScriptRequest(
+        Request::new(
+            &SET_HOOK_SCRIPT,
+            &[project_key.path_value(), repository_slug.path_value(), script_id.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`set_hook_script`].
+    SetHookScriptRequest => HookScriptConfig;
 }
 
 static REMOVE_HOOK_SCRIPT: Operation = Operation::delete(
@@ -1461,11 +1713,20 @@ static REMOVE_HOOK_SCRIPT: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn remove_hook_script(project_key: &str, repository_slug: &str, script_id: i64) -> Request<()> {
-    Request::new(
+pub fn remove_hook_script(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    script_id: impl Integer,
+) -> RemoveHookScriptRequest {
+    RemoveHookScriptRequest(Request::new(
         &REMOVE_HOOK_SCRIPT,
-        &[project_key.into(), repository_slug.into(), script_id.into()],
-    )
+        &[project_key.path_value(), repository_slug.path_value(), script_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`remove_hook_script`].
+    RemoveHookScriptRequest => ();
 }
 
 static LIST_LABELS: Operation = Operation::get(
@@ -1479,8 +1740,14 @@ static LIST_LABELS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_labels(project_key: &str, repository_slug: &str) -> ListLabelsRequest {
-    ListLabelsRequest(Request::new(&LIST_LABELS, &[project_key.into(), repository_slug.into()]))
+pub fn list_labels(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> ListLabelsRequest {
+    ListLabelsRequest(Request::new(
+        &LIST_LABELS,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
 }
 
 request! {
@@ -1488,10 +1755,10 @@ request! {
     ListLabelsRequest => OffsetPage<Label>;
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static ADD_LABEL: Operation = Operation::post(
@@ -1505,8 +1772,20 @@ static ADD_LABEL: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn add_label(project_key: &str, repository_slug: &str, body: &Label) -> Request<Label> {
-    Request::new(&ADD_LABEL, &[project_key.into(), repository_slug.into()]).json(body)
+pub fn add_label(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    body: &Label,
+) -> AddLabelRequest {
+    AddLabelRequest(
+        Request::new(&ADD_LABEL, &[project_key.path_value(), repository_slug.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`add_label`].
+    AddLabelRequest => Label;
 }
 
 static REMOVE_LABEL: Operation = Operation::delete(
@@ -1520,8 +1799,20 @@ static REMOVE_LABEL: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn remove_label(project_key: &str, repository_slug: &str, label_name: &str) -> Request<()> {
-    Request::new(&REMOVE_LABEL, &[project_key.into(), repository_slug.into(), label_name.into()])
+pub fn remove_label(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    label_name: impl PathText,
+) -> RemoveLabelRequest {
+    RemoveLabelRequest(Request::new(
+        &REMOVE_LABEL,
+        &[project_key.path_value(), repository_slug.path_value(), label_name.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`remove_label`].
+    RemoveLabelRequest => ();
 }
 
 static GET_LAST_MODIFIED: Operation = Operation::get(
@@ -1535,10 +1826,13 @@ static GET_LAST_MODIFIED: Operation = Operation::get(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_last_modified(project_key: &str, repository_slug: &str) -> GetLastModifiedRequest {
+pub fn get_last_modified(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> GetLastModifiedRequest {
     GetLastModifiedRequest(Request::new(
         &GET_LAST_MODIFIED,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     ))
 }
 
@@ -1562,13 +1856,13 @@ static GET_LAST_MODIFIED_FOR_PATH: Operation = Operation::get(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_last_modified_for_path(
-    project_key: &str,
-    repository_slug: &str,
-    path: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    path: impl PathText,
 ) -> GetLastModifiedForPathRequest {
     GetLastModifiedForPathRequest(Request::new(
         &GET_LAST_MODIFIED_FOR_PATH,
-        &[project_key.into(), repository_slug.into(), path.into()],
+        &[project_key.path_value(), repository_slug.path_value(), path.path_value()],
     ))
 }
 
@@ -1592,8 +1886,14 @@ static GET_LICENSE: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_license(project_key: &str, repository_slug: &str) -> GetLicenseRequest {
-    GetLicenseRequest(Request::new(&GET_LICENSE, &[project_key.into(), repository_slug.into()]))
+pub fn get_license(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> GetLicenseRequest {
+    GetLicenseRequest(Request::new(
+        &GET_LICENSE,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
 }
 
 request! {
@@ -1628,8 +1928,13 @@ static GET_PATCH: Operation = Operation::get(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_patch(project_key: &str, repository_slug: &str, until_commit: &str) -> GetPatchRequest {
-    let mut request = Request::new(&GET_PATCH, &[project_key.into(), repository_slug.into()]);
+pub fn get_patch(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    until_commit: &str,
+) -> GetPatchRequest {
+    let mut request =
+        Request::new(&GET_PATCH, &[project_key.path_value(), repository_slug.path_value()]);
     request.set_query("until", until_commit);
     GetPatchRequest(request)
 }
@@ -1657,10 +1962,14 @@ static GET_RAW: Operation = Operation::get(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_raw(project_key: &str, repository_slug: &str, path: &str) -> GetRawRequest {
+pub fn get_raw(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    path: impl PathText,
+) -> GetRawRequest {
     GetRawRequest(Request::new(
         &GET_RAW,
-        &[project_key.into(), repository_slug.into(), path.into()],
+        &[project_key.path_value(), repository_slug.path_value(), path.path_value()],
     ))
 }
 
@@ -1696,8 +2005,11 @@ static GET_README: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_readme(project_key: &str, repository_slug: &str) -> GetReadmeRequest {
-    GetReadmeRequest(Request::new(&GET_README, &[project_key.into(), repository_slug.into()]))
+pub fn get_readme(project_key: impl PathText, repository_slug: impl PathText) -> GetReadmeRequest {
+    GetReadmeRequest(Request::new(
+        &GET_README,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
 }
 
 request! {
@@ -1732,8 +2044,19 @@ static RETRY_CREATION: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn retry_creation(project_key: &str, repository_slug: &str) -> Request<Repository> {
-    Request::new(&RETRY_CREATION, &[project_key.into(), repository_slug.into()])
+pub fn retry_creation(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> RetryCreationRequest {
+    RetryCreationRequest(Request::new(
+        &RETRY_CREATION,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`retry_creation`].
+    RetryCreationRequest => Repository;
 }
 
 static LIST_REF_CHANGE_ACTIVITIES: Operation = Operation::get(
@@ -1748,12 +2071,12 @@ static LIST_REF_CHANGE_ACTIVITIES: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_ref_change_activities(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
 ) -> ListRefChangeActivitiesRequest {
     ListRefChangeActivitiesRequest(Request::new(
         &LIST_REF_CHANGE_ACTIVITIES,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     ))
 }
 
@@ -1765,10 +2088,10 @@ request! {
     ref_name(ref_name: &str) => set_query("ref", ref_name);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static LIST_REF_CHANGE_BRANCHES: Operation = Operation::get(
@@ -1783,12 +2106,12 @@ static LIST_REF_CHANGE_BRANCHES: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_ref_change_branches(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
 ) -> ListRefChangeBranchesRequest {
     ListRefChangeBranchesRequest(Request::new(
         &LIST_REF_CHANGE_BRANCHES,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     ))
 }
 
@@ -1800,10 +2123,10 @@ request! {
     filter_text(filter_text: &str) => set_query("filterText", filter_text);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static LIST_RELATED: Operation = Operation::get(
@@ -1817,8 +2140,14 @@ static LIST_RELATED: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_related(project_key: &str, repository_slug: &str) -> ListRelatedRequest {
-    ListRelatedRequest(Request::new(&LIST_RELATED, &[project_key.into(), repository_slug.into()]))
+pub fn list_related(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> ListRelatedRequest {
+    ListRelatedRequest(Request::new(
+        &LIST_RELATED,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
 }
 
 request! {
@@ -1826,10 +2155,10 @@ request! {
     ListRelatedRequest => OffsetPage<Repository>;
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static GET_AUTO_DECLINE_SETTINGS: Operation = Operation::get(
@@ -1844,10 +2173,18 @@ static GET_AUTO_DECLINE_SETTINGS: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_auto_decline_settings(
-    project_key: &str,
-    repository_slug: &str,
-) -> Request<AutoDeclineSettings> {
-    Request::new(&GET_AUTO_DECLINE_SETTINGS, &[project_key.into(), repository_slug.into()])
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> GetAutoDeclineSettingsRequest {
+    GetAutoDeclineSettingsRequest(Request::new(
+        &GET_AUTO_DECLINE_SETTINGS,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_auto_decline_settings`].
+    GetAutoDeclineSettingsRequest => AutoDeclineSettings;
 }
 
 static SET_AUTO_DECLINE_SETTINGS: Operation = Operation::put(
@@ -1862,12 +2199,22 @@ static SET_AUTO_DECLINE_SETTINGS: Operation = Operation::put(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn set_auto_decline_settings(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
     body: &AutoDeclineSettingsUpdate,
-) -> Request<AutoDeclineSettings> {
-    Request::new(&SET_AUTO_DECLINE_SETTINGS, &[project_key.into(), repository_slug.into()])
-        .json(body)
+) -> SetAutoDeclineSettingsRequest {
+    SetAutoDeclineSettingsRequest(
+        Request::new(
+            &SET_AUTO_DECLINE_SETTINGS,
+            &[project_key.path_value(), repository_slug.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`set_auto_decline_settings`].
+    SetAutoDeclineSettingsRequest => AutoDeclineSettings;
 }
 
 static DELETE_AUTO_DECLINE_SETTINGS: Operation = Operation::delete(
@@ -1881,8 +2228,19 @@ static DELETE_AUTO_DECLINE_SETTINGS: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn delete_auto_decline_settings(project_key: &str, repository_slug: &str) -> Request<()> {
-    Request::new(&DELETE_AUTO_DECLINE_SETTINGS, &[project_key.into(), repository_slug.into()])
+pub fn delete_auto_decline_settings(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> DeleteAutoDeclineSettingsRequest {
+    DeleteAutoDeclineSettingsRequest(Request::new(
+        &DELETE_AUTO_DECLINE_SETTINGS,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_auto_decline_settings`].
+    DeleteAutoDeclineSettingsRequest => ();
 }
 
 static GET_AUTO_MERGE_SETTINGS: Operation = Operation::get(
@@ -1897,10 +2255,18 @@ static GET_AUTO_MERGE_SETTINGS: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_auto_merge_settings(
-    project_key: &str,
-    repository_slug: &str,
-) -> Request<AutoMergeSettings> {
-    Request::new(&GET_AUTO_MERGE_SETTINGS, &[project_key.into(), repository_slug.into()])
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> GetAutoMergeSettingsRequest {
+    GetAutoMergeSettingsRequest(Request::new(
+        &GET_AUTO_MERGE_SETTINGS,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_auto_merge_settings`].
+    GetAutoMergeSettingsRequest => AutoMergeSettings;
 }
 
 static SET_AUTO_MERGE_SETTINGS: Operation = Operation::put(
@@ -1915,11 +2281,22 @@ static SET_AUTO_MERGE_SETTINGS: Operation = Operation::put(
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
 #[inline]
 pub fn set_auto_merge_settings(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
     body: &AutoMergeSettingsUpdate,
-) -> Request<AutoMergeSettings> {
-    Request::new(&SET_AUTO_MERGE_SETTINGS, &[project_key.into(), repository_slug.into()]).json(body)
+) -> SetAutoMergeSettingsRequest {
+    SetAutoMergeSettingsRequest(
+        Request::new(
+            &SET_AUTO_MERGE_SETTINGS,
+            &[project_key.path_value(), repository_slug.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`set_auto_merge_settings`].
+    SetAutoMergeSettingsRequest => AutoMergeSettings;
 }
 
 static DELETE_AUTO_MERGE_SETTINGS: Operation = Operation::delete(
@@ -1933,8 +2310,19 @@ static DELETE_AUTO_MERGE_SETTINGS: Operation = Operation::delete(
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 #[inline]
-pub fn delete_auto_merge_settings(project_key: &str, repository_slug: &str) -> Request<()> {
-    Request::new(&DELETE_AUTO_MERGE_SETTINGS, &[project_key.into(), repository_slug.into()])
+pub fn delete_auto_merge_settings(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> DeleteAutoMergeSettingsRequest {
+    DeleteAutoMergeSettingsRequest(Request::new(
+        &DELETE_AUTO_MERGE_SETTINGS,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_auto_merge_settings`].
+    DeleteAutoMergeSettingsRequest => ();
 }
 
 static LIST_HOOKS: Operation = Operation::get(
@@ -1948,8 +2336,11 @@ static LIST_HOOKS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_hooks(project_key: &str, repository_slug: &str) -> ListHooksRequest {
-    ListHooksRequest(Request::new(&LIST_HOOKS, &[project_key.into(), repository_slug.into()]))
+pub fn list_hooks(project_key: impl PathText, repository_slug: impl PathText) -> ListHooksRequest {
+    ListHooksRequest(Request::new(
+        &LIST_HOOKS,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
 }
 
 request! {
@@ -1960,10 +2351,10 @@ request! {
     of_type(of_type: ReceiveHookType) => set_query("type", of_type.as_str());
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static GET_HOOK: Operation = Operation::get(
@@ -1978,11 +2369,19 @@ static GET_HOOK: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_hook(
-    project_key: &str,
-    repository_slug: &str,
-    hook_key: &str,
-) -> Request<RepositoryHook> {
-    Request::new(&GET_HOOK, &[project_key.into(), repository_slug.into(), hook_key.into()])
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    hook_key: impl PathText,
+) -> GetHookRequest {
+    GetHookRequest(Request::new(
+        &GET_HOOK,
+        &[project_key.path_value(), repository_slug.path_value(), hook_key.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_hook`].
+    GetHookRequest => RepositoryHook;
 }
 
 static DELETE_HOOK: Operation = Operation::delete(
@@ -1996,8 +2395,20 @@ static DELETE_HOOK: Operation = Operation::delete(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn delete_hook(project_key: &str, repository_slug: &str, hook_key: &str) -> Request<()> {
-    Request::new(&DELETE_HOOK, &[project_key.into(), repository_slug.into(), hook_key.into()])
+pub fn delete_hook(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    hook_key: impl PathText,
+) -> DeleteHookRequest {
+    DeleteHookRequest(Request::new(
+        &DELETE_HOOK,
+        &[project_key.path_value(), repository_slug.path_value(), hook_key.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_hook`].
+    DeleteHookRequest => ();
 }
 
 static ENABLE_HOOK: Operation = Operation::put(
@@ -2011,10 +2422,14 @@ static ENABLE_HOOK: Operation = Operation::put(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn enable_hook(project_key: &str, repository_slug: &str, hook_key: &str) -> EnableHookRequest {
+pub fn enable_hook(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    hook_key: impl PathText,
+) -> EnableHookRequest {
     EnableHookRequest(Request::new(
         &ENABLE_HOOK,
-        &[project_key.into(), repository_slug.into(), hook_key.into()],
+        &[project_key.path_value(), repository_slug.path_value(), hook_key.path_value()],
     ))
 }
 
@@ -2023,7 +2438,7 @@ request! {
     EnableHookRequest => RepositoryHook;
 
     /// Sends this as JSON.
-    body(body: &BTreeMap<String, Json>) => set_json(body);
+    body(body: &BTreeMap<String, Json>) => set_model(body);
 }
 
 static DISABLE_HOOK: Operation = Operation::delete(
@@ -2038,11 +2453,19 @@ static DISABLE_HOOK: Operation = Operation::delete(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn disable_hook(
-    project_key: &str,
-    repository_slug: &str,
-    hook_key: &str,
-) -> Request<RepositoryHook> {
-    Request::new(&DISABLE_HOOK, &[project_key.into(), repository_slug.into(), hook_key.into()])
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    hook_key: impl PathText,
+) -> DisableHookRequest {
+    DisableHookRequest(Request::new(
+        &DISABLE_HOOK,
+        &[project_key.path_value(), repository_slug.path_value(), hook_key.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`disable_hook`].
+    DisableHookRequest => RepositoryHook;
 }
 
 static GET_HOOK_SETTINGS: Operation = Operation::get(
@@ -2057,11 +2480,19 @@ static GET_HOOK_SETTINGS: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_hook_settings(
-    project_key: &str,
-    repository_slug: &str,
-    hook_key: &str,
-) -> Request<BTreeMap<String, Json>> {
-    Request::new(&GET_HOOK_SETTINGS, &[project_key.into(), repository_slug.into(), hook_key.into()])
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    hook_key: impl PathText,
+) -> GetHookSettingsRequest {
+    GetHookSettingsRequest(Request::new(
+        &GET_HOOK_SETTINGS,
+        &[project_key.path_value(), repository_slug.path_value(), hook_key.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_hook_settings`].
+    GetHookSettingsRequest => BTreeMap<String, Json>;
 }
 
 static SET_HOOK_SETTINGS: Operation = Operation::put(
@@ -2076,13 +2507,23 @@ static SET_HOOK_SETTINGS: Operation = Operation::put(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn set_hook_settings(
-    project_key: &str,
-    repository_slug: &str,
-    hook_key: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    hook_key: impl PathText,
     body: &BTreeMap<String, Json>,
-) -> Request<BTreeMap<String, Json>> {
-    Request::new(&SET_HOOK_SETTINGS, &[project_key.into(), repository_slug.into(), hook_key.into()])
-        .json(body)
+) -> SetHookSettingsRequest {
+    SetHookSettingsRequest(
+        Request::new(
+            &SET_HOOK_SETTINGS,
+            &[project_key.path_value(), repository_slug.path_value(), hook_key.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`set_hook_settings`].
+    SetHookSettingsRequest => BTreeMap<String, Json>;
 }
 
 static GET_PULL_REQUEST_SETTINGS: Operation = Operation::get(
@@ -2097,10 +2538,18 @@ static GET_PULL_REQUEST_SETTINGS: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_pull_request_settings(
-    project_key: &str,
-    repository_slug: &str,
-) -> Request<RepositoryPullRequestSettings> {
-    Request::new(&GET_PULL_REQUEST_SETTINGS, &[project_key.into(), repository_slug.into()])
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> GetPullRequestSettingsRequest {
+    GetPullRequestSettingsRequest(Request::new(
+        &GET_PULL_REQUEST_SETTINGS,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_pull_request_settings`].
+    GetPullRequestSettingsRequest => RepositoryPullRequestSettings;
 }
 
 static UPDATE_PULL_REQUEST_SETTINGS: Operation = Operation::post(
@@ -2115,12 +2564,22 @@ static UPDATE_PULL_REQUEST_SETTINGS: Operation = Operation::post(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn update_pull_request_settings(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
     body: &RepositoryPullRequestSettings,
-) -> Request<RepositoryPullRequestSettings> {
-    Request::new(&UPDATE_PULL_REQUEST_SETTINGS, &[project_key.into(), repository_slug.into()])
-        .json(body)
+) -> UpdatePullRequestSettingsRequest {
+    UpdatePullRequestSettingsRequest(
+        Request::new(
+            &UPDATE_PULL_REQUEST_SETTINGS,
+            &[project_key.path_value(), repository_slug.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_pull_request_settings`].
+    UpdatePullRequestSettingsRequest => RepositoryPullRequestSettings;
 }
 
 static LIST_TAGS: Operation = Operation::get(
@@ -2134,8 +2593,11 @@ static LIST_TAGS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_tags(project_key: &str, repository_slug: &str) -> ListTagsRequest {
-    ListTagsRequest(Request::new(&LIST_TAGS, &[project_key.into(), repository_slug.into()]))
+pub fn list_tags(project_key: impl PathText, repository_slug: impl PathText) -> ListTagsRequest {
+    ListTagsRequest(Request::new(
+        &LIST_TAGS,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
 }
 
 request! {
@@ -2149,10 +2611,10 @@ request! {
     filter_text(filter_text: &str) => set_query("filterText", filter_text);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE_TAG: Operation = Operation::post(
@@ -2166,8 +2628,20 @@ static CREATE_TAG: Operation = Operation::post(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn create_tag(project_key: &str, repository_slug: &str, body: &NewTag) -> Request<Tag> {
-    Request::new(&CREATE_TAG, &[project_key.into(), repository_slug.into()]).json(body)
+pub fn create_tag(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    body: &NewTag,
+) -> CreateTagRequest {
+    CreateTagRequest(
+        Request::new(&CREATE_TAG, &[project_key.path_value(), repository_slug.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_tag`].
+    CreateTagRequest => Tag;
 }
 
 static GET_TAG: Operation = Operation::get(
@@ -2181,8 +2655,20 @@ static GET_TAG: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_tag(project_key: &str, repository_slug: &str, name: &str) -> Request<Tag> {
-    Request::new(&GET_TAG, &[project_key.into(), repository_slug.into(), name.into()])
+pub fn get_tag(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    name: impl PathText,
+) -> GetTagRequest {
+    GetTagRequest(Request::new(
+        &GET_TAG,
+        &[project_key.path_value(), repository_slug.path_value(), name.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_tag`].
+    GetTagRequest => Tag;
 }
 
 static WATCH: Operation = Operation::post(
@@ -2197,8 +2683,13 @@ static WATCH: Operation = Operation::post(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn watch(project_key: &str, repository_slug: &str) -> Request<()> {
-    Request::new(&WATCH, &[project_key.into(), repository_slug.into()])
+pub fn watch(project_key: impl PathText, repository_slug: impl PathText) -> WatchRequest {
+    WatchRequest(Request::new(&WATCH, &[project_key.path_value(), repository_slug.path_value()]))
+}
+
+request! {
+    /// Request of [`watch`].
+    WatchRequest => ();
 }
 
 static UNWATCH: Operation = Operation::delete(
@@ -2212,8 +2703,16 @@ static UNWATCH: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn unwatch(project_key: &str, repository_slug: &str) -> Request<()> {
-    Request::new(&UNWATCH, &[project_key.into(), repository_slug.into()])
+pub fn unwatch(project_key: impl PathText, repository_slug: impl PathText) -> UnwatchRequest {
+    UnwatchRequest(Request::new(
+        &UNWATCH,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`unwatch`].
+    UnwatchRequest => ();
 }
 
 static LIST_WEBHOOKS: Operation = Operation::get(
@@ -2227,25 +2726,31 @@ static LIST_WEBHOOKS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_webhooks(project_key: &str, repository_slug: &str) -> ListWebhooksRequest {
-    ListWebhooksRequest(Request::new(&LIST_WEBHOOKS, &[project_key.into(), repository_slug.into()]))
+pub fn list_webhooks(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> ListWebhooksRequest {
+    ListWebhooksRequest(Request::new(
+        &LIST_WEBHOOKS,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
 }
 
 request! {
     /// Request of [`list_webhooks`].
     ListWebhooksRequest => OffsetPage<Webhook>;
 
-    /// Query `event`; each call adds one.
-    event(event: &str) => push_query("event", event);
+    /// Query `event`, one per value; each call adds to them.
+    event(event: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("event", event);
 
     /// Query `statistics`.
     statistics(statistics: bool) => set_query("statistics", statistics);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE_WEBHOOK: Operation = Operation::post(
@@ -2260,11 +2765,19 @@ static CREATE_WEBHOOK: Operation = Operation::post(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn create_webhook(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
     body: &Webhook,
-) -> Request<Webhook> {
-    Request::new(&CREATE_WEBHOOK, &[project_key.into(), repository_slug.into()]).json(body)
+) -> CreateWebhookRequest {
+    CreateWebhookRequest(
+        Request::new(&CREATE_WEBHOOK, &[project_key.path_value(), repository_slug.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_webhook`].
+    CreateWebhookRequest => Webhook;
 }
 
 static SEARCH_WEBHOOKS: Operation = Operation::get(
@@ -2278,10 +2791,13 @@ static SEARCH_WEBHOOKS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn search_webhooks(project_key: &str, repository_slug: &str) -> SearchWebhooksRequest {
+pub fn search_webhooks(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> SearchWebhooksRequest {
     SearchWebhooksRequest(Request::new(
         &SEARCH_WEBHOOKS,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     ))
 }
 
@@ -2289,20 +2805,20 @@ request! {
     /// Request of [`search_webhooks`].
     SearchWebhooksRequest => OffsetPage<Webhook>;
 
-    /// Query `scopeType`; each call adds one.
-    scope_type(scope_type: &str) => push_query("scopeType", scope_type);
+    /// Query `scopeType`, one per value; each call adds to them.
+    scope_type(scope_type: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("scopeType", scope_type);
 
-    /// Query `event`; each call adds one.
-    event(event: &str) => push_query("event", event);
+    /// Query `event`, one per value; each call adds to them.
+    event(event: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("event", event);
 
     /// Query `statistics`.
     statistics(statistics: bool) => set_query("statistics", statistics);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static TEST_WEBHOOK: Operation = Operation::post(
@@ -2317,8 +2833,14 @@ static TEST_WEBHOOK: Operation = Operation::post(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn test_webhook(project_key: &str, repository_slug: &str) -> TestWebhookRequest {
-    TestWebhookRequest(Request::new(&TEST_WEBHOOK, &[project_key.into(), repository_slug.into()]))
+pub fn test_webhook(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> TestWebhookRequest {
+    TestWebhookRequest(Request::new(
+        &TEST_WEBHOOK,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
 }
 
 request! {
@@ -2326,7 +2848,7 @@ request! {
     TestWebhookRequest => WebhookTestResult;
 
     /// Query `webhookId`.
-    webhook_id(webhook_id: i64) => set_query("webhookId", webhook_id);
+    webhook_id(webhook_id: impl Integer) => set_query("webhookId", webhook_id);
 
     /// Query `sslVerificationRequired`.
     ssl_verification_required(ssl_verification_required: bool) => set_query("sslVerificationRequired", ssl_verification_required);
@@ -2335,7 +2857,7 @@ request! {
     url(url: &str) => set_query("url", url);
 
     /// Sends this as JSON.
-    body(body: &WebhookCredentials) => set_json(body);
+    body(body: &WebhookCredentials) => set_model(body);
 }
 
 static GET_WEBHOOK: Operation = Operation::get(
@@ -2349,10 +2871,14 @@ static GET_WEBHOOK: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_webhook(project_key: &str, repository_slug: &str, webhook_id: i64) -> GetWebhookRequest {
+pub fn get_webhook(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    webhook_id: impl Integer,
+) -> GetWebhookRequest {
     GetWebhookRequest(Request::new(
         &GET_WEBHOOK,
-        &[project_key.into(), repository_slug.into(), webhook_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), webhook_id.path_value()],
     ))
 }
 
@@ -2376,13 +2902,23 @@ static UPDATE_WEBHOOK: Operation = Operation::put(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn update_webhook(
-    project_key: &str,
-    repository_slug: &str,
-    webhook_id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    webhook_id: impl Integer,
     body: &Webhook,
-) -> Request<Webhook> {
-    Request::new(&UPDATE_WEBHOOK, &[project_key.into(), repository_slug.into(), webhook_id.into()])
-        .json(body)
+) -> UpdateWebhookRequest {
+    UpdateWebhookRequest(
+        Request::new(
+            &UPDATE_WEBHOOK,
+            &[project_key.path_value(), repository_slug.path_value(), webhook_id.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_webhook`].
+    UpdateWebhookRequest => Webhook;
 }
 
 static DELETE_WEBHOOK: Operation = Operation::delete(
@@ -2396,8 +2932,20 @@ static DELETE_WEBHOOK: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn delete_webhook(project_key: &str, repository_slug: &str, webhook_id: i64) -> Request<()> {
-    Request::new(&DELETE_WEBHOOK, &[project_key.into(), repository_slug.into(), webhook_id.into()])
+pub fn delete_webhook(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    webhook_id: impl Integer,
+) -> DeleteWebhookRequest {
+    DeleteWebhookRequest(Request::new(
+        &DELETE_WEBHOOK,
+        &[project_key.path_value(), repository_slug.path_value(), webhook_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_webhook`].
+    DeleteWebhookRequest => ();
 }
 
 static GET_LATEST_WEBHOOK_INVOCATION: Operation = Operation::get(
@@ -2412,13 +2960,13 @@ static GET_LATEST_WEBHOOK_INVOCATION: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_latest_webhook_invocation(
-    project_key: &str,
-    repository_slug: &str,
-    webhook_id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    webhook_id: impl Integer,
 ) -> GetLatestWebhookInvocationRequest {
     GetLatestWebhookInvocationRequest(Request::new(
         &GET_LATEST_WEBHOOK_INVOCATION,
-        &[project_key.into(), repository_slug.into(), webhook_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), webhook_id.path_value()],
     ))
 }
 
@@ -2435,6 +2983,7 @@ request! {
 
 /// What [`get_latest_webhook_invocation`] answers.
 #[derive(Debug)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "answers are read once and taken apart")]
 pub enum GetLatestWebhookInvocationReply {
     /// With status 200.
@@ -2444,11 +2993,13 @@ pub enum GetLatestWebhookInvocationReply {
 }
 
 impl Reply for GetLatestWebhookInvocationReply {
+    type Output = Self;
+
     #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
-            _ => Reply::decode(head, body).map(Self::Ok),
+            _ => WebhookInvocation::decode(head, body).map(Self::Ok),
         }
     }
 }
@@ -2465,13 +3016,13 @@ static GET_WEBHOOK_STATISTICS: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_webhook_statistics(
-    project_key: &str,
-    repository_slug: &str,
-    webhook_id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    webhook_id: impl Integer,
 ) -> GetWebhookStatisticsRequest {
     GetWebhookStatisticsRequest(Request::new(
         &GET_WEBHOOK_STATISTICS,
-        &[project_key.into(), repository_slug.into(), webhook_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), webhook_id.path_value()],
     ))
 }
 
@@ -2495,18 +3046,24 @@ static GET_WEBHOOK_STATISTICS_SUMMARY: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_webhook_statistics_summary(
-    project_key: &str,
-    repository_slug: &str,
-    webhook_id: i64,
-) -> Request<GetWebhookStatisticsSummaryReply> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    webhook_id: impl Integer,
+) -> GetWebhookStatisticsSummaryRequest {
+    GetWebhookStatisticsSummaryRequest(Request::new(
         &GET_WEBHOOK_STATISTICS_SUMMARY,
-        &[project_key.into(), repository_slug.into(), webhook_id.into()],
-    )
+        &[project_key.path_value(), repository_slug.path_value(), webhook_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_webhook_statistics_summary`].
+    GetWebhookStatisticsSummaryRequest => GetWebhookStatisticsSummaryReply;
 }
 
 /// What [`get_webhook_statistics_summary`] answers.
 #[derive(Debug)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "answers are read once and taken apart")]
 pub enum GetWebhookStatisticsSummaryReply {
     /// With status 200.
@@ -2516,11 +3073,13 @@ pub enum GetWebhookStatisticsSummaryReply {
 }
 
 impl Reply for GetWebhookStatisticsSummaryReply {
+    type Output = Self;
+
     #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
-            _ => Reply::decode(head, body).map(Self::Ok),
+            _ => WebhookStatistics::decode(head, body).map(Self::Ok),
         }
     }
 }
@@ -2563,10 +3122,10 @@ request! {
     state(state: RepositoryStateFilter) => set_query("state", state.as_str());
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static LIST_REF_RESTRICTIONS: Operation = Operation::get(
@@ -2581,12 +3140,12 @@ static LIST_REF_RESTRICTIONS: Operation = Operation::get(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_ref_restrictions(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
 ) -> ListRefRestrictionsRequest {
     ListRefRestrictionsRequest(Request::new(
         &LIST_REF_RESTRICTIONS,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     ))
 }
 
@@ -2604,10 +3163,10 @@ request! {
     of_type(of_type: RefRestrictionType) => set_query("type", of_type.as_str());
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE_REF_RESTRICTIONS: Operation = Operation::post(
@@ -2622,12 +3181,22 @@ static CREATE_REF_RESTRICTIONS: Operation = Operation::post(
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn create_ref_restrictions(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
     body: &[NewRefRestriction],
-) -> Request<Vec<RefRestriction>> {
-    Request::new(&CREATE_REF_RESTRICTIONS, &[project_key.into(), repository_slug.into()])
-        .json_as("application/vnd.atl.bitbucket.bulk+json", &body)
+) -> CreateRefRestrictionsRequest {
+    CreateRefRestrictionsRequest(
+        Request::new(
+            &CREATE_REF_RESTRICTIONS,
+            &[project_key.path_value(), repository_slug.path_value()],
+        )
+        .with_model_as("application/vnd.atl.bitbucket.bulk+json", &body),
+    )
+}
+
+request! {
+    /// Request of [`create_ref_restrictions`].
+    CreateRefRestrictionsRequest => Vec<RefRestriction>;
 }
 
 static GET_REF_RESTRICTION: Operation = Operation::get(
@@ -2642,11 +3211,19 @@ static GET_REF_RESTRICTION: Operation = Operation::get(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_ref_restriction(
-    project_key: &str,
-    repository_slug: &str,
-    id: i64,
-) -> Request<RefRestriction> {
-    Request::new(&GET_REF_RESTRICTION, &[project_key.into(), repository_slug.into(), id.into()])
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    id: impl Integer,
+) -> GetRefRestrictionRequest {
+    GetRefRestrictionRequest(Request::new(
+        &GET_REF_RESTRICTION,
+        &[project_key.path_value(), repository_slug.path_value(), id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_ref_restriction`].
+    GetRefRestrictionRequest => RefRestriction;
 }
 
 static DELETE_REF_RESTRICTION: Operation = Operation::delete(
@@ -2660,8 +3237,20 @@ static DELETE_REF_RESTRICTION: Operation = Operation::delete(
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
-pub fn delete_ref_restriction(project_key: &str, repository_slug: &str, id: i64) -> Request<()> {
-    Request::new(&DELETE_REF_RESTRICTION, &[project_key.into(), repository_slug.into(), id.into()])
+pub fn delete_ref_restriction(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    id: impl Integer,
+) -> DeleteRefRestrictionRequest {
+    DeleteRefRestrictionRequest(Request::new(
+        &DELETE_REF_RESTRICTION,
+        &[project_key.path_value(), repository_slug.path_value(), id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_ref_restriction`].
+    DeleteRefRestrictionRequest => ();
 }
 
 static CREATE_PLAIN_BRANCH: Operation = Operation::post(
@@ -2676,11 +3265,22 @@ static CREATE_PLAIN_BRANCH: Operation = Operation::post(
 /// Refused with 400, 401, 409: `ApiErrorBody`.
 #[inline]
 pub fn create_plain_branch(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
     body: &NewPlainBranch,
-) -> Request<Branch> {
-    Request::new(&CREATE_PLAIN_BRANCH, &[project_key.into(), repository_slug.into()]).json(body)
+) -> CreatePlainBranchRequest {
+    CreatePlainBranchRequest(
+        Request::new(
+            &CREATE_PLAIN_BRANCH,
+            &[project_key.path_value(), repository_slug.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_plain_branch`].
+    CreatePlainBranchRequest => Branch;
 }
 
 static DELETE_BRANCH: Operation = Operation::delete(
@@ -2694,8 +3294,20 @@ static DELETE_BRANCH: Operation = Operation::delete(
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
-pub fn delete_branch(project_key: &str, repository_slug: &str, body: &BranchDelete) -> Request<()> {
-    Request::new(&DELETE_BRANCH, &[project_key.into(), repository_slug.into()]).json(body)
+pub fn delete_branch(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    body: &BranchDelete,
+) -> DeleteBranchRequest {
+    DeleteBranchRequest(
+        Request::new(&DELETE_BRANCH, &[project_key.path_value(), repository_slug.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`delete_branch`].
+    DeleteBranchRequest => ();
 }
 
 static LIST_BRANCHES_FOR_COMMIT: Operation = Operation::get(
@@ -2710,13 +3322,13 @@ static LIST_BRANCHES_FOR_COMMIT: Operation = Operation::get(
 /// Refused with 500: `ApiErrorBody`.
 #[inline]
 pub fn list_branches_for_commit(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
 ) -> ListBranchesForCommitRequest {
     ListBranchesForCommitRequest(Request::new(
         &LIST_BRANCHES_FOR_COMMIT,
-        &[project_key.into(), repository_slug.into(), commit_id.into()],
+        &[project_key.path_value(), repository_slug.path_value(), commit_id.path_value()],
     ))
 }
 
@@ -2725,10 +3337,10 @@ request! {
     ListBranchesForCommitRequest => OffsetPage<MinimalRef>;
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static ADD_COMMIT_COMMENT_REACTION: Operation = Operation::put(
@@ -2741,22 +3353,27 @@ static ADD_COMMIT_COMMENT_REACTION: Operation = Operation::put(
 /// `PUT /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}`
 #[inline]
 pub fn add_commit_comment_reaction(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
-    comment_id: i64,
-    emoticon: &str,
-) -> Request<UserReaction> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
+    comment_id: impl Integer,
+    emoticon: impl PathText,
+) -> AddCommitCommentReactionRequest {
+    AddCommitCommentReactionRequest(Request::new(
         &ADD_COMMIT_COMMENT_REACTION,
         &[
-            project_key.into(),
-            repository_slug.into(),
-            commit_id.into(),
-            comment_id.into(),
-            emoticon.into(),
+            project_key.path_value(),
+            repository_slug.path_value(),
+            commit_id.path_value(),
+            comment_id.path_value(),
+            emoticon.path_value(),
         ],
-    )
+    ))
+}
+
+request! {
+    /// Request of [`add_commit_comment_reaction`].
+    AddCommitCommentReactionRequest => UserReaction;
 }
 
 static REMOVE_COMMIT_COMMENT_REACTION: Operation = Operation::delete(
@@ -2769,22 +3386,27 @@ static REMOVE_COMMIT_COMMENT_REACTION: Operation = Operation::delete(
 /// `DELETE /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}`
 #[inline]
 pub fn remove_commit_comment_reaction(
-    project_key: &str,
-    repository_slug: &str,
-    commit_id: &str,
-    comment_id: i64,
-    emoticon: &str,
-) -> Request<()> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
+    comment_id: impl Integer,
+    emoticon: impl PathText,
+) -> RemoveCommitCommentReactionRequest {
+    RemoveCommitCommentReactionRequest(Request::new(
         &REMOVE_COMMIT_COMMENT_REACTION,
         &[
-            project_key.into(),
-            repository_slug.into(),
-            commit_id.into(),
-            comment_id.into(),
-            emoticon.into(),
+            project_key.path_value(),
+            repository_slug.path_value(),
+            commit_id.path_value(),
+            comment_id.path_value(),
+            emoticon.path_value(),
         ],
-    )
+    ))
+}
+
+request! {
+    /// Request of [`remove_commit_comment_reaction`].
+    RemoveCommitCommentReactionRequest => ();
 }
 
 static LIST_DEFAULT_TASKS: Operation = Operation::get(
@@ -2798,10 +3420,13 @@ static LIST_DEFAULT_TASKS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_default_tasks(project_key: &str, repository_slug: &str) -> ListDefaultTasksRequest {
+pub fn list_default_tasks(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> ListDefaultTasksRequest {
     ListDefaultTasksRequest(Request::new(
         &LIST_DEFAULT_TASKS,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     ))
 }
 
@@ -2813,10 +3438,10 @@ request! {
     markup(markup: bool) => set_query("markup", markup);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE_DEFAULT_TASK: Operation = Operation::post(
@@ -2831,11 +3456,22 @@ static CREATE_DEFAULT_TASK: Operation = Operation::post(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn create_default_task(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
     body: &DefaultTaskDefinition,
-) -> Request<DefaultTask> {
-    Request::new(&CREATE_DEFAULT_TASK, &[project_key.into(), repository_slug.into()]).json(body)
+) -> CreateDefaultTaskRequest {
+    CreateDefaultTaskRequest(
+        Request::new(
+            &CREATE_DEFAULT_TASK,
+            &[project_key.path_value(), repository_slug.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_default_task`].
+    CreateDefaultTaskRequest => DefaultTask;
 }
 
 static DELETE_ALL_DEFAULT_TASKS: Operation = Operation::delete(
@@ -2849,8 +3485,19 @@ static DELETE_ALL_DEFAULT_TASKS: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn delete_all_default_tasks(project_key: &str, repository_slug: &str) -> Request<()> {
-    Request::new(&DELETE_ALL_DEFAULT_TASKS, &[project_key.into(), repository_slug.into()])
+pub fn delete_all_default_tasks(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> DeleteAllDefaultTasksRequest {
+    DeleteAllDefaultTasksRequest(Request::new(
+        &DELETE_ALL_DEFAULT_TASKS,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_all_default_tasks`].
+    DeleteAllDefaultTasksRequest => ();
 }
 
 static UPDATE_DEFAULT_TASK: Operation = Operation::put(
@@ -2865,16 +3512,23 @@ static UPDATE_DEFAULT_TASK: Operation = Operation::put(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn update_default_task(
-    project_key: &str,
-    repository_slug: &str,
-    task_id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    task_id: impl Integer,
     body: &DefaultTaskDefinition,
-) -> Request<DefaultTask> {
-    Request::new(
-        &UPDATE_DEFAULT_TASK,
-        &[project_key.into(), repository_slug.into(), task_id.into()],
+) -> UpdateDefaultTaskRequest {
+    UpdateDefaultTaskRequest(
+        Request::new(
+            &UPDATE_DEFAULT_TASK,
+            &[project_key.path_value(), repository_slug.path_value(), task_id.path_value()],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`update_default_task`].
+    UpdateDefaultTaskRequest => DefaultTask;
 }
 
 static DELETE_DEFAULT_TASK: Operation = Operation::delete(
@@ -2888,11 +3542,20 @@ static DELETE_DEFAULT_TASK: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn delete_default_task(project_key: &str, repository_slug: &str, task_id: i64) -> Request<()> {
-    Request::new(
+pub fn delete_default_task(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    task_id: impl Integer,
+) -> DeleteDefaultTaskRequest {
+    DeleteDefaultTaskRequest(Request::new(
         &DELETE_DEFAULT_TASK,
-        &[project_key.into(), repository_slug.into(), task_id.into()],
-    )
+        &[project_key.path_value(), repository_slug.path_value(), task_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_default_task`].
+    DeleteDefaultTaskRequest => ();
 }
 
 static CREATE_GIT_TAG: Operation = Operation::post(
@@ -2906,8 +3569,20 @@ static CREATE_GIT_TAG: Operation = Operation::post(
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
-pub fn create_git_tag(project_key: &str, repository_slug: &str, body: &NewGitTag) -> Request<Tag> {
-    Request::new(&CREATE_GIT_TAG, &[project_key.into(), repository_slug.into()]).json(body)
+pub fn create_git_tag(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    body: &NewGitTag,
+) -> CreateGitTagRequest {
+    CreateGitTagRequest(
+        Request::new(&CREATE_GIT_TAG, &[project_key.path_value(), repository_slug.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_git_tag`].
+    CreateGitTagRequest => Tag;
 }
 
 static DELETE_TAG: Operation = Operation::delete(
@@ -2921,8 +3596,20 @@ static DELETE_TAG: Operation = Operation::delete(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn delete_tag(project_key: &str, repository_slug: &str, name: &str) -> Request<()> {
-    Request::new(&DELETE_TAG, &[project_key.into(), repository_slug.into(), name.into()])
+pub fn delete_tag(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    name: impl PathText,
+) -> DeleteTagRequest {
+    DeleteTagRequest(Request::new(
+        &DELETE_TAG,
+        &[project_key.path_value(), repository_slug.path_value(), name.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_tag`].
+    DeleteTagRequest => ();
 }
 
 static GET_REF_SYNC_STATUS: Operation = Operation::get(
@@ -2936,10 +3623,13 @@ static GET_REF_SYNC_STATUS: Operation = Operation::get(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_ref_sync_status(project_key: &str, repository_slug: &str) -> GetRefSyncStatusRequest {
+pub fn get_ref_sync_status(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> GetRefSyncStatusRequest {
     GetRefSyncStatusRequest(Request::new(
         &GET_REF_SYNC_STATUS,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     ))
 }
 
@@ -2963,15 +3653,27 @@ static SET_REF_SYNC_ENABLED: Operation = Operation::post(
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn set_ref_sync_enabled(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
     body: &RefSynchronizationStatus,
-) -> Request<SetRefSyncEnabledReply> {
-    Request::new(&SET_REF_SYNC_ENABLED, &[project_key.into(), repository_slug.into()]).json(body)
+) -> SetRefSyncEnabledRequest {
+    SetRefSyncEnabledRequest(
+        Request::new(
+            &SET_REF_SYNC_ENABLED,
+            &[project_key.path_value(), repository_slug.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`set_ref_sync_enabled`].
+    SetRefSyncEnabledRequest => SetRefSyncEnabledReply;
 }
 
 /// What [`set_ref_sync_enabled`] answers.
 #[derive(Debug)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "answers are read once and taken apart")]
 pub enum SetRefSyncEnabledReply {
     /// With status 200.
@@ -2981,11 +3683,13 @@ pub enum SetRefSyncEnabledReply {
 }
 
 impl Reply for SetRefSyncEnabledReply {
+    type Output = Self;
+
     #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
-            _ => Reply::decode(head, body).map(Self::Ok),
+            _ => RefSynchronizationStatus::decode(head, body).map(Self::Ok),
         }
     }
 }
@@ -3002,15 +3706,24 @@ static SYNCHRONIZE_REF: Operation = Operation::post(
 /// Refused with 400, 401, 404, 409, 501: `ApiErrorBody`.
 #[inline]
 pub fn synchronize_ref(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
     body: &RefSynchronization,
-) -> Request<SynchronizeRefReply> {
-    Request::new(&SYNCHRONIZE_REF, &[project_key.into(), repository_slug.into()]).json(body)
+) -> SynchronizeRefRequest {
+    SynchronizeRefRequest(
+        Request::new(&SYNCHRONIZE_REF, &[project_key.path_value(), repository_slug.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`synchronize_ref`].
+    SynchronizeRefRequest => SynchronizeRefReply;
 }
 
 /// What [`synchronize_ref`] answers.
 #[derive(Debug)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "answers are read once and taken apart")]
 pub enum SynchronizeRefReply {
     /// With status 200.
@@ -3020,11 +3733,13 @@ pub enum SynchronizeRefReply {
 }
 
 impl Reply for SynchronizeRefReply {
+    type Output = Self;
+
     #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
-            _ => Reply::decode(head, body).map(Self::Ok),
+            _ => RejectedRef::decode(head, body).map(Self::Ok),
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::models::{
     SigningConfigurationUpdate, SystemSigningConfiguration, X509Certificate,
 };
 use bitbucket_runtime::wire::Json;
-use bitbucket_runtime::{OffsetPage, Operation, Part, Request, request};
+use bitbucket_runtime::{Integer, OffsetPage, Operation, Part, PathText, Request, request};
 
 static LIST_REPOSITORY_ALLOWLIST_RULES: Operation = Operation::get(
     "security::list_repository_allowlist_rules",
@@ -20,12 +20,12 @@ static LIST_REPOSITORY_ALLOWLIST_RULES: Operation = Operation::get(
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn list_repository_allowlist_rules(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
 ) -> ListRepositoryAllowlistRulesRequest {
     ListRepositoryAllowlistRulesRequest(Request::new(
         &LIST_REPOSITORY_ALLOWLIST_RULES,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     ))
 }
 
@@ -40,10 +40,10 @@ request! {
     order(order: NameOrder) => set_query("order", order.as_str());
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::post(
@@ -58,12 +58,22 @@ static CREATE_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::post(
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn create_repository_allowlist_rule(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
     body: &SecretScanningAllowlistRuleDefinition,
-) -> Request<SecretScanningAllowlistRule> {
-    Request::new(&CREATE_REPOSITORY_ALLOWLIST_RULE, &[project_key.into(), repository_slug.into()])
-        .json(body)
+) -> CreateRepositoryAllowlistRuleRequest {
+    CreateRepositoryAllowlistRuleRequest(
+        Request::new(
+            &CREATE_REPOSITORY_ALLOWLIST_RULE,
+            &[project_key.path_value(), repository_slug.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_repository_allowlist_rule`].
+    CreateRepositoryAllowlistRuleRequest => SecretScanningAllowlistRule;
 }
 
 static GET_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::get(
@@ -78,14 +88,19 @@ static GET_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_repository_allowlist_rule(
-    project_key: &str,
-    repository_slug: &str,
-    id: i64,
-) -> Request<SecretScanningAllowlistRule> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    id: impl Integer,
+) -> GetRepositoryAllowlistRuleRequest {
+    GetRepositoryAllowlistRuleRequest(Request::new(
         &GET_REPOSITORY_ALLOWLIST_RULE,
-        &[project_key.into(), repository_slug.into(), id.into()],
-    )
+        &[project_key.path_value(), repository_slug.path_value(), id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_repository_allowlist_rule`].
+    GetRepositoryAllowlistRuleRequest => SecretScanningAllowlistRule;
 }
 
 static UPDATE_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::put(
@@ -100,16 +115,23 @@ static UPDATE_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::put(
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn update_repository_allowlist_rule(
-    project_key: &str,
-    repository_slug: &str,
-    id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    id: impl Integer,
     body: &SecretScanningAllowlistRuleDefinition,
-) -> Request<SecretScanningAllowlistRule> {
-    Request::new(
-        &UPDATE_REPOSITORY_ALLOWLIST_RULE,
-        &[project_key.into(), repository_slug.into(), id.into()],
+) -> UpdateRepositoryAllowlistRuleRequest {
+    UpdateRepositoryAllowlistRuleRequest(
+        Request::new(
+            &UPDATE_REPOSITORY_ALLOWLIST_RULE,
+            &[project_key.path_value(), repository_slug.path_value(), id.path_value()],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`update_repository_allowlist_rule`].
+    UpdateRepositoryAllowlistRuleRequest => SecretScanningAllowlistRule;
 }
 
 static DELETE_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::delete(
@@ -124,14 +146,19 @@ static DELETE_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::delete(
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
 pub fn delete_repository_allowlist_rule(
-    project_key: &str,
-    repository_slug: &str,
-    id: i64,
-) -> Request<()> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    id: impl Integer,
+) -> DeleteRepositoryAllowlistRuleRequest {
+    DeleteRepositoryAllowlistRuleRequest(Request::new(
         &DELETE_REPOSITORY_ALLOWLIST_RULE,
-        &[project_key.into(), repository_slug.into(), id.into()],
-    )
+        &[project_key.path_value(), repository_slug.path_value(), id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_repository_allowlist_rule`].
+    DeleteRepositoryAllowlistRuleRequest => ();
 }
 
 static IS_REPOSITORY_EXEMPT: Operation = Operation::get(
@@ -145,8 +172,19 @@ static IS_REPOSITORY_EXEMPT: Operation = Operation::get(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn is_repository_exempt(project_key: &str, repository_slug: &str) -> Request<Json> {
-    Request::new(&IS_REPOSITORY_EXEMPT, &[project_key.into(), repository_slug.into()])
+pub fn is_repository_exempt(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> IsRepositoryExemptRequest {
+    IsRepositoryExemptRequest(Request::new(
+        &IS_REPOSITORY_EXEMPT,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`is_repository_exempt`].
+    IsRepositoryExemptRequest => Json;
 }
 
 static EXEMPT_REPOSITORY: Operation = Operation::put(
@@ -161,8 +199,19 @@ static EXEMPT_REPOSITORY: Operation = Operation::put(
 /// Refused with 401, 409: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn exempt_repository(project_key: &str, repository_slug: &str) -> Request<()> {
-    Request::new(&EXEMPT_REPOSITORY, &[project_key.into(), repository_slug.into()])
+pub fn exempt_repository(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> ExemptRepositoryRequest {
+    ExemptRepositoryRequest(Request::new(
+        &EXEMPT_REPOSITORY,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`exempt_repository`].
+    ExemptRepositoryRequest => ();
 }
 
 static UNEXEMPT_REPOSITORY: Operation = Operation::delete(
@@ -176,8 +225,19 @@ static UNEXEMPT_REPOSITORY: Operation = Operation::delete(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn unexempt_repository(project_key: &str, repository_slug: &str) -> Request<()> {
-    Request::new(&UNEXEMPT_REPOSITORY, &[project_key.into(), repository_slug.into()])
+pub fn unexempt_repository(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> UnexemptRepositoryRequest {
+    UnexemptRepositoryRequest(Request::new(
+        &UNEXEMPT_REPOSITORY,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`unexempt_repository`].
+    UnexemptRepositoryRequest => ();
 }
 
 static LIST_REPOSITORY_SCANNING_RULES: Operation = Operation::get(
@@ -192,12 +252,12 @@ static LIST_REPOSITORY_SCANNING_RULES: Operation = Operation::get(
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn list_repository_scanning_rules(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
 ) -> ListRepositoryScanningRulesRequest {
     ListRepositoryScanningRulesRequest(Request::new(
         &LIST_REPOSITORY_SCANNING_RULES,
-        &[project_key.into(), repository_slug.into()],
+        &[project_key.path_value(), repository_slug.path_value()],
     ))
 }
 
@@ -212,10 +272,10 @@ request! {
     order(order: NameOrder) => set_query("order", order.as_str());
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE_REPOSITORY_SCANNING_RULE: Operation = Operation::post(
@@ -230,12 +290,22 @@ static CREATE_REPOSITORY_SCANNING_RULE: Operation = Operation::post(
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn create_repository_scanning_rule(
-    project_key: &str,
-    repository_slug: &str,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
     body: &SecretScanningRuleDefinition,
-) -> Request<SecretScanningRule> {
-    Request::new(&CREATE_REPOSITORY_SCANNING_RULE, &[project_key.into(), repository_slug.into()])
-        .json(body)
+) -> CreateRepositoryScanningRuleRequest {
+    CreateRepositoryScanningRuleRequest(
+        Request::new(
+            &CREATE_REPOSITORY_SCANNING_RULE,
+            &[project_key.path_value(), repository_slug.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_repository_scanning_rule`].
+    CreateRepositoryScanningRuleRequest => SecretScanningRule;
 }
 
 static GET_REPOSITORY_SCANNING_RULE: Operation = Operation::get(
@@ -250,14 +320,19 @@ static GET_REPOSITORY_SCANNING_RULE: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_repository_scanning_rule(
-    project_key: &str,
-    repository_slug: &str,
-    id: i64,
-) -> Request<SecretScanningRule> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    id: impl Integer,
+) -> GetRepositoryScanningRuleRequest {
+    GetRepositoryScanningRuleRequest(Request::new(
         &GET_REPOSITORY_SCANNING_RULE,
-        &[project_key.into(), repository_slug.into(), id.into()],
-    )
+        &[project_key.path_value(), repository_slug.path_value(), id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_repository_scanning_rule`].
+    GetRepositoryScanningRuleRequest => SecretScanningRule;
 }
 
 static UPDATE_REPOSITORY_SCANNING_RULE: Operation = Operation::put(
@@ -272,16 +347,23 @@ static UPDATE_REPOSITORY_SCANNING_RULE: Operation = Operation::put(
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn update_repository_scanning_rule(
-    project_key: &str,
-    repository_slug: &str,
-    id: i64,
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    id: impl Integer,
     body: &SecretScanningRuleDefinition,
-) -> Request<SecretScanningRule> {
-    Request::new(
-        &UPDATE_REPOSITORY_SCANNING_RULE,
-        &[project_key.into(), repository_slug.into(), id.into()],
+) -> UpdateRepositoryScanningRuleRequest {
+    UpdateRepositoryScanningRuleRequest(
+        Request::new(
+            &UPDATE_REPOSITORY_SCANNING_RULE,
+            &[project_key.path_value(), repository_slug.path_value(), id.path_value()],
+        )
+        .with_model(body),
     )
-    .json(body)
+}
+
+request! {
+    /// Request of [`update_repository_scanning_rule`].
+    UpdateRepositoryScanningRuleRequest => SecretScanningRule;
 }
 
 static DELETE_REPOSITORY_SCANNING_RULE: Operation = Operation::delete(
@@ -296,14 +378,19 @@ static DELETE_REPOSITORY_SCANNING_RULE: Operation = Operation::delete(
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
 pub fn delete_repository_scanning_rule(
-    project_key: &str,
-    repository_slug: &str,
-    id: i64,
-) -> Request<()> {
-    Request::new(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    id: impl Integer,
+) -> DeleteRepositoryScanningRuleRequest {
+    DeleteRepositoryScanningRuleRequest(Request::new(
         &DELETE_REPOSITORY_SCANNING_RULE,
-        &[project_key.into(), repository_slug.into(), id.into()],
-    )
+        &[project_key.path_value(), repository_slug.path_value(), id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_repository_scanning_rule`].
+    DeleteRepositoryScanningRuleRequest => ();
 }
 
 static LIST_PROJECT_ALLOWLIST_RULES: Operation = Operation::get(
@@ -317,10 +404,12 @@ static LIST_PROJECT_ALLOWLIST_RULES: Operation = Operation::get(
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
-pub fn list_project_allowlist_rules(project_key: &str) -> ListProjectAllowlistRulesRequest {
+pub fn list_project_allowlist_rules(
+    project_key: impl PathText,
+) -> ListProjectAllowlistRulesRequest {
     ListProjectAllowlistRulesRequest(Request::new(
         &LIST_PROJECT_ALLOWLIST_RULES,
-        &[project_key.into()],
+        &[project_key.path_value()],
     ))
 }
 
@@ -335,10 +424,10 @@ request! {
     order(order: NameOrder) => set_query("order", order.as_str());
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE_PROJECT_ALLOWLIST_RULE: Operation = Operation::post(
@@ -353,10 +442,17 @@ static CREATE_PROJECT_ALLOWLIST_RULE: Operation = Operation::post(
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn create_project_allowlist_rule(
-    project_key: &str,
+    project_key: impl PathText,
     body: &SecretScanningAllowlistRuleDefinition,
-) -> Request<SecretScanningAllowlistRule> {
-    Request::new(&CREATE_PROJECT_ALLOWLIST_RULE, &[project_key.into()]).json(body)
+) -> CreateProjectAllowlistRuleRequest {
+    CreateProjectAllowlistRuleRequest(
+        Request::new(&CREATE_PROJECT_ALLOWLIST_RULE, &[project_key.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_project_allowlist_rule`].
+    CreateProjectAllowlistRuleRequest => SecretScanningAllowlistRule;
 }
 
 static GET_PROJECT_ALLOWLIST_RULE: Operation = Operation::get(
@@ -371,10 +467,18 @@ static GET_PROJECT_ALLOWLIST_RULE: Operation = Operation::get(
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_project_allowlist_rule(
-    project_key: &str,
-    id: i64,
-) -> Request<SecretScanningAllowlistRule> {
-    Request::new(&GET_PROJECT_ALLOWLIST_RULE, &[project_key.into(), id.into()])
+    project_key: impl PathText,
+    id: impl Integer,
+) -> GetProjectAllowlistRuleRequest {
+    GetProjectAllowlistRuleRequest(Request::new(
+        &GET_PROJECT_ALLOWLIST_RULE,
+        &[project_key.path_value(), id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_project_allowlist_rule`].
+    GetProjectAllowlistRuleRequest => SecretScanningAllowlistRule;
 }
 
 static UPDATE_PROJECT_ALLOWLIST_RULE: Operation = Operation::put(
@@ -389,11 +493,19 @@ static UPDATE_PROJECT_ALLOWLIST_RULE: Operation = Operation::put(
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn update_project_allowlist_rule(
-    project_key: &str,
-    id: i64,
+    project_key: impl PathText,
+    id: impl Integer,
     body: &SecretScanningAllowlistRuleDefinition,
-) -> Request<SecretScanningAllowlistRule> {
-    Request::new(&UPDATE_PROJECT_ALLOWLIST_RULE, &[project_key.into(), id.into()]).json(body)
+) -> UpdateProjectAllowlistRuleRequest {
+    UpdateProjectAllowlistRuleRequest(
+        Request::new(&UPDATE_PROJECT_ALLOWLIST_RULE, &[project_key.path_value(), id.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_project_allowlist_rule`].
+    UpdateProjectAllowlistRuleRequest => SecretScanningAllowlistRule;
 }
 
 static DELETE_PROJECT_ALLOWLIST_RULE: Operation = Operation::delete(
@@ -407,8 +519,19 @@ static DELETE_PROJECT_ALLOWLIST_RULE: Operation = Operation::delete(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn delete_project_allowlist_rule(project_key: &str, id: i64) -> Request<()> {
-    Request::new(&DELETE_PROJECT_ALLOWLIST_RULE, &[project_key.into(), id.into()])
+pub fn delete_project_allowlist_rule(
+    project_key: impl PathText,
+    id: impl Integer,
+) -> DeleteProjectAllowlistRuleRequest {
+    DeleteProjectAllowlistRuleRequest(Request::new(
+        &DELETE_PROJECT_ALLOWLIST_RULE,
+        &[project_key.path_value(), id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_project_allowlist_rule`].
+    DeleteProjectAllowlistRuleRequest => ();
 }
 
 static LIST_PROJECT_EXEMPT_REPOSITORIES: Operation = Operation::get(
@@ -422,10 +545,12 @@ static LIST_PROJECT_EXEMPT_REPOSITORIES: Operation = Operation::get(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn list_project_exempt_repositories(project_key: &str) -> ListProjectExemptRepositoriesRequest {
+pub fn list_project_exempt_repositories(
+    project_key: impl PathText,
+) -> ListProjectExemptRepositoriesRequest {
     ListProjectExemptRepositoriesRequest(Request::new(
         &LIST_PROJECT_EXEMPT_REPOSITORIES,
-        &[project_key.into()],
+        &[project_key.path_value()],
     ))
 }
 
@@ -437,10 +562,10 @@ request! {
     order(order: NameOrder) => set_query("order", order.as_str());
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static EXEMPT_PROJECT_REPOSITORIES: Operation = Operation::post(
@@ -454,8 +579,18 @@ static EXEMPT_PROJECT_REPOSITORIES: Operation = Operation::post(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn exempt_project_repositories(project_key: &str, body: &[RepositorySelector]) -> Request<()> {
-    Request::new(&EXEMPT_PROJECT_REPOSITORIES, &[project_key.into()]).json(&body)
+pub fn exempt_project_repositories(
+    project_key: impl PathText,
+    body: &[RepositorySelector],
+) -> ExemptProjectRepositoriesRequest {
+    ExemptProjectRepositoriesRequest(
+        Request::new(&EXEMPT_PROJECT_REPOSITORIES, &[project_key.path_value()]).with_model(&body),
+    )
+}
+
+request! {
+    /// Request of [`exempt_project_repositories`].
+    ExemptProjectRepositoriesRequest => ();
 }
 
 static LIST_PROJECT_SCANNING_RULES: Operation = Operation::get(
@@ -469,10 +604,10 @@ static LIST_PROJECT_SCANNING_RULES: Operation = Operation::get(
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
-pub fn list_project_scanning_rules(project_key: &str) -> ListProjectScanningRulesRequest {
+pub fn list_project_scanning_rules(project_key: impl PathText) -> ListProjectScanningRulesRequest {
     ListProjectScanningRulesRequest(Request::new(
         &LIST_PROJECT_SCANNING_RULES,
-        &[project_key.into()],
+        &[project_key.path_value()],
     ))
 }
 
@@ -487,10 +622,10 @@ request! {
     order(order: NameOrder) => set_query("order", order.as_str());
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE_PROJECT_SCANNING_RULE: Operation = Operation::post(
@@ -505,10 +640,17 @@ static CREATE_PROJECT_SCANNING_RULE: Operation = Operation::post(
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn create_project_scanning_rule(
-    project_key: &str,
+    project_key: impl PathText,
     body: &SecretScanningRuleDefinition,
-) -> Request<SecretScanningRule> {
-    Request::new(&CREATE_PROJECT_SCANNING_RULE, &[project_key.into()]).json(body)
+) -> CreateProjectScanningRuleRequest {
+    CreateProjectScanningRuleRequest(
+        Request::new(&CREATE_PROJECT_SCANNING_RULE, &[project_key.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`create_project_scanning_rule`].
+    CreateProjectScanningRuleRequest => SecretScanningRule;
 }
 
 static GET_PROJECT_SCANNING_RULE: Operation = Operation::get(
@@ -522,8 +664,19 @@ static GET_PROJECT_SCANNING_RULE: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_project_scanning_rule(project_key: &str, id: i64) -> Request<SecretScanningRule> {
-    Request::new(&GET_PROJECT_SCANNING_RULE, &[project_key.into(), id.into()])
+pub fn get_project_scanning_rule(
+    project_key: impl PathText,
+    id: impl Integer,
+) -> GetProjectScanningRuleRequest {
+    GetProjectScanningRuleRequest(Request::new(
+        &GET_PROJECT_SCANNING_RULE,
+        &[project_key.path_value(), id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_project_scanning_rule`].
+    GetProjectScanningRuleRequest => SecretScanningRule;
 }
 
 static UPDATE_PROJECT_SCANNING_RULE: Operation = Operation::put(
@@ -538,11 +691,19 @@ static UPDATE_PROJECT_SCANNING_RULE: Operation = Operation::put(
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn update_project_scanning_rule(
-    project_key: &str,
-    id: i64,
+    project_key: impl PathText,
+    id: impl Integer,
     body: &SecretScanningRuleDefinition,
-) -> Request<SecretScanningRule> {
-    Request::new(&UPDATE_PROJECT_SCANNING_RULE, &[project_key.into(), id.into()]).json(body)
+) -> UpdateProjectScanningRuleRequest {
+    UpdateProjectScanningRuleRequest(
+        Request::new(&UPDATE_PROJECT_SCANNING_RULE, &[project_key.path_value(), id.path_value()])
+            .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_project_scanning_rule`].
+    UpdateProjectScanningRuleRequest => SecretScanningRule;
 }
 
 static DELETE_PROJECT_SCANNING_RULE: Operation = Operation::delete(
@@ -556,8 +717,19 @@ static DELETE_PROJECT_SCANNING_RULE: Operation = Operation::delete(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn delete_project_scanning_rule(project_key: &str, id: i64) -> Request<()> {
-    Request::new(&DELETE_PROJECT_SCANNING_RULE, &[project_key.into(), id.into()])
+pub fn delete_project_scanning_rule(
+    project_key: impl PathText,
+    id: impl Integer,
+) -> DeleteProjectScanningRuleRequest {
+    DeleteProjectScanningRuleRequest(Request::new(
+        &DELETE_PROJECT_SCANNING_RULE,
+        &[project_key.path_value(), id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_project_scanning_rule`].
+    DeleteProjectScanningRuleRequest => ();
 }
 
 static LIST_EXEMPT_REPOSITORIES: Operation =
@@ -581,10 +753,10 @@ request! {
     order(order: NameOrder) => set_query("order", order.as_str());
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static EXEMPT_REPOSITORIES: Operation =
@@ -596,8 +768,13 @@ static EXEMPT_REPOSITORIES: Operation =
 ///
 /// Refused with 401, 409: `ApiErrorBody`.
 #[inline]
-pub fn exempt_repositories(body: &[RepositorySelector]) -> Request<()> {
-    Request::new(&EXEMPT_REPOSITORIES, &[]).json(&body)
+pub fn exempt_repositories(body: &[RepositorySelector]) -> ExemptRepositoriesRequest {
+    ExemptRepositoriesRequest(Request::new(&EXEMPT_REPOSITORIES, &[]).with_model(&body))
+}
+
+request! {
+    /// Request of [`exempt_repositories`].
+    ExemptRepositoriesRequest => ();
 }
 
 static LIST_SCANNING_RULES: Operation =
@@ -624,10 +801,10 @@ request! {
     order(order: NameOrder) => set_query("order", order.as_str());
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE_SCANNING_RULE: Operation =
@@ -639,8 +816,13 @@ static CREATE_SCANNING_RULE: Operation =
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
-pub fn create_scanning_rule(body: &SecretScanningRuleDefinition) -> Request<SecretScanningRule> {
-    Request::new(&CREATE_SCANNING_RULE, &[]).json(body)
+pub fn create_scanning_rule(body: &SecretScanningRuleDefinition) -> CreateScanningRuleRequest {
+    CreateScanningRuleRequest(Request::new(&CREATE_SCANNING_RULE, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`create_scanning_rule`].
+    CreateScanningRuleRequest => SecretScanningRule;
 }
 
 static GET_SCANNING_RULE: Operation =
@@ -652,8 +834,13 @@ static GET_SCANNING_RULE: Operation =
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_scanning_rule(id: i64) -> Request<SecretScanningRule> {
-    Request::new(&GET_SCANNING_RULE, &[id.into()])
+pub fn get_scanning_rule(id: impl Integer) -> GetScanningRuleRequest {
+    GetScanningRuleRequest(Request::new(&GET_SCANNING_RULE, &[id.path_value()]))
+}
+
+request! {
+    /// Request of [`get_scanning_rule`].
+    GetScanningRuleRequest => SecretScanningRule;
 }
 
 static UPDATE_SCANNING_RULE: Operation =
@@ -666,10 +853,17 @@ static UPDATE_SCANNING_RULE: Operation =
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn update_scanning_rule(
-    id: i64,
+    id: impl Integer,
     body: &SecretScanningRuleDefinition,
-) -> Request<SecretScanningRule> {
-    Request::new(&UPDATE_SCANNING_RULE, &[id.into()]).json(body)
+) -> UpdateScanningRuleRequest {
+    UpdateScanningRuleRequest(
+        Request::new(&UPDATE_SCANNING_RULE, &[id.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_scanning_rule`].
+    UpdateScanningRuleRequest => SecretScanningRule;
 }
 
 static DELETE_SCANNING_RULE: Operation =
@@ -681,8 +875,13 @@ static DELETE_SCANNING_RULE: Operation =
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn delete_scanning_rule(id: i64) -> Request<()> {
-    Request::new(&DELETE_SCANNING_RULE, &[id.into()])
+pub fn delete_scanning_rule(id: impl Integer) -> DeleteScanningRuleRequest {
+    DeleteScanningRuleRequest(Request::new(&DELETE_SCANNING_RULE, &[id.path_value()]))
+}
+
+request! {
+    /// Request of [`delete_scanning_rule`].
+    DeleteScanningRuleRequest => ();
 }
 
 static LIST_CERTIFICATES: Operation =
@@ -703,10 +902,10 @@ request! {
     ListCertificatesRequest => OffsetPage<X509Certificate>;
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE_CERTIFICATE: Operation =
@@ -719,10 +918,15 @@ static CREATE_CERTIFICATE: Operation =
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
-pub fn create_certificate(certificate: Part) -> Request<X509Certificate> {
-    let mut request = Request::new(&CREATE_CERTIFICATE, &[]).multipart();
+pub fn create_certificate(certificate: Part) -> CreateCertificateRequest {
+    let mut request = Request::new(&CREATE_CERTIFICATE, &[]).with_multipart();
     request.set_part("certificate", certificate);
-    request
+    CreateCertificateRequest(request)
+}
+
+request! {
+    /// Request of [`create_certificate`].
+    CreateCertificateRequest => X509Certificate;
 }
 
 static UPDATE_CERTIFICATE_REVOCATION_LIST: Operation = Operation::put(
@@ -736,8 +940,18 @@ static UPDATE_CERTIFICATE_REVOCATION_LIST: Operation = Operation::put(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn update_certificate_revocation_list(id: i64) -> Request<()> {
-    Request::new(&UPDATE_CERTIFICATE_REVOCATION_LIST, &[id.into()])
+pub fn update_certificate_revocation_list(
+    id: impl Integer,
+) -> UpdateCertificateRevocationListRequest {
+    UpdateCertificateRevocationListRequest(Request::new(
+        &UPDATE_CERTIFICATE_REVOCATION_LIST,
+        &[id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`update_certificate_revocation_list`].
+    UpdateCertificateRevocationListRequest => ();
 }
 
 static DELETE_CERTIFICATE: Operation =
@@ -749,8 +963,13 @@ static DELETE_CERTIFICATE: Operation =
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn delete_certificate(id: i64) -> Request<()> {
-    Request::new(&DELETE_CERTIFICATE, &[id.into()])
+pub fn delete_certificate(id: impl Integer) -> DeleteCertificateRequest {
+    DeleteCertificateRequest(Request::new(&DELETE_CERTIFICATE, &[id.path_value()]))
+}
+
+request! {
+    /// Request of [`delete_certificate`].
+    DeleteCertificateRequest => ();
 }
 
 static GET_SIGNING_CONFIGURATION: Operation = Operation::get(
@@ -764,8 +983,13 @@ static GET_SIGNING_CONFIGURATION: Operation = Operation::get(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn get_signing_configuration() -> Request<SystemSigningConfiguration> {
-    Request::new(&GET_SIGNING_CONFIGURATION, &[])
+pub fn get_signing_configuration() -> GetSigningConfigurationRequest {
+    GetSigningConfigurationRequest(Request::new(&GET_SIGNING_CONFIGURATION, &[]))
+}
+
+request! {
+    /// Request of [`get_signing_configuration`].
+    GetSigningConfigurationRequest => SystemSigningConfiguration;
 }
 
 static UPDATE_SIGNING_CONFIGURATION: Operation = Operation::post(
@@ -781,8 +1005,15 @@ static UPDATE_SIGNING_CONFIGURATION: Operation = Operation::post(
 #[inline]
 pub fn update_signing_configuration(
     body: &SigningConfigurationUpdate,
-) -> Request<SystemSigningConfiguration> {
-    Request::new(&UPDATE_SIGNING_CONFIGURATION, &[]).json(body)
+) -> UpdateSigningConfigurationRequest {
+    UpdateSigningConfigurationRequest(
+        Request::new(&UPDATE_SIGNING_CONFIGURATION, &[]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_signing_configuration`].
+    UpdateSigningConfigurationRequest => SystemSigningConfiguration;
 }
 
 static LIST_GPG_KEYS: Operation = Operation::get("security::list_gpg_keys", "/gpg/latest/keys");
@@ -805,10 +1036,10 @@ request! {
     user(user: &str) => set_query("user", user);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static ADD_GPG_KEY: Operation = Operation::post("security::add_gpg_key", "/gpg/latest/keys");
@@ -820,7 +1051,7 @@ static ADD_GPG_KEY: Operation = Operation::post("security::add_gpg_key", "/gpg/l
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn add_gpg_key(body: &GpgKey) -> AddGpgKeyRequest {
-    AddGpgKeyRequest(Request::new(&ADD_GPG_KEY, &[]).json(body))
+    AddGpgKeyRequest(Request::new(&ADD_GPG_KEY, &[]).with_model(body))
 }
 
 request! {
@@ -861,6 +1092,11 @@ static REMOVE_GPG_KEY: Operation =
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn remove_gpg_key(fingerprint_or_id: &str) -> Request<()> {
-    Request::new(&REMOVE_GPG_KEY, &[fingerprint_or_id.into()])
+pub fn remove_gpg_key(fingerprint_or_id: impl PathText) -> RemoveGpgKeyRequest {
+    RemoveGpgKeyRequest(Request::new(&REMOVE_GPG_KEY, &[fingerprint_or_id.path_value()]))
+}
+
+request! {
+    /// Request of [`remove_gpg_key`].
+    RemoveGpgKeyRequest => ();
 }

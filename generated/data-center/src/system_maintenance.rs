@@ -11,7 +11,8 @@ use crate::models::{
 };
 use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{
-    ByteStream, Error, Head, Located, OffsetPage, Operation, Part, Payload, Reply, Request, request,
+    ByteStream, Error, Head, Integer, Located, OffsetPage, Operation, Part, PathText, Payload,
+    QueryValue, Reply, Request, request,
 };
 use std::collections::BTreeMap;
 
@@ -24,8 +25,13 @@ static GET_SSH_KEY_SETTINGS: Operation =
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn get_ssh_key_settings() -> Request<SshKeySettings> {
-    Request::new(&GET_SSH_KEY_SETTINGS, &[])
+pub fn get_ssh_key_settings() -> GetSshKeySettingsRequest {
+    GetSshKeySettingsRequest(Request::new(&GET_SSH_KEY_SETTINGS, &[]))
+}
+
+request! {
+    /// Request of [`get_ssh_key_settings`].
+    GetSshKeySettingsRequest => SshKeySettings;
 }
 
 static SET_SSH_KEY_SETTINGS: Operation =
@@ -37,8 +43,13 @@ static SET_SSH_KEY_SETTINGS: Operation =
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
-pub fn set_ssh_key_settings(body: &SshKeySettings) -> Request<()> {
-    Request::new(&SET_SSH_KEY_SETTINGS, &[]).json(body)
+pub fn set_ssh_key_settings(body: &SshKeySettings) -> SetSshKeySettingsRequest {
+    SetSshKeySettingsRequest(Request::new(&SET_SSH_KEY_SETTINGS, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`set_ssh_key_settings`].
+    SetSshKeySettingsRequest => ();
 }
 
 static LIST_SUPPORTED_SSH_KEY_TYPES: Operation = Operation::get(
@@ -52,8 +63,13 @@ static LIST_SUPPORTED_SSH_KEY_TYPES: Operation = Operation::get(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn list_supported_ssh_key_types() -> Request<Json> {
-    Request::new(&LIST_SUPPORTED_SSH_KEY_TYPES, &[])
+pub fn list_supported_ssh_key_types() -> ListSupportedSshKeyTypesRequest {
+    ListSupportedSshKeyTypesRequest(Request::new(&LIST_SUPPORTED_SSH_KEY_TYPES, &[]))
+}
+
+request! {
+    /// Request of [`list_supported_ssh_key_types`].
+    ListSupportedSshKeyTypesRequest => Json;
 }
 
 static GET_BANNER: Operation =
@@ -65,12 +81,18 @@ static GET_BANNER: Operation =
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn get_banner() -> Request<GetBannerReply> {
-    Request::new(&GET_BANNER, &[])
+pub fn get_banner() -> GetBannerRequest {
+    GetBannerRequest(Request::new(&GET_BANNER, &[]))
+}
+
+request! {
+    /// Request of [`get_banner`].
+    GetBannerRequest => GetBannerReply;
 }
 
 /// What [`get_banner`] answers.
 #[derive(Debug)]
+#[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "answers are read once and taken apart")]
 pub enum GetBannerReply {
     /// With status 200.
@@ -80,11 +102,13 @@ pub enum GetBannerReply {
 }
 
 impl Reply for GetBannerReply {
+    type Output = Self;
+
     #[inline]
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
             204 => Ok(Self::NoContent),
-            _ => Reply::decode(head, body).map(Self::Ok),
+            _ => AnnouncementBanner::decode(head, body).map(Self::Ok),
         }
     }
 }
@@ -98,8 +122,13 @@ static SET_BANNER: Operation =
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
-pub fn set_banner(body: &AnnouncementBanner) -> Request<()> {
-    Request::new(&SET_BANNER, &[]).json(body)
+pub fn set_banner(body: &AnnouncementBanner) -> SetBannerRequest {
+    SetBannerRequest(Request::new(&SET_BANNER, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`set_banner`].
+    SetBannerRequest => ();
 }
 
 static DELETE_BANNER: Operation =
@@ -111,8 +140,13 @@ static DELETE_BANNER: Operation =
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn delete_banner() -> Request<()> {
-    Request::new(&DELETE_BANNER, &[])
+pub fn delete_banner() -> DeleteBannerRequest {
+    DeleteBannerRequest(Request::new(&DELETE_BANNER, &[]))
+}
+
+request! {
+    /// Request of [`delete_banner`].
+    DeleteBannerRequest => ();
 }
 
 static GET_CLUSTER: Operation =
@@ -124,8 +158,13 @@ static GET_CLUSTER: Operation =
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn get_cluster() -> Request<ClusterInformation> {
-    Request::new(&GET_CLUSTER, &[])
+pub fn get_cluster() -> GetClusterRequest {
+    GetClusterRequest(Request::new(&GET_CLUSTER, &[]))
+}
+
+request! {
+    /// Request of [`get_cluster`].
+    GetClusterRequest => ClusterInformation;
 }
 
 static GET_DEFAULT_BRANCH: Operation =
@@ -137,8 +176,13 @@ static GET_DEFAULT_BRANCH: Operation =
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
-pub fn get_default_branch() -> Request<DefaultBranch> {
-    Request::new(&GET_DEFAULT_BRANCH, &[])
+pub fn get_default_branch() -> GetDefaultBranchRequest {
+    GetDefaultBranchRequest(Request::new(&GET_DEFAULT_BRANCH, &[]))
+}
+
+request! {
+    /// Request of [`get_default_branch`].
+    GetDefaultBranchRequest => DefaultBranch;
 }
 
 static SET_DEFAULT_BRANCH: Operation =
@@ -150,8 +194,13 @@ static SET_DEFAULT_BRANCH: Operation =
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn set_default_branch(body: &DefaultBranch) -> Request<()> {
-    Request::new(&SET_DEFAULT_BRANCH, &[]).json(body)
+pub fn set_default_branch(body: &DefaultBranch) -> SetDefaultBranchRequest {
+    SetDefaultBranchRequest(Request::new(&SET_DEFAULT_BRANCH, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`set_default_branch`].
+    SetDefaultBranchRequest => ();
 }
 
 static CLEAR_DEFAULT_BRANCH: Operation = Operation::delete(
@@ -165,8 +214,13 @@ static CLEAR_DEFAULT_BRANCH: Operation = Operation::delete(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn clear_default_branch() -> Request<()> {
-    Request::new(&CLEAR_DEFAULT_BRANCH, &[])
+pub fn clear_default_branch() -> ClearDefaultBranchRequest {
+    ClearDefaultBranchRequest(Request::new(&CLEAR_DEFAULT_BRANCH, &[]))
+}
+
+request! {
+    /// Request of [`clear_default_branch`].
+    ClearDefaultBranchRequest => ();
 }
 
 static GET_MESH_CONTROL_PLANE_KEY: Operation = Operation::get(
@@ -181,8 +235,13 @@ static GET_MESH_CONTROL_PLANE_KEY: Operation = Operation::get(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn get_mesh_control_plane_key() -> Request<ByteStream> {
-    Request::new(&GET_MESH_CONTROL_PLANE_KEY, &[])
+pub fn get_mesh_control_plane_key() -> GetMeshControlPlaneKeyRequest {
+    GetMeshControlPlaneKeyRequest(Request::new(&GET_MESH_CONTROL_PLANE_KEY, &[]))
+}
+
+request! {
+    /// Request of [`get_mesh_control_plane_key`].
+    GetMeshControlPlaneKeyRequest => ByteStream;
 }
 
 static GET_MESH_CONNECTIVITY: Operation = Operation::get(
@@ -196,8 +255,13 @@ static GET_MESH_CONNECTIVITY: Operation = Operation::get(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn get_mesh_connectivity() -> Request<MeshConnectivityReport> {
-    Request::new(&GET_MESH_CONNECTIVITY, &[])
+pub fn get_mesh_connectivity() -> GetMeshConnectivityRequest {
+    GetMeshConnectivityRequest(Request::new(&GET_MESH_CONNECTIVITY, &[]))
+}
+
+request! {
+    /// Request of [`get_mesh_connectivity`].
+    GetMeshConnectivityRequest => MeshConnectivityReport;
 }
 
 static LIST_MESH_NODES: Operation =
@@ -209,8 +273,13 @@ static LIST_MESH_NODES: Operation =
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn list_mesh_nodes() -> Request<Vec<MeshNode>> {
-    Request::new(&LIST_MESH_NODES, &[])
+pub fn list_mesh_nodes() -> ListMeshNodesRequest {
+    ListMeshNodesRequest(Request::new(&LIST_MESH_NODES, &[]))
+}
+
+request! {
+    /// Request of [`list_mesh_nodes`].
+    ListMeshNodesRequest => Vec<MeshNode>;
 }
 
 static ADD_MESH_NODE: Operation =
@@ -222,8 +291,13 @@ static ADD_MESH_NODE: Operation =
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
-pub fn add_mesh_node(body: &MeshNode) -> Request<MeshNode> {
-    Request::new(&ADD_MESH_NODE, &[]).json(body)
+pub fn add_mesh_node(body: &MeshNode) -> AddMeshNodeRequest {
+    AddMeshNodeRequest(Request::new(&ADD_MESH_NODE, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`add_mesh_node`].
+    AddMeshNodeRequest => MeshNode;
 }
 
 static GET_MESH_NODE: Operation =
@@ -235,8 +309,13 @@ static GET_MESH_NODE: Operation =
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_mesh_node(id: i64) -> Request<MeshNode> {
-    Request::new(&GET_MESH_NODE, &[id.into()])
+pub fn get_mesh_node(id: impl Integer) -> GetMeshNodeRequest {
+    GetMeshNodeRequest(Request::new(&GET_MESH_NODE, &[id.path_value()]))
+}
+
+request! {
+    /// Request of [`get_mesh_node`].
+    GetMeshNodeRequest => MeshNode;
 }
 
 static UPDATE_MESH_NODE: Operation =
@@ -248,8 +327,13 @@ static UPDATE_MESH_NODE: Operation =
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
-pub fn update_mesh_node(id: i64, body: &MeshNode) -> Request<MeshNode> {
-    Request::new(&UPDATE_MESH_NODE, &[id.into()]).json(body)
+pub fn update_mesh_node(id: impl Integer, body: &MeshNode) -> UpdateMeshNodeRequest {
+    UpdateMeshNodeRequest(Request::new(&UPDATE_MESH_NODE, &[id.path_value()]).with_model(body))
+}
+
+request! {
+    /// Request of [`update_mesh_node`].
+    UpdateMeshNodeRequest => MeshNode;
 }
 
 static REMOVE_MESH_NODE: Operation = Operation::delete(
@@ -261,8 +345,8 @@ static REMOVE_MESH_NODE: Operation = Operation::delete(
 ///
 /// `DELETE /api/latest/admin/git/mesh/nodes/{id}`
 #[inline]
-pub fn remove_mesh_node(id: i64) -> RemoveMeshNodeRequest {
-    RemoveMeshNodeRequest(Request::new(&REMOVE_MESH_NODE, &[id.into()]))
+pub fn remove_mesh_node(id: impl Integer) -> RemoveMeshNodeRequest {
+    RemoveMeshNodeRequest(Request::new(&REMOVE_MESH_NODE, &[id.path_value()]))
 }
 
 request! {
@@ -285,8 +369,13 @@ static GET_MESH_SUPPORT_ZIPS: Operation = Operation::get(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn get_mesh_support_zips() -> Request<ByteStream> {
-    Request::new(&GET_MESH_SUPPORT_ZIPS, &[])
+pub fn get_mesh_support_zips() -> GetMeshSupportZipsRequest {
+    GetMeshSupportZipsRequest(Request::new(&GET_MESH_SUPPORT_ZIPS, &[]))
+}
+
+request! {
+    /// Request of [`get_mesh_support_zips`].
+    GetMeshSupportZipsRequest => ByteStream;
 }
 
 static GET_MESH_NODE_SUPPORT_ZIP: Operation = Operation::get(
@@ -301,8 +390,13 @@ static GET_MESH_NODE_SUPPORT_ZIP: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_mesh_node_support_zip(id: i64) -> Request<ByteStream> {
-    Request::new(&GET_MESH_NODE_SUPPORT_ZIP, &[id.into()])
+pub fn get_mesh_node_support_zip(id: impl Integer) -> GetMeshNodeSupportZipRequest {
+    GetMeshNodeSupportZipRequest(Request::new(&GET_MESH_NODE_SUPPORT_ZIP, &[id.path_value()]))
+}
+
+request! {
+    /// Request of [`get_mesh_node_support_zip`].
+    GetMeshNodeSupportZipRequest => ByteStream;
 }
 
 static GET_LICENSE: Operation =
@@ -314,8 +408,13 @@ static GET_LICENSE: Operation =
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_license() -> Request<License> {
-    Request::new(&GET_LICENSE, &[])
+pub fn get_license() -> GetLicenseRequest {
+    GetLicenseRequest(Request::new(&GET_LICENSE, &[]))
+}
+
+request! {
+    /// Request of [`get_license`].
+    GetLicenseRequest => License;
 }
 
 static UPDATE_LICENSE: Operation =
@@ -327,8 +426,13 @@ static UPDATE_LICENSE: Operation =
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
 #[inline]
-pub fn update_license(body: &License) -> Request<License> {
-    Request::new(&UPDATE_LICENSE, &[]).json(body)
+pub fn update_license(body: &License) -> UpdateLicenseRequest {
+    UpdateLicenseRequest(Request::new(&UPDATE_LICENSE, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`update_license`].
+    UpdateLicenseRequest => License;
 }
 
 static GET_MAIL_SERVER: Operation =
@@ -340,8 +444,13 @@ static GET_MAIL_SERVER: Operation =
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_mail_server() -> Request<MailConfiguration> {
-    Request::new(&GET_MAIL_SERVER, &[])
+pub fn get_mail_server() -> GetMailServerRequest {
+    GetMailServerRequest(Request::new(&GET_MAIL_SERVER, &[]))
+}
+
+request! {
+    /// Request of [`get_mail_server`].
+    GetMailServerRequest => MailConfiguration;
 }
 
 static SET_MAIL_SERVER: Operation =
@@ -353,8 +462,13 @@ static SET_MAIL_SERVER: Operation =
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
-pub fn set_mail_server(body: &MailConfiguration) -> Request<MailConfiguration> {
-    Request::new(&SET_MAIL_SERVER, &[]).json(body)
+pub fn set_mail_server(body: &MailConfiguration) -> SetMailServerRequest {
+    SetMailServerRequest(Request::new(&SET_MAIL_SERVER, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`set_mail_server`].
+    SetMailServerRequest => MailConfiguration;
 }
 
 static DELETE_MAIL_SERVER: Operation =
@@ -366,8 +480,13 @@ static DELETE_MAIL_SERVER: Operation =
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn delete_mail_server() -> Request<()> {
-    Request::new(&DELETE_MAIL_SERVER, &[])
+pub fn delete_mail_server() -> DeleteMailServerRequest {
+    DeleteMailServerRequest(Request::new(&DELETE_MAIL_SERVER, &[]))
+}
+
+request! {
+    /// Request of [`delete_mail_server`].
+    DeleteMailServerRequest => ();
 }
 
 static GET_SENDER_ADDRESS: Operation = Operation::get(
@@ -381,8 +500,13 @@ static GET_SENDER_ADDRESS: Operation = Operation::get(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn get_sender_address() -> Request<String> {
-    Request::new(&GET_SENDER_ADDRESS, &[])
+pub fn get_sender_address() -> GetSenderAddressRequest {
+    GetSenderAddressRequest(Request::new(&GET_SENDER_ADDRESS, &[]))
+}
+
+request! {
+    /// Request of [`get_sender_address`].
+    GetSenderAddressRequest => String;
 }
 
 static SET_SENDER_ADDRESS: Operation = Operation::put(
@@ -396,8 +520,13 @@ static SET_SENDER_ADDRESS: Operation = Operation::put(
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
-pub fn set_sender_address(body: &str) -> Request<String> {
-    Request::new(&SET_SENDER_ADDRESS, &[]).json(&body.to_owned())
+pub fn set_sender_address(body: &str) -> SetSenderAddressRequest {
+    SetSenderAddressRequest(Request::new(&SET_SENDER_ADDRESS, &[]).with_model(&body.to_owned()))
+}
+
+request! {
+    /// Request of [`set_sender_address`].
+    SetSenderAddressRequest => String;
 }
 
 static CLEAR_SENDER_ADDRESS: Operation = Operation::delete(
@@ -411,8 +540,13 @@ static CLEAR_SENDER_ADDRESS: Operation = Operation::delete(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn clear_sender_address() -> Request<()> {
-    Request::new(&CLEAR_SENDER_ADDRESS, &[])
+pub fn clear_sender_address() -> ClearSenderAddressRequest {
+    ClearSenderAddressRequest(Request::new(&CLEAR_SENDER_ADDRESS, &[]))
+}
+
+request! {
+    /// Request of [`clear_sender_address`].
+    ClearSenderAddressRequest => ();
 }
 
 static LIST_RATE_LIMIT_HISTORY: Operation = Operation::get(
@@ -438,10 +572,10 @@ request! {
     order(order: RateLimitHistoryOrder) => set_query("order", order.as_str());
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static GET_RATE_LIMIT_SETTINGS: Operation = Operation::get(
@@ -455,8 +589,13 @@ static GET_RATE_LIMIT_SETTINGS: Operation = Operation::get(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn get_rate_limit_settings() -> Request<RateLimitSettings> {
-    Request::new(&GET_RATE_LIMIT_SETTINGS, &[])
+pub fn get_rate_limit_settings() -> GetRateLimitSettingsRequest {
+    GetRateLimitSettingsRequest(Request::new(&GET_RATE_LIMIT_SETTINGS, &[]))
+}
+
+request! {
+    /// Request of [`get_rate_limit_settings`].
+    GetRateLimitSettingsRequest => RateLimitSettings;
 }
 
 static SET_RATE_LIMIT_SETTINGS: Operation = Operation::put(
@@ -470,8 +609,13 @@ static SET_RATE_LIMIT_SETTINGS: Operation = Operation::put(
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
-pub fn set_rate_limit_settings(body: &RateLimitSettings) -> Request<RateLimitSettings> {
-    Request::new(&SET_RATE_LIMIT_SETTINGS, &[]).json(body)
+pub fn set_rate_limit_settings(body: &RateLimitSettings) -> SetRateLimitSettingsRequest {
+    SetRateLimitSettingsRequest(Request::new(&SET_RATE_LIMIT_SETTINGS, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`set_rate_limit_settings`].
+    SetRateLimitSettingsRequest => RateLimitSettings;
 }
 
 static LIST_USER_RATE_LIMITS: Operation = Operation::get(
@@ -497,10 +641,10 @@ request! {
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static SET_USER_RATE_LIMITS: Operation = Operation::post(
@@ -514,10 +658,13 @@ static SET_USER_RATE_LIMITS: Operation = Operation::post(
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
-pub fn set_user_rate_limits(
-    body: &BulkUserRateLimitSettingsUpdate,
-) -> Request<UserRateLimitSettings> {
-    Request::new(&SET_USER_RATE_LIMITS, &[]).json(body)
+pub fn set_user_rate_limits(body: &BulkUserRateLimitSettingsUpdate) -> SetUserRateLimitsRequest {
+    SetUserRateLimitsRequest(Request::new(&SET_USER_RATE_LIMITS, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`set_user_rate_limits`].
+    SetUserRateLimitsRequest => UserRateLimitSettings;
 }
 
 static GET_USER_RATE_LIMIT: Operation = Operation::get(
@@ -531,8 +678,13 @@ static GET_USER_RATE_LIMIT: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_user_rate_limit(user_slug: &str) -> Request<UserRateLimitSettings> {
-    Request::new(&GET_USER_RATE_LIMIT, &[user_slug.into()])
+pub fn get_user_rate_limit(user_slug: impl PathText) -> GetUserRateLimitRequest {
+    GetUserRateLimitRequest(Request::new(&GET_USER_RATE_LIMIT, &[user_slug.path_value()]))
+}
+
+request! {
+    /// Request of [`get_user_rate_limit`].
+    GetUserRateLimitRequest => UserRateLimitSettings;
 }
 
 static SET_USER_RATE_LIMIT: Operation = Operation::put(
@@ -547,10 +699,17 @@ static SET_USER_RATE_LIMIT: Operation = Operation::put(
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn set_user_rate_limit(
-    user_slug: &str,
+    user_slug: impl PathText,
     body: &UserRateLimitSettingsUpdate,
-) -> Request<UserRateLimitSettings> {
-    Request::new(&SET_USER_RATE_LIMIT, &[user_slug.into()]).json(body)
+) -> SetUserRateLimitRequest {
+    SetUserRateLimitRequest(
+        Request::new(&SET_USER_RATE_LIMIT, &[user_slug.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`set_user_rate_limit`].
+    SetUserRateLimitRequest => UserRateLimitSettings;
 }
 
 static DELETE_USER_RATE_LIMIT: Operation = Operation::delete(
@@ -564,8 +723,13 @@ static DELETE_USER_RATE_LIMIT: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn delete_user_rate_limit(user_slug: &str) -> Request<()> {
-    Request::new(&DELETE_USER_RATE_LIMIT, &[user_slug.into()])
+pub fn delete_user_rate_limit(user_slug: impl PathText) -> DeleteUserRateLimitRequest {
+    DeleteUserRateLimitRequest(Request::new(&DELETE_USER_RATE_LIMIT, &[user_slug.path_value()]))
+}
+
+request! {
+    /// Request of [`delete_user_rate_limit`].
+    DeleteUserRateLimitRequest => ();
 }
 
 static GET_APPLICATION_PROPERTIES: Operation = Operation::get(
@@ -577,8 +741,13 @@ static GET_APPLICATION_PROPERTIES: Operation = Operation::get(
 ///
 /// `GET /api/latest/application-properties`
 #[inline]
-pub fn get_application_properties() -> Request<ApplicationProperties> {
-    Request::new(&GET_APPLICATION_PROPERTIES, &[])
+pub fn get_application_properties() -> GetApplicationPropertiesRequest {
+    GetApplicationPropertiesRequest(Request::new(&GET_APPLICATION_PROPERTIES, &[]))
+}
+
+request! {
+    /// Request of [`get_application_properties`].
+    GetApplicationPropertiesRequest => ApplicationProperties;
 }
 
 static CREATE_HOOK_SCRIPT: Operation =
@@ -596,7 +765,7 @@ pub fn create_hook_script(
     name: &str,
     script_type: HookScriptType,
 ) -> CreateHookScriptRequest {
-    let mut request = Request::new(&CREATE_HOOK_SCRIPT, &[]).multipart();
+    let mut request = Request::new(&CREATE_HOOK_SCRIPT, &[]).with_multipart();
     request.set_part("content", content);
     request.set_part("name", Part::text(name));
     request.set_part("type", Part::text(script_type.as_str()));
@@ -620,8 +789,13 @@ static GET_HOOK_SCRIPT: Operation =
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_hook_script(script_id: i64) -> Request<HookScript> {
-    Request::new(&GET_HOOK_SCRIPT, &[script_id.into()])
+pub fn get_hook_script(script_id: impl Integer) -> GetHookScriptRequest {
+    GetHookScriptRequest(Request::new(&GET_HOOK_SCRIPT, &[script_id.path_value()]))
+}
+
+request! {
+    /// Request of [`get_hook_script`].
+    GetHookScriptRequest => HookScript;
 }
 
 static UPDATE_HOOK_SCRIPT: Operation =
@@ -634,8 +808,10 @@ static UPDATE_HOOK_SCRIPT: Operation =
 ///
 /// Refused with 401, 404, 409, 422: `ApiErrorBody`.
 #[inline]
-pub fn update_hook_script(script_id: i64) -> UpdateHookScriptRequest {
-    UpdateHookScriptRequest(Request::new(&UPDATE_HOOK_SCRIPT, &[script_id.into()]).multipart())
+pub fn update_hook_script(script_id: impl Integer) -> UpdateHookScriptRequest {
+    UpdateHookScriptRequest(
+        Request::new(&UPDATE_HOOK_SCRIPT, &[script_id.path_value()]).with_multipart(),
+    )
 }
 
 request! {
@@ -663,8 +839,13 @@ static DELETE_HOOK_SCRIPT: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn delete_hook_script(script_id: i64) -> Request<()> {
-    Request::new(&DELETE_HOOK_SCRIPT, &[script_id.into()])
+pub fn delete_hook_script(script_id: impl Integer) -> DeleteHookScriptRequest {
+    DeleteHookScriptRequest(Request::new(&DELETE_HOOK_SCRIPT, &[script_id.path_value()]))
+}
+
+request! {
+    /// Request of [`delete_hook_script`].
+    DeleteHookScriptRequest => ();
 }
 
 static GET_HOOK_SCRIPT_CONTENT: Operation = Operation::get(
@@ -679,8 +860,13 @@ static GET_HOOK_SCRIPT_CONTENT: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_hook_script_content(script_id: i64) -> Request<ByteStream> {
-    Request::new(&GET_HOOK_SCRIPT_CONTENT, &[script_id.into()])
+pub fn get_hook_script_content(script_id: impl Integer) -> GetHookScriptContentRequest {
+    GetHookScriptContentRequest(Request::new(&GET_HOOK_SCRIPT_CONTENT, &[script_id.path_value()]))
+}
+
+request! {
+    /// Request of [`get_hook_script_content`].
+    GetHookScriptContentRequest => ByteStream;
 }
 
 static LIST_LABELS: Operation =
@@ -704,10 +890,10 @@ request! {
     prefix(prefix: &str) => set_query("prefix", prefix);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static GET_LABEL: Operation =
@@ -719,8 +905,13 @@ static GET_LABEL: Operation =
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_label(label_name: &str) -> Request<Label> {
-    Request::new(&GET_LABEL, &[label_name.into()])
+pub fn get_label(label_name: impl PathText) -> GetLabelRequest {
+    GetLabelRequest(Request::new(&GET_LABEL, &[label_name.path_value()]))
+}
+
+request! {
+    /// Request of [`get_label`].
+    GetLabelRequest => Label;
 }
 
 static LIST_LABELED: Operation =
@@ -732,8 +923,8 @@ static LIST_LABELED: Operation =
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_labeled(label_name: &str) -> ListLabeledRequest {
-    ListLabeledRequest(Request::new(&LIST_LABELED, &[label_name.into()]))
+pub fn list_labeled(label_name: impl PathText) -> ListLabeledRequest {
+    ListLabeledRequest(Request::new(&LIST_LABELED, &[label_name.path_value()]))
 }
 
 request! {
@@ -744,10 +935,10 @@ request! {
     of_type(of_type: LabelableType) => set_query("type", of_type.as_str());
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static GET_LOG_LEVEL: Operation =
@@ -759,8 +950,13 @@ static GET_LOG_LEVEL: Operation =
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn get_log_level(logger_name: &str) -> Request<LogLevel> {
-    Request::new(&GET_LOG_LEVEL, &[logger_name.into()])
+pub fn get_log_level(logger_name: impl PathText) -> GetLogLevelRequest {
+    GetLogLevelRequest(Request::new(&GET_LOG_LEVEL, &[logger_name.path_value()]))
+}
+
+request! {
+    /// Request of [`get_log_level`].
+    GetLogLevelRequest => LogLevel;
 }
 
 static SET_LOG_LEVEL: Operation = Operation::put(
@@ -774,8 +970,16 @@ static SET_LOG_LEVEL: Operation = Operation::put(
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
-pub fn set_log_level(logger_name: &str, level_name: &str) -> Request<()> {
-    Request::new(&SET_LOG_LEVEL, &[logger_name.into(), level_name.into()])
+pub fn set_log_level(logger_name: impl PathText, level_name: impl PathText) -> SetLogLevelRequest {
+    SetLogLevelRequest(Request::new(
+        &SET_LOG_LEVEL,
+        &[logger_name.path_value(), level_name.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`set_log_level`].
+    SetLogLevelRequest => ();
 }
 
 static GET_ROOT_LOG_LEVEL: Operation =
@@ -787,8 +991,13 @@ static GET_ROOT_LOG_LEVEL: Operation =
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn get_root_log_level() -> Request<LogLevel> {
-    Request::new(&GET_ROOT_LOG_LEVEL, &[])
+pub fn get_root_log_level() -> GetRootLogLevelRequest {
+    GetRootLogLevelRequest(Request::new(&GET_ROOT_LOG_LEVEL, &[]))
+}
+
+request! {
+    /// Request of [`get_root_log_level`].
+    GetRootLogLevelRequest => LogLevel;
 }
 
 static SET_ROOT_LOG_LEVEL: Operation = Operation::put(
@@ -802,8 +1011,13 @@ static SET_ROOT_LOG_LEVEL: Operation = Operation::put(
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
-pub fn set_root_log_level(level_name: &str) -> Request<()> {
-    Request::new(&SET_ROOT_LOG_LEVEL, &[level_name.into()])
+pub fn set_root_log_level(level_name: impl PathText) -> SetRootLogLevelRequest {
+    SetRootLogLevelRequest(Request::new(&SET_ROOT_LOG_LEVEL, &[level_name.path_value()]))
+}
+
+request! {
+    /// Request of [`set_root_log_level`].
+    SetRootLogLevelRequest => ();
 }
 
 static START_EXPORT: Operation =
@@ -815,8 +1029,13 @@ static START_EXPORT: Operation =
 ///
 /// Refused with 400, 401, 503: `ApiErrorBody`.
 #[inline]
-pub fn start_export(body: &ExportDefinition) -> Request<Job> {
-    Request::new(&START_EXPORT, &[]).json(body)
+pub fn start_export(body: &ExportDefinition) -> StartExportRequest {
+    StartExportRequest(Request::new(&START_EXPORT, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`start_export`].
+    StartExportRequest => Job;
 }
 
 static PREVIEW_EXPORT: Operation =
@@ -828,8 +1047,13 @@ static PREVIEW_EXPORT: Operation =
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
-pub fn preview_export(body: &ExportDefinition) -> Request<ExportPreview> {
-    Request::new(&PREVIEW_EXPORT, &[]).json(body)
+pub fn preview_export(body: &ExportDefinition) -> PreviewExportRequest {
+    PreviewExportRequest(Request::new(&PREVIEW_EXPORT, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`preview_export`].
+    PreviewExportRequest => ExportPreview;
 }
 
 static GET_EXPORT: Operation =
@@ -841,8 +1065,13 @@ static GET_EXPORT: Operation =
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_export(job_id: i64) -> Request<Job> {
-    Request::new(&GET_EXPORT, &[job_id.into()])
+pub fn get_export(job_id: impl Integer) -> GetExportRequest {
+    GetExportRequest(Request::new(&GET_EXPORT, &[job_id.path_value()]))
+}
+
+request! {
+    /// Request of [`get_export`].
+    GetExportRequest => Job;
 }
 
 static CANCEL_EXPORT: Operation = Operation::post(
@@ -857,8 +1086,13 @@ static CANCEL_EXPORT: Operation = Operation::post(
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[inline]
-pub fn cancel_export(job_id: i64) -> Request<()> {
-    Request::new(&CANCEL_EXPORT, &[job_id.into()])
+pub fn cancel_export(job_id: impl Integer) -> CancelExportRequest {
+    CancelExportRequest(Request::new(&CANCEL_EXPORT, &[job_id.path_value()]))
+}
+
+request! {
+    /// Request of [`cancel_export`].
+    CancelExportRequest => ();
 }
 
 static LIST_EXPORT_MESSAGES: Operation = Operation::get(
@@ -872,8 +1106,8 @@ static LIST_EXPORT_MESSAGES: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_export_messages(job_id: i64) -> ListExportMessagesRequest {
-    ListExportMessagesRequest(Request::new(&LIST_EXPORT_MESSAGES, &[job_id.into()]))
+pub fn list_export_messages(job_id: impl Integer) -> ListExportMessagesRequest {
+    ListExportMessagesRequest(Request::new(&LIST_EXPORT_MESSAGES, &[job_id.path_value()]))
 }
 
 request! {
@@ -887,10 +1121,10 @@ request! {
     subject(subject: &str) => set_query("subject", subject);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static START_IMPORT: Operation =
@@ -902,8 +1136,13 @@ static START_IMPORT: Operation =
 ///
 /// Refused with 400, 401, 503: `ApiErrorBody`.
 #[inline]
-pub fn start_import(body: &ImportDefinition) -> Request<Job> {
-    Request::new(&START_IMPORT, &[]).json(body)
+pub fn start_import(body: &ImportDefinition) -> StartImportRequest {
+    StartImportRequest(Request::new(&START_IMPORT, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`start_import`].
+    StartImportRequest => Job;
 }
 
 static GET_IMPORT: Operation =
@@ -915,8 +1154,13 @@ static GET_IMPORT: Operation =
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_import(job_id: i64) -> Request<Job> {
-    Request::new(&GET_IMPORT, &[job_id.into()])
+pub fn get_import(job_id: impl Integer) -> GetImportRequest {
+    GetImportRequest(Request::new(&GET_IMPORT, &[job_id.path_value()]))
+}
+
+request! {
+    /// Request of [`get_import`].
+    GetImportRequest => Job;
 }
 
 static CANCEL_IMPORT: Operation = Operation::post(
@@ -931,8 +1175,13 @@ static CANCEL_IMPORT: Operation = Operation::post(
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[inline]
-pub fn cancel_import(job_id: i64) -> Request<()> {
-    Request::new(&CANCEL_IMPORT, &[job_id.into()])
+pub fn cancel_import(job_id: impl Integer) -> CancelImportRequest {
+    CancelImportRequest(Request::new(&CANCEL_IMPORT, &[job_id.path_value()]))
+}
+
+request! {
+    /// Request of [`cancel_import`].
+    CancelImportRequest => ();
 }
 
 static LIST_IMPORT_MESSAGES: Operation = Operation::get(
@@ -946,8 +1195,8 @@ static LIST_IMPORT_MESSAGES: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_import_messages(job_id: i64) -> ListImportMessagesRequest {
-    ListImportMessagesRequest(Request::new(&LIST_IMPORT_MESSAGES, &[job_id.into()]))
+pub fn list_import_messages(job_id: impl Integer) -> ListImportMessagesRequest {
+    ListImportMessagesRequest(Request::new(&LIST_IMPORT_MESSAGES, &[job_id.path_value()]))
 }
 
 request! {
@@ -961,10 +1210,10 @@ request! {
     subject(subject: &str) => set_query("subject", subject);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static START_MESH_MIGRATION: Operation =
@@ -976,8 +1225,13 @@ static START_MESH_MIGRATION: Operation =
 ///
 /// Refused with 400, 401, 503: `ApiErrorBody`.
 #[inline]
-pub fn start_mesh_migration(body: &MeshMigrationDefinition) -> Request<Job> {
-    Request::new(&START_MESH_MIGRATION, &[]).json(body)
+pub fn start_mesh_migration(body: &MeshMigrationDefinition) -> StartMeshMigrationRequest {
+    StartMeshMigrationRequest(Request::new(&START_MESH_MIGRATION, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`start_mesh_migration`].
+    StartMeshMigrationRequest => Job;
 }
 
 static PREVIEW_MESH_MIGRATION: Operation = Operation::post(
@@ -991,8 +1245,13 @@ static PREVIEW_MESH_MIGRATION: Operation = Operation::post(
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
-pub fn preview_mesh_migration(body: &MeshMigrationDefinition) -> Request<MeshMigrationPreview> {
-    Request::new(&PREVIEW_MESH_MIGRATION, &[]).json(body)
+pub fn preview_mesh_migration(body: &MeshMigrationDefinition) -> PreviewMeshMigrationRequest {
+    PreviewMeshMigrationRequest(Request::new(&PREVIEW_MESH_MIGRATION, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`preview_mesh_migration`].
+    PreviewMeshMigrationRequest => MeshMigrationPreview;
 }
 
 static LIST_MESH_MIGRATION_REPOSITORIES: Operation = Operation::get(
@@ -1015,25 +1274,25 @@ request! {
     ListMeshMigrationRepositoriesRequest => OffsetPage<MigrationRepository>;
 
     /// Query `migrationId`.
-    migration_id(migration_id: i64) => set_query("migrationId", migration_id);
+    migration_id(migration_id: impl Integer) => set_query("migrationId", migration_id);
 
-    /// Query `projectKey`; each call adds one.
-    project_key(project_key: &str) => push_query("projectKey", project_key);
+    /// Query `projectKey`, one per value; each call adds to them.
+    project_key(project_key: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("projectKey", project_key);
 
     /// Query `name`.
     name(name: &str) => set_query("name", name);
 
-    /// Query `state`; each call adds one.
-    state(state: &str) => push_query("state", state);
+    /// Query `state`, one per value; each call adds to them.
+    state(state: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("state", state);
 
     /// Query `remote`.
     remote(remote: bool) => set_query("remote", remote);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static LIST_MESH_MIGRATION_SUMMARIES: Operation = Operation::get(
@@ -1056,10 +1315,10 @@ request! {
     ListMeshMigrationSummariesRequest => OffsetPage<MeshMigrationSummary>;
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static GET_ACTIVE_MESH_MIGRATION_SUMMARY: Operation = Operation::get(
@@ -1073,8 +1332,13 @@ static GET_ACTIVE_MESH_MIGRATION_SUMMARY: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_active_mesh_migration_summary() -> Request<MeshMigrationSummary> {
-    Request::new(&GET_ACTIVE_MESH_MIGRATION_SUMMARY, &[])
+pub fn get_active_mesh_migration_summary() -> GetActiveMeshMigrationSummaryRequest {
+    GetActiveMeshMigrationSummaryRequest(Request::new(&GET_ACTIVE_MESH_MIGRATION_SUMMARY, &[]))
+}
+
+request! {
+    /// Request of [`get_active_mesh_migration_summary`].
+    GetActiveMeshMigrationSummaryRequest => MeshMigrationSummary;
 }
 
 static GET_MESH_MIGRATION: Operation =
@@ -1086,8 +1350,13 @@ static GET_MESH_MIGRATION: Operation =
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_mesh_migration(job_id: i64) -> Request<Job> {
-    Request::new(&GET_MESH_MIGRATION, &[job_id.into()])
+pub fn get_mesh_migration(job_id: impl Integer) -> GetMeshMigrationRequest {
+    GetMeshMigrationRequest(Request::new(&GET_MESH_MIGRATION, &[job_id.path_value()]))
+}
+
+request! {
+    /// Request of [`get_mesh_migration`].
+    GetMeshMigrationRequest => Job;
 }
 
 static CANCEL_MESH_MIGRATION: Operation = Operation::post(
@@ -1102,8 +1371,13 @@ static CANCEL_MESH_MIGRATION: Operation = Operation::post(
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[inline]
-pub fn cancel_mesh_migration(job_id: i64) -> Request<()> {
-    Request::new(&CANCEL_MESH_MIGRATION, &[job_id.into()])
+pub fn cancel_mesh_migration(job_id: impl Integer) -> CancelMeshMigrationRequest {
+    CancelMeshMigrationRequest(Request::new(&CANCEL_MESH_MIGRATION, &[job_id.path_value()]))
+}
+
+request! {
+    /// Request of [`cancel_mesh_migration`].
+    CancelMeshMigrationRequest => ();
 }
 
 static LIST_MESH_MIGRATION_MESSAGES: Operation = Operation::get(
@@ -1117,8 +1391,11 @@ static LIST_MESH_MIGRATION_MESSAGES: Operation = Operation::get(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn list_mesh_migration_messages(job_id: i64) -> ListMeshMigrationMessagesRequest {
-    ListMeshMigrationMessagesRequest(Request::new(&LIST_MESH_MIGRATION_MESSAGES, &[job_id.into()]))
+pub fn list_mesh_migration_messages(job_id: impl Integer) -> ListMeshMigrationMessagesRequest {
+    ListMeshMigrationMessagesRequest(Request::new(
+        &LIST_MESH_MIGRATION_MESSAGES,
+        &[job_id.path_value()],
+    ))
 }
 
 request! {
@@ -1132,10 +1409,10 @@ request! {
     subject(subject: &str) => set_query("subject", subject);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static GET_MESH_MIGRATION_SUMMARY: Operation = Operation::get(
@@ -1149,8 +1426,16 @@ static GET_MESH_MIGRATION_SUMMARY: Operation = Operation::get(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_mesh_migration_summary(job_id: i64) -> Request<MeshMigrationSummary> {
-    Request::new(&GET_MESH_MIGRATION_SUMMARY, &[job_id.into()])
+pub fn get_mesh_migration_summary(job_id: impl Integer) -> GetMeshMigrationSummaryRequest {
+    GetMeshMigrationSummaryRequest(Request::new(
+        &GET_MESH_MIGRATION_SUMMARY,
+        &[job_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_mesh_migration_summary`].
+    GetMeshMigrationSummaryRequest => MeshMigrationSummary;
 }
 
 static LIST_USERS: Operation =
@@ -1180,10 +1465,10 @@ request! {
     group(group: &str) => set_query("group", group);
 
     /// Query `start`.
-    start(start: i64) => set_query("start", start);
+    start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    limit(limit: i64) => set_query("limit", limit);
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static UPDATE_CURRENT_USER: Operation =
@@ -1195,8 +1480,13 @@ static UPDATE_CURRENT_USER: Operation =
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
-pub fn update_current_user(body: &CurrentUserUpdate) -> Request<User> {
-    Request::new(&UPDATE_CURRENT_USER, &[]).json(body)
+pub fn update_current_user(body: &CurrentUserUpdate) -> UpdateCurrentUserRequest {
+    UpdateCurrentUserRequest(Request::new(&UPDATE_CURRENT_USER, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`update_current_user`].
+    UpdateCurrentUserRequest => User;
 }
 
 static SET_CURRENT_USER_PASSWORD: Operation = Operation::put(
@@ -1210,8 +1500,13 @@ static SET_CURRENT_USER_PASSWORD: Operation = Operation::put(
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
-pub fn set_current_user_password(body: &PasswordChange) -> Request<()> {
-    Request::new(&SET_CURRENT_USER_PASSWORD, &[]).json(body)
+pub fn set_current_user_password(body: &PasswordChange) -> SetCurrentUserPasswordRequest {
+    SetCurrentUserPasswordRequest(Request::new(&SET_CURRENT_USER_PASSWORD, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`set_current_user_password`].
+    SetCurrentUserPasswordRequest => ();
 }
 
 static GET_USER: Operation =
@@ -1223,8 +1518,13 @@ static GET_USER: Operation =
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_user(user_slug: &str) -> Request<User> {
-    Request::new(&GET_USER, &[user_slug.into()])
+pub fn get_user(user_slug: impl PathText) -> GetUserRequest {
+    GetUserRequest(Request::new(&GET_USER, &[user_slug.path_value()]))
+}
+
+request! {
+    /// Request of [`get_user`].
+    GetUserRequest => User;
 }
 
 static UPLOAD_USER_AVATAR: Operation = Operation::post(
@@ -1239,10 +1539,15 @@ static UPLOAD_USER_AVATAR: Operation = Operation::post(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn upload_user_avatar(user_slug: &str, avatar: Part) -> Request<Located> {
-    let mut request = Request::new(&UPLOAD_USER_AVATAR, &[user_slug.into()]).multipart();
+pub fn upload_user_avatar(user_slug: impl PathText, avatar: Part) -> UploadUserAvatarRequest {
+    let mut request = Request::new(&UPLOAD_USER_AVATAR, &[user_slug.path_value()]).with_multipart();
     request.set_part("avatar", avatar);
-    request
+    UploadUserAvatarRequest(request)
+}
+
+request! {
+    /// Request of [`upload_user_avatar`].
+    UploadUserAvatarRequest => Located;
 }
 
 static DELETE_USER_AVATAR: Operation = Operation::delete(
@@ -1256,8 +1561,13 @@ static DELETE_USER_AVATAR: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn delete_user_avatar(user_slug: &str) -> Request<NamedLink> {
-    Request::new(&DELETE_USER_AVATAR, &[user_slug.into()])
+pub fn delete_user_avatar(user_slug: impl PathText) -> DeleteUserAvatarRequest {
+    DeleteUserAvatarRequest(Request::new(&DELETE_USER_AVATAR, &[user_slug.path_value()]))
+}
+
+request! {
+    /// Request of [`delete_user_avatar`].
+    DeleteUserAvatarRequest => NamedLink;
 }
 
 static GET_USER_SETTINGS: Operation = Operation::get(
@@ -1271,8 +1581,13 @@ static GET_USER_SETTINGS: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
-pub fn get_user_settings(user_slug: &str) -> Request<BTreeMap<String, Json>> {
-    Request::new(&GET_USER_SETTINGS, &[user_slug.into()])
+pub fn get_user_settings(user_slug: impl PathText) -> GetUserSettingsRequest {
+    GetUserSettingsRequest(Request::new(&GET_USER_SETTINGS, &[user_slug.path_value()]))
+}
+
+request! {
+    /// Request of [`get_user_settings`].
+    GetUserSettingsRequest => BTreeMap<String, Json>;
 }
 
 static UPDATE_USER_SETTINGS: Operation = Operation::post(
@@ -1286,8 +1601,18 @@ static UPDATE_USER_SETTINGS: Operation = Operation::post(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn update_user_settings(user_slug: &str, body: &BTreeMap<String, Json>) -> Request<()> {
-    Request::new(&UPDATE_USER_SETTINGS, &[user_slug.into()]).json(body)
+pub fn update_user_settings(
+    user_slug: impl PathText,
+    body: &BTreeMap<String, Json>,
+) -> UpdateUserSettingsRequest {
+    UpdateUserSettingsRequest(
+        Request::new(&UPDATE_USER_SETTINGS, &[user_slug.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`update_user_settings`].
+    UpdateUserSettingsRequest => ();
 }
 
 static DISMISS_RETENTION_CONFIG_REVIEW: Operation = Operation::delete(
@@ -1301,8 +1626,13 @@ static DISMISS_RETENTION_CONFIG_REVIEW: Operation = Operation::delete(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn dismiss_retention_config_review() -> Request<()> {
-    Request::new(&DISMISS_RETENTION_CONFIG_REVIEW, &[])
+pub fn dismiss_retention_config_review() -> DismissRetentionConfigReviewRequest {
+    DismissRetentionConfigReviewRequest(Request::new(&DISMISS_RETENTION_CONFIG_REVIEW, &[]))
+}
+
+request! {
+    /// Request of [`dismiss_retention_config_review`].
+    DismissRetentionConfigReviewRequest => ();
 }
 
 static GET_REPOSITORY_ARCHIVE_POLICY: Operation = Operation::get(
@@ -1316,8 +1646,13 @@ static GET_REPOSITORY_ARCHIVE_POLICY: Operation = Operation::get(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn get_repository_archive_policy() -> Request<RepositoryPolicy> {
-    Request::new(&GET_REPOSITORY_ARCHIVE_POLICY, &[])
+pub fn get_repository_archive_policy() -> GetRepositoryArchivePolicyRequest {
+    GetRepositoryArchivePolicyRequest(Request::new(&GET_REPOSITORY_ARCHIVE_POLICY, &[]))
+}
+
+request! {
+    /// Request of [`get_repository_archive_policy`].
+    GetRepositoryArchivePolicyRequest => RepositoryPolicy;
 }
 
 static SET_REPOSITORY_ARCHIVE_POLICY: Operation = Operation::put(
@@ -1331,8 +1666,15 @@ static SET_REPOSITORY_ARCHIVE_POLICY: Operation = Operation::put(
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
-pub fn set_repository_archive_policy(body: &RepositoryPolicy) -> Request<RepositoryPolicy> {
-    Request::new(&SET_REPOSITORY_ARCHIVE_POLICY, &[]).json(body)
+pub fn set_repository_archive_policy(body: &RepositoryPolicy) -> SetRepositoryArchivePolicyRequest {
+    SetRepositoryArchivePolicyRequest(
+        Request::new(&SET_REPOSITORY_ARCHIVE_POLICY, &[]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`set_repository_archive_policy`].
+    SetRepositoryArchivePolicyRequest => RepositoryPolicy;
 }
 
 static GET_REPOSITORY_DELETE_POLICY: Operation = Operation::get(
@@ -1346,8 +1688,13 @@ static GET_REPOSITORY_DELETE_POLICY: Operation = Operation::get(
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
-pub fn get_repository_delete_policy() -> Request<RepositoryPolicy> {
-    Request::new(&GET_REPOSITORY_DELETE_POLICY, &[])
+pub fn get_repository_delete_policy() -> GetRepositoryDeletePolicyRequest {
+    GetRepositoryDeletePolicyRequest(Request::new(&GET_REPOSITORY_DELETE_POLICY, &[]))
+}
+
+request! {
+    /// Request of [`get_repository_delete_policy`].
+    GetRepositoryDeletePolicyRequest => RepositoryPolicy;
 }
 
 static SET_REPOSITORY_DELETE_POLICY: Operation = Operation::put(
@@ -1361,6 +1708,13 @@ static SET_REPOSITORY_DELETE_POLICY: Operation = Operation::put(
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
-pub fn set_repository_delete_policy(body: &RepositoryPolicy) -> Request<RepositoryPolicy> {
-    Request::new(&SET_REPOSITORY_DELETE_POLICY, &[]).json(body)
+pub fn set_repository_delete_policy(body: &RepositoryPolicy) -> SetRepositoryDeletePolicyRequest {
+    SetRepositoryDeletePolicyRequest(
+        Request::new(&SET_REPOSITORY_DELETE_POLICY, &[]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`set_repository_delete_policy`].
+    SetRepositoryDeletePolicyRequest => RepositoryPolicy;
 }

@@ -1,7 +1,8 @@
 //! The room `address`: how a URL is put together, where it leads, and whom it may be shown to.
 //!
-//! Imports `api`.
+//! Imports `wire` and `api`.
 
+pub(crate) mod encoding;
 pub(crate) mod path;
 pub(crate) mod query;
 pub(crate) mod shown;

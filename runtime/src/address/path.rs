@@ -1,13 +1,13 @@
 //! In `address`: path templates and the values that fill them.
 
 use std::borrow::Cow;
+use std::fmt;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::utf8_percent_encode;
 
+use crate::address::encoding::{FOREIGN, RESERVED};
+use crate::address::query::QueryValue;
 use crate::api::problem::Problem;
-
-/// Everything but RFC 3986's unreserved characters.
-pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The value of a path parameter, not yet encoded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +37,71 @@ macro_rules! from_display {
     };
 }
 
-from_display!(i32, u32, i64, u64, f64, bool);
+from_display!(i8, u8, i16, u16, i32, u32, i64, u64, i128, u128, isize, usize, f64, bool);
+
+/// A text that fills a parameter of a path: `&str`, `String`, a reference to either.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no text for a path",
+    label = "this parameter of the path is a text"
+)]
+pub trait PathText {
+    /// The text, not yet encoded.
+    fn path_value(&self) -> PathValue<'_>;
+}
+
+impl PathText for str {
+    #[inline]
+    fn path_value(&self) -> PathValue<'_> {
+        self.into()
+    }
+}
+
+impl PathText for String {
+    #[inline]
+    fn path_value(&self) -> PathValue<'_> {
+        self.into()
+    }
+}
+
+impl PathText for Cow<'_, str> {
+    #[inline]
+    fn path_value(&self) -> PathValue<'_> {
+        (**self).into()
+    }
+}
+
+impl<T: PathText + ?Sized> PathText for &T {
+    #[inline]
+    fn path_value(&self) -> PathValue<'_> {
+        (**self).path_value()
+    }
+}
+
+/// A number that is given to a call: an integer of any type.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no integer",
+    label = "this is a number, of any integer type",
+    note = "a text is read as a number with `text.parse::<i64>()`"
+)]
+pub trait Integer: fmt::Display + Into<QueryValue> {
+    /// The number in a path.
+    fn path_value(self) -> PathValue<'static>;
+}
+
+macro_rules! integers {
+    ($($type:ty),*) => {
+        $(
+            impl Integer for $type {
+                #[inline]
+                fn path_value(self) -> PathValue<'static> {
+                    self.into()
+                }
+            }
+        )*
+    };
+}
+
+integers!(i8, u8, i16, u16, i32, u32, i64, u64, i128, u128, isize, usize);
 
 /// Fills a template: `{name}` with one encoded segment, `{+name}` with encoded segments whose
 /// slashes stay. Where `{+name}` stands right behind a word, as in `diff{+path}`, a slash is put
@@ -79,6 +143,31 @@ pub(crate) fn expand(template: &'static str, values: &[PathValue<'_>]) -> Result
     Ok(path)
 }
 
+/// A path that a person wrote, as it goes into a URL: what is encoded stays, what a URL cannot hold is
+/// encoded, and it begins with a slash.
+pub(crate) fn written(path: &str) -> Result<String, Problem> {
+    let mut written = String::with_capacity(path.len() + 1);
+    if !path.starts_with('/') {
+        written.push('/');
+    }
+    for (index, piece) in path.split('%').enumerate() {
+        if index > 0 {
+            let is_escape =
+                piece.as_bytes().get(..2).is_some_and(|two| two.iter().all(u8::is_ascii_hexdigit));
+            written.push_str(if is_escape { "%" } else { "%25" });
+        }
+        written.extend(utf8_percent_encode(piece, FOREIGN));
+    }
+    let is_dots = |segment: &str| {
+        let plain = segment.replace("%2e", ".").replace("%2E", ".");
+        plain == "." || plain == ".."
+    };
+    if written.split('/').any(is_dots) {
+        return Err(Problem::DotSegment("the path"));
+    }
+    Ok(written)
+}
+
 fn push_segments(path: &mut String, value: &str) {
     for (index, segment) in value.split('/').enumerate() {
         if index > 0 {
@@ -90,7 +179,9 @@ fn push_segments(path: &mut String, value: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::{PathValue, expand};
+    use super::{PathValue, expand, written};
+    use crate::address::encoding::{FOREIGN, RESERVED};
+    use crate::address::query::QueryValue;
     use crate::api::problem::Problem;
 
     fn filled(template: &'static str, values: &[&str]) -> String {
@@ -116,6 +207,22 @@ mod tests {
         assert_eq!(filled("/diff{+path}", &["src/a.rs"]), "/diff/src/a.rs");
         assert_eq!(filled("/diff{+path}", &["/src/a.rs"]), "/diff/src/a.rs");
         assert_eq!(filled("/diff{+path}", &[""]), "/diff");
+    }
+
+    #[test]
+    fn what_a_person_writes_is_encoded_where_it_must_be() {
+        for (path, uri) in [
+            ("/repositories/acme", "/repositories/acme"),
+            ("user", "/user"),
+            ("/a%2Fb/c d/{x}", "/a%2Fb/c%20d/%7Bx%7D"),
+            ("/100%/é#1?", "/100%25/%C3%A9%231%3F"),
+            ("/%zz%4", "/%25zz%254"),
+        ] {
+            assert_eq!(written(path).as_deref(), Ok(uri), "{path}");
+        }
+        for path in ["/a/../b", ".", "/%2e%2E/x", "/a/.%2e"] {
+            assert!(matches!(written(path), Err(Problem::DotSegment(_))), "{path}");
+        }
     }
 
     #[test]

@@ -5,7 +5,8 @@ use std::fmt;
 
 use percent_encoding::utf8_percent_encode;
 
-use crate::address::path::RESERVED;
+use crate::address::encoding::RESERVED;
+use crate::wire::OpenEnum;
 
 /// The value of a query parameter, a header or a form field, not yet encoded.
 #[derive(Clone, PartialEq, Eq)]
@@ -72,7 +73,14 @@ macro_rules! from_display {
     };
 }
 
-from_display!(i32, u32, i64, u64, f64);
+from_display!(i8, u8, i16, u16, i32, u32, i64, u64, i128, u128, isize, usize, f64);
+
+/// The text of an open enum.
+impl<E: OpenEnum> From<E> for QueryValue {
+    fn from(value: E) -> Self {
+        Self::from(value.text())
+    }
+}
 
 /// Names and values in the order in which they are sent; a name may stand several times.
 #[derive(Clone, Default)]

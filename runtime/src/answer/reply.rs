@@ -2,11 +2,13 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 use std::sync::LazyLock;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, Uri};
 use percent_encoding::percent_decode_str;
+use serde::de::DeserializeOwned;
 
 use crate::address::shown;
 use crate::answer::error::Error;
@@ -19,7 +21,7 @@ use crate::answer::trace::CallSpan;
 use crate::api::operation::Operation;
 use crate::api::problem::Problem;
 use crate::transport::BodyStream;
-use crate::wire::{self, Value};
+use crate::wire::{self, DecodeError, Value};
 
 /// A type that an answer can become.
 ///
@@ -35,15 +37,20 @@ use crate::wire::{self, Value};
 /// }
 ///
 /// impl Reply for Merged {
+///     type Output = Self;
+///
 ///     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
 ///         match head.status().as_u16() {
-///             202 => Reply::decode(head, body).map(Self::Accepted),
-///             _ => Reply::decode(head, body).map(Self::Done),
+///             202 => Located::decode(head, body).map(Self::Accepted),
+///             _ => Json::decode(head, body).map(Self::Done),
 ///         }
 ///     }
 /// }
 /// ```
-pub trait Reply: Sized {
+pub trait Reply {
+    /// What sending gives: the type itself, but for [`Serde`], which stands for one that serde reads.
+    type Output;
+
     /// True where redirects are followed before the answer is looked at.
     const FOLLOW_REDIRECTS: bool = true;
 
@@ -68,7 +75,7 @@ pub trait Reply: Sized {
     ///
     /// # Errors
     /// Where the answer is not what was expected.
-    fn decode(head: &Head, body: Payload) -> Result<Self, Error>;
+    fn decode(head: &Head, body: Payload) -> Result<Self::Output, Error>;
 }
 
 /// The body of an answer, read or not, as [`Reply::streams`] asked.
@@ -100,14 +107,18 @@ impl Payload {
     }
 
     /// Makes the value; the call's span is told where that fails.
-    pub(crate) fn decode<T: Reply>(mut self, head: &Head) -> Result<T, Error> {
+    pub(crate) fn decode<T: Reply>(mut self, head: &Head) -> Result<T::Output, Error> {
         let (span, sent) = (self.span.clone(), std::mem::take(&mut self.sent));
         let decoded = T::decode(head, self).map_err(|error| error.after_sending(&sent));
         decoded.inspect_err(|error| span.failed(error))
     }
 
     /// Makes the value, which has to be a part of a list.
-    pub(crate) fn decode_list<T: Reply>(self, head: &Head, is_list: fn(&T) -> bool) -> Result<T, Error> {
+    pub(crate) fn decode_list<T: Reply<Output = T>>(
+        self,
+        head: &Head,
+        is_list: fn(&T) -> bool,
+    ) -> Result<T, Error> {
         let (span, bytes) = (self.span.clone(), self.bytes().cloned().unwrap_or_default());
         let part = self.decode::<T>(head)?;
         if is_list(&part) {
@@ -173,6 +184,8 @@ impl Handling {
 }
 
 impl<V: Value> Reply for V {
+    type Output = Self;
+
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         let bytes = body.document(head)?;
         let value: V = wire::from_slice(bytes).map_err(|error| Error::misread(head, bytes, error))?;
@@ -180,8 +193,24 @@ impl<V: Value> Reply for V {
     }
 }
 
+/// Stands for a type of the caller's own, which serde reads from the JSON of an answer; see
+/// [`RequestOptions::json_as`](crate::RequestOptions::json_as).
+pub struct Serde<T>(PhantomData<fn() -> T>);
+
+impl<T: DeserializeOwned> Reply for Serde<T> {
+    type Output = T;
+
+    fn decode(head: &Head, body: Payload) -> Result<T, Error> {
+        let bytes = body.document(head)?;
+        let unread = |error| Error::misread(head, bytes, DecodeError::of_serde(bytes, &error));
+        serde_json::from_slice(bytes).map_err(unread)
+    }
+}
+
 /// Success is all there is to know; a body, where there is one, is not read.
 impl Reply for () {
+    type Output = Self;
+
     const READS_BODY: bool = false;
 
     fn streams(_head: &Head) -> bool {
@@ -195,6 +224,8 @@ impl Reply for () {
 
 /// The body in pieces, as they come.
 impl Reply for ByteStream {
+    type Output = Self;
+
     fn streams(_head: &Head) -> bool {
         true
     }
@@ -205,6 +236,8 @@ impl Reply for ByteStream {
 }
 
 impl Reply for Text {
+    type Output = Self;
+
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         Ok(Self::new(body.buffered(head)?.clone(), head))
     }
@@ -238,6 +271,8 @@ impl fmt::Debug for Redirect {
 }
 
 impl Reply for Redirect {
+    type Output = Self;
+
     const FOLLOW_REDIRECTS: bool = false;
     const READS_BODY: bool = false;
 
@@ -288,6 +323,8 @@ impl fmt::Debug for Located {
 }
 
 impl Reply for Located {
+    type Output = Self;
+
     const READS_BODY: bool = false;
 
     fn streams(_head: &Head) -> bool {

@@ -9,6 +9,9 @@ use crate::api::line::line_of;
 /// The most characters that are shown of a header's name.
 const LONGEST_NAME: usize = 100;
 
+/// The most characters that are shown of what serde says, which may quote a value.
+const LONGEST_REASON: usize = 200;
+
 /// A cause that is found without a server's help, or in what it asks us to do next.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Problem {
@@ -19,8 +22,12 @@ pub(crate) enum Problem {
     },
     EmptyPathValue(&'static str),
     DotSegment(&'static str),
+    /// A method that is none of those that a request can have.
+    Method(String),
     HeaderName(String),
     HeaderValue(String),
+    /// What serde said of a body that it could not write.
+    Unserializable(String),
     /// A header that the caller may not set, and what to do instead.
     ReservedHeader {
         name: String,
@@ -97,6 +104,10 @@ impl fmt::Display for Problem {
             Self::DotSegment(template) => {
                 write!(formatter, "`.` and `..` cannot stand for a segment of `{template}`: a URL resolves them")
             }
+            Self::Method(name) => {
+                let name = line_of(name, LONGEST_NAME);
+                write!(formatter, "`{name}` is none of GET, PUT, POST, DELETE, PATCH, HEAD and OPTIONS")
+            }
             Self::HeaderName(name) => {
                 let name = line_of(&name.escape_debug().to_string(), LONGEST_NAME);
                 write!(formatter, "`{name}` cannot be a header's name")
@@ -104,6 +115,9 @@ impl fmt::Display for Problem {
             Self::HeaderValue(name) => {
                 let name = line_of(name, LONGEST_NAME);
                 write!(formatter, "the value of the header `{name}` holds characters that a header cannot hold")
+            }
+            Self::Unserializable(reason) => {
+                write!(formatter, "the body cannot be written as JSON: {}", line_of(reason, LONGEST_REASON))
             }
             Self::ReservedHeader { name, instead } => {
                 write!(formatter, "the header `{name}` cannot be set: {instead}")

@@ -18,12 +18,16 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
+use http::Method;
+
 use crate::answer::reply::Handling;
 use crate::api::info::Api;
 use crate::auth::credentials::Environment;
 use crate::client::core::{Answer, Core};
+use crate::request::Request;
 use crate::request::description::Description;
 use crate::transport::clock::Clock;
+use crate::wire::Json;
 
 /// A client of one API. Cloning is cheap, and clones share their connections.
 pub struct Client<A: Api> {
@@ -36,6 +40,34 @@ impl<A: Api> Client<A> {
     #[must_use]
     pub fn base_url(&self) -> &str {
         self.core.base.as_str()
+    }
+
+    /// A request for an address that no operation describes: a path below the base URL, or a whole
+    /// address as servers name it in `links.self.href`. Credentials go to the client's own origin alone.
+    ///
+    /// The path stands as it would in an address: what is encoded stays so, and a query may follow. The
+    /// answer is JSON of any shape, or whatever [`RequestOptions`](crate::RequestOptions) makes of it;
+    /// everything else is as for every request: retries, errors, pages.
+    ///
+    /// ```no_run
+    /// # use bitbucket_runtime::{Api, Client, Error, RequestOptions as _, http::Method};
+    /// #[derive(serde::Deserialize)]
+    /// struct Repository {
+    ///     full_name: String,
+    /// }
+    ///
+    /// # async fn program<A: Api>(client: Client<A>) -> Result<(), Error> {
+    /// let request = client.request(Method::GET, "/repositories/acme/rocket").with_query("fields", "full_name");
+    /// let repository: Repository = request.json_as::<Repository>().send(&client).await?;
+    /// println!("{}", repository.full_name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// What cannot be asked (another method, a path with `..`) makes sending fail with
+    /// [`ErrorKind::Request`](crate::ErrorKind::Request).
+    pub fn request(&self, method: Method, address: &str) -> Request<Json> {
+        Request::to(&method, address)
     }
 
     /// What the client lends to those who fetch credentials: its transport, its clock. Requests

@@ -60,10 +60,10 @@ macro_rules! call {
 
 call! {
     /// The future of [`Request::send`].
-    Sending -> T, value, head => value
+    Sending -> T::Output, value, head => value
 }
 
 call! {
     /// The future of [`Request::exchange`].
-    Exchanging -> Response<T>, body, head => Response { head, body }
+    Exchanging -> Response<T::Output>, body, head => Response { head, body }
 }

@@ -92,7 +92,7 @@ impl<T: Reply> Request<T> {
         mut done: F,
     ) -> impl Future<Output = Result<U, Error>> + use<A, T, U, F>
     where
-        F: FnMut(T) -> Option<U>,
+        F: FnMut(T::Output) -> Option<U>,
     {
         let (request, client) = (self.clone(), client.clone());
         async move {

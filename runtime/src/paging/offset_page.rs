@@ -64,7 +64,7 @@ impl<T: Value> Request<OffsetPage<T>> {
     /// The same list, each item read by itself: one that cannot be read is told without losing its
     /// neighbours.
     pub fn attempts(&self) -> Request<OffsetPage<Attempt<T>>> {
-        self.clone().into_answer()
+        self.clone().reading()
     }
 }
 

@@ -91,7 +91,7 @@ impl<T: Value> Request<Page<T>> {
     /// # }
     /// ```
     pub fn attempts(&self) -> Request<Page<Attempt<T>>> {
-        self.clone().into_answer()
+        self.clone().reading()
     }
 }
 

@@ -4,7 +4,7 @@ use crate::answer::reply::Reply;
 
 /// An answer that is a part of a list and knows how to get the next part. The seam between the
 /// walk over pages and the style in which an API numbers them.
-pub trait Paged: Reply {
+pub trait Paged: Reply<Output = Self> + Sized {
     /// What the list is made of.
     type Item;
 

@@ -71,6 +71,8 @@ fn number(text: &str) -> Option<u64> {
 }
 
 impl Reply for Conditional {
+    type Output = Self;
+
     fn accepts(status: StatusCode) -> bool {
         status.is_success() || matches!(status, StatusCode::NOT_MODIFIED | StatusCode::RANGE_NOT_SATISFIABLE)
     }
@@ -117,7 +119,7 @@ impl Request<ByteStream> {
     /// # }
     /// ```
     pub fn conditional(&self) -> Request<Conditional> {
-        self.clone().into_answer()
+        self.clone().reading()
     }
 }
 

@@ -9,7 +9,7 @@ use http::{Method, Uri};
 
 use crate::address::path::{self, PathValue};
 use crate::address::query::{Pairs, QueryValue};
-use crate::address::shown::is_secret;
+use crate::address::shown::{is_secret, shown};
 use crate::address::target::Base;
 use crate::answer::error::Error;
 use crate::api::operation::Operation;
@@ -25,7 +25,9 @@ use crate::wire::{self, Encode};
 #[derive(Clone)]
 pub(crate) struct Description {
     operation: &'static Operation,
+    /// Below the base URL, encoded; or all of the address, where that is given.
     path: String,
+    is_whole: bool,
     query: Pairs,
     headers: HeaderMap,
     content: Content,
@@ -56,12 +58,23 @@ impl Description {
         Self {
             operation,
             path,
+            is_whole: false,
             query: Pairs::default(),
             headers: HeaderMap::new(),
             content: Content::None,
             settings: Settings::default(),
             problem,
         }
+    }
+
+    /// Sets the path below the base URL, encoded.
+    pub(crate) fn set_path(&mut self, path: String) {
+        self.path = path;
+    }
+
+    /// Sets the whole address, its query with it, in the place of one below the base URL.
+    pub(crate) fn set_address(&mut self, address: String) {
+        (self.path, self.is_whole) = (address, true);
     }
 
     pub(crate) fn operation(&self) -> &'static Operation {
@@ -93,11 +106,11 @@ impl Description {
         }
     }
 
-    pub(crate) fn set_json(&mut self, content_type: &str, value: &dyn Encode) {
-        self.set_bytes(content_type, Bytes::from(wire::to_vec(value)).into());
+    pub(crate) fn set_model(&mut self, content_type: &str, value: &dyn Encode) {
+        self.set_body(content_type, Bytes::from(wire::to_vec(value)).into());
     }
 
-    pub(crate) fn set_bytes(&mut self, content_type: &str, body: Body) {
+    pub(crate) fn set_body(&mut self, content_type: &str, body: Body) {
         // What the body itself says names what separates its parts as well.
         match HeaderValue::try_from(body.content_type().unwrap_or(content_type)) {
             Ok(content_type) => self.content = Content::Typed { content_type, body },
@@ -194,8 +207,13 @@ impl Description {
 
     fn uri(&self, base: &str) -> Result<Uri, Problem> {
         let query = self.query.encode();
-        let separator = if query.is_empty() { "" } else { "?" };
-        let uri = [base.trim_end_matches('/'), &self.path, separator, &query].concat();
+        let separator = match query.is_empty() {
+            true => "",
+            false if self.is_whole && self.path.contains('?') => "&",
+            false => "?",
+        };
+        let base = if self.is_whole { "" } else { base.trim_end_matches('/') };
+        let uri = [base, &self.path, separator, &query].concat();
         Uri::try_from(uri).map_err(|error| Problem::Url(error.to_string()))
     }
 }
@@ -228,7 +246,11 @@ impl fmt::Debug for Description {
         let mut request = formatter.debug_struct("Request");
         request.field("operation", &self.operation.id());
         request.field("method", self.operation.method());
-        request.field("path", &self.path);
+        match self.path.parse::<Uri>() {
+            Ok(address) if self.is_whole => request.field("address", &shown(&address, false)),
+            _ if self.is_whole => request.field("address", &"…"),
+            _ => request.field("path", &self.path),
+        };
         let hidden = |name, value| if is_secret(name) { "…" } else { value };
         let query: Vec<_> = self.query.iter().map(|(name, value)| (name, hidden(name, value))).collect();
         if !query.is_empty() {

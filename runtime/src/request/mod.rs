@@ -7,26 +7,29 @@
 pub(crate) mod body;
 pub(crate) mod conditional;
 pub(crate) mod description;
+mod macros;
 pub(crate) mod multipart;
+pub(crate) mod options;
+mod raw;
 pub(crate) mod related;
 pub(crate) mod settings;
 
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
-use std::time::Duration;
+
+use serde::Serialize;
 
 use crate::address::path::PathValue;
 use crate::address::query::QueryValue;
 use crate::answer::error::Error;
 use crate::api::operation::Operation;
 use crate::api::problem::Problem;
-use crate::auth::credentials::Credentials;
 use crate::request::body::Body;
 use crate::request::description::Description;
 use crate::request::multipart::Part;
-use crate::retry::Retry;
-use crate::wire::Encode;
+use crate::request::settings::Settings;
+use crate::wire::{Encode, Json};
 
 /// What is to be asked, and what type the answer has. Plain data: building one does no I/O and
 /// cannot fail; what is wrong with it is told by [`Request::send`].
@@ -56,19 +59,6 @@ impl<T> Request<T> {
         Self { description: Description::new(operation, path), reply: PhantomData }
     }
 
-    /// Adds a query parameter, where there is no setter for it.
-    pub fn with_query(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<QueryValue>) -> Self {
-        self.description.push_query(name.into(), value.into());
-        self
-    }
-
-    /// Sets a header, in the place of the client's or the operation's own. Those that the client or the
-    /// connection sets, such as `Content-Length` and `Host`, make sending fail.
-    pub fn with_header(mut self, name: &str, value: &str) -> Self {
-        self.description.set_header(name, value);
-        self
-    }
-
     /// Sets a query parameter, in the place of all of its name.
     pub fn set_query(&mut self, name: &'static str, value: impl Into<QueryValue>) {
         self.description.set_query(name.into(), value.into());
@@ -77,6 +67,15 @@ impl<T> Request<T> {
     /// Adds a query parameter; its name may stand several times.
     pub fn push_query(&mut self, name: &'static str, value: impl Into<QueryValue>) {
         self.description.push_query(name.into(), value.into());
+    }
+
+    /// Adds query parameters of one name, one per value.
+    pub fn push_each_query(
+        &mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = impl Into<QueryValue>>,
+    ) {
+        values.into_iter().for_each(|value| self.push_query(name, value));
     }
 
     /// Sets a header.
@@ -95,6 +94,20 @@ impl<T> Request<T> {
         self.description.change_form(|form| form.push(name.into(), value.into()));
     }
 
+    /// Adds fields of one name to a URL-encoded form, one per value.
+    pub fn push_each_form(
+        &mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = impl Into<QueryValue>>,
+    ) {
+        values.into_iter().for_each(|value| self.push_form(name, value));
+    }
+
+    /// Adds parts of one name to a multipart body, one per value.
+    pub fn push_each_part(&mut self, name: &'static str, values: impl IntoIterator<Item = impl Into<Part>>) {
+        values.into_iter().for_each(|value| self.push_part(name, value.into()));
+    }
+
     /// Sets a part of a multipart body, in the place of all of its name. The fields of a form
     /// that was there become parts.
     pub fn set_part(&mut self, name: impl Into<String>, part: Part) {
@@ -111,99 +124,62 @@ impl<T> Request<T> {
         self.description.change_parts(|parts| parts.push((name.into(), part)));
     }
 
-    /// Sets a JSON body.
-    pub fn set_json(&mut self, body: &dyn Encode) {
-        self.description.set_json("application/json", body);
+    /// Sets a JSON body: a model, or a list, a map or a text.
+    pub fn set_model(&mut self, body: &dyn Encode) {
+        self.description.set_model("application/json", body);
     }
 
     /// Sets a JSON body that goes under a media type of its own, such as `application/x.list+json`.
-    pub fn set_json_as(&mut self, content_type: &str, body: &dyn Encode) {
-        self.description.set_json(content_type, body);
+    pub fn set_model_as(&mut self, content_type: &str, body: &dyn Encode) {
+        self.description.set_model(content_type, body);
+    }
+
+    /// Sets what serde writes as JSON for the body.
+    pub(crate) fn set_json<B: Serialize + ?Sized>(&mut self, body: &B) {
+        match Json::from_serialize(body) {
+            Ok(body) => self.set_model(&body),
+            Err(error) => self.blame(Problem::Unserializable(error.to_string())),
+        }
     }
 
     /// Sets a body of any content.
-    pub fn set_bytes(&mut self, content_type: &str, body: impl Into<Body>) {
-        self.description.set_bytes(content_type, body.into());
+    pub fn set_body(&mut self, content_type: &str, body: impl Into<Body>) {
+        self.description.set_body(content_type, body.into());
     }
 
-    /// The request with a JSON body.
-    pub fn json(mut self, body: &dyn Encode) -> Self {
-        self.set_json(body);
+    /// The request with a JSON body: a model, or a list, a map or a text.
+    pub fn with_model(mut self, body: &dyn Encode) -> Self {
+        self.set_model(body);
         self
     }
 
     /// The request with a JSON body under a media type of its own.
-    pub fn json_as(mut self, content_type: &str, body: &dyn Encode) -> Self {
-        self.set_json_as(content_type, body);
-        self
-    }
-
-    /// The request with a text body.
-    pub fn text(mut self, content_type: &str, text: impl Into<String>) -> Self {
-        self.set_bytes(content_type, text.into());
-        self
-    }
-
-    /// The request with a body of any content.
-    pub fn bytes(mut self, content_type: &str, body: impl Into<Body>) -> Self {
-        self.set_bytes(content_type, body);
+    pub fn with_model_as(mut self, content_type: &str, body: &dyn Encode) -> Self {
+        self.set_model_as(content_type, body);
         self
     }
 
     /// The request with a multipart body, even where no part is added.
-    pub fn multipart(mut self) -> Self {
+    pub fn with_multipart(mut self) -> Self {
         self.description.change_parts(|_| ());
         self
     }
 
-    /// The same request, its answer read as another type: where an address holds different things
-    /// and the caller knows which.
-    pub fn into_answer<U>(self) -> Request<U> {
+    /// The same request, its answer read as another type.
+    pub(crate) fn reading<U>(self) -> Request<U> {
         Request { description: self.description, reply: PhantomData }
     }
 
-    /// How long each attempt may take, in the place of the client's own limit.
-    pub fn with_timeout(mut self, timeout: Duration) -> Self {
-        self.description.settings().timeout = Some(timeout);
-        self
+    pub(crate) fn add_query(&mut self, name: Cow<'static, str>, value: QueryValue) {
+        self.description.push_query(name, value);
     }
 
-    /// When this is sent again, in the place of the client's own rule.
-    pub fn with_retry(mut self, retry: Retry) -> Self {
-        self.description.settings().retry = Some(retry);
-        self
+    pub(crate) fn replace_header(&mut self, name: &str, value: &str) {
+        self.description.set_header(name, value);
     }
 
-    /// Says that this may arrive twice without harm, so that it is sent again like one whose method
-    /// is idempotent: a comment that is written twice is worse than none, a start that the server
-    /// ignores the second time is not.
-    pub fn repeatable(mut self) -> Self {
-        self.description.settings().repeatable = true;
-        self
-    }
-
-    /// How this request authenticates, in the place of the client's own credentials.
-    pub fn with_credentials(mut self, credentials: Credentials) -> Self {
-        self.description.settings().credentials = Some(credentials);
-        self
-    }
-
-    /// The longest answer that is read whole, in bytes, in the place of the client's own limit.
-    pub fn with_answer_limit(mut self, bytes: usize) -> Self {
-        self.description.settings().answer_limit = Some(bytes);
-        self
-    }
-
-    /// Whether the answer is asked for packed with gzip, in the place of what is usual: an answer that is
-    /// read whole is, as [`ClientBuilder::compression`](crate::ClientBuilder::compression) says, and one
-    /// that is handed over as a stream is not. With `true` a stream is unpacked as it is read. The answer to
-    /// a range or a condition is not asked for packed, whatever is said here.
-    ///
-    /// A header `accept-encoding` of the caller's own is sent as it is. What comes packed with gzip or
-    /// deflate is unpacked then as well.
-    pub fn with_compression(mut self, compression: bool) -> Self {
-        self.description.settings().compression = Some(compression);
-        self
+    pub(crate) fn settings(&mut self) -> &mut Settings {
+        self.description.settings()
     }
 
     /// Makes sending fail, for what cannot be asked as it was described.
@@ -242,113 +218,4 @@ impl<T> fmt::Debug for Request<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.description.fmt(formatter)
     }
-}
-
-/// Makes the type of a request that has setters, around a [`Request`].
-///
-/// Generated crates call it. The type behaves like the [`Request`]: it has its methods by reference,
-/// the few by value, and a conversion into it. A row is a setter: what it is called and takes, then
-/// the method of [`Request`] that it calls, and with what. `, or Type` behind the answer says that the
-/// same answer may be read as JSON of that type; `, as name -> Type = method(…)`, that another answer is
-/// given to who asks so, by the method of that name.
-///
-/// ```
-/// use bitbucket_runtime::{Operation, Page, Request, request, wire::Json};
-///
-/// static LIST: Operation = Operation::get("users::list", "/users");
-///
-/// request! {
-///     /// Request of `list`.
-///     ListRequest => Page<Json>;
-///
-///     /// Query `role`.
-///     role(role: &str) => set_query("role", role);
-/// }
-///
-/// let request = ListRequest(Request::new(&LIST, &[])).role("admin");
-/// assert_eq!(request.operation().id(), "users::list");
-/// ```
-#[macro_export]
-macro_rules! request {
-    (
-        $(#[$docs:meta])*
-        $name:ident => $reply:ty $(, or $json:ty)? $(
-            , $(#[$reading_docs:meta])* as $reading:ident -> $read:ty = $asked:ident($($asked_for:expr),+)
-        )*;
-        $($(#[$setter_docs:meta])* $setter:ident($($argument:ident: $ty:ty),+) => $method:ident($($value:expr),+);)*
-    ) => {
-        $(#[$docs])*
-        #[derive(Clone, Debug)]
-        #[must_use = "a request does nothing until it is sent"]
-        pub struct $name($crate::Request<$reply>);
-
-        impl $name {
-            $(
-                $(#[$setter_docs])*
-                #[inline]
-                pub fn $setter(mut self, $($argument: $ty),+) -> Self {
-                    self.0.$method($($value),+);
-                    self
-                }
-            )*
-
-            $(
-                /// Reads the answer as JSON, which the same address gives for some of what it holds.
-                #[inline]
-                pub fn json(self) -> $crate::Request<$json> {
-                    self.0.into_answer()
-                }
-            )?
-
-            $(
-                $(#[$reading_docs])*
-                #[inline]
-                pub fn $reading(mut self) -> $crate::Request<$read> {
-                    self.0.$asked($($asked_for),+);
-                    self.0.into_answer()
-                }
-            )*
-
-            /// Adds a query parameter, where there is no setter for it.
-            #[inline]
-            pub fn with_query(
-                self,
-                name: impl Into<::std::borrow::Cow<'static, str>>,
-                value: impl Into<$crate::QueryValue>,
-            ) -> Self {
-                Self(self.0.with_query(name, value))
-            }
-
-            /// Sets a header, in the place of the client's or the operation's own.
-            #[inline]
-            pub fn with_header(self, name: &str, value: &str) -> Self {
-                Self(self.0.with_header(name, value))
-            }
-
-            /// Changes what is the same for every request: time-out, retry, credentials.
-            #[inline]
-            pub fn with(
-                self,
-                change: impl FnOnce($crate::Request<$reply>) -> $crate::Request<$reply>,
-            ) -> Self {
-                Self(change(self.0))
-            }
-        }
-
-        impl ::std::ops::Deref for $name {
-            type Target = $crate::Request<$reply>;
-
-            #[inline]
-            fn deref(&self) -> &Self::Target {
-                &self.0
-            }
-        }
-
-        impl From<$name> for $crate::Request<$reply> {
-            #[inline]
-            fn from(request: $name) -> Self {
-                request.0
-            }
-        }
-    };
 }

@@ -19,7 +19,7 @@ use crate::wire::{self, Encode};
 /// static CREATE: Operation = Operation::post("snippets::create", "/snippets");
 /// let document = Json::from_serialize(&serde_json::json!({"title": "Notes", "files": {"a.txt": {}}})).unwrap();
 /// let body = Related::new(&document).part("a.txt", Part::file("a.txt", "one\n").content_type("text/plain"));
-/// let request: Request<Json> = Request::new(&CREATE, &[]).bytes("multipart/related", body);
+/// let request: Request<Json> = Request::new(&CREATE, &[]).with_body("multipart/related", body);
 /// let http = request.to_http("https://api.example.com").unwrap();
 /// assert!(http.headers()["content-type"].to_str().unwrap().starts_with("multipart/related; boundary="));
 /// ```

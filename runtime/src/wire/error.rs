@@ -40,6 +40,16 @@ impl DecodeError {
         }
     }
 
+    /// What serde says of a type that is not ours. Texts of the document that it repeats may be secret,
+    /// and stand in the excerpt where they are not.
+    pub(crate) fn of_serde(bytes: &[u8], error: &serde_json::Error) -> Self {
+        let mut unread = Self::new(bytes, "$".to_owned(), error, None, &[]);
+        if let (Some(start), Some(end)) = (unread.message.find('"'), unread.message.rfind('"')) {
+            unread.message.replace_range(start..=end, "(a text)");
+        }
+        unread
+    }
+
     /// Bytes that are not UTF-8, as JSON has to be.
     pub(super) fn encoding(bytes: &[u8], error: std::str::Utf8Error, secrets: &[&str]) -> Self {
         let (path, message) = ("$".to_owned(), "the text is not UTF-8".to_owned());

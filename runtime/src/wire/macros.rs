@@ -10,6 +10,9 @@
 /// struct carries, the others are read as well; they stand in the field `type`, or in the one that
 /// is named before them (`tag kind = "cat"`). Secret fields are hidden by `Debug`.
 ///
+/// The model has a `Default`, without any field and with its tag. With `new` behind the fields it has
+/// a private function `empty` instead, for a constructor that takes what must be given.
+///
 /// ```
 /// use bitbucket_runtime::wire::{self, Extra, TypeTag};
 ///
@@ -33,7 +36,7 @@
 macro_rules! object {
     (
         $model:ident $(, tag $($place:ident =)? $($tag:literal)|+)? $(, secret $($secret:literal)|+)?
-        { $($field:ident $(= $wire:literal)?),* $(,)? }
+        { $($field:ident $(= $wire:literal)?),* $(,)? } $(, $new:ident)?
     ) => {
         impl $crate::wire::Object for $model {
             #[inline]
@@ -75,20 +78,30 @@ macro_rules! object {
             }
         }
 
+        $crate::object!(@start ($($new)?) $model $($($place)? : $($tag)+)?);
+        $crate::object!(@serde $model);
+    };
+    (@start () $model:ident $($tag:tt)*) => {
         impl Default for $model {
             #[inline]
             fn default() -> Self {
-                $crate::object!(@default $($($place)? : $($tag)+)?)
+                $crate::object!(@empty $($tag)*)
             }
         }
-
-        $crate::object!(@serde $model);
+    };
+    (@start (new) $model:ident $($tag:tt)*) => {
+        impl $model {
+            #[inline]
+            fn empty() -> Self {
+                $crate::object!(@empty $($tag)*)
+            }
+        }
     };
     (@name $field:ident) => { stringify!($field) };
     (@name $field:ident $wire:literal) => { $wire };
-    (@default) => { <Self as $crate::wire::Value>::blank() };
-    (@default : $($tag:literal)+) => { $crate::object!(@default r#type : $($tag)+) };
-    (@default $place:ident : $tag:literal $($alias:literal)*) => {
+    (@empty) => { <Self as $crate::wire::Value>::blank() };
+    (@empty : $($tag:literal)+) => { $crate::object!(@empty r#type : $($tag)+) };
+    (@empty $place:ident : $tag:literal $($alias:literal)*) => {
         Self { $place: $crate::wire::TypeTag::known($tag), ..<Self as $crate::wire::Value>::blank() }
     };
     (@serde $model:ident) => {
@@ -159,7 +172,8 @@ macro_rules! json_methods {
 ///
 /// An object without a tag is the child that it says to be by a constant (`or "name" = "COMPLETED"`
 /// behind the tags), else the one child that has a field for each of its keys, else `Other`. With
-/// `alone` behind the discriminator nothing but the tag counts.
+/// `alone` behind the discriminator nothing but the tag counts. With `new` behind the children there
+/// is no `Default`: the base has a constructor instead.
 ///
 /// A row behind the children is a field that all of them have, readable on the enum itself: what it
 /// is called and what is read, inside of `Option`; `by method` says how the field gives it, a copy
@@ -167,10 +181,11 @@ macro_rules! json_methods {
 #[macro_export]
 macro_rules! hierarchy {
     (
-        $name:ident by $discriminator:literal $($alone:ident)?, else $base:ident $children:tt
+        $name:ident by $discriminator:literal $($alone:ident)?, else $base:ident $children:tt $(, $new:ident)?
         $($(#[$docs:meta])* $accessor:ident -> $ty:ty $(, by $read:ident)?;)*
     ) => {
         $crate::hierarchy!(@impls $name $discriminator ($($alone)?) $base $children);
+        $crate::hierarchy!(@default ($($new)?) $name $base);
 
         impl $name {
             $($crate::hierarchy!(@accessor $children ($($read)?) $accessor $ty; $(#[$docs])*);)*
@@ -280,15 +295,17 @@ macro_rules! hierarchy {
             }
         }
 
+        $crate::object!(@serde $name);
+    };
+    (@default () $name:ident $base:ident) => {
         impl Default for $name {
             #[inline]
             fn default() -> Self {
                 Self::from($base::default())
             }
         }
-
-        $crate::object!(@serde $name);
     };
+    (@default (new) $name:ident $base:ident) => {};
     (@alone ()) => { false };
     (@alone (alone)) => { true };
     (@children $model:ident) => { &[] };

@@ -43,6 +43,7 @@ mod shown;
 mod tag;
 mod time;
 mod trail;
+mod unlisted;
 mod values;
 mod variant;
 
@@ -62,3 +63,4 @@ pub use self::model::{
 pub use self::shape::Shape;
 pub use self::tag::TypeTag;
 pub use self::time::{DateTime, Timestamp};
+pub use self::unlisted::{OpenEnum, Unlisted, open};

@@ -1,11 +1,12 @@
 //! In `wire`: the macro that makes an enum a text with known values.
 
-/// Makes an enum an open one: every variant is a text, and `Other(String)` keeps any other text.
+/// Makes an enum an open one: every variant is a text, and `Other`, which holds an
+/// [`Unlisted`](crate::wire::Unlisted), keeps any other text.
 #[macro_export]
 macro_rules! open_enum {
     ($name:ident { $($variant:ident = $text:literal),* $(,)? }) => {
         impl $name {
-            /// The values that have a name here.
+            /// The values that have a variant, in the order of the document.
             pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
 
             /// The text on the wire.
@@ -19,13 +20,30 @@ macro_rules! open_enum {
             }
         }
 
+        impl $crate::wire::OpenEnum for $name {
+            #[inline]
+            fn listed(text: &str) -> Option<Self> {
+                match text {
+                    $($text => Some(Self::$variant),)*
+                    _ => None,
+                }
+            }
+
+            #[inline]
+            fn text(&self) -> &str {
+                self.as_str()
+            }
+
+            #[inline]
+            fn unlisted(text: $crate::wire::Unlisted<Self>) -> Self {
+                Self::Other(text)
+            }
+        }
+
         impl From<&str> for $name {
             #[inline]
             fn from(text: &str) -> Self {
-                match text {
-                    $($text => Self::$variant,)*
-                    _ => Self::Other(text.to_owned()),
-                }
+                $crate::wire::open(text)
             }
         }
 
@@ -33,6 +51,28 @@ macro_rules! open_enum {
             #[inline]
             fn from(text: String) -> Self {
                 Self::from(text.as_str())
+            }
+        }
+
+        impl From<$name> for String {
+            #[inline]
+            fn from(value: $name) -> Self {
+                value.as_str().to_owned()
+            }
+        }
+
+        /// By the text on the wire.
+        impl Ord for $name {
+            #[inline]
+            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+                self.as_str().cmp(other.as_str())
+            }
+        }
+
+        impl PartialOrd for $name {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> Option<::std::cmp::Ordering> {
+                Some(self.cmp(other))
             }
         }
 
@@ -83,7 +123,7 @@ macro_rules! open_enum {
         impl $crate::wire::Value for $name {
             #[inline]
             fn blank() -> Self {
-                Self::Other(String::new())
+                $crate::wire::open("")
             }
 
             #[inline]

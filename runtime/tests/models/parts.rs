@@ -21,7 +21,7 @@ fn an_item_that_cannot_be_read_does_not_cost_the_others() {
     let text = r#"{"labels":["a",null,5,"b"],"levels":["low",[],"new"],"rows":[[1,null],null,[0.5,3]]}"#;
     let sample: Sample = assert_comes_back(text);
     assert_eq!(sample.labels, Some(vec!["a".to_owned(), "b".to_owned()]));
-    assert_eq!(sample.levels, Some(vec![Level::Low, Level::Other("new".to_owned())]));
+    assert_eq!(sample.levels, Some(vec![Level::Low, Level::from("new")]));
     assert_eq!(sample.rows, Some(vec![vec![1], vec![3]]));
     assert_eq!(sample.extra.get("labels").map(Json::as_str), Some(r#"["a",null,5,"b"]"#));
 }

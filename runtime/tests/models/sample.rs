@@ -49,7 +49,7 @@ setters! {
 pub(crate) enum Level {
     Low,
     High,
-    Other(String),
+    Other(wire::Unlisted<Level>),
 }
 
 open_enum!(Level { Low = "low", High = "high" });

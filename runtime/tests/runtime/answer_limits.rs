@@ -4,7 +4,7 @@ use std::io::Write as _;
 
 use bitbucket_runtime::http::{HeaderName, HeaderValue};
 use bitbucket_runtime::wire::Json;
-use bitbucket_runtime::{ByteStream, Client, ErrorKind, Page, Request, Retry, Text};
+use bitbucket_runtime::{ByteStream, Client, ErrorKind, Page, Request, RequestOptions, Retry, Text};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 

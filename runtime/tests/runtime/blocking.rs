@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use bitbucket_runtime::http::HeaderValue;
 use bitbucket_runtime::wire::Json;
-use bitbucket_runtime::{ByteStream, Client, Credentials, Error, ErrorKind, Page, Request, Retry, blocking};
+use bitbucket_runtime::{
+    ByteStream, Client, Credentials, Error, ErrorKind, Page, Request, RequestOptions, Retry, blocking,
+};
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpListener;
 

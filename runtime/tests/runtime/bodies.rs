@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bitbucket_runtime::bytes::Bytes;
-use bitbucket_runtime::{Body, ErrorKind, Part, Request, wire::Json};
+use bitbucket_runtime::{Body, ErrorKind, Part, Request, RequestOptions, wire::Json};
 use futures_core::Stream;
 
 use crate::support::{CREATE, Item, Server, json, redirect};
@@ -44,7 +44,7 @@ fn create() -> Request<Json> {
 #[tokio::test]
 async fn json_says_what_it_is() {
     let server = Server::always(201, "application/json", "{}").await;
-    create().json(&Item::titled("naïve \"fix\"")).send(&server.client()).await.unwrap();
+    create().with_model(&Item::titled("naïve \"fix\"")).send(&server.client()).await.unwrap();
     let seen = server.only();
     assert_eq!(seen.header("content-type"), Some("application/json"));
     assert_eq!(seen.header("content-length"), Some("26"));
@@ -124,7 +124,7 @@ async fn a_stream_is_sent_and_can_be_sent_again() {
         _ => json("{}"),
     })
     .await;
-    let request = create().bytes("text/plain", Body::stream(|| Ok(pieces())).with_length(18));
+    let request = create().with_body("text/plain", Body::stream(|| Ok(pieces())).with_length(18));
     request.clone().send(&server.client()).await.unwrap();
     request.send(&server.client()).await.unwrap();
     let seen = server.seen();
@@ -139,7 +139,7 @@ async fn a_stream_is_sent_and_can_be_sent_again() {
 #[tokio::test]
 async fn a_stream_that_is_read_once_is_sent_once() {
     let server = Server::always(200, "application/json", "{}").await;
-    let request = create().bytes("text/plain", Body::stream_once(pieces()));
+    let request = create().with_body("text/plain", Body::stream_once(pieces()));
     request.clone().send(&server.client()).await.unwrap();
     assert_eq!(server.only().text(), "first second third");
     assert_eq!(server.only().header("transfer-encoding"), Some("chunked"));
@@ -149,8 +149,11 @@ async fn a_stream_that_is_read_once_is_sent_once() {
     assert_eq!(server.seen().len(), 1);
 
     let server = Server::start(|_| redirect(307, "/moved")).await;
-    let error =
-        create().bytes("text/plain", Body::stream_once(pieces())).send(&server.client()).await.unwrap_err();
+    let error = create()
+        .with_body("text/plain", Body::stream_once(pieces()))
+        .send(&server.client())
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Redirect);
     assert_eq!(server.seen().len(), 1);
 }
@@ -159,19 +162,21 @@ async fn a_stream_that_is_read_once_is_sent_once() {
 async fn a_stream_that_fails_fails_the_call() {
     let server = Server::always(200, "application/json", "{}").await;
     let broken = || Ok(Pieces::new(vec![Ok("first "), Err(io::Error::other("disk gone"))]));
-    let error = create().bytes("text/plain", Body::stream(broken)).send(&server.client()).await.unwrap_err();
+    let error =
+        create().with_body("text/plain", Body::stream(broken)).send(&server.client()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert!(error.to_string().contains("disk gone"), "{error}");
 
     let closed = || Err::<Pieces, _>(io::Error::other("no such file"));
-    let error = create().bytes("text/plain", Body::stream(closed)).send(&server.client()).await.unwrap_err();
+    let error =
+        create().with_body("text/plain", Body::stream(closed)).send(&server.client()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Request);
     assert!(error.to_string().contains("no such file"), "{error}");
 }
 
 #[test]
 fn a_request_can_be_looked_at() {
-    let request = create().json(&Item::titled("x"));
+    let request = create().with_model(&Item::titled("x"));
     let http = request.to_http("https://example.com/v1/").unwrap();
     assert_eq!(http.method(), "POST");
     assert_eq!(http.uri(), "https://example.com/v1/items");

@@ -7,7 +7,7 @@ use bitbucket_runtime::transport::{BodyStream, BoxFuture, Transport, TransportEr
 use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{
     ByteStream, Client, Conditional, Error, ErrorKind, Located, Operation, Page, Redirect, Reply, Request,
-    Retry, Text, http,
+    RequestOptions, Retry, Text, http,
 };
 use flate2::Compression;
 use flate2::write::{DeflateEncoder, GzEncoder, ZlibEncoder};
@@ -66,7 +66,10 @@ async fn what_is_read_whole_is_asked_for_packed() {
     assert_eq!(accepted(get::<Text>(), same).await, "gzip");
     assert_eq!(accepted(get::<Vec<i64>>(), same).await, "gzip");
     assert_eq!(accepted(Request::<Page<Json>>::new(&LIST, &[]), same).await, "gzip");
-    assert_eq!(accepted(Request::<Item>::new(&CREATE, &[]), |request| request.json(&1_i64)).await, "gzip");
+    assert_eq!(
+        accepted(Request::<Item>::new(&CREATE, &[]), |request| request.with_model(&1_i64)).await,
+        "gzip"
+    );
 
     assert_eq!(accepted(get::<ByteStream>(), same).await, "identity");
     assert_eq!(accepted(get::<Conditional>(), same).await, "identity");

@@ -2,7 +2,7 @@
 
 use bitbucket_runtime::bytes::Bytes;
 use bitbucket_runtime::http::Response;
-use bitbucket_runtime::{ByteStream, Conditional, ErrorKind, Request, Text};
+use bitbucket_runtime::{ByteStream, Conditional, ErrorKind, Request, RequestOptions, Text};
 use http_body_util::Full;
 
 use crate::support::{READ, Seen, Server, answer, redirect};
@@ -140,7 +140,7 @@ async fn a_text_says_how_it_was_decoded() {
     ] {
         let server = Server::start(move |_| answer(200, content_type, &b"caf\xe9"[..])).await;
         let stream = log().send(&server.client()).await.unwrap().into_text().await.unwrap();
-        let whole: Text = log().into_answer().send(&server.client()).await.unwrap();
+        let whole = log().into_answer::<Text>().send(&server.client()).await.unwrap();
         for read in [stream, whole] {
             let decoded = read.decoded();
             assert_eq!((&*decoded.text, decoded.encoding), (text, encoding));

@@ -8,7 +8,7 @@ use bitbucket_runtime::transport::{BodyStream, BoxError, BoxFuture, Transport, T
 use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{
     Authorization, Body, Client, Credentials, CredentialsProvider, Environment, ErrorKind, Page, Request,
-    Retry, http,
+    RequestOptions, Retry, http,
 };
 
 use crate::support::{CREATE, GET, LIST, Sample, Server, answer, json, redirect};
@@ -107,14 +107,14 @@ async fn a_refused_provider_is_asked_once_more() {
 async fn a_write_that_was_refused_comes_again_if_it_can() {
     let server = taking("token-1").await;
     let create = || Request::<Json>::new(&CREATE, &[]);
-    let again = create().text("text/plain", "once");
+    let again = create().with_body("text/plain", "once");
     again.send(&client(&server.url(), Credentials::provider(counter()))).await.unwrap();
     assert_eq!(server.seen().len(), 2);
     assert_eq!(server.seen()[1].text(), "once");
 
     let counter = counter();
     let stream = Body::stream_once(Empty);
-    let once = create().bytes("text/plain", stream);
+    let once = create().with_body("text/plain", stream);
     let error = once.send(&client(&server.url(), Credentials::provider(counter))).await.unwrap_err();
     assert!(error.is_status(401), "{error}");
     assert_eq!(server.seen().len(), 3);

@@ -5,7 +5,7 @@ use std::time::Duration;
 use bitbucket_runtime::bytes::Bytes;
 use bitbucket_runtime::http::Response;
 use bitbucket_runtime::wire::{Extra, Json};
-use bitbucket_runtime::{ErrorKind, Page, Request};
+use bitbucket_runtime::{ErrorKind, Page, Request, RequestOptions};
 use http_body_util::Full;
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpListener;

@@ -3,7 +3,7 @@
 use bitbucket_runtime::http::{HeaderMap, StatusCode, header};
 use bitbucket_runtime::transport::{BodyStream, BoxFuture, Transport, TransportError};
 use bitbucket_runtime::wire::Json;
-use bitbucket_runtime::{Client, Error, ErrorKind, Head, Page, Request, Retry, http};
+use bitbucket_runtime::{Client, Error, ErrorKind, Head, Page, Request, RequestOptions, Retry, http};
 
 use crate::support::{GET, LIST, Sample, Server, answer, raw, redirect};
 
@@ -86,7 +86,7 @@ async fn what_a_body_could_not_give() {
     });
     let server = Server::always(200, "application/json", "1").await;
     let request: Request<i64> = Request::new(&crate::support::CREATE, &[]);
-    let error = request.bytes("text/plain", body).send(&server.client()).await.unwrap_err();
+    let error = request.with_body("text/plain", body).send(&server.client()).await.unwrap_err();
     assert_eq!((error.kind(), error.is_retryable()), (ErrorKind::Request, false));
     assert_eq!(error.to_string(), "items::create: the body cannot be sent: the disk is gone");
     assert_eq!(causes(&error), ["the disk is gone"]);

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use bitbucket_runtime::{Attempt, Finished, Hook, Request, http::HeaderValue, wire::Json};
+use bitbucket_runtime::{Attempt, Finished, Hook, Request, RequestOptions, http::HeaderValue, wire::Json};
 
 use crate::retry::{builder, in_turn};
 use crate::support::{GET, LIST, Server, answer, json, redirect};

@@ -151,14 +151,16 @@ enum Export {
 }
 
 impl Reply for Export {
+    type Output = Self;
+
     fn streams(head: &Head) -> bool {
         head.status() == 200
     }
 
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
-            202 => Reply::decode(head, body).map(Self::Running),
-            _ => Reply::decode(head, body).map(Self::Ready),
+            202 => Task::decode(head, body).map(Self::Running),
+            _ => ByteStream::decode(head, body).map(Self::Ready),
         }
     }
 }

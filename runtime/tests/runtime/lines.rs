@@ -4,7 +4,7 @@ use bitbucket_runtime::transport::{BodyStream, BoxFuture, Transport, TransportEr
 use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{
     Api, ApiInfo, Authorization, Client, Credentials, CredentialsProvider, Environment, Error, ErrorShape,
-    Operation, Request, Retry, http,
+    Operation, Request, RequestOptions, Retry, http,
 };
 
 use crate::support::{CREATE, GET, Sample, Server, answer, client_of, json, redirect};
@@ -95,7 +95,7 @@ async fn no_text_of_a_caller_does_either() {
         assert_one_line(&client().proxy(format!("{text}://")).build().unwrap_err());
         let body =
             bitbucket_runtime::Body::reader(move || Err::<&[u8], _>(std::io::Error::other(text.clone())));
-        let sent = Request::<Json>::new(&CREATE, &[]).bytes("text/plain", body);
+        let sent = Request::<Json>::new(&CREATE, &[]).with_body("text/plain", body);
         assert_one_line(&sent.send(&failing).await.unwrap_err());
     }
 }

@@ -24,7 +24,7 @@ async fn walked<T: Paged>(body: &str) -> (usize, Option<Error>) {
 
 async fn sent<T: Paged>(body: &'static str) -> Result<T, Error> {
     let server = Server::always(200, "application/json", body).await;
-    Request::new(&LIST, &[]).send(&server.client()).await
+    Request::<T>::new(&LIST, &[]).send(&server.client()).await
 }
 
 #[tokio::test]

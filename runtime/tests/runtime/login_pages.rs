@@ -3,7 +3,8 @@
 use bitbucket_runtime::http::Response;
 use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{
-    ByteStream, Error, ErrorKind, Head, Located, Operation, Page, Payload, Reply, Request, Text,
+    ByteStream, Error, ErrorKind, Head, Located, Operation, Page, Payload, Reply, Request, RequestOptions,
+    Text,
 };
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpListener;
@@ -73,7 +74,7 @@ async fn a_write_may_be_led_on_at_home() {
         })
         .await;
         write::<()>(&CREATE).send(&server.client()).await.unwrap();
-        let created: Json = write(&CREATE).send(&server.client()).await.unwrap();
+        let created = write::<Json>(&CREATE).send(&server.client()).await.unwrap();
         assert_eq!(created.as_str(), r#"{"id":7}"#);
     }
     // A server that answers no is believed, wherever it is.
@@ -123,7 +124,7 @@ async fn a_page_without_a_media_type_is_known_by_its_beginning() {
         write::<()>(&DELETE).send(&server.client()).await.unwrap();
         let bytes = write::<ByteStream>(&GET).send(&server.client()).await.unwrap();
         assert_eq!(bytes.bytes().await.unwrap(), body, "what was looked at is still there");
-        let text: Text = write(&GET).send(&server.client()).await.unwrap();
+        let text = write::<Text>(&GET).send(&server.client()).await.unwrap();
         assert_eq!(text.as_bytes(), body.as_bytes());
     }
 }
@@ -182,7 +183,7 @@ async fn json_that_is_not_declared_is_taken() {
     for (status, content_type) in [(200, "application/json"), (202, "text/plain"), (200, "application/x")] {
         let server = Server::start(move |_| answer(status, content_type, r#"{"id":1}"#)).await;
         write::<()>(&DELETE).send(&server.client()).await.unwrap();
-        let read: Json = write(&DELETE).send(&server.client()).await.unwrap();
+        let read = write::<Json>(&DELETE).send(&server.client()).await.unwrap();
         assert_eq!(read.as_str(), r#"{"id":1}"#);
     }
 }
@@ -222,6 +223,8 @@ async fn a_read_that_is_led_to_a_login_page_says_so() {
 struct Status(u16);
 
 impl Reply for Status {
+    type Output = Self;
+
     fn decode(head: &Head, _body: Payload) -> Result<Self, Error> {
         Ok(Self(head.status().as_u16()))
     }

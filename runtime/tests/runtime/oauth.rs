@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::time::{Duration, SystemTime};
 
 use bitbucket_runtime::oauth::{OAuth, OAuthCredentials, OAuthErrorKind, Tokens};
-use bitbucket_runtime::{Client, Credentials, ErrorKind};
+use bitbucket_runtime::{Client, Credentials, ErrorKind, RequestOptions};
 
 use crate::oauth_support::{Authority, BASIC, CODE, ID, SECRET, cause, form, get};
 use crate::support::{Sample, Seen};

@@ -187,7 +187,7 @@ pub(crate) fn form(seen: &Seen) -> HashMap<String, String> {
 }
 
 pub(crate) async fn get(client: &Client<Sample>) -> Result<Json, Error> {
-    Request::new(&GET, &[1.into()]).send(client).await
+    Request::<Json>::new(&GET, &[1.into()]).send(client).await
 }
 
 /// The first cause of that type behind an error.

@@ -117,7 +117,7 @@ fn runtime() -> Runtime {
 }
 
 async fn get(client: &Client<Sample>) -> Result<Json, Error> {
-    Request::new(&GET, &[1.into()]).send(client).await
+    Request::<Json>::new(&GET, &[1.into()]).send(client).await
 }
 
 /// Begins a call that needs a token, and drops it once the question for one has arrived.

@@ -1,7 +1,9 @@
 //! Long lists.
 
 use bitbucket_runtime::wire::{Extra, Json};
-use bitbucket_runtime::{Error, ErrorKind, Head, Items, Page, Paged, Payload, Reply, Request, Step};
+use bitbucket_runtime::{
+    Error, ErrorKind, Head, Items, Page, Paged, Payload, Reply, Request, RequestOptions, Step,
+};
 
 use crate::support::{Item, LIST, Server, answer, json};
 
@@ -181,6 +183,8 @@ bitbucket_runtime::object! {
 }
 
 impl Reply for Slice {
+    type Output = Self;
+
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         let raw = Raw::decode(head, body)?;
         Ok(Self { values: raw.values.unwrap_or_default(), next_start: raw.next_page_start })

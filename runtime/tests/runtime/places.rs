@@ -3,7 +3,9 @@
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use bitbucket_runtime::{Client, Credentials, ErrorKind, OffsetPage, Page, Place, Request, Retry};
+use bitbucket_runtime::{
+    Client, Credentials, ErrorKind, OffsetPage, Page, Place, Request, RequestOptions, Retry,
+};
 
 use crate::support::{Item, LIST, Sample, Server, answer, json};
 

@@ -1,7 +1,7 @@
 //! Redirects: who is asked next, and what they get to see.
 
 use bitbucket_runtime::{
-    Attempt, ByteStream, Client, Credentials, ErrorKind, Hook, Redirect, Request, wire::Json,
+    Attempt, ByteStream, Client, Credentials, ErrorKind, Hook, Redirect, Request, RequestOptions, wire::Json,
 };
 
 use crate::support::{CREATE, GET, Item, READ, Sample, Seen, Server, answer, json, redirect};
@@ -44,7 +44,7 @@ async fn a_carriage_return_in_a_location_stays_encoded() {
         target => json(format!("{target:?}")),
     })
     .await;
-    let target: String = Request::new(&GET, &[1.into()]).send(&server.client()).await.unwrap();
+    let target = Request::<String>::new(&GET, &[1.into()]).send(&server.client()).await.unwrap();
     assert_eq!(target, "/files/report%0D.txt?name=a%0Db");
 }
 
@@ -56,7 +56,7 @@ async fn the_way_home_is_without_credentials_too() {
     let other = Server::start(move |_| redirect(302, &back)).await;
     let client: Client<Sample> =
         Client::builder().base_url(other.url()).credentials(Credentials::bearer("s3cret")).build().unwrap();
-    let answer: String = Request::new(&GET, &[1.into()]).send(&client).await.unwrap();
+    let answer = Request::<String>::new(&GET, &[1.into()]).send(&client).await.unwrap();
     assert_eq!(answer, "none", "{away}");
 }
 
@@ -75,7 +75,7 @@ async fn the_method_follows_the_status() {
         ("308", "POST", r#"{"title":"x"}"#),
     ] {
         let create =
-            Request::<Json>::new(&CREATE, &[]).json(&Item::titled("x")).with_header("x-status", status);
+            Request::<Json>::new(&CREATE, &[]).with_model(&Item::titled("x")).with_header("x-status", status);
         create.send(&server.client_with_token()).await.unwrap();
         let seen = server.seen().pop().unwrap();
         assert_eq!((seen.method.as_str(), seen.text()), (method, body), "{status}");
@@ -110,8 +110,8 @@ async fn a_redirect_that_cannot_be_followed_is_an_error() {
 async fn a_redirect_can_be_what_is_wanted() {
     let location = "https://store.example.net/a%0Db?sig=s3cret#'x";
     let server = Server::start(move |_| redirect(307, location)).await;
-    let redirect: Redirect =
-        Request::new(&READ, &["f00".into(), "a".into()]).send(&server.client()).await.unwrap();
+    let redirect =
+        Request::<Redirect>::new(&READ, &["f00".into(), "a".into()]).send(&server.client()).await.unwrap();
     assert_eq!(redirect.location(), location);
     assert_eq!(redirect.status(), 307);
     assert!(!format!("{redirect:?}").contains("s3cret"));

@@ -2,7 +2,7 @@
 
 use bitbucket_runtime::bytes::Bytes;
 use bitbucket_runtime::http::Response;
-use bitbucket_runtime::{ByteStream, Error, Head, Located, Payload, Reply, Request, Text};
+use bitbucket_runtime::{ByteStream, Error, Head, Located, Payload, Reply, Request, RequestOptions, Text};
 use http_body_util::Full;
 
 use crate::support::{CREATE, DELETE, GET, Item, READ, Server, answer, json};
@@ -14,10 +14,12 @@ enum Merged {
 }
 
 impl Reply for Merged {
+    type Output = Self;
+
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.status().as_u16() {
-            202 => Reply::decode(head, body).map(Self::Accepted),
-            _ => Reply::decode(head, body).map(Self::Done),
+            202 => Located::decode(head, body).map(Self::Accepted),
+            _ => Item::decode(head, body).map(Self::Done),
         }
     }
 }
@@ -29,7 +31,7 @@ async fn a_reply_may_depend_on_the_status() {
         answer.body(Full::<Bytes>::default()).unwrap()
     })
     .await;
-    let merged: Merged = Request::new(&CREATE, &[]).send(&server.client()).await.unwrap();
+    let merged = Request::<Merged>::new(&CREATE, &[]).send(&server.client()).await.unwrap();
     let location = format!("{}/tasks/1?x=%0D", server.url());
     let Merged::Accepted(accepted) = merged else { panic!("{merged:?}") };
     assert_eq!(accepted.location(), Some(location.as_str()));
@@ -38,7 +40,7 @@ async fn a_reply_may_depend_on_the_status() {
     // 201 is not declared; a success is a success.
     for status in [200, 201] {
         let server = Server::always(status, "application/json", r#"{"id":5}"#).await;
-        let merged: Merged = Request::new(&CREATE, &[]).send(&server.client()).await.unwrap();
+        let merged = Request::<Merged>::new(&CREATE, &[]).send(&server.client()).await.unwrap();
         assert!(matches!(&merged, Merged::Done(item) if item.id == Some(5)), "{merged:?}");
     }
 }
@@ -50,14 +52,16 @@ enum Source {
 }
 
 impl Reply for Source {
+    type Output = Self;
+
     fn streams(head: &Head) -> bool {
         !head.is_json()
     }
 
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         match head.is_json() {
-            true => Reply::decode(head, body).map(Self::Known),
-            false => Reply::decode(head, body).map(Self::File),
+            true => Item::decode(head, body).map(Self::Known),
+            false => ByteStream::decode(head, body).map(Self::File),
         }
     }
 }
@@ -109,7 +113,7 @@ async fn an_exchange_keeps_status_and_headers() {
 #[tokio::test]
 async fn text_is_bytes_first() {
     let server = Server::start(|_| answer(200, "text/plain", b"caf\xe9 \xff".as_slice())).await;
-    let text: Text = Request::new(&GET, &[1.into()]).send(&server.client()).await.unwrap();
+    let text = Request::<Text>::new(&GET, &[1.into()]).send(&server.client()).await.unwrap();
     assert_eq!(text.as_bytes(), b"caf\xe9 \xff");
     assert_eq!(text.to_str(), None);
     assert_eq!(text.text(), "caf\u{fffd} \u{fffd}");
@@ -117,14 +121,14 @@ async fn text_is_bytes_first() {
 
     let server =
         Server::start(|_| answer(200, "text/plain; charset=ISO-8859-1", b"caf\xe9".as_slice())).await;
-    let text: Text = Request::new(&GET, &[1.into()]).send(&server.client()).await.unwrap();
+    let text = Request::<Text>::new(&GET, &[1.into()]).send(&server.client()).await.unwrap();
     assert_eq!(text.text(), "café");
 }
 
 #[tokio::test]
 async fn scalars_and_lists_are_replies() {
     let server = Server::start(|_| json("[1,2]")).await;
-    let list: Vec<i64> = Request::new(&GET, &[1.into()]).send(&server.client()).await.unwrap();
+    let list = Request::<Vec<i64>>::new(&GET, &[1.into()]).send(&server.client()).await.unwrap();
     assert_eq!(list, [1, 2]);
 }
 

@@ -3,7 +3,8 @@
 use bitbucket_runtime::http::{HeaderName, HeaderValue};
 use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{
-    Attempt, Body, Client, ClientBuilder, Credentials, Error, ErrorKind, Hook, Operation, Request, Retry,
+    Attempt, Body, Client, ClientBuilder, Credentials, Error, ErrorKind, Hook, Operation, Request,
+    RequestOptions, Retry,
 };
 
 use crate::support::{CREATE, GET, Sample, Server, json};
@@ -98,7 +99,7 @@ impl Hook for Meddling {
 #[tokio::test]
 async fn a_hook_cannot_set_them() {
     let server = Server::always(200, "application/json", "1").await;
-    let create = || Request::<i64>::new(&CREATE, &[]).text("text/plain", "four");
+    let create = || Request::<i64>::new(&CREATE, &[]).with_body("text/plain", "four");
     for (header, instead) in RESERVED {
         let client = builder(&server).hook(Meddling(header, Some("40"))).build().unwrap();
         let error = create().send(&client).await.unwrap_err();
@@ -120,8 +121,8 @@ async fn the_clients_own_are_sent_as_ever() {
     let client = builder(&server).build().unwrap();
     let streamed = Body::reader(|| Ok(b"four".as_slice()));
     let request = || Request::<i64>::new(&CREATE, &[]);
-    request().bytes("text/plain", streamed.clone().with_length(4)).send(&client).await.unwrap();
-    request().bytes("text/plain", streamed).send(&client).await.unwrap();
+    request().with_body("text/plain", streamed.clone().with_length(4)).send(&client).await.unwrap();
+    request().with_body("text/plain", streamed).send(&client).await.unwrap();
     Request::<i64>::new(&GET, &[1.into()]).send(&client).await.unwrap();
     let sizes: Vec<_> = server
         .seen()

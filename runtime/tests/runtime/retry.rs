@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use bitbucket_runtime::bytes::Bytes;
 use bitbucket_runtime::wire::Json;
-use bitbucket_runtime::{Body, Client, ClientBuilder, ErrorKind, Operation, Request, Retry};
+use bitbucket_runtime::{Body, Client, ClientBuilder, ErrorKind, Operation, Request, RequestOptions, Retry};
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpListener;
 
@@ -70,7 +70,7 @@ async fn what_does_not_pass_is_not_asked_again() {
 #[tokio::test]
 async fn other_methods_are_sent_again_only_where_the_caller_says_so() {
     for operation in [&CREATE, &CHANGE] {
-        let request: Request<()> = Request::new(operation, &[]).json(&1_i64);
+        let request: Request<()> = Request::new(operation, &[]).with_model(&1_i64);
         let outcome = sent(503, request.clone(), Retry::default()).await;
         assert_eq!(outcome, (1, 0, Some(ErrorKind::Status)), "{}", operation.id());
         assert_eq!(
@@ -112,20 +112,21 @@ async fn a_refused_connection_is_tried_again() {
 #[tokio::test]
 async fn one_too_many_is_sent_again_whatever_it_does() {
     for operation in [&CREATE, &CHANGE] {
-        let request: Request<()> = Request::new(operation, &[]).json(&1_i64);
+        let request: Request<()> = Request::new(operation, &[]).with_model(&1_i64);
         assert_eq!(sent(429, request, Retry::default()).await, (2, 1, None), "{}", operation.id());
         let bodiless = Request::new(operation, &[]);
         assert_eq!(sent(429, bodiless, Retry::default()).await, (2, 1, None), "{}", operation.id());
-        let request: Request<()> = Request::new(operation, &[]).json(&1_i64);
+        let request: Request<()> = Request::new(operation, &[]).with_model(&1_i64);
         let never = sent(429, request, Retry::never()).await;
         assert_eq!(never, (1, 0, Some(ErrorKind::Status)), "{}", operation.id());
         for status in [502, 503, 504, 520] {
-            let request: Request<()> = Request::new(operation, &[]).json(&1_i64);
+            let request: Request<()> = Request::new(operation, &[]).with_model(&1_i64);
             let outcome = sent(status, request, Retry::default()).await;
             assert_eq!(outcome, (1, 0, Some(ErrorKind::Status)), "{status} {}", operation.id());
         }
         let (sender, receiver) = tokio::sync::mpsc::unbounded_channel();
-        let stream = Request::new(operation, &[]).bytes("text/plain", Body::stream_once(Channel(receiver)));
+        let stream =
+            Request::new(operation, &[]).with_body("text/plain", Body::stream_once(Channel(receiver)));
         drop(sender);
         let outcome = sent(429, stream, Retry::default()).await;
         assert_eq!(outcome, (1, 0, Some(ErrorKind::Status)), "a stream can be sent once");
@@ -137,7 +138,7 @@ async fn a_write_that_led_elsewhere_may_be_done_and_is_not_sent_again() {
     for status in [301, 302, 303, 307, 308] {
         let server = in_turn(vec![redirect(status, "/items"), answer(429, "text/plain", "slowly")]).await;
         let client = builder(&server.url(), &Waits::default()).build().unwrap();
-        let error = Request::<()>::new(&CREATE, &[]).json(&1_i64).send(&client).await.unwrap_err();
+        let error = Request::<()>::new(&CREATE, &[]).with_model(&1_i64).send(&client).await.unwrap_err();
         assert_eq!((error.attempts(), server.seen().len()), (1, 2), "{status}");
     }
 }
@@ -188,7 +189,7 @@ async fn a_stream_that_is_gone_is_not_sent_again() {
     let client = builder(&server.url(), &clock).build().unwrap();
     let stream = Pieces(vec!["ab", "cd"]);
     let request: Request<()> = Request::new(&REPLACE, &[1.into()]);
-    let request = request.bytes("text/plain", Body::stream_once(stream)).repeatable();
+    let request = request.with_body("text/plain", Body::stream_once(stream)).repeatable();
     let error = request.send(&client).await.unwrap_err();
     assert!(error.is_status(503) && error.is_retryable());
     assert_eq!((error.attempts(), clock.all().len(), server.only().text()), (1, 0, "abcd"));
@@ -196,7 +197,7 @@ async fn a_stream_that_is_gone_is_not_sent_again() {
     let (server, clock) = (once(503).await, Waits::default());
     let client = builder(&server.url(), &clock).build().unwrap();
     let body = Body::stream(|| Ok(Pieces(vec!["ab", "cd"])));
-    Request::<()>::new(&REPLACE, &[1.into()]).bytes("text/plain", body).send(&client).await.unwrap();
+    Request::<()>::new(&REPLACE, &[1.into()]).with_body("text/plain", body).send(&client).await.unwrap();
     let bodies: Vec<_> = server.seen().iter().map(|seen| seen.text().to_owned()).collect();
     assert_eq!(bodies, ["abcd", "abcd"]);
 }

@@ -5,7 +5,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use bitbucket_runtime::transport::{BoxError, BoxFuture};
 use bitbucket_runtime::{
-    Authorization, Body, Credentials, CredentialsProvider, Environment, ErrorKind, Request, Retry,
+    Authorization, Body, Credentials, CredentialsProvider, Environment, ErrorKind, Request, RequestOptions,
+    Retry,
 };
 
 use crate::hooks::Notes;
@@ -48,7 +49,7 @@ async fn strict() -> Server {
 
 #[tokio::test]
 async fn a_refused_request_is_sent_once_more() {
-    for request in [Request::<i64>::new(&LIST, &[]), Request::new(&CREATE, &[]).json(&1_i64)] {
+    for request in [Request::<i64>::new(&LIST, &[]), Request::new(&CREATE, &[]).with_model(&1_i64)] {
         let (server, clock, notes) = (strict().await, Waits::default(), Notes::default());
         let client = builder(&server.url(), &clock)
             .credentials(Credentials::provider(Numbered::default()))
@@ -101,7 +102,7 @@ async fn a_body_that_is_gone_is_not_sent_again_but_the_next_is_well() {
     let client = client.credentials(Credentials::provider(Numbered::default())).build().unwrap();
     let (_, body) = tokio::sync::mpsc::unbounded_channel();
     let request: Request<i64> = Request::new(&CREATE, &[]);
-    let request = request.bytes("text/plain", Body::stream_once(Channel(body)));
+    let request = request.with_body("text/plain", Body::stream_once(Channel(body)));
     let error = request.send(&client).await.unwrap_err();
     assert_eq!((error.is_status(401), error.attempts()), (true, 1));
     assert_eq!(Request::<i64>::new(&LIST, &[]).send(&client).await.unwrap(), 7);

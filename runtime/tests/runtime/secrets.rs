@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use bitbucket_runtime::{Client, Credentials, ErrorKind, Request, wire::Json};
+use bitbucket_runtime::{Client, Credentials, ErrorKind, Request, RequestOptions, wire::Json};
 
 use tokio::net::TcpListener;
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bitbucket_runtime::transport::{BodyStream, BoxFuture, Transport, TransportError};
-use bitbucket_runtime::{Client, ErrorKind, Request, http, wire::Json};
+use bitbucket_runtime::{Client, ErrorKind, Request, RequestOptions, http, wire::Json};
 use tokio::net::TcpListener;
 
 use crate::support::{

@@ -1,7 +1,7 @@
 //! The ways to a server: proxies, calls that are given up.
 
 use bitbucket_runtime::wire::Json;
-use bitbucket_runtime::{Client, ErrorKind, Operation, Request};
+use bitbucket_runtime::{Client, ErrorKind, Operation, Request, RequestOptions};
 use tokio::io::AsyncReadExt as _;
 use tokio::net::TcpListener;
 
@@ -67,7 +67,11 @@ static UPLOAD: Operation = Operation::post("items::upload", "/items/files")
 async fn what_an_operation_always_sends_is_sent_unless_the_caller_says_otherwise() {
     let server = Server::always(200, "application/json", "{}").await;
     let client = server.client();
-    Request::<Json>::new(&UPLOAD, &[]).json_as("application/x.list+json", &true).send(&client).await.unwrap();
+    Request::<Json>::new(&UPLOAD, &[])
+        .with_model_as("application/x.list+json", &true)
+        .send(&client)
+        .await
+        .unwrap();
     Request::<Json>::new(&UPLOAD, &[]).with_header("X-Check", "check").send(&client).await.unwrap();
     let seen = server.seen();
     let header = |name| seen.iter().map(|seen| seen.header(name)).collect::<Vec<_>>();

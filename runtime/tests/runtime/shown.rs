@@ -6,7 +6,7 @@ use bitbucket_runtime::oauth::{OAuth, OAuthEndpoints, Tokens};
 use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{
     Client, Credentials, Error, Located, Operation, Page, Part, Place, QueryValue, Redirect, Related,
-    Request, ReqwestTransport, Retry, http, reqwest,
+    Request, RequestOptions, ReqwestTransport, Retry, http, reqwest,
 };
 
 use crate::support::{CREATE, GET, LIST, Sample, Seen, Server, answer, json, redirect};
@@ -161,7 +161,7 @@ fn what_a_program_makes_shows_no_secret() {
         Box::new(transport),
         Box::new([Credentials::bearer(MARKER), Credentials::basic("me", MARKER), Credentials::jwt(MARKER)]),
         Box::new(request().with_header("x-token", MARKER)),
-        Box::new(request().json(&Json::from(MARKER))),
+        Box::new(request().with_model(&Json::from(MARKER))),
         Box::new(request().with_query("access_token", MARKER).with_query("Sig", MARKER)),
         Box::new(request().with_query("jwt", MARKER).to_http("https://me:S3CRET@host").map(|_| ())),
         Box::new(request().with_header("x-token", MARKER).to_http("https://host")),
@@ -227,9 +227,9 @@ async fn where_a_server_leads_is_shown_without_secrets() {
         if let Err(error) = Request::<Vec<i64>>::new(&GET, &[1.into()]).send(&client).await {
             assert_hidden(&told(&error), &location);
         }
-        let redirect: Redirect = Request::new(&GET, &[1.into()]).send(&client).await.unwrap();
+        let redirect = Request::<Redirect>::new(&GET, &[1.into()]).send(&client).await.unwrap();
         assert_hidden(&format!("{redirect:?}"), &location);
-        let located: Located = Request::new(&CREATE, &[]).send(&client).await.unwrap();
+        let located = Request::<Located>::new(&CREATE, &[]).send(&client).await.unwrap();
         assert!(located.location().unwrap().contains(MARKER), "the value itself is there");
         assert_hidden(&format!("{located:?}"), &location);
         let answer = Request::<Located>::new(&CREATE, &[]).exchange(&client).await.unwrap();

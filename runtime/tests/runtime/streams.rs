@@ -4,7 +4,7 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::time::Duration;
 
-use bitbucket_runtime::{ByteStream, ErrorKind, Request};
+use bitbucket_runtime::{ByteStream, ErrorKind, Request, RequestOptions};
 use futures_core::Stream as _;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use bitbucket_runtime::bytes::Bytes;
 use bitbucket_runtime::transport::{BodyStream, BoxFuture, Transport, TransportError};
 use bitbucket_runtime::wire::Json;
-use bitbucket_runtime::{Body, ByteStream, Client, Clock, ErrorKind, Request, Retry, http};
+use bitbucket_runtime::{Body, ByteStream, Client, Clock, ErrorKind, Request, RequestOptions, Retry, http};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpSocket};
 use tokio::sync::mpsc;
@@ -170,7 +170,7 @@ async fn an_upload_may_take_longer_than_the_wait_for_a_byte() {
     let (pieces, body) = mpsc::unbounded_channel();
     let body = Body::stream_once(Channel(body)).with_length(5);
     let request: Request<()> = Request::new(&CREATE, &[]);
-    let call = tokio::spawn(request.bytes("text/plain", body).send(&patient(&url)));
+    let call = tokio::spawn(request.with_body("text/plain", body).send(&patient(&url)));
     let mut stream = raw_connection(&listener).await;
     for piece in 0..4_u8 {
         tokio::time::advance(90 * SECOND).await;
@@ -193,7 +193,7 @@ async fn a_large_body_is_seen_to_move() {
     let _time = Stopped::new();
     let body = vec![7; 40_000_000];
     let request: Request<()> = Request::new(&REPLACE, &[1.into()]);
-    let call = tokio::spawn(request.bytes("text/plain", body).send(&patient(&url)));
+    let call = tokio::spawn(request.with_body("text/plain", body).send(&patient(&url)));
     let mut stream = raw_connection(&listener).await;
     let mut part = vec![0; 10_000_000];
     for _ in 0..4 {
@@ -211,7 +211,7 @@ async fn an_upload_that_stands_still_is_given_up() {
     let _time = Stopped::new();
     let (pieces, body) = mpsc::unbounded_channel();
     let request: Request<()> = Request::new(&CREATE, &[]);
-    let request = request.bytes("text/plain", Body::stream_once(Channel(body)).with_length(2));
+    let request = request.with_body("text/plain", Body::stream_once(Channel(body)).with_length(2));
     let call = tokio::spawn(request.send(&patient(&url)));
     let mut stream = raw_connection(&listener).await;
     tokio::time::advance(90 * SECOND).await;

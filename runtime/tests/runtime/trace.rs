@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 
 use bitbucket_runtime::http::HeaderValue;
-use bitbucket_runtime::{Client, Credentials, Page, Request};
+use bitbucket_runtime::{Client, Credentials, Page, Request, RequestOptions};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::subscriber::DefaultGuard;
@@ -201,7 +201,7 @@ async fn nothing_secret_is_told() {
         .repeatable()
         .with_query("q", "s3cret")
         .with_header("x-own", "s3cret")
-        .json(&"s3cret".to_owned());
+        .with_model(&"s3cret".to_owned());
     request.send(&client).await.unwrap_err();
     request.send(&client).await.unwrap_err();
     let path: Request<i64> = Request::new(&GET, &["s3cret".into()]);

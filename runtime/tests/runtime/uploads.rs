@@ -6,7 +6,7 @@ use std::task::{Context, Poll};
 
 use bitbucket_runtime::bytes::Bytes;
 use bitbucket_runtime::wire::Json;
-use bitbucket_runtime::{Body, ByteStream, ErrorKind, Part, Related, Request};
+use bitbucket_runtime::{Body, ByteStream, ErrorKind, Part, Related, Request, RequestOptions};
 use futures_core::Stream;
 use tokio::io::AsyncWrite;
 
@@ -23,12 +23,12 @@ async fn a_reader_is_read_each_time_it_is_sent() {
     let read = content.clone();
     let body = Body::reader(move || Ok(io::Cursor::new(read.clone())));
     assert!(body.is_replayable());
-    let request = create().bytes("application/zip", body.with_length(800_000));
+    let request = create().with_body("application/zip", body.with_length(800_000));
     request.send(&server.client()).await.unwrap();
     request.send(&server.client()).await.unwrap();
     let once = Body::reader_once(io::Cursor::new(content.clone()));
     assert!(!once.is_replayable());
-    create().bytes("application/zip", once).send(&server.client()).await.unwrap();
+    create().with_body("application/zip", once).send(&server.client()).await.unwrap();
     let seen = server.seen();
     assert_eq!(seen.len(), 3);
     for seen in &seen {
@@ -42,7 +42,7 @@ async fn a_reader_is_read_each_time_it_is_sent() {
 async fn a_file_that_cannot_be_opened_fails_the_call() {
     let server = Server::always(201, "application/json", "{}").await;
     let body = Body::reader(|| std::fs::File::open("/no/such/file").map(tokio::fs::File::from_std));
-    let error = create().bytes("application/zip", body).send(&server.client()).await.unwrap_err();
+    let error = create().with_body("application/zip", body).send(&server.client()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Request);
     assert_eq!(server.seen().len(), 0);
 }
@@ -65,7 +65,7 @@ async fn a_length_that_is_not_true_fails_the_call() {
         [(vec![4, 6, 1], "more"), (vec![11], "more"), (vec![4, 5], "fewer"), (vec![], "fewer")]
     {
         let body = Body::stream(move || Ok(Pieces(pieces.clone()))).with_length(10);
-        let whole = create().bytes("text/plain", body.clone());
+        let whole = create().with_body("text/plain", body.clone());
         let mut part = create();
         part.push_part("files", Part::new(body));
         for request in [whole, part] {
@@ -76,7 +76,7 @@ async fn a_length_that_is_not_true_fails_the_call() {
     }
     let body = Body::stream(|| Ok(Pieces(vec![4, 0, 6, 0]))).with_length(10);
     let length =
-        create().bytes("text/plain", body).into_answer::<i64>().send(&server.client()).await.unwrap();
+        create().with_body("text/plain", body).into_answer::<i64>().send(&server.client()).await.unwrap();
     assert_eq!(length, 10);
 }
 
@@ -93,7 +93,7 @@ async fn a_document_goes_before_the_files_that_it_names() {
     let related = Related::new(&Item::titled("Notes"))
         .part("a \"b\".txt", Part::file("a.txt", "one\r\n").content_type("text/plain"))
         .part("c.bin", Part::new(streamed));
-    let request = create().bytes("multipart/related", related);
+    let request = create().with_body("multipart/related", related);
     request.send(&server.client()).await.unwrap();
     let seen = server.only();
     let expected = [
@@ -111,7 +111,7 @@ async fn a_document_goes_before_the_files_that_it_names() {
 async fn a_file_that_cannot_be_described_fails_the_call() {
     let server = Server::always(201, "application/json", "{}").await;
     let related = Related::new(&Json::null()).part("a", Part::text("x").content_type("text/plain\r\nx: y"));
-    let error = create().bytes("multipart/related", related).send(&server.client()).await.unwrap_err();
+    let error = create().with_body("multipart/related", related).send(&server.client()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Request);
     assert!(error.to_string().contains("content-type"), "{error}");
     assert_eq!(server.seen().len(), 0);

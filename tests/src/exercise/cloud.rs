@@ -377,7 +377,7 @@ static BRANCH_RESTRICTIONS: &[exercise::Entry<api::Cloud>] = &[
                 let mut request = api::branch_restrictions::get(
                     sample.path::<&str>("workspace")?,
                     sample.path::<&str>("repo_slug")?,
-                    sample.path::<&str>("id")?,
+                    sample.path::<i64>("id")?,
                 );
                 if let Some(value) = sample.query::<Option<&str>>("fields")? {
                     request = request.fields(value);
@@ -403,7 +403,7 @@ static BRANCH_RESTRICTIONS: &[exercise::Entry<api::Cloud>] = &[
                 let request = api::branch_restrictions::update(
                     sample.path::<&str>("workspace")?,
                     sample.path::<&str>("repo_slug")?,
-                    sample.path::<&str>("id")?,
+                    sample.path::<i64>("id")?,
                     &sample.json::<BranchRestriction>()?,
                 );
                 Ok(exercise::Call::new(&request, decoded::json))
@@ -427,7 +427,7 @@ static BRANCH_RESTRICTIONS: &[exercise::Entry<api::Cloud>] = &[
                 let request = api::branch_restrictions::delete(
                     sample.path::<&str>("workspace")?,
                     sample.path::<&str>("repo_slug")?,
-                    sample.path::<&str>("id")?,
+                    sample.path::<i64>("id")?,
                 );
                 Ok(exercise::Call::new(&request, decoded::empty))
             },
@@ -922,12 +922,8 @@ static COMMITS: &[exercise::Entry<api::Cloud>] = &[
                 if let Some(value) = sample.query::<Option<&str>>("fields")? {
                     request = request.fields(value);
                 }
-                for value in sample.query::<Vec<&str>>("exclude")? {
-                    request = request.exclude(value);
-                }
-                for value in sample.query::<Vec<&str>>("include")? {
-                    request = request.include(value);
-                }
+                request = request.exclude(sample.query::<Vec<&str>>("exclude")?);
+                request = request.include(sample.query::<Vec<&str>>("include")?);
                 if let Some(value) = sample.query::<Option<&str>>("path")? {
                     request = request.path(value);
                 }
@@ -953,12 +949,8 @@ static COMMITS: &[exercise::Entry<api::Cloud>] = &[
                 if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
                     request = request.pagelen(value);
                 }
-                for value in sample.field::<Vec<&str>>("exclude")? {
-                    request = request.exclude(value);
-                }
-                for value in sample.field::<Vec<&str>>("include")? {
-                    request = request.include(value);
-                }
+                request = request.exclude(sample.field::<Vec<&str>>("exclude")?);
+                request = request.include(sample.field::<Vec<&str>>("include")?);
                 if let Some(value) = sample.field::<Option<&str>>("path")? {
                     request = request.path(value);
                 }
@@ -990,12 +982,8 @@ static COMMITS: &[exercise::Entry<api::Cloud>] = &[
                 if let Some(value) = sample.query::<Option<&str>>("fields")? {
                     request = request.fields(value);
                 }
-                for value in sample.query::<Vec<&str>>("exclude")? {
-                    request = request.exclude(value);
-                }
-                for value in sample.query::<Vec<&str>>("include")? {
-                    request = request.include(value);
-                }
+                request = request.exclude(sample.query::<Vec<&str>>("exclude")?);
+                request = request.include(sample.query::<Vec<&str>>("include")?);
                 if let Some(value) = sample.query::<Option<&str>>("path")? {
                     request = request.path(value);
                 }
@@ -1024,12 +1012,8 @@ static COMMITS: &[exercise::Entry<api::Cloud>] = &[
                 if let Some(value) = sample.query::<Option<i64>>("pagelen")? {
                     request = request.pagelen(value);
                 }
-                for value in sample.field::<Vec<&str>>("exclude")? {
-                    request = request.exclude(value);
-                }
-                for value in sample.field::<Vec<&str>>("include")? {
-                    request = request.include(value);
-                }
+                request = request.exclude(sample.field::<Vec<&str>>("exclude")?);
+                request = request.include(sample.field::<Vec<&str>>("include")?);
                 if let Some(value) = sample.field::<Option<&str>>("path")? {
                     request = request.path(value);
                 }
@@ -1070,9 +1054,7 @@ static COMMITS: &[exercise::Entry<api::Cloud>] = &[
                 if let Some(value) = sample.query::<Option<bool>>("topic")? {
                     request = request.topic(value);
                 }
-                for value in sample.query::<Vec<&str>>("path")? {
-                    request = request.path(value);
-                }
+                request = request.path(sample.query::<Vec<&str>>("path")?);
                 Ok(exercise::Call::new(&request, decoded::bytes))
             },
         }],
@@ -1113,9 +1095,7 @@ static COMMITS: &[exercise::Entry<api::Cloud>] = &[
                 if let Some(value) = sample.query::<Option<&str>>("fields")? {
                     request = request.fields(value);
                 }
-                for value in sample.query::<Vec<&str>>("path")? {
-                    request = request.path(value);
-                }
+                request = request.path(sample.query::<Vec<&str>>("path")?);
                 Ok(exercise::Call::new(&request, decoded::json))
             },
         }],
@@ -1960,7 +1940,7 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
                 let mut request = api::issues::get(
                     sample.path::<&str>("workspace")?,
                     sample.path::<&str>("repo_slug")?,
-                    sample.path::<&str>("issue_id")?,
+                    sample.path::<i64>("issue_id")?,
                 );
                 if let Some(value) = sample.query::<Option<&str>>("fields")? {
                     request = request.fields(value);
@@ -1986,7 +1966,7 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
                 let request = api::issues::update(
                     sample.path::<&str>("workspace")?,
                     sample.path::<&str>("repo_slug")?,
-                    sample.path::<&str>("issue_id")?,
+                    sample.path::<i64>("issue_id")?,
                     &sample.json::<Issue>()?,
                 );
                 Ok(exercise::Call::new(&request, decoded::json))
@@ -2006,7 +1986,7 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
                 let request = api::issues::delete(
                     sample.path::<&str>("workspace")?,
                     sample.path::<&str>("repo_slug")?,
-                    sample.path::<&str>("issue_id")?,
+                    sample.path::<i64>("issue_id")?,
                 );
                 Ok(exercise::Call::new(&request, decoded::empty))
             },
@@ -2025,7 +2005,7 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
                 let mut request = api::issues::list_attachments(
                     sample.path::<&str>("workspace")?,
                     sample.path::<&str>("repo_slug")?,
-                    sample.path::<&str>("issue_id")?,
+                    sample.path::<i64>("issue_id")?,
                 );
                 if let Some(value) = sample.query::<Option<i64>>("page")? {
                     request = request.page(value);
@@ -2053,7 +2033,7 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
                 let mut request = api::issues::upload_attachments(
                     sample.path::<&str>("workspace")?,
                     sample.path::<&str>("repo_slug")?,
-                    sample.path::<&str>("issue_id")?,
+                    sample.path::<i64>("issue_id")?,
                 );
                 for (name, part) in sample.parts()? {
                     request = request.part(name, part);
@@ -2075,7 +2055,7 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
                 let request = api::issues::get_attachment(
                     sample.path::<&str>("workspace")?,
                     sample.path::<&str>("repo_slug")?,
-                    sample.path::<&str>("issue_id")?,
+                    sample.path::<i64>("issue_id")?,
                     sample.path::<&str>("path")?,
                 );
                 Ok(exercise::Call::new(&request, decoded::bytes))
@@ -2095,7 +2075,7 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
                 let request = api::issues::delete_attachment(
                     sample.path::<&str>("workspace")?,
                     sample.path::<&str>("repo_slug")?,
-                    sample.path::<&str>("issue_id")?,
+                    sample.path::<i64>("issue_id")?,
                     sample.path::<&str>("path")?,
                 );
                 Ok(exercise::Call::new(&request, decoded::empty))
@@ -2115,7 +2095,7 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
                 let mut request = api::issues::list_changes(
                     sample.path::<&str>("workspace")?,
                     sample.path::<&str>("repo_slug")?,
-                    sample.path::<&str>("issue_id")?,
+                    sample.path::<i64>("issue_id")?,
                 );
                 if let Some(value) = sample.query::<Option<&str>>("q")? {
                     request = request.q(value);
@@ -2149,7 +2129,7 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
                 let request = api::issues::create_change(
                     sample.path::<&str>("workspace")?,
                     sample.path::<&str>("repo_slug")?,
-                    sample.path::<&str>("issue_id")?,
+                    sample.path::<i64>("issue_id")?,
                     &sample.json::<IssueChange>()?,
                 );
                 Ok(exercise::Call::new(&request, decoded::json))
@@ -2173,8 +2153,8 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
                 let mut request = api::issues::get_change(
                     sample.path::<&str>("workspace")?,
                     sample.path::<&str>("repo_slug")?,
-                    sample.path::<&str>("issue_id")?,
-                    sample.path::<&str>("change_id")?,
+                    sample.path::<i64>("issue_id")?,
+                    sample.path::<i64>("change_id")?,
                 );
                 if let Some(value) = sample.query::<Option<&str>>("fields")? {
                     request = request.fields(value);
@@ -2196,7 +2176,7 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
                 let mut request = api::issues::list_comments(
                     sample.path::<&str>("workspace")?,
                     sample.path::<&str>("repo_slug")?,
-                    sample.path::<&str>("issue_id")?,
+                    sample.path::<i64>("issue_id")?,
                 );
                 if let Some(value) = sample.query::<Option<&str>>("q")? {
                     request = request.q(value);
@@ -2230,7 +2210,7 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
                 let request = api::issues::create_comment(
                     sample.path::<&str>("workspace")?,
                     sample.path::<&str>("repo_slug")?,
-                    sample.path::<&str>("issue_id")?,
+                    sample.path::<i64>("issue_id")?,
                     &sample.json::<IssueComment>()?,
                 );
                 Ok(exercise::Call::new(&request, decoded::json))
@@ -2250,7 +2230,7 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
                 let mut request = api::issues::get_comment(
                     sample.path::<&str>("workspace")?,
                     sample.path::<&str>("repo_slug")?,
-                    sample.path::<&str>("issue_id")?,
+                    sample.path::<i64>("issue_id")?,
                     sample.path::<i64>("comment_id")?,
                 );
                 if let Some(value) = sample.query::<Option<&str>>("fields")? {
@@ -2273,7 +2253,7 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
                 let request = api::issues::update_comment(
                     sample.path::<&str>("workspace")?,
                     sample.path::<&str>("repo_slug")?,
-                    sample.path::<&str>("issue_id")?,
+                    sample.path::<i64>("issue_id")?,
                     sample.path::<i64>("comment_id")?,
                     &sample.json::<IssueComment>()?,
                 );
@@ -2294,7 +2274,7 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
                 let request = api::issues::delete_comment(
                     sample.path::<&str>("workspace")?,
                     sample.path::<&str>("repo_slug")?,
-                    sample.path::<&str>("issue_id")?,
+                    sample.path::<i64>("issue_id")?,
                     sample.path::<i64>("comment_id")?,
                 );
                 Ok(exercise::Call::new(&request, decoded::empty))
@@ -2314,7 +2294,7 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
                 let request = api::issues::is_voted(
                     sample.path::<&str>("workspace")?,
                     sample.path::<&str>("repo_slug")?,
-                    sample.path::<&str>("issue_id")?,
+                    sample.path::<i64>("issue_id")?,
                 );
                 Ok(exercise::Call::new(&request, decoded::empty))
             },
@@ -2333,7 +2313,7 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
                 let request = api::issues::vote(
                     sample.path::<&str>("workspace")?,
                     sample.path::<&str>("repo_slug")?,
-                    sample.path::<&str>("issue_id")?,
+                    sample.path::<i64>("issue_id")?,
                 );
                 Ok(exercise::Call::new(&request, decoded::empty))
             },
@@ -2352,7 +2332,7 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
                 let request = api::issues::unvote(
                     sample.path::<&str>("workspace")?,
                     sample.path::<&str>("repo_slug")?,
-                    sample.path::<&str>("issue_id")?,
+                    sample.path::<i64>("issue_id")?,
                 );
                 Ok(exercise::Call::new(&request, decoded::empty))
             },
@@ -2371,7 +2351,7 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
                 let request = api::issues::is_watched(
                     sample.path::<&str>("workspace")?,
                     sample.path::<&str>("repo_slug")?,
-                    sample.path::<&str>("issue_id")?,
+                    sample.path::<i64>("issue_id")?,
                 );
                 Ok(exercise::Call::new(&request, decoded::empty))
             },
@@ -2390,7 +2370,7 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
                 let request = api::issues::watch(
                     sample.path::<&str>("workspace")?,
                     sample.path::<&str>("repo_slug")?,
-                    sample.path::<&str>("issue_id")?,
+                    sample.path::<i64>("issue_id")?,
                 );
                 Ok(exercise::Call::new(&request, decoded::empty))
             },
@@ -2409,7 +2389,7 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
                 let request = api::issues::unwatch(
                     sample.path::<&str>("workspace")?,
                     sample.path::<&str>("repo_slug")?,
-                    sample.path::<&str>("issue_id")?,
+                    sample.path::<i64>("issue_id")?,
                 );
                 Ok(exercise::Call::new(&request, decoded::empty))
             },
@@ -4577,7 +4557,7 @@ static PROPERTIES: &[exercise::Entry<api::Cloud>] = &[
                 let mut request = api::properties::get_pull_request_property(
                     sample.path::<&str>("workspace")?,
                     sample.path::<&str>("repo_slug")?,
-                    sample.path::<&str>("pullrequest_id")?,
+                    sample.path::<i64>("pullrequest_id")?,
                     sample.path::<&str>("app_key")?,
                     sample.path::<&str>("property_name")?,
                 );
@@ -4601,7 +4581,7 @@ static PROPERTIES: &[exercise::Entry<api::Cloud>] = &[
                 let request = api::properties::update_pull_request_property(
                     sample.path::<&str>("workspace")?,
                     sample.path::<&str>("repo_slug")?,
-                    sample.path::<&str>("pullrequest_id")?,
+                    sample.path::<i64>("pullrequest_id")?,
                     sample.path::<&str>("app_key")?,
                     sample.path::<&str>("property_name")?,
                     &sample.json::<ApplicationProperty>()?,
@@ -4623,7 +4603,7 @@ static PROPERTIES: &[exercise::Entry<api::Cloud>] = &[
                 let request = api::properties::delete_pull_request_property(
                     sample.path::<&str>("workspace")?,
                     sample.path::<&str>("repo_slug")?,
-                    sample.path::<&str>("pullrequest_id")?,
+                    sample.path::<i64>("pullrequest_id")?,
                     sample.path::<&str>("app_key")?,
                     sample.path::<&str>("property_name")?,
                 );
@@ -4723,9 +4703,8 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
                 if let Some(value) = sample.query::<Option<&str>>("sort")? {
                     request = request.sort(value);
                 }
-                for value in sample.query::<Vec<&str>>("state")? {
-                    request = request.state(value.into());
-                }
+                request = request
+                    .state(sample.query::<Vec<&str>>("state")?.into_iter().map(PullRequestState::from));
                 Ok(exercise::Call::new(&request, decoded::json))
             },
         }],
@@ -4905,9 +4884,8 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
                 if let Some(value) = sample.query::<Option<&str>>("sort")? {
                     request = request.sort(value);
                 }
-                for value in sample.query::<Vec<&str>>("state")? {
-                    request = request.state(value.into());
-                }
+                request = request
+                    .state(sample.query::<Vec<&str>>("state")?.into_iter().map(PullRequestState::from));
                 Ok(exercise::Call::new(&request, decoded::json))
             },
         }],
@@ -5685,9 +5663,8 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
                 if let Some(value) = sample.query::<Option<&str>>("sort")? {
                     request = request.sort(value);
                 }
-                for value in sample.query::<Vec<&str>>("state")? {
-                    request = request.state(value.into());
-                }
+                request = request
+                    .state(sample.query::<Vec<&str>>("state")?.into_iter().map(PullRequestState::from));
                 Ok(exercise::Call::new(&request, decoded::json))
             },
         }],
@@ -6961,12 +6938,8 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
                 as_json: false,
                 call: |sample| {
                     let mut request = api::snippets::create();
-                    for value in sample.field::<Vec<Part>>("file")? {
-                        request = request.file(value);
-                    }
-                    for value in sample.field::<Vec<&str>>("files")? {
-                        request = request.files(value);
-                    }
+                    request = request.file(sample.field::<Vec<Part>>("file")?);
+                    request = request.files(sample.field::<Vec<&str>>("files")?);
                     if let Some(value) = sample.field::<Option<bool>>("is_private")? {
                         request = request.is_private(value);
                     }
@@ -7035,12 +7008,8 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
                 as_json: false,
                 call: |sample| {
                     let mut request = api::snippets::create_in_workspace(sample.path::<&str>("workspace")?);
-                    for value in sample.field::<Vec<Part>>("file")? {
-                        request = request.file(value);
-                    }
-                    for value in sample.field::<Vec<&str>>("files")? {
-                        request = request.files(value);
-                    }
+                    request = request.file(sample.field::<Vec<Part>>("file")?);
+                    request = request.files(sample.field::<Vec<&str>>("files")?);
                     if let Some(value) = sample.field::<Option<bool>>("is_private")? {
                         request = request.is_private(value);
                     }
@@ -7112,12 +7081,8 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
                         sample.path::<&str>("workspace")?,
                         sample.path::<&str>("encoded_id")?,
                     );
-                    for value in sample.field::<Vec<Part>>("file")? {
-                        request = request.file(value);
-                    }
-                    for value in sample.field::<Vec<&str>>("files")? {
-                        request = request.files(value);
-                    }
+                    request = request.file(sample.field::<Vec<Part>>("file")?);
+                    request = request.files(sample.field::<Vec<&str>>("files")?);
                     if let Some(value) = sample.field::<Option<bool>>("is_private")? {
                         request = request.is_private(value);
                     }
@@ -7481,12 +7446,8 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
                         sample.path::<&str>("encoded_id")?,
                         sample.path::<&str>("node_id")?,
                     );
-                    for value in sample.field::<Vec<Part>>("file")? {
-                        request = request.file(value);
-                    }
-                    for value in sample.field::<Vec<&str>>("files")? {
-                        request = request.files(value);
-                    }
+                    request = request.file(sample.field::<Vec<Part>>("file")?);
+                    request = request.files(sample.field::<Vec<&str>>("files")?);
                     if let Some(value) = sample.field::<Option<bool>>("is_private")? {
                         request = request.is_private(value);
                     }
@@ -7699,9 +7660,7 @@ static SOURCE: &[exercise::Entry<api::Cloud>] = &[
                 if let Some(value) = sample.field::<Option<&str>>("branch")? {
                     request = request.branch(value);
                 }
-                for value in sample.field::<Vec<&str>>("files")? {
-                    request = request.delete_file(value);
-                }
+                request = request.delete_file(sample.field::<Vec<&str>>("files")?);
                 if let Some(value) = sample.field::<Option<&str>>("message")? {
                     request = request.message(value);
                 }
@@ -7787,7 +7746,7 @@ static SOURCE: &[exercise::Entry<api::Cloud>] = &[
                     if let Some(value) = sample.query::<Option<&str>>("fields")? {
                         request = request.fields(value);
                     }
-                    Ok(exercise::Call::new(&request.json(), decoded::json))
+                    Ok(exercise::Call::new(&request.into_json(), decoded::json))
                 },
             },
         ],

@@ -9,17 +9,18 @@ use bitbucket_data_center::models::{
     AutoDeclineSettingsUpdate, AutoMerge, AutoMergeResult, AutoMergeSettings, AutoMergeSettingsUpdate,
     BasicAuthConfig, BlamedLines, Branch, BranchDelete, BuildCapabilities, BuildStats, BuildStatus,
     BulkUserRateLimitSettingsUpdate, Captcha, Change, Changeset, ClusterInformation, ClusterNode, Comment,
-    CommentAnchor, CommentJiraIssue, CommentOperations, Commit, CommitMessageSuggestion,
+    CommentAnchor, CommentJiraIssue, CommentOperations, CommentState, Commit, CommitMessageSuggestion,
     CommitMessageTemplate, Conflict, ConflictChange, ConflictErrorBody, ConflictErrorMessage,
     ConnectivitySummary, CreatedAccessToken, CredentialsCheckFailure, CurrentUserUpdate, DefaultBranch,
     DefaultTask, DefaultTaskDefinition, Deployment, DeploymentEnvironment, DetailedGroup, DetailedUser, Diff,
-    DiffHunk, DiffLine, DiffSegment, Diffs, DirectoryEntry, ElevationMethods, Emoticon, EnrichedRepository,
-    EnrollmentConversation, ErasedUser, ExportDefinition, ExportPreview, ExportSelection, FileLine, FilePath,
-    GpgKey, GpgSubKey, Group, GroupMembership, GroupPermission, GroupUserSelection, HookScript,
-    HookScriptConfig, HookScriptTriggers, IdentityProvider, IdentityProviderPage, ImportDefinition,
-    InsightAnnotation, InsightAnnotations, InsightReport, InsightReportData, JiraIssue, JiraProjectLink,
-    JitConfig, JitUser, Job, JobMessage, JobProgress, Label, Labelable, LastModified, License, LicenseStatus,
-    Links, LogLevel, LoginOption, LoginOptionPage, LoginResult, MailConfiguration, Markup, MergeRequirement,
+    DiffHunk, DiffLine, DiffSegment, DiffType, Diffs, DirectoryEntry, ElevationMethods, Emoticon,
+    EnrichedRepository, EnrollmentConversation, ErasedUser, ExportDefinition, ExportPreview, ExportSelection,
+    FileLine, FilePath, GpgKey, GpgSubKey, Group, GroupMembership, GroupPermission, GroupUserSelection,
+    HookScript, HookScriptConfig, HookScriptTriggers, IdentityProvider, IdentityProviderPage,
+    ImportDefinition, InsightAnnotation, InsightAnnotationSeverity, InsightAnnotationType,
+    InsightAnnotations, InsightReport, InsightReportData, JiraIssue, JiraProjectLink, JitConfig, JitUser,
+    Job, JobMessage, JobProgress, Label, Labelable, LastModified, License, LicenseStatus, Links, LogLevel,
+    LoginOption, LoginOptionPage, LoginResult, MailConfiguration, Markup, MergeRequirement,
     MeshConnectivityReport, MeshMigrationDefinition, MeshMigrationPreview, MeshMigrationSummary, MeshNode,
     MigrationRepository, MinimalCommit, MinimalRef, MirrorAuthentication, MirrorHashes,
     MirrorRepositorySynchronizationStatus, MirrorServer, MirrorUpgrade, MirroredRepository,
@@ -28,7 +29,7 @@ use bitbucket_data_center::models::{
     NewInsightAnnotations, NewInsightReport, NewPlainBranch, NewProjectSettingsRestriction,
     NewPullRequestParticipant, NewRefRestriction, NewTag, NextLogin, Node, NodeConnectivityReport,
     NodeConnectivitySummary, PasswordChange, PasswordElevation, PasswordLogin, PasswordReset, PathContents,
-    PermissionCheck, PermittedPrincipal, Person, Project, ProjectAutoMergeSettingsUpdate,
+    Permission, PermissionCheck, PermittedPrincipal, Person, Project, ProjectAutoMergeSettingsUpdate,
     ProjectSettingsRestriction, PullRequest, PullRequestActivity, PullRequestCount, PullRequestDecline,
     PullRequestDelete, PullRequestMerge, PullRequestMergeConfig, PullRequestMergeResult,
     PullRequestMergeStrategy, PullRequestMergeability, PullRequestParticipant, PullRequestParticipantUpdate,
@@ -1548,21 +1549,14 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
                     sample.path::<&str>("repositorySlug")?,
                     sample.path::<&str>("commitId")?,
                 );
-                for value in sample.query::<Vec<&str>>("severity")? {
-                    request = request.severity(value.into());
-                }
-                for value in sample.query::<Vec<&str>>("path")? {
-                    request = request.path(value);
-                }
-                for value in sample.query::<Vec<&str>>("externalId")? {
-                    request = request.external_id(value);
-                }
-                for value in sample.query::<Vec<&str>>("type")? {
-                    request = request.of_type(value.into());
-                }
-                for value in sample.query::<Vec<&str>>("key")? {
-                    request = request.key(value);
-                }
+                request = request.severity(
+                    sample.query::<Vec<&str>>("severity")?.into_iter().map(InsightAnnotationSeverity::from),
+                );
+                request = request.path(sample.query::<Vec<&str>>("path")?);
+                request = request.external_id(sample.query::<Vec<&str>>("externalId")?);
+                request = request
+                    .of_type(sample.query::<Vec<&str>>("type")?.into_iter().map(InsightAnnotationType::from));
+                request = request.key(sample.query::<Vec<&str>>("key")?);
                 Ok(exercise::Call::new(&request, decoded::json))
             },
         }],
@@ -1710,9 +1704,7 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
                     sample.path::<&str>("commitId")?,
                     sample.path::<&str>("key")?,
                 );
-                for value in sample.query::<Vec<&str>>("externalId")? {
-                    request = request.external_id(value);
-                }
+                request = request.external_id(sample.query::<Vec<&str>>("externalId")?);
                 Ok(exercise::Call::new(&request, decoded::empty))
             },
         }],
@@ -3505,12 +3497,8 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                     sample.path::<&str>("projectKey")?,
                     sample.path::<&str>("repositorySlug")?,
                 );
-                for value in sample.query::<Vec<&str>>("user")? {
-                    request = request.user(value);
-                }
-                for value in sample.query::<Vec<&str>>("group")? {
-                    request = request.group(value);
-                }
+                request = request.user(sample.query::<Vec<&str>>("user")?);
+                request = request.group(sample.query::<Vec<&str>>("group")?);
                 Ok(exercise::Call::new(&request, decoded::empty))
             },
         }],
@@ -3636,9 +3624,8 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
                     sample.path::<&str>("projectKey")?,
                     sample.path::<&str>("repositorySlug")?,
                 );
-                for value in sample.query::<Vec<&str>>("permission")? {
-                    request = request.permission(value.into());
-                }
+                request = request
+                    .permission(sample.query::<Vec<&str>>("permission")?.into_iter().map(Permission::from));
                 if let Some(value) = sample.query::<Option<&str>>("filterText")? {
                     request = request.filter_text(value);
                 }
@@ -3988,12 +3975,8 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
             as_json: false,
             call: |sample| {
                 let mut request = api::project::revoke_permissions(sample.path::<&str>("projectKey")?);
-                for value in sample.query::<Vec<&str>>("user")? {
-                    request = request.user(value);
-                }
-                for value in sample.query::<Vec<&str>>("group")? {
-                    request = request.group(value);
-                }
+                request = request.user(sample.query::<Vec<&str>>("user")?);
+                request = request.group(sample.query::<Vec<&str>>("group")?);
                 Ok(exercise::Call::new(&request, decoded::empty))
             },
         }],
@@ -4109,9 +4092,8 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
             as_json: false,
             call: |sample| {
                 let mut request = api::project::search_permissions(sample.path::<&str>("projectKey")?);
-                for value in sample.query::<Vec<&str>>("permission")? {
-                    request = request.permission(value.into());
-                }
+                request = request
+                    .permission(sample.query::<Vec<&str>>("permission")?.into_iter().map(Permission::from));
                 if let Some(value) = sample.query::<Option<&str>>("filterText")? {
                     request = request.filter_text(value);
                 }
@@ -4687,9 +4669,7 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
             as_json: false,
             call: |sample| {
                 let mut request = api::project::list_webhooks(sample.path::<&str>("projectKey")?);
-                for value in sample.query::<Vec<&str>>("event")? {
-                    request = request.event(value);
-                }
+                request = request.event(sample.query::<Vec<&str>>("event")?);
                 if let Some(value) = sample.query::<Option<bool>>("statistics")? {
                     request = request.statistics(value);
                 }
@@ -5547,9 +5527,8 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 if let Some(value) = sample.query::<Option<bool>>("count")? {
                     request = request.count(value);
                 }
-                for value in sample.query::<Vec<&str>>("state")? {
-                    request = request.state(value.into());
-                }
+                request =
+                    request.state(sample.query::<Vec<&str>>("state")?.into_iter().map(CommentState::from));
                 if let Some(value) = sample.query::<Option<i64>>("start")? {
                     request = request.start(value);
                 }
@@ -5715,15 +5694,13 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 if let Some(value) = sample.query::<Option<&str>>("anchorState")? {
                     request = request.anchor_state(value.into());
                 }
-                for value in sample.query::<Vec<&str>>("diffType")? {
-                    request = request.diff_type(value.into());
-                }
+                request =
+                    request.diff_type(sample.query::<Vec<&str>>("diffType")?.into_iter().map(DiffType::from));
                 if let Some(value) = sample.query::<Option<&str>>("toHash")? {
                     request = request.to_hash(value);
                 }
-                for value in sample.query::<Vec<&str>>("state")? {
-                    request = request.state(value.into());
-                }
+                request =
+                    request.state(sample.query::<Vec<&str>>("state")?.into_iter().map(CommentState::from));
                 if let Some(value) = sample.query::<Option<i64>>("start")? {
                     request = request.start(value);
                 }
@@ -7058,9 +7035,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     sample.path::<&str>("projectKey")?,
                     sample.path::<&str>("repositorySlug")?,
                 );
-                for value in sample.query::<Vec<&str>>("path")? {
-                    request = request.path(value);
-                }
+                request = request.path(sample.query::<Vec<&str>>("path")?);
                 if let Some(value) = sample.query::<Option<&str>>("filename")? {
                     request = request.filename(value);
                 }
@@ -9065,9 +9040,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     sample.path::<&str>("projectKey")?,
                     sample.path::<&str>("repositorySlug")?,
                 );
-                for value in sample.query::<Vec<&str>>("event")? {
-                    request = request.event(value);
-                }
+                request = request.event(sample.query::<Vec<&str>>("event")?);
                 if let Some(value) = sample.query::<Option<bool>>("statistics")? {
                     request = request.statistics(value);
                 }
@@ -9118,12 +9091,8 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                     sample.path::<&str>("projectKey")?,
                     sample.path::<&str>("repositorySlug")?,
                 );
-                for value in sample.query::<Vec<&str>>("scopeType")? {
-                    request = request.scope_type(value);
-                }
-                for value in sample.query::<Vec<&str>>("event")? {
-                    request = request.event(value);
-                }
+                request = request.scope_type(sample.query::<Vec<&str>>("scopeType")?);
+                request = request.event(sample.query::<Vec<&str>>("event")?);
                 if let Some(value) = sample.query::<Option<bool>>("statistics")? {
                     request = request.statistics(value);
                 }
@@ -11658,15 +11627,11 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 if let Some(value) = sample.query::<Option<i64>>("migrationId")? {
                     request = request.migration_id(value);
                 }
-                for value in sample.query::<Vec<&str>>("projectKey")? {
-                    request = request.project_key(value);
-                }
+                request = request.project_key(sample.query::<Vec<&str>>("projectKey")?);
                 if let Some(value) = sample.query::<Option<&str>>("name")? {
                     request = request.name(value);
                 }
-                for value in sample.query::<Vec<&str>>("state")? {
-                    request = request.state(value);
-                }
+                request = request.state(sample.query::<Vec<&str>>("state")?);
                 if let Some(value) = sample.query::<Option<bool>>("remote")? {
                     request = request.remote(value);
                 }

@@ -174,9 +174,9 @@ fn replacement(call: Call) -> Request<Repository> {
         Kind::ReplaceByStream => {
             let body =
                 Body::stream(move || Ok(stream::iter(pieces(call)))).with_length(call.file().len() as u64);
-            request.bytes("text/plain", body)
+            request.with_body("text/plain", body)
         }
-        Kind::ReplaceByStreamOnce => request.bytes("text/plain", once(call)),
+        Kind::ReplaceByStreamOnce => request.with_body("text/plain", once(call)),
         _ => request,
     }
 }

@@ -157,7 +157,7 @@ async fn a_value_that_nobody_documented() {
     let body = json!({"type": "pullrequest", "id": 42, "state": "FROZEN", "mood": {"sunny": true}});
     let server = Server::start(|_| [json(200, &body)]).await;
     let pull_request = pull_requests::get("acme", "rocket", 42).send(&server.client()).await.unwrap();
-    assert_eq!(pull_request.state, Some(PullRequestState::Other("FROZEN".into())));
+    assert_eq!(pull_request.state, Some(PullRequestState::from("FROZEN")));
     assert_eq!(pull_request.extra.get("mood").unwrap().as_str(), r#"{"sunny":true}"#);
     assert_eq!(serde_json::to_value(&pull_request).unwrap(), body);
 }

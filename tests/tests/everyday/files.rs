@@ -81,13 +81,13 @@ async fn walk_a_directory() {
     })
     .await;
 
-    let directory = source::get("acme", "rocket", "ce5b7431", "src/").pagelen(1).json();
+    let directory = source::get("acme", "rocket", "ce5b7431", "src/").pagelen(1).into_json();
     let entries = directory.items(&server.client()).collect(usize::MAX).await.unwrap();
 
     let TreeEntry::File(file) = &entries[0] else { panic!("{entries:?}") };
     assert_eq!(file.size, Some(10));
     let attributes = file.attributes.as_deref().unwrap();
-    assert_eq!(attributes, [FileAttribute::Executable, FileAttribute::Other("sparkling".into())]);
+    assert_eq!(attributes, [FileAttribute::Executable, FileAttribute::from("sparkling")]);
     assert!(matches!(&entries[1], TreeEntry::Directory(_)));
     assert_eq!(entries[1].path(), Some("src/bin"));
     let lines: Vec<String> = server.seen().into_iter().map(|seen| seen.line).collect();

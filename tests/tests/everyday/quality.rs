@@ -79,7 +79,7 @@ async fn publish_a_report() {
 
     let data = published.data.unwrap();
     assert_eq!(data[0].value.as_ref().unwrap().parse::<f64>().unwrap(), 81.25);
-    assert_eq!(data[1].kind, Some(ReportDataKind::Other("SPARKLINE".into())));
+    assert_eq!(data[1].kind, Some(ReportDataKind::from("SPARKLINE")));
     server.only().assert_json(
         &format!("PUT {COMMIT}/reports/covers-1"),
         &json!({

@@ -12,7 +12,7 @@ fn subscription() -> WebhookSubscription {
         url: Some("https://ci.example.com/hook".into()),
         active: Some(true),
         secret: Some("hu5h".into()),
-        events: Some(vec![WebhookEvent::RepositoryPush, WebhookEvent::Other("repo:tagged".into())]),
+        events: Some(vec![WebhookEvent::RepositoryPush, WebhookEvent::from("repo:tagged")]),
         ..Default::default()
     }
 }

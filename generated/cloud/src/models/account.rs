@@ -44,6 +44,7 @@ hierarchy! {
 
 /// Account base.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AccountBase {
     /// Account ID.
     pub account_id: Option<String>,

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Addon update.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AddonUpdate {
     /// Descriptor.
     pub descriptor: Option<Json>,

@@ -1,11 +1,12 @@
 //! API error body.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Json};
+use bitbucket_runtime::{object, setters};
 use std::collections::BTreeMap;
 
 /// API error body.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ApiErrorBody {
     /// Error.
     pub error: Option<ApiErrorContent>,
@@ -17,8 +18,11 @@ pub struct ApiErrorBody {
 
 object! { ApiErrorBody { error, r#type = "type" } }
 
+setters! { ApiErrorBody { with_error(error: ApiErrorContent), with_type(r#type: String) } }
+
 /// API error content.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ApiErrorContent {
     /// Data.
     pub data: Option<Json>,
@@ -35,3 +39,11 @@ pub struct ApiErrorContent {
 }
 
 object! { ApiErrorContent { data, detail, fields, id, message } }
+
+setters! {
+    ApiErrorContent {
+        with_data(data: Json), with_detail(detail: Json),
+        with_fields(fields: BTreeMap<String, Json>), with_id(id: String),
+        with_message(message: String),
+    }
+}

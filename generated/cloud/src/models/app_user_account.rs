@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// App user account.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AppUserAccount {
     /// Account ID.
     pub account_id: Option<String>,

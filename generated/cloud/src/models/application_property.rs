@@ -1,10 +1,11 @@
 //! Application property.
 
-use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::wire::{Extra, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Application property.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ApplicationProperty {
     /// Attributes.
     pub attributes: Option<Vec<ApplicationPropertyAttribute>>,
@@ -25,7 +26,7 @@ pub enum ApplicationPropertyAttribute {
     /// `read_only`
     ReadOnly,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<ApplicationPropertyAttribute>),
 }
 
 open_enum! { ApplicationPropertyAttribute { Public = "public", ReadOnly = "read_only" } }

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Avatar links.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AvatarLinks {
     /// Avatar.
     pub avatar: Option<Link>,

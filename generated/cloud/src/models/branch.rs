@@ -1,11 +1,12 @@
 //! Branch.
 
 use crate::models::{Commit, Link};
-use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::wire::{Extra, TypeTag, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Branch.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Branch {
     /// Default merge strategy.
     pub default_merge_strategy: Option<MergeStrategy>,
@@ -40,6 +41,7 @@ setters! {
 
 /// Git ref links.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct GitRefLinks {
     /// Commits.
     pub commits: Option<Link>,
@@ -83,7 +85,7 @@ pub enum MergeStrategy {
     /// `rebase_merge`
     RebaseMerge,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<MergeStrategy>),
 }
 
 open_enum! {

@@ -1,11 +1,12 @@
 //! Branch restriction.
 
 use crate::models::{Account, SelfLinks, UserGroup};
-use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::wire::{Extra, TypeTag, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Branch restriction.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct BranchRestriction {
     /// Branch match kind.
     pub branch_match_kind: Option<BranchMatchKind>,
@@ -56,7 +57,7 @@ pub enum BranchMatchKind {
     /// `glob`
     Glob,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<BranchMatchKind>),
 }
 
 open_enum! { BranchMatchKind { BranchingModel = "branching_model", Glob = "glob" } }
@@ -102,7 +103,7 @@ pub enum BranchRestrictionKind {
     /// `require_all_comments_resolved`
     RequireAllCommentsResolved,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<BranchRestrictionKind>),
 }
 
 open_enum! {
@@ -142,7 +143,7 @@ pub enum RestrictedBranchType {
     /// `production`
     Production,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<RestrictedBranchType>),
 }
 
 open_enum! {

@@ -1,11 +1,12 @@
 //! Branching model.
 
 use crate::models::Branch;
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, TypeTag, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Branching model.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct BranchingModel {
     /// Branch types.
     pub branch_types: Option<Vec<BranchType>>,
@@ -25,8 +26,17 @@ object! {
     }
 }
 
+setters! {
+    BranchingModel {
+        with_branch_types(branch_types: [BranchType]),
+        with_development(development: BranchingModelBranch),
+        with_production(production: BranchingModelBranch),
+    }
+}
+
 /// Branch type.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct BranchType {
     /// Kind.
     pub kind: Option<BranchTypeKind>,
@@ -37,6 +47,8 @@ pub struct BranchType {
 }
 
 object! { BranchType { kind, prefix } }
+
+setters! { BranchType { with_kind(kind: BranchTypeKind), with_prefix(prefix: String) } }
 
 /// Branch type kind.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -51,7 +63,7 @@ pub enum BranchTypeKind {
     /// `hotfix`
     Hotfix,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<BranchTypeKind>),
 }
 
 open_enum! {
@@ -62,6 +74,7 @@ open_enum! {
 
 /// Branching model branch.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct BranchingModelBranch {
     /// Branch.
     pub branch: Option<Branch>,
@@ -74,3 +87,10 @@ pub struct BranchingModelBranch {
 }
 
 object! { BranchingModelBranch { branch, name, use_mainbranch } }
+
+setters! {
+    BranchingModelBranch {
+        with_branch(branch: Branch), with_name(name: String),
+        with_use_mainbranch(use_mainbranch: bool),
+    }
+}

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Branching model settings.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct BranchingModelSettings {
     /// Branch types.
     pub branch_types: Option<Vec<BranchTypeSettings>>,
@@ -40,6 +41,7 @@ setters! {
 
 /// Branch type settings.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct BranchTypeSettings {
     /// Enabled.
     pub enabled: Option<bool>,
@@ -61,6 +63,7 @@ setters! {
 
 /// Development branch settings.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DevelopmentBranchSettings {
     /// Is valid.
     pub is_valid: Option<bool>,
@@ -83,6 +86,7 @@ setters! {
 
 /// Production branch settings.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ProductionBranchSettings {
     /// Enabled.
     pub enabled: Option<bool>,

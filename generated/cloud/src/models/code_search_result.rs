@@ -1,11 +1,12 @@
 //! Code search result.
 
 use crate::models::{CommitFile, SearchContentMatch, SearchSegment};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Code search result.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CodeSearchResult {
     /// Content match count; set by the server.
     pub content_match_count: Option<i64>,
@@ -24,5 +25,13 @@ pub struct CodeSearchResult {
 object! {
     CodeSearchResult, tag "code_search_result" {
         content_match_count, content_matches, file, path_matches, r#type = "type",
+    }
+}
+
+setters! {
+    CodeSearchResult {
+        with_content_match_count(content_match_count: i64),
+        with_content_matches(content_matches: [SearchContentMatch]),
+        with_file(file: Box<CommitFile>), with_path_matches(path_matches: [SearchSegment]),
     }
 }

@@ -56,6 +56,7 @@ hierarchy! {
 
 /// Comment base.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CommentBase {
     /// Content.
     pub content: Option<RenderedText>,

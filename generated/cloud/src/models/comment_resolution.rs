@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Comment resolution.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CommentResolution {
     /// Created on.
     pub created_on: Option<DateTime>,

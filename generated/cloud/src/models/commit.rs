@@ -1,12 +1,13 @@
 //! Commit.
 
 use crate::models::{CommitAuthor, Committer, Link, Participant, Repository};
-use bitbucket_runtime::wire::{DateTime, Extra, Json, TypeTag};
+use bitbucket_runtime::wire::{DateTime, Extra, Json, TypeTag, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 use std::collections::BTreeMap;
 
 /// Commit.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Commit {
     /// Author.
     pub author: Option<CommitAuthor>,
@@ -59,6 +60,7 @@ setters! {
 
 /// Commit links.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CommitLinks {
     /// Approve.
     pub approve: Option<Link>,
@@ -99,13 +101,14 @@ pub enum Markup {
     /// `plaintext`
     PlainText,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<Markup>),
 }
 
 open_enum! { Markup { Markdown = "markdown", Creole = "creole", PlainText = "plaintext" } }
 
 /// Rendered commit.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RenderedCommit {
     /// Message.
     pub message: Option<RenderedText>,
@@ -119,6 +122,7 @@ setters! { RenderedCommit { with_message(message: RenderedText) } }
 
 /// Rendered text.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RenderedText {
     /// HTML.
     pub html: Option<String>,

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Commit author.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CommitAuthor {
     /// Raw.
     pub raw: Option<String>,

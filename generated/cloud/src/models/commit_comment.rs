@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Commit comment.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CommitComment {
     /// Commit.
     pub commit: Option<Box<Commit>>,
@@ -52,6 +53,7 @@ setters! {
 
 /// Comment inline.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CommentInline {
     /// Context lines.
     pub context_lines: Option<String>,
@@ -83,6 +85,7 @@ setters! {
 
 /// Comment links.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CommentLinks {
     /// Code.
     pub code: Option<Link>,

@@ -1,11 +1,12 @@
 //! Commit directory.
 
 use crate::models::{Commit, TreeEntryLinks};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Commit directory.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CommitDirectory {
     /// Commit.
     pub commit: Option<Box<Commit>>,
@@ -20,3 +21,10 @@ pub struct CommitDirectory {
 }
 
 object! { CommitDirectory, tag "commit_directory" { commit, links, path, r#type = "type" } }
+
+setters! {
+    CommitDirectory {
+        with_commit(commit: Box<Commit>), with_links(links: TreeEntryLinks),
+        with_path(path: String),
+    }
+}

@@ -1,11 +1,12 @@
 //! Commit file.
 
 use crate::models::{Commit, Link};
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, TypeTag, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Commit file.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CommitFile {
     /// Attributes.
     pub attributes: Option<Vec<FileAttribute>>,
@@ -34,6 +35,14 @@ object! {
     }
 }
 
+setters! {
+    CommitFile {
+        with_attributes(attributes: [FileAttribute]), with_commit(commit: Box<Commit>),
+        with_escaped_path(escaped_path: String), with_links(links: TreeEntryLinks),
+        with_mime_type(mime_type: String), with_path(path: String), with_size(size: i64),
+    }
+}
+
 /// File attribute.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -49,7 +58,7 @@ pub enum FileAttribute {
     /// `lfs`
     LargeFile,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<FileAttribute>),
 }
 
 open_enum! {
@@ -61,6 +70,7 @@ open_enum! {
 
 /// Tree entry links.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct TreeEntryLinks {
     /// History.
     pub history: Option<Link>,
@@ -73,3 +83,9 @@ pub struct TreeEntryLinks {
 }
 
 object! { TreeEntryLinks { history, meta, self_link = "self" } }
+
+setters! {
+    TreeEntryLinks {
+        with_history(history: Link), with_meta(meta: Link), with_self_link(self_link: Link),
+    }
+}

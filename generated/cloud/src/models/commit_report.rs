@@ -1,11 +1,12 @@
 //! Commit report.
 
 use crate::models::ReportData;
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Commit report.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CommitReport {
     /// Created on.
     pub created_on: Option<DateTime>,
@@ -69,7 +70,7 @@ pub enum ReportResult {
     /// `PENDING`
     Pending,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<ReportResult>),
 }
 
 open_enum! { ReportResult { Passed = "PASSED", Failed = "FAILED", Pending = "PENDING" } }
@@ -87,7 +88,7 @@ pub enum ReportType {
     /// `BUG`
     Bug,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<ReportType>),
 }
 
 open_enum! {

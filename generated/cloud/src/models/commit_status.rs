@@ -1,11 +1,12 @@
 //! Commit status.
 
 use crate::models::{Commit, Link, Repository};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Commit status.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CommitStatus {
     /// Commit.
     pub commit: Option<Box<Commit>>,
@@ -57,6 +58,7 @@ setters! {
 
 /// Commit status links.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CommitStatusLinks {
     /// Commit.
     pub commit: Option<Link>,
@@ -83,7 +85,7 @@ pub enum CommitStatusState {
     /// `SUCCESSFUL`
     Successful,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<CommitStatusState>),
 }
 
 open_enum! {

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Committer.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Committer {
     /// Raw.
     pub raw: Option<String>,

@@ -1,11 +1,12 @@
 //! Default reviewer.
 
 use crate::models::UserAccount;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Default reviewer.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DefaultReviewer {
     /// Reviewer type.
     pub reviewer_type: Option<String>,
@@ -18,3 +19,9 @@ pub struct DefaultReviewer {
 }
 
 object! { DefaultReviewer, tag "default_reviewer" { reviewer_type, r#type = "type", user } }
+
+setters! {
+    DefaultReviewer {
+        with_reviewer_type(reviewer_type: String), with_user(user: Box<UserAccount>),
+    }
+}

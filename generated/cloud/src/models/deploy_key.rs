@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Deploy key.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DeployKey {
     /// Added on.
     pub added_on: Option<DateTime>,

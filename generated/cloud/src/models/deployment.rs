@@ -3,11 +3,12 @@
 use crate::models::{
     Commit, DeploymentEnvironment, DeploymentRelease, DeploymentState, PipelineStep,
 };
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Deployment.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Deployment {
     /// Commit.
     pub commit: Option<Box<Commit>>,
@@ -39,5 +40,15 @@ object! {
     Deployment, tag "deployment" {
         commit, deployable, environment, key, last_update_time, release, state, step,
         r#type = "type", uuid, version,
+    }
+}
+
+setters! {
+    Deployment {
+        with_commit(commit: Box<Commit>), with_deployable(deployable: DeploymentRelease),
+        with_environment(environment: Box<DeploymentEnvironment>), with_key(key: String),
+        with_last_update_time(last_update_time: DateTime), with_release(release: DeploymentRelease),
+        with_state(state: DeploymentState), with_step(step: Box<PipelineStep>),
+        with_uuid(uuid: String), with_version(version: i64),
     }
 }

@@ -8,6 +8,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Deployment environment.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DeploymentEnvironment {
     /// Category.
     pub category: Option<DeploymentEnvironmentCategory>,
@@ -59,6 +60,7 @@ setters! {
 
 /// Deployment environment category.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DeploymentEnvironmentCategory {
     /// Name.
     pub name: Option<String>,

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Deployment environment lock.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DeploymentEnvironmentLock {
     /// Name.
     pub name: Option<String>,

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Deployment environment type.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DeploymentEnvironmentType {
     /// Name.
     pub name: Option<String>,

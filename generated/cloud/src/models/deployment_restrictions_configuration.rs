@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Deployment restrictions configuration.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DeploymentRestrictionsConfiguration {
     /// Admin only.
     pub admin_only: Option<bool>,

@@ -5,7 +5,7 @@ use crate::models::{
     DeploymentStateUndeployed,
 };
 use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{hierarchy, object};
+use bitbucket_runtime::{hierarchy, object, setters};
 
 /// Deployment state.
 ///
@@ -39,6 +39,7 @@ hierarchy! {
 
 /// Deployment state base.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DeploymentStateBase {
     /// Name.
     pub name: Option<DeploymentStateName>,
@@ -49,3 +50,5 @@ pub struct DeploymentStateBase {
 }
 
 object! { DeploymentStateBase { name, r#type = "type" } }
+
+setters! { DeploymentStateBase { with_name(name: DeploymentStateName) } }

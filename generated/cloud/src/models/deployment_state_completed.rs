@@ -1,11 +1,12 @@
 //! Deployment state completed.
 
 use crate::models::{Account, DeploymentStateCompletedStatus};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Deployment state completed.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DeploymentStateCompleted {
     /// Completed on.
     pub completed_on: Option<DateTime>,
@@ -36,6 +37,15 @@ object! {
     }
 }
 
+setters! {
+    DeploymentStateCompleted {
+        with_completed_on(completed_on: DateTime), with_completion_date(completion_date: DateTime),
+        with_deployer(deployer: Account), with_name(name: DeploymentStateName),
+        with_start_date(start_date: DateTime), with_started_on(started_on: DateTime),
+        with_status(status: DeploymentStateCompletedStatus), with_url(url: String),
+    }
+}
+
 /// Deployment state name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -47,7 +57,7 @@ pub enum DeploymentStateName {
     /// `COMPLETED`
     Completed,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<DeploymentStateName>),
 }
 
 open_enum! {

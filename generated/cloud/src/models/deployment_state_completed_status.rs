@@ -5,7 +5,7 @@ use crate::models::{
     DeploymentStateCompletedStatusSuccessful, DeploymentStatusName,
 };
 use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{hierarchy, object};
+use bitbucket_runtime::{hierarchy, object, setters};
 
 /// Deployment state completed status.
 ///
@@ -40,6 +40,7 @@ hierarchy! {
 
 /// Deployment state completed status base.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DeploymentStateCompletedStatusBase {
     /// Name.
     pub name: Option<DeploymentStatusName>,
@@ -50,3 +51,5 @@ pub struct DeploymentStateCompletedStatusBase {
 }
 
 object! { DeploymentStateCompletedStatusBase { name, r#type = "type" } }
+
+setters! { DeploymentStateCompletedStatusBase { with_name(name: DeploymentStatusName) } }

@@ -1,10 +1,11 @@
 //! Deployment state completed status failed.
 
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, TypeTag, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Deployment state completed status failed.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DeploymentStateCompletedStatusFailed {
     /// Name.
     pub name: Option<DeploymentStatusName>,
@@ -20,6 +21,8 @@ object! {
     }
 }
 
+setters! { DeploymentStateCompletedStatusFailed { with_name(name: DeploymentStatusName) } }
+
 /// Deployment status name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -31,7 +34,7 @@ pub enum DeploymentStatusName {
     /// `STOPPED`
     Stopped,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<DeploymentStatusName>),
 }
 
 open_enum! {

@@ -1,11 +1,12 @@
 //! Deployment state completed status stopped.
 
 use crate::models::DeploymentStatusName;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Deployment state completed status stopped.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DeploymentStateCompletedStatusStopped {
     /// Name.
     pub name: Option<DeploymentStatusName>,
@@ -20,3 +21,5 @@ object! {
         name, r#type = "type",
     }
 }
+
+setters! { DeploymentStateCompletedStatusStopped { with_name(name: DeploymentStatusName) } }

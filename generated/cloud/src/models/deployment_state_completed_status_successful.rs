@@ -1,11 +1,12 @@
 //! Deployment state completed status successful.
 
 use crate::models::DeploymentStatusName;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Deployment state completed status successful.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DeploymentStateCompletedStatusSuccessful {
     /// Name.
     pub name: Option<DeploymentStatusName>,
@@ -20,3 +21,5 @@ object! {
         name, r#type = "type",
     }
 }
+
+setters! { DeploymentStateCompletedStatusSuccessful { with_name(name: DeploymentStatusName) } }

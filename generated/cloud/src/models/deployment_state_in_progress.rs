@@ -1,11 +1,12 @@
 //! Deployment state in progress.
 
 use crate::models::{Account, DeploymentStateName};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Deployment state in progress.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DeploymentStateInProgress {
     /// Deployer.
     pub deployer: Option<Account>,
@@ -26,5 +27,13 @@ pub struct DeploymentStateInProgress {
 object! {
     DeploymentStateInProgress, tag "deployment_state_in_progress" {
         deployer, name, start_date, started_on, r#type = "type", url,
+    }
+}
+
+setters! {
+    DeploymentStateInProgress {
+        with_deployer(deployer: Account), with_name(name: DeploymentStateName),
+        with_start_date(start_date: DateTime), with_started_on(started_on: DateTime),
+        with_url(url: String),
     }
 }

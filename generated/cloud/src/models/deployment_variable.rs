@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Deployment variable.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DeploymentVariable {
     /// Key.
     pub key: Option<String>,

@@ -1,11 +1,12 @@
 //! Diff stat.
 
 use crate::models::CommitFile;
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Diff stat.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DiffStat {
     /// Lines added.
     pub lines_added: Option<i64>,
@@ -25,6 +26,14 @@ pub struct DiffStat {
 
 object! { DiffStat { lines_added, lines_removed, new, old, status, r#type = "type" } }
 
+setters! {
+    DiffStat {
+        with_lines_added(lines_added: i64), with_lines_removed(lines_removed: i64),
+        with_new(new: Box<CommitFile>), with_old(old: Box<CommitFile>),
+        with_status(status: DiffStatus), with_type(r#type: String),
+    }
+}
+
 /// Diff status.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -38,7 +47,7 @@ pub enum DiffStatus {
     /// `renamed`
     Renamed,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<DiffStatus>),
 }
 
 open_enum! {

@@ -1,6 +1,7 @@
 //! Directory format.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Directory format.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -9,7 +10,7 @@ pub enum DirectoryFormat {
     /// `meta`
     Meta,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<DirectoryFormat>),
 }
 
 open_enum! { DirectoryFormat { Meta = "meta" } }

@@ -1,11 +1,12 @@
 //! Download.
 
 use crate::models::{Account, SelfLinks};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Download.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Download {
     /// Created on.
     pub created_on: Option<DateTime>,
@@ -28,5 +29,13 @@ pub struct Download {
 object! {
     Download, tag "download" {
         created_on, downloads, links, name, size, r#type = "type", user,
+    }
+}
+
+setters! {
+    Download {
+        with_created_on(created_on: DateTime), with_downloads(downloads: i64),
+        with_links(links: SelfLinks), with_name(name: String), with_size(size: i64),
+        with_user(user: Account),
     }
 }

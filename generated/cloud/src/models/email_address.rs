@@ -1,11 +1,12 @@
 //! Email address.
 
 use crate::models::SelfLinks;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Email address.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct EmailAddress {
     /// Email.
     pub email: Option<String>,
@@ -22,3 +23,10 @@ pub struct EmailAddress {
 }
 
 object! { EmailAddress { email, is_confirmed, is_primary, links, r#type = "type" } }
+
+setters! {
+    EmailAddress {
+        with_email(email: String), with_is_confirmed(is_confirmed: bool),
+        with_is_primary(is_primary: bool), with_links(links: SelfLinks), with_type(r#type: String),
+    }
+}

@@ -1,10 +1,11 @@
 //! File conflict.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// File conflict.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct FileConflict {
     /// Message.
     pub message: Option<String>,
@@ -19,6 +20,13 @@ pub struct FileConflict {
 }
 
 object! { FileConflict { message, path, scenario, r#type = "type" } }
+
+setters! {
+    FileConflict {
+        with_message(message: String), with_path(path: String),
+        with_scenario(scenario: FileConflictScenario), with_type(r#type: String),
+    }
+}
 
 /// File conflict scenario.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -59,7 +67,7 @@ pub enum FileConflictScenario {
     /// `unknown`
     Unknown,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<FileConflictScenario>),
 }
 
 open_enum! {

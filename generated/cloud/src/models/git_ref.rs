@@ -2,7 +2,7 @@
 
 use crate::models::{Branch, Commit, GitRefLinks, Tag};
 use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{hierarchy, object};
+use bitbucket_runtime::{hierarchy, object, setters};
 
 /// Git ref.
 ///
@@ -35,6 +35,7 @@ hierarchy! {
 
 /// Git ref base.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct GitRefBase {
     /// Links.
     pub links: Option<Box<GitRefLinks>>,
@@ -49,3 +50,10 @@ pub struct GitRefBase {
 }
 
 object! { GitRefBase { links, name, target, r#type = "type" } }
+
+setters! {
+    GitRefBase {
+        with_links(links: Box<GitRefLinks>), with_name(name: String),
+        with_target(target: Box<Commit>),
+    }
+}

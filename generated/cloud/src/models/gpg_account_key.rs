@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// GPG account key.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct GpgAccountKey {
     /// Added on.
     pub added_on: Option<DateTime>,

@@ -3,11 +3,12 @@
 use crate::models::{
     Account, IssueComponent, IssueMilestone, IssueVersion, Link, RenderedText, Repository,
 };
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Issue.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Issue {
     /// Assignee.
     pub assignee: Option<Account>,
@@ -84,7 +85,7 @@ pub enum IssueKind {
     /// `task`
     Task,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<IssueKind>),
 }
 
 open_enum! {
@@ -95,6 +96,7 @@ open_enum! {
 
 /// Issue links.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct IssueLinks {
     /// Attachments.
     pub attachments: Option<Link>,
@@ -136,7 +138,7 @@ pub enum IssuePriority {
     /// `blocker`
     Blocker,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<IssuePriority>),
 }
 
 open_enum! {
@@ -169,7 +171,7 @@ pub enum IssueState {
     /// `closed`
     Closed,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<IssueState>),
 }
 
 open_enum! {

@@ -1,11 +1,12 @@
 //! Issue attachment.
 
 use crate::models::SelfLinks;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Issue attachment.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct IssueAttachment {
     /// Links.
     pub links: Option<SelfLinks>,
@@ -18,3 +19,5 @@ pub struct IssueAttachment {
 }
 
 object! { IssueAttachment, tag "issue_attachment" { links, name, r#type = "type" } }
+
+setters! { IssueAttachment { with_links(links: SelfLinks), with_name(name: String) } }

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Issue change.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct IssueChange {
     /// Changes.
     pub changes: Option<Box<IssueChanges>>,
@@ -40,6 +41,7 @@ setters! {
 
 /// Issue change links.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct IssueChangeLinks {
     /// Issue.
     pub issue: Option<Link>,
@@ -55,6 +57,7 @@ setters! { IssueChangeLinks { with_issue(issue: Link), with_self_link(self_link:
 
 /// Issue changes.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct IssueChanges {
     /// Assignee.
     pub assignee: Option<IssueFieldChange>,
@@ -96,6 +99,7 @@ setters! {
 
 /// Issue field change.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct IssueFieldChange {
     /// New.
     pub new: Option<String>,

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Issue comment.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct IssueComment {
     /// Content.
     pub content: Option<RenderedText>,

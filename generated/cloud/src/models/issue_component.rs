@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Issue component.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct IssueComponent {
     /// ID.
     pub id: Option<i64>,

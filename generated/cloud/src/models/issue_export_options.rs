@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Issue export options.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct IssueExportOptions {
     /// Include attachments.
     pub include_attachments: Option<bool>,

@@ -1,10 +1,11 @@
 //! Issue job status.
 
-use bitbucket_runtime::wire::{Extra, Number};
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Number, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Issue job status.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct IssueJobStatus {
     /// Count.
     pub count: Option<i64>,
@@ -24,6 +25,13 @@ pub struct IssueJobStatus {
 
 object! { IssueJobStatus { count, percent = "pct", phase, status, total, r#type = "type" } }
 
+setters! {
+    IssueJobStatus {
+        with_count(count: i64), with_percent(percent: Number), with_phase(phase: String),
+        with_status(status: IssueJobState), with_total(total: i64), with_type(r#type: String),
+    }
+}
+
 /// Issue job state.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -39,7 +47,7 @@ pub enum IssueJobState {
     /// `SUCCESS`
     Success,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<IssueJobState>),
 }
 
 open_enum! {

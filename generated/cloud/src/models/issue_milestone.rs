@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Issue milestone.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct IssueMilestone {
     /// ID.
     pub id: Option<i64>,

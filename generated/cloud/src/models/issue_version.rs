@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Issue version.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct IssueVersion {
     /// ID.
     pub id: Option<i64>,

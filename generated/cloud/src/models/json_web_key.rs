@@ -1,10 +1,11 @@
 //! JSON web key.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// JSON web key.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct JsonWebKey {
     /// Alg.
     pub alg: Option<String>,
@@ -23,3 +24,10 @@ pub struct JsonWebKey {
 }
 
 object! { JsonWebKey { alg, e, kid, kty, n, key_use = "use" } }
+
+setters! {
+    JsonWebKey {
+        with_alg(alg: String), with_e(e: String), with_kid(kid: String), with_kty(kty: String),
+        with_n(n: String), with_key_use(key_use: String),
+    }
+}

@@ -1,11 +1,12 @@
 //! JSON web key set.
 
 use crate::models::JsonWebKey;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// JSON web key set.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct JsonWebKeySet {
     /// Keys.
     pub keys: Option<Vec<JsonWebKey>>,
@@ -14,3 +15,5 @@ pub struct JsonWebKeySet {
 }
 
 object! { JsonWebKeySet { keys } }
+
+setters! { JsonWebKeySet { with_keys(keys: [JsonWebKey]) } }

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Link.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Link {
     /// Href.
     pub href: Option<String>,

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Linker value.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct LinkerValue {
     /// Value.
     pub value: Option<String>,

@@ -1,11 +1,12 @@
 //! Merge task status.
 
 use crate::models::{PullRequest, SelfLinks};
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Merge task status.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct MergeTaskStatus {
     /// Links.
     pub links: Option<SelfLinks>,
@@ -19,6 +20,13 @@ pub struct MergeTaskStatus {
 
 object! { MergeTaskStatus { links, merge_result, task_status } }
 
+setters! {
+    MergeTaskStatus {
+        with_links(links: SelfLinks), with_merge_result(merge_result: Box<PullRequest>),
+        with_task_status(task_status: MergeTaskState),
+    }
+}
+
 /// Merge task state.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -28,7 +36,7 @@ pub enum MergeTaskState {
     /// `SUCCESS`
     Success,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<MergeTaskState>),
 }
 
 open_enum! { MergeTaskState { Pending = "PENDING", Success = "SUCCESS" } }

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// New branch.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct NewBranch {
     /// Name.
     pub name: String,
@@ -14,7 +15,7 @@ pub struct NewBranch {
     pub extra: Extra,
 }
 
-object! { NewBranch { name, target } }
+object! { NewBranch { name, target }, new }
 
 setters! { NewBranch { with_name(name: String), with_target(target: NewBranchTarget) } }
 
@@ -22,12 +23,13 @@ impl NewBranch {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(name: impl Into<String>, target: impl Into<NewBranchTarget>) -> Self {
-        Self::default().with_name(name).with_target(target)
+        Self::empty().with_name(name).with_target(target)
     }
 }
 
 /// New branch target.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct NewBranchTarget {
     /// Hash.
     pub hash: String,
@@ -35,7 +37,7 @@ pub struct NewBranchTarget {
     pub extra: Extra,
 }
 
-object! { NewBranchTarget { hash } }
+object! { NewBranchTarget { hash }, new }
 
 setters! { NewBranchTarget { with_hash(hash: String) } }
 
@@ -43,6 +45,6 @@ impl NewBranchTarget {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(hash: impl Into<String>) -> Self {
-        Self::default().with_hash(hash)
+        Self::empty().with_hash(hash)
     }
 }

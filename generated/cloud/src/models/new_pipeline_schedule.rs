@@ -1,11 +1,12 @@
 //! New pipeline schedule.
 
 use crate::models::PipelineSelector;
-use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::wire::{Extra, TypeTag, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// New pipeline schedule.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct NewPipelineSchedule {
     /// Cron pattern.
     pub cron_pattern: String,
@@ -17,7 +18,7 @@ pub struct NewPipelineSchedule {
     pub extra: Extra,
 }
 
-object! { NewPipelineSchedule { cron_pattern, enabled, target } }
+object! { NewPipelineSchedule { cron_pattern, enabled, target }, new }
 
 setters! {
     NewPipelineSchedule {
@@ -33,12 +34,13 @@ impl NewPipelineSchedule {
         cron_pattern: impl Into<String>,
         target: impl Into<NewPipelineScheduleTarget>,
     ) -> Self {
-        Self::default().with_cron_pattern(cron_pattern).with_target(target)
+        Self::empty().with_cron_pattern(cron_pattern).with_target(target)
     }
 }
 
 /// New pipeline schedule target.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct NewPipelineScheduleTarget {
     /// Ref name.
     pub ref_name: String,
@@ -55,7 +57,7 @@ pub struct NewPipelineScheduleTarget {
 object! {
     NewPipelineScheduleTarget, tag "pipeline_ref_target" {
         ref_name, ref_type, selector, r#type = "type",
-    }
+    }, new
 }
 
 setters! {
@@ -73,7 +75,7 @@ impl NewPipelineScheduleTarget {
         ref_type: impl Into<PipelineScheduleRefType>,
         selector: impl Into<PipelineSelector>,
     ) -> Self {
-        Self::default().with_ref_name(ref_name).with_ref_type(ref_type).with_selector(selector)
+        Self::empty().with_ref_name(ref_name).with_ref_type(ref_type).with_selector(selector)
     }
 }
 
@@ -84,7 +86,7 @@ pub enum PipelineScheduleRefType {
     /// `branch`
     Branch,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<PipelineScheduleRefType>),
 }
 
 open_enum! { PipelineScheduleRefType { Branch = "branch" } }

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// New pull request task.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct NewPullRequestTask {
     /// Comment.
     pub comment: Option<Comment>,
@@ -17,7 +18,7 @@ pub struct NewPullRequestTask {
     pub extra: Extra,
 }
 
-object! { NewPullRequestTask { comment, content, pending } }
+object! { NewPullRequestTask { comment, content, pending }, new }
 
 setters! {
     NewPullRequestTask {
@@ -29,12 +30,13 @@ impl NewPullRequestTask {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(content: impl Into<RawText>) -> Self {
-        Self::default().with_content(content)
+        Self::empty().with_content(content)
     }
 }
 
 /// Raw text.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RawText {
     /// Raw.
     pub raw: String,
@@ -42,7 +44,7 @@ pub struct RawText {
     pub extra: Extra,
 }
 
-object! { RawText { raw } }
+object! { RawText { raw }, new }
 
 setters! { RawText { with_raw(raw: String) } }
 
@@ -50,6 +52,6 @@ impl RawText {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(raw: impl Into<String>) -> Self {
-        Self::default().with_raw(raw)
+        Self::empty().with_raw(raw)
     }
 }

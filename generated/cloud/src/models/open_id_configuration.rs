@@ -1,10 +1,11 @@
 //! Open ID configuration.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Open ID configuration.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct OpenIdConfiguration {
     /// Claims supported.
     pub claims_supported: Option<Vec<String>>,
@@ -28,5 +29,16 @@ object! {
     OpenIdConfiguration {
         claims_supported, id_token_signing_alg_values_supported, issuer, jwks_uri,
         response_types_supported, scopes_supported, subject_types_supported,
+    }
+}
+
+setters! {
+    OpenIdConfiguration {
+        with_claims_supported(claims_supported: [String]),
+        with_id_token_signing_alg_values_supported(id_token_signing_alg_values_supported: [String]),
+        with_issuer(issuer: String), with_jwks_uri(jwks_uri: String),
+        with_response_types_supported(response_types_supported: [String]),
+        with_scopes_supported(scopes_supported: [String]),
+        with_subject_types_supported(subject_types_supported: [String]),
     }
 }

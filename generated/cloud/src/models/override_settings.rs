@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Override settings.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct OverrideSettings {
     /// Branching model.
     pub branching_model: Option<bool>,

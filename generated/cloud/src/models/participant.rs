@@ -1,11 +1,12 @@
 //! Participant.
 
 use crate::models::Account;
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Participant.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Participant {
     /// Approved.
     pub approved: Option<bool>,
@@ -46,7 +47,7 @@ pub enum ParticipantRole {
     /// `REVIEWER`
     Reviewer,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<ParticipantRole>),
 }
 
 open_enum! { ParticipantRole { Participant = "PARTICIPANT", Reviewer = "REVIEWER" } }
@@ -60,7 +61,7 @@ pub enum ParticipantState {
     /// `changes_requested`
     ChangesRequested,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<ParticipantState>),
 }
 
 open_enum! { ParticipantState { Approved = "approved", ChangesRequested = "changes_requested" } }

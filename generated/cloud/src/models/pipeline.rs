@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 /// Pipeline.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Pipeline {
     /// Build number.
     pub build_number: Option<i64>,

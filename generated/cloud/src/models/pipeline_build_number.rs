@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pipeline build number.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineBuildNumber {
     /// Next.
     pub next: Option<i64>,

@@ -1,10 +1,11 @@
 //! Pipeline cache.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline cache.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineCache {
     /// Created on.
     pub created_on: Option<DateTime>,
@@ -32,5 +33,14 @@ object! {
     PipelineCache, tag "pipeline_cache" {
         created_on, file_size_bytes, key_hash, name, path, pipeline_uuid, step_uuid,
         r#type = "type", uuid,
+    }
+}
+
+setters! {
+    PipelineCache {
+        with_created_on(created_on: DateTime), with_file_size_bytes(file_size_bytes: i64),
+        with_key_hash(key_hash: String), with_name(name: String), with_path(path: String),
+        with_pipeline_uuid(pipeline_uuid: String), with_step_uuid(step_uuid: String),
+        with_uuid(uuid: String),
     }
 }

@@ -1,10 +1,11 @@
 //! Pipeline cache content URI.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline cache content URI.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineCacheContentUri {
     /// URI.
     pub uri: Option<String>,
@@ -13,3 +14,5 @@ pub struct PipelineCacheContentUri {
 }
 
 object! { PipelineCacheContentUri { uri } }
+
+setters! { PipelineCacheContentUri { with_uri(uri: String) } }

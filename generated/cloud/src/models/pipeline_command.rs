@@ -1,10 +1,11 @@
 //! Pipeline command.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline command.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineCommand {
     /// Action.
     pub action: Option<String>,
@@ -19,3 +20,10 @@ pub struct PipelineCommand {
 }
 
 object! { PipelineCommand { action, command, command_type = "commandType", name } }
+
+setters! {
+    PipelineCommand {
+        with_action(action: String), with_command(command: String),
+        with_command_type(command_type: String), with_name(name: String),
+    }
+}

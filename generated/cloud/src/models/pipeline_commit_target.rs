@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pipeline commit target.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineCommitTarget {
     /// Commit.
     pub commit: Option<Box<Commit>>,

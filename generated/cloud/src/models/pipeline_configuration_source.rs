@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pipeline configuration source.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineConfigurationSource {
     /// Source.
     pub source: Option<String>,

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pipeline error.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineError {
     /// Key.
     pub key: Option<String>,

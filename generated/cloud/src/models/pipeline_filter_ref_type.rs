@@ -1,6 +1,7 @@
 //! Pipeline filter ref type.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Pipeline filter ref type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,7 +14,7 @@ pub enum PipelineFilterRefType {
     /// `ANNOTATED_TAG`
     AnnotatedTag,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<PipelineFilterRefType>),
 }
 
 open_enum! {

@@ -1,6 +1,7 @@
 //! Pipeline filter selector.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Pipeline filter selector.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -17,7 +18,7 @@ pub enum PipelineFilterSelector {
     /// `DEFAULT`
     Default,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<PipelineFilterSelector>),
 }
 
 open_enum! {

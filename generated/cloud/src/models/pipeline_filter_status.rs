@@ -1,6 +1,7 @@
 //! Pipeline filter status.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Pipeline filter status.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -27,7 +28,7 @@ pub enum PipelineFilterStatus {
     /// `UNKNOWN`
     Unknown,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<PipelineFilterStatus>),
 }
 
 open_enum! {

@@ -1,6 +1,7 @@
 //! Pipeline filter trigger.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Pipeline filter trigger.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,7 +16,7 @@ pub enum PipelineFilterTrigger {
     /// `PARENT_STEP`
     ParentStep,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<PipelineFilterTrigger>),
 }
 
 open_enum! {

@@ -1,10 +1,11 @@
 //! Pipeline image.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline image.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineImage {
     /// Email.
     pub email: Option<String>,
@@ -19,3 +20,10 @@ pub struct PipelineImage {
 }
 
 object! { PipelineImage, secret "password" { email, name, password, username } }
+
+setters! {
+    PipelineImage {
+        with_email(email: String), with_name(name: String), with_password(password: String),
+        with_username(username: String),
+    }
+}

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pipeline known host.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineKnownHost {
     /// Hostname.
     pub hostname: Option<String>,

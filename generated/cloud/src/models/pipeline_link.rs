@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pipeline link.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineLink {
     /// Href.
     pub href: Option<String>,

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pipeline links.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineLinks {
     /// Self.
     pub self_link: Option<PipelineLink>,

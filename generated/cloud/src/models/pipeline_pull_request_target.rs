@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pipeline pull request target.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelinePullRequestTarget {
     /// Commit.
     pub commit: Option<Box<Commit>>,

@@ -1,11 +1,12 @@
 //! Pipeline ref target.
 
 use crate::models::{Commit, PipelineSelector};
-use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::wire::{Extra, TypeTag, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Pipeline ref target.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineRefTarget {
     /// Commit.
     pub commit: Option<Box<Commit>>,
@@ -47,7 +48,7 @@ pub enum PipelineRefType {
     /// `bookmark`
     Bookmark,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<PipelineRefType>),
 }
 
 open_enum! {

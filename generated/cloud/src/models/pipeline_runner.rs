@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pipeline runner.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineRunner {
     /// Created on.
     pub created_on: Option<DateTime>,

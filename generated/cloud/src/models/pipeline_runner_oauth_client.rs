@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pipeline runner oauth client.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineRunnerOauthClient {
     /// Audience.
     pub audience: Option<String>,

@@ -1,11 +1,12 @@
 //! Pipeline runner state.
 
 use crate::models::PipelineRunnerVersion;
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Pipeline runner state.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineRunnerState {
     /// Cordoned.
     pub cordoned: Option<bool>,
@@ -51,7 +52,7 @@ pub enum PipelineRunnerStatus {
     /// `UNHEALTHY`
     Unhealthy,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<PipelineRunnerStatus>),
 }
 
 open_enum! {

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pipeline runner version.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineRunnerVersion {
     /// Current.
     pub current: Option<String>,

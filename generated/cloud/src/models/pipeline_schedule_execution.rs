@@ -29,6 +29,7 @@ hierarchy! {
 
 /// Pipeline schedule execution base.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineScheduleExecutionBase {
     /// Type.
     pub r#type: TypeTag,
@@ -37,3 +38,5 @@ pub struct PipelineScheduleExecutionBase {
 }
 
 object! { PipelineScheduleExecutionBase { r#type = "type" } }
+
+

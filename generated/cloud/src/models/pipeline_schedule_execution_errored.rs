@@ -1,11 +1,12 @@
 //! Pipeline schedule execution errored.
 
 use crate::models::PipelineError;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline schedule execution errored.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineScheduleExecutionErrored {
     /// Error.
     pub error: Option<PipelineError>,
@@ -20,3 +21,5 @@ object! {
         error, r#type = "type",
     }
 }
+
+setters! { PipelineScheduleExecutionErrored { with_error(error: PipelineError) } }

@@ -1,11 +1,12 @@
 //! Pipeline schedule execution executed.
 
 use crate::models::Pipeline;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline schedule execution executed.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineScheduleExecutionExecuted {
     /// Pipeline.
     pub pipeline: Option<Box<Pipeline>>,
@@ -20,3 +21,5 @@ object! {
         pipeline, r#type = "type",
     }
 }
+
+setters! { PipelineScheduleExecutionExecuted { with_pipeline(pipeline: Box<Pipeline>) } }

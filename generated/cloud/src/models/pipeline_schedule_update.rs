@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pipeline schedule update.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineScheduleUpdate {
     /// Enabled.
     pub enabled: Option<bool>,

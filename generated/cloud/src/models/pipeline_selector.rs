@@ -1,10 +1,11 @@
 //! Pipeline selector.
 
-use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::wire::{Extra, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Pipeline selector.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineSelector {
     /// Pattern.
     pub pattern: Option<String>,
@@ -39,7 +40,7 @@ pub enum PipelineSelectorKind {
     /// `pull-requests`
     PullRequests,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<PipelineSelectorKind>),
 }
 
 open_enum! {

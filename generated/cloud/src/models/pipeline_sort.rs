@@ -1,6 +1,7 @@
 //! Pipeline sort.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Pipeline sort.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,7 +14,7 @@ pub enum PipelineSort {
     /// `run_creation_date`
     RunCreationDate,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<PipelineSort>),
 }
 
 open_enum! {

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pipeline SSH key pair.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineSshKeyPair {
     /// Private key.
     pub private_key: Option<String>,

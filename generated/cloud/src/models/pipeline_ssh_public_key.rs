@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pipeline SSH public key.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineSshPublicKey {
     /// Key.
     pub key: Option<String>,

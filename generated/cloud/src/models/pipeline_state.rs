@@ -44,6 +44,7 @@ hierarchy! {
 
 /// Pipeline state base.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStateBase {
     /// Name.
     pub name: Option<PipelineStateName>,

@@ -1,11 +1,12 @@
 //! Pipeline state completed.
 
 use crate::models::PipelineStateCompletedResult;
-use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::wire::{Extra, TypeTag, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Pipeline state completed.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStateCompleted {
     /// Name.
     pub name: Option<PipelineStateName>,
@@ -44,7 +45,7 @@ pub enum PipelineStateName {
     /// `COMPLETED`
     Completed,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<PipelineStateName>),
 }
 
 open_enum! {

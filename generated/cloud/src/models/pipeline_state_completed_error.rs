@@ -1,11 +1,12 @@
 //! Pipeline state completed error.
 
 use crate::models::PipelineError;
-use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::wire::{Extra, TypeTag, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Pipeline state completed error.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStateCompletedError {
     /// Error.
     pub error: Option<PipelineError>,
@@ -44,7 +45,7 @@ pub enum PipelineResultName {
     /// `EXPIRED`
     Expired,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<PipelineResultName>),
 }
 
 open_enum! {

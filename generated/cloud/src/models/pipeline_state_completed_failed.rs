@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pipeline state completed failed.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStateCompletedFailed {
     /// Name.
     pub name: Option<PipelineResultName>,

@@ -47,6 +47,7 @@ hierarchy! {
 
 /// Pipeline state completed result base.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStateCompletedResultBase {
     /// Name.
     pub name: Option<PipelineResultName>,

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pipeline state completed stopped.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStateCompletedStopped {
     /// Name.
     pub name: Option<PipelineResultName>,

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pipeline state halted.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStateHalted {
     /// Name.
     pub name: Option<PipelineStateName>,

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pipeline state in progress.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStateInProgress {
     /// Name.
     pub name: Option<PipelineStateName>,

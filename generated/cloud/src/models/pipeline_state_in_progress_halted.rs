@@ -1,10 +1,11 @@
 //! Pipeline state in progress halted.
 
-use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::wire::{Extra, TypeTag, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Pipeline state in progress halted.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStateInProgressHalted {
     /// Name.
     pub name: Option<PipelineStageName>,
@@ -35,7 +36,7 @@ pub enum PipelineStageName {
     /// `HALTED`
     Halted,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<PipelineStageName>),
 }
 
 open_enum! {

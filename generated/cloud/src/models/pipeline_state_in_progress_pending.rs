@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pipeline state in progress pending.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStateInProgressPending {
     /// Name.
     pub name: Option<PipelineStageName>,

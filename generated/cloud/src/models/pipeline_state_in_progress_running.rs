@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pipeline state in progress running.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStateInProgressRunning {
     /// Name.
     pub name: Option<PipelineStageName>,

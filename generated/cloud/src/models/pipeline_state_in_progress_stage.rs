@@ -44,6 +44,7 @@ hierarchy! {
 
 /// Pipeline state in progress stage base.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStateInProgressStageBase {
     /// Name.
     pub name: Option<PipelineStageName>,

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pipeline state parsing.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStateParsing {
     /// Name.
     pub name: Option<PipelineStateName>,

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pipeline state pending.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStatePending {
     /// Name.
     pub name: Option<PipelineStateName>,

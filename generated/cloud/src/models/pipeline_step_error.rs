@@ -1,10 +1,11 @@
 //! Pipeline step error.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline step error.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStepError {
     /// Key.
     pub key: Option<String>,
@@ -17,3 +18,5 @@ pub struct PipelineStepError {
 }
 
 object! { PipelineStepError, tag "pipeline_step_error" { key, message, r#type = "type" } }
+
+setters! { PipelineStepError { with_key(key: String), with_message(message: String) } }

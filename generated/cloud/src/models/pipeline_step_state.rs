@@ -5,7 +5,7 @@ use crate::models::{
     PipelineStepStatePending, PipelineStepStateReady,
 };
 use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{hierarchy, object};
+use bitbucket_runtime::{hierarchy, object, setters};
 
 /// Pipeline step state.
 ///
@@ -42,6 +42,7 @@ hierarchy! {
 
 /// Pipeline step state base.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStepStateBase {
     /// Name.
     pub name: Option<PipelineStepStateName>,
@@ -52,3 +53,5 @@ pub struct PipelineStepStateBase {
 }
 
 object! { PipelineStepStateBase { name, r#type = "type" } }
+
+setters! { PipelineStepStateBase { with_name(name: PipelineStepStateName) } }

@@ -1,11 +1,12 @@
 //! Pipeline step state completed.
 
 use crate::models::PipelineStepStateCompletedResult;
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, TypeTag, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Pipeline step state completed.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStepStateCompleted {
     /// Name.
     pub name: Option<PipelineStepStateName>,
@@ -23,6 +24,13 @@ object! {
     }
 }
 
+setters! {
+    PipelineStepStateCompleted {
+        with_name(name: PipelineStepStateName),
+        with_result(result: PipelineStepStateCompletedResult),
+    }
+}
+
 /// Pipeline step state name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -36,7 +44,7 @@ pub enum PipelineStepStateName {
     /// `COMPLETED`
     Completed,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<PipelineStepStateName>),
 }
 
 open_enum! {

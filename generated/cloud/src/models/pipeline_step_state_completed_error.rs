@@ -1,11 +1,12 @@
 //! Pipeline step state completed error.
 
 use crate::models::PipelineStepError;
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, TypeTag, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Pipeline step state completed error.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStepStateCompletedError {
     /// Error.
     pub error: Option<PipelineStepError>,
@@ -20,6 +21,12 @@ pub struct PipelineStepStateCompletedError {
 object! {
     PipelineStepStateCompletedError, tag "pipeline_step_state_completed_error" {
         error, name, r#type = "type",
+    }
+}
+
+setters! {
+    PipelineStepStateCompletedError {
+        with_error(error: PipelineStepError), with_name(name: PipelineStepResultName),
     }
 }
 
@@ -40,7 +47,7 @@ pub enum PipelineStepResultName {
     /// `NOT_RUN`
     NotRun,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<PipelineStepResultName>),
 }
 
 open_enum! {

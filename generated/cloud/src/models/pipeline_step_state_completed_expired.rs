@@ -1,11 +1,12 @@
 //! Pipeline step state completed expired.
 
 use crate::models::PipelineStepResultName;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline step state completed expired.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStepStateCompletedExpired {
     /// Name.
     pub name: Option<PipelineStepResultName>,
@@ -20,3 +21,5 @@ object! {
         name, r#type = "type",
     }
 }
+
+setters! { PipelineStepStateCompletedExpired { with_name(name: PipelineStepResultName) } }

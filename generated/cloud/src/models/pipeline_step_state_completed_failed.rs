@@ -1,11 +1,12 @@
 //! Pipeline step state completed failed.
 
 use crate::models::PipelineStepResultName;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline step state completed failed.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStepStateCompletedFailed {
     /// Name.
     pub name: Option<PipelineStepResultName>,
@@ -20,3 +21,5 @@ object! {
         name, r#type = "type",
     }
 }
+
+setters! { PipelineStepStateCompletedFailed { with_name(name: PipelineStepResultName) } }

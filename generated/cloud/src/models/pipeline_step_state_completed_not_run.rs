@@ -1,11 +1,12 @@
 //! Pipeline step state completed not run.
 
 use crate::models::PipelineStepResultName;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline step state completed not run.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStepStateCompletedNotRun {
     /// Name.
     pub name: Option<PipelineStepResultName>,
@@ -20,3 +21,5 @@ object! {
         name, r#type = "type",
     }
 }
+
+setters! { PipelineStepStateCompletedNotRun { with_name(name: PipelineStepResultName) } }

@@ -6,7 +6,7 @@ use crate::models::{
     PipelineStepStateCompletedStopped, PipelineStepStateCompletedSuccessful,
 };
 use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{hierarchy, object};
+use bitbucket_runtime::{hierarchy, object, setters};
 
 /// Pipeline step state completed result.
 ///
@@ -53,6 +53,7 @@ hierarchy! {
 
 /// Pipeline step state completed result base.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStepStateCompletedResultBase {
     /// Name.
     pub name: Option<PipelineStepResultName>,
@@ -63,3 +64,5 @@ pub struct PipelineStepStateCompletedResultBase {
 }
 
 object! { PipelineStepStateCompletedResultBase { name, r#type = "type" } }
+
+setters! { PipelineStepStateCompletedResultBase { with_name(name: PipelineStepResultName) } }

@@ -1,11 +1,12 @@
 //! Pipeline step state completed successful.
 
 use crate::models::PipelineStepResultName;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline step state completed successful.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStepStateCompletedSuccessful {
     /// Name.
     pub name: Option<PipelineStepResultName>,
@@ -20,3 +21,5 @@ object! {
         name, r#type = "type",
     }
 }
+
+setters! { PipelineStepStateCompletedSuccessful { with_name(name: PipelineStepResultName) } }

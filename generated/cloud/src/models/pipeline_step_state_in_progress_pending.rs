@@ -1,10 +1,11 @@
 //! Pipeline step state in progress pending.
 
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, TypeTag, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Pipeline step state in progress pending.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStepStateInProgressPending {
     /// Name.
     pub name: Option<PipelineStepRunningStageName>,
@@ -20,6 +21,8 @@ object! {
     }
 }
 
+setters! { PipelineStepStateInProgressPending { with_name(name: PipelineStepRunningStageName) } }
+
 /// Pipeline step running stage name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -29,7 +32,7 @@ pub enum PipelineStepRunningStageName {
     /// `RUNNING`
     Running,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<PipelineStepRunningStageName>),
 }
 
 open_enum! { PipelineStepRunningStageName { Pending = "PENDING", Running = "RUNNING" } }

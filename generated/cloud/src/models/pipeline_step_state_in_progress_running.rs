@@ -1,11 +1,12 @@
 //! Pipeline step state in progress running.
 
 use crate::models::PipelineStepRunningStageName;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline step state in progress running.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStepStateInProgressRunning {
     /// Name.
     pub name: Option<PipelineStepRunningStageName>,
@@ -20,3 +21,5 @@ object! {
         name, r#type = "type",
     }
 }
+
+setters! { PipelineStepStateInProgressRunning { with_name(name: PipelineStepRunningStageName) } }

@@ -5,7 +5,7 @@ use crate::models::{
     PipelineStepStateInProgressRunning,
 };
 use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{hierarchy, object};
+use bitbucket_runtime::{hierarchy, object, setters};
 
 /// Pipeline step state in progress stage.
 ///
@@ -36,6 +36,7 @@ hierarchy! {
 
 /// Pipeline step state in progress stage base.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStepStateInProgressStageBase {
     /// Name.
     pub name: Option<PipelineStepRunningStageName>,
@@ -46,3 +47,5 @@ pub struct PipelineStepStateInProgressStageBase {
 }
 
 object! { PipelineStepStateInProgressStageBase { name, r#type = "type" } }
+
+setters! { PipelineStepStateInProgressStageBase { with_name(name: PipelineStepRunningStageName) } }

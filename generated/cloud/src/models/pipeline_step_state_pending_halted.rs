@@ -1,10 +1,11 @@
 //! Pipeline step state pending halted.
 
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, TypeTag, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Pipeline step state pending halted.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStepStatePendingHalted {
     /// Name.
     pub name: Option<PipelineStepPendingStageName>,
@@ -20,6 +21,8 @@ object! {
     }
 }
 
+setters! { PipelineStepStatePendingHalted { with_name(name: PipelineStepPendingStageName) } }
+
 /// Pipeline step pending stage name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -31,7 +34,7 @@ pub enum PipelineStepPendingStageName {
     /// `HALTED`
     Halted,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<PipelineStepPendingStageName>),
 }
 
 open_enum! {

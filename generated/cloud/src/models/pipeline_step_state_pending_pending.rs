@@ -1,11 +1,12 @@
 //! Pipeline step state pending pending.
 
 use crate::models::PipelineStepPendingStageName;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline step state pending pending.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStepStatePendingPending {
     /// Name.
     pub name: Option<PipelineStepPendingStageName>,
@@ -20,3 +21,5 @@ object! {
         name, r#type = "type",
     }
 }
+
+setters! { PipelineStepStatePendingPending { with_name(name: PipelineStepPendingStageName) } }

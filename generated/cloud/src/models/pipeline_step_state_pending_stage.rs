@@ -5,7 +5,7 @@ use crate::models::{
     PipelineStepStatePendingPending,
 };
 use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{hierarchy, object};
+use bitbucket_runtime::{hierarchy, object, setters};
 
 /// Pipeline step state pending stage.
 ///
@@ -40,6 +40,7 @@ hierarchy! {
 
 /// Pipeline step state pending stage base.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStepStatePendingStageBase {
     /// Name.
     pub name: Option<PipelineStepPendingStageName>,
@@ -50,3 +51,5 @@ pub struct PipelineStepStatePendingStageBase {
 }
 
 object! { PipelineStepStatePendingStageBase { name, r#type = "type" } }
+
+setters! { PipelineStepStatePendingStageBase { with_name(name: PipelineStepPendingStageName) } }

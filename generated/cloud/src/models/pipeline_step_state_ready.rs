@@ -1,11 +1,12 @@
 //! Pipeline step state ready.
 
 use crate::models::PipelineStepStateName;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Pipeline step state ready.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStepStateReady {
     /// Name.
     pub name: Option<PipelineStepStateName>,
@@ -16,3 +17,5 @@ pub struct PipelineStepStateReady {
 }
 
 object! { PipelineStepStateReady, tag "pipeline_step_state_ready" { name, r#type = "type" } }
+
+setters! { PipelineStepStateReady { with_name(name: PipelineStepStateName) } }

@@ -29,6 +29,7 @@ hierarchy! {
 
 /// Pipeline step trigger base.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStepTriggerBase {
     /// Type.
     pub r#type: TypeTag,
@@ -37,3 +38,5 @@ pub struct PipelineStepTriggerBase {
 }
 
 object! { PipelineStepTriggerBase { r#type = "type" } }
+
+

@@ -5,6 +5,7 @@ use bitbucket_runtime::wire::{Extra, TypeTag};
 
 /// Pipeline step trigger automatic.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStepTriggerAutomatic {
     /// Type.
     pub r#type: TypeTag,
@@ -13,3 +14,5 @@ pub struct PipelineStepTriggerAutomatic {
 }
 
 object! { PipelineStepTriggerAutomatic, tag "pipeline_step_trigger_automatic" { r#type = "type" } }
+
+

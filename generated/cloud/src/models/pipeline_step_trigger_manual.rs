@@ -5,6 +5,7 @@ use bitbucket_runtime::wire::{Extra, TypeTag};
 
 /// Pipeline step trigger manual.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineStepTriggerManual {
     /// Type.
     pub r#type: TypeTag,
@@ -13,3 +14,5 @@ pub struct PipelineStepTriggerManual {
 }
 
 object! { PipelineStepTriggerManual, tag "pipeline_step_trigger_manual" { r#type = "type" } }
+
+

@@ -38,6 +38,7 @@ hierarchy! {
 
 /// Pipeline target base.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineTargetBase {
     /// Commit.
     pub commit: Option<Box<Commit>>,

@@ -34,6 +34,7 @@ hierarchy! {
 
 /// Pipeline trigger base.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineTriggerBase {
     /// Name.
     pub name: Option<String>,

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pipeline trigger manual.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineTriggerManual {
     /// Name.
     pub name: Option<String>,

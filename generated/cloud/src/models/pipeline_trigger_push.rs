@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pipeline trigger push.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineTriggerPush {
     /// Name.
     pub name: Option<String>,

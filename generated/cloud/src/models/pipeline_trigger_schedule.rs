@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pipeline trigger schedule.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineTriggerSchedule {
     /// Name.
     pub name: Option<String>,

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pipeline variable.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelineVariable {
     /// Key.
     pub key: Option<String>,

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pipelines config.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PipelinesConfig {
     /// Enabled.
     pub enabled: Option<bool>,

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Project.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Project {
     /// Created on.
     pub created_on: Option<DateTime>,

@@ -1,11 +1,12 @@
 //! Project branching model.
 
 use crate::models::BranchType;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Project branching model.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ProjectBranchingModel {
     /// Branch types.
     pub branch_types: Option<Vec<BranchType>>,
@@ -25,8 +26,17 @@ object! {
     }
 }
 
+setters! {
+    ProjectBranchingModel {
+        with_branch_types(branch_types: [BranchType]),
+        with_development(development: ProjectBranchingModelBranch),
+        with_production(production: ProjectBranchingModelBranch),
+    }
+}
+
 /// Project branching model branch.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ProjectBranchingModelBranch {
     /// Name.
     pub name: Option<String>,
@@ -37,3 +47,9 @@ pub struct ProjectBranchingModelBranch {
 }
 
 object! { ProjectBranchingModelBranch { name, use_mainbranch } }
+
+setters! {
+    ProjectBranchingModelBranch {
+        with_name(name: String), with_use_mainbranch(use_mainbranch: bool),
+    }
+}

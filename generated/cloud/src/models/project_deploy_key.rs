@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Project deploy key.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ProjectDeployKey {
     /// Added on.
     pub added_on: Option<DateTime>,

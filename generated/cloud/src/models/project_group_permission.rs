@@ -1,11 +1,12 @@
 //! Project group permission.
 
 use crate::models::{Project, SelfLinks, UserGroup};
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Project group permission.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ProjectGroupPermission {
     /// Group.
     pub group: Option<Box<UserGroup>>,
@@ -23,6 +24,14 @@ pub struct ProjectGroupPermission {
 
 object! { ProjectGroupPermission { group, links, permission, project, r#type = "type" } }
 
+setters! {
+    ProjectGroupPermission {
+        with_group(group: Box<UserGroup>), with_links(links: SelfLinks),
+        with_permission(permission: ProjectPermissionLevel), with_project(project: Box<Project>),
+        with_type(r#type: String),
+    }
+}
+
 /// Project permission level.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -38,7 +47,7 @@ pub enum ProjectPermissionLevel {
     /// `none`
     None,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<ProjectPermissionLevel>),
 }
 
 open_enum! {

@@ -1,10 +1,11 @@
 //! Project permission update.
 
-use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::wire::{Extra, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Project permission update.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ProjectPermissionUpdate {
     /// Permission.
     pub permission: ProjectPermissionGrant,
@@ -12,7 +13,7 @@ pub struct ProjectPermissionUpdate {
     pub extra: Extra,
 }
 
-object! { ProjectPermissionUpdate { permission } }
+object! { ProjectPermissionUpdate { permission }, new }
 
 setters! { ProjectPermissionUpdate { with_permission(permission: ProjectPermissionGrant) } }
 
@@ -20,7 +21,7 @@ impl ProjectPermissionUpdate {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(permission: impl Into<ProjectPermissionGrant>) -> Self {
-        Self::default().with_permission(permission)
+        Self::empty().with_permission(permission)
     }
 }
 
@@ -37,7 +38,7 @@ pub enum ProjectPermissionGrant {
     /// `admin`
     Admin,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<ProjectPermissionGrant>),
 }
 
 open_enum! {

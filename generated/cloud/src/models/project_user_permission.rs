@@ -1,11 +1,12 @@
 //! Project user permission.
 
 use crate::models::{Project, ProjectPermissionLevel, SelfLinks, UserAccount};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Project user permission.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ProjectUserPermission {
     /// Links.
     pub links: Option<SelfLinks>,
@@ -22,3 +23,11 @@ pub struct ProjectUserPermission {
 }
 
 object! { ProjectUserPermission { links, permission, project, r#type = "type", user } }
+
+setters! {
+    ProjectUserPermission {
+        with_links(links: SelfLinks), with_permission(permission: ProjectPermissionLevel),
+        with_project(project: Box<Project>), with_type(r#type: String),
+        with_user(user: Box<UserAccount>),
+    }
+}

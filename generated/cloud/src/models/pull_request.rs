@@ -8,6 +8,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pull request.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequest {
     /// Author.
     pub author: Option<Account>,
@@ -88,6 +89,7 @@ setters! {
 
 /// Pull request links.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequestLinks {
     /// Activity.
     pub activity: Option<Link>,
@@ -136,6 +138,7 @@ setters! {
 
 /// Rendered pull request.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RenderedPullRequest {
     /// Description.
     pub description: Option<RenderedText>,

@@ -3,11 +3,12 @@
 use crate::models::{
     PullRequest, PullRequestActivityReview, PullRequestActivityUpdate, PullRequestComment,
 };
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Pull request activity.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequestActivity {
     /// Approval.
     pub approval: Option<PullRequestActivityReview>,
@@ -24,3 +25,13 @@ pub struct PullRequestActivity {
 }
 
 object! { PullRequestActivity { approval, changes_requested, comment, pull_request, update } }
+
+setters! {
+    PullRequestActivity {
+        with_approval(approval: PullRequestActivityReview),
+        with_changes_requested(changes_requested: PullRequestActivityReview),
+        with_comment(comment: Box<PullRequestComment>),
+        with_pull_request(pull_request: Box<PullRequest>),
+        with_update(update: Box<PullRequestActivityUpdate>),
+    }
+}

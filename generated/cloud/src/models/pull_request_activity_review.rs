@@ -1,11 +1,12 @@
 //! Pull request activity review.
 
 use crate::models::{Account, PullRequest};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{DateTime, Extra};
+use bitbucket_runtime::{object, setters};
 
 /// Pull request activity review.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequestActivityReview {
     /// Date.
     pub date: Option<DateTime>,
@@ -18,3 +19,10 @@ pub struct PullRequestActivityReview {
 }
 
 object! { PullRequestActivityReview { date, pull_request = "pullrequest", user } }
+
+setters! {
+    PullRequestActivityReview {
+        with_date(date: DateTime), with_pull_request(pull_request: Box<PullRequest>),
+        with_user(user: Account),
+    }
+}

@@ -1,12 +1,13 @@
 //! Pull request activity update.
 
 use crate::models::{Account, PullRequestEndpoint, PullRequestState};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{DateTime, Extra, Json};
+use bitbucket_runtime::{object, setters};
 use std::collections::BTreeMap;
 
 /// Pull request activity update.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequestActivityUpdate {
     /// Author.
     pub author: Option<Account>,
@@ -38,5 +39,16 @@ object! {
     PullRequestActivityUpdate {
         author, changes, date, description, destination, draft, reason, reviewers, source, state,
         title,
+    }
+}
+
+setters! {
+    PullRequestActivityUpdate {
+        with_author(author: Account), with_changes(changes: BTreeMap<String, Json>),
+        with_date(date: DateTime), with_description(description: String),
+        with_destination(destination: PullRequestEndpoint), with_draft(draft: bool),
+        with_reason(reason: String), with_reviewers(reviewers: [Account]),
+        with_source(source: PullRequestEndpoint), with_state(state: PullRequestState),
+        with_title(title: String),
     }
 }

@@ -8,6 +8,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pull request comment.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequestComment {
     /// Content.
     pub content: Option<RenderedText>,

@@ -1,11 +1,12 @@
 //! Pull request comment task.
 
 use crate::models::{Account, Comment, RenderedText, ResourceLinks};
-use bitbucket_runtime::wire::{DateTime, Extra};
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{DateTime, Extra, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Pull request comment task.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequestCommentTask {
     /// Comment.
     pub comment: Option<Comment>,
@@ -40,6 +41,16 @@ object! {
     }
 }
 
+setters! {
+    PullRequestCommentTask {
+        with_comment(comment: Comment), with_content(content: RenderedText),
+        with_created_on(created_on: DateTime), with_creator(creator: Account), with_id(id: i64),
+        with_links(links: ResourceLinks), with_pending(pending: bool),
+        with_resolved_by(resolved_by: Account), with_resolved_on(resolved_on: DateTime),
+        with_state(state: TaskState), with_updated_on(updated_on: DateTime),
+    }
+}
+
 /// Task state.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -49,7 +60,7 @@ pub enum TaskState {
     /// `UNRESOLVED`
     Unresolved,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<TaskState>),
 }
 
 open_enum! { TaskState { Resolved = "RESOLVED", Unresolved = "UNRESOLVED" } }

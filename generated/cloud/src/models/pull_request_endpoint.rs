@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 /// Pull request endpoint.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequestEndpoint {
     /// Branch.
     pub branch: Option<PullRequestBranch>,
@@ -29,6 +30,7 @@ setters! {
 
 /// Pull request branch.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequestBranch {
     /// Default merge strategy.
     pub default_merge_strategy: Option<MergeStrategy>,

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pull request merge parameters.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequestMergeParameters {
     /// Close source branch.
     pub close_source_branch: Option<bool>,

@@ -1,6 +1,7 @@
 //! Pull request state.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Pull request state.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -19,7 +20,7 @@ pub enum PullRequestState {
     /// `QUEUED`
     Queued,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<PullRequestState>),
 }
 
 open_enum! {

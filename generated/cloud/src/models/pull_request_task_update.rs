@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pull request task update.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequestTaskUpdate {
     /// Content.
     pub content: Option<RawText>,

@@ -1,10 +1,11 @@
 //! Report annotation.
 
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Report annotation.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ReportAnnotation {
     /// Annotation type.
     pub annotation_type: Option<AnnotationType>,
@@ -67,7 +68,7 @@ pub enum AnnotationResult {
     /// `IGNORED`
     Ignored,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<AnnotationResult>),
 }
 
 open_enum! {
@@ -89,7 +90,7 @@ pub enum AnnotationSeverity {
     /// `LOW`
     Low,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<AnnotationSeverity>),
 }
 
 open_enum! {
@@ -109,7 +110,7 @@ pub enum AnnotationType {
     /// `BUG`
     Bug,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<AnnotationType>),
 }
 
 open_enum! {

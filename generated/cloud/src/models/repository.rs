@@ -1,11 +1,12 @@
 //! Repository.
 
 use crate::models::{Account, Branch, Link, OverrideSettings, Project, Workspace};
-use bitbucket_runtime::wire::{DateTime, Extra, Json, TypeTag};
+use bitbucket_runtime::wire::{DateTime, Extra, Json, TypeTag, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Repository.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Repository {
     /// Created on.
     pub created_on: Option<DateTime>,
@@ -95,7 +96,7 @@ pub enum ForkPolicy {
     /// `no_forks`
     NoForks,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<ForkPolicy>),
 }
 
 open_enum! {
@@ -106,6 +107,7 @@ open_enum! {
 
 /// Repository links.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RepositoryLinks {
     /// Avatar.
     pub avatar: Option<Link>,
@@ -165,7 +167,7 @@ pub enum SourceControl {
     /// `hg`
     Mercurial,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<SourceControl>),
 }
 
 open_enum! { SourceControl { Git = "git", Mercurial = "hg" } }

@@ -1,11 +1,12 @@
 //! Repository group permission.
 
 use crate::models::{Repository, RepositoryPermissionLevel, SelfLinks, UserGroup};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Repository group permission.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RepositoryGroupPermission {
     /// Group.
     pub group: Option<Box<UserGroup>>,
@@ -22,3 +23,11 @@ pub struct RepositoryGroupPermission {
 }
 
 object! { RepositoryGroupPermission { group, links, permission, repository, r#type = "type" } }
+
+setters! {
+    RepositoryGroupPermission {
+        with_group(group: Box<UserGroup>), with_links(links: SelfLinks),
+        with_permission(permission: RepositoryPermissionLevel),
+        with_repository(repository: Box<Repository>), with_type(r#type: String),
+    }
+}

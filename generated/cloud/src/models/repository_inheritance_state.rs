@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Repository inheritance state.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RepositoryInheritanceState {
     /// Override settings.
     pub override_settings: Option<OverrideSettings>,

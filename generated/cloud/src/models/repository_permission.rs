@@ -1,11 +1,12 @@
 //! Repository permission.
 
 use crate::models::{Repository, UserAccount};
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Repository permission.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RepositoryPermission {
     /// Permission.
     pub permission: Option<RepositoryPermissionLevel>,
@@ -21,6 +22,14 @@ pub struct RepositoryPermission {
 
 object! { RepositoryPermission { permission, repository, r#type = "type", user } }
 
+setters! {
+    RepositoryPermission {
+        with_permission(permission: RepositoryPermissionLevel),
+        with_repository(repository: Box<Repository>), with_type(r#type: String),
+        with_user(user: Box<UserAccount>),
+    }
+}
+
 /// Repository permission level.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -34,7 +43,7 @@ pub enum RepositoryPermissionLevel {
     /// `none`
     None,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<RepositoryPermissionLevel>),
 }
 
 open_enum! {

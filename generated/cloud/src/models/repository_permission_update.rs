@@ -1,10 +1,11 @@
 //! Repository permission update.
 
-use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::wire::{Extra, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Repository permission update.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RepositoryPermissionUpdate {
     /// Permission.
     pub permission: RepositoryPermissionGrant,
@@ -12,7 +13,7 @@ pub struct RepositoryPermissionUpdate {
     pub extra: Extra,
 }
 
-object! { RepositoryPermissionUpdate { permission } }
+object! { RepositoryPermissionUpdate { permission }, new }
 
 setters! { RepositoryPermissionUpdate { with_permission(permission: RepositoryPermissionGrant) } }
 
@@ -20,7 +21,7 @@ impl RepositoryPermissionUpdate {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(permission: impl Into<RepositoryPermissionGrant>) -> Self {
-        Self::default().with_permission(permission)
+        Self::empty().with_permission(permission)
     }
 }
 
@@ -35,7 +36,7 @@ pub enum RepositoryPermissionGrant {
     /// `admin`
     Admin,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<RepositoryPermissionGrant>),
 }
 
 open_enum! { RepositoryPermissionGrant { Read = "read", Write = "write", Admin = "admin" } }

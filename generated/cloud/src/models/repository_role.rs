@@ -1,6 +1,7 @@
 //! Repository role.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Repository role.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,7 +16,7 @@ pub enum RepositoryRole {
     /// `owner`
     Owner,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<RepositoryRole>),
 }
 
 open_enum! {

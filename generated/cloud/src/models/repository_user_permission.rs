@@ -1,11 +1,12 @@
 //! Repository user permission.
 
 use crate::models::{Repository, RepositoryPermissionLevel, SelfLinks, UserAccount};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Repository user permission.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RepositoryUserPermission {
     /// Links.
     pub links: Option<SelfLinks>,
@@ -22,3 +23,11 @@ pub struct RepositoryUserPermission {
 }
 
 object! { RepositoryUserPermission { links, permission, repository, r#type = "type", user } }
+
+setters! {
+    RepositoryUserPermission {
+        with_links(links: SelfLinks), with_permission(permission: RepositoryPermissionLevel),
+        with_repository(repository: Box<Repository>), with_type(r#type: String),
+        with_user(user: Box<UserAccount>),
+    }
+}

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Resource links.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ResourceLinks {
     /// HTML.
     pub html: Option<Link>,

@@ -1,11 +1,12 @@
 //! Search content match.
 
 use crate::models::SearchLine;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Search content match.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SearchContentMatch {
     /// Lines; set by the server.
     pub lines: Option<Vec<SearchLine>>,
@@ -14,3 +15,5 @@ pub struct SearchContentMatch {
 }
 
 object! { SearchContentMatch { lines } }
+
+setters! { SearchContentMatch { with_lines(lines: [SearchLine]) } }

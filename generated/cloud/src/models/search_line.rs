@@ -1,11 +1,12 @@
 //! Search line.
 
 use crate::models::SearchSegment;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Search line.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SearchLine {
     /// Line; set by the server.
     pub line: Option<i64>,
@@ -16,3 +17,5 @@ pub struct SearchLine {
 }
 
 object! { SearchLine { line, segments } }
+
+setters! { SearchLine { with_line(line: i64), with_segments(segments: [SearchSegment]) } }

@@ -1,10 +1,11 @@
 //! Search segment.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Search segment.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SearchSegment {
     /// Match; set by the server.
     pub is_match: Option<bool>,
@@ -15,3 +16,5 @@ pub struct SearchSegment {
 }
 
 object! { SearchSegment { is_match = "match", text } }
+
+setters! { SearchSegment { with_is_match(is_match: bool), with_text(text: String) } }

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Self links.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SelfLinks {
     /// Self.
     pub self_link: Option<Link>,

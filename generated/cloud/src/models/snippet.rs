@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 /// Snippet.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Snippet {
     /// Created on.
     pub created_on: Option<DateTime>,
@@ -53,6 +54,7 @@ setters! {
 
 /// Snippet file.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SnippetFile {
     /// Links.
     pub links: Option<ResourceLinks>,
@@ -66,6 +68,7 @@ setters! { SnippetFile { with_links(links: ResourceLinks) } }
 
 /// Snippet links.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SnippetLinks {
     /// Comments.
     pub comments: Option<Link>,

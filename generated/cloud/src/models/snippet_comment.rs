@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Snippet comment.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SnippetComment {
     /// Content.
     pub content: Option<RenderedText>,

@@ -1,11 +1,12 @@
 //! Snippet commit.
 
 use crate::models::{Commit, CommitAuthor, Committer, Link, RenderedText, Snippet};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Snippet commit.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SnippetCommit {
     /// Author.
     pub author: Option<CommitAuthor>,
@@ -37,8 +38,18 @@ object! {
     }
 }
 
+setters! {
+    SnippetCommit {
+        with_author(author: CommitAuthor), with_committer(committer: Committer),
+        with_date(date: DateTime), with_hash(hash: String), with_links(links: SnippetCommitLinks),
+        with_message(message: String), with_parents(parents: [Commit]),
+        with_snippet(snippet: Snippet), with_summary(summary: RenderedText),
+    }
+}
+
 /// Snippet commit links.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SnippetCommitLinks {
     /// Diff.
     pub diff: Option<Link>,
@@ -51,3 +62,9 @@ pub struct SnippetCommitLinks {
 }
 
 object! { SnippetCommitLinks { diff, html, self_link = "self" } }
+
+setters! {
+    SnippetCommitLinks {
+        with_diff(diff: Link), with_html(html: Link), with_self_link(self_link: Link),
+    }
+}

@@ -1,6 +1,7 @@
 //! Snippet role.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Snippet role.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,7 +14,7 @@ pub enum SnippetRole {
     /// `member`
     Member,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<SnippetRole>),
 }
 
 open_enum! { SnippetRole { Owner = "owner", Contributor = "contributor", Member = "member" } }

@@ -1,6 +1,7 @@
 //! Source format.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Source format.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,7 +12,7 @@ pub enum SourceFormat {
     /// `rendered`
     Rendered,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<SourceFormat>),
 }
 
 open_enum! { SourceFormat { Meta = "meta", Rendered = "rendered" } }

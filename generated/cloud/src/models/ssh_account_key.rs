@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// SSH account key.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SshAccountKey {
     /// Comment.
     pub comment: Option<String>,

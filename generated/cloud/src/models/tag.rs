@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Tag.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Tag {
     /// Date.
     pub date: Option<DateTime>,

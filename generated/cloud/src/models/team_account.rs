@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Team account.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct TeamAccount {
     /// Account ID.
     pub account_id: Option<String>,

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Team links.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct TeamLinks {
     /// Avatar.
     pub avatar: Option<Link>,

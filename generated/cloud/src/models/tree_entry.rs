@@ -2,7 +2,7 @@
 
 use crate::models::{Commit, CommitDirectory, CommitFile, TreeEntryLinks};
 use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{hierarchy, object};
+use bitbucket_runtime::{hierarchy, object, setters};
 
 /// Tree entry.
 ///
@@ -35,6 +35,7 @@ hierarchy! {
 
 /// Tree entry base.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct TreeEntryBase {
     /// Commit.
     pub commit: Option<Box<Commit>>,
@@ -49,3 +50,10 @@ pub struct TreeEntryBase {
 }
 
 object! { TreeEntryBase { commit, links, path, r#type = "type" } }
+
+setters! {
+    TreeEntryBase {
+        with_commit(commit: Box<Commit>), with_links(links: TreeEntryLinks),
+        with_path(path: String),
+    }
+}

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// User account.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct UserAccount {
     /// Account ID.
     pub account_id: Option<String>,

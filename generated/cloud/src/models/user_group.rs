@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// User group.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct UserGroup {
     /// Full slug.
     pub full_slug: Option<String>,

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// User links.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct UserLinks {
     /// Avatar.
     pub avatar: Option<Link>,

@@ -1,6 +1,7 @@
 //! Webhook event.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Webhook event.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -65,7 +66,7 @@ pub enum WebhookEvent {
     /// `repo:updated`
     RepositoryUpdated,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<WebhookEvent>),
 }
 
 open_enum! {

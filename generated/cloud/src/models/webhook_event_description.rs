@@ -1,11 +1,12 @@
 //! Webhook event description.
 
 use crate::models::WebhookEvent;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Webhook event description.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WebhookEventDescription {
     /// Category.
     pub category: Option<String>,
@@ -20,3 +21,10 @@ pub struct WebhookEventDescription {
 }
 
 object! { WebhookEventDescription { category, description, event, label } }
+
+setters! {
+    WebhookEventDescription {
+        with_category(category: String), with_description(description: String),
+        with_event(event: WebhookEvent), with_label(label: String),
+    }
+}

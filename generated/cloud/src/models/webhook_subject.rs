@@ -40,6 +40,7 @@ hierarchy! {
 
 /// Webhook subject base.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WebhookSubjectBase {
     /// Type.
     pub r#type: TypeTag,

@@ -1,6 +1,7 @@
 //! Webhook subject type.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Webhook subject type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,7 +12,7 @@ pub enum WebhookSubjectType {
     /// `workspace`
     Workspace,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<WebhookSubjectType>),
 }
 
 open_enum! { WebhookSubjectType { Repository = "repository", Workspace = "workspace" } }

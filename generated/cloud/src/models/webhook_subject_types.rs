@@ -1,11 +1,12 @@
 //! Webhook subject types.
 
 use crate::models::Link;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Webhook subject types.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WebhookSubjectTypes {
     /// Repository.
     pub repository: Option<WebhookSubjectEvents>,
@@ -17,8 +18,16 @@ pub struct WebhookSubjectTypes {
 
 object! { WebhookSubjectTypes { repository, workspace } }
 
+setters! {
+    WebhookSubjectTypes {
+        with_repository(repository: WebhookSubjectEvents),
+        with_workspace(workspace: WebhookSubjectEvents),
+    }
+}
+
 /// Webhook subject events.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WebhookSubjectEvents {
     /// Events.
     pub events: Option<Link>,
@@ -27,3 +36,5 @@ pub struct WebhookSubjectEvents {
 }
 
 object! { WebhookSubjectEvents { events } }
+
+setters! { WebhookSubjectEvents { with_events(events: Link) } }

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Webhook subscription.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WebhookSubscription {
     /// Active.
     pub active: Option<bool>,

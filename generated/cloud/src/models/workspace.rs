@@ -1,11 +1,12 @@
 //! Workspace.
 
 use crate::models::Link;
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Workspace.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Workspace {
     /// Created on.
     pub created_on: Option<DateTime>,
@@ -59,13 +60,14 @@ pub enum ForkingMode {
     /// `internal_only`
     InternalOnly,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<ForkingMode>),
 }
 
 open_enum! { ForkingMode { AllowForks = "allow_forks", InternalOnly = "internal_only" } }
 
 /// Workspace links.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WorkspaceLinks {
     /// Avatar.
     pub avatar: Option<Link>,

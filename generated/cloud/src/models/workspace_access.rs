@@ -1,11 +1,12 @@
 //! Workspace access.
 
 use crate::models::WorkspaceBase;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Workspace access.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WorkspaceAccess {
     /// Administrator.
     pub administrator: Option<bool>,
@@ -18,3 +19,9 @@ pub struct WorkspaceAccess {
 }
 
 object! { WorkspaceAccess, tag "workspace_access" { administrator, r#type = "type", workspace } }
+
+setters! {
+    WorkspaceAccess {
+        with_administrator(administrator: bool), with_workspace(workspace: WorkspaceBase),
+    }
+}

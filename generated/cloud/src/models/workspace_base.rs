@@ -1,11 +1,12 @@
 //! Workspace base.
 
 use crate::models::Link;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::{object, setters};
 
 /// Workspace base.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WorkspaceBase {
     /// Links.
     pub links: Option<WorkspaceBaseLinks>,
@@ -21,8 +22,15 @@ pub struct WorkspaceBase {
 
 object! { WorkspaceBase, tag "workspace_base" { links, slug, r#type = "type", uuid } }
 
+setters! {
+    WorkspaceBase {
+        with_links(links: WorkspaceBaseLinks), with_slug(slug: String), with_uuid(uuid: String),
+    }
+}
+
 /// Workspace base links.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WorkspaceBaseLinks {
     /// Avatar.
     pub avatar: Option<Link>,
@@ -33,3 +41,5 @@ pub struct WorkspaceBaseLinks {
 }
 
 object! { WorkspaceBaseLinks { avatar, self_link = "self" } }
+
+setters! { WorkspaceBaseLinks { with_avatar(avatar: Link), with_self_link(self_link: Link) } }

@@ -1,11 +1,12 @@
 //! Workspace membership.
 
 use crate::models::{Account, SelfLinks, Workspace};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{DateTime, Extra, TypeTag, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Workspace membership.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WorkspaceMembership {
     /// Added on.
     pub added_on: Option<DateTime>,
@@ -31,6 +32,14 @@ object! {
     }
 }
 
+setters! {
+    WorkspaceMembership {
+        with_added_on(added_on: DateTime), with_last_accessed(last_accessed: DateTime),
+        with_links(links: SelfLinks), with_permission(permission: WorkspaceRole),
+        with_user(user: Account), with_workspace(workspace: Workspace),
+    }
+}
+
 /// Workspace role.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -42,7 +51,7 @@ pub enum WorkspaceRole {
     /// `member`
     Member,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<WorkspaceRole>),
 }
 
 open_enum! { WorkspaceRole { Owner = "owner", Collaborator = "collaborator", Member = "member" } }

@@ -1,11 +1,12 @@
 //! Access token.
 
 use crate::models::{Permission, User};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, setters};
 
 /// Access token.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AccessToken {
     /// Created date.
     pub created_date: Option<Timestamp>,
@@ -29,5 +30,13 @@ object! {
     AccessToken {
         created_date = "createdDate", expiry_date = "expiryDate", id,
         last_authenticated = "lastAuthenticated", name, permissions, user,
+    }
+}
+
+setters! {
+    AccessToken {
+        with_created_date(created_date: Timestamp), with_expiry_date(expiry_date: Timestamp),
+        with_id(id: String), with_last_authenticated(last_authenticated: Timestamp),
+        with_name(name: String), with_permissions(permissions: [Permission]), with_user(user: User),
     }
 }

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Access token update.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AccessTokenUpdate {
     /// Expiry days.
     pub expiry_days: Option<i64>,

@@ -1,6 +1,7 @@
 //! Activity item type.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Activity item type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,7 +12,7 @@ pub enum ActivityItemType {
     /// `ACTIVITY`
     Activity,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<ActivityItemType>),
 }
 
 open_enum! { ActivityItemType { Comment = "COMMENT", Activity = "ACTIVITY" } }

@@ -1,10 +1,11 @@
 //! Analytics settings.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, setters};
 
 /// Analytics settings.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AnalyticsSettings {
     /// Can collect analytics.
     pub can_collect_analytics: Option<bool>,
@@ -20,5 +21,13 @@ object! {
     AnalyticsSettings {
         can_collect_analytics = "canCollectAnalytics", server_time = "serverTime",
         support_entitlement_number = "supportEntitlementNumber",
+    }
+}
+
+setters! {
+    AnalyticsSettings {
+        with_can_collect_analytics(can_collect_analytics: bool),
+        with_server_time(server_time: Timestamp),
+        with_support_entitlement_number(support_entitlement_number: String),
     }
 }

@@ -1,10 +1,11 @@
 //! Announcement banner.
 
-use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::wire::{Extra, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Announcement banner.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AnnouncementBanner {
     /// Audience.
     pub audience: Option<BannerAudience>,
@@ -34,7 +35,7 @@ pub enum BannerAudience {
     /// `ALL`
     All,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<BannerAudience>),
 }
 
 open_enum! { BannerAudience { Authenticated = "AUTHENTICATED", All = "ALL" } }

@@ -1,11 +1,12 @@
 //! API error body.
 
 use crate::models::ApiErrorMessage;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// API error body.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ApiErrorBody {
     /// Context.
     pub context: Option<String>,
@@ -20,3 +21,10 @@ pub struct ApiErrorBody {
 }
 
 object! { ApiErrorBody { context, errors, exception_name = "exceptionName", message } }
+
+setters! {
+    ApiErrorBody {
+        with_context(context: String), with_errors(errors: [ApiErrorMessage]),
+        with_exception_name(exception_name: String), with_message(message: String),
+    }
+}

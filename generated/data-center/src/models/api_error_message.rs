@@ -1,11 +1,12 @@
 //! API error message.
 
 use crate::models::RepositoryHookVeto;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// API error message.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ApiErrorMessage {
     /// Conflicted.
     pub conflicted: Option<bool>,
@@ -24,5 +25,13 @@ pub struct ApiErrorMessage {
 object! {
     ApiErrorMessage {
         conflicted, context, exception_name = "exceptionName", message, vetoes,
+    }
+}
+
+setters! {
+    ApiErrorMessage {
+        with_conflicted(conflicted: bool), with_context(context: String),
+        with_exception_name(exception_name: String), with_message(message: String),
+        with_vetoes(vetoes: [RepositoryHookVeto]),
     }
 }

@@ -1,10 +1,11 @@
 //! Application properties.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Application properties.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ApplicationProperties {
     /// Build date.
     pub build_date: Option<String>,
@@ -22,5 +23,12 @@ object! {
     ApplicationProperties {
         build_date = "buildDate", build_number = "buildNumber", display_name = "displayName",
         version,
+    }
+}
+
+setters! {
+    ApplicationProperties {
+        with_build_date(build_date: String), with_build_number(build_number: String),
+        with_display_name(display_name: String), with_version(version: String),
     }
 }

@@ -1,6 +1,7 @@
 //! Archive format.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Archive format.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,7 +16,7 @@ pub enum ArchiveFormat {
     /// `tgz`
     Tgz,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<ArchiveFormat>),
 }
 
 open_enum! { ArchiveFormat { Zip = "zip", Tar = "tar", TarGz = "tar.gz", Tgz = "tgz" } }

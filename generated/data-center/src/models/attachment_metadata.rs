@@ -1,10 +1,11 @@
 //! Attachment metadata.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Attachment metadata.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AttachmentMetadata {
     /// ID.
     pub id: Option<i64>,
@@ -17,3 +18,9 @@ pub struct AttachmentMetadata {
 }
 
 object! { AttachmentMetadata { id, metadata, url } }
+
+setters! {
+    AttachmentMetadata {
+        with_id(id: i64), with_metadata(metadata: String), with_url(url: String),
+    }
+}

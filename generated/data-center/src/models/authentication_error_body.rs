@@ -1,10 +1,11 @@
 //! Authentication error body.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Authentication error body.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AuthenticationErrorBody {
     /// Message.
     pub message: Option<String>,
@@ -13,3 +14,5 @@ pub struct AuthenticationErrorBody {
 }
 
 object! { AuthenticationErrorBody { message } }
+
+setters! { AuthenticationErrorBody { with_message(message: String) } }

@@ -1,11 +1,12 @@
 //! Auto decline settings.
 
 use crate::models::Scope;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Auto decline settings.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AutoDeclineSettings {
     /// Enabled.
     pub enabled: Option<bool>,
@@ -18,3 +19,10 @@ pub struct AutoDeclineSettings {
 }
 
 object! { AutoDeclineSettings { enabled, inactivity_weeks = "inactivityWeeks", scope } }
+
+setters! {
+    AutoDeclineSettings {
+        with_enabled(enabled: bool), with_inactivity_weeks(inactivity_weeks: i64),
+        with_scope(scope: Scope),
+    }
+}

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Auto decline settings update.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AutoDeclineSettingsUpdate {
     /// Enabled.
     pub enabled: bool,
@@ -14,7 +15,7 @@ pub struct AutoDeclineSettingsUpdate {
     pub extra: Extra,
 }
 
-object! { AutoDeclineSettingsUpdate { enabled, inactivity_weeks = "inactivityWeeks" } }
+object! { AutoDeclineSettingsUpdate { enabled, inactivity_weeks = "inactivityWeeks" }, new }
 
 setters! {
     AutoDeclineSettingsUpdate {
@@ -26,6 +27,6 @@ impl AutoDeclineSettingsUpdate {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self::default().with_enabled(enabled)
+        Self::empty().with_enabled(enabled)
     }
 }

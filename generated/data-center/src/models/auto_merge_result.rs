@@ -1,11 +1,12 @@
 //! Auto merge result.
 
 use crate::models::PullRequest;
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Auto merge result.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AutoMergeResult {
     /// Auto merge processing status.
     pub auto_merge_processing_status: Option<AutoMergeStatus>,
@@ -18,6 +19,13 @@ pub struct AutoMergeResult {
 object! {
     AutoMergeResult {
         auto_merge_processing_status = "autoMergeProcessingStatus", pull_request = "pullRequest",
+    }
+}
+
+setters! {
+    AutoMergeResult {
+        with_auto_merge_processing_status(auto_merge_processing_status: AutoMergeStatus),
+        with_pull_request(pull_request: Box<PullRequest>),
     }
 }
 
@@ -38,7 +46,7 @@ pub enum AutoMergeStatus {
     /// `UNKNOWN`
     Unknown,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<AutoMergeStatus>),
 }
 
 open_enum! {

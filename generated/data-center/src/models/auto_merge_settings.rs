@@ -1,11 +1,12 @@
 //! Auto merge settings.
 
 use crate::models::Scope;
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Auto merge settings.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AutoMergeSettings {
     /// Enabled.
     pub enabled: Option<bool>,
@@ -19,6 +20,13 @@ pub struct AutoMergeSettings {
 
 object! { AutoMergeSettings { enabled, restriction_state = "restrictionState", scope } }
 
+setters! {
+    AutoMergeSettings {
+        with_enabled(enabled: bool), with_restriction_state(restriction_state: RestrictionState),
+        with_scope(scope: Scope),
+    }
+}
+
 /// Restriction state.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -30,7 +38,7 @@ pub enum RestrictionState {
     /// `RESTRICTED_MODIFIABLE`
     RestrictedModifiable,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<RestrictionState>),
 }
 
 open_enum! {

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Auto merge settings update.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AutoMergeSettingsUpdate {
     /// Enabled.
     pub enabled: bool,
@@ -12,7 +13,7 @@ pub struct AutoMergeSettingsUpdate {
     pub extra: Extra,
 }
 
-object! { AutoMergeSettingsUpdate { enabled } }
+object! { AutoMergeSettingsUpdate { enabled }, new }
 
 setters! { AutoMergeSettingsUpdate { with_enabled(enabled: bool) } }
 
@@ -20,6 +21,6 @@ impl AutoMergeSettingsUpdate {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self::default().with_enabled(enabled)
+        Self::empty().with_enabled(enabled)
     }
 }

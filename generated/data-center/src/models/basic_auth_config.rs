@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Basic auth config.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct BasicAuthConfig {
     /// Allowed paths.
     pub allowed_paths: Option<Vec<String>>,

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 /// Branch.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Branch {
     /// Display ID; set by the server.
     pub display_id: Option<String>,
@@ -34,4 +35,10 @@ object! {
     }
 }
 
-setters! { Branch { with_id(id: String) } }
+setters! {
+    Branch {
+        with_display_id(display_id: String), with_id(id: String), with_is_default(is_default: bool),
+        with_latest_changeset(latest_changeset: String), with_latest_commit(latest_commit: String),
+        with_metadata(metadata: BTreeMap<String, Json>), with_type(r#type: RefType),
+    }
+}

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Branch delete.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct BranchDelete {
     /// Dry run.
     pub dry_run: Option<bool>,
@@ -16,7 +17,7 @@ pub struct BranchDelete {
     pub extra: Extra,
 }
 
-object! { BranchDelete { dry_run = "dryRun", end_point = "endPoint", name } }
+object! { BranchDelete { dry_run = "dryRun", end_point = "endPoint", name }, new }
 
 setters! {
     BranchDelete {
@@ -28,6 +29,6 @@ impl BranchDelete {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self::default().with_name(name)
+        Self::empty().with_name(name)
     }
 }

@@ -1,10 +1,11 @@
 //! Build capabilities.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Build capabilities.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct BuildCapabilities {
     /// Build status.
     pub build_status: Option<Vec<String>>,
@@ -13,3 +14,5 @@ pub struct BuildCapabilities {
 }
 
 object! { BuildCapabilities { build_status = "buildStatus" } }
+
+setters! { BuildCapabilities { with_build_status(build_status: [String]) } }

@@ -1,10 +1,11 @@
 //! Build stats.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Build stats.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct BuildStats {
     /// Cancelled.
     pub cancelled: Option<i64>,
@@ -21,3 +22,11 @@ pub struct BuildStats {
 }
 
 object! { BuildStats { cancelled, failed, in_progress = "inProgress", successful, unknown } }
+
+setters! {
+    BuildStats {
+        with_cancelled(cancelled: i64), with_failed(failed: i64),
+        with_in_progress(in_progress: i64), with_successful(successful: i64),
+        with_unknown(unknown: i64),
+    }
+}

@@ -1,11 +1,12 @@
 //! Build status.
 
 use crate::models::TestResults;
-use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::wire::{Extra, Timestamp, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Build status.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct BuildStatus {
     /// Build number.
     pub build_number: Option<String>,
@@ -52,11 +53,13 @@ object! {
 
 setters! {
     BuildStatus {
-        with_build_number(build_number: String), with_date_added(date_added: Timestamp),
-        with_description(description: String), with_duration(duration: i64), with_key(key: String),
-        with_name(name: String), with_parent(parent: String), with_ref_name(ref_name: String),
+        with_build_number(build_number: String), with_created_date(created_date: Timestamp),
+        with_date_added(date_added: Timestamp), with_description(description: String),
+        with_duration(duration: i64), with_key(key: String), with_name(name: String),
+        with_parent(parent: String), with_project_key(project_key: String),
+        with_ref_name(ref_name: String), with_repository_slug(repository_slug: String),
         with_state(state: BuildState), with_test_results(test_results: TestResults),
-        with_url(url: String),
+        with_updated_date(updated_date: Timestamp), with_url(url: String),
     }
 }
 
@@ -75,7 +78,7 @@ pub enum BuildState {
     /// `UNKNOWN`
     Unknown,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<BuildState>),
 }
 
 open_enum! {

@@ -1,6 +1,7 @@
 //! Build status order.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Build status order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,7 +14,7 @@ pub enum BuildStatusOrder {
     /// `STATUS`
     Status,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<BuildStatusOrder>),
 }
 
 open_enum! { BuildStatusOrder { Newest = "NEWEST", Oldest = "OLDEST", Status = "STATUS" } }

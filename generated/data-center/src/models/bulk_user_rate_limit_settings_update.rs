@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Bulk user rate limit settings update.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct BulkUserRateLimitSettingsUpdate {
     /// Settings.
     pub settings: Option<TokenBucketSettings>,
@@ -17,7 +18,7 @@ pub struct BulkUserRateLimitSettingsUpdate {
     pub extra: Extra,
 }
 
-object! { BulkUserRateLimitSettingsUpdate { settings, usernames, whitelisted } }
+object! { BulkUserRateLimitSettingsUpdate { settings, usernames, whitelisted }, new }
 
 setters! {
     BulkUserRateLimitSettingsUpdate {
@@ -30,6 +31,6 @@ impl BulkUserRateLimitSettingsUpdate {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(usernames: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self::default().with_usernames(usernames)
+        Self::empty().with_usernames(usernames)
     }
 }

@@ -1,10 +1,11 @@
 //! Captcha.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Captcha.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Captcha {
     /// Captcha ID.
     pub captcha_id: Option<String>,
@@ -15,3 +16,9 @@ pub struct Captcha {
 }
 
 object! { Captcha { captcha_id = "captchaId", captcha_image_url = "captchaImageUrl" } }
+
+setters! {
+    Captcha {
+        with_captcha_id(captcha_id: String), with_captcha_image_url(captcha_image_url: String),
+    }
+}

@@ -1,12 +1,13 @@
 //! Change.
 
 use crate::models::{Conflict, FilePath, Links};
-use bitbucket_runtime::wire::{Extra, Json};
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Json, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 use std::collections::BTreeMap;
 
 /// Change.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Change {
     /// Conflict.
     pub conflict: Option<Conflict>,
@@ -44,6 +45,18 @@ object! {
     }
 }
 
+setters! {
+    Change {
+        with_conflict(conflict: Conflict), with_content_id(content_id: String),
+        with_executable(executable: bool), with_from_content_id(from_content_id: String),
+        with_links(links: Links), with_node_type(node_type: FileKind), with_path(path: FilePath),
+        with_percent_unchanged(percent_unchanged: i64),
+        with_properties(properties: BTreeMap<String, Json>),
+        with_source_executable(source_executable: bool), with_source_path(source_path: FilePath),
+        with_type(r#type: ChangeType),
+    }
+}
+
 /// Change type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -61,7 +74,7 @@ pub enum ChangeType {
     /// `UNKNOWN`
     Unknown,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<ChangeType>),
 }
 
 open_enum! {
@@ -82,7 +95,7 @@ pub enum FileKind {
     /// `SUBMODULE`
     Submodule,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<FileKind>),
 }
 
 open_enum! { FileKind { Directory = "DIRECTORY", File = "FILE", Submodule = "SUBMODULE" } }

@@ -1,6 +1,7 @@
 //! Change scope.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Change scope.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,7 +14,7 @@ pub enum ChangeScope {
     /// `ALL`
     All,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<ChangeScope>),
 }
 
 open_enum! { ChangeScope { Unreviewed = "UNREVIEWED", Range = "RANGE", All = "ALL" } }

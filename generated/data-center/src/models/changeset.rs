@@ -2,10 +2,11 @@
 
 use crate::models::{Change, Commit, Links, MinimalCommit, Repository};
 use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{OffsetPage, object};
+use bitbucket_runtime::{OffsetPage, object, setters};
 
 /// Changeset.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Changeset {
     /// Changes.
     pub changes: Option<OffsetPage<Change>>,
@@ -24,5 +25,13 @@ pub struct Changeset {
 object! {
     Changeset {
         changes, from_commit = "fromCommit", links, repository, to_commit = "toCommit",
+    }
+}
+
+setters! {
+    Changeset {
+        with_changes(changes: OffsetPage<Change>), with_from_commit(from_commit: MinimalCommit),
+        with_links(links: Links), with_repository(repository: Box<Repository>),
+        with_to_commit(to_commit: Box<Commit>),
     }
 }

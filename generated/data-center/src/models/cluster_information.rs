@@ -1,11 +1,12 @@
 //! Cluster information.
 
 use crate::models::ClusterNode;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Cluster information.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ClusterInformation {
     /// Local node.
     pub local_node: Option<ClusterNode>,
@@ -18,3 +19,10 @@ pub struct ClusterInformation {
 }
 
 object! { ClusterInformation { local_node = "localNode", nodes, running } }
+
+setters! {
+    ClusterInformation {
+        with_local_node(local_node: ClusterNode), with_nodes(nodes: [ClusterNode]),
+        with_running(running: bool),
+    }
+}

@@ -1,11 +1,12 @@
 //! Cluster node.
 
 use crate::models::SocketAddress;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Cluster node.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ClusterNode {
     /// Address.
     pub address: Option<SocketAddress>,
@@ -22,3 +23,10 @@ pub struct ClusterNode {
 }
 
 object! { ClusterNode { address, build_version = "buildVersion", id, local, name } }
+
+setters! {
+    ClusterNode {
+        with_address(address: SocketAddress), with_build_version(build_version: String),
+        with_id(id: String), with_local(local: bool), with_name(name: String),
+    }
+}

@@ -1,12 +1,13 @@
 //! Comment.
 
 use crate::models::{CommentAnchor, CommentOperations, Task, User};
-use bitbucket_runtime::wire::{Extra, Json, Timestamp};
+use bitbucket_runtime::wire::{Extra, Json, Timestamp, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 use std::collections::BTreeMap;
 
 /// Comment.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Comment {
     /// Anchor.
     pub anchor: Option<Box<CommentAnchor>>,
@@ -70,10 +71,18 @@ object! {
 
 setters! {
     Comment {
-        with_anchor(anchor: Box<CommentAnchor>), with_id(id: i64),
-        with_parent(parent: Box<Comment>), with_properties(properties: BTreeMap<String, Json>),
+        with_anchor(anchor: Box<CommentAnchor>), with_anchored(anchored: bool),
+        with_author(author: User), with_comments(comments: [Comment]),
+        with_created_date(created_date: Timestamp), with_html(html: String), with_id(id: i64),
+        with_parent(parent: Box<Comment>), with_pending(pending: bool),
+        with_permitted_operations(permitted_operations: CommentOperations),
+        with_properties(properties: BTreeMap<String, Json>), with_reply(reply: bool),
+        with_resolved_date(resolved_date: Timestamp), with_resolver(resolver: User),
         with_severity(severity: CommentSeverity), with_state(state: CommentState),
-        with_text(text: String), with_thread_resolved(thread_resolved: bool),
+        with_tasks(tasks: [Task]), with_text(text: String),
+        with_thread_resolved(thread_resolved: bool),
+        with_thread_resolved_date(thread_resolved_date: Timestamp),
+        with_thread_resolver(thread_resolver: User), with_updated_date(updated_date: Timestamp),
         with_version(version: i64),
     }
 }
@@ -87,7 +96,7 @@ pub enum CommentSeverity {
     /// `BLOCKER`
     Blocker,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<CommentSeverity>),
 }
 
 open_enum! { CommentSeverity { Normal = "NORMAL", Blocker = "BLOCKER" } }
@@ -103,7 +112,7 @@ pub enum CommentState {
     /// `RESOLVED`
     Resolved,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<CommentState>),
 }
 
 open_enum! { CommentState { Open = "OPEN", Pending = "PENDING", Resolved = "RESOLVED" } }

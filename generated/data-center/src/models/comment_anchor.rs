@@ -1,11 +1,12 @@
 //! Comment anchor.
 
 use crate::models::{MultilineCommentMarker, MultilineCommentSpan, PullRequest};
-use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::wire::{Extra, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Comment anchor.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CommentAnchor {
     /// Diff type.
     pub diff_type: Option<DiffType>,
@@ -50,7 +51,8 @@ setters! {
         with_from_hash(from_hash: String), with_line(line: i64),
         with_line_type(line_type: DiffLineType),
         with_multiline_marker(multiline_marker: MultilineCommentMarker),
-        with_orphaned(orphaned: bool), with_path(path: String),
+        with_multiline_span(multiline_span: MultilineCommentSpan), with_orphaned(orphaned: bool),
+        with_path(path: String), with_pull_request(pull_request: Box<PullRequest>),
         with_source_path(source_path: String), with_to_hash(to_hash: String),
     }
 }
@@ -64,7 +66,7 @@ pub enum DiffFileType {
     /// `TO`
     To,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<DiffFileType>),
 }
 
 open_enum! { DiffFileType { From = "FROM", To = "TO" } }
@@ -80,7 +82,7 @@ pub enum DiffLineType {
     /// `REMOVED`
     Removed,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<DiffLineType>),
 }
 
 open_enum! { DiffLineType { Added = "ADDED", Context = "CONTEXT", Removed = "REMOVED" } }
@@ -96,7 +98,7 @@ pub enum DiffType {
     /// `RANGE`
     Range,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<DiffType>),
 }
 
 open_enum! { DiffType { Commit = "COMMIT", Effective = "EFFECTIVE", Range = "RANGE" } }

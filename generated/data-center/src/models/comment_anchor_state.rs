@@ -1,6 +1,7 @@
 //! Comment anchor state.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Comment anchor state.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,7 +14,7 @@ pub enum CommentAnchorState {
     /// `ALL`
     All,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<CommentAnchorState>),
 }
 
 open_enum! { CommentAnchorState { Active = "ACTIVE", Orphaned = "ORPHANED", All = "ALL" } }

@@ -1,10 +1,11 @@
 //! Comment operations.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Comment operations.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CommentOperations {
     /// Deletable.
     pub deletable: Option<bool>,
@@ -17,3 +18,10 @@ pub struct CommentOperations {
 }
 
 object! { CommentOperations { deletable, editable, transitionable } }
+
+setters! {
+    CommentOperations {
+        with_deletable(deletable: bool), with_editable(editable: bool),
+        with_transitionable(transitionable: bool),
+    }
+}

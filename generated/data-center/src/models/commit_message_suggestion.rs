@@ -1,10 +1,11 @@
 //! Commit message suggestion.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Commit message suggestion.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CommitMessageSuggestion {
     /// Body.
     pub body: Option<String>,
@@ -15,3 +16,5 @@ pub struct CommitMessageSuggestion {
 }
 
 object! { CommitMessageSuggestion { body, title } }
+
+setters! { CommitMessageSuggestion { with_body(body: String), with_title(title: String) } }

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Commit message template.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CommitMessageTemplate {
     /// Body.
     pub body: Option<String>,

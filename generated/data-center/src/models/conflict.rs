@@ -1,11 +1,12 @@
 //! Conflict.
 
 use crate::models::ConflictChange;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Conflict.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Conflict {
     /// Our change.
     pub our_change: Option<Box<ConflictChange>>,
@@ -16,3 +17,10 @@ pub struct Conflict {
 }
 
 object! { Conflict { our_change = "ourChange", their_change = "theirChange" } }
+
+setters! {
+    Conflict {
+        with_our_change(our_change: Box<ConflictChange>),
+        with_their_change(their_change: Box<ConflictChange>),
+    }
+}

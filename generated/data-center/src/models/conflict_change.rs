@@ -1,11 +1,12 @@
 //! Conflict change.
 
 use crate::models::{ChangeType, FilePath};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Conflict change.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ConflictChange {
     /// Path.
     pub path: Option<FilePath>,
@@ -18,3 +19,10 @@ pub struct ConflictChange {
 }
 
 object! { ConflictChange { path, source_path = "srcPath", r#type = "type" } }
+
+setters! {
+    ConflictChange {
+        with_path(path: FilePath), with_source_path(source_path: FilePath),
+        with_type(r#type: ChangeType),
+    }
+}

@@ -1,11 +1,12 @@
 //! Conflict error body.
 
 use crate::models::ConflictErrorMessage;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Conflict error body.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ConflictErrorBody {
     /// Errors.
     pub errors: Option<Vec<ConflictErrorMessage>>,
@@ -14,3 +15,5 @@ pub struct ConflictErrorBody {
 }
 
 object! { ConflictErrorBody { errors } }
+
+setters! { ConflictErrorBody { with_errors(errors: [ConflictErrorMessage]) } }

@@ -1,11 +1,12 @@
 //! Conflict error message.
 
 use crate::models::{ApiErrorMessage, PullRequest, PullRequestParticipant, RepositoryHookVeto};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Conflict error message.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ConflictErrorMessage {
     /// Conflicted.
     pub conflicted: Option<bool>,
@@ -39,5 +40,18 @@ object! {
         existing_pull_request = "existingPullRequest", expected_version = "expectedVersion",
         message, pull_request = "pullRequest", reviewer_errors = "reviewerErrors",
         valid_reviewers = "validReviewers", vetoes,
+    }
+}
+
+setters! {
+    ConflictErrorMessage {
+        with_conflicted(conflicted: bool), with_context(context: String),
+        with_current_version(current_version: i64), with_exception_name(exception_name: String),
+        with_existing_pull_request(existing_pull_request: Box<PullRequest>),
+        with_expected_version(expected_version: i64), with_message(message: String),
+        with_pull_request(pull_request: Box<PullRequest>),
+        with_reviewer_errors(reviewer_errors: [ApiErrorMessage]),
+        with_valid_reviewers(valid_reviewers: [PullRequestParticipant]),
+        with_vetoes(vetoes: [RepositoryHookVeto]),
     }
 }

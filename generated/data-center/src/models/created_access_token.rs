@@ -1,11 +1,12 @@
 //! Created access token.
 
 use crate::models::{Permission, User};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, setters};
 
 /// Created access token.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CreatedAccessToken {
     /// Created date.
     pub created_date: Option<Timestamp>,
@@ -31,5 +32,14 @@ object! {
     CreatedAccessToken, secret "token" {
         created_date = "createdDate", expiry_date = "expiryDate", id,
         last_authenticated = "lastAuthenticated", name, permissions, token, user,
+    }
+}
+
+setters! {
+    CreatedAccessToken {
+        with_created_date(created_date: Timestamp), with_expiry_date(expiry_date: Timestamp),
+        with_id(id: String), with_last_authenticated(last_authenticated: Timestamp),
+        with_name(name: String), with_permissions(permissions: [Permission]),
+        with_token(token: String), with_user(user: User),
     }
 }

@@ -1,10 +1,11 @@
 //! Credentials check failure.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Credentials check failure.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CredentialsCheckFailure {
     /// Captcha required.
     pub captcha_required: Option<bool>,
@@ -15,3 +16,9 @@ pub struct CredentialsCheckFailure {
 }
 
 object! { CredentialsCheckFailure { captcha_required = "captchaRequired", message } }
+
+setters! {
+    CredentialsCheckFailure {
+        with_captcha_required(captcha_required: bool), with_message(message: String),
+    }
+}

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Current user update.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CurrentUserUpdate {
     /// Display name.
     pub display_name: Option<String>,

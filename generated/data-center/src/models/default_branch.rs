@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Default branch.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DefaultBranch {
     /// ID.
     pub id: Option<String>,

@@ -1,10 +1,11 @@
 //! Default task.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Default task.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DefaultTask {
     /// Description; set by the server.
     pub description: Option<String>,
@@ -17,3 +18,9 @@ pub struct DefaultTask {
 }
 
 object! { DefaultTask { description, html, id } }
+
+setters! {
+    DefaultTask {
+        with_description(description: String), with_html(html: String), with_id(id: i64),
+    }
+}

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Default task definition.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DefaultTaskDefinition {
     /// Description.
     pub description: String,
@@ -20,7 +21,7 @@ pub struct DefaultTaskDefinition {
 object! {
     DefaultTaskDefinition {
         description, source_matcher = "sourceMatcher", target_matcher = "targetMatcher",
-    }
+    }, new
 }
 
 setters! {
@@ -38,7 +39,7 @@ impl DefaultTaskDefinition {
         source_matcher: impl Into<RefMatcher>,
         target_matcher: impl Into<RefMatcher>,
     ) -> Self {
-        Self::default()
+        Self::empty()
             .with_description(description)
             .with_source_matcher(source_matcher)
             .with_target_matcher(target_matcher)

@@ -1,11 +1,12 @@
 //! Deployment.
 
 use crate::models::{Commit, DeploymentEnvironment, Repository};
-use bitbucket_runtime::wire::{Extra, Timestamp};
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Timestamp, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Deployment.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Deployment {
     /// Deployment sequence number.
     pub deployment_sequence_number: Option<i64>,
@@ -41,6 +42,18 @@ object! {
     }
 }
 
+setters! {
+    Deployment {
+        with_deployment_sequence_number(deployment_sequence_number: i64),
+        with_description(description: String), with_display_name(display_name: String),
+        with_environment(environment: DeploymentEnvironment),
+        with_from_commit(from_commit: Box<Commit>), with_key(key: String),
+        with_last_updated(last_updated: Timestamp), with_repository(repository: Box<Repository>),
+        with_state(state: DeploymentState), with_to_commit(to_commit: Box<Commit>),
+        with_url(url: String),
+    }
+}
+
 /// Deployment state.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -60,7 +73,7 @@ pub enum DeploymentState {
     /// `UNKNOWN`
     Unknown,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<DeploymentState>),
 }
 
 open_enum! {

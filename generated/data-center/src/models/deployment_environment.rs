@@ -1,10 +1,11 @@
 //! Deployment environment.
 
-use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::wire::{Extra, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Deployment environment.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DeploymentEnvironment {
     /// Display name.
     pub display_name: Option<String>,
@@ -40,7 +41,7 @@ pub enum DeploymentEnvironmentType {
     /// `PRODUCTION`
     Production,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<DeploymentEnvironmentType>),
 }
 
 open_enum! {

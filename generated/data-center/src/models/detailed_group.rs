@@ -1,10 +1,11 @@
 //! Detailed group.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Detailed group.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DetailedGroup {
     /// Deletable.
     pub deletable: Option<bool>,
@@ -15,3 +16,5 @@ pub struct DetailedGroup {
 }
 
 object! { DetailedGroup { deletable, name } }
+
+setters! { DetailedGroup { with_deletable(deletable: bool), with_name(name: String) } }

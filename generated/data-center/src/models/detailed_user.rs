@@ -1,11 +1,12 @@
 //! Detailed user.
 
 use crate::models::{Links, UserType};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, setters};
 
 /// Detailed user.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DetailedUser {
     /// Active.
     pub active: Option<bool>,
@@ -46,5 +47,18 @@ object! {
         last_authentication_timestamp = "lastAuthenticationTimestamp", links,
         mutable_details = "mutableDetails", mutable_groups = "mutableGroups", name, slug,
         r#type = "type",
+    }
+}
+
+setters! {
+    DetailedUser {
+        with_active(active: bool), with_avatar_url(avatar_url: String),
+        with_deletable(deletable: bool), with_directory_name(directory_name: String),
+        with_display_name(display_name: String), with_email_address(email_address: String),
+        with_id(id: i64),
+        with_last_authentication_timestamp(last_authentication_timestamp: Timestamp),
+        with_links(links: Links), with_mutable_details(mutable_details: bool),
+        with_mutable_groups(mutable_groups: bool), with_name(name: String), with_slug(slug: String),
+        with_type(r#type: UserType),
     }
 }

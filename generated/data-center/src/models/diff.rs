@@ -1,12 +1,13 @@
 //! Diff.
 
 use crate::models::{Comment, DiffHunk, FilePath};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Json};
+use bitbucket_runtime::{object, setters};
 use std::collections::BTreeMap;
 
 /// Diff.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Diff {
     /// Binary.
     pub binary: Option<bool>,
@@ -29,5 +30,14 @@ pub struct Diff {
 object! {
     Diff {
         binary, destination, hunks, line_comments = "lineComments", properties, source, truncated,
+    }
+}
+
+setters! {
+    Diff {
+        with_binary(binary: bool), with_destination(destination: FilePath),
+        with_hunks(hunks: [DiffHunk]), with_line_comments(line_comments: [Comment]),
+        with_properties(properties: BTreeMap<String, Json>), with_source(source: FilePath),
+        with_truncated(truncated: bool),
     }
 }

@@ -1,10 +1,11 @@
 //! Diff line.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Diff line.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DiffLine {
     /// Comment ids.
     pub comment_ids: Option<Vec<i64>>,
@@ -29,6 +30,14 @@ object! {
     }
 }
 
+setters! {
+    DiffLine {
+        with_comment_ids(comment_ids: [i64]), with_conflict_marker(conflict_marker: ConflictMarker),
+        with_destination(destination: i64), with_line(line: String), with_source(source: i64),
+        with_truncated(truncated: bool),
+    }
+}
+
 /// Conflict marker.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -40,7 +49,7 @@ pub enum ConflictMarker {
     /// `THEIRS`
     Theirs,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<ConflictMarker>),
 }
 
 open_enum! { ConflictMarker { Marker = "MARKER", Ours = "OURS", Theirs = "THEIRS" } }

@@ -1,11 +1,12 @@
 //! Diff segment.
 
 use crate::models::{DiffLine, DiffLineType};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Diff segment.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct DiffSegment {
     /// Lines.
     pub lines: Option<Vec<DiffLine>>,
@@ -18,3 +19,10 @@ pub struct DiffSegment {
 }
 
 object! { DiffSegment { lines, truncated, r#type = "type" } }
+
+setters! {
+    DiffSegment {
+        with_lines(lines: [DiffLine]), with_truncated(truncated: bool),
+        with_type(r#type: DiffLineType),
+    }
+}

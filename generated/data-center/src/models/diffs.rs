@@ -1,11 +1,12 @@
 //! Diffs.
 
 use crate::models::Diff;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Diffs.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Diffs {
     /// Context lines.
     pub context_lines: Option<i64>,
@@ -27,5 +28,13 @@ object! {
     Diffs {
         context_lines = "contextLines", diffs, from_hash = "fromHash", to_hash = "toHash",
         truncated, whitespace,
+    }
+}
+
+setters! {
+    Diffs {
+        with_context_lines(context_lines: i64), with_diffs(diffs: [Diff]),
+        with_from_hash(from_hash: String), with_to_hash(to_hash: String),
+        with_truncated(truncated: bool), with_whitespace(whitespace: String),
     }
 }

@@ -1,6 +1,7 @@
 //! Elevated action.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Elevated action.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -9,7 +10,7 @@ pub enum ElevatedAction {
     /// `unlock-user-2sv-settings`
     UnlockUser2svSettings,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<ElevatedAction>),
 }
 
 open_enum! { ElevatedAction { UnlockUser2svSettings = "unlock-user-2sv-settings" } }

@@ -1,10 +1,11 @@
 //! Elevation methods.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Elevation methods.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ElevationMethods {
     /// Elevation methods.
     pub elevation_methods: Option<Vec<ElevationMethod>>,
@@ -13,6 +14,8 @@ pub struct ElevationMethods {
 }
 
 object! { ElevationMethods { elevation_methods = "elevationMethods" } }
+
+setters! { ElevationMethods { with_elevation_methods(elevation_methods: [ElevationMethod]) } }
 
 /// Elevation method.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -23,7 +26,7 @@ pub enum ElevationMethod {
     /// `TOTP`
     Totp,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<ElevationMethod>),
 }
 
 open_enum! { ElevationMethod { Password = "PASSWORD", Totp = "TOTP" } }

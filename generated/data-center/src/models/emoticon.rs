@@ -1,10 +1,11 @@
 //! Emoticon.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Emoticon.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Emoticon {
     /// Shortcut.
     pub shortcut: Option<String>,
@@ -17,3 +18,9 @@ pub struct Emoticon {
 }
 
 object! { Emoticon { shortcut, url, value } }
+
+setters! {
+    Emoticon {
+        with_shortcut(shortcut: String), with_url(url: String), with_value(value: String),
+    }
+}

@@ -1,11 +1,12 @@
 //! Enriched repository.
 
 use crate::models::{Links, Project, Repository, RepositoryHashes, RepositoryState};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Enriched repository.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct EnrichedRepository {
     /// Archived.
     pub archived: Option<bool>,
@@ -55,5 +56,19 @@ object! {
         hierarchy_id = "hierarchyId", id, links, name, origin, partition, project, properties,
         public, related_links = "relatedLinks", scm_id = "scmId", scope, slug, state,
         status_message = "statusMessage",
+    }
+}
+
+setters! {
+    EnrichedRepository {
+        with_archived(archived: bool), with_default_branch(default_branch: String),
+        with_description(description: String), with_forkable(forkable: bool),
+        with_hierarchy_id(hierarchy_id: String), with_id(id: i64), with_links(links: Links),
+        with_name(name: String), with_origin(origin: Box<Repository>),
+        with_partition(partition: i64), with_project(project: Box<Project>),
+        with_properties(properties: RepositoryHashes), with_public(public: bool),
+        with_related_links(related_links: Links), with_scm_id(scm_id: String),
+        with_scope(scope: String), with_slug(slug: String), with_state(state: RepositoryState),
+        with_status_message(status_message: String),
     }
 }

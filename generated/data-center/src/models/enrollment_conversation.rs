@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Enrollment conversation.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct EnrollmentConversation {
     /// Conversation ID.
     pub conversation_id: Option<String>,

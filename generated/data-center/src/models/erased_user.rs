@@ -1,10 +1,11 @@
 //! Erased user.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Erased user.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ErasedUser {
     /// New identifier.
     pub new_identifier: Option<String>,
@@ -13,3 +14,5 @@ pub struct ErasedUser {
 }
 
 object! { ErasedUser { new_identifier = "newIdentifier" } }
+
+setters! { ErasedUser { with_new_identifier(new_identifier: String) } }

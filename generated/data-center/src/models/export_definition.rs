@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Export definition.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ExportDefinition {
     /// Export location.
     pub export_location: Option<String>,
@@ -18,7 +19,7 @@ pub struct ExportDefinition {
 object! {
     ExportDefinition {
         export_location = "exportLocation", repositories_request = "repositoriesRequest",
-    }
+    }, new
 }
 
 setters! {
@@ -32,6 +33,6 @@ impl ExportDefinition {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(repositories_request: impl Into<ExportSelection>) -> Self {
-        Self::default().with_repositories_request(repositories_request)
+        Self::empty().with_repositories_request(repositories_request)
     }
 }

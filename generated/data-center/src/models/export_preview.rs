@@ -1,11 +1,12 @@
 //! Export preview.
 
 use crate::models::Links;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Json};
+use bitbucket_runtime::{object, setters};
 
 /// Export preview.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ExportPreview {
     /// Links; set by the server.
     pub links: Option<Links>,
@@ -16,3 +17,5 @@ pub struct ExportPreview {
 }
 
 object! { ExportPreview { links, scopes } }
+
+setters! { ExportPreview { with_links(links: Links), with_scopes(scopes: [Json]) } }

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Export selection.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ExportSelection {
     /// Includes.
     pub includes: Vec<RepositorySelector>,
@@ -13,7 +14,7 @@ pub struct ExportSelection {
     pub extra: Extra,
 }
 
-object! { ExportSelection { includes } }
+object! { ExportSelection { includes }, new }
 
 setters! { ExportSelection { with_includes(includes: [RepositorySelector]) } }
 
@@ -21,6 +22,6 @@ impl ExportSelection {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(includes: impl IntoIterator<Item = impl Into<RepositorySelector>>) -> Self {
-        Self::default().with_includes(includes)
+        Self::empty().with_includes(includes)
     }
 }

@@ -1,10 +1,11 @@
 //! File line.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// File line.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct FileLine {
     /// Text.
     pub text: Option<String>,
@@ -13,3 +14,5 @@ pub struct FileLine {
 }
 
 object! { FileLine { text } }
+
+setters! { FileLine { with_text(text: String) } }

@@ -1,10 +1,11 @@
 //! File path.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// File path.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct FilePath {
     /// Components.
     pub components: Option<Vec<String>>,
@@ -21,3 +22,10 @@ pub struct FilePath {
 }
 
 object! { FilePath { components, extension, name, parent, full_path = "toString" } }
+
+setters! {
+    FilePath {
+        with_components(components: [String]), with_extension(extension: String),
+        with_name(name: String), with_parent(parent: String), with_full_path(full_path: String),
+    }
+}

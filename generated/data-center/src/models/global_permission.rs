@@ -1,6 +1,7 @@
 //! Global permission.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Global permission.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,7 +16,7 @@ pub enum GlobalPermission {
     /// `SYS_ADMIN`
     SystemAdmin,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<GlobalPermission>),
 }
 
 open_enum! {

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// GPG key.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct GpgKey {
     /// Email address; set by the server.
     pub email_address: Option<String>,
@@ -30,4 +31,10 @@ object! {
     }
 }
 
-setters! { GpgKey { with_text(text: String) } }
+setters! {
+    GpgKey {
+        with_email_address(email_address: String), with_expiry_date(expiry_date: Timestamp),
+        with_fingerprint(fingerprint: String), with_id(id: String),
+        with_sub_keys(sub_keys: [GpgSubKey]), with_text(text: String),
+    }
+}

@@ -1,10 +1,11 @@
 //! GPG sub key.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, setters};
 
 /// GPG sub key.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct GpgSubKey {
     /// Expiry date.
     pub expiry_date: Option<Timestamp>,
@@ -15,3 +16,9 @@ pub struct GpgSubKey {
 }
 
 object! { GpgSubKey { expiry_date = "expiryDate", fingerprint } }
+
+setters! {
+    GpgSubKey {
+        with_expiry_date(expiry_date: Timestamp), with_fingerprint(fingerprint: String),
+    }
+}

@@ -1,10 +1,11 @@
 //! Group.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Group.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Group {
     /// Name.
     pub name: Option<String>,
@@ -13,3 +14,5 @@ pub struct Group {
 }
 
 object! { Group { name } }
+
+setters! { Group { with_name(name: String) } }

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Group membership.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct GroupMembership {
     /// Group.
     pub group: String,
@@ -14,7 +15,7 @@ pub struct GroupMembership {
     pub extra: Extra,
 }
 
-object! { GroupMembership { group, users } }
+object! { GroupMembership { group, users }, new }
 
 setters! { GroupMembership { with_group(group: String), with_users(users: [String]) } }
 
@@ -25,6 +26,6 @@ impl GroupMembership {
         group: impl Into<String>,
         users: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self::default().with_group(group).with_users(users)
+        Self::empty().with_group(group).with_users(users)
     }
 }

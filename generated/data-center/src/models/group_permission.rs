@@ -1,11 +1,12 @@
 //! Group permission.
 
 use crate::models::{Group, Permission};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Group permission.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct GroupPermission {
     /// Group.
     pub group: Option<Group>,
@@ -16,3 +17,5 @@ pub struct GroupPermission {
 }
 
 object! { GroupPermission { group, permission } }
+
+setters! { GroupPermission { with_group(group: Group), with_permission(permission: Permission) } }

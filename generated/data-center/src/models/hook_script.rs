@@ -1,10 +1,11 @@
 //! Hook script.
 
-use bitbucket_runtime::wire::{Extra, Timestamp};
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Timestamp, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Hook script.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct HookScript {
     /// Created date.
     pub created_date: Option<Timestamp>,
@@ -33,6 +34,15 @@ object! {
     }
 }
 
+setters! {
+    HookScript {
+        with_created_date(created_date: Timestamp), with_description(description: String),
+        with_id(id: i64), with_name(name: String), with_plugin_key(plugin_key: String),
+        with_type(r#type: HookScriptType), with_updated_date(updated_date: Timestamp),
+        with_version(version: i64),
+    }
+}
+
 /// Hook script type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -42,7 +52,7 @@ pub enum HookScriptType {
     /// `PRE`
     Pre,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<HookScriptType>),
 }
 
 open_enum! { HookScriptType { Post = "POST", Pre = "PRE" } }

@@ -1,11 +1,12 @@
 //! Hook script config.
 
 use crate::models::{HookScript, Scope};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Hook script config.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct HookScriptConfig {
     /// Scope.
     pub scope: Option<Scope>,
@@ -18,3 +19,10 @@ pub struct HookScriptConfig {
 }
 
 object! { HookScriptConfig { scope, script, trigger_ids = "triggerIds" } }
+
+setters! {
+    HookScriptConfig {
+        with_scope(scope: Scope), with_script(script: HookScript),
+        with_trigger_ids(trigger_ids: [String]),
+    }
+}

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Hook script triggers.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct HookScriptTriggers {
     /// Trigger ids.
     pub trigger_ids: Vec<String>,
@@ -12,7 +13,7 @@ pub struct HookScriptTriggers {
     pub extra: Extra,
 }
 
-object! { HookScriptTriggers { trigger_ids = "triggerIds" } }
+object! { HookScriptTriggers { trigger_ids = "triggerIds" }, new }
 
 setters! { HookScriptTriggers { with_trigger_ids(trigger_ids: [String]) } }
 
@@ -20,6 +21,6 @@ impl HookScriptTriggers {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(trigger_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self::default().with_trigger_ids(trigger_ids)
+        Self::empty().with_trigger_ids(trigger_ids)
     }
 }

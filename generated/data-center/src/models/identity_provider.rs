@@ -1,11 +1,12 @@
 //! Identity provider.
 
 use crate::models::JitConfig;
-use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::wire::{Extra, Timestamp, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Identity provider.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct IdentityProvider {
     /// Additional scopes.
     pub additional_scopes: Option<Vec<String>>,
@@ -82,12 +83,12 @@ setters! {
         with_client_id(client_id: String), with_client_secret(client_secret: String),
         with_crowd_url(crowd_url: String), with_discovery_enabled(discovery_enabled: bool),
         with_enable_remember_me(enable_remember_me: bool), with_enabled(enabled: bool),
-        with_idp_type(idp_type: IdentityProviderType),
+        with_id(id: i64), with_idp_type(idp_type: IdentityProviderType),
         with_include_customer_logins(include_customer_logins: bool),
         with_issuer_url(issuer_url: String), with_jit_configuration(jit_configuration: JitConfig),
-        with_name(name: String), with_sso_issuer(sso_issuer: String),
-        with_sso_type(sso_type: SsoType), with_sso_url(sso_url: String),
-        with_token_endpoint(token_endpoint: String),
+        with_last_updated(last_updated: Timestamp), with_name(name: String),
+        with_sso_issuer(sso_issuer: String), with_sso_type(sso_type: SsoType),
+        with_sso_url(sso_url: String), with_token_endpoint(token_endpoint: String),
         with_userinfo_endpoint(userinfo_endpoint: String),
         with_username_attribute(username_attribute: String),
         with_username_claim(username_claim: String),
@@ -103,7 +104,7 @@ pub enum IdentityProviderType {
     /// `CROWD`
     Crowd,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<IdentityProviderType>),
 }
 
 open_enum! { IdentityProviderType { Generic = "GENERIC", Crowd = "CROWD" } }
@@ -119,7 +120,7 @@ pub enum SsoType {
     /// `OIDC`
     Oidc,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<SsoType>),
 }
 
 open_enum! { SsoType { None = "NONE", Saml = "SAML", Oidc = "OIDC" } }

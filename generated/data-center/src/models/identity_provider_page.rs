@@ -1,11 +1,12 @@
 //! Identity provider page.
 
 use crate::models::IdentityProvider;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Identity provider page.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct IdentityProviderPage {
     /// Is last page.
     pub is_last_page: Option<bool>,
@@ -22,3 +23,10 @@ pub struct IdentityProviderPage {
 }
 
 object! { IdentityProviderPage { is_last_page = "isLastPage", limit, results, size, start } }
+
+setters! {
+    IdentityProviderPage {
+        with_is_last_page(is_last_page: bool), with_limit(limit: i64),
+        with_results(results: [IdentityProvider]), with_size(size: i64), with_start(start: i64),
+    }
+}

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Import definition.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ImportDefinition {
     /// Archive path.
     pub archive_path: String,
@@ -12,7 +13,7 @@ pub struct ImportDefinition {
     pub extra: Extra,
 }
 
-object! { ImportDefinition { archive_path = "archivePath" } }
+object! { ImportDefinition { archive_path = "archivePath" }, new }
 
 setters! { ImportDefinition { with_archive_path(archive_path: String) } }
 
@@ -20,6 +21,6 @@ impl ImportDefinition {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(archive_path: impl Into<String>) -> Self {
-        Self::default().with_archive_path(archive_path)
+        Self::empty().with_archive_path(archive_path)
     }
 }

@@ -1,10 +1,11 @@
 //! Insight annotation.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Insight annotation.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct InsightAnnotation {
     /// External ID.
     pub external_id: Option<String>,
@@ -33,6 +34,15 @@ object! {
     }
 }
 
+setters! {
+    InsightAnnotation {
+        with_external_id(external_id: String), with_line(line: i64), with_link(link: String),
+        with_message(message: String), with_path(path: String), with_report_key(report_key: String),
+        with_severity(severity: InsightAnnotationSeverity),
+        with_type(r#type: InsightAnnotationType),
+    }
+}
+
 /// Insight annotation severity.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -44,7 +54,7 @@ pub enum InsightAnnotationSeverity {
     /// `HIGH`
     High,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<InsightAnnotationSeverity>),
 }
 
 open_enum! { InsightAnnotationSeverity { Low = "LOW", Medium = "MEDIUM", High = "HIGH" } }
@@ -60,7 +70,7 @@ pub enum InsightAnnotationType {
     /// `BUG`
     Bug,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<InsightAnnotationType>),
 }
 
 open_enum! {

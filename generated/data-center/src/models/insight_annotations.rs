@@ -1,11 +1,12 @@
 //! Insight annotations.
 
 use crate::models::InsightAnnotation;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Insight annotations.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct InsightAnnotations {
     /// Annotations.
     pub annotations: Option<Vec<InsightAnnotation>>,
@@ -16,3 +17,9 @@ pub struct InsightAnnotations {
 }
 
 object! { InsightAnnotations { annotations, total_count = "totalCount" } }
+
+setters! {
+    InsightAnnotations {
+        with_annotations(annotations: [InsightAnnotation]), with_total_count(total_count: i64),
+    }
+}

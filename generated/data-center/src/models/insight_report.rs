@@ -1,11 +1,12 @@
 //! Insight report.
 
 use crate::models::InsightReportData;
-use bitbucket_runtime::wire::{Extra, Timestamp};
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Timestamp, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Insight report.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct InsightReport {
     /// Created date.
     pub created_date: Option<Timestamp>,
@@ -36,6 +37,15 @@ object! {
     }
 }
 
+setters! {
+    InsightReport {
+        with_created_date(created_date: Timestamp), with_data(data: [InsightReportData]),
+        with_details(details: String), with_key(key: String), with_link(link: String),
+        with_logo_url(logo_url: String), with_reporter(reporter: String),
+        with_result(result: InsightResult), with_title(title: String),
+    }
+}
+
 /// Insight result.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -45,7 +55,7 @@ pub enum InsightResult {
     /// `PASS`
     Pass,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<InsightResult>),
 }
 
 open_enum! { InsightResult { Fail = "FAIL", Pass = "PASS" } }

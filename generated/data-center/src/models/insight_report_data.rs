@@ -1,10 +1,11 @@
 //! Insight report data.
 
-use bitbucket_runtime::wire::{Extra, Json};
+use bitbucket_runtime::wire::{Extra, Json, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Insight report data.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct InsightReportData {
     /// Title.
     pub title: Option<String>,
@@ -43,7 +44,7 @@ pub enum InsightDataType {
     /// `TEXT`
     Text,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<InsightDataType>),
 }
 
 open_enum! {

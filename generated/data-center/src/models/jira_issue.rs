@@ -1,10 +1,11 @@
 //! Jira issue.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Jira issue.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct JiraIssue {
     /// Key.
     pub key: Option<String>,
@@ -15,3 +16,5 @@ pub struct JiraIssue {
 }
 
 object! { JiraIssue { key, url } }
+
+setters! { JiraIssue { with_key(key: String), with_url(url: String) } }

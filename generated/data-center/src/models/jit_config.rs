@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// JIT config.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct JitConfig {
     /// Additional openid scopes.
     pub additional_openid_scopes: Option<Vec<String>>,

@@ -1,10 +1,11 @@
 //! JIT user.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// JIT user.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct JitUser {
     /// Display name.
     pub display_name: Option<String>,
@@ -17,3 +18,10 @@ pub struct JitUser {
 }
 
 object! { JitUser { display_name = "display-name", email, username } }
+
+setters! {
+    JitUser {
+        with_display_name(display_name: String), with_email(email: String),
+        with_username(username: String),
+    }
+}

@@ -1,11 +1,12 @@
 //! Job.
 
 use crate::models::{JobProgress, User};
-use bitbucket_runtime::wire::{Extra, Timestamp};
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Timestamp, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Job.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Job {
     /// End date.
     pub end_date: Option<Timestamp>,
@@ -36,6 +37,15 @@ object! {
     }
 }
 
+setters! {
+    Job {
+        with_end_date(end_date: Timestamp), with_id(id: i64), with_initiator(initiator: User),
+        with_node_id(node_id: String), with_progress(progress: JobProgress),
+        with_start_date(start_date: Timestamp), with_state(state: JobState),
+        with_type(r#type: String), with_updated_date(updated_date: Timestamp),
+    }
+}
+
 /// Job state.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -61,7 +71,7 @@ pub enum JobState {
     /// `ABORTED`
     Aborted,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<JobState>),
 }
 
 open_enum! {

@@ -1,10 +1,11 @@
 //! Job message.
 
-use bitbucket_runtime::wire::{Extra, Timestamp};
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Timestamp, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Job message.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct JobMessage {
     /// Created date.
     pub created_date: Option<Timestamp>,
@@ -22,6 +23,14 @@ pub struct JobMessage {
 
 object! { JobMessage { created_date = "createdDate", id, severity, subject, text } }
 
+setters! {
+    JobMessage {
+        with_created_date(created_date: Timestamp), with_id(id: String),
+        with_severity(severity: JobMessageSeverity), with_subject(subject: String),
+        with_text(text: String),
+    }
+}
+
 /// Job message severity.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -33,7 +42,7 @@ pub enum JobMessageSeverity {
     /// `ERROR`
     Error,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<JobMessageSeverity>),
 }
 
 open_enum! { JobMessageSeverity { Info = "INFO", Warning = "WARN", Error = "ERROR" } }

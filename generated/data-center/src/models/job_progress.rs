@@ -1,10 +1,11 @@
 //! Job progress.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Job progress.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct JobProgress {
     /// Message.
     pub message: Option<String>,
@@ -15,3 +16,5 @@ pub struct JobProgress {
 }
 
 object! { JobProgress { message, percentage } }
+
+setters! { JobProgress { with_message(message: String), with_percentage(percentage: i64) } }

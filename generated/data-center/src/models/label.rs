@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Label.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Label {
     /// Name.
     pub name: Option<String>,

@@ -1,11 +1,12 @@
 //! Labelable.
 
 use crate::models::{Links, Project, Repository, RepositoryState};
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Labelable.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Labelable {
     /// Archived.
     pub archived: Option<bool>,
@@ -58,6 +59,20 @@ object! {
     }
 }
 
+setters! {
+    Labelable {
+        with_archived(archived: bool), with_default_branch(default_branch: String),
+        with_description(description: String), with_forkable(forkable: bool),
+        with_hierarchy_id(hierarchy_id: String), with_id(id: i64),
+        with_labelable_type(labelable_type: LabelableType), with_links(links: Links),
+        with_name(name: String), with_origin(origin: Box<Repository>),
+        with_partition(partition: i64), with_project(project: Box<Project>),
+        with_public(public: bool), with_related_links(related_links: Links),
+        with_scm_id(scm_id: String), with_scope(scope: String), with_slug(slug: String),
+        with_state(state: RepositoryState), with_status_message(status_message: String),
+    }
+}
+
 /// Labelable type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -65,7 +80,7 @@ pub enum LabelableType {
     /// `REPOSITORY`
     Repository,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<LabelableType>),
 }
 
 open_enum! { LabelableType { Repository = "REPOSITORY" } }

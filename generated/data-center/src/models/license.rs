@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// License.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct License {
     /// Creation date; set by the server.
     pub creation_date: Option<Timestamp>,
@@ -56,4 +57,19 @@ object! {
     }
 }
 
-setters! { License { with_license(license: String) } }
+setters! {
+    License {
+        with_creation_date(creation_date: Timestamp),
+        with_days_before_expiry(days_before_expiry: i64), with_expiry_date(expiry_date: Timestamp),
+        with_grace_period_end_date(grace_period_end_date: Timestamp), with_license(license: String),
+        with_maintenance_expiry_date(maintenance_expiry_date: Timestamp),
+        with_maximum_number_of_users(maximum_number_of_users: i64),
+        with_number_of_days_before_expiry(number_of_days_before_expiry: i64),
+        with_number_of_days_before_grace_period_expiry(number_of_days_before_grace_period_expiry: i64),
+        with_number_of_days_before_maintenance_expiry(number_of_days_before_maintenance_expiry: i64),
+        with_purchase_date(purchase_date: Timestamp), with_server_id(server_id: String),
+        with_status(status: LicenseStatus),
+        with_support_entitlement_number(support_entitlement_number: String),
+        with_unlimited_number_of_users(unlimited_number_of_users: bool),
+    }
+}

@@ -1,11 +1,12 @@
 //! Links.
 
 use crate::models::NamedLink;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Links.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Links {
     /// Clone.
     pub clone_links: Option<Vec<NamedLink>>,
@@ -16,3 +17,9 @@ pub struct Links {
 }
 
 object! { Links { clone_links = "clone", self_links = "self" } }
+
+setters! {
+    Links {
+        with_clone_links(clone_links: [NamedLink]), with_self_links(self_links: [NamedLink]),
+    }
+}

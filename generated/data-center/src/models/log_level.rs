@@ -1,10 +1,11 @@
 //! Log level.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Log level.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct LogLevel {
     /// Log level.
     pub log_level: Option<String>,
@@ -13,3 +14,5 @@ pub struct LogLevel {
 }
 
 object! { LogLevel { log_level = "logLevel" } }
+
+setters! { LogLevel { with_log_level(log_level: String) } }

@@ -1,10 +1,11 @@
 //! Login option.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Login option.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct LoginOption {
     /// Button text.
     pub button_text: Option<String>,
@@ -24,6 +25,13 @@ object! {
     }
 }
 
+setters! {
+    LoginOption {
+        with_button_text(button_text: String), with_id(id: i64),
+        with_login_link(login_link: String), with_type(r#type: LoginOptionType),
+    }
+}
+
 /// Login option type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -35,7 +43,7 @@ pub enum LoginOptionType {
     /// `LEGACY_LOGIN_FORM`
     LegacyLoginForm,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<LoginOptionType>),
 }
 
 open_enum! {

@@ -1,11 +1,12 @@
 //! Login option page.
 
 use crate::models::LoginOption;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Login option page.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct LoginOptionPage {
     /// Is last page.
     pub is_last_page: Option<bool>,
@@ -22,3 +23,10 @@ pub struct LoginOptionPage {
 }
 
 object! { LoginOptionPage { is_last_page = "isLastPage", limit, results, size, start } }
+
+setters! {
+    LoginOptionPage {
+        with_is_last_page(is_last_page: bool), with_limit(limit: i64),
+        with_results(results: [LoginOption]), with_size(size: i64), with_start(start: i64),
+    }
+}

@@ -1,10 +1,11 @@
 //! Login result.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Login result.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct LoginResult {
     /// Next.
     pub next: Option<String>,
@@ -13,3 +14,5 @@ pub struct LoginResult {
 }
 
 object! { LoginResult { next } }
+
+setters! { LoginResult { with_next(next: String) } }

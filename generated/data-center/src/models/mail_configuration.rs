@@ -1,10 +1,11 @@
 //! Mail configuration.
 
-use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::wire::{Extra, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Mail configuration.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct MailConfiguration {
     /// Hostname.
     pub hostname: Option<String>,
@@ -51,7 +52,7 @@ pub enum MailProtocol {
     /// `SMTPS`
     Smtps,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<MailProtocol>),
 }
 
 open_enum! { MailProtocol { Smtp = "SMTP", Smtps = "SMTPS" } }

@@ -1,10 +1,11 @@
 //! Markup.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Markup.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Markup {
     /// HTML; set by the server.
     pub html: Option<String>,
@@ -13,3 +14,5 @@ pub struct Markup {
 }
 
 object! { Markup { html } }
+
+setters! { Markup { with_html(html: String) } }

@@ -1,6 +1,7 @@
 //! Merge filter.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Merge filter.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,7 +14,7 @@ pub enum MergeFilter {
     /// `only`
     Only,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<MergeFilter>),
 }
 
 open_enum! { MergeFilter { Exclude = "exclude", Include = "include", Only = "only" } }

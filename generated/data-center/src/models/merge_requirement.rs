@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Merge requirement.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct MergeRequirement {
     /// Count.
     pub count: Option<i64>,

@@ -1,11 +1,12 @@
 //! Mesh connectivity report.
 
 use crate::models::NodeConnectivityReport;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Mesh connectivity report.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct MeshConnectivityReport {
     /// Reports.
     pub reports: Option<Vec<NodeConnectivityReport>>,
@@ -14,3 +15,5 @@ pub struct MeshConnectivityReport {
 }
 
 object! { MeshConnectivityReport { reports } }
+
+setters! { MeshConnectivityReport { with_reports(reports: [NodeConnectivityReport]) } }

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Mesh migration definition.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct MeshMigrationDefinition {
     /// All.
     pub all: Option<bool>,

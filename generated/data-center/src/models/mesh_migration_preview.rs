@@ -1,11 +1,12 @@
 //! Mesh migration preview.
 
 use crate::models::Repository;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Mesh migration preview.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct MeshMigrationPreview {
     /// Repositories.
     pub repositories: Option<Vec<Repository>>,
@@ -14,3 +15,5 @@ pub struct MeshMigrationPreview {
 }
 
 object! { MeshMigrationPreview { repositories } }
+
+setters! { MeshMigrationPreview { with_repositories(repositories: [Repository]) } }

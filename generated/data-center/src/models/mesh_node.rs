@@ -1,10 +1,11 @@
 //! Mesh node.
 
-use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::wire::{Extra, Timestamp, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Mesh node.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct MeshNode {
     /// Availability zone; set by the server.
     pub availability_zone: Option<String>,
@@ -35,7 +36,10 @@ object! {
 
 setters! {
     MeshNode {
-        with_name(name: String), with_rpc_url(rpc_url: String), with_state(state: MeshNodeState),
+        with_availability_zone(availability_zone: String), with_id(id: String),
+        with_last_seen_date(last_seen_date: Timestamp), with_name(name: String),
+        with_offline(offline: bool), with_rpc_id(rpc_id: String), with_rpc_url(rpc_url: String),
+        with_state(state: MeshNodeState),
     }
 }
 
@@ -54,7 +58,7 @@ pub enum MeshNodeState {
     /// `OFFLINE`
     Offline,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<MeshNodeState>),
 }
 
 open_enum! {

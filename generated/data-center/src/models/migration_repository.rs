@@ -1,11 +1,12 @@
 //! Migration repository.
 
 use crate::models::Repository;
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Migration repository.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct MigrationRepository {
     /// Migration state.
     pub migration_state: Option<RepositoryMigrationState>,
@@ -16,6 +17,13 @@ pub struct MigrationRepository {
 }
 
 object! { MigrationRepository { migration_state = "migrationState", repository } }
+
+setters! {
+    MigrationRepository {
+        with_migration_state(migration_state: RepositoryMigrationState),
+        with_repository(repository: Box<Repository>),
+    }
+}
 
 /// Repository migration state.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -36,7 +44,7 @@ pub enum RepositoryMigrationState {
     /// `SKIPPED`
     Skipped,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<RepositoryMigrationState>),
 }
 
 open_enum! {

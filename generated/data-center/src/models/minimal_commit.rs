@@ -1,10 +1,11 @@
 //! Minimal commit.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Minimal commit.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct MinimalCommit {
     /// Display ID.
     pub display_id: Option<String>,
@@ -15,3 +16,5 @@ pub struct MinimalCommit {
 }
 
 object! { MinimalCommit { display_id = "displayId", id } }
+
+setters! { MinimalCommit { with_display_id(display_id: String), with_id(id: String) } }

@@ -1,10 +1,11 @@
 //! Minimal ref.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Minimal ref.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct MinimalRef {
     /// Display ID.
     pub display_id: Option<String>,
@@ -18,6 +19,12 @@ pub struct MinimalRef {
 
 object! { MinimalRef { display_id = "displayId", id, r#type = "type" } }
 
+setters! {
+    MinimalRef {
+        with_display_id(display_id: String), with_id(id: String), with_type(r#type: RefType),
+    }
+}
+
 /// Ref type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -27,7 +34,7 @@ pub enum RefType {
     /// `TAG`
     Tag,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<RefType>),
 }
 
 open_enum! { RefType { Branch = "BRANCH", Tag = "TAG" } }

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Mirror authentication.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct MirrorAuthentication {
     /// Credentials.
     pub credentials: Json,
@@ -17,7 +18,7 @@ pub struct MirrorAuthentication {
 object! {
     MirrorAuthentication, secret "credentials" {
         credentials, repository_id = "repositoryId",
-    }
+    }, new
 }
 
 setters! {
@@ -30,6 +31,6 @@ impl MirrorAuthentication {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(credentials: impl Into<Json>) -> Self {
-        Self::default().with_credentials(credentials)
+        Self::empty().with_credentials(credentials)
     }
 }

@@ -1,10 +1,11 @@
 //! Mirror hashes.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Mirror hashes.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct MirrorHashes {
     /// Content.
     pub content: Option<String>,
@@ -15,3 +16,5 @@ pub struct MirrorHashes {
 }
 
 object! { MirrorHashes { content, metadata } }
+
+setters! { MirrorHashes { with_content(content: String), with_metadata(metadata: String) } }

@@ -1,11 +1,12 @@
 //! Mirror repository synchronization status.
 
 use crate::models::MirrorHashes;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, setters};
 
 /// Mirror repository synchronization status.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct MirrorRepositorySynchronizationStatus {
     /// External repo ID.
     pub external_repository_id: Option<String>,
@@ -33,5 +34,16 @@ object! {
         initial_sync_date = "initialSyncDate", last_sync_date = "lastSyncDate",
         local_project_id = "localProjectId", local_repository_id = "localRepoId",
         upstream_id = "upstreamId",
+    }
+}
+
+setters! {
+    MirrorRepositorySynchronizationStatus {
+        with_external_repository_id(external_repository_id: String),
+        with_failed_sync_count(failed_sync_count: i64), with_hashes(hashes: MirrorHashes),
+        with_initial_sync_date(initial_sync_date: Timestamp),
+        with_last_sync_date(last_sync_date: Timestamp),
+        with_local_project_id(local_project_id: i64),
+        with_local_repository_id(local_repository_id: i64), with_upstream_id(upstream_id: String),
     }
 }

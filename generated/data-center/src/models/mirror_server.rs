@@ -1,10 +1,11 @@
 //! Mirror server.
 
-use bitbucket_runtime::wire::{Extra, Timestamp};
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Timestamp, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Mirror server.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct MirrorServer {
     /// Base URL.
     pub base_url: Option<String>,
@@ -34,6 +35,15 @@ object! {
     }
 }
 
+setters! {
+    MirrorServer {
+        with_base_url(base_url: String), with_enabled(enabled: bool), with_id(id: String),
+        with_last_seen_date(last_seen_date: Timestamp), with_mirror_type(mirror_type: MirrorType),
+        with_name(name: String), with_product_type(product_type: String),
+        with_product_version(product_version: String),
+    }
+}
+
 /// Mirror type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -43,7 +53,7 @@ pub enum MirrorType {
     /// `FARM`
     Farm,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<MirrorType>),
 }
 
 open_enum! { MirrorType { Single = "SINGLE", Farm = "FARM" } }

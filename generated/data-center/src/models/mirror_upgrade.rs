@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Mirror upgrade.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct MirrorUpgrade {
     /// Base URL.
     pub base_url: String,
@@ -14,7 +15,7 @@ pub struct MirrorUpgrade {
     pub extra: Extra,
 }
 
-object! { MirrorUpgrade { base_url = "baseUrl", product_version = "productVersion" } }
+object! { MirrorUpgrade { base_url = "baseUrl", product_version = "productVersion" }, new }
 
 setters! {
     MirrorUpgrade {
@@ -26,6 +27,6 @@ impl MirrorUpgrade {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(base_url: impl Into<String>, product_version: impl Into<String>) -> Self {
-        Self::default().with_base_url(base_url).with_product_version(product_version)
+        Self::empty().with_base_url(base_url).with_product_version(product_version)
     }
 }

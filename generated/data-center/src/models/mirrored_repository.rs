@@ -1,11 +1,12 @@
 //! Mirrored repository.
 
 use crate::models::NamedLink;
-use bitbucket_runtime::wire::{Extra, Timestamp};
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Timestamp, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Mirrored repository.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct MirroredRepository {
     /// Available.
     pub available: Option<bool>,
@@ -32,6 +33,15 @@ object! {
     }
 }
 
+setters! {
+    MirroredRepository {
+        with_available(available: bool), with_clone_urls(clone_urls: [NamedLink]),
+        with_last_updated(last_updated: Timestamp), with_mirror_name(mirror_name: String),
+        with_push_urls(push_urls: [NamedLink]), with_repository_id(repository_id: String),
+        with_status(status: MirroredRepositoryStatus),
+    }
+}
+
 /// Mirrored repository status.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -47,7 +57,7 @@ pub enum MirroredRepositoryStatus {
     /// `ERROR_AVAILABLE`
     ErrorAvailable,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<MirroredRepositoryStatus>),
 }
 
 open_enum! {

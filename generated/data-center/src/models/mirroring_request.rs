@@ -1,11 +1,12 @@
 //! Mirroring request.
 
 use crate::models::MirrorType;
-use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::wire::{Extra, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Mirroring request.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct MirroringRequest {
     /// ID; set by the server.
     pub id: Option<i64>,
@@ -34,9 +35,10 @@ object! {
 
 setters! {
     MirroringRequest {
-        with_mirror_base_url(mirror_base_url: String), with_mirror_id(mirror_id: String),
-        with_mirror_name(mirror_name: String), with_mirror_type(mirror_type: MirrorType),
-        with_product_version(product_version: String),
+        with_id(id: i64), with_mirror_base_url(mirror_base_url: String),
+        with_mirror_id(mirror_id: String), with_mirror_name(mirror_name: String),
+        with_mirror_type(mirror_type: MirrorType), with_product_version(product_version: String),
+        with_state(state: MirroringRequestState),
     }
 }
 
@@ -51,7 +53,7 @@ pub enum MirroringRequestState {
     /// `REJECTED`
     Rejected,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<MirroringRequestState>),
 }
 
 open_enum! {

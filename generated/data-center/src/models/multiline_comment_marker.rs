@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Multiline comment marker.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct MultilineCommentMarker {
     /// Start line.
     pub start_line: Option<i64>,

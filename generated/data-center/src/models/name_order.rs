@@ -1,6 +1,7 @@
 //! Name order.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Name order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,7 +12,7 @@ pub enum NameOrder {
     /// `NAME_DESC`
     Descending,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<NameOrder>),
 }
 
 open_enum! { NameOrder { Ascending = "NAME_ASC", Descending = "NAME_DESC" } }

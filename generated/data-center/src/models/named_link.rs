@@ -1,10 +1,11 @@
 //! Named link.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Named link.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct NamedLink {
     /// Href.
     pub href: Option<String>,
@@ -15,3 +16,5 @@ pub struct NamedLink {
 }
 
 object! { NamedLink { href, name } }
+
+setters! { NamedLink { with_href(href: String), with_name(name: String) } }

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// New access token.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct NewAccessToken {
     /// Expiry days.
     pub expiry_days: Option<i64>,
@@ -17,7 +18,7 @@ pub struct NewAccessToken {
     pub extra: Extra,
 }
 
-object! { NewAccessToken { expiry_days = "expiryDays", name, permissions } }
+object! { NewAccessToken { expiry_days = "expiryDays", name, permissions }, new }
 
 setters! {
     NewAccessToken {
@@ -33,6 +34,6 @@ impl NewAccessToken {
         name: impl Into<String>,
         permissions: impl IntoIterator<Item = impl Into<Permission>>,
     ) -> Self {
-        Self::default().with_name(name).with_permissions(permissions)
+        Self::empty().with_name(name).with_permissions(permissions)
     }
 }

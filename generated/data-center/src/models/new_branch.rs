@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// New branch.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct NewBranch {
     /// Message.
     pub message: Option<String>,
@@ -16,7 +17,7 @@ pub struct NewBranch {
     pub extra: Extra,
 }
 
-object! { NewBranch { message, name, start_point = "startPoint" } }
+object! { NewBranch { message, name, start_point = "startPoint" }, new }
 
 setters! {
     NewBranch {
@@ -29,6 +30,6 @@ impl NewBranch {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(name: impl Into<String>, start_point: impl Into<String>) -> Self {
-        Self::default().with_name(name).with_start_point(start_point)
+        Self::empty().with_name(name).with_start_point(start_point)
     }
 }

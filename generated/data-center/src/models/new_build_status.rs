@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// New build status.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct NewBuildStatus {
     /// Build number.
     pub build_number: Option<String>,
@@ -40,7 +41,7 @@ object! {
         build_number = "buildNumber", date_added = "dateAdded", description, duration, key,
         last_updated = "lastUpdated", name, parent, ref_name = "ref", state,
         test_results = "testResults", url,
-    }
+    }, new
 }
 
 setters! {
@@ -61,6 +62,6 @@ impl NewBuildStatus {
         state: impl Into<BuildState>,
         url: impl Into<String>,
     ) -> Self {
-        Self::default().with_key(key).with_state(state).with_url(url)
+        Self::empty().with_key(key).with_state(state).with_url(url)
     }
 }

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// New deployment.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct NewDeployment {
     /// Deployment sequence number.
     pub deployment_sequence_number: i64,
@@ -31,7 +32,7 @@ object! {
     NewDeployment {
         deployment_sequence_number = "deploymentSequenceNumber", description,
         display_name = "displayName", environment, key, last_updated = "lastUpdated", state, url,
-    }
+    }, new
 }
 
 setters! {
@@ -41,5 +42,28 @@ setters! {
         with_environment(environment: DeploymentEnvironment), with_key(key: String),
         with_last_updated(last_updated: Timestamp), with_state(state: DeploymentState),
         with_url(url: String),
+    }
+}
+
+impl NewDeployment {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(
+        deployment_sequence_number: impl Into<i64>,
+        description: impl Into<String>,
+        display_name: impl Into<String>,
+        environment: impl Into<DeploymentEnvironment>,
+        key: impl Into<String>,
+        state: impl Into<DeploymentState>,
+        url: impl Into<String>,
+    ) -> Self {
+        Self::empty()
+            .with_deployment_sequence_number(deployment_sequence_number)
+            .with_description(description)
+            .with_display_name(display_name)
+            .with_environment(environment)
+            .with_key(key)
+            .with_state(state)
+            .with_url(url)
     }
 }

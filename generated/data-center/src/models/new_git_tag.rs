@@ -1,10 +1,11 @@
 //! New git tag.
 
-use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::wire::{Extra, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// New git tag.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct NewGitTag {
     /// Force.
     pub force: Option<bool>,
@@ -20,7 +21,7 @@ pub struct NewGitTag {
     pub extra: Extra,
 }
 
-object! { NewGitTag { force, message, name, start_point = "startPoint", r#type = "type" } }
+object! { NewGitTag { force, message, name, start_point = "startPoint", r#type = "type" }, new }
 
 setters! {
     NewGitTag {
@@ -33,7 +34,7 @@ impl NewGitTag {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(name: impl Into<String>, start_point: impl Into<String>) -> Self {
-        Self::default().with_name(name).with_start_point(start_point)
+        Self::empty().with_name(name).with_start_point(start_point)
     }
 }
 
@@ -46,7 +47,7 @@ pub enum GitTagType {
     /// `LIGHTWEIGHT`
     Lightweight,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<GitTagType>),
 }
 
 open_enum! { GitTagType { Annotated = "ANNOTATED", Lightweight = "LIGHTWEIGHT" } }

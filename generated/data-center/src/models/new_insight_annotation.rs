@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// New insight annotation.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct NewInsightAnnotation {
     /// External ID.
     pub external_id: Option<String>,
@@ -28,7 +29,7 @@ pub struct NewInsightAnnotation {
 object! {
     NewInsightAnnotation {
         external_id = "externalId", line, link, message, path, severity, r#type = "type",
-    }
+    }, new
 }
 
 setters! {
@@ -44,6 +45,6 @@ impl NewInsightAnnotation {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(message: impl Into<String>, severity: impl Into<InsightAnnotationSeverity>) -> Self {
-        Self::default().with_message(message).with_severity(severity)
+        Self::empty().with_message(message).with_severity(severity)
     }
 }

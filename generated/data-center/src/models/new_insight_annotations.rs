@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// New insight annotations.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct NewInsightAnnotations {
     /// Annotations.
     pub annotations: Vec<NewInsightAnnotation>,
@@ -13,7 +14,7 @@ pub struct NewInsightAnnotations {
     pub extra: Extra,
 }
 
-object! { NewInsightAnnotations { annotations } }
+object! { NewInsightAnnotations { annotations }, new }
 
 setters! { NewInsightAnnotations { with_annotations(annotations: [NewInsightAnnotation]) } }
 
@@ -21,6 +22,6 @@ impl NewInsightAnnotations {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(annotations: impl IntoIterator<Item = impl Into<NewInsightAnnotation>>) -> Self {
-        Self::default().with_annotations(annotations)
+        Self::empty().with_annotations(annotations)
     }
 }

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// New insight report.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct NewInsightReport {
     /// Coverage provider key.
     pub coverage_provider_key: Option<String>,
@@ -33,7 +34,7 @@ object! {
     NewInsightReport {
         coverage_provider_key = "coverageProviderKey", created_date = "createdDate", data, details,
         link, logo_url = "logoUrl", reporter, result, title,
-    }
+    }, new
 }
 
 setters! {
@@ -50,6 +51,6 @@ impl NewInsightReport {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(title: impl Into<String>) -> Self {
-        Self::default().with_title(title)
+        Self::empty().with_title(title)
     }
 }

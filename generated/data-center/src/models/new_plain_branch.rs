@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// New plain branch.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct NewPlainBranch {
     /// Name.
     pub name: String,
@@ -14,7 +15,7 @@ pub struct NewPlainBranch {
     pub extra: Extra,
 }
 
-object! { NewPlainBranch { name, start_point = "startPoint" } }
+object! { NewPlainBranch { name, start_point = "startPoint" }, new }
 
 setters! { NewPlainBranch { with_name(name: String), with_start_point(start_point: String) } }
 
@@ -22,6 +23,6 @@ impl NewPlainBranch {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(name: impl Into<String>, start_point: impl Into<String>) -> Self {
-        Self::default().with_name(name).with_start_point(start_point)
+        Self::empty().with_name(name).with_start_point(start_point)
     }
 }

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// New project settings restriction.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct NewProjectSettingsRestriction {
     /// Component key.
     pub component_key: Option<String>,
@@ -19,7 +20,7 @@ pub struct NewProjectSettingsRestriction {
 object! {
     NewProjectSettingsRestriction {
         component_key = "componentKey", feature_key = "featureKey", namespace,
-    }
+    }, new
 }
 
 setters! {
@@ -33,6 +34,6 @@ impl NewProjectSettingsRestriction {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(feature_key: impl Into<String>, namespace: impl Into<String>) -> Self {
-        Self::default().with_feature_key(feature_key).with_namespace(namespace)
+        Self::empty().with_feature_key(feature_key).with_namespace(namespace)
     }
 }

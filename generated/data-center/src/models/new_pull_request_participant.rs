@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// New pull request participant.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct NewPullRequestParticipant {
     /// Role.
     pub role: ParticipantRole,
@@ -15,7 +16,7 @@ pub struct NewPullRequestParticipant {
     pub extra: Extra,
 }
 
-object! { NewPullRequestParticipant { role, user } }
+object! { NewPullRequestParticipant { role, user }, new }
 
 setters! { NewPullRequestParticipant { with_role(role: ParticipantRole), with_user(user: User) } }
 
@@ -23,6 +24,6 @@ impl NewPullRequestParticipant {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(role: impl Into<ParticipantRole>, user: impl Into<User>) -> Self {
-        Self::default().with_role(role).with_user(user)
+        Self::empty().with_role(role).with_user(user)
     }
 }

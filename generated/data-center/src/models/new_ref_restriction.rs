@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// New ref restriction.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct NewRefRestriction {
     /// Access keys.
     pub access_keys: Option<Vec<i64>>,
@@ -24,7 +25,7 @@ pub struct NewRefRestriction {
 object! {
     NewRefRestriction {
         access_keys = "accessKeys", groups, matcher, r#type = "type", users,
-    }
+    }, new
 }
 
 setters! {
@@ -39,6 +40,6 @@ impl NewRefRestriction {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(matcher: impl Into<RefMatcher>, r#type: impl Into<RefRestrictionType>) -> Self {
-        Self::default().with_matcher(matcher).with_type(r#type)
+        Self::empty().with_matcher(matcher).with_type(r#type)
     }
 }

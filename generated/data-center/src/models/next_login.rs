@@ -1,10 +1,11 @@
 //! Next login.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Next login.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct NextLogin {
     /// Conversation ID.
     pub conversation_id: Option<String>,
@@ -16,6 +17,13 @@ pub struct NextLogin {
 
 object! { NextLogin { conversation_id = "conversationId", next_login_step = "nextLoginStep" } }
 
+setters! {
+    NextLogin {
+        with_conversation_id(conversation_id: String),
+        with_next_login_step(next_login_step: LoginStep),
+    }
+}
+
 /// Login step.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -25,7 +33,7 @@ pub enum LoginStep {
     /// `TOTP_CODE_VERIFICATION`
     TotpCodeVerification,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<LoginStep>),
 }
 
 open_enum! {

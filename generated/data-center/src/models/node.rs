@@ -1,10 +1,11 @@
 //! Node.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Node.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Node {
     /// ID.
     pub id: Option<String>,
@@ -18,6 +19,8 @@ pub struct Node {
 
 object! { Node { id, name, r#type = "type" } }
 
+setters! { Node { with_id(id: String), with_name(name: String), with_type(r#type: NodeType) } }
+
 /// Node type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -27,7 +30,7 @@ pub enum NodeType {
     /// `MESH`
     Mesh,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<NodeType>),
 }
 
 open_enum! { NodeType { Bitbucket = "BITBUCKET", Mesh = "MESH" } }

@@ -1,11 +1,12 @@
 //! Node connectivity report.
 
 use crate::models::{Node, NodeConnectivitySummary};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Node connectivity report.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct NodeConnectivityReport {
     /// Node.
     pub node: Option<Node>,
@@ -16,3 +17,9 @@ pub struct NodeConnectivityReport {
 }
 
 object! { NodeConnectivityReport { node, summaries } }
+
+setters! {
+    NodeConnectivityReport {
+        with_node(node: Node), with_summaries(summaries: [NodeConnectivitySummary]),
+    }
+}

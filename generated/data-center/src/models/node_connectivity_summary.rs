@@ -1,11 +1,12 @@
 //! Node connectivity summary.
 
 use crate::models::{ConnectivitySummary, Node};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Node connectivity summary.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct NodeConnectivitySummary {
     /// Node.
     pub node: Option<Node>,
@@ -16,3 +17,9 @@ pub struct NodeConnectivitySummary {
 }
 
 object! { NodeConnectivitySummary { node, summary } }
+
+setters! {
+    NodeConnectivitySummary {
+        with_node(node: Node), with_summary(summary: ConnectivitySummary),
+    }
+}

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Password change.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PasswordChange {
     /// Old password.
     pub old_password: String,
@@ -19,7 +20,7 @@ pub struct PasswordChange {
 object! {
     PasswordChange, secret "oldPassword" | "password" | "passwordConfirm" {
         old_password = "oldPassword", password, password_confirm = "passwordConfirm",
-    }
+    }, new
 }
 
 setters! {
@@ -37,7 +38,7 @@ impl PasswordChange {
         password: impl Into<String>,
         password_confirm: impl Into<String>,
     ) -> Self {
-        Self::default()
+        Self::empty()
             .with_old_password(old_password)
             .with_password(password)
             .with_password_confirm(password_confirm)

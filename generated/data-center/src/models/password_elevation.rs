@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Password elevation.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PasswordElevation {
     /// Password.
     pub password: String,
@@ -12,7 +13,7 @@ pub struct PasswordElevation {
     pub extra: Extra,
 }
 
-object! { PasswordElevation, secret "password" { password } }
+object! { PasswordElevation, secret "password" { password }, new }
 
 setters! { PasswordElevation { with_password(password: String) } }
 
@@ -20,6 +21,6 @@ impl PasswordElevation {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(password: impl Into<String>) -> Self {
-        Self::default().with_password(password)
+        Self::empty().with_password(password)
     }
 }

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Password login.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PasswordLogin {
     /// Captcha challenge.
     pub captcha_challenge: Option<String>,
@@ -26,7 +27,7 @@ object! {
     PasswordLogin, secret "password" {
         captcha_challenge = "captchaChallenge", captcha_id = "captchaId", password,
         remember_me = "rememberMe", target_url = "targetUrl", username,
-    }
+    }, new
 }
 
 setters! {
@@ -41,6 +42,6 @@ impl PasswordLogin {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(password: impl Into<String>, username: impl Into<String>) -> Self {
-        Self::default().with_password(password).with_username(username)
+        Self::empty().with_password(password).with_username(username)
     }
 }

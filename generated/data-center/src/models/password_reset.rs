@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Password reset.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PasswordReset {
     /// Name.
     pub name: String,
@@ -19,7 +20,7 @@ pub struct PasswordReset {
 object! {
     PasswordReset, secret "password" | "passwordConfirm" {
         name, password, password_confirm = "passwordConfirm",
-    }
+    }, new
 }
 
 setters! {
@@ -37,7 +38,7 @@ impl PasswordReset {
         password: impl Into<String>,
         password_confirm: impl Into<String>,
     ) -> Self {
-        Self::default()
+        Self::empty()
             .with_name(name)
             .with_password(password)
             .with_password_confirm(password_confirm)

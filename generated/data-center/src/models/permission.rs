@@ -1,6 +1,7 @@
 //! Permission.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Permission.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -33,7 +34,7 @@ pub enum Permission {
     /// `SYS_ADMIN`
     SystemAdmin,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<Permission>),
 }
 
 open_enum! {

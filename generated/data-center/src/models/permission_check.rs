@@ -1,10 +1,11 @@
 //! Permission check.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Permission check.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PermissionCheck {
     /// Permitted.
     pub permitted: Option<bool>,
@@ -13,3 +14,5 @@ pub struct PermissionCheck {
 }
 
 object! { PermissionCheck { permitted } }
+
+setters! { PermissionCheck { with_permitted(permitted: bool) } }

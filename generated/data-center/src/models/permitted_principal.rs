@@ -1,11 +1,12 @@
 //! Permitted principal.
 
 use crate::models::{Group, Permission, User};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Permitted principal.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PermittedPrincipal {
     /// Group.
     pub group: Option<Group>,
@@ -18,3 +19,9 @@ pub struct PermittedPrincipal {
 }
 
 object! { PermittedPrincipal { group, permission, user } }
+
+setters! {
+    PermittedPrincipal {
+        with_group(group: Group), with_permission(permission: Permission), with_user(user: User),
+    }
+}

@@ -1,11 +1,12 @@
 //! Person.
 
 use crate::models::{Links, UserType};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Person.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Person {
     /// Active; set by the server.
     pub active: Option<bool>,
@@ -33,5 +34,14 @@ object! {
     Person {
         active, avatar_url = "avatarUrl", display_name = "displayName",
         email_address = "emailAddress", id, links, name, slug, r#type = "type",
+    }
+}
+
+setters! {
+    Person {
+        with_active(active: bool), with_avatar_url(avatar_url: String),
+        with_display_name(display_name: String), with_email_address(email_address: String),
+        with_id(id: i64), with_links(links: Links), with_name(name: String),
+        with_slug(slug: String), with_type(r#type: UserType),
     }
 }

@@ -1,6 +1,7 @@
 //! Principal type.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Principal type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,7 +12,7 @@ pub enum PrincipalType {
     /// `GROUP`
     Group,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<PrincipalType>),
 }
 
 open_enum! { PrincipalType { User = "USER", Group = "GROUP" } }

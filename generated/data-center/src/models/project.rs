@@ -1,11 +1,12 @@
 //! Project.
 
 use crate::models::{Links, User};
-use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::wire::{Extra, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Project.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Project {
     /// Avatar.
     pub avatar: Option<String>,
@@ -44,8 +45,11 @@ object! {
 
 setters! {
     Project {
-        with_avatar(avatar: String), with_description(description: String), with_key(key: String),
-        with_name(name: String), with_namespace(namespace: String), with_public(public: bool),
+        with_avatar(avatar: String), with_avatar_url(avatar_url: String),
+        with_description(description: String), with_id(id: i64), with_key(key: String),
+        with_links(links: Links), with_name(name: String), with_namespace(namespace: String),
+        with_owner(owner: User), with_public(public: bool), with_scope(scope: String),
+        with_type(r#type: ProjectType),
     }
 }
 
@@ -58,7 +62,7 @@ pub enum ProjectType {
     /// `PERSONAL`
     Personal,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<ProjectType>),
 }
 
 open_enum! { ProjectType { Normal = "NORMAL", Personal = "PERSONAL" } }

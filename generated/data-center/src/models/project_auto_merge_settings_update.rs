@@ -1,10 +1,11 @@
 //! Project auto merge settings update.
 
-use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::wire::{Extra, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Project auto merge settings update.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ProjectAutoMergeSettingsUpdate {
     /// Enabled.
     pub enabled: Option<bool>,
@@ -33,7 +34,7 @@ pub enum RestrictionAction {
     /// `NONE`
     None,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<RestrictionAction>),
 }
 
 open_enum! { RestrictionAction { Create = "CREATE", Delete = "DELETE", None = "NONE" } }

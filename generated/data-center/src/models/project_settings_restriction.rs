@@ -1,11 +1,12 @@
 //! Project settings restriction.
 
 use crate::models::Project;
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Project settings restriction.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ProjectSettingsRestriction {
     /// Component key.
     pub component_key: Option<String>,
@@ -28,6 +29,14 @@ object! {
     }
 }
 
+setters! {
+    ProjectSettingsRestriction {
+        with_component_key(component_key: String), with_feature_key(feature_key: String),
+        with_namespace(namespace: String), with_processed_state(processed_state: ProcessedState),
+        with_project(project: Box<Project>),
+    }
+}
+
 /// Processed state.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -41,7 +50,7 @@ pub enum ProcessedState {
     /// `IN_PROGRESS`
     InProgress,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<ProcessedState>),
 }
 
 open_enum! {

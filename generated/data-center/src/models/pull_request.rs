@@ -1,11 +1,12 @@
 //! Pull request.
 
 use crate::models::{Links, PullRequestParticipant, PullRequestProperties, PullRequestRef};
-use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::wire::{Extra, Timestamp, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Pull request.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequest {
     /// Author; set by the server.
     pub author: Option<Box<PullRequestParticipant>>,
@@ -64,10 +65,17 @@ object! {
 
 setters! {
     PullRequest {
-        with_description(description: String), with_draft(draft: bool),
-        with_from_ref(from_ref: PullRequestRef),
-        with_reviewers(reviewers: [PullRequestParticipant]), with_title(title: String),
-        with_to_ref(to_ref: PullRequestRef), with_version(version: i64),
+        with_author(author: Box<PullRequestParticipant>), with_closed(closed: bool),
+        with_closed_date(closed_date: Timestamp), with_created_date(created_date: Timestamp),
+        with_description(description: String),
+        with_description_as_html(description_as_html: String), with_draft(draft: bool),
+        with_from_ref(from_ref: PullRequestRef), with_html_description(html_description: String),
+        with_id(id: i64), with_links(links: Links), with_locked(locked: bool),
+        with_open(open: bool), with_participants(participants: [PullRequestParticipant]),
+        with_properties(properties: PullRequestProperties),
+        with_reviewers(reviewers: [PullRequestParticipant]), with_state(state: PullRequestState),
+        with_title(title: String), with_to_ref(to_ref: PullRequestRef),
+        with_updated_date(updated_date: Timestamp), with_version(version: i64),
     }
 }
 
@@ -82,7 +90,7 @@ pub enum PullRequestState {
     /// `OPEN`
     Open,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<PullRequestState>),
 }
 
 open_enum! { PullRequestState { Declined = "DECLINED", Merged = "MERGED", Open = "OPEN" } }

@@ -1,11 +1,12 @@
 //! Pull request activity.
 
 use crate::models::{Comment, CommentAnchor, Commit, Diff, RescopedCommits, User};
-use bitbucket_runtime::wire::{Extra, Timestamp};
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Timestamp, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Pull request activity.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequestActivity {
     /// Action.
     pub action: Option<PullRequestAction>,
@@ -55,6 +56,21 @@ object! {
     }
 }
 
+setters! {
+    PullRequestActivity {
+        with_action(action: PullRequestAction), with_added(added: RescopedCommits),
+        with_added_reviewers(added_reviewers: [User]), with_comment(comment: Box<Comment>),
+        with_comment_action(comment_action: CommentAction),
+        with_comment_anchor(comment_anchor: Box<CommentAnchor>), with_commit(commit: Box<Commit>),
+        with_created_date(created_date: Timestamp), with_diff(diff: Box<Diff>),
+        with_from_hash(from_hash: String), with_id(id: i64),
+        with_previous_from_hash(previous_from_hash: String),
+        with_previous_to_hash(previous_to_hash: String), with_removed(removed: RescopedCommits),
+        with_removed_reviewers(removed_reviewers: [User]), with_to_hash(to_hash: String),
+        with_user(user: User),
+    }
+}
+
 /// Comment action.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -68,7 +84,7 @@ pub enum CommentAction {
     /// `REPLIED`
     Replied,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<CommentAction>),
 }
 
 open_enum! {
@@ -114,7 +130,7 @@ pub enum PullRequestAction {
     /// `UPDATED`
     Updated,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<PullRequestAction>),
 }
 
 open_enum! {

@@ -1,10 +1,11 @@
 //! Pull request count.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Pull request count.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequestCount {
     /// Count.
     pub count: Option<i64>,
@@ -13,3 +14,5 @@ pub struct PullRequestCount {
 }
 
 object! { PullRequestCount { count } }
+
+setters! { PullRequestCount { with_count(count: i64) } }

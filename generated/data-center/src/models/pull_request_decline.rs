@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pull request decline.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequestDecline {
     /// Comment.
     pub comment: Option<String>,

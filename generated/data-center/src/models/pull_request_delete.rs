@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pull request delete.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequestDelete {
     /// Version.
     pub version: i64,
@@ -12,7 +13,7 @@ pub struct PullRequestDelete {
     pub extra: Extra,
 }
 
-object! { PullRequestDelete { version } }
+object! { PullRequestDelete { version }, new }
 
 setters! { PullRequestDelete { with_version(version: i64) } }
 
@@ -20,6 +21,6 @@ impl PullRequestDelete {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(version: impl Into<i64>) -> Self {
-        Self::default().with_version(version)
+        Self::empty().with_version(version)
     }
 }

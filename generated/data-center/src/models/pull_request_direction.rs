@@ -1,6 +1,7 @@
 //! Pull request direction.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Pull request direction.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,7 +12,7 @@ pub enum PullRequestDirection {
     /// `OUTGOING`
     Outgoing,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<PullRequestDirection>),
 }
 
 open_enum! { PullRequestDirection { Incoming = "INCOMING", Outgoing = "OUTGOING" } }

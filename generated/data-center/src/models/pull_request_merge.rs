@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pull request merge.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequestMerge {
     /// Auto merge.
     pub auto_merge: Option<bool>,

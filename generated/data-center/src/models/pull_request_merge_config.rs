@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pull request merge config.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequestMergeConfig {
     /// Commit message template.
     pub commit_message_template: Option<CommitMessageTemplate>,
@@ -33,6 +34,6 @@ setters! {
         with_commit_message_template(commit_message_template: CommitMessageTemplate),
         with_commit_summaries(commit_summaries: i64),
         with_default_strategy(default_strategy: PullRequestMergeStrategy),
-        with_strategies(strategies: [PullRequestMergeStrategy]),
+        with_strategies(strategies: [PullRequestMergeStrategy]), with_type(r#type: String),
     }
 }

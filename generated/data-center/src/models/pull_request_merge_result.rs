@@ -1,10 +1,11 @@
 //! Pull request merge result.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Pull request merge result.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequestMergeResult {
     /// Current.
     pub current: Option<bool>,
@@ -15,6 +16,12 @@ pub struct PullRequestMergeResult {
 }
 
 object! { PullRequestMergeResult { current, outcome } }
+
+setters! {
+    PullRequestMergeResult {
+        with_current(current: bool), with_outcome(outcome: MergeOutcome),
+    }
+}
 
 /// Merge outcome.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -27,7 +34,7 @@ pub enum MergeOutcome {
     /// `UNKNOWN`
     Unknown,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<MergeOutcome>),
 }
 
 open_enum! { MergeOutcome { Clean = "CLEAN", Conflicted = "CONFLICTED", Unknown = "UNKNOWN" } }

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pull request merge strategy.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequestMergeStrategy {
     /// Description; set by the server.
     pub description: Option<String>,
@@ -25,4 +26,9 @@ pub struct PullRequestMergeStrategy {
 
 object! { PullRequestMergeStrategy { description, enabled, flag, id, links, name } }
 
-setters! { PullRequestMergeStrategy { with_id(id: String) } }
+setters! {
+    PullRequestMergeStrategy {
+        with_description(description: String), with_enabled(enabled: bool), with_flag(flag: String),
+        with_id(id: String), with_links(links: Links), with_name(name: String),
+    }
+}

@@ -1,6 +1,7 @@
 //! Pull request order.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Pull request order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,7 +12,7 @@ pub enum PullRequestOrder {
     /// `OLDEST`
     Oldest,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<PullRequestOrder>),
 }
 
 open_enum! { PullRequestOrder { Newest = "NEWEST", Oldest = "OLDEST" } }

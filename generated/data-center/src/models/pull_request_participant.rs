@@ -1,11 +1,12 @@
 //! Pull request participant.
 
 use crate::models::User;
-use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::wire::{Extra, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Pull request participant.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequestParticipant {
     /// Approved; set by the server.
     pub approved: Option<bool>,
@@ -27,7 +28,13 @@ object! {
     }
 }
 
-setters! { PullRequestParticipant { with_user(user: User) } }
+setters! {
+    PullRequestParticipant {
+        with_approved(approved: bool), with_last_reviewed_commit(last_reviewed_commit: String),
+        with_role(role: ParticipantRole), with_status(status: ParticipantStatus),
+        with_user(user: User),
+    }
+}
 
 /// Participant role.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -40,7 +47,7 @@ pub enum ParticipantRole {
     /// `PARTICIPANT`
     Participant,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<ParticipantRole>),
 }
 
 open_enum! {
@@ -60,7 +67,7 @@ pub enum ParticipantStatus {
     /// `APPROVED`
     Approved,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<ParticipantStatus>),
 }
 
 open_enum! {

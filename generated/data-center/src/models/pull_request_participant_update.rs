@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pull request participant update.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequestParticipantUpdate {
     /// Last reviewed commit.
     pub last_reviewed_commit: Option<String>,
@@ -15,7 +16,11 @@ pub struct PullRequestParticipantUpdate {
     pub extra: Extra,
 }
 
-object! { PullRequestParticipantUpdate { last_reviewed_commit = "lastReviewedCommit", status } }
+object! {
+    PullRequestParticipantUpdate {
+        last_reviewed_commit = "lastReviewedCommit", status,
+    }, new
+}
 
 setters! {
     PullRequestParticipantUpdate {
@@ -28,6 +33,6 @@ impl PullRequestParticipantUpdate {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(status: impl Into<ParticipantStatus>) -> Self {
-        Self::default().with_status(status)
+        Self::empty().with_status(status)
     }
 }

@@ -1,11 +1,12 @@
 //! Pull request rebase result.
 
 use crate::models::RefChange;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Pull request rebase result.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequestRebaseResult {
     /// Ref change.
     pub ref_change: Option<RefChange>,
@@ -14,3 +15,5 @@ pub struct PullRequestRebaseResult {
 }
 
 object! { PullRequestRebaseResult { ref_change = "refChange" } }
+
+setters! { PullRequestRebaseResult { with_ref_change(ref_change: RefChange) } }

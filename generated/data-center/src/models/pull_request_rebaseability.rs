@@ -1,11 +1,12 @@
 //! Pull request rebaseability.
 
 use crate::models::RepositoryHookVeto;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Pull request rebaseability.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequestRebaseability {
     /// Vetoes.
     pub vetoes: Option<Vec<RepositoryHookVeto>>,
@@ -14,3 +15,5 @@ pub struct PullRequestRebaseability {
 }
 
 object! { PullRequestRebaseability { vetoes } }
+
+setters! { PullRequestRebaseability { with_vetoes(vetoes: [RepositoryHookVeto]) } }

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pull request ref.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequestRef {
     /// Display ID; set by the server.
     pub display_id: Option<String>,
@@ -27,4 +28,10 @@ object! {
     }
 }
 
-setters! { PullRequestRef { with_id(id: String), with_repository(repository: Box<Repository>) } }
+setters! {
+    PullRequestRef {
+        with_display_id(display_id: String), with_id(id: String),
+        with_latest_commit(latest_commit: String), with_repository(repository: Box<Repository>),
+        with_type(r#type: RefType),
+    }
+}

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pull request reopen.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequestReopen {
     /// Version.
     pub version: Option<i64>,

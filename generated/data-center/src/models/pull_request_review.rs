@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pull request review.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequestReview {
     /// Comment text.
     pub comment_text: Option<String>,

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Pull request settings.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequestSettings {
     /// Merge config.
     pub merge_config: Option<Box<PullRequestMergeConfig>>,

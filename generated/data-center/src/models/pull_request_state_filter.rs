@@ -1,6 +1,7 @@
 //! Pull request state filter.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Pull request state filter.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,7 +16,7 @@ pub enum PullRequestStateFilter {
     /// `OPEN`
     Open,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<PullRequestStateFilter>),
 }
 
 open_enum! {

@@ -1,11 +1,12 @@
 //! Pull request suggestion.
 
 use crate::models::{MinimalRef, RefChange, Repository};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, setters};
 
 /// Pull request suggestion.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PullRequestSuggestion {
     /// Change time.
     pub change_time: Option<Timestamp>,
@@ -25,5 +26,13 @@ object! {
     PullRequestSuggestion {
         change_time = "changeTime", from_ref = "fromRef", ref_change = "refChange", repository,
         to_ref = "toRef",
+    }
+}
+
+setters! {
+    PullRequestSuggestion {
+        with_change_time(change_time: Timestamp), with_from_ref(from_ref: MinimalRef),
+        with_ref_change(ref_change: RefChange), with_repository(repository: Box<Repository>),
+        with_to_ref(to_ref: MinimalRef),
     }
 }

@@ -1,11 +1,12 @@
 //! Push ref change.
 
 use crate::models::{MinimalRef, RefChangeType};
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Push ref change.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct PushRefChange {
     /// From hash.
     pub from_hash: Option<String>,
@@ -30,6 +31,14 @@ object! {
     }
 }
 
+setters! {
+    PushRefChange {
+        with_from_hash(from_hash: String), with_changed_ref(changed_ref: MinimalRef),
+        with_ref_id(ref_id: String), with_to_hash(to_hash: String),
+        with_type(r#type: RefChangeType), with_updated_type(updated_type: RefUpdateType),
+    }
+}
+
 /// Ref update type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -43,7 +52,7 @@ pub enum RefUpdateType {
     /// `FORCED`
     Forced,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<RefUpdateType>),
 }
 
 open_enum! {

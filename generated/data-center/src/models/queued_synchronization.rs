@@ -1,10 +1,11 @@
 //! Queued synchronization.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Queued synchronization.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct QueuedSynchronization {
     /// Attempt.
     pub attempt: Option<i64>,
@@ -25,6 +26,14 @@ object! {
     }
 }
 
+setters! {
+    QueuedSynchronization {
+        with_attempt(attempt: i64), with_created_at(created_at: String),
+        with_external_repository_id(external_repository_id: String),
+        with_type(r#type: SynchronizationType),
+    }
+}
+
 /// Synchronization type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -34,7 +43,7 @@ pub enum SynchronizationType {
     /// `snapshot`
     Snapshot,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<SynchronizationType>),
 }
 
 open_enum! { SynchronizationType { Incremental = "incremental", Snapshot = "snapshot" } }

@@ -1,6 +1,7 @@
 //! Rate limit history order.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Rate limit history order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,7 +12,7 @@ pub enum RateLimitHistoryOrder {
     /// `FREQUENCY`
     Frequency,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<RateLimitHistoryOrder>),
 }
 
 open_enum! { RateLimitHistoryOrder { Newest = "NEWEST", Frequency = "FREQUENCY" } }

@@ -1,11 +1,12 @@
 //! Rate limit rejections.
 
 use crate::models::User;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, setters};
 
 /// Rate limit rejections.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RateLimitRejections {
     /// Last reject time.
     pub last_reject_time: Option<Timestamp>,
@@ -20,5 +21,12 @@ pub struct RateLimitRejections {
 object! {
     RateLimitRejections {
         last_reject_time = "lastRejectTime", reject_count = "rejectCount", user,
+    }
+}
+
+setters! {
+    RateLimitRejections {
+        with_last_reject_time(last_reject_time: Timestamp), with_reject_count(reject_count: i64),
+        with_user(user: User),
     }
 }

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Rate limit settings.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RateLimitSettings {
     /// Default settings.
     pub default_settings: Option<TokenBucketSettings>,

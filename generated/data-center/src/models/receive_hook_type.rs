@@ -1,6 +1,7 @@
 //! Receive hook type.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Receive hook type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,7 +12,7 @@ pub enum ReceiveHookType {
     /// `POST_RECEIVE`
     PostReceive,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<ReceiveHookType>),
 }
 
 open_enum! { ReceiveHookType { PreReceive = "PRE_RECEIVE", PostReceive = "POST_RECEIVE" } }

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Recovery code.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RecoveryCode {
     /// Recovery code.
     pub recovery_code: Option<String>,

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Recovery code login.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RecoveryCodeLogin {
     /// Conversation ID.
     pub conversation_id: Option<String>,
@@ -17,7 +18,7 @@ pub struct RecoveryCodeLogin {
 object! {
     RecoveryCodeLogin, secret "recoveryCode" {
         conversation_id = "conversationId", recovery_code = "recoveryCode",
-    }
+    }, new
 }
 
 setters! {
@@ -30,6 +31,6 @@ impl RecoveryCodeLogin {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(recovery_code: impl Into<String>) -> Self {
-        Self::default().with_recovery_code(recovery_code)
+        Self::empty().with_recovery_code(recovery_code)
     }
 }

@@ -1,6 +1,7 @@
 //! Ref change type.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Ref change type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,7 +14,7 @@ pub enum RefChangeType {
     /// `UPDATE`
     Update,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<RefChangeType>),
 }
 
 open_enum! { RefChangeType { Add = "ADD", Delete = "DELETE", Update = "UPDATE" } }

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Ref matcher.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RefMatcher {
     /// Active; set by the server.
     pub active: Option<bool>,
@@ -23,6 +24,7 @@ object! { RefMatcher { active, display_id = "displayId", id, r#type = "type" } }
 
 setters! {
     RefMatcher {
-        with_display_id(display_id: String), with_id(id: String), with_type(r#type: RefMatcherType),
+        with_active(active: bool), with_display_id(display_id: String), with_id(id: String),
+        with_type(r#type: RefMatcherType),
     }
 }

@@ -1,10 +1,11 @@
 //! Ref matcher type.
 
-use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::wire::{Extra, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Ref matcher type.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RefMatcherType {
     /// ID.
     pub id: Option<RefMatcherKind>,
@@ -33,7 +34,7 @@ pub enum RefMatcherKind {
     /// `MODEL_BRANCH`
     ModelBranch,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<RefMatcherKind>),
 }
 
 open_enum! {

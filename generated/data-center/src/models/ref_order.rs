@@ -1,6 +1,7 @@
 //! Ref order.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Ref order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,7 +12,7 @@ pub enum RefOrder {
     /// `MODIFICATION`
     Modification,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<RefOrder>),
 }
 
 open_enum! { RefOrder { Alphabetical = "ALPHABETICAL", Modification = "MODIFICATION" } }

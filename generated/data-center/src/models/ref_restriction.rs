@@ -1,11 +1,12 @@
 //! Ref restriction.
 
 use crate::models::{RefMatcher, Scope, SshAccessKey, User};
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Ref restriction.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RefRestriction {
     /// Access keys.
     pub access_keys: Option<Vec<SshAccessKey>>,
@@ -31,6 +32,14 @@ object! {
     }
 }
 
+setters! {
+    RefRestriction {
+        with_access_keys(access_keys: [SshAccessKey]), with_groups(groups: [String]),
+        with_id(id: i64), with_matcher(matcher: RefMatcher), with_scope(scope: Scope),
+        with_type(r#type: RefRestrictionType), with_users(users: [User]),
+    }
+}
+
 /// Ref restriction type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -46,7 +55,7 @@ pub enum RefRestrictionType {
     /// `no-creates`
     NoCreates,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<RefRestrictionType>),
 }
 
 open_enum! {

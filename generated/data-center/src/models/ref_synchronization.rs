@@ -1,11 +1,12 @@
 //! Ref synchronization.
 
 use crate::models::RefSynchronizationContext;
-use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::wire::{Extra, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Ref synchronization.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RefSynchronization {
     /// Action.
     pub action: RefSynchronizationAction,
@@ -17,7 +18,7 @@ pub struct RefSynchronization {
     pub extra: Extra,
 }
 
-object! { RefSynchronization { action, context, ref_id = "refId" } }
+object! { RefSynchronization { action, context, ref_id = "refId" }, new }
 
 setters! {
     RefSynchronization {
@@ -30,7 +31,7 @@ impl RefSynchronization {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(action: impl Into<RefSynchronizationAction>, ref_id: impl Into<String>) -> Self {
-        Self::default().with_action(action).with_ref_id(ref_id)
+        Self::empty().with_action(action).with_ref_id(ref_id)
     }
 }
 
@@ -45,7 +46,7 @@ pub enum RefSynchronizationAction {
     /// `REBASE`
     Rebase,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<RefSynchronizationAction>),
 }
 
 open_enum! { RefSynchronizationAction { Discard = "DISCARD", Merge = "MERGE", Rebase = "REBASE" } }

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Ref synchronization context.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RefSynchronizationContext {
     /// Commit message.
     pub commit_message: Option<String>,

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Ref synchronization status.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RefSynchronizationStatus {
     /// Ahead refs; set by the server.
     pub ahead_refs: Option<Vec<RejectedRef>>,
@@ -30,4 +31,10 @@ object! {
     }
 }
 
-setters! { RefSynchronizationStatus { with_enabled(enabled: bool) } }
+setters! {
+    RefSynchronizationStatus {
+        with_ahead_refs(ahead_refs: [RejectedRef]), with_available(available: bool),
+        with_diverged_refs(diverged_refs: [RejectedRef]), with_enabled(enabled: bool),
+        with_last_sync(last_sync: Timestamp), with_orphaned_refs(orphaned_refs: [RejectedRef]),
+    }
+}

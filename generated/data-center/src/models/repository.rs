@@ -1,11 +1,12 @@
 //! Repository.
 
 use crate::models::{Links, Project};
-use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::wire::{Extra, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Repository.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Repository {
     /// Archived.
     pub archived: Option<bool>,
@@ -60,8 +61,12 @@ setters! {
     Repository {
         with_archived(archived: bool), with_default_branch(default_branch: String),
         with_description(description: String), with_forkable(forkable: bool),
-        with_name(name: String), with_project(project: Box<Project>), with_public(public: bool),
-        with_scm_id(scm_id: String), with_slug(slug: String),
+        with_hierarchy_id(hierarchy_id: String), with_id(id: i64), with_links(links: Links),
+        with_name(name: String), with_origin(origin: Box<Repository>),
+        with_partition(partition: i64), with_project(project: Box<Project>),
+        with_public(public: bool), with_related_links(related_links: Links),
+        with_scm_id(scm_id: String), with_scope(scope: String), with_slug(slug: String),
+        with_state(state: RepositoryState), with_status_message(status_message: String),
     }
 }
 
@@ -78,7 +83,7 @@ pub enum RepositoryState {
     /// `OFFLINE`
     Offline,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<RepositoryState>),
 }
 
 open_enum! {

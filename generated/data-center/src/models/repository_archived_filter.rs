@@ -1,6 +1,7 @@
 //! Repository archived filter.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Repository archived filter.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,7 +14,7 @@ pub enum RepositoryArchivedFilter {
     /// `ALL`
     All,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<RepositoryArchivedFilter>),
 }
 
 open_enum! { RepositoryArchivedFilter { Active = "ACTIVE", Archived = "ARCHIVED", All = "ALL" } }

@@ -1,10 +1,11 @@
 //! Repository hashes.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Repository hashes.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RepositoryHashes {
     /// Content hash.
     pub content_hash: Option<String>,
@@ -20,5 +21,12 @@ object! {
     RepositoryHashes {
         content_hash = "contentHash", default_branch_id = "defaultBranchId",
         metadata_hash = "metadataHash",
+    }
+}
+
+setters! {
+    RepositoryHashes {
+        with_content_hash(content_hash: String), with_default_branch_id(default_branch_id: String),
+        with_metadata_hash(metadata_hash: String),
     }
 }

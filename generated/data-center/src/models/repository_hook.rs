@@ -1,11 +1,12 @@
 //! Repository hook.
 
 use crate::models::{RepositoryHookDetails, Scope};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Repository hook.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RepositoryHook {
     /// Configured.
     pub configured: Option<bool>,
@@ -20,3 +21,10 @@ pub struct RepositoryHook {
 }
 
 object! { RepositoryHook { configured, details, enabled, scope } }
+
+setters! {
+    RepositoryHook {
+        with_configured(configured: bool), with_details(details: RepositoryHookDetails),
+        with_enabled(enabled: bool), with_scope(scope: Scope),
+    }
+}

@@ -1,11 +1,12 @@
 //! Repository hook details.
 
 use crate::models::ScopeType;
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Repository hook details.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RepositoryHookDetails {
     /// Config form key.
     pub config_form_key: Option<String>,
@@ -32,6 +33,15 @@ object! {
     }
 }
 
+setters! {
+    RepositoryHookDetails {
+        with_config_form_key(config_form_key: String), with_description(description: String),
+        with_key(key: String), with_name(name: String),
+        with_supported_scopes(supported_scopes: [ScopeType]), with_type(r#type: RepositoryHookType),
+        with_version(version: String),
+    }
+}
+
 /// Repository hook type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -43,7 +53,7 @@ pub enum RepositoryHookType {
     /// `POST_RECEIVE`
     PostReceive,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<RepositoryHookType>),
 }
 
 open_enum! {

@@ -1,10 +1,11 @@
 //! Repository mirror event.
 
-use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::wire::{Extra, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Repository mirror event.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RepositoryMirrorEvent {
     /// Mirror repo ID.
     pub mirror_repository_id: Option<i64>,
@@ -40,7 +41,7 @@ pub enum RepositoryMirrorEventType {
     /// `SYNCHRONIZATION_FAILED`
     SynchronizationFailed,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<RepositoryMirrorEventType>),
 }
 
 open_enum! {

@@ -1,6 +1,7 @@
 //! Repository permission.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Repository permission.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,7 +14,7 @@ pub enum RepositoryPermission {
     /// `REPO_ADMIN`
     Admin,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<RepositoryPermission>),
 }
 
 open_enum! {

@@ -1,10 +1,11 @@
 //! Repository policy.
 
-use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::wire::{Extra, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Repository policy.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RepositoryPolicy {
     /// Permission.
     pub permission: Option<PolicyPermission>,
@@ -29,7 +30,7 @@ pub enum PolicyPermission {
     /// `REPO_ADMIN`
     RepositoryAdmin,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<PolicyPermission>),
 }
 
 open_enum! {

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Repository pull request settings.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RepositoryPullRequestSettings {
     /// Com atlassian bitbucket server bitbucket build required builds merge check.
     pub required_builds_merge_check: Option<MergeRequirement>,

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Repository selector.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RepositorySelector {
     /// Project key.
     pub project_key: String,
@@ -14,7 +15,7 @@ pub struct RepositorySelector {
     pub extra: Extra,
 }
 
-object! { RepositorySelector { project_key = "projectKey", slug } }
+object! { RepositorySelector { project_key = "projectKey", slug }, new }
 
 setters! { RepositorySelector { with_project_key(project_key: String), with_slug(slug: String) } }
 
@@ -22,6 +23,6 @@ impl RepositorySelector {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(project_key: impl Into<String>, slug: impl Into<String>) -> Self {
-        Self::default().with_project_key(project_key).with_slug(slug)
+        Self::empty().with_project_key(project_key).with_slug(slug)
     }
 }

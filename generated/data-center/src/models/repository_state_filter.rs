@@ -1,6 +1,7 @@
 //! Repository state filter.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Repository state filter.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,7 +14,7 @@ pub enum RepositoryStateFilter {
     /// `INITIALISATION_FAILED`
     InitialisationFailed,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<RepositoryStateFilter>),
 }
 
 open_enum! {

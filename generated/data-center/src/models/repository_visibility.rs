@@ -1,6 +1,7 @@
 //! Repository visibility.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Repository visibility.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,7 +12,7 @@ pub enum RepositoryVisibility {
     /// `private`
     Private,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<RepositoryVisibility>),
 }
 
 open_enum! { RepositoryVisibility { Public = "public", Private = "private" } }

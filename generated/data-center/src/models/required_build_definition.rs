@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Required build definition.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RequiredBuildDefinition {
     /// Build parent keys.
     pub build_parent_keys: Vec<String>,
@@ -21,7 +22,7 @@ object! {
     RequiredBuildDefinition {
         build_parent_keys = "buildParentKeys", exempt_ref_matcher = "exemptRefMatcher",
         ref_matcher = "refMatcher",
-    }
+    }, new
 }
 
 setters! {
@@ -39,6 +40,6 @@ impl RequiredBuildDefinition {
         build_parent_keys: impl IntoIterator<Item = impl Into<String>>,
         ref_matcher: impl Into<RefMatcher>,
     ) -> Self {
-        Self::default().with_build_parent_keys(build_parent_keys).with_ref_matcher(ref_matcher)
+        Self::empty().with_build_parent_keys(build_parent_keys).with_ref_matcher(ref_matcher)
     }
 }

@@ -1,11 +1,12 @@
 //! Rescoped commits.
 
 use crate::models::Commit;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Rescoped commits.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RescopedCommits {
     /// Commits.
     pub commits: Option<Vec<Commit>>,
@@ -16,3 +17,5 @@ pub struct RescopedCommits {
 }
 
 object! { RescopedCommits { commits, total } }
+
+setters! { RescopedCommits { with_commits(commits: [Commit]), with_total(total: i64) } }

@@ -1,6 +1,7 @@
 //! Restriction matcher kind.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Restriction matcher kind.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,7 +16,7 @@ pub enum RestrictionMatcherKind {
     /// `MODEL_BRANCH`
     ModelBranch,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<RestrictionMatcherKind>),
 }
 
 open_enum! {

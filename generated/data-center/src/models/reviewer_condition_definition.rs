@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Reviewer condition definition.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ReviewerConditionDefinition {
     /// Required approvals.
     pub required_approvals: i64,
@@ -23,7 +24,7 @@ object! {
     ReviewerConditionDefinition {
         required_approvals = "requiredApprovals", reviewers, source_matcher = "sourceMatcher",
         target_matcher = "targetMatcher",
-    }
+    }, new
 }
 
 setters! {
@@ -43,7 +44,7 @@ impl ReviewerConditionDefinition {
         source_matcher: impl Into<RefMatcher>,
         target_matcher: impl Into<RefMatcher>,
     ) -> Self {
-        Self::default()
+        Self::empty()
             .with_required_approvals(required_approvals)
             .with_reviewers(reviewers)
             .with_source_matcher(source_matcher)

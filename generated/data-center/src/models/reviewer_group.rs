@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Reviewer group.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ReviewerGroup {
     /// Avatar URL; set by the server.
     pub avatar_url: Option<String>,
@@ -27,6 +28,8 @@ object! { ReviewerGroup { avatar_url = "avatarUrl", description, id, name, scope
 
 setters! {
     ReviewerGroup {
-        with_description(description: String), with_name(name: String), with_users(users: [User]),
+        with_avatar_url(avatar_url: String), with_description(description: String),
+        with_id(id: i64), with_name(name: String), with_scope(scope: Scope),
+        with_users(users: [User]),
     }
 }

@@ -1,10 +1,11 @@
 //! Rolling upgrade state.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Rolling upgrade state.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RollingUpgradeState {
     /// Rolling upgrade enabled.
     pub rolling_upgrade_enabled: Option<bool>,
@@ -15,3 +16,9 @@ pub struct RollingUpgradeState {
 }
 
 object! { RollingUpgradeState { rolling_upgrade_enabled = "rollingUpgradeEnabled", version } }
+
+setters! {
+    RollingUpgradeState {
+        with_rolling_upgrade_enabled(rolling_upgrade_enabled: bool), with_version(version: String),
+    }
+}

@@ -1,10 +1,11 @@
 //! Scope.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Scope.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Scope {
     /// Resource ID.
     pub resource_id: Option<i64>,
@@ -15,6 +16,8 @@ pub struct Scope {
 }
 
 object! { Scope { resource_id = "resourceId", r#type = "type" } }
+
+setters! { Scope { with_resource_id(resource_id: i64), with_type(r#type: ScopeType) } }
 
 /// Scope type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -27,7 +30,7 @@ pub enum ScopeType {
     /// `REPOSITORY`
     Repository,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<ScopeType>),
 }
 
 open_enum! { ScopeType { Global = "GLOBAL", Project = "PROJECT", Repository = "REPOSITORY" } }

@@ -1,10 +1,11 @@
 //! Secret scanning allowlist rule.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Secret scanning allowlist rule.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SecretScanningAllowlistRule {
     /// ID.
     pub id: Option<i64>,
@@ -21,5 +22,12 @@ pub struct SecretScanningAllowlistRule {
 object! {
     SecretScanningAllowlistRule {
         id, line_regex = "lineRegex", name, path_regex = "pathRegex",
+    }
+}
+
+setters! {
+    SecretScanningAllowlistRule {
+        with_id(id: i64), with_line_regex(line_regex: String), with_name(name: String),
+        with_path_regex(path_regex: String),
     }
 }

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Secret scanning allowlist rule definition.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SecretScanningAllowlistRuleDefinition {
     /// Line regex.
     pub line_regex: Option<String>,
@@ -19,7 +20,7 @@ pub struct SecretScanningAllowlistRuleDefinition {
 object! {
     SecretScanningAllowlistRuleDefinition {
         line_regex = "lineRegex", name, path_regex = "pathRegex",
-    }
+    }, new
 }
 
 setters! {
@@ -33,6 +34,6 @@ impl SecretScanningAllowlistRuleDefinition {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self::default().with_name(name)
+        Self::empty().with_name(name)
     }
 }

@@ -1,11 +1,12 @@
 //! Secret scanning rule.
 
 use crate::models::Scope;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Secret scanning rule.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SecretScanningRule {
     /// ID.
     pub id: Option<i64>,
@@ -24,5 +25,12 @@ pub struct SecretScanningRule {
 object! {
     SecretScanningRule {
         id, line_regex = "lineRegex", name, path_regex = "pathRegex", scope,
+    }
+}
+
+setters! {
+    SecretScanningRule {
+        with_id(id: i64), with_line_regex(line_regex: String), with_name(name: String),
+        with_path_regex(path_regex: String), with_scope(scope: Scope),
     }
 }

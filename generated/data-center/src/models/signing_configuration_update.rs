@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Signing configuration update.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SigningConfigurationUpdate {
     /// Enabled.
     pub enabled: Option<bool>,

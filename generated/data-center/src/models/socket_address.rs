@@ -1,10 +1,11 @@
 //! Socket address.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Socket address.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SocketAddress {
     /// Address.
     pub address: Option<String>,
@@ -17,3 +18,9 @@ pub struct SocketAddress {
 }
 
 object! { SocketAddress { address, host_name = "hostName", port } }
+
+setters! {
+    SocketAddress {
+        with_address(address: String), with_host_name(host_name: String), with_port(port: i64),
+    }
+}

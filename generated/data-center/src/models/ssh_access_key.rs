@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// SSH access key.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SshAccessKey {
     /// Key.
     pub key: Option<SshKey>,
@@ -21,4 +22,9 @@ pub struct SshAccessKey {
 
 object! { SshAccessKey { key, permission, project, repository } }
 
-setters! { SshAccessKey { with_key(key: SshKey), with_permission(permission: Permission) } }
+setters! {
+    SshAccessKey {
+        with_key(key: SshKey), with_permission(permission: Permission),
+        with_project(project: Box<Project>), with_repository(repository: Box<Repository>),
+    }
+}

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// SSH access key locations.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SshAccessKeyLocations {
     /// Projects.
     pub projects: Option<Vec<Project>>,

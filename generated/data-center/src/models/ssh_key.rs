@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// SSH key.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SshKey {
     /// Algorithm type; set by the server.
     pub algorithm_type: Option<String>,
@@ -40,6 +41,10 @@ object! {
 
 setters! {
     SshKey {
-        with_expiry_days(expiry_days: i64), with_label(label: String), with_text(text: String),
+        with_algorithm_type(algorithm_type: String), with_bit_length(bit_length: i64),
+        with_created_date(created_date: Timestamp), with_expiry_days(expiry_days: i64),
+        with_fingerprint(fingerprint: String), with_id(id: i64), with_label(label: String),
+        with_last_authenticated(last_authenticated: Timestamp), with_text(text: String),
+        with_warning(warning: String),
     }
 }

@@ -1,10 +1,11 @@
 //! SSH key fingerprint.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// SSH key fingerprint.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SshKeyFingerprint {
     /// Algorithm.
     pub algorithm: Option<String>,
@@ -15,3 +16,5 @@ pub struct SshKeyFingerprint {
 }
 
 object! { SshKeyFingerprint { algorithm, value } }
+
+setters! { SshKeyFingerprint { with_algorithm(algorithm: String), with_value(value: String) } }

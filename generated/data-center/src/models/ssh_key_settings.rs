@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// SSH key settings.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SshKeySettings {
     /// Key type restrictions.
     pub key_type_restrictions: Option<Vec<SshKeyTypeRestriction>>,

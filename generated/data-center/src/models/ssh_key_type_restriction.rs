@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// SSH key type restriction.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SshKeyTypeRestriction {
     /// Algorithm.
     pub algorithm: Option<String>,

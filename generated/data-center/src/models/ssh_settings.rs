@@ -1,11 +1,12 @@
 //! SSH settings.
 
 use crate::models::SshKeyFingerprint;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// SSH settings.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SshSettings {
     /// Access keys enabled.
     pub access_keys_enabled: Option<bool>,
@@ -24,5 +25,13 @@ pub struct SshSettings {
 object! {
     SshSettings {
         access_keys_enabled = "accessKeysEnabled", base_url = "baseUrl", enabled, fingerprint, port,
+    }
+}
+
+setters! {
+    SshSettings {
+        with_access_keys_enabled(access_keys_enabled: bool), with_base_url(base_url: String),
+        with_enabled(enabled: bool), with_fingerprint(fingerprint: SshKeyFingerprint),
+        with_port(port: i64),
     }
 }

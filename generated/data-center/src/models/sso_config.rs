@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// SSO config.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SsoConfig {
     /// Discovery refresh cron.
     pub discovery_refresh_cron: Option<String>,
@@ -33,7 +34,7 @@ setters! {
     SsoConfig {
         with_discovery_refresh_cron(discovery_refresh_cron: String),
         with_enable_authentication_fallback(enable_authentication_fallback: bool),
-        with_show_login_form(show_login_form: bool),
+        with_last_updated(last_updated: Timestamp), with_show_login_form(show_login_form: bool),
         with_show_login_form_for_jsm(show_login_form_for_jsm: bool),
     }
 }

@@ -1,10 +1,11 @@
 //! SSO management status.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// SSO management status.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SsoManagementStatus {
     /// Is managed.
     pub is_managed: Option<bool>,
@@ -13,3 +14,5 @@ pub struct SsoManagementStatus {
 }
 
 object! { SsoManagementStatus { is_managed = "isManaged" } }
+
+setters! { SsoManagementStatus { with_is_managed(is_managed: bool) } }

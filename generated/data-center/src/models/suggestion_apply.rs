@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Suggestion apply.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SuggestionApply {
     /// Comment version.
     pub comment_version: i64,
@@ -22,7 +23,7 @@ object! {
     SuggestionApply {
         comment_version = "commentVersion", commit_message = "commitMessage",
         pull_request_version = "pullRequestVersion", suggestion_index = "suggestionIndex",
-    }
+    }, new
 }
 
 setters! {
@@ -41,7 +42,7 @@ impl SuggestionApply {
         pull_request_version: impl Into<i64>,
         suggestion_index: impl Into<i64>,
     ) -> Self {
-        Self::default()
+        Self::empty()
             .with_comment_version(comment_version)
             .with_pull_request_version(pull_request_version)
             .with_suggestion_index(suggestion_index)

@@ -1,10 +1,11 @@
 //! Synchronization progress.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Synchronization progress.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SynchronizationProgress {
     /// Discovering.
     pub discovering: Option<bool>,
@@ -19,5 +20,13 @@ pub struct SynchronizationProgress {
 object! {
     SynchronizationProgress {
         discovering, synchronized_repositories = "syncedRepos", total_repositories = "totalRepos",
+    }
+}
+
+setters! {
+    SynchronizationProgress {
+        with_discovering(discovering: bool),
+        with_synchronized_repositories(synchronized_repositories: i64),
+        with_total_repositories(total_repositories: i64),
     }
 }

@@ -1,11 +1,12 @@
 //! Synchronization queue.
 
 use crate::models::QueuedSynchronization;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Synchronization queue.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SynchronizationQueue {
     /// Values.
     pub values: Option<Vec<QueuedSynchronization>>,
@@ -14,3 +15,5 @@ pub struct SynchronizationQueue {
 }
 
 object! { SynchronizationQueue { values } }
+
+setters! { SynchronizationQueue { with_values(values: [QueuedSynchronization]) } }

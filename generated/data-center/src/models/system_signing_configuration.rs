@@ -1,10 +1,11 @@
 //! System signing configuration.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// System signing configuration.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SystemSigningConfiguration {
     /// Enabled.
     pub enabled: Option<bool>,
@@ -13,3 +14,5 @@ pub struct SystemSigningConfiguration {
 }
 
 object! { SystemSigningConfiguration { enabled } }
+
+setters! { SystemSigningConfiguration { with_enabled(enabled: bool) } }

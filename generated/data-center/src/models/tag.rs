@@ -1,11 +1,12 @@
 //! Tag.
 
 use crate::models::RefType;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Tag.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Tag {
     /// Display ID.
     pub display_id: Option<String>,
@@ -27,5 +28,13 @@ object! {
     Tag {
         display_id = "displayId", hash, id, latest_changeset = "latestChangeset",
         latest_commit = "latestCommit", r#type = "type",
+    }
+}
+
+setters! {
+    Tag {
+        with_display_id(display_id: String), with_hash(hash: String), with_id(id: String),
+        with_latest_changeset(latest_changeset: String), with_latest_commit(latest_commit: String),
+        with_type(r#type: RefType),
     }
 }

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Test results.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct TestResults {
     /// Failed.
     pub failed: Option<i64>,

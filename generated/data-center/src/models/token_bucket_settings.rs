@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Token bucket settings.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct TokenBucketSettings {
     /// Capacity.
     pub capacity: Option<i64>,

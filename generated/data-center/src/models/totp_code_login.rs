@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// TOTP code login.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct TotpCodeLogin {
     /// Conversation ID.
     pub conversation_id: Option<String>,
@@ -17,7 +18,7 @@ pub struct TotpCodeLogin {
 object! {
     TotpCodeLogin, secret "totpCode" {
         conversation_id = "conversationId", totp_code = "totpCode",
-    }
+    }, new
 }
 
 setters! {
@@ -30,6 +31,6 @@ impl TotpCodeLogin {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(totp_code: impl Into<String>) -> Self {
-        Self::default().with_totp_code(totp_code)
+        Self::empty().with_totp_code(totp_code)
     }
 }

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// TOTP elevation.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct TotpElevation {
     /// TOTP code.
     pub totp_code: String,
@@ -12,7 +13,7 @@ pub struct TotpElevation {
     pub extra: Extra,
 }
 
-object! { TotpElevation, secret "totpCode" { totp_code = "totpCode" } }
+object! { TotpElevation, secret "totpCode" { totp_code = "totpCode" }, new }
 
 setters! { TotpElevation { with_totp_code(totp_code: String) } }
 
@@ -20,6 +21,6 @@ impl TotpElevation {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(totp_code: impl Into<String>) -> Self {
-        Self::default().with_totp_code(totp_code)
+        Self::empty().with_totp_code(totp_code)
     }
 }

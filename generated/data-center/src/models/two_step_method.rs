@@ -1,10 +1,11 @@
 //! Two step method.
 
-use bitbucket_runtime::wire::{Extra, Timestamp};
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Timestamp, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Two step method.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct TwoStepMethod {
     /// Enabled.
     pub enabled: Option<bool>,
@@ -18,6 +19,13 @@ pub struct TwoStepMethod {
 
 object! { TwoStepMethod { enabled, enabled_at = "enabledAt", r#type = "type" } }
 
+setters! {
+    TwoStepMethod {
+        with_enabled(enabled: bool), with_enabled_at(enabled_at: Timestamp),
+        with_type(r#type: TwoStepMethodType),
+    }
+}
+
 /// Two step method type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -25,7 +33,7 @@ pub enum TwoStepMethodType {
     /// `TOTP`
     Totp,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<TwoStepMethodType>),
 }
 
 open_enum! { TwoStepMethodType { Totp = "TOTP" } }

@@ -1,10 +1,11 @@
 //! Upstream server.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Upstream server.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct UpstreamServer {
     /// Base URL.
     pub base_url: Option<String>,
@@ -17,6 +18,13 @@ pub struct UpstreamServer {
 }
 
 object! { UpstreamServer { base_url = "baseUrl", id, state } }
+
+setters! {
+    UpstreamServer {
+        with_base_url(base_url: String), with_id(id: String),
+        with_state(state: UpstreamServerState),
+    }
+}
 
 /// Upstream server state.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -33,7 +41,7 @@ pub enum UpstreamServerState {
     /// `REMOVED`
     Removed,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<UpstreamServerState>),
 }
 
 open_enum! {

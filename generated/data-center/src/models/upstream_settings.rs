@@ -1,10 +1,11 @@
 //! Upstream settings.
 
-use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::wire::{Extra, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Upstream settings.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct UpstreamSettings {
     /// Mode.
     pub mode: Option<MirrorMode>,
@@ -31,7 +32,7 @@ pub enum MirrorMode {
     /// `SELECTED_PROJECTS`
     SelectedProjects,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<MirrorMode>),
 }
 
 open_enum! { MirrorMode { AllProjects = "ALL_PROJECTS", SelectedProjects = "SELECTED_PROJECTS" } }

@@ -1,11 +1,12 @@
 //! User.
 
 use crate::models::Links;
-use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::wire::{Extra, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// User.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct User {
     /// Active; set by the server.
     pub active: Option<bool>,
@@ -36,7 +37,14 @@ object! {
     }
 }
 
-setters! { User { with_id(id: i64), with_name(name: String), with_slug(slug: String) } }
+setters! {
+    User {
+        with_active(active: bool), with_avatar_url(avatar_url: String),
+        with_display_name(display_name: String), with_email_address(email_address: String),
+        with_id(id: i64), with_links(links: Links), with_name(name: String),
+        with_slug(slug: String), with_type(r#type: UserType),
+    }
+}
 
 /// User type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -47,7 +55,7 @@ pub enum UserType {
     /// `SERVICE`
     Service,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<UserType>),
 }
 
 open_enum! { UserType { Normal = "NORMAL", Service = "SERVICE" } }

@@ -1,10 +1,11 @@
 //! User directory.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// User directory.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct UserDirectory {
     /// Active.
     pub active: Option<bool>,
@@ -19,3 +20,10 @@ pub struct UserDirectory {
 }
 
 object! { UserDirectory { active, description, name, r#type = "type" } }
+
+setters! {
+    UserDirectory {
+        with_active(active: bool), with_description(description: String), with_name(name: String),
+        with_type(r#type: String),
+    }
+}

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// User group selection.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct UserGroupSelection {
     /// Context.
     pub context: String,
@@ -14,7 +15,7 @@ pub struct UserGroupSelection {
     pub extra: Extra,
 }
 
-object! { UserGroupSelection { context, item_name = "itemName" } }
+object! { UserGroupSelection { context, item_name = "itemName" }, new }
 
 setters! {
     UserGroupSelection {
@@ -26,6 +27,6 @@ impl UserGroupSelection {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(context: impl Into<String>, item_name: impl Into<String>) -> Self {
-        Self::default().with_context(context).with_item_name(item_name)
+        Self::empty().with_context(context).with_item_name(item_name)
     }
 }

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// User memberships.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct UserMemberships {
     /// Groups.
     pub groups: Vec<String>,
@@ -14,7 +15,7 @@ pub struct UserMemberships {
     pub extra: Extra,
 }
 
-object! { UserMemberships { groups, user } }
+object! { UserMemberships { groups, user }, new }
 
 setters! { UserMemberships { with_groups(groups: [String]), with_user(user: String) } }
 
@@ -25,6 +26,6 @@ impl UserMemberships {
         groups: impl IntoIterator<Item = impl Into<String>>,
         user: impl Into<String>,
     ) -> Self {
-        Self::default().with_groups(groups).with_user(user)
+        Self::empty().with_groups(groups).with_user(user)
     }
 }

@@ -1,11 +1,12 @@
 //! User permission.
 
 use crate::models::{Permission, User};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// User permission.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct UserPermission {
     /// Permission.
     pub permission: Option<Permission>,
@@ -16,3 +17,5 @@ pub struct UserPermission {
 }
 
 object! { UserPermission { permission, user } }
+
+setters! { UserPermission { with_permission(permission: Permission), with_user(user: User) } }

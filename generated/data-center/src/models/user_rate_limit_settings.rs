@@ -1,11 +1,12 @@
 //! User rate limit settings.
 
 use crate::models::{TokenBucketSettings, User};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// User rate limit settings.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct UserRateLimitSettings {
     /// Settings.
     pub settings: Option<TokenBucketSettings>,
@@ -18,3 +19,10 @@ pub struct UserRateLimitSettings {
 }
 
 object! { UserRateLimitSettings { settings, user, whitelisted } }
+
+setters! {
+    UserRateLimitSettings {
+        with_settings(settings: TokenBucketSettings), with_user(user: User),
+        with_whitelisted(whitelisted: bool),
+    }
+}

@@ -6,6 +6,7 @@ use bitbucket_runtime::{object, setters};
 
 /// User rate limit settings update.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct UserRateLimitSettingsUpdate {
     /// Settings.
     pub settings: Option<TokenBucketSettings>,

@@ -1,11 +1,12 @@
 //! User reaction.
 
 use crate::models::{Comment, Emoticon, User};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// User reaction.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct UserReaction {
     /// Comment.
     pub comment: Option<Box<Comment>>,
@@ -18,3 +19,10 @@ pub struct UserReaction {
 }
 
 object! { UserReaction { comment, emoticon, user } }
+
+setters! {
+    UserReaction {
+        with_comment(comment: Box<Comment>), with_emoticon(emoticon: Emoticon),
+        with_user(user: User),
+    }
+}

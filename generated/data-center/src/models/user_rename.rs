@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// User rename.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct UserRename {
     /// Name.
     pub name: String,
@@ -14,7 +15,7 @@ pub struct UserRename {
     pub extra: Extra,
 }
 
-object! { UserRename { name, new_name = "newName" } }
+object! { UserRename { name, new_name = "newName" }, new }
 
 setters! { UserRename { with_name(name: String), with_new_name(new_name: String) } }
 
@@ -22,6 +23,6 @@ impl UserRename {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(name: impl Into<String>, new_name: impl Into<String>) -> Self {
-        Self::default().with_name(name).with_new_name(new_name)
+        Self::empty().with_name(name).with_new_name(new_name)
     }
 }

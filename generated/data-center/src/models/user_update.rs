@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// User update.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct UserUpdate {
     /// Display name.
     pub display_name: Option<String>,
@@ -16,7 +17,7 @@ pub struct UserUpdate {
     pub extra: Extra,
 }
 
-object! { UserUpdate { display_name = "displayName", email, name } }
+object! { UserUpdate { display_name = "displayName", email, name }, new }
 
 setters! {
     UserUpdate {
@@ -28,6 +29,6 @@ impl UserUpdate {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self::default().with_name(name)
+        Self::empty().with_name(name)
     }
 }

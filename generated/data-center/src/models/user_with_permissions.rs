@@ -1,12 +1,13 @@
 //! User with permissions.
 
 use crate::models::{Links, UserType};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Json};
+use bitbucket_runtime::{object, setters};
 use std::collections::BTreeMap;
 
 /// User with permissions.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct UserWithPermissions {
     /// Active.
     pub active: Option<bool>,
@@ -37,5 +38,15 @@ object! {
         active, avatar_url = "avatarUrl", display_name = "displayName",
         effective_permissions = "effectivePermissions", email_address = "emailAddress", id, links,
         name, slug, r#type = "type",
+    }
+}
+
+setters! {
+    UserWithPermissions {
+        with_active(active: bool), with_avatar_url(avatar_url: String),
+        with_display_name(display_name: String),
+        with_effective_permissions(effective_permissions: BTreeMap<String, Json>),
+        with_email_address(email_address: String), with_id(id: i64), with_links(links: Links),
+        with_name(name: String), with_slug(slug: String), with_type(r#type: UserType),
     }
 }

@@ -1,11 +1,12 @@
 //! Webhook.
 
 use crate::models::{WebhookConfiguration, WebhookCredentials, WebhookStatistics};
-use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::wire::{Extra, Timestamp, Unlisted};
 use bitbucket_runtime::{object, open_enum, setters};
 
 /// Webhook.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Webhook {
     /// Active.
     pub active: Option<bool>,
@@ -46,8 +47,11 @@ object! {
 setters! {
     Webhook {
         with_active(active: bool), with_configuration(configuration: WebhookConfiguration),
+        with_created_date(created_date: Timestamp),
         with_credentials(credentials: WebhookCredentials), with_events(events: [WebhookEvent]),
-        with_name(name: String), with_ssl_verification_required(ssl_verification_required: bool),
+        with_id(id: i64), with_name(name: String), with_scope_type(scope_type: String),
+        with_ssl_verification_required(ssl_verification_required: bool),
+        with_statistics(statistics: WebhookStatistics), with_updated_date(updated_date: Timestamp),
         with_url(url: String),
     }
 }
@@ -97,7 +101,7 @@ pub enum WebhookEvent {
     /// `repo:refs_changed`
     RepositoryRefsChanged,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<WebhookEvent>),
 }
 
 open_enum! {

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Webhook configuration.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WebhookConfiguration {
     /// Created by.
     pub created_by: Option<String>,

@@ -5,6 +5,7 @@ use bitbucket_runtime::{object, setters};
 
 /// Webhook credentials.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WebhookCredentials {
     /// Password.
     pub password: Option<String>,

@@ -1,11 +1,12 @@
 //! Webhook invocation.
 
 use crate::models::{WebhookInvocationRequest, WebhookInvocationResult, WebhookScope};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, setters};
 
 /// Webhook invocation.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WebhookInvocation {
     /// Duration.
     pub duration: Option<i64>,
@@ -30,5 +31,14 @@ pub struct WebhookInvocation {
 object! {
     WebhookInvocation {
         duration, event, event_scope = "eventScope", finish, id, request, result, start,
+    }
+}
+
+setters! {
+    WebhookInvocation {
+        with_duration(duration: i64), with_event(event: String),
+        with_event_scope(event_scope: WebhookScope), with_finish(finish: Timestamp),
+        with_id(id: i64), with_request(request: WebhookInvocationRequest),
+        with_result(result: WebhookInvocationResult), with_start(start: Timestamp),
     }
 }

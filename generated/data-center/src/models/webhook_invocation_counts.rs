@@ -1,11 +1,12 @@
 //! Webhook invocation counts.
 
 use crate::models::WebhookInvocationWindow;
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Webhook invocation counts.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WebhookInvocationCounts {
     /// Errors.
     pub errors: Option<i64>,
@@ -20,3 +21,10 @@ pub struct WebhookInvocationCounts {
 }
 
 object! { WebhookInvocationCounts { errors, failures, successes, window } }
+
+setters! {
+    WebhookInvocationCounts {
+        with_errors(errors: i64), with_failures(failures: i64), with_successes(successes: i64),
+        with_window(window: WebhookInvocationWindow),
+    }
+}

@@ -1,10 +1,11 @@
 //! Webhook invocation request.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Json};
+use bitbucket_runtime::{object, setters};
 
 /// Webhook invocation request.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WebhookInvocationRequest {
     /// Body.
     pub body: Option<String>,
@@ -19,3 +20,10 @@ pub struct WebhookInvocationRequest {
 }
 
 object! { WebhookInvocationRequest { body, headers, method, url } }
+
+setters! {
+    WebhookInvocationRequest {
+        with_body(body: String), with_headers(headers: Json), with_method(method: String),
+        with_url(url: String),
+    }
+}

@@ -1,10 +1,11 @@
 //! Webhook invocation result.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, open_enum};
+use bitbucket_runtime::wire::{Extra, Unlisted};
+use bitbucket_runtime::{object, open_enum, setters};
 
 /// Webhook invocation result.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WebhookInvocationResult {
     /// Description.
     pub description: Option<String>,
@@ -15,6 +16,12 @@ pub struct WebhookInvocationResult {
 }
 
 object! { WebhookInvocationResult { description, outcome } }
+
+setters! {
+    WebhookInvocationResult {
+        with_description(description: String), with_outcome(outcome: WebhookInvocationOutcome),
+    }
+}
 
 /// Webhook invocation outcome.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -27,7 +34,7 @@ pub enum WebhookInvocationOutcome {
     /// `ERROR`
     Error,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<WebhookInvocationOutcome>),
 }
 
 open_enum! {

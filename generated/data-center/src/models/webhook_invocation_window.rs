@@ -1,10 +1,11 @@
 //! Webhook invocation window.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Timestamp};
+use bitbucket_runtime::{object, setters};
 
 /// Webhook invocation window.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WebhookInvocationWindow {
     /// Duration.
     pub duration: Option<i64>,
@@ -15,3 +16,5 @@ pub struct WebhookInvocationWindow {
 }
 
 object! { WebhookInvocationWindow { duration, start } }
+
+setters! { WebhookInvocationWindow { with_duration(duration: i64), with_start(start: Timestamp) } }

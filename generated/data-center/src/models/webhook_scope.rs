@@ -1,10 +1,11 @@
 //! Webhook scope.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Webhook scope.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WebhookScope {
     /// ID.
     pub id: Option<String>,
@@ -15,3 +16,5 @@ pub struct WebhookScope {
 }
 
 object! { WebhookScope { id, r#type = "type" } }
+
+setters! { WebhookScope { with_id(id: String), with_type(r#type: String) } }

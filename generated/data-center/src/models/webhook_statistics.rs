@@ -1,11 +1,12 @@
 //! Webhook statistics.
 
 use crate::models::{WebhookInvocation, WebhookInvocationCounts};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Webhook statistics.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WebhookStatistics {
     /// Counts.
     pub counts: Option<WebhookInvocationCounts>,
@@ -23,5 +24,14 @@ object! {
     WebhookStatistics {
         counts, last_error = "lastError", last_failure = "lastFailure",
         last_success = "lastSuccess",
+    }
+}
+
+setters! {
+    WebhookStatistics {
+        with_counts(counts: WebhookInvocationCounts),
+        with_last_error(last_error: Box<WebhookInvocation>),
+        with_last_failure(last_failure: Box<WebhookInvocation>),
+        with_last_success(last_success: Box<WebhookInvocation>),
     }
 }

@@ -1,10 +1,11 @@
 //! Webhook test response.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::{Extra, Json};
+use bitbucket_runtime::{object, setters};
 
 /// Webhook test response.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WebhookTestResponse {
     /// Body.
     pub body: Option<String>,
@@ -17,3 +18,9 @@ pub struct WebhookTestResponse {
 }
 
 object! { WebhookTestResponse { body, headers, status } }
+
+setters! {
+    WebhookTestResponse {
+        with_body(body: String), with_headers(headers: Json), with_status(status: i64),
+    }
+}

@@ -1,11 +1,12 @@
 //! Webhook test result.
 
 use crate::models::{WebhookInvocationRequest, WebhookTestResponse};
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// Webhook test result.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WebhookTestResult {
     /// Request.
     pub request: Option<WebhookInvocationRequest>,
@@ -16,3 +17,10 @@ pub struct WebhookTestResult {
 }
 
 object! { WebhookTestResult { request, response } }
+
+setters! {
+    WebhookTestResult {
+        with_request(request: WebhookInvocationRequest),
+        with_response(response: WebhookTestResponse),
+    }
+}

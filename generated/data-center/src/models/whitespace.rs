@@ -1,6 +1,7 @@
 //! Whitespace.
 
 use bitbucket_runtime::open_enum;
+use bitbucket_runtime::wire::Unlisted;
 
 /// Whitespace.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -9,7 +10,7 @@ pub enum Whitespace {
     /// `ignore-all`
     IgnoreAll,
     /// A value that this version has no name for, as it came.
-    Other(String),
+    Other(Unlisted<Whitespace>),
 }
 
 open_enum! { Whitespace { IgnoreAll = "ignore-all" } }

@@ -1,10 +1,11 @@
 //! X509 certificate.
 
-use bitbucket_runtime::object;
 use bitbucket_runtime::wire::Extra;
+use bitbucket_runtime::{object, setters};
 
 /// X509 certificate.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct X509Certificate {
     /// Fingerprint.
     pub fingerprint: Option<String>,
@@ -15,3 +16,5 @@ pub struct X509Certificate {
 }
 
 object! { X509Certificate { fingerprint, id } }
+
+setters! { X509Certificate { with_fingerprint(fingerprint: String), with_id(id: i64) } }

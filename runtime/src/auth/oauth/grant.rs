@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use percent_encoding::utf8_percent_encode;
 
-use crate::address::path::RESERVED;
+use crate::address::encoding::RESERVED;
 use crate::address::query::Pairs;
 use crate::api::problem::Problem;
 use crate::auth::credentials::Authorization;

@@ -52,7 +52,7 @@ async fn null_is_absent() {
     let request = commits::list_diffstat("acme", "rocket", "a..b");
     let page = answered("nulls_diffstat.json", &request).await.unwrap();
     assert!(page.values[0].old.is_none() && page.values[1].new.is_none());
-    assert_eq!(page.values[2].status, Some(DiffStatus::Other("merge conflict".to_owned())));
+    assert_eq!(page.values[2].status, Some(DiffStatus::from("merge conflict")));
 
     let request = pull_requests::get_task("acme", "rocket", 42, 9);
     let task = answered("nulls_task.json", &request).await.unwrap();
@@ -184,7 +184,7 @@ async fn errors_in_each_shape() {
 #[tokio::test]
 async fn one_address_for_bytes_and_pages() {
     let request = source::get("acme", "rocket", "main", "src");
-    let page = answered("directory_page.json", &request.clone().json()).await.unwrap();
+    let page = answered("directory_page.json", &request.clone().into_json()).await.unwrap();
     assert_eq!(page.values[1].path(), Some("Cargo.toml"));
     let bytes = answered("file_content.txt", &request).await.unwrap().bytes().await.unwrap();
     assert_eq!(bytes.as_ref(), b"fn main() {\r\n    // caf\xe9\n}\n");

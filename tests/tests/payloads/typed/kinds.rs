@@ -169,7 +169,7 @@ async fn targets_and_selectors() {
         kinds[..6].iter().flatten().filter(|kind| PipelineSelectorKind::KNOWN.contains(kind)).count(),
         6
     );
-    assert_eq!(kinds[6], Some(PipelineSelectorKind::Other("stashes".to_owned())));
+    assert_eq!(kinds[6], Some(PipelineSelectorKind::from("stashes")));
     assert_eq!(kinds[7], None);
 }
 

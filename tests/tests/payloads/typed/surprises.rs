@@ -12,7 +12,7 @@ use crate::own::answered;
 async fn enums_are_open() {
     let page = answered("enum_values_new.json", &pull_requests::list("acme", "rocket")).await.unwrap();
     let states: Vec<_> = page.values.iter().filter_map(|pull_request| pull_request.state.clone()).collect();
-    let other = |text: &str| PullRequestState::Other(text.to_owned());
+    let other = |text: &str| PullRequestState::from(text);
     assert_eq!(
         states,
         [PullRequestState::Draft, PullRequestState::Queued, other("ADRIFT"), other(""), other("open")]
@@ -23,14 +23,14 @@ async fn enums_are_open() {
     assert!(states[2] == "ADRIFT" && states[0].as_ref() == "DRAFT");
 
     let branch = page.values[2].destination.as_ref().unwrap().branch.as_ref().unwrap();
-    let octopus = MergeStrategy::Other("octopus".to_owned());
+    let octopus = MergeStrategy::from("octopus");
     assert_eq!(branch.merge_strategies.as_deref(), Some(&[MergeStrategy::Squash, octopus.clone()][..]));
     assert_eq!(branch.default_merge_strategy, Some(octopus));
     let repository =
         |index: usize| page.values[index].source.as_ref().unwrap().repository.as_deref().unwrap();
     assert_eq!(repository(4).scm, Some(SourceControl::Mercurial));
-    assert_eq!(repository(5).scm, Some(SourceControl::Other("fossil".to_owned())));
-    assert_eq!(repository(5).fork_policy, Some(ForkPolicy::Other("ask_first".to_owned())));
+    assert_eq!(repository(5).scm, Some(SourceControl::from("fossil")));
+    assert_eq!(repository(5).fork_policy, Some(ForkPolicy::from("ask_first")));
 }
 
 #[tokio::test]
