@@ -43,6 +43,9 @@ pub(crate) enum Problem {
     /// A setting of the default transport, beside a transport of the caller's.
     #[cfg(feature = "reqwest")]
     SettingElsewhere(&'static str),
+    /// The program has to install what encrypts.
+    #[cfg(all(feature = "rustls-no-provider", not(any(feature = "rustls", feature = "native-tls"))))]
+    NoProvider,
     Credentials,
     #[cfg(not(feature = "reqwest"))]
     NoTransport,
@@ -124,12 +127,17 @@ impl fmt::Display for Problem {
                 "`{setter}` is a setting of the default transport and cannot hold beside one that was passed with \
                  `transport`: make it there, or pass a `reqwest::ClientBuilder` to `http_client` instead"
             ),
+            #[cfg(all(feature = "rustls-no-provider", not(any(feature = "rustls", feature = "native-tls"))))]
+            Self::NoProvider => formatter.write_str(
+                "with the feature `rustls-no-provider` the program says what encrypts: install a provider of rustls's \
+                 first, as in `rustls::crypto::ring::default_provider().install_default()`",
+            ),
             Self::Credentials => formatter.write_str(
                 "the credentials hold characters that cannot be sent: line breaks, or a colon in the user name",
             ),
             #[cfg(not(feature = "reqwest"))]
             Self::NoTransport => {
-                formatter.write_str("there is no transport: enable the feature `reqwest`, or pass one with `transport`")
+                formatter.write_str("there is no transport: enable the feature `rustls` for the default one, or pass one with `transport`")
             }
             Self::RedirectLimit(limit) => write!(formatter, "more than {limit} redirects"),
             Self::RedirectTarget => formatter.write_str("the server redirects to an address that cannot be used"),

@@ -22,7 +22,7 @@ use crate::client::core::Core;
 use crate::client::hook::Hook;
 use crate::retry::Retry;
 use crate::transport::Transport;
-#[cfg(feature = "reqwest")]
+#[cfg(any(feature = "reqwest", feature = "tower"))]
 use crate::transport::clock::SystemClock;
 use crate::transport::clock::{Clock, NoClock};
 #[cfg(feature = "reqwest")]
@@ -152,8 +152,8 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// A clock of one's own, in the place of the machine's. Without the feature `reqwest` there is no
-    /// other, and a client without a clock sends nothing twice.
+    /// A clock of one's own, in the place of the machine's. Without the features
+    /// `reqwest` and `tower` there is no other, and a client without a clock sends nothing twice.
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Some(Arc::new(clock));
         self
@@ -230,12 +230,12 @@ impl<A: Api> ClientBuilder<A> {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(any(feature = "reqwest", feature = "tower"))]
 fn machine_clock() -> Option<Arc<dyn Clock>> {
     Some(Arc::new(SystemClock::new()))
 }
 
-#[cfg(not(feature = "reqwest"))]
+#[cfg(not(any(feature = "reqwest", feature = "tower")))]
 fn machine_clock() -> Option<Arc<dyn Clock>> {
     None
 }

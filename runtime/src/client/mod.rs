@@ -12,6 +12,8 @@ pub(crate) mod core;
 pub(crate) mod hook;
 mod redirect;
 pub(crate) mod send;
+#[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
+mod trust;
 pub(crate) mod until;
 
 use std::fmt;

@@ -38,6 +38,10 @@ mod streams;
 mod support;
 mod time;
 mod tls_support;
+#[cfg(feature = "tower")]
+mod tower;
+#[cfg(feature = "tower")]
+mod tower_faults;
 #[cfg(feature = "tracing")]
 mod trace;
 mod unattended;
