@@ -4,6 +4,7 @@ mod answer_limits;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod bodies;
+#[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
 mod certificates;
 mod codings;
 mod conditional;
@@ -37,6 +38,7 @@ mod shown;
 mod streams;
 mod support;
 mod time;
+#[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
 mod tls_support;
 #[cfg(feature = "tower")]
 mod tower;
