@@ -34,6 +34,15 @@ pub(crate) enum Problem {
         url: String,
         reason: String,
     },
+    /// What an environment variable holds cannot be used; the reason shows nothing of it.
+    Variable {
+        name: String,
+        reason: String,
+    },
+    /// What is missing among the environment variables, or contradicts: by their names alone.
+    Variables(String),
+    /// The address has to come from this environment variable.
+    NoBaseUrlIn(String),
     /// What was passed to a setter of the builder cannot be used; the reason shows nothing of it.
     #[cfg(feature = "reqwest")]
     Setting {
@@ -116,6 +125,15 @@ impl fmt::Display for Problem {
             ),
             Self::Url(reason) => write!(formatter, "the request's URL is not valid: {reason}"),
             Self::NoBaseUrl => formatter.write_str("this API has no address of its own: name one with `base_url`"),
+            Self::Variable { name, reason } => {
+                write!(formatter, "what the environment variable `{name}` holds cannot be used: {reason}")
+            }
+            Self::Variables(what) => write!(formatter, "the environment variables say too little or too much: {what}"),
+            Self::NoBaseUrlIn(name) => write!(
+                formatter,
+                "this API has no address of its own, and the environment variable `{name}` is not set: put it there, or \
+                 name one with `base_url`"
+            ),
             // Nothing of it could be shown.
             Self::BaseUrl { url, reason } if url == "…" => write!(formatter, "the base URL cannot be used: {reason}"),
             Self::BaseUrl { url, reason } => write!(formatter, "the base URL `{url}` cannot be used: {reason}"),

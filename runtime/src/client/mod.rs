@@ -15,6 +15,7 @@ pub(crate) mod send;
 #[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
 mod trust;
 pub(crate) mod until;
+mod variables;
 
 use std::fmt;
 use std::marker::PhantomData;

@@ -10,6 +10,7 @@ mod codings;
 mod conditional;
 mod connections;
 mod credentials;
+mod environment;
 mod errors;
 mod errors_kinds;
 mod errors_lists;
