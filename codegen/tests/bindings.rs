@@ -49,7 +49,7 @@ fn the_client_is_told_what_servers_say_beside_bodies() {
     let lib = &output.files["src/lib.rs"];
     assert!(lib.contains(".with_trace_headers(&[\"x-sky\"])"), "{lib}");
     assert!(lib.contains(".with_transient_statuses(&[520]);"), "{lib}");
-    assert!(!lib.contains("ErrorShape"), "{lib}");
+    assert!(!lib.contains(".with_errors("), "{lib}");
     let error =
         generate("[servers]\ntrace_headers = ['x sky']\ntransient_statuses = [200]\n", None).unwrap_err();
     let error = error.to_string();
