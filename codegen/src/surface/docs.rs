@@ -98,9 +98,10 @@ pub(crate) fn of_api(package: &str) -> String {
 pub(crate) fn of_client(env_prefix: &str) -> String {
     format!(
         "A client of this API.\n\n\
-         `Client::from_env()` makes one of the environment variables `{env_prefix}_BASE_URL`, `{env_prefix}_TOKEN`, \
-         `{env_prefix}_USERNAME` and `{env_prefix}_PASSWORD`, as [`ClientBuilder::from_env`] describes. Nothing reads \
-         them otherwise."
+         `Client::from_env()` makes one of the environment variables\n\
+         `{env_prefix}_BASE_URL`, `{env_prefix}_TOKEN`,\n\
+         `{env_prefix}_USERNAME` and `{env_prefix}_PASSWORD`,\n\
+         as [`ClientBuilder::from_env`] describes. Nothing reads them otherwise."
     )
 }
 
