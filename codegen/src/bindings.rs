@@ -33,6 +33,9 @@ pub struct Bindings {
     pub base_url: Option<String>,
     /// What the address of every installation ends with, where they have addresses of their own.
     pub base_path: Option<String>,
+    /// What the environment variables begin with that a client can be made of; the package's name in capital
+    /// letters where the file says none.
+    pub env_prefix: Option<String>,
     /// Where OAuth 2 tokens come from, where that is known beforehand.
     pub oauth: Option<OAuth>,
     /// Template of a link to the vendor's page about an operation: `{tag}` and `{operation}`.

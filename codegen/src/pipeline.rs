@@ -6,7 +6,7 @@ use crate::diagnostic::{self, Diagnostic, Diagnostics, Refusal};
 use crate::document::{self, Document, Source};
 use crate::ir::Api;
 use crate::name::bound::{PACKAGE_HELP, is_package_name};
-use crate::name::case::type_name;
+use crate::name::case::marker_name;
 use crate::name::{self, Named, NamesLock, Policy, Renames};
 use crate::surface::Surface;
 use crate::surface::names::Names;
@@ -58,8 +58,7 @@ impl Model {
     pub(crate) fn of(crate_name: String, api: Api, named: Named, bindings: Bindings) -> Self {
         let Named { names, lock, .. } = named;
         let surface = Surface::of(&api, &names);
-        let marker = bindings.api.clone().or_else(|| type_name(&crate_name));
-        let marker = marker.unwrap_or_else(|| "TheApi".to_owned());
+        let marker = bindings.api.clone().unwrap_or_else(|| marker_name(&crate_name));
         Self { crate_name, marker, api, names, surface, bindings, lock, warnings: Diagnostics::new() }
     }
 }

@@ -49,7 +49,7 @@ fn the_client_is_told_what_servers_say_beside_bodies() {
     let lib = &output.files["src/lib.rs"];
     assert!(lib.contains(".with_trace_headers(&[\"x-sky\"])"), "{lib}");
     assert!(lib.contains(".with_transient_statuses(&[520]);"), "{lib}");
-    assert!(!lib.contains("ErrorShape"), "{lib}");
+    assert!(!lib.contains(".with_errors("), "{lib}");
     let error =
         generate("[servers]\ntrace_headers = ['x sky']\ntransient_statuses = [200]\n", None).unwrap_err();
     let error = error.to_string();
@@ -115,4 +115,80 @@ fn a_parameter_is_named_for_one_operation_or_for_all() {
 
     let error = generate("[fields]\n'moons::list?q' = 'named'\n", None).unwrap_err();
     assert!(error.to_string().contains("\"moons::list?q\" names nothing"), "{error}");
+}
+
+#[test]
+fn a_module_is_taken_with_or_without_what_carries_requests() {
+    let output = generate("", None).unwrap();
+    let manifest: toml::Table = toml::from_str(&output.files["Cargo.toml"]).unwrap();
+    let feature = |name: &str| -> Vec<&str> {
+        manifest["features"][name].as_array().unwrap().iter().filter_map(toml::Value::as_str).collect()
+    };
+    assert_eq!(feature("default"), ["all-modules", "rustls"]);
+    assert_eq!(feature("all-modules"), ["planets", "stars"]);
+    assert_eq!(feature("stars"), [""; 0]);
+    for tls in ["rustls", "rustls-no-provider", "native-tls"] {
+        assert_eq!(feature(tls), ["reqwest", &format!("bitbucket-runtime/{tls}")]);
+    }
+    let lib = &output.files["src/lib.rs"];
+    assert!(
+        lib.contains(
+            "#[cfg(feature = \"reqwest\")]\npub use bitbucket_runtime::{ReqwestTransport, reqwest};"
+        )
+    );
+}
+
+#[test]
+fn the_runtime_brings_nothing_that_no_feature_asks_for() {
+    for (runtime, version, path) in [
+        ("\"1\"", Some("1"), None),
+        ("{ path = \"../runtime\", default-features = true }", None, Some("../runtime")),
+    ] {
+        let output = codegen::generate(&Input {
+            document: Source { label: "sky.yaml", bytes: DOCUMENT.as_bytes() },
+            overlays: Vec::new(),
+            bindings: None,
+            names_lock: None,
+            readme: None,
+            crate_name: "sky".to_owned(),
+            runtime: runtime.to_owned(),
+        });
+        let manifest: toml::Table = toml::from_str(&output.unwrap().files["Cargo.toml"]).unwrap();
+        let dependency = &manifest["dependencies"]["bitbucket-runtime"];
+        assert_eq!(dependency["default-features"].as_bool(), Some(false));
+        assert_eq!(dependency.get("version").and_then(toml::Value::as_str), version);
+        assert_eq!(dependency.get("path").and_then(toml::Value::as_str), path);
+    }
+}
+
+#[test]
+fn environment_variables_begin_with_the_crates_name_or_with_what_is_said() {
+    for (bindings, prefix) in
+        [("crate = 'deep-sky'\n", "DEEP_SKY"), ("crate = 'deep-sky'\nenv_prefix = 'SKY2'\n", "SKY2")]
+    {
+        let lib = generate(bindings, None).unwrap().files["src/lib.rs"].clone();
+        assert!(lib.contains(&format!(".with_env_prefix(\"{prefix}\")")), "{lib}");
+        assert!(lib.contains(&format!("`{prefix}_TOKEN`")), "{lib}");
+    }
+    for refused in ["", "sky", "SKY_", "2SKY", "SKY TOKEN", "SKY=", "ŠKY"] {
+        let error = generate(&format!("env_prefix = '{refused}'\n"), None).unwrap_err().to_string();
+        assert!(
+            error.contains("bindings.toml:1:1") && error.contains("environment variables begin with"),
+            "{error}"
+        );
+    }
+}
+
+#[test]
+fn the_type_of_an_api_hides_nothing_that_the_root_holds() {
+    for (package, marker) in
+        [("hook", "TheHook"), ("api", "TheApi"), ("client", "ClientModel"), ("sky", "Sky")]
+    {
+        let lib = generate(&format!("crate = '{package}'\n"), None).unwrap().files["src/lib.rs"].clone();
+        assert!(lib.contains(&format!("pub enum {marker} {{}}")), "{package}: {lib}");
+    }
+    for refused in ["Transport", "Clock", "TowerTransport", "BlockingClient", "Json"] {
+        let error = generate(&format!("api = '{refused}'\n"), None).unwrap_err().to_string();
+        assert!(error.contains("cannot be the name of the API"), "{error}");
+    }
 }

@@ -72,6 +72,14 @@ impl<A: Api> Client<A> {
         Ok(Self { client, thread: Arc::new(thread) })
     }
 
+    /// A client as the environment says: see [`ClientBuilder::from_env`].
+    ///
+    /// # Errors
+    /// As [`client::Client::from_env`](crate::Client::from_env), and where the system gives no thread.
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::from_env().build_blocking()
+    }
+
     /// The client that this one asks by: for whatever gives a future, to be waited for with
     /// [`Client::block_on`].
     #[must_use]

@@ -78,4 +78,6 @@ pub use self::transport::Transport;
 pub use self::transport::clock::Clock;
 #[cfg(feature = "reqwest")]
 pub use self::transport::reqwest::ReqwestTransport;
+#[cfg(feature = "tower")]
+pub use self::transport::tower::TowerTransport;
 pub use self::wire::setters::set_null;

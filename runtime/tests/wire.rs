@@ -1,6 +1,6 @@
 //! Models and JSON: nothing is lost, nothing panics, errors say where.
 
-use bitbucket_runtime::wire::{self, Attempt, DateTime, Encode as _, Extra, Json, Number, TypeTag, Value};
+use bitbucket_runtime::wire::{self, DateTime, Encode as _, Extra, Json, Lenient, Number, TypeTag, Value};
 use bitbucket_runtime::{Page, hierarchy, object, open_enum};
 use serde_json::json;
 
@@ -279,10 +279,10 @@ fn an_optional_field_keeps_what_it_cannot_hold() {
 fn an_odd_item_need_not_cost_its_neighbours() {
     let text = r#"{"values":[{"name":"A"},null,[1],{"name":"B"}]}"#;
     assert_eq!(wire::from_slice::<Page<Person>>(text.as_bytes()).unwrap_err().path(), "$.values[1]");
-    let page: Page<Attempt<Person>> = read(text);
+    let page: Page<Lenient<Person>> = read(text);
     assert_eq!(wire::to_vec(&page), text.as_bytes());
     let (read, unread): (Vec<_>, Vec<_>) =
-        page.values.into_iter().map(Attempt::into_result).partition(Result::is_ok);
+        page.values.into_iter().map(Lenient::into_result).partition(Result::is_ok);
     assert_eq!(read.len(), 2);
     let unread: Vec<String> = unread.into_iter().filter_map(Result::err).map(|one| one.to_string()).collect();
     assert_eq!(unread, ["an item cannot be read"; 2]);

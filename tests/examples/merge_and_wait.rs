@@ -9,8 +9,7 @@ use std::time::Duration;
 
 use bitbucket_cloud::models::{MergeStrategy, MergeTaskState, PullRequest, PullRequestMergeParameters};
 use bitbucket_cloud::pull_requests::{self, MergeReply};
-use bitbucket_cloud::{Client, Credentials};
-use bitbucket_runtime::Polling;
+use bitbucket_cloud::{Client, Credentials, Polling};
 use tests::server::{Server, answer};
 
 /// Merges, at once or in the background: the caller sees no difference.

@@ -7,8 +7,7 @@
 use std::error::Error;
 use std::io::{self, Write as _};
 
-use bitbucket_cloud::{Client, Credentials, pipelines};
-use bitbucket_runtime::Conditional;
+use bitbucket_cloud::{Client, Conditional, Credentials, pipelines};
 use tests::server::{Server, answer};
 
 /// Writes what is new in the log; gives how much of it was read in all.

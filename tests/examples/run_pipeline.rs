@@ -8,8 +8,7 @@ use std::error::Error;
 use std::time::Duration;
 
 use bitbucket_cloud::models::{Pipeline, PipelineRefTarget, PipelineRefType, PipelineState};
-use bitbucket_cloud::{Client, Credentials, pipelines};
-use bitbucket_runtime::Polling;
+use bitbucket_cloud::{Client, Credentials, Polling, pipelines};
 use tests::server::{Server, answer};
 
 /// Starts the pipeline and gives the name of its result.

@@ -9,7 +9,7 @@ use super::imports::ident;
 use super::source::RustFile;
 use crate::bindings::{Bindings, OAuth};
 use crate::surface::docs;
-use crate::surface::runtime::{AT_THE_ROOT, CRATE};
+use crate::surface::runtime::{AT_THE_ROOT, AT_THE_ROOT_WITH, CRATE};
 
 pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
     let (model, bindings) = (context.model, &context.model.bindings);
@@ -28,7 +28,8 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
             "{title}\n\n\
              A module for each group of operations: a function takes what an operation needs, has setters for\n\
              what it may take, and gives a request that is sent to a [`Client`]. What travels stands in\n\
-             [`models`]. Every module is a cargo feature of the same name; all are on by default."
+             [`models`]. Every module is a cargo feature of the same name; all are on by default, and so is the transport that\n\
+             the feature `rustls` brings."
         )),
     };
     file.attributes(quote! {
@@ -38,17 +39,21 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
     for name in AT_THE_ROOT.iter().copied().chain([model.surface.page.name()]) {
         file.import(format!("pub {CRATE}::{name}"));
     }
-    let shape = (!error_shape(bindings).is_empty()).then_some("ErrorShape");
-    for name in ["Api", "ApiInfo"].into_iter().chain(shape) {
-        file.import(format!("{CRATE}::{name}"));
-    }
+    let runtime = ident(CRATE);
+    let with_features = AT_THE_ROOT_WITH.iter().map(|(feature, names)| {
+        let names = names.iter().map(|name| ident(name));
+        quote!(#[cfg(feature = #feature)] pub use #runtime::{#(#names),*};)
+    });
+    file.items(quote!(#(#with_features)*))?;
     let modules = model.names.modules().into_iter().map(|module| {
         let name = ident(module);
         quote!(#[cfg(feature = #module)] pub mod #name;)
     });
     file.items(quote!(pub mod models; #(#modules)*))?;
-    let (marker, runtime) = (ident(&model.marker), ident(CRATE));
-    let info = info(bindings);
+    let marker = ident(&model.marker);
+    let prefix = env_prefix(context);
+    let info = info(bindings, &prefix);
+    let of_client = doc(&docs::of_client(&prefix));
     let docs = doc(&docs::of_api(&model.crate_name));
     file.items(quote! {
         #docs
@@ -59,7 +64,7 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
             const INFO: ApiInfo = #info;
         }
 
-        #[doc = " A client of this API."]
+        #of_client
         pub type Client = #runtime::Client<#marker>;
 
         #[doc = " What a [`Client`] is built with."]
@@ -80,7 +85,7 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
 }
 
 /// What the runtime has to know of the API: a call for each thing that the bindings say.
-fn info(bindings: &Bindings) -> TokenStream {
+fn info(bindings: &Bindings, env_prefix: &str) -> TokenStream {
     let mut info = quote!(ApiInfo::new(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION")));
     if let Some(url) = &bindings.base_url {
         info.extend(quote!(.with_base_url(#url)));
@@ -88,6 +93,7 @@ fn info(bindings: &Bindings) -> TokenStream {
     if let Some(path) = &bindings.base_path {
         info.extend(quote!(.with_base_path(#path)));
     }
+    info.extend(quote!(.with_env_prefix(#env_prefix)));
     let shape = error_shape(bindings);
     if !shape.is_empty() {
         info.extend(quote!(.with_errors(ErrorShape::UNKNOWN #shape)));
@@ -102,6 +108,12 @@ fn info(bindings: &Bindings) -> TokenStream {
         info.extend(quote!(.with_transient_statuses(&[#(#statuses),*])));
     }
     info
+}
+
+/// What the environment variables begin with.
+fn env_prefix(context: Context<'_>) -> String {
+    let said = context.model.bindings.env_prefix.clone();
+    said.unwrap_or_else(|| context.model.crate_name.replace('-', "_").to_ascii_uppercase())
 }
 
 /// Where an error body says what; empty where nothing is known of it.

@@ -1,11 +1,13 @@
 //! `Cargo.toml`.
 
+use std::collections::BTreeSet;
+
 use super::context::Context;
 use super::source::wrapped;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::name::key_text;
 use crate::surface::foreign;
-use crate::surface::runtime::{FEATURES, package};
+use crate::surface::runtime::{FEATURES, TLS, TRANSPORT, package};
 
 /// # Errors
 /// Where what others wrote, such as the dependency on the runtime, is not TOML.
@@ -30,16 +32,9 @@ pub(super) fn manifest(context: Context<'_>) -> Result<String, Diagnostics> {
         quoted(version),
         if context.readme.is_some() { "readme = \"README.md\"\n" } else { "" },
     );
-    let defaults = modules.iter().map(|module| format!("{},", quoted(module)));
-    text.push_str(&format!("default = [\n{}]\n", wrapped(defaults, 4)));
-    for module in &modules {
-        text.push_str(&format!("{module} = []\n"));
-    }
+    text.push_str(&features(&modules));
     let runtime = package();
-    for feature in FEATURES {
-        text.push_str(&format!("{feature} = [\"{runtime}/{feature}\"]\n"));
-    }
-    text.push_str(&format!("\n[dependencies]\n{runtime} = {}\n", context.runtime));
+    text.push_str(&format!("\n[dependencies]\n{runtime} = {}\n", without_defaults(context.runtime)));
     if !bindings.dev_dependencies.is_empty() {
         text.push_str("\n[dev-dependencies]\n");
         for (name, value) in &bindings.dev_dependencies {
@@ -63,6 +58,49 @@ pub(super) fn manifest(context: Context<'_>) -> Result<String, Diagnostics> {
         .help("the dependency on the runtime must be a TOML value, such as `\"1\"` or `{ path = \"../runtime\" }`")
         .into()),
     }
+}
+
+/// `[features]`: the modules, how requests are carried, and what else the runtime can do.
+fn features(modules: &BTreeSet<&str>) -> String {
+    let (runtime, way) = (package(), TLS[0]);
+    let all = modules.iter().map(|module| format!("{},", quoted(module)));
+    let mut text = format!(
+        "# Every module, and what carries requests.\n\
+         default = [\"{ALL_MODULES}\", \"{way}\"]\n\
+         {ALL_MODULES} = [\n{}]\n",
+        wrapped(all, 4)
+    );
+    for module in modules {
+        text.push_str(&format!("{module} = []\n"));
+    }
+    text.push_str(
+        "# What carries requests, by the way that it speaks TLS. With none of them, and without the default\n\
+         # features, a client takes a transport of the program's.\n",
+    );
+    for way in TLS {
+        text.push_str(&format!("{way} = [\"{TRANSPORT}\", \"{runtime}/{way}\"]\n"));
+    }
+    text.push_str(&format!("# The same without TLS.\n{TRANSPORT} = [\"{runtime}/{TRANSPORT}\"]\n"));
+    for feature in FEATURES {
+        text.push_str(&format!("{feature} = [\"{runtime}/{feature}\"]\n"));
+    }
+    text
+}
+
+/// The feature that stands for all modules. No module can be called so.
+const ALL_MODULES: &str = "all-modules";
+
+/// A dependency, as TOML, that takes no features of its own accord; what is no dependency stays as it is,
+/// to be told of.
+fn without_defaults(dependency: &str) -> String {
+    let read = toml::from_str::<toml::Table>(&format!("dependency = {dependency}"));
+    let mut table = match read.ok().and_then(|mut table| table.remove("dependency")) {
+        Some(toml::Value::Table(table)) => table,
+        Some(version @ toml::Value::String(_)) => toml::Table::from_iter([("version".to_owned(), version)]),
+        _ => return dependency.to_owned(),
+    };
+    table.insert("default-features".to_owned(), false.into());
+    toml::Value::Table(table).to_string()
 }
 
 fn quoted(text: &str) -> String {

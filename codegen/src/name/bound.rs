@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::case::{
-    bare, is_module_name, is_setter_name, is_type_name, is_value_name, is_variant_name, split,
+    bare, is_marker_name, is_module_name, is_setter_name, is_type_name, is_value_name, is_variant_name, split,
 };
 use super::naming::Naming;
 use crate::bindings::Key;
@@ -80,7 +80,7 @@ impl Naming<'_> {
             found.push(error.help("a version is three numbers, as in `0.1.0`"));
         }
         if let Some(name) = &bindings.api
-            && !is_type_name(name)
+            && !is_marker_name(name)
         {
             let error =
                 bindings.error(&Key::Fact("", "api"), format!("{name:?} cannot be the name of the API"));
@@ -99,6 +99,14 @@ impl Naming<'_> {
             let key = Key::Fact("", "base_path");
             let error = bindings.error(&key, format!("{path:?} is no path that a base URL can end with"));
             found.push(error.help("write it as in `/rest`: a slash before it, and none behind it"));
+        }
+        if let Some(prefix) = bindings.env_prefix.as_ref().filter(|prefix| !is_env_prefix(prefix)) {
+            let key = Key::Fact("", "env_prefix");
+            let error =
+                bindings.error(&key, format!("{prefix:?} cannot be what environment variables begin with"));
+            found.push(
+                error.help("it is of capital letters, digits and `_`, a letter first, as in `SAMPLE_CLOUD`"),
+            );
         }
         let is_header = |name: &str| http::HeaderName::from_bytes(name.as_bytes()).is_ok();
         for name in bindings.servers.trace_headers.iter().filter(|name| !is_header(name)) {
@@ -231,6 +239,16 @@ fn is_version(version: &str) -> bool {
     let numbers: Vec<&str> = core.split('.').collect();
     let is_number = |text: &&str| !text.is_empty() && text.chars().all(|digit| digit.is_ascii_digit());
     numbers.len() == 3 && numbers.iter().all(is_number)
+}
+
+/// True for what every shell takes at the beginning of a variable's name.
+fn is_env_prefix(prefix: &str) -> bool {
+    let is_capital = |character: char| character.is_ascii_uppercase();
+    prefix.starts_with(is_capital)
+        && !prefix.ends_with('_')
+        && prefix
+            .chars()
+            .all(|character| is_capital(character) || character.is_ascii_digit() || character == '_')
 }
 
 fn is_base_url(url: &str) -> bool {

@@ -3,7 +3,9 @@
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use crate::surface::names::KEYWORDS;
-use crate::surface::runtime::{CRATE, REQUEST_METHODS, RESERVED, RuntimeType};
+use crate::surface::runtime::{
+    CRATE, FEATURES, REQUEST_METHODS, RESERVED, RuntimeType, TLS, TRANSPORT, is_at_the_root,
+};
 
 /// Words that may not be written at all.
 const PATHS: &[&str] = &["self", "Self", "super", "crate", "_"];
@@ -48,14 +50,26 @@ fn is_reserved_type(name: &str) -> bool {
         || RuntimeType::ALL.iter().any(|ty| ty.name() == name)
 }
 
-/// Files, features and crates that a module may not be called like.
-const TAKEN_MODULES: &[&str] = &[
-    "alloc", "blocking", "bytes", "core", "default", "http", "lib", "main", "models", "oauth", "shared",
-    "std", "tracing",
-];
+/// Files, features and crates that a module may not be called like, beside what the root of the crate holds.
+const TAKEN_MODULES: &[&str] = &["alloc", "core", "default", "lib", "main", "models", "shared", "std"];
 
 fn is_taken_module(name: &str) -> bool {
-    TAKEN_MODULES.contains(&name) || name == CRATE
+    let mut features = FEATURES.iter().chain(TLS).chain(&[TRANSPORT]);
+    TAKEN_MODULES.contains(&name)
+        || name == CRATE
+        || is_at_the_root(name)
+        || features.any(|feature| *feature == name)
+}
+
+/// The name of the type that the client is of, from the crate's.
+pub(crate) fn marker_name(package: &str) -> String {
+    let name = type_name(package).unwrap_or_else(|| "TheApi".to_owned());
+    if is_at_the_root(&name) { format!("The{name}") } else { name }
+}
+
+/// True where the type that the client is of may be called so.
+pub(crate) fn is_marker_name(name: &str) -> bool {
+    is_type_name(name) && !is_at_the_root(name)
 }
 
 /// A type's name; none where no letter or digit is left to make it of.

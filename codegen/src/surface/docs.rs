@@ -94,6 +94,17 @@ pub(crate) fn of_api(package: &str) -> String {
     format!("The API of {}: where it is served, and how it says what went wrong.", code(package))
 }
 
+/// What the client of an API is, and the environment variables that it can be made of.
+pub(crate) fn of_client(env_prefix: &str) -> String {
+    format!(
+        "A client of this API.\n\n\
+         `Client::from_env()` makes one of the environment variables\n\
+         `{env_prefix}_BASE_URL`, `{env_prefix}_TOKEN`,\n\
+         `{env_prefix}_USERNAME` and `{env_prefix}_PASSWORD`,\n\
+         as [`ClientBuilder::from_env`] describes. Nothing reads them otherwise."
+    )
+}
+
 /// What a module holds: the line that people wrote about it, else its name in words.
 pub(crate) fn of_module(module: &str, said: Option<&str>) -> String {
     format!("{}.", said.map_or_else(|| prose(&sentence(module)), prose))

@@ -10,7 +10,13 @@ pub(crate) fn package() -> String {
 }
 
 /// Features of the runtime that a program asks for through the generated crate.
-pub(crate) const FEATURES: &[&str] = &["blocking", "tracing"];
+pub const FEATURES: &[&str] = &["blocking", "tower", "tracing"];
+
+/// The feature that brings the default transport, and those that bring it with a way to speak TLS.
+pub const TRANSPORT: &str = "reqwest";
+
+/// Ways to speak TLS, each a feature that implies [`TRANSPORT`]; the first is on by default.
+pub const TLS: &[&str] = &["rustls", "rustls-no-provider", "native-tls"];
 
 macro_rules! runtime_types {
     ($($name:ident)*; wire $($wire:ident)*) => {
@@ -51,46 +57,85 @@ runtime_types! {
     wire DateTime Extra Json Number Timestamp TypeTag Unlisted
 }
 
-/// What users meet of the runtime at the root of a generated crate.
+/// What users meet of the runtime at the root of a generated crate, whatever its features. Beside these
+/// stands the page that the lists of the API have.
 pub const AT_THE_ROOT: &[&str] = &[
+    "Api",
+    "ApiInfo",
+    "Attempt",
+    "Authorization",
     "Body",
     "ByteStream",
+    "Clock",
     "Conditional",
+    "ContentRange",
     "Credentials",
+    "CredentialsProvider",
+    "Decoded",
+    "Environment",
     "Error",
     "ErrorKind",
+    "ErrorShape",
+    "Exchanging",
+    "Finished",
+    "Head",
+    "Hook",
     "Integer",
     "Items",
     "Located",
+    "Operation",
+    "Paged",
     "Pages",
     "Part",
     "PathText",
+    "PathValue",
+    "Payload",
     "Place",
     "Polling",
     "QueryValue",
+    "RateLimit",
     "Redirect",
     "Related",
-    "ReqwestTransport",
+    "Reply",
     "Request",
     "RequestOptions",
     "Response",
     "Retry",
+    "Sending",
     "Serde",
+    "Step",
     "Text",
+    "Transport",
     "bytes",
     "http",
     "oauth",
-    "reqwest",
-    "wire::Attempt",
+    "transport",
+    "wire",
     "wire::DateTime",
     "wire::DecodeError",
     "wire::Extra",
     "wire::Json",
+    "wire::Lenient",
     "wire::Number",
     "wire::Timestamp",
     "wire::TypeTag",
     "wire::Unlisted",
+    "wire::Unread",
 ];
+
+/// What stands beside them where a feature is on.
+pub const AT_THE_ROOT_WITH: &[(&str, &[&str])] = &[
+    ("blocking", &["blocking"]),
+    (TRANSPORT, &["ReqwestTransport", "reqwest"]),
+    ("tower", &["TowerTransport"]),
+];
+
+/// True for what the root of every crate holds: a name there can mean nothing else.
+pub(crate) fn is_at_the_root(name: &str) -> bool {
+    let with_features = AT_THE_ROOT_WITH.iter().flat_map(|(_, names)| *names);
+    let own = ["BlockingClient", "Client", "ClientBuilder", "OffsetPage", "Page"];
+    AT_THE_ROOT.iter().chain(with_features).chain(&own).any(|path| path.rsplit("::").next() == Some(name))
+}
 
 /// Types and traits of the runtime that emitted files do not import, and that a model called so would
 /// make hard to read: it would stand beside them at the root of the crate, or in what macros write.
@@ -111,7 +156,6 @@ pub const MODEL_METHODS: &[&str] = &["from_json", "from_json_slice", "to_json"];
 
 /// Methods of every request, which a setter may not hide.
 pub const REQUEST_METHODS: &[&str] = &[
-    "attempts",
     "clone",
     "collect",
     "collect_up_to",
@@ -123,6 +167,7 @@ pub const REQUEST_METHODS: &[&str] = &[
     "items",
     "items_blocking",
     "items_from",
+    "lenient",
     "operation",
     "pages",
     "pages_blocking",

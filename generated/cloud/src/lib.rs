@@ -8,14 +8,22 @@
 
 use bitbucket_runtime::oauth::OAuthEndpoints;
 pub use bitbucket_runtime::wire::{
-    Attempt, DateTime, DecodeError, Extra, Json, Number, Timestamp, TypeTag, Unlisted,
+    DateTime, DecodeError, Extra, Json, Lenient, Number, Timestamp, TypeTag, Unread,
 };
-use bitbucket_runtime::{Api, ApiInfo, ErrorShape};
 pub use bitbucket_runtime::{
-    Body, ByteStream, Conditional, Credentials, Error, ErrorKind, Integer, Items, Located, Page,
-    Pages, Part, PathText, Place, Polling, QueryValue, Redirect, Related, Request, RequestOptions,
-    ReqwestTransport, Response, Retry, Serde, Text, bytes, http, oauth, reqwest,
+    Api, ApiInfo, Attempt, Authorization, Body, ByteStream, Clock, Conditional, ContentRange,
+    Credentials, CredentialsProvider, Decoded, Environment, Error, ErrorKind, ErrorShape,
+    Exchanging, Finished, Head, Hook, Items, Located, Operation, Page, Paged, Pages, Part,
+    PathValue, Payload, Place, Polling, QueryValue, RateLimit, Redirect, Related, Reply, Request,
+    Response, Retry, Sending, Step, Text, Transport, bytes, http, oauth, transport, wire,
 };
+
+#[cfg(feature = "tower")]
+pub use bitbucket_runtime::TowerTransport;
+#[cfg(feature = "blocking")]
+pub use bitbucket_runtime::blocking;
+#[cfg(feature = "reqwest")]
+pub use bitbucket_runtime::{ReqwestTransport, reqwest};
 
 #[cfg(feature = "addon")]
 pub mod addon;
@@ -72,6 +80,7 @@ pub enum Cloud {}
 impl Api for Cloud {
     const INFO: ApiInfo = ApiInfo::new(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))
         .with_base_url("https://api.bitbucket.org/2.0")
+        .with_env_prefix("BITBUCKET_CLOUD")
         .with_errors(
             ErrorShape::UNKNOWN
                 .with_message(&["/error/message"])
@@ -90,6 +99,8 @@ impl Api for Cloud {
 }
 
 /// A client of this API.
+///
+/// `Client::from_env()` makes one of the environment variables `BITBUCKET_CLOUD_BASE_URL`, `BITBUCKET_CLOUD_TOKEN`, `BITBUCKET_CLOUD_USERNAME` and `BITBUCKET_CLOUD_PASSWORD`, as [`ClientBuilder::from_env`] describes. Nothing reads them otherwise.
 pub type Client = bitbucket_runtime::Client<Cloud>;
 
 /// What a [`Client`] is built with.

@@ -7,14 +7,22 @@
 #![warn(missing_docs)]
 
 pub use bitbucket_runtime::wire::{
-    Attempt, DateTime, DecodeError, Extra, Json, Number, Timestamp, TypeTag, Unlisted,
+    DateTime, DecodeError, Extra, Json, Lenient, Number, Timestamp, TypeTag, Unread,
 };
-use bitbucket_runtime::{Api, ApiInfo, ErrorShape};
 pub use bitbucket_runtime::{
-    Body, ByteStream, Conditional, Credentials, Error, ErrorKind, Integer, Items, Located,
-    OffsetPage, Pages, Part, PathText, Place, Polling, QueryValue, Redirect, Related, Request,
-    RequestOptions, ReqwestTransport, Response, Retry, Serde, Text, bytes, http, oauth, reqwest,
+    Api, ApiInfo, Attempt, Authorization, Body, ByteStream, Clock, Conditional, ContentRange,
+    Credentials, CredentialsProvider, Decoded, Environment, Error, ErrorKind, ErrorShape,
+    Exchanging, Finished, Head, Hook, Items, Located, OffsetPage, Operation, Paged, Pages, Part,
+    PathValue, Payload, Place, Polling, QueryValue, RateLimit, Redirect, Related, Reply, Request,
+    Response, Retry, Sending, Step, Text, Transport, bytes, http, oauth, transport, wire,
 };
+
+#[cfg(feature = "tower")]
+pub use bitbucket_runtime::TowerTransport;
+#[cfg(feature = "blocking")]
+pub use bitbucket_runtime::blocking;
+#[cfg(feature = "reqwest")]
+pub use bitbucket_runtime::{ReqwestTransport, reqwest};
 
 #[cfg(feature = "authentication")]
 pub mod authentication;
@@ -53,6 +61,7 @@ pub enum DataCenter {}
 impl Api for DataCenter {
     const INFO: ApiInfo = ApiInfo::new(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))
         .with_base_path("/rest")
+        .with_env_prefix("BITBUCKET_DATA_CENTER")
         .with_errors(
             ErrorShape::UNKNOWN
                 .with_message(&["/errors/*/message", "/message"])
@@ -69,6 +78,8 @@ impl Api for DataCenter {
 }
 
 /// A client of this API.
+///
+/// `Client::from_env()` makes one of the environment variables `BITBUCKET_DATA_CENTER_BASE_URL`, `BITBUCKET_DATA_CENTER_TOKEN`, `BITBUCKET_DATA_CENTER_USERNAME` and `BITBUCKET_DATA_CENTER_PASSWORD`, as [`ClientBuilder::from_env`] describes. Nothing reads them otherwise.
 pub type Client = bitbucket_runtime::Client<DataCenter>;
 
 /// What a [`Client`] is built with.

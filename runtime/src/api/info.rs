@@ -35,6 +35,7 @@ pub struct ApiInfo {
     version: &'static str,
     base_url: Option<&'static str>,
     base_path: Option<&'static str>,
+    env_prefix: Option<&'static str>,
     errors: ErrorShape,
     trace_headers: &'static [&'static str],
     transient_statuses: &'static [u16],
@@ -48,6 +49,7 @@ impl ApiInfo {
             version,
             base_url: None,
             base_path: None,
+            env_prefix: None,
             errors: ErrorShape::UNKNOWN,
             trace_headers: USUAL_TRACE_HEADERS,
             transient_statuses: &[],
@@ -66,6 +68,14 @@ impl ApiInfo {
     /// such a one meets no API, the error says what is missing.
     pub const fn with_base_path(mut self, base_path: &'static str) -> Self {
         self.base_path = Some(base_path);
+        self
+    }
+
+    /// Says what the environment variables begin with that [`Client::from_env`](crate::Client::from_env)
+    /// reads, such as `SAMPLE` for `SAMPLE_TOKEN`. Without this it is the crate's name in capital letters,
+    /// with `_` for `-`.
+    pub const fn with_env_prefix(mut self, prefix: &'static str) -> Self {
+        self.env_prefix = Some(prefix);
         self
     }
 
@@ -110,6 +120,12 @@ impl ApiInfo {
     #[must_use]
     pub const fn base_path(&self) -> Option<&'static str> {
         self.base_path
+    }
+
+    /// What environment variables begin with, where it is not the crate's name.
+    #[must_use]
+    pub const fn env_prefix(&self) -> Option<&'static str> {
+        self.env_prefix
     }
 
     /// Where an error body says what.

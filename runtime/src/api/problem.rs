@@ -41,6 +41,15 @@ pub(crate) enum Problem {
         url: String,
         reason: String,
     },
+    /// What an environment variable holds cannot be used; the reason shows nothing of it.
+    Variable {
+        name: String,
+        reason: String,
+    },
+    /// What is missing among the environment variables, or contradicts: by their names alone.
+    Variables(String),
+    /// The address has to come from this environment variable.
+    NoBaseUrlIn(String),
     /// What was passed to a setter of the builder cannot be used; the reason shows nothing of it.
     #[cfg(feature = "reqwest")]
     Setting {
@@ -50,6 +59,9 @@ pub(crate) enum Problem {
     /// A setting of the default transport, beside a transport of the caller's.
     #[cfg(feature = "reqwest")]
     SettingElsewhere(&'static str),
+    /// The program has to install what encrypts.
+    #[cfg(all(feature = "rustls-no-provider", not(any(feature = "rustls", feature = "native-tls"))))]
+    NoProvider,
     Credentials,
     #[cfg(not(feature = "reqwest"))]
     NoTransport,
@@ -127,6 +139,15 @@ impl fmt::Display for Problem {
             ),
             Self::Url(reason) => write!(formatter, "the request's URL is not valid: {reason}"),
             Self::NoBaseUrl => formatter.write_str("this API has no address of its own: name one with `base_url`"),
+            Self::Variable { name, reason } => {
+                write!(formatter, "what the environment variable `{name}` holds cannot be used: {reason}")
+            }
+            Self::Variables(what) => write!(formatter, "the environment variables say too little or too much: {what}"),
+            Self::NoBaseUrlIn(name) => write!(
+                formatter,
+                "this API has no address of its own, and the environment variable `{name}` is not set: put it there, or \
+                 name one with `base_url`"
+            ),
             // Nothing of it could be shown.
             Self::BaseUrl { url, reason } if url == "…" => write!(formatter, "the base URL cannot be used: {reason}"),
             Self::BaseUrl { url, reason } => write!(formatter, "the base URL `{url}` cannot be used: {reason}"),
@@ -138,12 +159,17 @@ impl fmt::Display for Problem {
                 "`{setter}` is a setting of the default transport and cannot hold beside one that was passed with \
                  `transport`: make it there, or pass a `reqwest::ClientBuilder` to `http_client` instead"
             ),
+            #[cfg(all(feature = "rustls-no-provider", not(any(feature = "rustls", feature = "native-tls"))))]
+            Self::NoProvider => formatter.write_str(
+                "with the feature `rustls-no-provider` the program says what encrypts: install a provider of rustls's \
+                 first, as in `rustls::crypto::ring::default_provider().install_default()`",
+            ),
             Self::Credentials => formatter.write_str(
                 "the credentials hold characters that cannot be sent: line breaks, or a colon in the user name",
             ),
             #[cfg(not(feature = "reqwest"))]
             Self::NoTransport => {
-                formatter.write_str("there is no transport: enable the feature `reqwest`, or pass one with `transport`")
+                formatter.write_str("there is no transport: enable the feature `rustls` for the default one, or pass one with `transport`")
             }
             Self::RedirectLimit(limit) => write!(formatter, "more than {limit} redirects"),
             Self::RedirectTarget => formatter.write_str("the server redirects to an address that cannot be used"),

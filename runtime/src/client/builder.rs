@@ -1,6 +1,5 @@
 //! In `client`: the settings of a client, and building it.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -20,9 +19,10 @@ use crate::auth::credentials::{Credentials, Environment};
 use crate::client::Client;
 use crate::client::core::Core;
 use crate::client::hook::Hook;
+use crate::client::variables::Variables;
 use crate::retry::Retry;
 use crate::transport::Transport;
-#[cfg(feature = "reqwest")]
+#[cfg(any(feature = "reqwest", feature = "tower"))]
 use crate::transport::clock::SystemClock;
 use crate::transport::clock::{Clock, NoClock};
 #[cfg(feature = "reqwest")]
@@ -32,7 +32,9 @@ use crate::transport::reqwest::connections::Connections;
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder<A: Api> {
     credentials: Option<Credentials>,
-    base_url: Option<Cow<'static, str>>,
+    base_url: Option<String>,
+    /// Whether what the program does not say is read from the environment.
+    reads_env: bool,
     user_agent: Option<String>,
     headers: Vec<(String, String)>,
     timeout: Option<Duration>,
@@ -53,13 +55,23 @@ impl<A: Api> Client<A> {
     pub fn builder() -> ClientBuilder<A> {
         ClientBuilder::new()
     }
+
+    /// A client as the environment says: [`ClientBuilder::from_env`] without further settings.
+    ///
+    /// # Errors
+    /// As [`ClientBuilder::build`], and where a variable is missing, cannot be used or contradicts another.
+    /// The error names the variable and shows no value.
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::from_env().build()
+    }
 }
 
 impl<A: Api> ClientBuilder<A> {
     fn new() -> Self {
         Self {
             credentials: None,
-            base_url: A::INFO.base_url().map(Cow::Borrowed),
+            base_url: None,
+            reads_env: false,
             user_agent: None,
             headers: Vec::new(),
             timeout: None,
@@ -76,6 +88,38 @@ impl<A: Api> ClientBuilder<A> {
         }
     }
 
+    /// Describes a client as the environment says; nothing else in this crate reads credentials or an
+    /// address from there. It is read by [`ClientBuilder::build`], and only for what the program has not said
+    /// itself: a variable whose setter is called is not looked at.
+    ///
+    /// The variables begin with the name of the API's crate in capital letters
+    /// ([`ApiInfo::with_env_prefix`](crate::ApiInfo::with_env_prefix)), here `SAMPLE`:
+    ///
+    /// | variable | |
+    /// |---|---|
+    /// | `SAMPLE_BASE_URL` | as [`ClientBuilder::base_url`]; may be missing where the API has a public address |
+    /// | `SAMPLE_TOKEN` | alone: as [`Credentials::bearer`] |
+    /// | `SAMPLE_USERNAME` and `SAMPLE_TOKEN` | as [`Credentials::api_token`], where the user may be an e-mail address |
+    /// | `SAMPLE_USERNAME` and `SAMPLE_PASSWORD` | as [`Credentials::basic`] |
+    ///
+    /// One that is empty counts as not set. A token beside a password, a user without either, a password
+    /// without a user, a value that is not UTF-8 or cannot be sent, and no credentials at all are errors of
+    /// `build`, which name the variables and show no value.
+    ///
+    /// ```no_run
+    /// # use bitbucket_runtime::{Api, ClientBuilder, Error};
+    /// # fn program<Sample: Api>() -> Result<(), Error> {
+    /// use std::time::Duration;
+    ///
+    /// let client = ClientBuilder::<Sample>::from_env().timeout(Duration::from_secs(60)).build()?;
+    /// # let _ = client;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn from_env() -> Self {
+        Self { reads_env: true, ..Self::new() }
+    }
+
     /// How the client authenticates. Without this, requests carry no credentials.
     pub fn credentials(mut self, credentials: Credentials) -> Self {
         self.credentials = Some(credentials);
@@ -85,7 +129,7 @@ impl<A: Api> ClientBuilder<A> {
     /// Where the API lives, in the place of its public address: scheme, host, and the path before
     /// every operation's own.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
-        self.base_url = Some(Cow::Owned(base_url.into()));
+        self.base_url = Some(base_url.into());
         self
     }
 
@@ -152,8 +196,8 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// A clock of one's own, in the place of the machine's. Without the feature `reqwest` there is no
-    /// other, and a client without a clock sends nothing twice.
+    /// A clock of one's own, in the place of the machine's. Without the features
+    /// `reqwest` and `tower` there is no other, and a client without a clock sends nothing twice.
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Some(Arc::new(clock));
         self
@@ -186,9 +230,27 @@ impl<A: Api> ClientBuilder<A> {
         Ok((self, transport))
     }
 
-    fn core(self, transport: Arc<dyn Transport>) -> Result<Core, Problem> {
+    /// The builder with what the environment says, where it may be asked.
+    fn informed(mut self, variables: &Variables<'_>) -> Result<Self, Problem> {
+        if self.base_url.is_none() {
+            self.base_url = variables.base_url()?;
+            if self.base_url.is_none() && A::INFO.base_url().is_none() {
+                return Err(Problem::NoBaseUrlIn(variables.name_of_base_url()));
+            }
+        }
+        if self.credentials.is_none() {
+            self.credentials = Some(variables.credentials()?);
+        }
+        Ok(self)
+    }
+
+    fn core(mut self, transport: Arc<dyn Transport>) -> Result<Core, Problem> {
         let api = const { &A::INFO };
-        let base = Base::parse(&self.base_url.ok_or(Problem::NoBaseUrl)?)?;
+        if self.reads_env {
+            self = self.informed(&Variables::of(api, &|name| std::env::var_os(name)))?;
+        }
+        let base_url = self.base_url.as_deref().or(api.base_url());
+        let base = Base::parse(base_url.ok_or(Problem::NoBaseUrl)?)?;
         let user_agent = self.user_agent.unwrap_or_else(|| format!("{}/{}", api.name(), api.version()));
         let user_agent = HeaderValue::try_from(user_agent)
             .map_err(|_| Problem::HeaderValue(header::USER_AGENT.to_string()))?;
@@ -230,12 +292,12 @@ impl<A: Api> ClientBuilder<A> {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(any(feature = "reqwest", feature = "tower"))]
 fn machine_clock() -> Option<Arc<dyn Clock>> {
     Some(Arc::new(SystemClock::new()))
 }
 
-#[cfg(not(feature = "reqwest"))]
+#[cfg(not(any(feature = "reqwest", feature = "tower")))]
 fn machine_clock() -> Option<Arc<dyn Clock>> {
     None
 }

@@ -3,14 +3,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
-
 use crate::answer::error::Error;
 use crate::api::info::Api;
 use crate::api::problem::Problem;
 use crate::client::builder::ClientBuilder;
 use crate::transport::Transport;
-use crate::transport::reqwest::connections::Unusable;
+use crate::transport::reqwest::unusable::Unusable;
 
 impl<A: Api> ClientBuilder<A> {
     /// How long the default transport waits for a connection, TLS included; 10 seconds where this is not
@@ -31,39 +29,6 @@ impl<A: Api> ClientBuilder<A> {
     /// wants them. Without this the environment's is taken: `HTTPS_PROXY` and its like.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.connections.proxy = Some(url.into());
-        self
-    }
-
-    /// An authority whose certificates are trusted beside those that the system trusts: of a company,
-    /// or of one's own server. The content of a file in PEM, which may hold several certificates, or of
-    /// one in DER. May be called several times.
-    ///
-    /// ```no_run
-    /// # use bitbucket_runtime::{Api, Client};
-    /// # fn program<Sample: Api>() -> Result<(), Box<dyn std::error::Error>> {
-    /// let builder = Client::<Sample>::builder().add_root_certificate(std::fs::read("company-ca.pem")?);
-    /// # let _ = builder;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn add_root_certificate(mut self, pem_or_der: impl Into<Bytes>) -> Self {
-        self.connections.roots.push(pem_or_der.into());
-        self
-    }
-
-    /// What this program proves itself with where a server asks for a certificate of its clients: a
-    /// private key, its certificate and those that lead from it to an authority, in PEM, one behind the
-    /// other. `Debug` and errors do not show it.
-    pub fn identity(mut self, pem: impl Into<Bytes>) -> Self {
-        self.connections.identity = Some(pem.into());
-        self
-    }
-
-    /// With `true`, any certificate of any server is accepted: whoever sits between can read the
-    /// credentials and change the answers. For tests on one's own machine; everywhere else name the
-    /// authority with [`ClientBuilder::add_root_certificate`].
-    pub fn danger_accept_invalid_certs(mut self, accept: bool) -> Self {
-        self.connections.accept_invalid_certs = Some(accept);
         self
     }
 
@@ -104,6 +69,11 @@ impl<A: Api> ClientBuilder<A> {
                 Unusable::Setting(setter, reason) => {
                     Error::configuration(Problem::Setting { setter, reason })
                 }
+                #[cfg(all(
+                    feature = "rustls-no-provider",
+                    not(any(feature = "rustls", feature = "native-tls"))
+                ))]
+                Unusable::NoProvider => Error::configuration(Problem::NoProvider),
                 Unusable::Client(error) => Error::no_default_transport(error),
             })?),
         };

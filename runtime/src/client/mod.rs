@@ -12,7 +12,10 @@ pub(crate) mod core;
 pub(crate) mod hook;
 mod redirect;
 pub(crate) mod send;
+#[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
+mod trust;
 pub(crate) mod until;
+mod variables;
 
 use std::fmt;
 use std::marker::PhantomData;

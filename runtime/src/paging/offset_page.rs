@@ -4,7 +4,7 @@ use crate::paging::page_model::page_model;
 use crate::paging::said;
 use crate::paging::step::{Paged, Step};
 use crate::request::Request;
-use crate::wire::{Attempt, Extra, Value};
+use crate::wire::{Extra, Lenient, Value};
 
 /// A part of a long list, with the offset at which the next part begins.
 ///
@@ -63,7 +63,7 @@ impl<T: Value> Paged for OffsetPage<T> {
 impl<T: Value> Request<OffsetPage<T>> {
     /// The same list, each item read by itself: one that cannot be read is told without losing its
     /// neighbours.
-    pub fn attempts(&self) -> Request<OffsetPage<Attempt<T>>> {
+    pub fn lenient(&self) -> Request<OffsetPage<Lenient<T>>> {
         self.clone().reading()
     }
 }

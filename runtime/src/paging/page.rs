@@ -4,7 +4,7 @@ use crate::paging::page_model::page_model;
 use crate::paging::said;
 use crate::paging::step::{Paged, Step};
 use crate::request::Request;
-use crate::wire::{Attempt, Extra, Value};
+use crate::wire::{Extra, Lenient, Value};
 
 /// A part of a long list, with the address of the next part.
 ///
@@ -81,7 +81,7 @@ impl<T: Value> Request<Page<T>> {
     /// ```no_run
     /// # use bitbucket_runtime::{Api, Client, Error, Page, Request, wire::Json};
     /// # async fn program<A: Api>(client: Client<A>, list: Request<Page<i64>>) -> Result<(), Error> {
-    /// for item in list.attempts().collect(&client).await? {
+    /// for item in list.lenient().collect(&client).await? {
     ///     match item.as_result() {
     ///         Ok(item) => println!("{item}"),
     ///         Err(unread) => eprintln!("{unread}: {}", unread.error()),
@@ -90,7 +90,7 @@ impl<T: Value> Request<Page<T>> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn attempts(&self) -> Request<Page<Attempt<T>>> {
+    pub fn lenient(&self) -> Request<Page<Lenient<T>>> {
         self.clone().reading()
     }
 }

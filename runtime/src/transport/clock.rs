@@ -23,20 +23,20 @@ pub trait Clock: fmt::Debug + Send + Sync {
 /// The clock of the machine. It sleeps in tokio where that runs, as reqwest needs it as well; a
 /// thread sleeps where a transport of the caller's is driven by something else. Time goes by as tokio
 /// counts it, so that a test that pauses tokio's clock pauses this one; the calendar is the machine's.
-#[cfg(feature = "reqwest")]
+#[cfg(any(feature = "reqwest", feature = "tower"))]
 #[derive(Debug)]
 pub(crate) struct SystemClock {
     start: tokio::time::Instant,
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(any(feature = "reqwest", feature = "tower"))]
 impl SystemClock {
     pub(crate) fn new() -> Self {
         Self { start: tokio::time::Instant::now() }
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(any(feature = "reqwest", feature = "tower"))]
 impl Clock for SystemClock {
     fn elapsed(&self) -> Duration {
         self.start.elapsed()

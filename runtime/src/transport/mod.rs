@@ -2,10 +2,16 @@
 //!
 //! Imports nothing else of this crate.
 
+#[cfg(any(feature = "reqwest", feature = "tower"))]
+mod beneath;
 pub(crate) mod clock;
+#[cfg(any(feature = "reqwest", feature = "tower"))]
+mod deadline;
 #[cfg(feature = "reqwest")]
 pub(crate) mod reqwest;
 pub(crate) mod task;
+#[cfg(feature = "tower")]
+pub(crate) mod tower;
 
 use std::borrow::Cow;
 use std::error::Error as StdError;

@@ -21,7 +21,6 @@
 //! The macros [`object!`](crate::object), [`hierarchy!`](crate::hierarchy) and
 //! [`open_enum!`](crate::open_enum) write the tables; they are what generated crates call.
 
-mod attempt;
 mod capture;
 mod careful;
 mod child;
@@ -32,6 +31,7 @@ mod error;
 mod extra;
 mod fields;
 mod json;
+mod lenient;
 mod macros;
 mod model;
 mod open_enum;
@@ -49,7 +49,6 @@ mod variant;
 
 pub use serde_json::Number;
 
-pub use self::attempt::{Attempt, Unread};
 pub use self::child::Child;
 pub use self::debug::debug;
 pub use self::decode::{deserialize, from_slice};
@@ -57,8 +56,9 @@ pub use self::encode::{serialize, to_text, to_vec};
 pub use self::error::DecodeError;
 pub use self::extra::Extra;
 pub use self::json::Json;
+pub use self::lenient::{Lenient, Unread};
 pub use self::model::{
-    Choice, Encode, Entries, Hierarchy, Items, List, Map, Object, Parse, Slot, Value, View, Whole,
+    Choice, Elements, Encode, Entries, Hierarchy, List, Map, Object, Parse, Slot, Value, View, Whole,
 };
 pub use self::shape::Shape;
 pub use self::tag::TypeTag;

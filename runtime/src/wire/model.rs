@@ -169,7 +169,7 @@ pub trait Whole: Send + Sync {
 }
 
 /// A list that is written.
-pub trait Items: Send + Sync {
+pub trait Elements: Send + Sync {
     /// Number of items.
     fn len(&self) -> usize;
     /// True where there are no items.
@@ -258,7 +258,7 @@ pub enum View<'a> {
     /// A text.
     Text(&'a str),
     /// An array.
-    List(&'a dyn Items),
+    List(&'a dyn Elements),
     /// An object with free keys.
     Map(&'a dyn Entries),
     /// An object with named fields.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Number;
 
 use crate::wire::json::Json;
-use crate::wire::model::{Encode, Entries, Items, List, Map, Slot, Value, View};
+use crate::wire::model::{Elements, Encode, Entries, List, Map, Slot, Value, View};
 use crate::wire::tag::TypeTag;
 
 macro_rules! scalar {
@@ -157,7 +157,7 @@ impl<V: Value> Value for Vec<V> {
     }
 }
 
-impl<V: Encode> Items for Vec<V> {
+impl<V: Encode> Elements for Vec<V> {
     fn len(&self) -> usize {
         Self::len(self)
     }
@@ -173,7 +173,7 @@ impl<V: Encode> Encode for &[V] {
     }
 }
 
-impl<V: Encode> Items for &[V] {
+impl<V: Encode> Elements for &[V] {
     fn len(&self) -> usize {
         <[V]>::len(self)
     }

@@ -1,7 +1,7 @@
 //! Lists and maps of which some items have no place in their field.
 
 use bitbucket_runtime::Page;
-use bitbucket_runtime::wire::{self, Attempt, Json};
+use bitbucket_runtime::wire::{self, Json, Lenient};
 
 use crate::sample::{Level, Owner, Sample, assert_comes_back, read, written};
 
@@ -91,6 +91,6 @@ fn where_items_are_what_was_asked_for_each_of_them_counts() {
     // But what stands in a field of an item costs neither the item nor the page.
     let page: Page<Owner> = assert_comes_back(r#"{"values":[{"nicknames":[null,"a"]},{"nicknames":["b"]}]}"#);
     assert_eq!(page.values[0].nicknames.as_deref(), Some(&["a".to_owned()][..]));
-    let page: Page<Attempt<Owner>> = assert_comes_back(r#"{"values":[{"nicknames":[null,"a"]},null]}"#);
+    let page: Page<Lenient<Owner>> = assert_comes_back(r#"{"values":[{"nicknames":[null,"a"]},null]}"#);
     assert_eq!(page.values.iter().filter(|item| item.as_result().is_ok()).count(), 1);
 }

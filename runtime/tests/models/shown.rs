@@ -1,6 +1,6 @@
 //! No secret in what is shown of a model, or of a document that cannot be read.
 
-use bitbucket_runtime::wire::{self, Attempt, Extra, Json, TypeTag, Value};
+use bitbucket_runtime::wire::{self, Extra, Json, Lenient, TypeTag, Value};
 use bitbucket_runtime::{Page, hierarchy, object};
 
 use crate::sample::read;
@@ -166,7 +166,7 @@ fn an_error_shows_no_secret_that_stands_around_it() {
         assert_hidden::<Page<Variable>>(format!(r#"{{"values":[{text},nope]}}"#));
         assert_hidden::<Environment>(format!(r#"{{"variables":[{text}],"name":}}"#));
         assert_hidden::<Environment>(format!(r#"{{"name":nope,"first":{text}}}"#));
-        assert_hidden::<Page<Attempt<Variable>>>(format!(r#"{{"values":[{text},nope]}}"#));
+        assert_hidden::<Page<Lenient<Variable>>>(format!(r#"{{"values":[{text},nope]}}"#));
         assert_hidden::<std::collections::BTreeMap<String, Vec<Variable>>>(format!(r#"{{"a":[{text},7]}}"#));
     }
     // The type is not known yet, or known by its tag alone.
@@ -194,7 +194,7 @@ fn an_error_still_shows_what_is_no_secret() {
 
 #[test]
 fn what_could_not_be_read_by_itself_is_not_shown() {
-    let page: Page<Attempt<Variable>> = read(r#"{"values":[["S3CRET"],{"value":["S3CRET"]},"S3CRET"]}"#);
+    let page: Page<Lenient<Variable>> = read(r#"{"values":[["S3CRET"],{"value":["S3CRET"]},"S3CRET"]}"#);
     assert!(!format!("{page:?}").contains(SECRET), "{page:?}");
     let unread = page.values[0].as_result().unwrap_err();
     assert_eq!(unread.json().as_str(), r#"["S3CRET"]"#);

@@ -4,11 +4,13 @@ mod answer_limits;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod bodies;
+#[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
 mod certificates;
 mod codings;
 mod conditional;
 mod connections;
 mod credentials;
+mod environment;
 mod errors;
 mod errors_kinds;
 mod errors_lists;
@@ -37,7 +39,12 @@ mod shown;
 mod streams;
 mod support;
 mod time;
+#[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
 mod tls_support;
+#[cfg(feature = "tower")]
+mod tower;
+#[cfg(feature = "tower")]
+mod tower_faults;
 #[cfg(feature = "tracing")]
 mod trace;
 mod unattended;

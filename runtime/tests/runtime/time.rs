@@ -274,19 +274,24 @@ impl std::task::Wake for Unpark {
     }
 }
 
+/// What becomes of a future on this thread, where no runtime runs.
+pub(crate) fn without_tokio<T>(future: impl Future<Output = T>) -> T {
+    let mut future = std::pin::pin!(future);
+    let waker = Arc::new(Unpark(std::thread::current())).into();
+    let mut context = std::task::Context::from_waker(&waker);
+    loop {
+        match future.as_mut().poll(&mut context) {
+            std::task::Poll::Ready(outcome) => return outcome,
+            std::task::Poll::Pending => std::thread::park(),
+        }
+    }
+}
+
 #[test]
 fn the_clock_of_the_machine_waits_without_tokio_too() {
     let retry = Retry::default().first_wait(Duration::from_millis(2));
     let client =
         Client::<Sample>::builder().base_url("http://x").transport(Recovering::default()).retry(retry);
-    let mut call = std::pin::pin!(Request::<i64>::new(&GET, &[1.into()]).send(&client.build().unwrap()));
-    let waker = Arc::new(Unpark(std::thread::current())).into();
-    let mut context = std::task::Context::from_waker(&waker);
-    let answer = loop {
-        match call.as_mut().poll(&mut context) {
-            std::task::Poll::Ready(answer) => break answer,
-            std::task::Poll::Pending => std::thread::park(),
-        }
-    };
-    assert_eq!(answer.unwrap(), 7);
+    let call = Request::<i64>::new(&GET, &[1.into()]).send(&client.build().unwrap());
+    assert_eq!(without_tokio(call).unwrap(), 7);
 }

@@ -5,9 +5,8 @@ use std::time::{Duration, SystemTime};
 
 use bitbucket_cloud::issues::GetExportReply;
 use bitbucket_cloud::models::{IssueJobState, MergeTaskState, Snippet};
-use bitbucket_cloud::{Client, Part, issues, pull_requests, snippets};
-use bitbucket_runtime::transport::BoxFuture;
-use bitbucket_runtime::{Clock, Polling, Related};
+use bitbucket_cloud::transport::BoxFuture;
+use bitbucket_cloud::{Client, Clock, Part, Polling, Related, issues, pull_requests, snippets};
 use serde_json::json;
 
 use crate::support::{Server, json, text};

@@ -4,7 +4,7 @@ use bitbucket_cloud::Cloud;
 use bitbucket_cloud::models::{Pipeline, PullRequest};
 use bitbucket_data_center::DataCenter;
 use bitbucket_runtime::Page;
-use bitbucket_runtime::wire::Attempt;
+use bitbucket_runtime::wire::Lenient;
 use serde_json::{Value, json};
 use tests::document::Document;
 use tests::exercise::Subject;
@@ -106,7 +106,7 @@ fn in_every_place_of_a_pipeline() {
 fn in_the_place_of_an_item_it_costs_no_neighbour() {
     for kind in kinds() {
         let text = format!(r#"{{"values":[{PULL_REQUEST},{kind},{PULL_REQUEST}],"next":"a"}}"#);
-        let page: Page<Attempt<PullRequest>> = lossless(&text);
+        let page: Page<Lenient<PullRequest>> = lossless(&text);
         let read = page.values.iter().filter(|item| item.as_result().is_ok()).count();
         assert_eq!((page.values.len(), read), (3, if kind.is_object() { 3 } else { 2 }), "{kind}");
         assert_eq!(page.next.as_deref(), Some("a"));

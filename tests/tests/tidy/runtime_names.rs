@@ -1,29 +1,48 @@
 //! What the generator knows of the runtime by name is what the runtime has.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
-use codegen::surface::runtime::{AT_THE_ROOT, REQUEST_METHODS, RESERVED, RuntimeType};
-use syn::{FnArg, ImplItem, Item, ReceiverKind, Type, UseTree, Visibility};
+use codegen::surface::runtime::{AT_THE_ROOT, AT_THE_ROOT_WITH, REQUEST_METHODS, RESERVED, RuntimeType};
+use syn::{Attribute, FnArg, ImplItem, Item, ReceiverKind, Type, UseTree, Visibility};
 
 use super::scan::{files, root};
 
 /// Methods that a request has through traits of the standard library.
 const OF_TRAITS: [&str; 3] = ["clone", "deref", "into"];
 
-/// The names that a file exports: what it declares in public, and what it exports again.
+/// The names that a file of the runtime exports.
 fn exported(file: &str) -> BTreeSet<String> {
-    let text = std::fs::read_to_string(root().join("runtime/src").join(file)).unwrap();
+    exported_by(&root().join("runtime/src").join(file))
+}
+
+/// The names that a file exports: what it declares in public, and what it exports again; not what is hidden.
+fn exported_by(file: &Path) -> BTreeSet<String> {
+    let text = std::fs::read_to_string(file).unwrap();
     let mut names = BTreeSet::new();
     for item in syn::parse_file(&text).unwrap().items {
         match item {
-            Item::Use(item) if is_public(&item.vis) => last_names(&item.tree, &mut names),
-            Item::Mod(item) if is_public(&item.vis) => {
+            Item::Use(item) if is_public(&item.vis) && !is_hidden(&item.attrs) => {
+                last_names(&item.tree, &mut names);
+            }
+            Item::Mod(item) if is_public(&item.vis) && !is_hidden(&item.attrs) => {
+                names.insert(item.ident.to_string());
+            }
+            Item::Type(item) if is_public(&item.vis) => {
                 names.insert(item.ident.to_string());
             }
             _ => {}
         }
     }
     names
+}
+
+fn is_hidden(attributes: &[Attribute]) -> bool {
+    let is_hidden = |attribute: &Attribute| match &attribute.meta {
+        syn::Meta::List(list) => list.path.is_ident("doc") && list.tokens.to_string() == "hidden",
+        _ => false,
+    };
+    attributes.iter().any(is_hidden)
 }
 
 fn is_public(visibility: &Visibility) -> bool {
@@ -48,13 +67,83 @@ fn last_names(tree: &UseTree, names: &mut BTreeSet<String>) {
 fn what_emitted_code_takes_from_the_runtime_is_there() {
     let (top, wire) = (exported("lib.rs"), exported("wire/mod.rs"));
     let types = RuntimeType::ALL.iter().map(|ty| ty.path());
-    for path in types.chain(AT_THE_ROOT.iter().copied()).chain(RESERVED.iter().copied()) {
+    let with_features = AT_THE_ROOT_WITH.iter().flat_map(|(_, names)| names.iter().copied());
+    let named = AT_THE_ROOT.iter().chain(RESERVED).copied().chain(with_features);
+    for path in types.chain(named) {
         let is_there = match path.strip_prefix("wire::") {
             Some(name) => wire.contains(name),
             None => top.contains(path),
         };
         assert!(is_there, "the runtime has no `{path}`, which codegen/src/surface/runtime.rs names");
     }
+}
+
+/// What generated crates do not hand on as it is, and why.
+const OWN: [(&str, &str); 4] = [
+    ("OffsetPage", "a crate has the page that its lists have"),
+    ("Page", "a crate has the page that its lists have"),
+    ("serde", "for what the macros write"),
+    ("set_null", "for what the macros write: models have `clear`"),
+];
+
+const CRATES: [&str; 2] = ["generated/cloud", "generated/data-center"];
+
+#[test]
+fn what_users_meet_of_the_runtime_is_named_by_every_crate() {
+    let runtime = exported("lib.rs");
+    assert!(
+        OWN.iter().all(|(name, _)| runtime.contains(*name)),
+        "the runtime has not all of {OWN:?} any more"
+    );
+    for folder in CRATES {
+        let names = exported_by(&root().join(folder).join("src/lib.rs"));
+        let missing: Vec<&String> =
+            runtime.difference(&names).filter(|name| OWN.iter().all(|(own, _)| own != name)).collect();
+        assert!(
+            missing.is_empty(),
+            "{folder} does not name {missing:?}: add them to AT_THE_ROOT in codegen/src/surface/runtime.rs, or to OWN \
+             here with a reason"
+        );
+        assert!(names.contains("Page") != names.contains("OffsetPage"), "{folder} has lists of one kind");
+    }
+}
+
+#[test]
+fn what_crates_say_to_their_users_names_no_second_dependency() {
+    for folder in CRATES.map(|folder| root().join(folder)) {
+        let readme = std::fs::read_to_string(folder.join("README.md")).unwrap();
+        assert!(!readme.contains("bitbucket_runtime"), "{}/README.md", folder.display());
+        for (file, text) in files(&folder.join("examples")) {
+            assert!(!text.contains("bitbucket_runtime"), "{}/examples/{file}", folder.display());
+        }
+        for (file, text) in files(&folder.join("src")) {
+            let said = text
+                .lines()
+                .find(|line| line.trim_start().starts_with("//") && line.contains("bitbucket_runtime"));
+            assert_eq!(said, None, "{}/src/{file}", folder.display());
+        }
+    }
+}
+
+#[test]
+fn a_name_of_a_public_type_means_one_thing() {
+    let mut declared: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (file, text) in files(&root().join("runtime/src")) {
+        for item in syn::parse_file(&text).unwrap().items {
+            let name = match item {
+                Item::Struct(item) if is_public(&item.vis) => item.ident,
+                Item::Enum(item) if is_public(&item.vis) => item.ident,
+                Item::Trait(item) if is_public(&item.vis) => item.ident,
+                _ => continue,
+            };
+            declared.entry(name.to_string()).or_default().push(file.clone());
+        }
+    }
+    assert!(declared.contains_key("Attempt") && declared.contains_key("Items"), "{declared:?}");
+    // The client that waits is called so in a module of its own, as everywhere in Rust.
+    declared.remove("Client");
+    let doubles: Vec<_> = declared.iter().filter(|(_, files)| files.len() > 1).collect();
+    assert!(doubles.is_empty(), "{doubles:?}");
 }
 
 /// The methods of `Request` that its wrappers have by reference.

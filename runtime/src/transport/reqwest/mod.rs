@@ -3,6 +3,9 @@
 pub(crate) mod connections;
 mod fault;
 mod patience;
+#[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
+mod tls;
+pub(crate) mod unusable;
 
 use std::fmt;
 use std::future::poll_fn;
@@ -16,7 +19,8 @@ use http::uri::{Authority, PathAndQuery};
 use http_body::{Body as _, Frame, SizeHint};
 
 use self::fault::{fault, followed};
-use self::patience::{EVER, Limits, Progress};
+use self::patience::{Limits, Progress};
+use crate::transport::deadline::EVER;
 use crate::transport::{BodyStream, BoxFuture, Timeout, Transport, TransportError};
 
 /// How long to wait for the next byte, where nobody says otherwise.

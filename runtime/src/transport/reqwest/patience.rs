@@ -1,6 +1,5 @@
 //! In `transport::reqwest`: how long to wait, while nothing moves in either direction and in all.
 
-use std::io;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
@@ -8,10 +7,8 @@ use std::time::Duration;
 
 use tokio::time::{Instant, Sleep};
 
-use crate::transport::{OVERDUE, TransportError};
-
-/// Longer than any program runs, and short enough to be added to any moment.
-pub(super) const EVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
+use crate::transport::TransportError;
+use crate::transport::deadline::{Deadline, EVER, late};
 
 /// When a piece of a body was last taken to be sent.
 #[derive(Clone, Default)]
@@ -61,28 +58,6 @@ impl Patience {
     }
 }
 
-/// The end of an attempt. Whoever looks long after it did something else meanwhile, and is given a
-/// moment to take what has arrived.
-struct Deadline(Pin<Box<Sleep>>);
-
-/// How long after the end somebody who waits looks at the latest.
-const LATE: Duration = Duration::from_millis(100);
-
-/// How long the moment is.
-const MOMENT: Duration = Duration::from_secs(1);
-
-impl Deadline {
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
-        ready!(self.0.as_mut().poll(context));
-        let now = Instant::now();
-        if now.saturating_duration_since(self.0.deadline()) < LATE {
-            return Poll::Ready(());
-        }
-        self.0.as_mut().reset(now + MOMENT);
-        self.0.as_mut().poll(context)
-    }
-}
-
 /// What ends an attempt: silence, and the time that it may take in all.
 pub(super) struct Limits {
     patience: Patience,
@@ -92,8 +67,7 @@ pub(super) struct Limits {
 impl Limits {
     /// Begins now; `whole` is the time in all, where there is a limit on it.
     pub(super) fn new(silence: Duration, whole: Option<Duration>) -> Self {
-        let deadline = whole.map(|whole| Deadline(Box::pin(tokio::time::sleep(whole.min(EVER)))));
-        Self { patience: Patience::new(silence), deadline }
+        Self { patience: Patience::new(silence), deadline: whole.map(Deadline::after) }
     }
 
     /// The server did something.
@@ -115,12 +89,6 @@ impl Limits {
 
     /// Ready with an error when the time is over.
     pub(super) fn poll_deadline(&mut self, context: &mut Context<'_>) -> Poll<TransportError> {
-        let Some(deadline) = &mut self.deadline else { return Poll::Pending };
-        ready!(deadline.poll(context));
-        Poll::Ready(late("the time is over").with_advice(OVERDUE))
+        self.deadline.as_mut().map_or(Poll::Pending, |deadline| deadline.poll(context))
     }
-}
-
-fn late(what: &'static str) -> TransportError {
-    TransportError::new(io::Error::new(io::ErrorKind::TimedOut, what)).timeout(true)
 }

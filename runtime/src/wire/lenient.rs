@@ -11,9 +11,9 @@ use crate::wire::model::{Encode, Slot, Value, View, Whole};
 ///
 /// ```
 /// use bitbucket_runtime::Page;
-/// use bitbucket_runtime::wire::{self, Attempt};
+/// use bitbucket_runtime::wire::{self, Lenient};
 ///
-/// let page: Page<Attempt<i64>> = wire::from_slice(br#"{"values":[1,"two",3]}"#).unwrap();
+/// let page: Page<Lenient<i64>> = wire::from_slice(br#"{"values":[1,"two",3]}"#).unwrap();
 /// let read: Vec<i64> = page.values.iter().filter_map(|item| item.as_result().ok().copied()).collect();
 /// assert_eq!(read, [1, 3]);
 /// let unread = page.values[1].as_result().unwrap_err();
@@ -21,7 +21,7 @@ use crate::wire::model::{Encode, Slot, Value, View, Whole};
 /// assert_eq!(unread.json().as_str(), "\"two\"");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
-pub struct Attempt<V>(Result<V, Box<Unread>>);
+pub struct Lenient<V>(Result<V, Box<Unread>>);
 
 /// An item that could not be read.
 #[derive(Clone, PartialEq)]
@@ -30,7 +30,7 @@ pub struct Unread {
     json: Json,
 }
 
-impl<V> Attempt<V> {
+impl<V> Lenient<V> {
     /// The item, or why there is none.
     ///
     /// # Errors
@@ -81,7 +81,7 @@ impl std::error::Error for Unread {
     }
 }
 
-impl<V: Value> Whole for Attempt<V> {
+impl<V: Value> Whole for Lenient<V> {
     fn read(&mut self, json: &str) -> bool {
         self.0 = from_slice(json.as_bytes()).map_err(|error| {
             // The text came out of a document that was read as JSON.
@@ -97,7 +97,7 @@ impl<V: Value> Whole for Attempt<V> {
     }
 }
 
-impl<V: Encode> Encode for Attempt<V> {
+impl<V: Encode> Encode for Lenient<V> {
     fn view(&self) -> View<'_> {
         match &self.0 {
             Ok(value) => value.view(),
@@ -106,7 +106,7 @@ impl<V: Encode> Encode for Attempt<V> {
     }
 }
 
-impl<V: Value> Value for Attempt<V> {
+impl<V: Value> Value for Lenient<V> {
     fn blank() -> Self {
         Self(Ok(V::blank()))
     }
