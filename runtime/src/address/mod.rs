@@ -1,7 +1,8 @@
 //! The room `address`: how a URL is put together, where it leads, and whom it may be shown to.
 //!
-//! Imports `api`.
+//! Imports `wire` and `api`.
 
+mod convert;
 pub(crate) mod path;
 pub(crate) mod query;
 pub(crate) mod shown;

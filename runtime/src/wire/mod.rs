@@ -25,16 +25,25 @@ mod attempt;
 mod capture;
 mod careful;
 mod child;
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+mod convert;
 mod debug;
+mod decimal;
 mod decode;
 mod encode;
 mod error;
 mod extra;
 mod fields;
+mod foreign;
+mod instant;
 mod json;
+mod kind;
 mod macros;
+mod meaning;
 mod model;
+mod number;
 mod open_enum;
+mod parse_error;
 mod place;
 mod secrets;
 pub(crate) mod setters;
@@ -45,8 +54,6 @@ mod time;
 mod trail;
 mod values;
 mod variant;
-
-pub use serde_json::Number;
 
 pub use self::attempt::{Attempt, Unread};
 pub use self::child::Child;
@@ -59,6 +66,8 @@ pub use self::json::Json;
 pub use self::model::{
     Choice, Encode, Entries, Hierarchy, Items, List, Map, Object, Parse, Slot, Value, View, Whole,
 };
+pub use self::number::Number;
+pub use self::parse_error::ParseError;
 pub use self::shape::Shape;
 pub use self::tag::TypeTag;
 pub use self::time::{DateTime, Timestamp};

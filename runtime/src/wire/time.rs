@@ -1,13 +1,73 @@
 //! In `wire`: points in time, as texts and as numbers.
 
+use std::cmp::Ordering;
 use std::fmt;
-use std::time::{Duration, SystemTime};
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
+use std::time::SystemTime;
 
+use serde::de::{Deserialize, Deserializer};
+use serde::ser::{Serialize, Serializer};
+
+use crate::wire::decode::deserialize;
+use crate::wire::instant::{Instant, read};
 use crate::wire::model::{Encode, Slot, Value, View, Whole};
+use crate::wire::parse_error::ParseError;
+
+/// What a text is not that should be one of these.
+pub(super) const A_DATE: &str = "a date with a time";
+
+/// What is compared: texts that are no dates stand before all instants.
+#[derive(PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Key<'a> {
+    Text(&'a str),
+    Instant(Instant<'a>),
+}
+
+/// Equality, order and hash by the key.
+macro_rules! compared_by_key {
+    ($($type:ty),*) => {
+        $(
+            impl PartialEq for $type {
+                fn eq(&self, other: &Self) -> bool {
+                    self.0 == other.0 || self.key() == other.key()
+                }
+            }
+
+            impl Eq for $type {}
+
+            impl PartialOrd for $type {
+                fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+                    Some(self.cmp(other))
+                }
+            }
+
+            impl Ord for $type {
+                fn cmp(&self, other: &Self) -> Ordering {
+                    self.key().cmp(&other.key())
+                }
+            }
+
+            impl Hash for $type {
+                fn hash<H: Hasher>(&self, state: &mut H) {
+                    self.key().hash(state);
+                }
+            }
+        )*
+    };
+}
+
+compared_by_key!(DateTime, Timestamp);
 
 /// A point in time, as the text that came.
 ///
-/// Servers differ in zone and in fraction digits, so the text is what is kept and sent back.
+/// Servers differ in zone and in fraction digits, so the text is what is kept and sent back. A program's
+/// own points in time come from [`SystemTime`], or from the crates `chrono`, `jiff` and `time` behind the
+/// features of the same names, which also give conversions back; any text can be given as well.
+///
+/// Equality, order and hash are those of the instant, to the last digit: `20:18Z` equals `22:18+02:00`.
+/// A text that is no date with a time equals the same text only, and comes before all dates, so that the
+/// greatest of several is a date where any is. [`as_str`](Self::as_str) tells spellings apart.
 ///
 /// ```
 /// use bitbucket_runtime::wire::DateTime;
@@ -15,8 +75,11 @@ use crate::wire::model::{Encode, Slot, Value, View, Whole};
 /// let updated = DateTime::from("2026-05-29T22:18:01.25+02:00");
 /// assert_eq!(updated.unix_milliseconds(), Some(1_780_085_881_250));
 /// assert_eq!(updated.as_str(), "2026-05-29T22:18:01.25+02:00");
+/// assert_eq!(updated, DateTime::from("2026-05-29T20:18:01.250Z"));
+/// assert!(updated < "2026-05-29T21:00:00Z".parse()?);
+/// # Ok::<(), bitbucket_runtime::wire::ParseError>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default)]
 pub struct DateTime(String);
 
 impl DateTime {
@@ -26,23 +89,36 @@ impl DateTime {
         &self.0
     }
 
-    /// Milliseconds since the beginning of 1970, UTC; none where the text is no date with a time. A
-    /// text without a zone is taken for UTC.
+    /// Milliseconds since the beginning of 1970, UTC, what is finer cut off; none where the text is no
+    /// date with a time. A text without a zone is taken for UTC.
     #[must_use]
     pub fn unix_milliseconds(&self) -> Option<i64> {
+        self.reading()?.0.milliseconds()
+    }
+
+    /// The same on the system's clock, to the nanosecond where that goes so far.
+    #[must_use]
+    pub fn to_system_time(&self) -> Option<SystemTime> {
+        self.reading()?.0.to_system()
+    }
+
+    /// On a clock that is so many seconds ahead of UTC.
+    pub(super) fn from_instant(instant: Instant<'_>, offset: i32) -> Self {
+        Self(instant.to_text(offset))
+    }
+
+    pub(super) fn reading(&self) -> Option<(Instant<'_>, i32)> {
         read(&self.0)
     }
 
-    /// The same on the system's clock; fractions below a millisecond are cut off.
-    #[must_use]
-    pub fn to_system_time(&self) -> Option<SystemTime> {
-        system_time(read(&self.0)?)
+    fn key(&self) -> Key<'_> {
+        self.reading().map_or(Key::Text(&self.0), |(instant, _)| Key::Instant(instant))
     }
 }
 
 impl fmt::Display for DateTime {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
+        formatter.pad(&self.0)
     }
 }
 
@@ -52,15 +128,56 @@ impl AsRef<str> for DateTime {
     }
 }
 
+/// Any text, a date or not.
 impl From<String> for DateTime {
     fn from(text: String) -> Self {
         Self(text)
     }
 }
 
+/// Any text, a date or not.
 impl From<&str> for DateTime {
     fn from(text: &str) -> Self {
         Self(text.to_owned())
+    }
+}
+
+/// To the nanosecond, in UTC.
+impl From<SystemTime> for DateTime {
+    fn from(time: SystemTime) -> Self {
+        Self::from_instant(Instant::from_system(time), 0)
+    }
+}
+
+impl From<DateTime> for String {
+    fn from(date: DateTime) -> Self {
+        date.0
+    }
+}
+
+/// Only a date with a time, where `From` takes any text.
+impl FromStr for DateTime {
+    type Err = ParseError;
+
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        match read(text) {
+            Some(_) => Ok(Self::from(text)),
+            None => Err(ParseError::new(text, A_DATE)),
+        }
+    }
+}
+
+/// As the text.
+impl Serialize for DateTime {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+/// Any text, a date or not.
+impl<'de> Deserialize<'de> for DateTime {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self)
     }
 }
 
@@ -84,6 +201,9 @@ impl Value for DateTime {
 ///
 /// Some of its answers hold a text in the same place: that is kept, and sent back, as it came.
 ///
+/// Equality, order and hash are those of the instant, whichever way it came; a text that is no date with
+/// a time equals the same text only, and comes before all instants.
+///
 /// ```
 /// use bitbucket_runtime::wire::{self, Timestamp};
 ///
@@ -93,10 +213,10 @@ impl Value for DateTime {
 /// assert_eq!(created.unix_milliseconds(), Some(1_622_319_481_000));
 /// assert_eq!(wire::to_vec(&created), br#""2021-05-29T20:18:01+0000""#);
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 pub struct Timestamp(Given);
 
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 enum Given {
     Milliseconds(i64),
     Text(Box<str>),
@@ -109,20 +229,39 @@ impl Timestamp {
         Self(Given::Milliseconds(milliseconds))
     }
 
+    pub(super) fn from_instant(instant: Instant<'_>) -> Self {
+        let end = if instant.seconds < 0 { i64::MIN } else { i64::MAX };
+        Self::from_unix_milliseconds(instant.milliseconds().unwrap_or(end))
+    }
+
     /// Milliseconds since the beginning of 1970, UTC; none where a text came that is no date with a
     /// time.
     #[must_use]
     pub fn unix_milliseconds(&self) -> Option<i64> {
         match &self.0 {
             Given::Milliseconds(milliseconds) => Some(*milliseconds),
+            Given::Text(text) => read(text)?.0.milliseconds(),
+        }
+    }
+
+    /// The same on the system's clock; a text to the nanosecond where that goes so far.
+    #[must_use]
+    pub fn to_system_time(&self) -> Option<SystemTime> {
+        self.reading()?.0.to_system()
+    }
+
+    pub(super) fn reading(&self) -> Option<(Instant<'_>, i32)> {
+        match &self.0 {
+            Given::Milliseconds(milliseconds) => Some((Instant::from_milliseconds(*milliseconds), 0)),
             Given::Text(text) => read(text),
         }
     }
 
-    /// The same on the system's clock.
-    #[must_use]
-    pub fn to_system_time(&self) -> Option<SystemTime> {
-        system_time(self.unix_milliseconds()?)
+    fn key(&self) -> Key<'_> {
+        match &self.0 {
+            Given::Milliseconds(milliseconds) => Key::Instant(Instant::from_milliseconds(*milliseconds)),
+            Given::Text(text) => read(text).map_or(Key::Text(text), |(instant, _)| Key::Instant(instant)),
+        }
     }
 }
 
@@ -130,7 +269,7 @@ impl fmt::Display for Timestamp {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Given::Milliseconds(milliseconds) => fmt::Display::fmt(milliseconds, formatter),
-            Given::Text(text) => formatter.write_str(text),
+            Given::Text(text) => formatter.pad(text),
         }
     }
 }
@@ -144,14 +283,49 @@ impl fmt::Debug for Timestamp {
     }
 }
 
-/// To the millisecond.
+/// To the millisecond before it; a time that milliseconds of 64 bits do not reach becomes the last that
+/// they do.
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
-        let milliseconds = |distance: Duration| i64::try_from(distance.as_millis()).unwrap_or(i64::MAX);
-        Self::from_unix_milliseconds(match time.duration_since(SystemTime::UNIX_EPOCH) {
-            Ok(since) => milliseconds(since),
-            Err(before) => -milliseconds(before.duration()),
-        })
+        Self::from_instant(Instant::from_system(time))
+    }
+}
+
+impl From<Timestamp> for String {
+    fn from(timestamp: Timestamp) -> Self {
+        match timestamp.0 {
+            Given::Milliseconds(milliseconds) => milliseconds.to_string(),
+            Given::Text(text) => text.into(),
+        }
+    }
+}
+
+/// A number of milliseconds, or a date with a time, which is kept as it is.
+impl FromStr for Timestamp {
+    type Err = ParseError;
+
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        match (text.parse(), read(text)) {
+            (Ok(milliseconds), _) => Ok(Self::from_unix_milliseconds(milliseconds)),
+            (_, Some(_)) => Ok(Self(Given::Text(text.into()))),
+            _ => Err(ParseError::new(text, "a number of milliseconds and not a date with a time")),
+        }
+    }
+}
+
+/// As the number or the text that it came as.
+impl Serialize for Timestamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.0 {
+            Given::Milliseconds(milliseconds) => serializer.serialize_i64(*milliseconds),
+            Given::Text(text) => serializer.serialize_str(text),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(deserializer)
     }
 }
 
@@ -184,77 +358,11 @@ impl Value for Timestamp {
     }
 }
 
-fn system_time(milliseconds: i64) -> Option<SystemTime> {
-    let distance = Duration::from_millis(milliseconds.unsigned_abs());
-    if milliseconds < 0 {
-        SystemTime::UNIX_EPOCH.checked_sub(distance)
-    } else {
-        SystemTime::UNIX_EPOCH.checked_add(distance)
-    }
-}
-
-/// Reads RFC 3339 and its neighbours that servers write: a blank for the `T`, `+0000`, no zone.
-fn read(text: &str) -> Option<i64> {
-    let (year, rest) = number(text, 4)?;
-    let (month, rest) = number(rest.strip_prefix('-')?, 2)?;
-    let (day, rest) = number(rest.strip_prefix('-')?, 2)?;
-    let (hour, rest) = number(rest.strip_prefix(['T', 't', ' '])?, 2)?;
-    let (minute, rest) = number(rest.strip_prefix(':')?, 2)?;
-    let (second, rest) = number(rest.strip_prefix(':')?, 2)?;
-    let (fraction, zone) = match rest.strip_prefix(['.', ',']) {
-        Some(digits) => {
-            digits.split_at(digits.find(|digit: char| !digit.is_ascii_digit()).unwrap_or(digits.len()))
-        }
-        None => ("0", rest),
-    };
-    let is_time = (1..=12).contains(&month)
-        && (1..=31).contains(&day)
-        && hour < 24
-        && minute < 60
-        // A leap second.
-        && second <= 60
-        && !fraction.is_empty();
-    let milliseconds: i64 = format!("{fraction:0<3}").get(..3)?.parse().ok()?;
-    let seconds = days(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second - offset(zone)?;
-    is_time.then_some(seconds * 1000 + milliseconds)
-}
-
-/// A number of so many digits, and what follows.
-fn number(text: &str, digits: usize) -> Option<(i64, &str)> {
-    let (number, rest) = text.split_at_checked(digits)?;
-    let is_number = number.bytes().all(|byte| byte.is_ascii_digit());
-    Some((number.parse().ok().filter(|_| is_number)?, rest))
-}
-
-/// Seconds that a zone is ahead of UTC.
-fn offset(zone: &str) -> Option<i64> {
-    if matches!(zone, "" | "Z" | "z") {
-        return Some(0);
-    }
-    let (sign, rest) = match zone.split_at_checked(1)? {
-        ("+", rest) => (1, rest),
-        ("-", rest) => (-1, rest),
-        _ => return None,
-    };
-    let (hours, rest) = number(rest, 2)?;
-    let rest = rest.strip_prefix(':').unwrap_or(rest);
-    let (minutes, rest) = if rest.is_empty() { (0, rest) } else { number(rest, 2)? };
-    rest.is_empty().then_some(sign * (hours * 3600 + minutes * 60))
-}
-
-/// Days from the beginning of 1970 to a date of the Gregorian calendar. Years begin in March here, so
-/// that the leap day is the last of its year.
-fn days(year: i64, month: i64, day: i64) -> i64 {
-    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
-    let before_year = year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
-    before_year + (153 * month + 2) / 5 + day - 1 - 719_468
-}
-
 #[cfg(test)]
 mod tests {
     use std::time::{Duration, SystemTime};
 
-    use super::{DateTime, Timestamp, read};
+    use super::{DateTime, Timestamp};
     use crate::wire::decode::from_slice;
     use crate::wire::encode::to_vec;
 
@@ -273,7 +381,7 @@ mod tests {
             ("2021-05-29 20:18:01.123456789", 1_622_319_481_123),
             ("2021-05-29T20:18:01.25", 1_622_319_481_250),
         ] {
-            assert_eq!(read(text), Some(milliseconds), "{text}");
+            assert_eq!(DateTime::from(text).unix_milliseconds(), Some(milliseconds), "{text}");
         }
         for text in [
             "",
@@ -292,7 +400,7 @@ mod tests {
             "+021-05-29T20:18:01Z",
             "2021-05-29T20:18:01.٣Z",
         ] {
-            assert_eq!(read(text), None, "{text}");
+            assert_eq!(DateTime::from(text).unix_milliseconds(), None, "{text}");
         }
     }
 
