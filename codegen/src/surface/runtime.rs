@@ -10,7 +10,7 @@ pub(crate) fn package() -> String {
 }
 
 /// Features of the runtime that a program asks for through the generated crate.
-pub(crate) const FEATURES: &[&str] = &["blocking", "tracing"];
+pub(crate) const FEATURES: &[&str] = &["blocking", "chrono", "jiff", "time", "tracing", "url", "uuid"];
 
 macro_rules! runtime_types {
     ($($name:ident)*; wire $($wire:ident)*) => {
@@ -82,6 +82,7 @@ pub const AT_THE_ROOT: &[&str] = &[
     "wire::Extra",
     "wire::Json",
     "wire::Number",
+    "wire::ParseError",
     "wire::Timestamp",
     "wire::TypeTag",
 ];

@@ -8,7 +8,7 @@
 
 use bitbucket_runtime::oauth::OAuthEndpoints;
 pub use bitbucket_runtime::wire::{
-    Attempt, DateTime, DecodeError, Extra, Json, Number, Timestamp, TypeTag,
+    Attempt, DateTime, DecodeError, Extra, Json, Number, ParseError, Timestamp, TypeTag,
 };
 use bitbucket_runtime::{Api, ApiInfo, ErrorShape};
 pub use bitbucket_runtime::{

@@ -7,7 +7,7 @@
 #![warn(missing_docs)]
 
 pub use bitbucket_runtime::wire::{
-    Attempt, DateTime, DecodeError, Extra, Json, Number, Timestamp, TypeTag,
+    Attempt, DateTime, DecodeError, Extra, Json, Number, ParseError, Timestamp, TypeTag,
 };
 use bitbucket_runtime::{Api, ApiInfo, ErrorShape};
 pub use bitbucket_runtime::{
