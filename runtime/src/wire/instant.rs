@@ -82,6 +82,55 @@ impl Instant<'_> {
     }
 }
 
+/// What a text is not that should be one of these.
+pub(super) const A_DATE: &str = "a date with a time";
+
+/// What is compared: texts that are no dates stand before all instants.
+#[derive(PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Key<'a> {
+    Text(&'a str),
+    Instant(Instant<'a>),
+}
+
+impl<'a> Key<'a> {
+    pub(super) fn of(text: &'a str) -> Self {
+        read(text).map_or(Self::Text(text), |(instant, _)| Self::Instant(instant))
+    }
+}
+
+/// Equality, order and hash of a type by its key.
+macro_rules! compared_by_key {
+    ($type:ty) => {
+        impl PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                self.0 == other.0 || self.key() == other.key()
+            }
+        }
+
+        impl Eq for $type {}
+
+        impl PartialOrd for $type {
+            fn partial_cmp(&self, other: &Self) -> Option<::std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $type {
+            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+                self.key().cmp(&other.key())
+            }
+        }
+
+        impl ::std::hash::Hash for $type {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                self.key().hash(state);
+            }
+        }
+    };
+}
+
+pub(super) use compared_by_key;
+
 /// Reads RFC 3339 and its neighbours that servers write: a blank for the `T`, `+0000`, no zone, which
 /// is UTC; years of more than four digits behind a sign. Gives the instant, and how many seconds the clock
 /// that shows it is ahead of UTC.

@@ -3,8 +3,9 @@
 use chrono::{DateTime as Chrono, FixedOffset, Offset, TimeZone, Utc};
 
 use crate::wire::convert::try_into;
+use crate::wire::date_time::DateTime;
 use crate::wire::instant::Instant;
-use crate::wire::time::{DateTime, Timestamp};
+use crate::wire::timestamp::Timestamp;
 
 fn instant<Z: TimeZone>(time: &Chrono<Z>) -> Instant<'static> {
     // Leap seconds are nanoseconds beyond the second before them.

@@ -9,9 +9,10 @@ mod jiff;
 #[cfg(feature = "time")]
 mod time;
 
-use crate::wire::instant::Instant;
+use crate::wire::date_time::DateTime;
+use crate::wire::instant::{A_DATE, Instant};
 use crate::wire::parse_error::ParseError;
-use crate::wire::time::{A_DATE, DateTime, Timestamp};
+use crate::wire::timestamp::Timestamp;
 
 /// `TryFrom` of both wire types, owned and borrowed, for a type of another crate. What reads it is given
 /// the instant and the seconds that the clock is ahead of UTC, and gives none where the type does not

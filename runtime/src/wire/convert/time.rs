@@ -3,8 +3,9 @@
 use time::{OffsetDateTime, UtcDateTime, UtcOffset};
 
 use crate::wire::convert::try_into;
+use crate::wire::date_time::DateTime;
 use crate::wire::instant::Instant;
-use crate::wire::time::{DateTime, Timestamp};
+use crate::wire::timestamp::Timestamp;
 
 fn utc(instant: Instant<'_>) -> Option<UtcDateTime> {
     let nanoseconds = i128::from(instant.seconds) * 1_000_000_000 + i128::from(instant.nanoseconds);
