@@ -10,7 +10,7 @@ pub(crate) fn package() -> String {
 }
 
 /// Features of the runtime that a program asks for through the generated crate.
-pub const FEATURES: &[&str] = &["blocking", "tower", "tracing"];
+pub const FEATURES: &[&str] = &["blocking", "chrono", "jiff", "time", "tower", "tracing", "url", "uuid"];
 
 /// The feature that brings the default transport, and those that bring it with a way to speak TLS.
 pub const TRANSPORT: &str = "reqwest";
@@ -117,6 +117,7 @@ pub const AT_THE_ROOT: &[&str] = &[
     "wire::Json",
     "wire::Lenient",
     "wire::Number",
+    "wire::ParseError",
     "wire::Timestamp",
     "wire::TypeTag",
     "wire::Unlisted",

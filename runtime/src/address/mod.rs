@@ -2,6 +2,7 @@
 //!
 //! Imports `wire` and `api`.
 
+mod convert;
 pub(crate) mod encoding;
 pub(crate) mod path;
 pub(crate) mod query;

@@ -11,7 +11,7 @@ use crate::api::problem::Problem;
 
 /// The value of a path parameter, not yet encoded.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PathValue<'a>(Cow<'a, str>);
+pub struct PathValue<'a>(pub(super) Cow<'a, str>);
 
 impl<'a> From<&'a str> for PathValue<'a> {
     fn from(value: &'a str) -> Self {

@@ -3,8 +3,9 @@
 use serde::de::Deserializer as _;
 use serde_json::value::RawValue;
 
-use crate::wire::capture;
+use crate::wire::kind::kind;
 use crate::wire::model::Slot;
+use crate::wire::number::Number;
 use crate::wire::place::{Outcome, Slotted};
 
 /// Gives a slot the text of its value as it stands, white space and digits included.
@@ -16,10 +17,9 @@ pub(super) fn take_whole(slot: Slot<'_>, found: &RawValue) -> Outcome {
             }
         }
         Slot::Json(target) => *target = found.into(),
-        Slot::Number(target) => match capture::number(found.get()) {
-            Some(number) => *target = number,
-            None => return Outcome::Misfit(found.into()),
-        },
+        Slot::Number(target) if kind(found.get()) == "a number" => {
+            *target = Number::from_digits(found.get());
+        }
         _ => return Outcome::Misfit(found.into()),
     }
     Outcome::Read
@@ -29,7 +29,7 @@ pub(super) fn take_whole(slot: Slot<'_>, found: &RawValue) -> Outcome {
 /// servers send what they say.
 pub(super) fn read_carefully<'de>(place: Slotted<'_, 'de>, found: &'de RawValue) -> Outcome {
     let text = found.get();
-    if capture::kind(text) == "a number" {
+    if kind(text) == "a number" {
         return match (place.slot, text.parse()) {
             (Slot::Integer(target), Ok(number)) => {
                 *target = number;

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::hidden::is_secret;
-use crate::wire::capture;
+use crate::wire::kind::kind;
 use crate::wire::model::{Encode, View};
 use crate::wire::shown;
 
@@ -20,7 +20,7 @@ pub fn debug(value: &dyn Encode, formatter: &mut fmt::Formatter<'_>) -> fmt::Res
         View::Text(value) => fmt::Debug::fmt(value, formatter),
         View::Json(value) => fmt::Debug::fmt(value, formatter),
         // Of what could not be read nobody knows which of it is secret.
-        View::Unread(value) => write!(formatter, "(unread: {})", capture::kind(value.as_str())),
+        View::Unread(value) => write!(formatter, "(unread: {})", kind(value.as_str())),
         View::List(list) => {
             let items = (0..list.len()).filter_map(|index| list.get(index));
             formatter.debug_list().entries(items.map(Shown)).finish()

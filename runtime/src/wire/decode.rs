@@ -9,6 +9,7 @@ use crate::wire::capture;
 use crate::wire::careful::{read_carefully, take_whole};
 use crate::wire::error::DecodeError;
 use crate::wire::fields::Fields;
+use crate::wire::foreign::read_text;
 use crate::wire::json::Json;
 use crate::wire::model::{List, Map, Object, Slot, Value};
 use crate::wire::place::{Outcome, Place, Slotted, misfit};
@@ -64,14 +65,15 @@ fn read_document<'de>(
 
 /// Reads a value through any serde format that describes itself.
 ///
-/// What the format says is written as JSON and read as [`from_slice`] does; numbers of more than
-/// 64 bits are what the format's own reader makes of them.
+/// What the format says is written as JSON and read as [`from_slice`] does. `serde_json` gives the text
+/// itself, digit by digit; of other formats, numbers of more than 64 bits are what their own reader makes
+/// of them.
 ///
 /// # Errors
 /// The format's own error.
 pub fn deserialize<'de, V: Value, D: Deserializer<'de>>(deserializer: D) -> Result<V, D::Error> {
-    let json = Json::deserialize(deserializer)?;
-    from_slice(json.as_str().as_bytes()).map_err(D::Error::custom)
+    let json = read_text(deserializer)?;
+    from_slice(json.as_bytes()).map_err(D::Error::custom)
 }
 
 impl<'de> DeserializeSeed<'de> for Place<'_, 'de> {

@@ -44,7 +44,7 @@ impl Serialize for Written<'_> {
             View::Integer(value) => serializer.serialize_i64(value),
             View::Number(value) => value.serialize(serializer),
             View::Text(value) => serializer.serialize_str(value),
-            View::Json(value) | View::Unread(value) => value.raw().serialize(serializer),
+            View::Json(value) | View::Unread(value) => value.serialize(serializer),
             View::List(list) => {
                 let mut items = serializer.serialize_seq(Some(list.len()))?;
                 for index in 0..list.len() {

@@ -2,11 +2,15 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::num::NonZeroU64;
 
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
+
 use crate::hidden::is_secret;
-use crate::wire::capture;
 use crate::wire::json::Json;
+use crate::wire::kind::kind;
 use crate::wire::shape::Shape;
 use crate::wire::shown;
 
@@ -18,7 +22,20 @@ use crate::wire::shown;
 /// What one of the model's own fields could not hold is here as well, under the field's name. It is
 /// written back as long as the field is as it was read. A field that is set since then is written
 /// as it was set, and what is here is not.
-#[derive(Clone, Default, PartialEq)]
+///
+/// By itself, serde writes it as an object of its fields and reads any object; which of the model's own
+/// fields came as null is not written.
+///
+/// ```
+/// use bitbucket_runtime::wire::Extra;
+///
+/// let mut extra: Extra = serde_json::from_str(r#"{"mood": 0.50}"#).unwrap();
+/// extra.insert("color", "red");
+/// assert_eq!(serde_json::to_string(&extra).unwrap(), r#"{"mood":0.50,"color":"red"}"#);
+/// let names: Vec<&str> = extra.iter().map(|(name, _)| name).collect();
+/// assert_eq!(names, ["mood", "color"]);
+/// ```
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Extra {
     /// One bit per field of the model, by its place, set where the field came as null; and two
     /// more.
@@ -46,6 +63,14 @@ struct Kept {
     fields: Vec<Named>,
 }
 
+impl Eq for Kept {}
+
+impl Hash for Kept {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.fields.hash(state);
+    }
+}
+
 impl PartialEq for Kept {
     fn eq(&self, other: &Self) -> bool {
         self.fields == other.fields
@@ -53,7 +78,7 @@ impl PartialEq for Kept {
 }
 
 /// A field and its name.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub(super) struct Named {
     pub(super) name: Box<str>,
     pub(super) value: Json,
@@ -236,6 +261,42 @@ impl Extra {
     }
 }
 
+impl<N: Into<Box<str>>, V: Into<Json>> FromIterator<(N, V)> for Extra {
+    fn from_iter<I: IntoIterator<Item = (N, V)>>(fields: I) -> Self {
+        let mut extra = Self::new();
+        for (name, value) in fields {
+            extra.push(Named { name: name.into(), value: value.into(), part: None });
+        }
+        extra
+    }
+}
+
+impl Serialize for Extra {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.last_of_each().map(|named| (&named.name, &named.value)))
+    }
+}
+
+impl<'de> Deserialize<'de> for Extra {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(AnyFields)
+    }
+}
+
+struct AnyFields;
+
+impl<'de> Visitor<'de> for AnyFields {
+    type Value = Extra;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Extra, A::Error> {
+        std::iter::from_fn(|| entries.next_entry::<Box<str>, Json>().transpose()).collect()
+    }
+}
+
 /// Without secrets, and without what the model's own fields could not hold: that may be any piece of
 /// a model which has secrets.
 impl fmt::Debug for Extra {
@@ -249,7 +310,7 @@ impl fmt::Debug for Extra {
             if is_secret(name, secrets) && !shown::tells_nothing(text) {
                 fields.entry(&name, &format_args!("(hidden)"));
             } else if shape.is_some_and(|shape| shape.index(name).is_some()) {
-                fields.entry(&name, &format_args!("({})", capture::kind(text)));
+                fields.entry(&name, &format_args!("({})", kind(text)));
             } else {
                 fields.entry(&name, &shown::Shown { text, secrets });
             }

@@ -1,18 +1,40 @@
 //! In `wire`: JSON of any shape, kept as text.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
+use crate::wire::error::DecodeError;
+use crate::wire::foreign::{read_text, write_text};
+use crate::wire::meaning::Meaning;
+use crate::wire::number::Number;
 use crate::wire::shown::Shown;
 
 /// JSON whose shape the document leaves open.
 ///
 /// Kept as the text it came in, so numbers of any size and precision survive; [`Json::parse`] and
-/// [`Json::to_value`] read it. Equality is that of JSON: white space and the order of keys do not
-/// count.
+/// [`Json::to_value`] read it. `From<&str>` makes a text in JSON, `FromStr` reads JSON that is a text in
+/// Rust.
+///
+/// Equality and hash are those of JSON: white space, the order of keys, escapes and how a number is spelt
+/// do not count; of keys that stand twice the last does. What is nested deeper than 128 levels equals the
+/// same text only.
+///
+/// Through `serde_json` it is written and read as the text it is; through other formats as the values
+/// that it says, whose numbers have to fit into 64 bits.
+///
+/// ```
+/// use bitbucket_runtime::wire::Json;
+///
+/// let json: Json = r#"{"limit": 1.50, "unit": "h"}"#.parse()?;
+/// assert_eq!(serde_json::to_string(&json).unwrap(), r#"{"limit": 1.50, "unit": "h"}"#);
+/// assert_eq!(json, Json::from(serde_json::json!({"unit": "h", "limit": 1.5})));
+/// # Ok::<(), bitbucket_runtime::wire::DecodeError>(())
+/// ```
 #[derive(Clone)]
 pub struct Json(Box<RawValue>);
 
@@ -88,13 +110,34 @@ impl fmt::Display for Json {
 
 impl PartialEq for Json {
     fn eq(&self, other: &Self) -> bool {
-        self.as_str() == other.as_str() || {
-            // Only when both can be read as trees do they have a value to compare.
-            match (self.parse::<serde_json::Value>(), other.parse::<serde_json::Value>()) {
-                (Ok(left), Ok(right)) => left == right,
-                _ => false,
-            }
-        }
+        self.as_str() == other.as_str() || Meaning::of(self.raw()) == Meaning::of(other.raw())
+    }
+}
+
+impl Eq for Json {}
+
+impl Hash for Json {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        Meaning::of(self.raw()).hash(state);
+    }
+}
+
+/// JSON, white space around it left out.
+impl FromStr for Json {
+    type Err = DecodeError;
+
+    fn from_str(text: &str) -> Result<Self, DecodeError> {
+        let document = text.as_bytes();
+        serde_json::from_str::<&RawValue>(text)
+            .map(Self::from)
+            .map_err(|error| DecodeError::new(document, "$".to_owned(), &error, None, &[]))
+    }
+}
+
+/// The text.
+impl From<Json> for String {
+    fn from(json: Json) -> Self {
+        Box::<str>::from(json.0).into()
     }
 }
 
@@ -117,15 +160,31 @@ impl From<String> for Json {
     }
 }
 
-impl From<i64> for Json {
-    fn from(number: i64) -> Self {
+macro_rules! from_whole {
+    ($($type:ty),*) => {
+        $(
+            impl From<$type> for Json {
+                fn from(number: $type) -> Self {
+                    Self::from(serde_json::Value::from(number))
+                }
+            }
+        )*
+    };
+}
+
+from_whole!(i8, i16, i32, i64, isize, u8, u16, u32, u64, usize);
+
+/// Null where it is not finite.
+impl From<f64> for Json {
+    fn from(number: f64) -> Self {
         Self::from(serde_json::Value::from(number))
     }
 }
 
-impl From<f64> for Json {
-    fn from(number: f64) -> Self {
-        Self::from(serde_json::Value::from(number))
+impl From<Number> for Json {
+    fn from(number: Number) -> Self {
+        // Its text is JSON.
+        Self::from_text(number.into()).unwrap_or_default()
     }
 }
 
@@ -137,16 +196,13 @@ impl From<bool> for Json {
 
 impl Serialize for Json {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+        write_text(&self.0, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut text = Vec::new();
-        let mut writer = serde_json::Serializer::new(&mut text);
-        serde_transcode::transcode(deserializer, &mut writer).map_err(D::Error::custom)?;
-        let text = String::from_utf8(text).map_err(D::Error::custom)?;
+        let text = read_text(deserializer)?.into_owned();
         Self::from_text(text).map_err(D::Error::custom)
     }
 }

@@ -137,8 +137,8 @@ macro_rules! object {
 #[macro_export]
 macro_rules! json_methods {
     () => {
-        /// Reads JSON digit by digit: a number of any length and precision is kept as it came, where
-        /// `serde_json::from_str` rounds it to 64 bits, and refuses one that is too large for them.
+        /// Reads JSON digit by digit: a number of any length and precision is kept as it came. So does
+        /// `serde_json`; other formats, and trees of values, have numbers of 64 bits.
         ///
         /// # Errors
         /// Where the text is not JSON, or not of the kind that is expected; the error says where.

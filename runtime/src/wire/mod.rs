@@ -24,32 +24,41 @@
 mod capture;
 mod careful;
 mod child;
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+mod convert;
+mod date_time;
 mod debug;
+mod decimal;
 mod decode;
 mod encode;
 mod error;
 mod extra;
 mod fields;
+mod foreign;
+mod instant;
 mod json;
+mod kind;
 mod lenient;
 mod macros;
+mod meaning;
 mod model;
+mod number;
 mod open_enum;
+mod parse_error;
 mod place;
 mod secrets;
 pub(crate) mod setters;
 mod shape;
 mod shown;
 mod tag;
-mod time;
+mod timestamp;
 mod trail;
 mod unlisted;
 mod values;
 mod variant;
 
-pub use serde_json::Number;
-
 pub use self::child::Child;
+pub use self::date_time::DateTime;
 pub use self::debug::debug;
 pub use self::decode::{deserialize, from_slice};
 pub use self::encode::{serialize, to_text, to_vec};
@@ -60,7 +69,9 @@ pub use self::lenient::{Lenient, Unread};
 pub use self::model::{
     Choice, Elements, Encode, Entries, Hierarchy, List, Map, Object, Parse, Slot, Value, View, Whole,
 };
+pub use self::number::Number;
+pub use self::parse_error::ParseError;
 pub use self::shape::Shape;
 pub use self::tag::TypeTag;
-pub use self::time::{DateTime, Timestamp};
+pub use self::timestamp::Timestamp;
 pub use self::unlisted::{OpenEnum, Unlisted, open};

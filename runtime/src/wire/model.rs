@@ -1,11 +1,10 @@
 //! In `wire`: what a model is to those who read and write it. A model shows its values through
 //! [`View`], and takes them through [`Slot`].
 
-use serde_json::Number;
-
 use crate::wire::child::Child;
 use crate::wire::extra::Extra;
 use crate::wire::json::Json;
+use crate::wire::number::Number;
 use crate::wire::shape::Shape;
 use crate::wire::tag::TypeTag;
 

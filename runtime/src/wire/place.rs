@@ -6,8 +6,8 @@
 
 use serde::de::Error;
 
-use crate::wire::capture;
 use crate::wire::json::Json;
+use crate::wire::kind::kind;
 use crate::wire::model::{Slot, Value};
 use crate::wire::trail::Trail;
 
@@ -41,5 +41,5 @@ pub(super) struct Slotted<'a, 'de> {
 /// Says that what came is not what the place takes.
 pub(super) fn misfit<E: Error>(value: &mut dyn Value, found: &Json) -> E {
     let expected = value.slot().expects();
-    E::custom(format_args!("expected {expected}, found {}", capture::kind(found.as_str())))
+    E::custom(format_args!("expected {expected}, found {}", kind(found.as_str())))
 }

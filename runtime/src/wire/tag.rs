@@ -1,13 +1,21 @@
 //! In `wire`: the tag that says what an object is.
 
 use std::borrow::Cow;
+use std::convert::Infallible;
 use std::fmt;
+use std::str::FromStr;
+
+use serde::de::{Deserialize, Deserializer};
+use serde::ser::{Serialize, Serializer};
 
 /// The tag of an object: what its discriminator property (`type`, say) holds.
 ///
 /// The default of a model carries the model's own tag; a model that was read carries the tag that
 /// came, or none.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+///
+/// In order no tag comes first, then the texts letter by letter. `Display` shows the text, and nothing
+/// where there is none; serde writes and reads an optional text.
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeTag(Option<Cow<'static, str>>);
 
 impl TypeTag {
@@ -38,6 +46,38 @@ impl TypeTag {
 impl fmt::Debug for TypeTag {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.as_str(), formatter)
+    }
+}
+
+impl fmt::Display for TypeTag {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.as_str().unwrap_or_default())
+    }
+}
+
+impl From<String> for TypeTag {
+    fn from(text: String) -> Self {
+        Self(Some(Cow::Owned(text)))
+    }
+}
+
+impl FromStr for TypeTag {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(Self::from(text))
+    }
+}
+
+impl Serialize for TypeTag {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for TypeTag {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Self(Option::<String>::deserialize(deserializer)?.map(Cow::Owned)))
     }
 }
 

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Number;
-
 use crate::wire::json::Json;
 use crate::wire::model::{Elements, Encode, Entries, List, Map, Slot, Value, View};
+use crate::wire::number::Number;
 use crate::wire::tag::TypeTag;
 
 macro_rules! scalar {
@@ -41,7 +40,7 @@ impl Encode for Number {
 
 impl Value for Number {
     fn blank() -> Self {
-        Self::from(0)
+        Self::default()
     }
 
     fn slot(&mut self) -> Slot<'_> {

@@ -1,0 +1,85 @@
+//! In `address`: what else a path or a query takes: points in time, numbers, and ids and URLs of the
+//! crates whose features are on.
+
+use std::borrow::Cow;
+
+use crate::address::path::PathValue;
+use crate::address::query::QueryValue;
+use crate::wire::{DateTime, Number, Timestamp};
+
+macro_rules! from_wire {
+    ($($wire:ident)*) => {
+        $(
+            impl From<&$wire> for PathValue<'_> {
+                fn from(value: &$wire) -> Self {
+                    Self(Cow::Owned(value.to_string()))
+                }
+            }
+
+            impl From<$wire> for PathValue<'_> {
+                fn from(value: $wire) -> Self {
+                    Self(Cow::Owned(value.into()))
+                }
+            }
+
+            impl From<&$wire> for QueryValue {
+                fn from(value: &$wire) -> Self {
+                    Self::from(value.to_string())
+                }
+            }
+
+            impl From<$wire> for QueryValue {
+                fn from(value: $wire) -> Self {
+                    Self::from(String::from(value))
+                }
+            }
+        )*
+    };
+}
+
+from_wire!(DateTime Number Timestamp);
+
+/// In braces (`{…}`, encoded), as the servers that are asked write ids of this kind and take them in the
+/// place of a name: a bare one would be taken for a name. Who needs the bare id gives its text.
+#[cfg(feature = "uuid")]
+impl From<uuid::Uuid> for PathValue<'_> {
+    fn from(id: uuid::Uuid) -> Self {
+        Self(Cow::Owned(id.braced().to_string()))
+    }
+}
+
+/// In braces, as in a path. Who needs the bare id gives its text.
+#[cfg(feature = "uuid")]
+impl From<uuid::Uuid> for QueryValue {
+    fn from(id: uuid::Uuid) -> Self {
+        Self::from(id.braced().to_string())
+    }
+}
+
+#[cfg(feature = "url")]
+impl<'a> From<&'a url::Url> for PathValue<'a> {
+    fn from(url: &'a url::Url) -> Self {
+        Self(Cow::Borrowed(url.as_str()))
+    }
+}
+
+#[cfg(feature = "url")]
+impl From<url::Url> for PathValue<'_> {
+    fn from(url: url::Url) -> Self {
+        Self(Cow::Owned(url.into()))
+    }
+}
+
+#[cfg(feature = "url")]
+impl From<&url::Url> for QueryValue {
+    fn from(url: &url::Url) -> Self {
+        Self::from(url.as_str())
+    }
+}
+
+#[cfg(feature = "url")]
+impl From<url::Url> for QueryValue {
+    fn from(url: url::Url) -> Self {
+        Self::from(String::from(url))
+    }
+}
