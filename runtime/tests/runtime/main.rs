@@ -13,6 +13,7 @@ mod errors;
 mod errors_kinds;
 mod errors_lists;
 mod hooks;
+mod items;
 mod jobs;
 mod limits;
 mod lines;
