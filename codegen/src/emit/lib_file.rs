@@ -9,7 +9,7 @@ use super::imports::ident;
 use super::source::RustFile;
 use crate::bindings::{Bindings, OAuth};
 use crate::surface::docs;
-use crate::surface::runtime::{AT_THE_ROOT, CRATE};
+use crate::surface::runtime::{AT_THE_ROOT, CRATE, MOCK};
 
 pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
     let (model, bindings) = (context.model, &context.model.bindings);
@@ -47,7 +47,7 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
         quote!(#[cfg(feature = #module)] pub mod #name;)
     });
     file.items(quote!(pub mod models; #(#modules)*))?;
-    let (marker, runtime) = (ident(&model.marker), ident(CRATE));
+    let (marker, runtime, mock) = (ident(&model.marker), ident(CRATE), ident(MOCK));
     let info = info(bindings);
     let docs = doc(&docs::of_api(&model.crate_name));
     file.items(quote! {
@@ -68,6 +68,10 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
         #[doc = " A client of this API that waits for its answers, for programs without an async runtime."]
         #[cfg(feature = "blocking")]
         pub type BlockingClient = #runtime::blocking::Client<#marker>;
+    })?;
+    file.items(quote! {
+        #[cfg(feature = #MOCK)]
+        pub use #runtime::#mock;
     })?;
     if let Some(OAuth { authorize, token }) = &bindings.oauth {
         file.import(format!("{CRATE}::oauth::OAuthEndpoints"));

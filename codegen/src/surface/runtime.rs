@@ -10,7 +10,7 @@ pub(crate) fn package() -> String {
 }
 
 /// Features of the runtime that a program asks for through the generated crate.
-pub(crate) const FEATURES: &[&str] = &["blocking", "tracing"];
+pub(crate) const FEATURES: &[&str] = &["blocking", "mock", "tracing"];
 
 macro_rules! runtime_types {
     ($($name:ident)*; wire $($wire:ident)*) => {
@@ -85,6 +85,9 @@ pub const AT_THE_ROOT: &[&str] = &[
     "wire::Timestamp",
     "wire::TypeTag",
 ];
+
+/// The module of the runtime that stands at the root of a generated crate behind the feature of its name.
+pub(crate) const MOCK: &str = "mock";
 
 /// Types and traits of the runtime that emitted files do not import, and that a model called so would
 /// make hard to read: it would stand beside them at the root of the crate, or in what macros write.
