@@ -154,7 +154,7 @@ impl<T: Paged> Request<T> {
     }
 
     /// The items of this page and of all that follow, fetched as they are asked for.
-    pub fn items_blocking<A: Api>(&self, client: &Client<A>) -> Iter<Items<T>> {
+    pub fn items_blocking<A: Api>(&self, client: &Client<A>) -> Iter<Items<T::Item>> {
         client.iterate(self.items(client.client()))
     }
 }

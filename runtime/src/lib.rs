@@ -39,6 +39,10 @@ mod paging;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 
+// A client without a server, for tests.
+#[cfg(feature = "mock")]
+pub mod mock;
+
 pub use bytes;
 pub use http;
 #[cfg(feature = "reqwest")]

@@ -10,7 +10,8 @@ pub(crate) fn package() -> String {
 }
 
 /// Features of the runtime that a program asks for through the generated crate.
-pub const FEATURES: &[&str] = &["blocking", "chrono", "jiff", "time", "tower", "tracing", "url", "uuid"];
+pub const FEATURES: &[&str] =
+    &["blocking", "chrono", "jiff", "mock", "time", "tower", "tracing", "url", "uuid"];
 
 /// The feature that brings the default transport, and those that bring it with a way to speak TLS.
 pub const TRANSPORT: &str = "reqwest";
@@ -127,6 +128,7 @@ pub const AT_THE_ROOT: &[&str] = &[
 /// What stands beside them where a feature is on.
 pub const AT_THE_ROOT_WITH: &[(&str, &[&str])] = &[
     ("blocking", &["blocking"]),
+    ("mock", &["mock"]),
     (TRANSPORT, &["ReqwestTransport", "reqwest"]),
     ("tower", &["TowerTransport"]),
 ];

@@ -110,6 +110,9 @@ pub type ClientBuilder = bitbucket_runtime::ClientBuilder<Cloud>;
 #[cfg(feature = "blocking")]
 pub type BlockingClient = bitbucket_runtime::blocking::Client<Cloud>;
 
+#[cfg(feature = "mock")]
+pub use bitbucket_runtime::mock;
+
 /// Where a person is asked, and where tokens are given out.
 pub const OAUTH: OAuthEndpoints = OAuthEndpoints::fixed(
     "https://bitbucket.org/site/oauth2/authorize",

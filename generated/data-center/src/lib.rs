@@ -88,3 +88,6 @@ pub type ClientBuilder = bitbucket_runtime::ClientBuilder<DataCenter>;
 /// A client of this API that waits for its answers, for programs without an async runtime.
 #[cfg(feature = "blocking")]
 pub type BlockingClient = bitbucket_runtime::blocking::Client<DataCenter>;
+
+#[cfg(feature = "mock")]
+pub use bitbucket_runtime::mock;

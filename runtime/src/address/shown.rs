@@ -59,7 +59,8 @@ pub(crate) fn shown(uri: &Uri, home: bool) -> String {
     text
 }
 
-fn without_secret(pair: &str) -> Cow<'_, str> {
+/// A pair of an encoded query without its value, where its name says that it is a secret.
+pub(crate) fn without_secret(pair: &str) -> Cow<'_, str> {
     let Some((name, _)) = pair.split_once('=') else {
         return pair.into();
     };

@@ -36,9 +36,65 @@ macro_rules! page_model {
         }
 
         impl<T> $page<T> {
+            /// How many items there are on this page. Of all pages together only the server knows.
+            #[must_use]
+            pub fn len(&self) -> usize {
+                self.values.len()
+            }
+
+            /// True where there is no item on this page; others may follow.
+            #[must_use]
+            pub fn is_empty(&self) -> bool {
+                self.values.is_empty()
+            }
+
+            /// The items of this page, in the server's order.
+            pub fn iter(&self) -> ::std::slice::Iter<'_, T> {
+                self.values.iter()
+            }
+
+            /// The items of this page, to be changed in their places.
+            pub fn iter_mut(&mut self) -> ::std::slice::IterMut<'_, T> {
+                self.values.iter_mut()
+            }
+
             /// True where the server sent a list, be it an empty one, or somebody made the page.
             fn has_list(&self) -> bool {
                 !self.values.is_empty() || !self.extra.was_null($crate::paging::page_model::VALUES)
+            }
+        }
+
+        impl<T> IntoIterator for $page<T> {
+            type Item = T;
+            type IntoIter = ::std::vec::IntoIter<T>;
+
+            fn into_iter(self) -> Self::IntoIter {
+                self.values.into_iter()
+            }
+        }
+
+        impl<'a, T> IntoIterator for &'a $page<T> {
+            type Item = &'a T;
+            type IntoIter = ::std::slice::Iter<'a, T>;
+
+            fn into_iter(self) -> Self::IntoIter {
+                self.iter()
+            }
+        }
+
+        impl<'a, T> IntoIterator for &'a mut $page<T> {
+            type Item = &'a mut T;
+            type IntoIter = ::std::slice::IterMut<'a, T>;
+
+            fn into_iter(self) -> Self::IntoIter {
+                self.iter_mut()
+            }
+        }
+
+        /// The last page of a list, or the only one: what a test has a server answer.
+        impl<T> FromIterator<T> for $page<T> {
+            fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+                Self { values: items.into_iter().collect(), ..Self::default() }
             }
         }
 

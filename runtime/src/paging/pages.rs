@@ -9,15 +9,19 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 
 use crate::answer::error::Error;
-use crate::answer::reply::Handling;
+use crate::answer::head::Head;
+use crate::answer::reply::{Handling, Payload};
 use crate::api::info::Api;
 use crate::client::Client;
 use crate::paging::place::Place;
-use crate::paging::step::Paged;
+use crate::paging::step::{Paged, Step};
 use crate::paging::walk::Walk;
 use crate::request::Request;
 
 /// The pages of a list, fetched as they are asked for. Also a [`Stream`].
+///
+/// `T` is what a page is: `Pages<Page<PullRequest>>` gives one `Page<PullRequest>` after the other. Borrows
+/// nothing, and is `Send`, `Sync` and `Unpin`, as [`Items`] is.
 ///
 /// Ends after an error; [`Pages::resume`] goes on at the page that failed. Holds its own handle on the
 /// client.
@@ -67,7 +71,7 @@ impl<T: Paged> Pages<T> {
     /// `None` at the end.
     #[must_use]
     pub fn place(&self) -> Option<Place> {
-        self.walk.next().map(|uri| Place::new(uri.to_string()))
+        self.walk.place()
     }
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
@@ -79,10 +83,7 @@ impl<T: Paged> Pages<T> {
         let page = body.decode_list::<T>(&head, T::is_list);
         // Without a step the walk stays at the page.
         if let Ok(page) = &page {
-            self.walk.advance(&head, page.step());
-            if self.ahead {
-                self.walk.begin_ahead(context);
-            }
+            self.walk.go_on(&head, page.step(), self.ahead, context);
         }
         Poll::Ready(Some(page))
     }
@@ -104,29 +105,67 @@ impl<T> fmt::Debug for Pages<T> {
 
 /// The items of a list, from page after page, fetched as they are asked for. Also a [`Stream`].
 ///
+/// `T` is what an item is, whatever the style of the pages: `Items<PullRequest>` is what a function returns
+/// and a struct holds. It borrows nothing, is `Send`, `Sync` and `Unpin`, and needs no box:
+///
+/// ```no_run
+/// # use bitbucket_runtime::{Api, Page, Request, wire::Json};
+/// use bitbucket_runtime::{Client, Error, Items};
+/// use futures_util::StreamExt as _;
+///
+/// /// What is new, one after the other.
+/// struct Feed {
+///     issues: Items<Json>,
+/// }
+///
+/// fn open<A: Api>(client: &Client<A>, list: &Request<Page<Json>>) -> Items<Json> {
+///     list.clone().with_query("state", "open").items(client)
+/// }
+///
+/// # async fn program<A: Api>(client: Client<A>, list: Request<Page<Json>>) -> Result<(), Error> {
+/// let mut feed = Feed { issues: open(&client, &list) };
+/// let first = feed.issues.try_next().await?;
+/// let three: Vec<Result<Json, Error>> = feed.issues.take(3).collect().await;
+/// # let _ = (first, three);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Ends after an error; [`Items::resume`] goes on at the page that failed. Holds its own handle on the
 /// client, and one page of items.
 #[must_use = "nothing is fetched until an item is asked for"]
-pub struct Items<T: Paged> {
-    pages: Pages<T>,
-    items: std::vec::IntoIter<T::Item>,
+pub struct Items<T> {
+    walk: Walk,
+    ahead: bool,
+    read: Read<T>,
+    items: std::vec::IntoIter<T>,
     /// How many items of the page were taken.
     taken: usize,
     /// How many items of the next page were taken in an earlier walk.
     skipped: usize,
 }
 
-// The items lie in a vector: moving this moves none of them.
-impl<T: Paged> Unpin for Items<T> {}
+/// Reads an answer as a page: its items, and the way on.
+type Read<T> = fn(&Head, Payload) -> Result<(Vec<T>, Step), Error>;
 
-impl<T: Paged> Items<T> {
-    pub(crate) fn new(pages: Pages<T>, skipped: usize) -> Self {
-        Self { pages, items: Vec::new().into_iter(), taken: 0, skipped }
+fn read<P: Paged>(head: &Head, body: Payload) -> Result<(Vec<P::Item>, Step), Error> {
+    let page = body.decode_list::<P>(head, P::is_list)?;
+    let step = page.step();
+    Ok((page.into_items(), step))
+}
+
+// The items lie in a vector: moving this moves none of them.
+impl<T> Unpin for Items<T> {}
+
+impl<T> Items<T> {
+    fn new<P: Paged<Item = T>>(pages: Pages<P>, skipped: usize) -> Self {
+        let Pages { walk, ahead, .. } = pages;
+        Self { walk, ahead, read: read::<P>, items: Vec::new().into_iter(), taken: 0, skipped }
     }
 
     /// Asks for the next page while the items of one are taken: see [`Pages::prefetch`].
     pub fn prefetch(mut self) -> Self {
-        self.pages = self.pages.prefetch();
+        self.ahead = true;
         self
     }
 
@@ -134,7 +173,7 @@ impl<T: Paged> Items<T> {
     ///
     /// # Errors
     /// As [`Pages::try_next`].
-    pub async fn try_next(&mut self) -> Result<Option<T::Item>, Error> {
+    pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         poll_fn(|context| self.poll_item(context)).await.transpose()
     }
 
@@ -143,7 +182,7 @@ impl<T: Paged> Items<T> {
     ///
     /// # Errors
     /// As [`Pages::try_next`]; the items read until then are lost. To keep them, take them one by one.
-    pub async fn collect(mut self, limit: usize) -> Result<Vec<T::Item>, Error> {
+    pub async fn collect(mut self, limit: usize) -> Result<Vec<T>, Error> {
         let mut items = Vec::new();
         while items.len() < limit {
             let Some(item) = self.try_next().await? else {
@@ -156,39 +195,44 @@ impl<T: Paged> Items<T> {
 
     /// After an error: makes the page that failed the next one again, as [`Pages::resume`].
     pub fn resume(&mut self) -> bool {
-        self.pages.resume()
+        self.walk.resume()
     }
 
     /// Where the next item comes from, to go on from later with
     /// [`Request::items_from`](crate::Request::items_from). `None` at the end.
     #[must_use]
     pub fn place(&self) -> Option<Place> {
-        match self.pages.walk.current() {
+        match self.walk.current() {
             Some(page) if self.items.len() > 0 => Some(Place::new(page.to_string()).after(self.taken)),
-            _ => self.pages.place().map(|place| place.after(self.skipped)),
+            _ => self.walk.place().map(|place| place.after(self.skipped)),
         }
     }
 
-    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T::Item, Error>>> {
+    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         loop {
             if let Some(item) = self.items.next() {
                 self.taken += 1;
-                if self.pages.ahead {
-                    self.pages.walk.poll_ahead(context);
+                if self.ahead {
+                    self.walk.poll_ahead(context);
                 }
                 return Poll::Ready(Some(Ok(item)));
             }
-            match ready!(self.pages.poll_page(context)) {
-                Some(Ok(page)) => {
-                    self.items = page.into_items().into_iter();
-                    let before = self.items.len();
-                    let skipped = std::mem::take(&mut self.skipped);
-                    self.items.by_ref().take(skipped).for_each(drop);
-                    self.taken = before - self.items.len();
-                }
+            let (head, body) = match ready!(self.walk.poll_answer(context)) {
+                Some(Ok(answer)) => answer,
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
-            }
+            };
+            // Without a step the walk stays at the page.
+            let (items, step) = match (self.read)(&head, body) {
+                Ok(page) => page,
+                Err(error) => return Poll::Ready(Some(Err(error))),
+            };
+            self.walk.go_on(&head, step, self.ahead, context);
+            self.items = items.into_iter();
+            let before = self.items.len();
+            let skipped = std::mem::take(&mut self.skipped);
+            self.items.by_ref().take(skipped).for_each(drop);
+            self.taken = before - self.items.len();
         }
     }
 }
@@ -200,7 +244,7 @@ impl<T: Paged> Request<T> {
     }
 
     /// The items of this page and of all that follow, fetched as they are asked for.
-    pub fn items<A: Api>(&self, client: &Client<A>) -> Items<T> {
+    pub fn items<A: Api>(&self, client: &Client<A>) -> Items<T::Item> {
         Items::new(self.pages(client), 0)
     }
 
@@ -225,7 +269,7 @@ impl<T: Paged> Request<T> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn items_from<A: Api>(&self, client: &Client<A>, place: &Place) -> Items<T> {
+    pub fn items_from<A: Api>(&self, client: &Client<A>, place: &Place) -> Items<T::Item> {
         Items::new(self.pages_from(client, place), place.taken())
     }
 
@@ -257,8 +301,8 @@ impl<T: Paged> Request<T> {
     }
 }
 
-impl<T: Paged> Stream for Items<T> {
-    type Item = Result<T::Item, Error>;
+impl<T> Stream for Items<T> {
+    type Item = Result<T, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.get_mut().poll_item(context)
@@ -269,8 +313,8 @@ impl<T: Paged> Stream for Items<T> {
     }
 }
 
-impl<T: Paged> fmt::Debug for Items<T> {
+impl<T> fmt::Debug for Items<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Items").field("pages", &self.pages).field("ready", &self.items.len()).finish()
+        formatter.debug_struct("Items").field("walk", &self.walk).field("ready", &self.items.len()).finish()
     }
 }

@@ -18,6 +18,7 @@ use crate::client::Client;
 use crate::client::call::alone;
 use crate::client::core::{Answer, Core};
 use crate::paging::asked::Asked;
+use crate::paging::place::Place;
 use crate::paging::step::Step;
 use crate::request::body::Body;
 use crate::request::description::Description;
@@ -100,13 +101,18 @@ impl Walk {
     }
 
     /// The page that is to be read next, asked for or not.
-    pub(crate) fn next(&self) -> Option<&Uri> {
+    fn next(&self) -> Option<&Uri> {
         match &self.state {
             State::Ready(uri) | State::Waiting(uri, _) | State::Arrived(uri, _) | State::Unread(uri) => {
                 Some(uri)
             }
             State::Blocked(_) | State::Ended => None,
         }
+    }
+
+    /// Where the page that is to be read next stands.
+    pub(crate) fn place(&self) -> Option<Place> {
+        self.next().map(|uri| Place::new(uri.to_string()))
     }
 
     /// Makes a page that failed the next one again; false where none did.
@@ -145,7 +151,7 @@ impl Walk {
     }
 
     /// Asks for the next page, where it was not asked for.
-    pub(crate) fn begin(&mut self) {
+    fn begin(&mut self) {
         if let State::Ready(uri) = &self.state {
             let uri = uri.clone();
             let answer = self.ask(uri.clone());
@@ -155,7 +161,7 @@ impl Walk {
 
     /// Asks for the next page, where it was not asked for, and before anybody wants it: as a task that
     /// goes on while its page is not waited for.
-    pub(crate) fn begin_ahead(&mut self, context: &mut Context<'_>) {
+    fn begin_ahead(&mut self, context: &mut Context<'_>) {
         if let State::Ready(uri) = &self.state {
             let uri = uri.clone();
             let answer = alone(self.operation, self.ask(uri.clone()));
@@ -180,9 +186,16 @@ impl Walk {
         Arc::clone(&self.core).answer(self.operation, request, self.handling)
     }
 
-    /// Takes the page as read and chooses the next one by what it says. A walk that is not advanced
-    /// stands still: the page was not readable.
-    pub(crate) fn advance(&mut self, head: &Head, step: Step) {
+    /// Takes the page as read and chooses the next one by what it says, which is asked for now where it
+    /// is to be asked for ahead. A walk that does not go on stands still: the page was not readable.
+    pub(crate) fn go_on(&mut self, head: &Head, step: Step, ahead: bool, context: &mut Context<'_>) {
+        self.advance(head, step);
+        if ahead {
+            self.begin_ahead(context);
+        }
+    }
+
+    fn advance(&mut self, head: &Head, step: Step) {
         self.current = self.next().cloned();
         let next = match step {
             Step::End => {

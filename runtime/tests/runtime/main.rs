@@ -15,6 +15,7 @@ mod errors;
 mod errors_kinds;
 mod errors_lists;
 mod hooks;
+mod items;
 mod jobs;
 mod limits;
 mod lines;

@@ -211,7 +211,7 @@ async fn another_style_of_pages_fits_the_seam() {
     })
     .await;
     let request: Request<Slice> = Request::new(&LIST, &[]);
-    let items: Items<Slice> =
+    let items: Items<Json> =
         request.with_query("start", 0_i64).with_query("limit", 2_i64).items(&server.client());
     assert_eq!(items.collect(9).await.unwrap().len(), 3);
     assert_eq!(server.seen()[1].target, "/items?limit=2&start=7");

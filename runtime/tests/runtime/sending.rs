@@ -209,7 +209,7 @@ fn everything_can_be_shared_between_threads() {
     shared::<bitbucket_runtime::ByteStream>();
     shared::<bitbucket_runtime::Part>();
     shared::<bitbucket_runtime::Pages<bitbucket_runtime::Page<Item>>>();
-    shared::<bitbucket_runtime::Items<bitbucket_runtime::Page<Item>>>();
+    shared::<bitbucket_runtime::Items<Item>>();
     let client: Client<Sample> = Client::builder().base_url("http://x").transport(Echo).build().unwrap();
     sent(Request::<Item>::new(&GET, &[1.into()]).send(&client));
     sent(Request::<Item>::new(&GET, &[1.into()]).exchange(&client));

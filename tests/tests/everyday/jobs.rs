@@ -1,73 +1,45 @@
 //! Jobs that the server does in the background, each followed to its typed result.
 
-use std::sync::Mutex;
-use std::time::{Duration, SystemTime};
-
 use bitbucket_cloud::issues::GetExportReply;
+use bitbucket_cloud::mock::{Mock, MockResponse};
 use bitbucket_cloud::models::{IssueJobState, MergeTaskState, Snippet};
-use bitbucket_cloud::transport::BoxFuture;
-use bitbucket_cloud::{Client, Clock, Part, Polling, Related, issues, pull_requests, snippets};
+use bitbucket_cloud::{Cloud, Part, Polling, Related, issues, pull_requests, snippets};
 use serde_json::json;
 
-use crate::support::{Server, json, text};
-
-/// Moves on by what it is asked to wait.
-#[derive(Debug, Default)]
-struct Waits(Mutex<Duration>);
-
-impl Clock for Waits {
-    fn elapsed(&self) -> Duration {
-        *self.0.lock().unwrap()
-    }
-
-    fn now(&self) -> SystemTime {
-        SystemTime::UNIX_EPOCH + self.elapsed()
-    }
-
-    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        *self.0.lock().unwrap() += duration;
-        Box::pin(async {})
-    }
-}
-
-fn client(server: &Server) -> Client {
-    Client::builder().base_url(server.url()).clock(Waits::default()).build().unwrap()
-}
+use crate::support::{Server, json};
 
 #[tokio::test]
 async fn a_merge() {
-    let server = Server::start(|_| {
-        let result = json!({"type": "pullrequest", "id": 42, "state": "MERGED"});
-        [
-            json(200, &json!({"task_status": "PENDING"})),
-            json(200, &json!({"task_status": "SUCCESS", "merge_result": result})),
-        ]
-    })
-    .await;
+    let mock = Mock::new();
+    let path = "GET /repositories/acme/rocket/pullrequests/42/merge/task-status/{3f-9}";
+    let result = json!({"type": "pullrequest", "id": 42, "state": "MERGED"});
+    mock.answer(path, json!({"task_status": "PENDING"}));
+    mock.answer(path, json!({"task_status": "SUCCESS", "merge_result": result}));
     let status = pull_requests::get_merge_task_status("acme", "rocket", 42, "{3f-9}");
-    let merged = status.until(&client(&server), Polling::default(), |status| match status.task_status {
-        Some(MergeTaskState::Success) => status.merge_result,
-        _ => None,
-    });
+    let merged =
+        status.until(&mock.client::<Cloud>(), Polling::default(), |status| match status.task_status {
+            Some(MergeTaskState::Success) => status.merge_result,
+            _ => None,
+        });
     assert_eq!(merged.await.unwrap().id, Some(42));
-    let path = "/repositories/acme/rocket/pullrequests/42/merge/task-status/%7B3f-9%7D";
-    assert!(server.seen().iter().all(|seen| seen.line == format!("GET {path}")));
+    mock.assert_all_asked();
+    assert_eq!(mock.clock().waits().len(), 1);
 }
 
 #[tokio::test]
 #[expect(deprecated, reason = "withdrawn, and served for as long as it lasts")]
 async fn an_export_and_an_import_of_issues() {
-    let running = |status: &str| json!({"type": "issue_job_status", "status": status, "pct": 50});
-    let server = Server::start(|_| {
-        [
-            json(202, &running("STARTED")),
-            text(200, "application/zip", "PK"),
-            json(202, &running("RUNNING")),
-            json(200, &json!({"status": "FAILURE", "phase": "Attachments"})),
-        ]
-    })
-    .await;
-    let client = client(&server);
+    let mock = Mock::new();
+    let running = |status: &str| {
+        let job = json!({"type": "issue_job_status", "status": status, "pct": 50});
+        MockResponse::json(job).with_status(202)
+    };
+    let path = "GET /repositories/acme/rocket/issues/export/rocket-issues-7c.zip";
+    mock.answer(path, running("STARTED")).answer(path, MockResponse::bytes("application/zip", "PK"));
+    let path = "GET /repositories/acme/rocket/issues/import";
+    mock.answer(path, running("RUNNING"));
+    mock.answer(path, json!({"status": "FAILURE", "phase": "Attachments"}));
+    let client = mock.client::<Cloud>();
 
     let export = issues::get_export("acme", "rocket", "rocket", "7c");
     let archive = export.until(&client, Polling::default(), |export| match export {
@@ -83,7 +55,7 @@ async fn an_export_and_an_import_of_issues() {
         _ => None,
     });
     assert_eq!(ended.await.unwrap(), Err(Some("Attachments".to_owned())));
-    assert_eq!(server.seen().len(), 4);
+    mock.assert_all_asked();
 }
 
 #[tokio::test]
@@ -91,7 +63,7 @@ async fn a_snippet_with_its_files_in_one_body() {
     let server = Server::start(|_| [json(201, &json!({"type": "snippet", "title": "Notes"}))]).await;
     let snippet = Snippet { title: Some("Notes".into()), ..Default::default() };
     let body = Related::new(&snippet).part("a.txt", Part::text("one").content_type("text/plain"));
-    let created = snippets::create_in_workspace("acme").bytes(body).send(&client(&server)).await.unwrap();
+    let created = snippets::create_in_workspace("acme").bytes(body).send(&server.client()).await.unwrap();
     assert_eq!(created.title.as_deref(), Some("Notes"));
     let seen = server.only();
     let content_type = seen.header("content-type").unwrap();

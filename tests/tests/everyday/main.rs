@@ -1,5 +1,5 @@
-//! What people open a client of Bitbucket for, Cloud and Data Center, each over real HTTP on loopback: what the call
-//! puts on the wire, and what it makes of the answer.
+//! What people open a client of Bitbucket for, Cloud and Data Center: what the call puts on the wire, over real HTTP on
+//! loopback, and what it makes of the answer. Where nothing of the wire matters but who asks for what, a mock answers.
 
 mod artifacts;
 mod data_center;

@@ -1,10 +1,12 @@
 //! Merging, at once or in the background.
 
+use bitbucket_cloud::Cloud;
+use bitbucket_cloud::mock::{Mock, MockResponse};
 use bitbucket_cloud::models::{MergeStrategy, MergeTaskState, PullRequestMergeParameters, PullRequestState};
 use bitbucket_cloud::pull_requests::{self, MergeReply};
 use serde_json::json;
 
-use crate::support::{Server, json, located};
+use crate::support::{Server, json};
 
 const MERGE: &str = "/repositories/acme/rocket/pullrequests/42/merge";
 
@@ -46,20 +48,16 @@ async fn merged_at_once() {
 
 #[tokio::test]
 async fn merged_in_the_background() {
-    let server = Server::start(|url| {
-        let pending = json!({"task_status": "PENDING", "links": {"self": {"href": "…"}}});
-        let success = json!({
-            "task_status": "SUCCESS",
-            "merge_result": {"type": "pullrequest", "id": 42, "state": "MERGED"},
-        });
-        [
-            located(202, &format!("{url}{MERGE}/task-status/%7B3f-9%7D")),
-            json(200, &pending),
-            json(200, &success),
-        ]
-    })
-    .await;
-    let client = server.client();
+    let mock = Mock::new();
+    let task = format!("{MERGE}/task-status/%7B3f-9%7D");
+    let accepted =
+        MockResponse::status(202).with_header("location", &format!("https://api.bitbucket.org/2.0{task}"));
+    mock.answer(&format!("POST {MERGE}?async=true"), accepted);
+    let pending = json!({"task_status": "PENDING", "links": {"self": {"href": "…"}}});
+    let merged = json!({"type": "pullrequest", "id": 42, "state": "MERGED"});
+    mock.answer(&format!("GET {task}"), pending);
+    mock.answer(&format!("GET {task}"), json!({"task_status": "SUCCESS", "merge_result": merged}));
+    let client = mock.client::<Cloud>();
 
     let merge = pull_requests::merge("acme", "rocket", 42).asynchronous(true).body(&squash());
     let reply = merge.send(&client).await.unwrap();
@@ -74,13 +72,6 @@ async fn merged_in_the_background() {
     };
 
     assert_eq!(merged.state, Some(PullRequestState::Merged));
-    let lines: Vec<String> = server.seen().into_iter().map(|seen| seen.line).collect();
-    assert_eq!(
-        lines,
-        [
-            format!("POST {MERGE}?async=true"),
-            format!("GET {MERGE}/task-status/%7B3f-9%7D"),
-            format!("GET {MERGE}/task-status/%7B3f-9%7D"),
-        ]
-    );
+    mock.assert_all_asked();
+    assert_eq!(mock.requests()[0].json()["merge_strategy"], "squash");
 }

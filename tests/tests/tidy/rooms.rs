@@ -40,7 +40,7 @@ pub(crate) const HOUSES: [House; 3] = [
             &["request"],
             &["client"],
             &["paging"],
-            &["blocking"],
+            &["blocking", "mock"],
             &["lib"],
         ],
     },

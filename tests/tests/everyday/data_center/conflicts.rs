@@ -1,9 +1,9 @@
 //! Changes that somebody else was faster with, and merges that are refused.
 
-use bitbucket_data_center::Timestamp;
+use bitbucket_data_center::mock::{Mock, MockResponse, RecordedRequest};
 use bitbucket_data_center::models::{ConflictErrorBody, ConflictErrorMessage, PullRequest, PullRequestState};
-use bitbucket_data_center::{Error, pull_requests};
-use serde_json::json;
+use bitbucket_data_center::{DataCenter, Error, Timestamp, pull_requests};
+use serde_json::{Value, json};
 
 use super::{ROCKET, client, refusal, serve};
 use crate::support::json;
@@ -23,11 +23,12 @@ async fn a_stale_version_is_told_and_tried_again() {
         "expectedVersion": 2,
     }]);
     let updated = json!({"id": 42, "version": 4, "title": "Raise both masts"});
-    let server = serve([refusal(409, &stale), json(200, &updated)]).await;
-    let client = client(&server);
+    let mock = Mock::new();
+    let line = format!("PUT {ROCKET}/pull-requests/42");
+    mock.answer(&line, MockResponse::json(json!({"errors": stale})).with_status(409)).answer(&line, updated);
+    let client = mock.client::<DataCenter>();
 
-    let mut change =
-        PullRequest { version: Some(2), title: Some("Raise both masts".to_owned()), ..Default::default() };
+    let mut change = PullRequest::default().with_version(2).with_title("Raise both masts");
     let update = |change: &PullRequest| pull_requests::update("SHIP", "rocket", 42, change);
     let error = update(&change).send(&client).await.unwrap_err();
     assert!(error.is_status(409), "{error}");
@@ -38,10 +39,9 @@ async fn a_stale_version_is_told_and_tried_again() {
     change.version = conflict.current_version;
     let updated = update(&change).send(&client).await.unwrap();
     assert_eq!(updated.version, Some(4));
-    let [tried, again] = <[_; 2]>::try_from(server.seen()).unwrap();
-    let line = format!("PUT {ROCKET}/pull-requests/42");
-    tried.assert_json(&line, &json!({"version": 2, "title": "Raise both masts"}));
-    again.assert_json(&line, &json!({"version": 3, "title": "Raise both masts"}));
+    mock.assert_all_asked();
+    let sent: Vec<Value> = mock.requests().iter().map(RecordedRequest::json).collect();
+    assert_eq!(sent, [2, 3].map(|version| json!({"version": version, "title": "Raise both masts"})));
 }
 
 #[tokio::test]
