@@ -75,6 +75,7 @@ pub use self::request::related::Related;
 pub use self::retry::Retry;
 pub use self::transport::Transport;
 pub use self::transport::clock::Clock;
+pub use self::transport::progress::{Progress, ProgressStream};
 #[cfg(feature = "reqwest")]
 pub use self::transport::reqwest::ReqwestTransport;
 pub use self::wire::setters::set_null;

@@ -19,6 +19,7 @@ use crate::auth::credentials::Credentials;
 use crate::request::body::Body;
 use crate::request::multipart::{self, Part};
 use crate::request::settings::Settings;
+use crate::transport::progress::Watch;
 use crate::wire::{self, Encode};
 
 /// Everything about a request but the type of its answer and the client that sends it.
@@ -30,6 +31,8 @@ pub(crate) struct Description {
     headers: HeaderMap,
     content: Content,
     settings: Settings,
+    /// Who is told how far the body is.
+    watch: Option<Watch>,
     /// The first thing that was wrong with what was passed; told when the request is sent, so
     /// that describing one needs no error handling.
     problem: Option<Problem>,
@@ -60,6 +63,7 @@ impl Description {
             headers: HeaderMap::new(),
             content: Content::None,
             settings: Settings::default(),
+            watch: None,
             problem,
         }
     }
@@ -131,6 +135,10 @@ impl Description {
         &mut self.settings
     }
 
+    pub(crate) fn watch(&mut self, watch: Watch) {
+        self.watch = Some(watch.after(self.watch.take()));
+    }
+
     pub(crate) fn blame(&mut self, problem: Problem) {
         self.problem.get_or_insert(problem);
     }
@@ -161,7 +169,10 @@ impl Description {
             return Err(problem.clone());
         }
         self.settings.credentials.as_ref().map_or(Ok(()), Credentials::check)?;
-        let (content_type, body) = self.content.encode()?;
+        let (content_type, mut body) = self.content.encode()?;
+        if let Some(watch) = &self.watch {
+            body = body.watched(watch.clone());
+        }
         let mut request = http::Request::new(body);
         *request.method_mut() = self.operation.method().clone();
         *request.uri_mut() = self.uri(base)?;

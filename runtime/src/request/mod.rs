@@ -26,6 +26,7 @@ use crate::request::body::Body;
 use crate::request::description::Description;
 use crate::request::multipart::Part;
 use crate::retry::Retry;
+use crate::transport::progress::{Progress, Watch};
 use crate::wire::Encode;
 
 /// What is to be asked, and what type the answer has. Plain data: building one does no I/O and
@@ -203,6 +204,25 @@ impl<T> Request<T> {
     /// deflate is unpacked then as well.
     pub fn with_compression(mut self, compression: bool) -> Self {
         self.description.settings().compression = Some(compression);
+        self
+    }
+
+    /// Tells how far the body is, all parts of it together, each time that it is sent: see
+    /// [`Body::with_progress`], and [`Progress`] on what a second attempt looks like. The request stays
+    /// what it was: it can be sent again.
+    ///
+    /// ```
+    /// # use bitbucket_runtime::{Operation, Part, Progress, Request};
+    /// # static UPLOAD: Operation = Operation::post("downloads::upload", "/downloads");
+    /// # let mut upload: Request<()> = Request::new(&UPLOAD, &[]);
+    /// upload.push_part("files", Part::file("rocket.zip", vec![0; 800_000]));
+    /// let upload = upload.with_upload_progress(|progress: Progress| {
+    ///     println!("{} of {:?} bytes", progress.bytes, progress.total);
+    /// });
+    /// # let _ = upload;
+    /// ```
+    pub fn with_upload_progress(mut self, told: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.description.watch(Watch::new(told));
         self
     }
 

@@ -3,6 +3,7 @@
 //! Imports nothing else of this crate.
 
 pub(crate) mod clock;
+pub(crate) mod progress;
 #[cfg(feature = "reqwest")]
 pub(crate) mod reqwest;
 pub(crate) mod task;

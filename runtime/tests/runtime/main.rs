@@ -25,6 +25,7 @@ mod oauth_support;
 mod oauth_unattended;
 mod pages;
 mod places;
+mod progress;
 mod redirects;
 mod replies;
 mod reserved;
