@@ -59,7 +59,10 @@ pub use self::auth::credentials::{Authorization, Credentials, CredentialsProvide
 pub use self::auth::oauth;
 pub use self::client::Client;
 pub use self::client::builder::ClientBuilder;
+pub use self::client::following::Following;
+pub use self::client::growing::Growing;
 pub use self::client::hook::{Attempt, Finished, Hook};
+pub use self::client::job::Job;
 pub use self::client::send::{Exchanging, Sending};
 pub use self::client::until::Polling;
 pub use self::paging::offset_page::OffsetPage;

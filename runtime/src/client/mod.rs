@@ -9,7 +9,10 @@ pub(crate) mod call;
 #[cfg(feature = "reqwest")]
 mod connecting;
 pub(crate) mod core;
+pub(crate) mod following;
+pub(crate) mod growing;
 pub(crate) mod hook;
+pub(crate) mod job;
 mod redirect;
 pub(crate) mod send;
 pub(crate) mod until;

@@ -68,6 +68,17 @@ impl Description {
         }
     }
 
+    /// A request of another operation at this path, with the settings of this one and nothing else of it.
+    pub(crate) fn beside(&self, operation: &'static Operation, path: String) -> Self {
+        let settings = self.settings.clone();
+        Self { path, settings, problem: None, ..Self::new(operation, &[]) }
+    }
+
+    /// The path, filled.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
     pub(crate) fn operation(&self) -> &'static Operation {
         self.operation
     }

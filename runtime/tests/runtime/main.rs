@@ -12,6 +12,8 @@ mod credentials;
 mod errors;
 mod errors_kinds;
 mod errors_lists;
+mod following;
+mod growing;
 mod hooks;
 mod jobs;
 mod limits;

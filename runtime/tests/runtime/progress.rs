@@ -23,9 +23,12 @@ use crate::time::Waits;
 /// More than the buffers of a connection hold.
 const LARGE: usize = 16 * 1024 * 1024;
 
-/// What was told, in order: attempt, bytes, total.
+/// Attempt, bytes, total.
+type News = (u32, u64, Option<u64>);
+
+/// What was told, in order.
 #[derive(Clone, Default)]
-struct Told(Arc<Mutex<Vec<(u32, u64, Option<u64>)>>>);
+struct Told(Arc<Mutex<Vec<News>>>);
 
 impl Told {
     fn note(&self) -> impl Fn(Progress) + Send + Sync + 'static {
@@ -33,14 +36,14 @@ impl Told {
         move |progress| told.lock().unwrap().push((progress.attempt, progress.bytes, progress.total))
     }
 
-    fn all(&self) -> Vec<(u32, u64, Option<u64>)> {
+    fn all(&self) -> Vec<News> {
         self.0.lock().unwrap().clone()
     }
 
     /// One list for each time that it began.
     #[track_caller]
-    fn times(&self) -> Vec<Vec<(u32, u64, Option<u64>)>> {
-        let mut times: Vec<Vec<_>> = Vec::new();
+    fn times(&self) -> Vec<Vec<News>> {
+        let mut times: Vec<Vec<News>> = Vec::new();
         for told in self.all() {
             match times.last_mut().filter(|_| told.1 > 0) {
                 Some(time) => time.push(told),
