@@ -125,7 +125,7 @@ impl<S, R> fmt::Debug for Following<S, R> {
             State::Ready => "ready",
             State::Asked(_) => "asked",
             State::Waiting(..) => "waiting",
-            State::Done(..) => "done",
+            State::Done(_) => "done",
             State::Ended => "ended",
         };
         let mut following = formatter.debug_struct("Following");
@@ -162,7 +162,7 @@ enum State {
     Asked(Mutex<Answer>),
     /// Until it is asked about again; and when the wait began.
     Waiting(Mutex<BoxFuture<'static, ()>>, Duration),
-    Done(Head, Payload),
+    Done(Box<(Head, Payload)>),
     Ended,
 }
 
@@ -221,7 +221,7 @@ impl Chase {
                         return Poll::Ready(Err(Error::configuration(Problem::NoClock)));
                     }
                 }
-                done @ State::Done(..) => {
+                done @ State::Done(_) => {
                     self.state = done;
                     return Poll::Ready(Ok(None));
                 }
@@ -240,7 +240,7 @@ impl Chase {
         self.asked += 1;
         if self.ask.is_none() {
             if self.job.is_located() && head.status() != StatusCode::ACCEPTED {
-                self.state = State::Done(head, body);
+                self.state = State::Done(Box::new((head, body)));
                 return Ok(None);
             }
             self.ask = Some(self.question(&head, &body).map_err(|error| body.fails(error))?);
@@ -265,7 +265,7 @@ impl Chase {
             }
             Verdict::Done => {
                 let result = self.result(&head, body)?;
-                self.state = State::Done(head.clone(), result);
+                self.state = State::Done(Box::new((head.clone(), result)));
             }
             Verdict::GoesOn => self.state = self.wait(&head)?,
         }
@@ -315,7 +315,7 @@ impl Chase {
     /// What the job ended in.
     fn take(&mut self) -> Result<(Head, Payload), Error> {
         match std::mem::replace(&mut self.state, State::Ended) {
-            State::Done(head, body) => Ok((head, body)),
+            State::Done(done) => Ok(*done),
             _ => Err(Error::request(self.operation, Problem::JobOver)),
         }
     }
