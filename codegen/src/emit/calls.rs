@@ -10,6 +10,7 @@ use super::answers::reply_enum;
 use super::context::Context;
 use super::docs::doc;
 use super::imports::{Imports, ident};
+use super::jobs;
 use super::put::{self, Put};
 use super::requests;
 use super::source::RustFile;
@@ -29,6 +30,9 @@ pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::
         if call.request.is_some() {
             file.text(&requests::request(&mut imports, call)?);
         }
+        if let (Some(request), Some(job)) = (&call.request, &call.job) {
+            file.text(&jobs::job(&mut imports, request, job));
+        }
         if let CallAnswer::Several { name, cases } = &call.answer {
             file.items(reply_enum(&mut imports, call, name, cases))?;
         }
@@ -37,14 +41,15 @@ pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::
     Ok(file.finish())
 }
 
-fn constant_name(call: &Call) -> Ident {
-    format_ident!("{}", call.function.to_shouty_snake_case())
+/// The operation of a function, as a constant.
+pub(super) fn constant_name(function: &str) -> Ident {
+    format_ident!("{}", function.to_shouty_snake_case())
 }
 
 /// `static LIST: Operation = Operation::get("pull_requests::list", "/repositories/…")…;`
 fn constant(imports: &mut Imports, call: &Call) -> TokenStream {
     let operation = imports.of_runtime(RuntimeType::Operation);
-    let (name, method) = (constant_name(call), ident(&call.method.to_lowercase()));
+    let (name, method) = (constant_name(&call.function), ident(&call.method.to_lowercase()));
     let (id, path) = (call.name(), &call.template);
     let scopes = (!call.scopes.is_empty()).then(|| {
         let scopes = call.scopes.iter().flatten();
@@ -125,7 +130,7 @@ impl Made {
 }
 
 fn made(imports: &mut Imports, call: &Call) -> Made {
-    let (request, constant) = (imports.of_runtime(RuntimeType::Request), constant_name(call));
+    let (request, constant) = (imports.of_runtime(RuntimeType::Request), constant_name(&call.function));
     let path_values = call.arguments.iter().filter_map(path_value);
     let mut new = quote!(#request::new(&#constant, &[#(#path_values),*]));
     let mut statements = TokenStream::new();

@@ -5,6 +5,7 @@ use std::fmt;
 
 use super::answer::{Answer, Content};
 use super::given::{Given, Taker};
+use super::job::CallJob;
 use super::names::Names;
 use super::rust_type::RustType;
 use super::slots::{Slot, Slots, required_body};
@@ -29,7 +30,7 @@ pub struct Call {
     pub arguments: Vec<Given>,
     /// What may be given, a setter each.
     pub setters: Vec<Given>,
-    /// The type that the function returns, where it is one of its own: where there are setters.
+    /// The type that the function returns, where it is one of its own: where there are setters, or a job.
     pub request: Option<String>,
     /// The bodies that it can be sent with.
     pub bodies: Vec<CallBody>,
@@ -39,6 +40,8 @@ pub struct Call {
     pub needs_body: bool,
     /// What the call answers.
     pub answer: CallAnswer,
+    /// The job that it starts at the server.
+    pub job: Option<CallJob>,
     /// What it is refused with: the status, and the body's type where one is known.
     pub errors: Vec<(String, Option<RustType>)>,
     /// OAuth scopes: alternatives, each of scopes that are needed together.
@@ -150,7 +153,8 @@ impl Call {
         let setters: Vec<Given> = setters.collect();
         Self {
             arguments,
-            request: (!setters.is_empty()).then(|| names.request.clone()),
+            request: (!setters.is_empty() || operation.job.is_some()).then(|| names.request.clone()),
+            job: operation.job.as_ref().map(|job| CallJob::of(types, types.names, job)),
             setters,
             method: operation.method.clone(),
             path: operation.path.clone(),

@@ -59,12 +59,16 @@ pub const AT_THE_ROOT: &[&str] = &[
     "Credentials",
     "Error",
     "ErrorKind",
+    "Following",
+    "Growing",
     "Items",
     "Located",
     "Pages",
     "Part",
     "Place",
     "Polling",
+    "Progress",
+    "ProgressStream",
     "Redirect",
     "Related",
     "ReqwestTransport",
@@ -104,6 +108,8 @@ pub const MODEL_METHODS: &[&str] = &["from_json", "from_json_slice", "to_json"];
 
 /// Methods of every request, which a setter may not hide.
 pub const REQUEST_METHODS: &[&str] = &[
+    "and_follow",
+    "and_wait",
     "attempts",
     "clone",
     "collect",
@@ -112,6 +118,8 @@ pub const REQUEST_METHODS: &[&str] = &[
     "deref",
     "exchange",
     "exchange_blocking",
+    "follow",
+    "growing",
     "into",
     "items",
     "items_blocking",
@@ -127,4 +135,5 @@ pub const REQUEST_METHODS: &[&str] = &[
     "with",
     "with_header",
     "with_query",
+    "with_upload_progress",
 ];

@@ -5,7 +5,7 @@ use crate::models::{
     IssueJobStatus, IssueMilestone, IssueVersion,
 };
 use bitbucket_runtime::{
-    ByteStream, Error, Head, Located, Operation, Page, Part, Payload, Reply, Request, request,
+    ByteStream, Error, Head, Located, Operation, Page, Part, Payload, Reply, Request, job, request,
 };
 
 static LIST_COMPONENTS: Operation =
@@ -153,6 +153,14 @@ request! {
     body(body: &IssueExportOptions) => set_json(body);
 }
 
+job! {
+    ExportRequest: IssueJobStatus => ByteStream =
+        located(&GET_EXPORT)
+            .state("/status")
+            .failed(&["FAILURE"])
+            .says(&["/phase"]);
+}
+
 static GET_EXPORT: Operation = Operation::get(
     "issues::get_export",
     "/repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip",
@@ -254,10 +262,23 @@ static IMPORT: Operation =
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-import-post).
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
-pub fn import(workspace: &str, repo_slug: &str, archive: Part) -> Request<IssueJobStatus> {
+pub fn import(workspace: &str, repo_slug: &str, archive: Part) -> ImportRequest {
     let mut request = Request::new(&IMPORT, &[workspace.into(), repo_slug.into()]).multipart();
     request.set_part("archive", archive);
-    request
+    ImportRequest(request)
+}
+
+request! {
+    /// Request of [`import`].
+    ImportRequest => IssueJobStatus;
+}
+
+job! {
+    ImportRequest: IssueJobStatus => IssueJobStatus =
+        named(&GET_IMPORT_STATUS, &[])
+            .state("/status")
+            .failed(&["FAILURE"])
+            .says(&["/phase"]);
 }
 
 static GET: Operation =

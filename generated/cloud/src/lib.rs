@@ -12,9 +12,9 @@ pub use bitbucket_runtime::wire::{
 };
 use bitbucket_runtime::{Api, ApiInfo, ErrorShape};
 pub use bitbucket_runtime::{
-    Body, ByteStream, Conditional, Credentials, Error, ErrorKind, Items, Located, Page, Pages,
-    Part, Place, Polling, Redirect, Related, Request, ReqwestTransport, Response, Retry, Text,
-    bytes, http, oauth, reqwest,
+    Body, ByteStream, Conditional, Credentials, Error, ErrorKind, Following, Growing, Items,
+    Located, Page, Pages, Part, Place, Polling, Progress, ProgressStream, Redirect, Related,
+    Request, ReqwestTransport, Response, Retry, Text, bytes, http, oauth, reqwest,
 };
 
 #[cfg(feature = "addon")]

@@ -9,7 +9,7 @@ use crate::models::{
     PipelineVariable, PipelinesConfig,
 };
 use bitbucket_runtime::wire::Json;
-use bitbucket_runtime::{ByteStream, Operation, Page, Request, request};
+use bitbucket_runtime::{ByteStream, Operation, Page, Request, job, request};
 
 static LIST_DEPLOYMENT_VARIABLES: Operation = Operation::get(
     "pipelines::list_deployment_variables",
@@ -210,8 +210,20 @@ static CREATE: Operation =
 /// Refused with 400, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-post).
 #[inline]
-pub fn create(workspace: &str, repo_slug: &str, body: &Pipeline) -> Request<Pipeline> {
-    Request::new(&CREATE, &[workspace.into(), repo_slug.into()]).json(body)
+pub fn create(workspace: &str, repo_slug: &str, body: &Pipeline) -> CreateRequest {
+    CreateRequest(Request::new(&CREATE, &[workspace.into(), repo_slug.into()]).json(body))
+}
+
+request! {
+    /// Request of [`create`].
+    CreateRequest => Pipeline;
+}
+
+job! {
+    CreateRequest: Pipeline => Pipeline =
+        named(&GET, &[("pipeline_uuid", "/uuid")])
+            .state("/state/name")
+            .done(&["COMPLETED"]);
 }
 
 static LIST_CACHES: Operation = Operation::get(

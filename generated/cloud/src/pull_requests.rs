@@ -7,7 +7,7 @@ use crate::models::{
     PullRequestTaskUpdate,
 };
 use bitbucket_runtime::{
-    ByteStream, Error, Head, Located, Operation, Page, Payload, Reply, Request, request,
+    ByteStream, Error, Head, Located, Operation, Page, Payload, Reply, Request, job, request,
 };
 
 static LIST_BY_SELECTED_USER: Operation =
@@ -873,6 +873,14 @@ request! {
 
     /// Sends this as JSON.
     body(body: &PullRequestMergeParameters) => set_json(body);
+}
+
+job! {
+    MergeRequest: MergeTaskStatus => PullRequest =
+        located(&GET_MERGE_TASK_STATUS)
+            .state("/task_status")
+            .result("/merge_result")
+            .done(&["SUCCESS"]);
 }
 
 /// What [`merge`] answers.

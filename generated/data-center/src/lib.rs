@@ -11,9 +11,9 @@ pub use bitbucket_runtime::wire::{
 };
 use bitbucket_runtime::{Api, ApiInfo, ErrorShape};
 pub use bitbucket_runtime::{
-    Body, ByteStream, Conditional, Credentials, Error, ErrorKind, Items, Located, OffsetPage,
-    Pages, Part, Place, Polling, Redirect, Related, Request, ReqwestTransport, Response, Retry,
-    Text, bytes, http, oauth, reqwest,
+    Body, ByteStream, Conditional, Credentials, Error, ErrorKind, Following, Growing, Items,
+    Located, OffsetPage, Pages, Part, Place, Polling, Progress, ProgressStream, Redirect, Related,
+    Request, ReqwestTransport, Response, Retry, Text, bytes, http, oauth, reqwest,
 };
 
 #[cfg(feature = "authentication")]

@@ -11,7 +11,8 @@ use crate::models::{
 };
 use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{
-    ByteStream, Error, Head, Located, OffsetPage, Operation, Part, Payload, Reply, Request, request,
+    ByteStream, Error, Head, Located, OffsetPage, Operation, Part, Payload, Reply, Request, job,
+    request,
 };
 use std::collections::BTreeMap;
 
@@ -815,8 +816,22 @@ static START_EXPORT: Operation =
 ///
 /// Refused with 400, 401, 503: `ApiErrorBody`.
 #[inline]
-pub fn start_export(body: &ExportDefinition) -> Request<Job> {
-    Request::new(&START_EXPORT, &[]).json(body)
+pub fn start_export(body: &ExportDefinition) -> StartExportRequest {
+    StartExportRequest(Request::new(&START_EXPORT, &[]).json(body))
+}
+
+request! {
+    /// Request of [`start_export`].
+    StartExportRequest => Job;
+}
+
+job! {
+    StartExportRequest: Job => Job =
+        named(&GET_EXPORT, &[("jobId", "/id")])
+            .state("/state")
+            .done(&["COMPLETED"])
+            .failed(&["FAILED", "CANCELED", "TIMED_OUT", "ABORTED"])
+            .says(&["/progress/message"]);
 }
 
 static PREVIEW_EXPORT: Operation =
@@ -902,8 +917,22 @@ static START_IMPORT: Operation =
 ///
 /// Refused with 400, 401, 503: `ApiErrorBody`.
 #[inline]
-pub fn start_import(body: &ImportDefinition) -> Request<Job> {
-    Request::new(&START_IMPORT, &[]).json(body)
+pub fn start_import(body: &ImportDefinition) -> StartImportRequest {
+    StartImportRequest(Request::new(&START_IMPORT, &[]).json(body))
+}
+
+request! {
+    /// Request of [`start_import`].
+    StartImportRequest => Job;
+}
+
+job! {
+    StartImportRequest: Job => Job =
+        named(&GET_IMPORT, &[("jobId", "/id")])
+            .state("/state")
+            .done(&["COMPLETED"])
+            .failed(&["FAILED", "CANCELED", "TIMED_OUT", "ABORTED"])
+            .says(&["/progress/message"]);
 }
 
 static GET_IMPORT: Operation =
@@ -976,8 +1005,22 @@ static START_MESH_MIGRATION: Operation =
 ///
 /// Refused with 400, 401, 503: `ApiErrorBody`.
 #[inline]
-pub fn start_mesh_migration(body: &MeshMigrationDefinition) -> Request<Job> {
-    Request::new(&START_MESH_MIGRATION, &[]).json(body)
+pub fn start_mesh_migration(body: &MeshMigrationDefinition) -> StartMeshMigrationRequest {
+    StartMeshMigrationRequest(Request::new(&START_MESH_MIGRATION, &[]).json(body))
+}
+
+request! {
+    /// Request of [`start_mesh_migration`].
+    StartMeshMigrationRequest => Job;
+}
+
+job! {
+    StartMeshMigrationRequest: Job => Job =
+        named(&GET_MESH_MIGRATION, &[("jobId", "/id")])
+            .state("/state")
+            .done(&["COMPLETED"])
+            .failed(&["FAILED", "CANCELED", "TIMED_OUT", "ABORTED"])
+            .says(&["/progress/message"]);
 }
 
 static PREVIEW_MESH_MIGRATION: Operation = Operation::post(

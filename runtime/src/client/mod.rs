@@ -15,6 +15,7 @@ pub(crate) mod hook;
 pub(crate) mod job;
 mod redirect;
 pub(crate) mod send;
+mod starts;
 pub(crate) mod until;
 
 use std::fmt;
