@@ -1,6 +1,6 @@
 //! Jobs that operations start at the server, as people say; what cannot hold is told.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::bindings::{self, Bindings, Key};
 use crate::diagnostic::Diagnostics;
@@ -98,7 +98,11 @@ impl Reader<'_> {
         if state.is_empty() {
             let key = if done.is_empty() { "failed" } else { "done" };
             let is_right = done.is_empty() && failed.is_empty();
-            return if is_right { Ok(()) } else { Err((key, "it is not said where the state stands".to_owned())) };
+            return if is_right {
+                Ok(())
+            } else {
+                Err((key, "it is not said where the state stands".to_owned()))
+            };
         }
         let field = self.field("state", status, state)?;
         if let Some(both) = done.iter().find(|state| failed.contains(state)) {
@@ -118,7 +122,7 @@ impl Reader<'_> {
     fn is_named(
         &self,
         asked: &Operation,
-        named: &std::collections::BTreeMap<String, String>,
+        named: &BTreeMap<String, String>,
         status: TypeId,
     ) -> Result<(), Fault> {
         let needed: BTreeSet<&str> = placeholders(&asked.path).collect();
@@ -149,13 +153,16 @@ impl Reader<'_> {
     fn is_located(&self, gives: ReplyBody) -> Result<(), Fault> {
         let (accepted, others): (Vec<&Reply>, Vec<&Reply>) =
             self.start.replies.iter().partition(|reply| reply.status == ACCEPTED);
-        if accepted.is_empty() {
-            let message = "the start is not answered with 202: say by `named` what the job is called by";
+        if !accepted.iter().any(|reply| reply.location) {
+            let message = "no answer of 202 to the start is declared with a `Location`: say by `named` where it has \
+                           the name of the job";
             return Err(("asks", message.to_owned()));
         }
         match others.iter().all(|reply| reply.bodies.first() == Some(&gives)) {
             true => Ok(()),
-            false => Err(("asks", "the start may answer with another result than the job ends in".to_owned())),
+            false => {
+                Err(("asks", "the start may answer with another result than the job ends in".to_owned()))
+            }
         }
     }
 
