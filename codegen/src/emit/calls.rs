@@ -31,7 +31,8 @@ pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::
             file.text(&requests::request(&mut imports, call)?);
         }
         if let (Some(request), Some(job)) = (&call.request, &call.job) {
-            file.text(&jobs::job(&mut imports, request, job));
+            let asks = constant_name(&job.asks);
+            file.text(&jobs::job(&mut imports, request, job, &asks));
         }
         if let CallAnswer::Several { name, cases } = &call.answer {
             file.items(reply_enum(&mut imports, call, name, cases))?;
@@ -42,7 +43,7 @@ pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::
 }
 
 /// The operation of a function, as a constant.
-pub(super) fn constant_name(function: &str) -> Ident {
+fn constant_name(function: &str) -> Ident {
     format_ident!("{}", function.to_shouty_snake_case())
 }
 

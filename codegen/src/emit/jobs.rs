@@ -1,14 +1,14 @@
 //! Jobs that requests start: one call of the runtime's macro.
 
-use super::calls::constant_name;
+use proc_macro2::Ident;
+
 use super::imports::{Imports, ident};
 use crate::surface::job::CallJob;
 
-/// `job! { … }` of a request.
-pub(super) fn job(imports: &mut Imports, request: &str, job: &CallJob) -> String {
+/// `job! { … }` of a request; `asks` is the constant of the operation that is asked about the job.
+pub(super) fn job(imports: &mut Imports, request: &str, job: &CallJob, asks: &Ident) -> String {
     imports.macro_of_runtime("job");
     let (name, status, gives) = (ident(request), imports.text(&job.status), imports.text(&job.gives));
-    let asks = constant_name(&job.asks);
     let mut text = format!("job! {{\n    {name}: {status} => {gives} =\n        ");
     match &job.named {
         None => text.push_str(&format!("located(&{asks})")),
