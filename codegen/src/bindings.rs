@@ -62,6 +62,8 @@ pub struct Bindings {
     pub modules: BTreeMap<String, String>,
     /// `METHOD /path` → further readings of its answer: a method of the request, and what it asks for.
     pub readings: BTreeMap<String, BTreeMap<String, Reading>>,
+    /// `METHOD /path` → the job that it starts at the server.
+    pub jobs: BTreeMap<String, Job>,
     /// `METHOD /path` → `module::function`.
     pub operations: BTreeMap<String, String>,
     /// Component schema → Rust name.
@@ -107,6 +109,32 @@ pub struct Reading {
     pub value: String,
     /// The component schema of what is answered then.
     pub schema: String,
+}
+
+/// A job that an operation starts at the server, and how it is followed to its result.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Job {
+    /// `METHOD /path` of the operation that is asked about it.
+    pub asks: String,
+    /// Parameters of that path which the start does not have, and where its answer has them, as JSON
+    /// pointers. Without it the start is answered with 202 and a `Location`.
+    pub named: Option<BTreeMap<String, String>>,
+    /// Where an answer says how the job is, as a JSON pointer.
+    #[serde(default)]
+    pub state: String,
+    /// The states in which it is done; where none are given, any status but 202 says so.
+    #[serde(default)]
+    pub done: Vec<String>,
+    /// The states in which it has failed.
+    #[serde(default)]
+    pub failed: Vec<String>,
+    /// Where a failed job says why, as JSON pointers.
+    #[serde(default)]
+    pub says: Vec<String>,
+    /// Where the last answer has the result, as a JSON pointer; without it, all of it is the result.
+    #[serde(default)]
+    pub result: String,
 }
 
 /// JSON pointers into an error body, the first that is there counts.
@@ -174,6 +202,13 @@ pub enum Key {
         /// The method.
         name: String,
     },
+    /// A key in `[jobs."METHOD /path"]`.
+    Job {
+        /// `METHOD /path`.
+        operation: String,
+        /// The key.
+        key: &'static str,
+    },
     /// `METHOD /path` in `[operations]`.
     Operation(String),
     /// A component schema in `[schemas]`.
@@ -201,6 +236,7 @@ impl Key {
             Self::Example(_) => "examples".to_owned(),
             Self::Module(_) => "modules".to_owned(),
             Self::Reading { operation, .. } => format!("readings.{}", toml::Value::from(operation.as_str())),
+            Self::Job { operation, .. } => format!("jobs.{}", toml::Value::from(operation.as_str())),
             Self::Operation(_) => "operations".to_owned(),
             Self::Schema(_) => "schemas".to_owned(),
             Self::Type(_) => "types".to_owned(),
@@ -213,7 +249,7 @@ impl Key {
     /// The key in its section.
     pub(crate) fn entry(&self) -> &str {
         match self {
-            Self::Fact(_, key) => key,
+            Self::Fact(_, key) | Self::Job { key, .. } => key,
             Self::Example(key)
             | Self::Module(key)
             | Self::Reading { name: key, .. }

@@ -147,7 +147,12 @@ pub(crate) fn named(
     let typed = typed(document, remarks)?;
     let raw = remarks.take(lower::lower(document, &typed, bindings), Refusal::Unsupported)?;
     let api = normalise::normalise(raw, document, bindings);
-    let api = remarks.take(api, Refusal::Contradiction)?;
+    let mut api = remarks.take(api, Refusal::Contradiction)?;
+    let jobs = normalise::mark_jobs(&mut api, bindings);
+    // A document that they were not written for may lack what they are about.
+    if policy != Policy::Lenient {
+        remarks.take(jobs, Refusal::Name)?;
+    }
     let named = name::name_under(policy, &api, document, bindings, lock);
     let named = remarks.take(named, Refusal::Name)?;
     Some((api, named))

@@ -63,7 +63,10 @@ pub use self::auth::credentials::{Authorization, Credentials, CredentialsProvide
 pub use self::auth::oauth;
 pub use self::client::Client;
 pub use self::client::builder::ClientBuilder;
+pub use self::client::following::Following;
+pub use self::client::growing::Growing;
 pub use self::client::hook::{Attempt, Finished, Hook};
+pub use self::client::job::Job;
 pub use self::client::send::{Exchanging, Sending};
 pub use self::client::until::Polling;
 pub use self::paging::offset_page::OffsetPage;
@@ -80,6 +83,7 @@ pub use self::request::related::Related;
 pub use self::retry::Retry;
 pub use self::transport::Transport;
 pub use self::transport::clock::Clock;
+pub use self::transport::progress::{Progress, ProgressStream};
 #[cfg(feature = "reqwest")]
 pub use self::transport::reqwest::ReqwestTransport;
 #[cfg(feature = "tower")]

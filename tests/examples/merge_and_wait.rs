@@ -7,32 +7,21 @@
 use std::error::Error;
 use std::time::Duration;
 
-use bitbucket_cloud::models::{MergeStrategy, MergeTaskState, PullRequest, PullRequestMergeParameters};
-use bitbucket_cloud::pull_requests::{self, MergeReply};
-use bitbucket_cloud::{Client, Credentials, Polling};
+use bitbucket_cloud::models::{MergeStrategy, PullRequest, PullRequestMergeParameters};
+use bitbucket_cloud::{Client, Credentials, Polling, pull_requests};
 use tests::server::{Server, answer};
 
 /// Merges, at once or in the background: the caller sees no difference.
-async fn merge(client: &Client, pull_request: i64) -> Result<PullRequest, Box<dyn Error>> {
+async fn merge(client: &Client, pull_request: i64) -> Result<PullRequest, bitbucket_cloud::Error> {
     let parameters = PullRequestMergeParameters {
         merge_strategy: Some(MergeStrategy::Squash),
         close_source_branch: Some(true),
         ..Default::default()
     };
-    let merge = pull_requests::merge("acme", "rocket", pull_request).asynchronous(true).body(&parameters);
-    let task = match merge.send(client).await? {
-        MergeReply::Ok(merged) => return Ok(merged),
-        MergeReply::Accepted(task) => task,
-    };
-    let task = task.last_segment().ok_or("the server does not name the task")?;
     // Against the real server `Polling::default()` is right; this one is quick.
     let polling = Polling::default().first_wait(Duration::from_millis(10)).total(Duration::from_secs(600));
-    let status = pull_requests::get_merge_task_status("acme", "rocket", pull_request, &task);
-    let merged = status.until(client, polling, |status| match status.task_status {
-        Some(MergeTaskState::Success) => Some(status.merge_result),
-        _ => None,
-    });
-    Ok(*merged.await?.ok_or("the server does not give the result")?)
+    let merge = pull_requests::merge("acme", "rocket", pull_request).asynchronous(true).body(&parameters);
+    merge.and_wait(client, polling).await
 }
 
 #[tokio::main(flavor = "current_thread")]

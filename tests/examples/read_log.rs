@@ -7,24 +7,15 @@
 use std::error::Error;
 use std::io::{self, Write as _};
 
-use bitbucket_cloud::{Client, Conditional, Credentials, pipelines};
+use bitbucket_cloud::{Client, Credentials, Growing, pipelines};
 use tests::server::{Server, answer};
 
-/// Writes what is new in the log; gives how much of it was read in all.
-async fn read_on(client: &Client, read: u64) -> Result<u64, Box<dyn Error>> {
-    let log = pipelines::get_step_log("acme", "rocket", "{p1}", "{s1}");
-    let (mut bytes, mut offset) = match log.conditional().range(read..).send(client).await? {
-        Conditional::Part(bytes, range) => (bytes, range.start),
-        // A server may ignore the range: what was read before comes again.
-        Conditional::Whole(bytes) => (bytes, 0),
-        Conditional::Unchanged | Conditional::OutOfRange { .. } => return Ok(read),
-    };
-    while let Some(chunk) = bytes.chunk().await? {
-        let known = usize::try_from(read.saturating_sub(offset)).unwrap_or(usize::MAX);
-        io::stdout().write_all(chunk.get(known..).unwrap_or_default())?;
-        offset += chunk.len() as u64;
+/// Writes what is new in the log.
+async fn read_on(client: &Client, log: &mut Growing) -> Result<(), Box<dyn Error>> {
+    while let Some(piece) = log.chunk(client).await? {
+        io::stdout().write_all(&piece)?;
     }
-    Ok(offset.max(read))
+    Ok(())
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -44,10 +35,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let credentials = Credentials::api_token("me@example.com", "token");
     let client = Client::builder().base_url(server.url()).credentials(credentials).build()?;
 
-    let mut read = 0;
+    let mut log = pipelines::get_step_log("acme", "rocket", "{p1}", "{s1}").growing();
     for _ in 0..3 {
-        read = read_on(&client, read).await?;
+        read_on(&client, &mut log).await?;
     }
+    let read = log.position();
 
     let asked = store.received();
     let credentials = asked.iter().filter(|asked| asked.headers.contains_key("authorization")).count();

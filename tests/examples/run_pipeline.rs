@@ -19,21 +19,25 @@ async fn run(client: &Client, branch: &str) -> Result<String, Box<dyn Error>> {
         ..Default::default()
     };
     let pipeline = Pipeline { target: Some(target.into()), ..Default::default() };
-    let started = pipelines::create("acme", "rocket", &pipeline).send(client).await?;
-    let uuid = started.uuid.ok_or("the server does not name the pipeline")?;
     // Builds take minutes: against the real server the first wait would be longer.
     let polling = Polling::default().first_wait(Duration::from_millis(10)).total(Duration::from_secs(7200));
-    let result = pipelines::get("acme", "rocket", &uuid).until(client, polling, |pipeline| {
-        match pipeline.state? {
-            PipelineState::Completed(completed) => Some(completed.result),
-            // Pending, running, and whatever the server may think of next.
-            state => {
-                println!("{}", state.name().map(ToString::to_string).unwrap_or_default());
-                None
-            }
-        }
-    });
-    let result = result.await?.ok_or("the server does not give the result")?;
+    let mut run = pipelines::create("acme", "rocket", &pipeline).and_follow(client, polling);
+    // Pending, running, and whatever the server may think of next.
+    while let Some(pipeline) = run.changed().await? {
+        println!(
+            "{}",
+            pipeline
+                .state
+                .as_ref()
+                .and_then(|state| state.name())
+                .map(ToString::to_string)
+                .unwrap_or_default()
+        );
+    }
+    let Some(PipelineState::Completed(completed)) = run.result().await?.state else {
+        return Ok(String::new());
+    };
+    let result = completed.result.ok_or("the server does not give the result")?;
     Ok(result.name().map(ToString::to_string).unwrap_or_default())
 }
 

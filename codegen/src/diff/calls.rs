@@ -6,6 +6,7 @@ use crate::document::template::template;
 use crate::pipeline::Model;
 use crate::surface::call::Call;
 use crate::surface::given::Given;
+use crate::surface::job::CallJob;
 use crate::surface::lines::argument;
 use crate::surface::names::raw;
 use crate::surface::rust_type::RustType;
@@ -30,6 +31,7 @@ pub(super) fn compare(old: &Model, new: &Model, pairs: &Pairs) -> Vec<Change> {
         pair.names();
         pair.givens();
         pair.answer();
+        pair.job();
         pair.notes();
         changes.append(&mut pair.changes);
     }
@@ -205,6 +207,31 @@ impl<'a> Pair<'a> {
             let (was, is) = (self.old.request.clone(), self.new.request.clone());
             self.push(change.before(was).after(is));
         }
+    }
+
+    /// The methods that follow a job.
+    fn job(&mut self) {
+        let (was, is) = (&self.old.job, &self.new.job);
+        let types =
+            |job: &CallJob| (job.status.renamed(&self.pairs.renamed), job.gives.renamed(&self.pairs.renamed));
+        let (event, reason) = match (was, is) {
+            (None, None) => return,
+            (None, Some(_)) => (Event::Added, Reason::New),
+            (Some(_), None) => (Event::Removed, Reason::Gone),
+            (Some(was), Some(is)) if types(was) != (is.status.clone(), is.gives.clone()) => {
+                (Event::Changed, Reason::AnotherType)
+            }
+            (Some(was), Some(is)) => {
+                let renamed = CallJob { status: is.status.clone(), gives: is.gives.clone(), ..was.clone() };
+                if renamed == *is {
+                    return;
+                }
+                (Event::Changed, Reason::SentOtherwise)
+            }
+        };
+        let told = |job: &Option<CallJob>| job.as_ref().map(|job| format!("job {job}"));
+        let change = Change::new(Subject::Request, event, reason);
+        self.push(Change { before: told(was), after: told(is), ..change });
     }
 
     /// What only the documentation tells.

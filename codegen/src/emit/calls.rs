@@ -10,6 +10,7 @@ use super::answers::reply_enum;
 use super::context::Context;
 use super::docs::doc;
 use super::imports::{Imports, ident};
+use super::jobs;
 use super::put::{self, Put};
 use super::requests;
 use super::source::RustFile;
@@ -28,6 +29,10 @@ pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::
         file.items(constant(&mut imports, call))?;
         file.items(function(context, &mut imports, call))?;
         file.text(&requests::request(&mut imports, call)?);
+        if let Some(job) = &call.job {
+            let asks = constant_name(&job.asks);
+            file.text(&jobs::job(&mut imports, &call.request, job, &asks));
+        }
         if let CallAnswer::Several { name, cases } = &call.answer {
             file.items(reply_enum(&mut imports, call, name, cases))?;
         }
@@ -36,14 +41,15 @@ pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::
     Ok(file.finish())
 }
 
-fn constant_name(call: &Call) -> Ident {
-    format_ident!("{}", call.function.to_shouty_snake_case())
+/// The operation of a function, as a constant.
+fn constant_name(function: &str) -> Ident {
+    format_ident!("{}", function.to_shouty_snake_case())
 }
 
 /// `static LIST: Operation = Operation::get("pull_requests::list", "/repositories/…")…;`
 fn constant(imports: &mut Imports, call: &Call) -> TokenStream {
     let operation = imports.of_runtime(RuntimeType::Operation);
-    let (name, method) = (constant_name(call), ident(&call.method.to_lowercase()));
+    let (name, method) = (constant_name(&call.function), ident(&call.method.to_lowercase()));
     let (id, path) = (call.name(), &call.template);
     let scopes = (!call.scopes.is_empty()).then(|| {
         let scopes = call.scopes.iter().flatten();
@@ -90,7 +96,7 @@ fn function(context: Context<'_>, imports: &mut Imports, call: &Call) -> TokenSt
 
 /// The request, made of what the function was given.
 fn made(imports: &mut Imports, call: &Call, made: &Ident) -> TokenStream {
-    let (request, constant) = (imports.of_runtime(RuntimeType::Request), constant_name(call));
+    let (request, constant) = (imports.of_runtime(RuntimeType::Request), constant_name(&call.function));
     let path_values = call.arguments.iter().filter_map(path_value);
     let mut new = quote!(#request::new(&#constant, &[#(#path_values),*]));
     let mut statements = TokenStream::new();

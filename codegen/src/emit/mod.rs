@@ -7,6 +7,7 @@ mod context;
 mod docs;
 mod exercise;
 mod imports;
+mod jobs;
 mod layout;
 mod lib_file;
 mod manifest;

@@ -16,5 +16,7 @@ pub use kind::{
     Constant, Discriminator, Field, Hierarchy, Kind, OpenEnum, Scalar, SchemaFacts, Struct, Tag, TypeId,
     Variant,
 };
-pub use operation::{Body, BodyKind, FormField, Location, Operation, Parameter, Reading, Reply, ReplyBody};
+pub use operation::{
+    Body, BodyKind, FormField, Job, Location, Operation, Parameter, Reading, Reply, ReplyBody,
+};
 pub use raw::{AllOf, Raw};

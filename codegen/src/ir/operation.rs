@@ -26,6 +26,8 @@ pub struct Operation {
     pub replies: Vec<Reply>,
     /// What is answered where the caller asks for it by a query parameter.
     pub readings: Vec<Reading>,
+    /// The job that it starts at the server, where people say that it does.
+    pub job: Option<Job>,
     /// Answers that mean failure: status and the body's type.
     pub errors: Vec<(String, Option<TypeId>)>,
     /// OAuth scopes: alternatives, each of scopes that are needed together.
@@ -133,6 +135,30 @@ pub struct Reading {
     pub value: String,
     /// What is answered then, as JSON.
     pub ty: TypeId,
+}
+
+/// A job that an operation starts, and how it is followed to its result.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Job {
+    /// The operation that is asked about it, by its place in the API's list.
+    pub asks: usize,
+    /// Parameters of that operation's path, and where the answer to the start has their values, as JSON
+    /// pointers; nothing where the answer says in `Location` what to ask.
+    pub named: Option<Vec<(String, String)>>,
+    /// Where an answer says how the job is; empty where its status says it all.
+    pub state: String,
+    /// The states in which it is done; where there are none, every status but 202 says so.
+    pub done: Vec<String>,
+    /// The states in which it has failed.
+    pub failed: Vec<String>,
+    /// Where a failed job says why.
+    pub says: Vec<String>,
+    /// Where the last answer has the result; empty where it is the result.
+    pub result: String,
+    /// What is said of it meanwhile, as JSON.
+    pub status: TypeId,
+    /// What it ends in.
+    pub gives: ReplyBody,
 }
 
 /// An answer that means success.

@@ -59,6 +59,7 @@ impl<'a> Lowering<'a> {
             body_required,
             replies,
             readings,
+            job: None,
             errors,
             scopes: scopes(source),
             deprecated: source.deprecated,

@@ -158,6 +158,20 @@ impl Naming<'_> {
         }
     }
 
+    /// Jobs that are asked about by a module that may be left out. Runs once operations have their modules.
+    pub(super) fn jobs(&mut self) {
+        let (api, names) = (self.api, &self.names.operations);
+        for (operation, start) in api.operations.iter().zip(names) {
+            let Some(asks) = operation.job.as_ref().and_then(|job| names.get(job.asks)) else { continue };
+            if asks.module != start.module {
+                let key = Key::Job { operation: operation.key(), key: "asks" };
+                let message = format!("`{}` and `{}` stand in two modules", start.path(), asks.path());
+                let error = self.bindings.error(&key, message);
+                self.diagnostics.push(error.help("put both into one, or remove the job"));
+            }
+        }
+    }
+
     /// Facts must not outlive what they are about.
     fn facts_about_nothing(&self) -> Vec<Diagnostic> {
         let (api, bindings) = (self.api, self.bindings);

@@ -74,6 +74,7 @@ pub(crate) fn name_under(
     naming.bound()?;
     naming.operations();
     naming.examples();
+    naming.jobs();
     naming.types();
     naming.modules();
     naming.fields();

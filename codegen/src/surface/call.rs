@@ -5,6 +5,7 @@ use std::fmt;
 
 use super::answer::{Answer, Content};
 use super::given::{Given, Taker};
+use super::job::CallJob;
 use super::names::Names;
 use super::rust_type::RustType;
 use super::slots::{Slot, Slots, required_body};
@@ -39,6 +40,8 @@ pub struct Call {
     pub needs_body: bool,
     /// What the call answers.
     pub answer: CallAnswer,
+    /// The job that it starts at the server.
+    pub job: Option<CallJob>,
     /// What it is refused with: the status, and the body's type where one is known.
     pub errors: Vec<(String, Option<RustType>)>,
     /// OAuth scopes: alternatives, each of scopes that are needed together.
@@ -151,6 +154,7 @@ impl Call {
         Self {
             arguments,
             request: names.request,
+            job: operation.job.as_ref().map(|job| CallJob::of(types, types.names, job)),
             setters,
             method: operation.method.clone(),
             path: operation.path.clone(),

@@ -40,6 +40,9 @@ fn of_call(call: &Call) -> String {
     for given in &call.setters {
         lines.push_str(&format!("  {function}.{}\n", setter(given)));
     }
+    if let Some(job) = &call.job {
+        lines.push_str(&format!("  {function}.and_follow() -> {job}  asks {}\n", job.asks));
+    }
     lines
 }
 

@@ -9,6 +9,7 @@ pub mod call;
 pub(crate) mod docs;
 pub(crate) mod foreign;
 pub mod given;
+pub mod job;
 pub(crate) mod lines;
 pub mod model;
 pub mod names;

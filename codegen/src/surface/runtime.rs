@@ -82,6 +82,8 @@ pub const AT_THE_ROOT: &[&str] = &[
     "Head",
     "Hook",
     "Integer",
+    "Following",
+    "Growing",
     "Items",
     "Located",
     "Operation",
@@ -95,6 +97,8 @@ pub const AT_THE_ROOT: &[&str] = &[
     "Polling",
     "QueryValue",
     "RateLimit",
+    "Progress",
+    "ProgressStream",
     "Redirect",
     "Related",
     "Reply",
@@ -159,6 +163,8 @@ pub const MODEL_METHODS: &[&str] = &["from_json", "from_json_slice", "to_json"];
 
 /// Methods of every request, which a setter may not hide.
 pub const REQUEST_METHODS: &[&str] = &[
+    "and_follow",
+    "and_wait",
     "clone",
     "collect",
     "collect_up_to",
@@ -166,6 +172,8 @@ pub const REQUEST_METHODS: &[&str] = &[
     "deref",
     "exchange",
     "exchange_blocking",
+    "follow",
+    "growing",
     "into",
     "items",
     "items_blocking",
@@ -182,4 +190,5 @@ pub const REQUEST_METHODS: &[&str] = &[
     "with",
     "with_header",
     "with_query",
+    "with_upload_progress",
 ];

@@ -2,6 +2,7 @@
 //! to do; and what becomes of input that is odd and can.
 
 mod bindings;
+mod jobs;
 mod names;
 mod operations;
 mod schemas;

@@ -171,6 +171,14 @@ request! {
     body(body: &IssueExportOptions) => set_model(body);
 }
 
+job! {
+    ExportRequest: IssueJobStatus => ByteStream =
+        located(&GET_EXPORT)
+            .state("/status")
+            .failed(&["FAILURE"])
+            .says(&["/phase"]);
+}
+
 static GET_EXPORT: Operation = Operation::get(
     "issues::get_export",
     "/repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip",

@@ -1038,6 +1038,14 @@ request! {
     body(body: &PullRequestMergeParameters) => set_model(body);
 }
 
+job! {
+    MergeRequest: MergeTaskStatus => PullRequest =
+        located(&GET_MERGE_TASK_STATUS)
+            .state("/task_status")
+            .result("/merge_result")
+            .done(&["SUCCESS"]);
+}
+
 /// What [`merge`] answers.
 #[derive(Debug)]
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use percent_encoding::utf8_percent_encode;
+use percent_encoding::{percent_decode_str, utf8_percent_encode};
 
 use crate::address::encoding::{FOREIGN, RESERVED};
 use crate::address::query::QueryValue;
@@ -168,6 +168,34 @@ pub(crate) fn written(path: &str) -> Result<String, Problem> {
     Ok(written)
 }
 
+/// The same, by the names of the values: the first of each name counts.
+pub(crate) fn expand_by_name(
+    template: &'static str,
+    values: &[(&str, PathValue<'_>)],
+) -> Result<String, Problem> {
+    let names = template.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
+    let names = names.map(|(name, _)| name.trim_start_matches('+'));
+    let value = |name| {
+        let value = values.iter().find(|(other, _)| *other == name);
+        value.map(|(_, value)| value.clone()).ok_or(Problem::EmptyPathValue(name))
+    };
+    let values: Vec<PathValue<'_>> = names.map(value).collect::<Result<_, _>>()?;
+    expand(template, &values)
+}
+
+/// The values that a template was filled with, by name: those that fill a segment each, before any whose
+/// slashes stay.
+pub(crate) fn values(template: &'static str, path: &str) -> Vec<(&'static str, PathValue<'static>)> {
+    let segments =
+        template.split('/').zip(path.split('/')).take_while(|(segment, _)| !segment.contains("{+"));
+    let values = segments.filter_map(|(segment, encoded)| {
+        let name = segment.strip_prefix('{')?.strip_suffix('}').filter(|name| !name.contains('}'))?;
+        let value = percent_decode_str(encoded).decode_utf8().ok()?.into_owned();
+        Some((name, PathValue(Cow::Owned(value))))
+    });
+    values.collect()
+}
+
 fn push_segments(path: &mut String, value: &str) {
     for (index, segment) in value.split('/').enumerate() {
         if index > 0 {
@@ -179,9 +207,7 @@ fn push_segments(path: &mut String, value: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::{PathValue, expand, written};
-    use crate::address::encoding::{FOREIGN, RESERVED};
-    use crate::address::query::QueryValue;
+    use super::{PathValue, expand, expand_by_name, values, written};
     use crate::api::problem::Problem;
 
     fn filled(template: &'static str, values: &[&str]) -> String {
@@ -229,6 +255,21 @@ mod tests {
     fn glued_templates_are_filled() {
         assert_eq!(filled("/x/{repo}-issues-{task}.zip", &["r/1", "2"]), "/x/r%2F1-issues-2.zip");
         assert_eq!(filled("/x/{id}.diff", &["."]), "/x/..diff");
+    }
+
+    #[test]
+    fn values_are_read_back_and_fill_another_template() {
+        let template = "/{workspace}/{repo}-x/r/{slug}/{+path}/{late}";
+        let filled = filled(template, &["a/b {é}", "c", "d", "e/f", "g"]);
+        let known = values(template, &filled);
+        assert_eq!(known, [("workspace", "a/b {é}".into()), ("slug", "d".into())]);
+        let task = [vec![("task", "t/1".into()), ("slug", "new".into())], known].concat();
+        assert_eq!(
+            expand_by_name("/{slug}/{workspace}/{task}.zip", &task).as_deref(),
+            Ok("/new/a%2Fb%20%7B%C3%A9%7D/t%2F1.zip")
+        );
+        assert_eq!(expand_by_name("/{late}", &task), Err(Problem::EmptyPathValue("late")));
+        assert_eq!(expand_by_name("/x", &task).as_deref(), Ok("/x"));
     }
 
     #[test]

@@ -129,6 +129,25 @@ impl Payload {
         Err(error)
     }
 
+    /// The same once more; `None` where the body was not read.
+    pub(crate) fn copy(&self) -> Option<Self> {
+        self.with(self.bytes()?.clone())
+    }
+
+    /// Another body that came with the same call; `None` where its own was not read.
+    pub(crate) fn with(&self, bytes: Bytes) -> Option<Self> {
+        self.bytes()?;
+        let (span, sent) = (self.span.clone(), self.sent.clone());
+        Some(Self { body: BodyStream::from(bytes), span, limit: self.limit, sent })
+    }
+
+    /// An error of this call, without what was sent; its span is told.
+    pub(crate) fn fails(&self, error: Error) -> Error {
+        let error = error.after_sending(&self.sent);
+        self.span.failed(&error);
+        error
+    }
+
     fn buffered(&self, head: &Head) -> Result<&Bytes, Error> {
         self.bytes().ok_or_else(|| Error::undecodable(head, Problem::NotBuffered))
     }

@@ -13,6 +13,7 @@ use tokio::io::AsyncWrite;
 use crate::answer::error::Error;
 use crate::answer::head::Head;
 use crate::answer::text::Text;
+use crate::transport::progress::{Progress, Watch};
 use crate::transport::{BodyStream, TransportError};
 
 /// The most memory that is set aside on a server's word about a body's length, in bytes.
@@ -62,6 +63,27 @@ impl ByteStream {
     #[must_use]
     pub fn length(&self) -> Option<u64> {
         self.body.length()
+    }
+
+    /// Tells how far the rest is, counted from here: at once, and with every piece that is read, however
+    /// that is done. The total is [`ByteStream::length`]; where a part was asked for, that of the part.
+    ///
+    /// The function is called in the midst of the download, which waits for it: it should do no more
+    /// than note what it is told. [`Progress::channel`] gives one that does, and a stream of it.
+    ///
+    /// ```no_run
+    /// # async fn save(archive: bitbucket_runtime::ByteStream) -> Result<(), Box<dyn std::error::Error>> {
+    /// let archive = archive.with_progress(|progress| {
+    ///     println!("{} of {:?} bytes", progress.bytes, progress.total);
+    /// });
+    /// let mut file = tokio::fs::File::from_std(std::fs::File::create("rocket.zip")?);
+    /// archive.copy_to(&mut file).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn with_progress(mut self, told: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.body = Watch::new(told).over(self.body, 1);
+        self
     }
 
     /// The next piece; `None` at the end.

@@ -101,6 +101,21 @@ pub(crate) enum Problem {
         after: Duration,
     },
     NoClock,
+    /// A job that the server took on without saying where to ask about it.
+    NoLocation,
+    /// The same: nothing stands where the answer has the job's name.
+    UnnamedJob(&'static str),
+    JobAddress,
+    JobDowngrade,
+    /// A job that failed, in this state.
+    JobFailed(String),
+    /// Nothing stands where the last answer has the result.
+    NoResult(&'static str),
+    JobOver,
+    OtherRange {
+        asked: u64,
+        start: u64,
+    },
     #[cfg(feature = "blocking")]
     NowhereToWait,
 }
@@ -217,6 +232,24 @@ impl fmt::Display for Problem {
             Self::NoContentRange => formatter.write_str("the server sends a part without saying which"),
             Self::Unfinished { asked, after } => {
                 write!(formatter, "not done after {} seconds, asked {asked} times", after.as_secs())
+            }
+            Self::NoLocation => {
+                formatter.write_str("the server took the job on and does not say where to ask about it")
+            }
+            Self::UnnamedJob(pointer) => {
+                write!(formatter, "the server took the job on and does not say which one it is: there is no `{pointer}`")
+            }
+            Self::JobAddress => formatter.write_str("the server names an address of the job that cannot be asked"),
+            Self::JobDowngrade => formatter.write_str("the job's address leads from https to http, which is refused"),
+            Self::JobFailed(state) => {
+                write!(formatter, "the job has failed, its state is `{}`", line_of(state, LONGEST_NAME))
+            }
+            Self::NoResult(pointer) => {
+                write!(formatter, "the job is done, and the answer does not hold its result: there is no `{pointer}`")
+            }
+            Self::JobOver => formatter.write_str("how the job ended was told before"),
+            Self::OtherRange { asked, start } => {
+                write!(formatter, "the server sends a part from byte {start}, and asked for was the one from byte {asked}")
             }
             Self::NoClock => formatter.write_str("the client's clock stands still, so that it cannot wait: pass one with `clock`"),
             #[cfg(feature = "blocking")]

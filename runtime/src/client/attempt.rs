@@ -97,6 +97,7 @@ impl Call {
             headers,
             body: self.request.body().clone(),
             home: self.home,
+            number,
         };
         if self.home {
             self.core.add_headers(&mut hop.headers);
@@ -163,7 +164,8 @@ impl Call {
         headers: HeaderMap,
         deadline: Option<Duration>,
     ) -> Result<http::Response<BodyStream>, Error> {
-        let body = hop.body.open().map_err(|error| Error::body_unavailable(self.operation, error))?;
+        let body =
+            hop.body.open_for(hop.number).map_err(|error| Error::body_unavailable(self.operation, error))?;
         let mut request = http::Request::new(body);
         *request.method_mut() = hop.method.clone();
         *request.uri_mut() = hop.uri.clone();

@@ -17,6 +17,7 @@ use crate::auth::credentials::{Credentials, Environment};
 use crate::client::hook::{Attempt, Hook};
 use crate::retry::Retry;
 use crate::transport::BoxFuture;
+use crate::transport::clock::Clock;
 
 /// What the core gives back, before it is decoded.
 pub(crate) type Answer = BoxFuture<'static, Result<(Head, Payload), Error>>;
@@ -44,6 +45,14 @@ pub(crate) struct Core {
 }
 
 impl Core {
+    pub(super) fn base_url(&self) -> &str {
+        self.base.as_str()
+    }
+
+    pub(super) fn clock(&self) -> &dyn Clock {
+        &*self.environment.clock
+    }
+
     /// What the request itself says goes before what the client says.
     pub(super) fn add_headers(&self, headers: &mut HeaderMap) {
         let missing: Vec<_> = self.headers.keys().filter(|name| !headers.contains_key(*name)).collect();

@@ -9,9 +9,13 @@ pub(crate) mod call;
 #[cfg(feature = "reqwest")]
 mod connecting;
 pub(crate) mod core;
+pub(crate) mod following;
+pub(crate) mod growing;
 pub(crate) mod hook;
+pub(crate) mod job;
 mod redirect;
 pub(crate) mod send;
+mod starts;
 #[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
 mod trust;
 pub(crate) mod until;

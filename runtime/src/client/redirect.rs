@@ -44,6 +44,8 @@ pub(crate) struct Hop {
     /// False once the call has left the client's origin: nothing secret goes along from there on,
     /// not even back home, because a foreign host chose the address.
     pub(crate) home: bool,
+    /// The attempt that it belongs to.
+    pub(crate) number: u32,
 }
 
 impl Hop {
@@ -120,6 +122,7 @@ mod tests {
             headers,
             body,
             home: true,
+            number: 1,
         }
     }
 

@@ -55,7 +55,7 @@ impl Polling {
 
     /// How long to wait after so many answers; `None` where the time is over, or would be before the
     /// server wants to be asked again.
-    fn wait(&self, answers: u32, elapsed: Duration, asked: Option<Duration>) -> Option<Duration> {
+    pub(super) fn wait(&self, answers: u32, elapsed: Duration, asked: Option<Duration>) -> Option<Duration> {
         let left = self.total.checked_sub(elapsed).filter(|left| !left.is_zero())?;
         let doubled = doubled(self.first, answers, self.longest);
         match asked {

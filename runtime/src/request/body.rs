@@ -10,9 +10,11 @@ use bytes::Bytes;
 use futures_core::Stream;
 use tokio::io::{AsyncRead, ReadBuf};
 
+use crate::transport::progress::{Progress, Watch};
 use crate::transport::{BodyStream, TransportError};
 
-type Open = dyn Fn() -> io::Result<BodyStream> + Send + Sync;
+/// Begins a stream, for the attempt of this number.
+type Open = dyn Fn(u32) -> io::Result<BodyStream> + Send + Sync;
 
 /// How much of a reader is sent in one piece, in bytes.
 const PIECE: usize = 64 * 1024;
@@ -32,6 +34,7 @@ pub struct Body {
     /// Only a body that is made with its content type knows it: one whose parts are separated by a
     /// line that the content type names.
     content_type: Option<Arc<str>>,
+    watch: Option<Watch>,
 }
 
 #[derive(Clone)]
@@ -62,14 +65,14 @@ impl Body {
     where
         S: Stream<Item = io::Result<Bytes>> + Send + 'static,
     {
-        Self::opened_by(true, move || open().map(|stream| BodyStream::new(Sent(Box::pin(stream)))))
+        Self::opened_by(true, move |_| open().map(|stream| BodyStream::new(Sent(Box::pin(stream)))))
     }
 
     /// A stream that can be read once. A request with such a body can be sent once, whichever of
     /// its clones is sent, and is neither redirected nor repeated.
     pub fn stream_once(stream: impl Stream<Item = io::Result<Bytes>> + Send + 'static) -> Self {
         let stream = Mutex::new(Some(BodyStream::new(Sent(Box::pin(stream)))));
-        Self::opened_by(false, move || {
+        Self::opened_by(false, move |_| {
             let taken = stream.lock().unwrap_or_else(PoisonError::into_inner).take();
             taken.ok_or_else(|| io::Error::other("the stream was sent before and cannot be sent again"))
         })
@@ -103,12 +106,13 @@ impl Body {
 
     pub(crate) fn opened_by(
         replayable: bool,
-        open: impl Fn() -> io::Result<BodyStream> + Send + Sync + 'static,
+        open: impl Fn(u32) -> io::Result<BodyStream> + Send + Sync + 'static,
     ) -> Self {
         Self {
             content: Content::Stream { open: Arc::new(open), replayable },
             length: None,
             content_type: None,
+            watch: None,
         }
     }
 
@@ -121,6 +125,35 @@ impl Body {
             self.length = Some(length);
         }
         self
+    }
+
+    /// Tells how far it is, each time that it is sent: at its beginning, and with every piece that the
+    /// connection takes. Whoever was told before still is.
+    ///
+    /// The function is called in the midst of the transfer, which waits for it: it should do no more
+    /// than note what it is told. [`Progress::channel`] gives one that does, and a stream of it.
+    ///
+    /// ```
+    /// use bitbucket_runtime::{Body, Part, Progress};
+    ///
+    /// let (tell, shown) = Progress::channel();
+    /// let archive = Part::file("rocket.zip", Body::from(vec![0; 800_000]).with_progress(tell));
+    /// assert_eq!(shown.latest(), None);
+    /// # let _ = archive;
+    /// ```
+    #[must_use]
+    pub fn with_progress(self, told: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.watched(Watch::new(told))
+    }
+
+    pub(crate) fn watched(mut self, watch: Watch) -> Self {
+        self.watch = Some(watch.after(self.watch.take()));
+        self
+    }
+
+    /// True where somebody is told how far it is.
+    pub(crate) fn is_watched(&self) -> bool {
+        self.watch.is_some()
     }
 
     pub(crate) fn with_content_type(mut self, content_type: String) -> Self {
@@ -167,22 +200,36 @@ impl Body {
     /// # Errors
     /// Where the stream cannot be opened, or was read before and is not replayable.
     pub fn open(&self) -> io::Result<BodyStream> {
-        match &self.content {
-            Content::Bytes(bytes) => Ok(BodyStream::from(bytes.clone())),
+        self.open_for(1)
+    }
+
+    /// As [`Body::open`], for the attempt of this number.
+    pub(crate) fn open_for(&self, attempt: u32) -> io::Result<BodyStream> {
+        let stream = match &self.content {
+            Content::Bytes(bytes) => BodyStream::from(bytes.clone()),
             Content::Stream { open, .. } => {
-                let stream = open()?;
-                Ok(match self.length {
+                let stream = open(attempt)?;
+                match self.length {
                     Some(length) => BodyStream::new(Measured::new(stream, length)).with_length(Some(length)),
                     None => stream,
-                })
+                }
             }
-        }
+        };
+        Ok(match &self.watch {
+            Some(watch) => watch.over(stream, attempt),
+            None => stream,
+        })
     }
 }
 
 impl From<Bytes> for Body {
     fn from(bytes: Bytes) -> Self {
-        Self { length: Some(bytes.len() as u64), content: Content::Bytes(bytes), content_type: None }
+        Self {
+            length: Some(bytes.len() as u64),
+            content: Content::Bytes(bytes),
+            content_type: None,
+            watch: None,
+        }
     }
 }
 

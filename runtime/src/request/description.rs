@@ -19,6 +19,7 @@ use crate::auth::credentials::Credentials;
 use crate::request::body::Body;
 use crate::request::multipart::{self, Part};
 use crate::request::settings::Settings;
+use crate::transport::progress::Watch;
 use crate::wire::{self, Encode};
 
 /// Everything about a request but the type of its answer and the client that sends it.
@@ -32,6 +33,8 @@ pub(crate) struct Description {
     headers: HeaderMap,
     content: Content,
     settings: Settings,
+    /// Who is told how far the body is.
+    watch: Option<Watch>,
     /// The first thing that was wrong with what was passed; told when the request is sent, so
     /// that describing one needs no error handling.
     problem: Option<Problem>,
@@ -63,6 +66,7 @@ impl Description {
             headers: HeaderMap::new(),
             content: Content::None,
             settings: Settings::default(),
+            watch: None,
             problem,
         }
     }
@@ -75,6 +79,17 @@ impl Description {
     /// Sets the whole address, its query with it, in the place of one below the base URL.
     pub(crate) fn set_address(&mut self, address: String) {
         (self.path, self.is_whole) = (address, true);
+    }
+
+    /// A request of another operation at this path, with the settings of this one and nothing else of it.
+    pub(crate) fn beside(&self, operation: &'static Operation, path: String) -> Self {
+        let settings = self.settings.clone();
+        Self { path, settings, problem: None, ..Self::new(operation, &[]) }
+    }
+
+    /// The path, filled.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
     }
 
     pub(crate) fn operation(&self) -> &'static Operation {
@@ -144,6 +159,10 @@ impl Description {
         &mut self.settings
     }
 
+    pub(crate) fn watch(&mut self, watch: Watch) {
+        self.watch = Some(watch.after(self.watch.take()));
+    }
+
     pub(crate) fn blame(&mut self, problem: Problem) {
         self.problem.get_or_insert(problem);
     }
@@ -174,7 +193,10 @@ impl Description {
             return Err(problem.clone());
         }
         self.settings.credentials.as_ref().map_or(Ok(()), Credentials::check)?;
-        let (content_type, body) = self.content.encode()?;
+        let (content_type, mut body) = self.content.encode()?;
+        if let Some(watch) = &self.watch {
+            body = body.watched(watch.clone());
+        }
         let mut request = http::Request::new(body);
         *request.method_mut() = self.operation.method().clone();
         *request.uri_mut() = self.uri(base)?;

@@ -29,6 +29,7 @@ use crate::request::body::Body;
 use crate::request::description::Description;
 use crate::request::multipart::Part;
 use crate::request::settings::Settings;
+use crate::transport::progress::Watch;
 use crate::wire::{Encode, Json};
 
 /// What is to be asked, and what type the answer has. Plain data: building one does no I/O and
@@ -180,6 +181,11 @@ impl<T> Request<T> {
 
     pub(crate) fn settings(&mut self) -> &mut Settings {
         self.description.settings()
+    }
+
+    /// Tells how far the body is, each time that it is sent.
+    pub(crate) fn watch(&mut self, watch: Watch) {
+        self.description.watch(watch);
     }
 
     /// Makes sending fail, for what cannot be asked as it was described.

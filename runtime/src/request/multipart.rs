@@ -12,6 +12,7 @@ use futures_core::Stream;
 
 use crate::api::problem::Problem;
 use crate::request::body::Body;
+use crate::transport::progress::Progress;
 use crate::transport::{BodyStream, TransportError};
 
 /// One part of a multipart body: a field's text, or a file.
@@ -75,6 +76,13 @@ impl Part {
     /// text without a file name, and as bytes with one.
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// Tells how far this part is, each time that it is sent: see [`Body::with_progress`]. Of all parts
+    /// together, [`Request::with_upload_progress`](crate::Request::with_upload_progress) tells.
+    pub fn with_progress(mut self, told: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.content = self.content.with_progress(told);
         self
     }
 }
@@ -146,12 +154,15 @@ pub(crate) fn quoted(name: &str) -> String {
 /// One body after the other: in one piece where all are in memory, so that it can be looked at.
 fn chain(pieces: Vec<Body>) -> Body {
     let length = pieces.iter().map(Body::length).sum::<Option<u64>>();
-    if let Some(bytes) = pieces.iter().map(Body::as_bytes).collect::<Option<Vec<_>>>() {
+    // A part that tells how far it is stays one.
+    let in_memory = pieces.iter().map(|piece| piece.as_bytes().filter(|_| !piece.is_watched()));
+    if let Some(bytes) = in_memory.collect::<Option<Vec<_>>>() {
         return Body::from(bytes.concat());
     }
     let replayable = pieces.iter().all(Body::is_replayable);
-    let body = Body::opened_by(replayable, move || {
-        Ok(BodyStream::new(Chain { waiting: pieces.clone().into(), current: BodyStream::empty() }))
+    let body = Body::opened_by(replayable, move |attempt| {
+        let waiting = pieces.clone().into();
+        Ok(BodyStream::new(Chain { waiting, current: BodyStream::empty(), attempt }))
     });
     match length {
         Some(length) => body.with_length(length),
@@ -163,6 +174,7 @@ fn chain(pieces: Vec<Body>) -> Body {
 struct Chain {
     waiting: VecDeque<Body>,
     current: BodyStream,
+    attempt: u32,
 }
 
 impl Stream for Chain {
@@ -174,7 +186,7 @@ impl Stream for Chain {
                 return Poll::Ready(Some(piece));
             }
             let opened: io::Result<BodyStream> = match self.waiting.pop_front() {
-                Some(body) => body.open(),
+                Some(body) => body.open_for(self.attempt),
                 None => return Poll::Ready(None),
             };
             match opened {

@@ -11,6 +11,7 @@ use crate::auth::credentials::Credentials;
 use crate::request::Request;
 use crate::request::body::Body;
 use crate::retry::Retry;
+use crate::transport::progress::{Progress, Watch};
 
 /// What can be said of every request: bring it in with `use`, and every request has these methods.
 ///
@@ -109,6 +110,25 @@ pub trait RequestOptions: Sized {
     /// deflate is unpacked then as well.
     fn with_compression(mut self, compression: bool) -> Self {
         self.request_mut().settings().compression = Some(compression);
+        self
+    }
+
+    /// Tells how far the body is, all parts of it together, each time that it is sent: see
+    /// [`Body::with_progress`], and [`Progress`] on what a second attempt looks like. The request stays
+    /// what it was: it can be sent again.
+    ///
+    /// ```
+    /// # use bitbucket_runtime::{Operation, Part, Progress, Request, RequestOptions as _};
+    /// # static UPLOAD: Operation = Operation::post("downloads::upload", "/downloads");
+    /// # let mut upload: Request<()> = Request::new(&UPLOAD, &[]);
+    /// upload.push_part("files", Part::file("rocket.zip", vec![0; 800_000]));
+    /// let upload = upload.with_upload_progress(|progress: Progress| {
+    ///     println!("{} of {:?} bytes", progress.bytes, progress.total);
+    /// });
+    /// # let _ = upload;
+    /// ```
+    fn with_upload_progress(mut self, told: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.request_mut().watch(Watch::new(told));
         self
     }
 

@@ -65,7 +65,7 @@ impl Related {
 impl From<Related> for Body {
     fn from(related: Related) -> Self {
         related.encode().unwrap_or_else(|problem| {
-            Self::opened_by(true, move || Err(io::Error::new(io::ErrorKind::InvalidInput, problem.clone())))
+            Self::opened_by(true, move |_| Err(io::Error::new(io::ErrorKind::InvalidInput, problem.clone())))
         })
     }
 }

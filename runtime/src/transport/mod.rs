@@ -7,6 +7,7 @@ mod beneath;
 pub(crate) mod clock;
 #[cfg(any(feature = "reqwest", feature = "tower"))]
 mod deadline;
+pub(crate) mod progress;
 #[cfg(feature = "reqwest")]
 pub(crate) mod reqwest;
 pub(crate) mod task;

@@ -3,7 +3,7 @@
 use std::fmt::{self, Write as _};
 
 use crate::answer::error::root::root;
-use crate::answer::error::{Cause, Error};
+use crate::answer::error::{Cause, Error, ErrorKind};
 use crate::answer::text::decode;
 use crate::api::line::{LONGEST_OF_ALL, line, line_of};
 use crate::api::operation::Operation;
@@ -92,7 +92,12 @@ impl Error {
         }
         match &self.0.cause {
             Cause::Answer => write!(text, "{}{}", self.answer(), self.scopes())?,
-            Cause::Problem(problem) => write!(text, ": {}", shown(problem))?,
+            Cause::Problem(problem) => {
+                write!(text, ": {}", shown(problem))?;
+                if self.kind() == ErrorKind::Failed {
+                    text.push_str(&self.answer());
+                }
+            }
             Cause::Transport(error) => {
                 write!(text, ": {error}")?;
                 // Under a time-out lies only that it was one.

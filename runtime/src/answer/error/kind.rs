@@ -37,6 +37,9 @@ pub enum ErrorKind {
     /// What was asked for again and again was not done in the time that it was given. It goes on at
     /// the server.
     Unfinished,
+    /// A job that the server took on has failed there. [`Error::message`](crate::Error::message) is what it
+    /// says about that, and [`Error::body`](crate::Error::body) its last answer.
+    Failed,
     /// What a download is written to failed; the server did its part.
     Writer,
 }
@@ -58,6 +61,7 @@ impl fmt::Display for ErrorKind {
             Self::TooLong => "the answer is too long",
             Self::Page => "the next page cannot be asked for",
             Self::Unfinished => "the job is not done yet",
+            Self::Failed => "the job has failed",
             Self::Writer => "what was downloaded cannot be written",
         })
     }

@@ -4,6 +4,7 @@
 mod display;
 mod explanation;
 mod false_success;
+mod job;
 mod kind;
 mod pattern;
 pub(crate) mod root;
@@ -157,11 +158,6 @@ impl Error {
         let mut error = Self::new(ErrorKind::Decode, Cause::Decode(error)).with_head(head);
         error.0.body = bounded(body.clone());
         error
-    }
-
-    /// A job that was not done in time; `head` is the last answer's.
-    pub(crate) fn unfinished(head: &Head, problem: Problem) -> Self {
-        Self::new(ErrorKind::Unfinished, Cause::Problem(problem)).with_head(head)
     }
 
     /// What a download is written to failed.

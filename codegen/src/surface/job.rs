@@ -1,0 +1,61 @@
+//! A job that a call starts, as its users see it.
+
+use std::fmt;
+
+use super::answer::Content;
+use super::names::Names;
+use super::rust_type::RustType;
+use super::types::Types;
+use crate::ir::{Job, ReplyBody};
+
+/// A job that a call starts, and how it is followed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CallJob {
+    /// The function that is asked about it, in the same module.
+    pub asks: String,
+    /// Parameters of its path, and where the answer to the start has them, as JSON pointers; nothing where
+    /// a `Location` says what to ask.
+    pub named: Option<Vec<(String, String)>>,
+    /// Where an answer says how the job is.
+    pub state: String,
+    /// The states in which it is done.
+    pub done: Vec<String>,
+    /// The states in which it has failed.
+    pub failed: Vec<String>,
+    /// Where a failed job says why.
+    pub says: Vec<String>,
+    /// Where the last answer has the result.
+    pub result: String,
+    /// What is said of it meanwhile.
+    pub status: RustType,
+    /// What it ends in.
+    pub gives: RustType,
+}
+
+impl CallJob {
+    pub(super) fn of(types: Types<'_>, names: &Names, job: &Job) -> Self {
+        let gives = match job.gives {
+            ReplyBody::Json(id) => Content::Json(id),
+            ReplyBody::Text => Content::Text,
+            ReplyBody::Bytes => Content::Bytes,
+        };
+        Self {
+            asks: names.operations.get(job.asks).map(|names| names.function.clone()).unwrap_or_default(),
+            named: job.named.clone(),
+            state: job.state.clone(),
+            done: job.done.clone(),
+            failed: job.failed.clone(),
+            says: job.says.clone(),
+            result: job.result.clone(),
+            status: types.owned(job.status),
+            gives: types.content(gives),
+        }
+    }
+}
+
+/// `MergeTask => PullRequest`
+impl fmt::Display for CallJob {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} => {}", self.status, self.gives)
+    }
+}
