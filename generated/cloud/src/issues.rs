@@ -6,7 +6,7 @@ use crate::models::{
 };
 use bitbucket_runtime::{
     ByteStream, Error, Head, Integer, Located, Operation, Page, Part, PathText, Payload, Reply,
-    Request, request,
+    Request, job, request,
 };
 
 static LIST_COMPONENTS: Operation =
@@ -309,6 +309,14 @@ pub fn import(workspace: impl PathText, repo_slug: impl PathText, archive: Part)
 request! {
     /// Request of [`import`].
     ImportRequest => IssueJobStatus;
+}
+
+job! {
+    ImportRequest: IssueJobStatus => IssueJobStatus =
+        named(&GET_IMPORT_STATUS, &[])
+            .state("/status")
+            .failed(&["FAILURE"])
+            .says(&["/phase"]);
 }
 
 static GET: Operation =

@@ -8,20 +8,24 @@
 
 use bitbucket_runtime::oauth::OAuthEndpoints;
 pub use bitbucket_runtime::wire::{
-    DateTime, DecodeError, Extra, Json, Lenient, Number, Timestamp, TypeTag, Unread,
+    DateTime, DecodeError, Extra, Json, Lenient, Number, ParseError, Timestamp, TypeTag, Unlisted,
+    Unread,
 };
 pub use bitbucket_runtime::{
     Api, ApiInfo, Attempt, Authorization, Body, ByteStream, Clock, Conditional, ContentRange,
     Credentials, CredentialsProvider, Decoded, Environment, Error, ErrorKind, ErrorShape,
-    Exchanging, Finished, Head, Hook, Items, Located, Operation, Page, Paged, Pages, Part,
-    PathValue, Payload, Place, Polling, QueryValue, RateLimit, Redirect, Related, Reply, Request,
-    Response, Retry, Sending, Step, Text, Transport, bytes, http, oauth, transport, wire,
+    Exchanging, Finished, Following, Growing, Head, Hook, Integer, Items, Located, Operation, Page,
+    Paged, Pages, Part, PathText, PathValue, Payload, Place, Polling, Progress, ProgressStream,
+    QueryValue, RateLimit, Redirect, Related, Reply, Request, RequestOptions, Response, Retry,
+    Sending, Serde, Step, Text, Transport, bytes, http, oauth, transport, wire,
 };
 
 #[cfg(feature = "tower")]
 pub use bitbucket_runtime::TowerTransport;
 #[cfg(feature = "blocking")]
 pub use bitbucket_runtime::blocking;
+#[cfg(feature = "mock")]
+pub use bitbucket_runtime::mock;
 #[cfg(feature = "reqwest")]
 pub use bitbucket_runtime::{ReqwestTransport, reqwest};
 
@@ -100,7 +104,10 @@ impl Api for Cloud {
 
 /// A client of this API.
 ///
-/// `Client::from_env()` makes one of the environment variables `BITBUCKET_CLOUD_BASE_URL`, `BITBUCKET_CLOUD_TOKEN`, `BITBUCKET_CLOUD_USERNAME` and `BITBUCKET_CLOUD_PASSWORD`, as [`ClientBuilder::from_env`] describes. Nothing reads them otherwise.
+/// `Client::from_env()` makes one of the environment variables
+/// `BITBUCKET_CLOUD_BASE_URL`, `BITBUCKET_CLOUD_TOKEN`,
+/// `BITBUCKET_CLOUD_USERNAME` and `BITBUCKET_CLOUD_PASSWORD`,
+/// as [`ClientBuilder::from_env`] describes. Nothing reads them otherwise.
 pub type Client = bitbucket_runtime::Client<Cloud>;
 
 /// What a [`Client`] is built with.
@@ -109,9 +116,6 @@ pub type ClientBuilder = bitbucket_runtime::ClientBuilder<Cloud>;
 /// A client of this API that waits for its answers, for programs without an async runtime.
 #[cfg(feature = "blocking")]
 pub type BlockingClient = bitbucket_runtime::blocking::Client<Cloud>;
-
-#[cfg(feature = "mock")]
-pub use bitbucket_runtime::mock;
 
 /// Where a person is asked, and where tokens are given out.
 pub const OAUTH: OAuthEndpoints = OAuthEndpoints::fixed(

@@ -9,7 +9,7 @@ use crate::models::{
     PipelineVariable, PipelinesConfig,
 };
 use bitbucket_runtime::wire::Json;
-use bitbucket_runtime::{ByteStream, Integer, Operation, Page, PathText, Request, request};
+use bitbucket_runtime::{ByteStream, Integer, Operation, Page, PathText, Request, job, request};
 
 static LIST_DEPLOYMENT_VARIABLES: Operation = Operation::get(
     "pipelines::list_deployment_variables",
@@ -252,6 +252,13 @@ pub fn create(
 request! {
     /// Request of [`create`].
     CreateRequest => Pipeline;
+}
+
+job! {
+    CreateRequest: Pipeline => Pipeline =
+        named(&GET, &[("pipeline_uuid", "/uuid")])
+            .state("/state/name")
+            .done(&["COMPLETED"]);
 }
 
 static LIST_CACHES: Operation = Operation::get(

@@ -8,7 +8,7 @@ use crate::models::{
 };
 use bitbucket_runtime::{
     ByteStream, Error, Head, Integer, Located, Operation, Page, PathText, Payload, Reply, Request,
-    request,
+    job, request,
 };
 
 static LIST_BY_SELECTED_USER: Operation =

@@ -7,20 +7,24 @@
 #![warn(missing_docs)]
 
 pub use bitbucket_runtime::wire::{
-    DateTime, DecodeError, Extra, Json, Lenient, Number, Timestamp, TypeTag, Unread,
+    DateTime, DecodeError, Extra, Json, Lenient, Number, ParseError, Timestamp, TypeTag, Unlisted,
+    Unread,
 };
 pub use bitbucket_runtime::{
     Api, ApiInfo, Attempt, Authorization, Body, ByteStream, Clock, Conditional, ContentRange,
     Credentials, CredentialsProvider, Decoded, Environment, Error, ErrorKind, ErrorShape,
-    Exchanging, Finished, Head, Hook, Items, Located, OffsetPage, Operation, Paged, Pages, Part,
-    PathValue, Payload, Place, Polling, QueryValue, RateLimit, Redirect, Related, Reply, Request,
-    Response, Retry, Sending, Step, Text, Transport, bytes, http, oauth, transport, wire,
+    Exchanging, Finished, Following, Growing, Head, Hook, Integer, Items, Located, OffsetPage,
+    Operation, Paged, Pages, Part, PathText, PathValue, Payload, Place, Polling, Progress,
+    ProgressStream, QueryValue, RateLimit, Redirect, Related, Reply, Request, RequestOptions,
+    Response, Retry, Sending, Serde, Step, Text, Transport, bytes, http, oauth, transport, wire,
 };
 
 #[cfg(feature = "tower")]
 pub use bitbucket_runtime::TowerTransport;
 #[cfg(feature = "blocking")]
 pub use bitbucket_runtime::blocking;
+#[cfg(feature = "mock")]
+pub use bitbucket_runtime::mock;
 #[cfg(feature = "reqwest")]
 pub use bitbucket_runtime::{ReqwestTransport, reqwest};
 
@@ -79,7 +83,10 @@ impl Api for DataCenter {
 
 /// A client of this API.
 ///
-/// `Client::from_env()` makes one of the environment variables `BITBUCKET_DATA_CENTER_BASE_URL`, `BITBUCKET_DATA_CENTER_TOKEN`, `BITBUCKET_DATA_CENTER_USERNAME` and `BITBUCKET_DATA_CENTER_PASSWORD`, as [`ClientBuilder::from_env`] describes. Nothing reads them otherwise.
+/// `Client::from_env()` makes one of the environment variables
+/// `BITBUCKET_DATA_CENTER_BASE_URL`, `BITBUCKET_DATA_CENTER_TOKEN`,
+/// `BITBUCKET_DATA_CENTER_USERNAME` and `BITBUCKET_DATA_CENTER_PASSWORD`,
+/// as [`ClientBuilder::from_env`] describes. Nothing reads them otherwise.
 pub type Client = bitbucket_runtime::Client<DataCenter>;
 
 /// What a [`Client`] is built with.
@@ -88,6 +95,3 @@ pub type ClientBuilder = bitbucket_runtime::ClientBuilder<DataCenter>;
 /// A client of this API that waits for its answers, for programs without an async runtime.
 #[cfg(feature = "blocking")]
 pub type BlockingClient = bitbucket_runtime::blocking::Client<DataCenter>;
-
-#[cfg(feature = "mock")]
-pub use bitbucket_runtime::mock;

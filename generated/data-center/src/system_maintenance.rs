@@ -12,7 +12,7 @@ use crate::models::{
 use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{
     ByteStream, Error, Head, Integer, Located, OffsetPage, Operation, Part, PathText, Payload,
-    QueryValue, Reply, Request, request,
+    QueryValue, Reply, Request, job, request,
 };
 use std::collections::BTreeMap;
 
@@ -1038,6 +1038,15 @@ request! {
     StartExportRequest => Job;
 }
 
+job! {
+    StartExportRequest: Job => Job =
+        named(&GET_EXPORT, &[("jobId", "/id")])
+            .state("/state")
+            .done(&["COMPLETED"])
+            .failed(&["FAILED", "CANCELED", "TIMED_OUT", "ABORTED"])
+            .says(&["/progress/message"]);
+}
+
 static PREVIEW_EXPORT: Operation =
     Operation::post("system_maintenance::preview_export", "/api/latest/migration/exports/preview");
 
@@ -1145,6 +1154,15 @@ request! {
     StartImportRequest => Job;
 }
 
+job! {
+    StartImportRequest: Job => Job =
+        named(&GET_IMPORT, &[("jobId", "/id")])
+            .state("/state")
+            .done(&["COMPLETED"])
+            .failed(&["FAILED", "CANCELED", "TIMED_OUT", "ABORTED"])
+            .says(&["/progress/message"]);
+}
+
 static GET_IMPORT: Operation =
     Operation::get("system_maintenance::get_import", "/api/latest/migration/imports/{jobId}");
 
@@ -1232,6 +1250,15 @@ pub fn start_mesh_migration(body: &MeshMigrationDefinition) -> StartMeshMigratio
 request! {
     /// Request of [`start_mesh_migration`].
     StartMeshMigrationRequest => Job;
+}
+
+job! {
+    StartMeshMigrationRequest: Job => Job =
+        named(&GET_MESH_MIGRATION, &[("jobId", "/id")])
+            .state("/state")
+            .done(&["COMPLETED"])
+            .failed(&["FAILED", "CANCELED", "TIMED_OUT", "ABORTED"])
+            .says(&["/progress/message"]);
 }
 
 static PREVIEW_MESH_MIGRATION: Operation = Operation::post(
