@@ -1,6 +1,6 @@
 //! What a call gave, made comparable: models are written as JSON again.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
 use bitbucket_runtime::bytes::Bytes;
 use bitbucket_runtime::transport::BoxFuture;
@@ -40,6 +40,15 @@ fn ready(decoded: Decoded) -> Reading {
 /// A model.
 pub fn json<V: wire::Value>(model: V) -> Reading {
     ready(of_model(&model))
+}
+
+/// An answer that the document does not have.
+///
+/// # Panics
+/// Always: no test asks for one.
+#[must_use]
+pub fn unlisted(reply: &dyn fmt::Debug) -> Reading {
+    panic!("no test asks for {reply:?}")
 }
 
 /// Nothing.

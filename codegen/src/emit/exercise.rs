@@ -322,7 +322,7 @@ fn read(call: &Call, as_json: bool) -> TokenStream {
         CallAnswer::Several { name, cases } => {
             let (module, reply) = (ident(&call.module), ident(name));
             let arms = cases.iter().map(|case| arm(&quote!(api::#module::#reply), case));
-            quote!(|reply| match reply { #(#arms)* })
+            quote!(|reply| match reply { #(#arms)* other => decoded::unlisted(&other) })
         }
     }
 }

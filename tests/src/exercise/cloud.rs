@@ -1870,6 +1870,7 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
                 Ok(exercise::Call::new(&request, |reply| match reply {
                     api::issues::GetExportReply::Ok(value) => decoded::bytes(value),
                     api::issues::GetExportReply::Accepted(value) => decoded::json(value),
+                    other => decoded::unlisted(&other),
                 }))
             },
         }],
@@ -5359,6 +5360,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
                     Ok(exercise::Call::new(&request, |reply| match reply {
                         api::pull_requests::MergeReply::Ok(value) => decoded::json(value),
                         api::pull_requests::MergeReply::Accepted(value) => decoded::located(value),
+                        other => decoded::unlisted(&other),
                     }))
                 },
             },
@@ -5377,6 +5379,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
                     Ok(exercise::Call::new(&request, |reply| match reply {
                         api::pull_requests::MergeReply::Ok(value) => decoded::json(value),
                         api::pull_requests::MergeReply::Accepted(value) => decoded::located(value),
+                        other => decoded::unlisted(&other),
                     }))
                 },
             },

@@ -4830,6 +4830,7 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 Ok(exercise::Call::new(&request, |reply| match reply {
                     api::project::GetLatestWebhookInvocationReply::Ok(value) => decoded::json(value),
                     api::project::GetLatestWebhookInvocationReply::NoContent => decoded::empty(()),
+                    other => decoded::unlisted(&other),
                 }))
             },
         }],
@@ -4872,6 +4873,7 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
                 Ok(exercise::Call::new(&request, |reply| match reply {
                     api::project::GetWebhookStatisticsSummaryReply::Ok(value) => decoded::json(value),
                     api::project::GetWebhookStatisticsSummaryReply::NoContent => decoded::empty(()),
+                    other => decoded::unlisted(&other),
                 }))
             },
         }],
@@ -6091,6 +6093,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 Ok(exercise::Call::new(&request, |reply| match reply {
                     api::pull_requests::GetMergeBaseReply::Ok(value) => decoded::json(value),
                     api::pull_requests::GetMergeBaseReply::NoContent => decoded::empty(()),
+                    other => decoded::unlisted(&other),
                 }))
             },
         }],
@@ -7237,6 +7240,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 Ok(exercise::Call::new(&request, |reply| match reply {
                     api::repository::GetDefaultBranchDeprecatedReply::Ok(value) => decoded::json(value),
                     api::repository::GetDefaultBranchDeprecatedReply::NoContent => decoded::empty(()),
+                    other => decoded::unlisted(&other),
                 }))
             },
         }],
@@ -7769,6 +7773,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 Ok(exercise::Call::new(&request, |reply| match reply {
                     api::repository::GetMergeBaseReply::Ok(value) => decoded::json(value),
                     api::repository::GetMergeBaseReply::NoContent => decoded::empty(()),
+                    other => decoded::unlisted(&other),
                 }))
             },
         }],
@@ -9241,6 +9246,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 Ok(exercise::Call::new(&request, |reply| match reply {
                     api::repository::GetLatestWebhookInvocationReply::Ok(value) => decoded::json(value),
                     api::repository::GetLatestWebhookInvocationReply::NoContent => decoded::empty(()),
+                    other => decoded::unlisted(&other),
                 }))
             },
         }],
@@ -9285,6 +9291,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 Ok(exercise::Call::new(&request, |reply| match reply {
                     api::repository::GetWebhookStatisticsSummaryReply::Ok(value) => decoded::json(value),
                     api::repository::GetWebhookStatisticsSummaryReply::NoContent => decoded::empty(()),
+                    other => decoded::unlisted(&other),
                 }))
             },
         }],
@@ -9734,6 +9741,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 Ok(exercise::Call::new(&request, |reply| match reply {
                     api::repository::SetRefSyncEnabledReply::Ok(value) => decoded::json(value),
                     api::repository::SetRefSyncEnabledReply::NoContent => decoded::empty(()),
+                    other => decoded::unlisted(&other),
                 }))
             },
         }],
@@ -9760,6 +9768,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 Ok(exercise::Call::new(&request, |reply| match reply {
                     api::repository::SynchronizeRefReply::Ok(value) => decoded::json(value),
                     api::repository::SynchronizeRefReply::NoContent => decoded::empty(()),
+                    other => decoded::unlisted(&other),
                 }))
             },
         }],
@@ -10654,6 +10663,7 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
                 Ok(exercise::Call::new(&request, |reply| match reply {
                     api::system_maintenance::GetBannerReply::Ok(value) => decoded::json(value),
                     api::system_maintenance::GetBannerReply::NoContent => decoded::empty(()),
+                    other => decoded::unlisted(&other),
                 }))
             },
         }],

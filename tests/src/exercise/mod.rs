@@ -108,7 +108,10 @@ type Answering = BoxFuture<'static, Result<Outcome, Error>>;
 
 impl<A: Api> Call<A> {
     /// A request, and how its answer becomes comparable.
-    pub fn new<T: Reply + Send + 'static>(request: &Request<T>, read: fn(T) -> Reading) -> Self {
+    pub fn new<T>(request: &Request<T>, read: fn(T) -> Reading) -> Self
+    where
+        T: Reply<Output = T> + Send + 'static,
+    {
         let request = request.clone();
         Self {
             send: Box::new(move |client| {

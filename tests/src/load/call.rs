@@ -4,7 +4,7 @@ use std::io;
 use std::time::Duration;
 
 use bitbucket_cloud::models::{PullRequest, PullRequestComment, RenderedText, Repository};
-use bitbucket_cloud::{Body, Client, Error, Part, Request, downloads, pull_requests, repositories};
+use bitbucket_cloud::{Body, Client, Error, Part, RequestOptions, downloads, pull_requests, repositories};
 use bitbucket_runtime::bytes::Bytes;
 use futures_util::stream;
 
@@ -70,7 +70,7 @@ impl Clients {
     /// Walks over a list; once its second page is on its way, makes another call.
     async fn ahead(&self, call: Call) -> Vec<(Call, Outcome)> {
         let named = Named(call);
-        let request = pull_requests::list(WORKSPACE, &call.slug()).with(named.it());
+        let request = named.it(pull_requests::list(WORKSPACE, &call.slug()));
         let narrow = usize::try_from(call.id).ok().and_then(|id| self.narrow.get(id % self.narrow.len()));
         let narrow = narrow.unwrap_or(&self.server);
         let mut items = request.items(narrow).prefetch();
@@ -110,11 +110,11 @@ impl Clients {
         let named = Named(call);
         match call.kind {
             Kind::Read | Kind::ReadNowhere => {
-                let request = repositories::get(WORKSPACE, &slug).with(named.it());
+                let request = named.it(repositories::get(WORKSPACE, &slug));
                 request.send(client).await.map(|repository| named.check_repository(&repository))
             }
             Kind::Pages => {
-                let request = pull_requests::list(WORKSPACE, &slug).with(named.it());
+                let request = named.it(pull_requests::list(WORKSPACE, &slug));
                 let mut pages = request.pages(client);
                 let mut items = Vec::new();
                 while let Some(page) = pages.try_next().await? {
@@ -126,12 +126,12 @@ impl Clients {
                 self.after_drops(call).await.map(|repository| named.check_repository(&repository))
             }
             Kind::Items | Kind::ItemsAhead => {
-                let request = pull_requests::list(WORKSPACE, &slug).with(named.it());
+                let request = named.it(pull_requests::list(WORKSPACE, &slug));
                 let items = request.items(client).collect(usize::MAX).await?;
                 Ok(named.check_items(&items))
             }
             Kind::Download => {
-                let request = named.it()(downloads::get(WORKSPACE, &slug, "file.txt"));
+                let request = named.it(downloads::get(WORKSPACE, &slug, "file.txt"));
                 let mut stream = request.send(client).await?;
                 let mut bytes = Vec::new();
                 while let Some(chunk) = stream.chunk().await? {
@@ -140,34 +140,34 @@ impl Clients {
                 Ok((bytes != call.file()).then(|| format!("{} bytes of a file", bytes.len())))
             }
             Kind::Replace | Kind::ReplaceByStream | Kind::ReplaceByStreamOnce => {
-                let request = named.it()(replacement(call));
+                let request = named.it(replacement(call));
                 request.send(client).await.map(|repository| named.check_repository(&repository))
             }
             Kind::Delete => {
                 let request = pull_requests::delete_comment(WORKSPACE, &slug, COMMENTED, call.item(0));
-                named.it()(request).send(client).await.map(|()| None)
+                named.it(request).send(client).await.map(|()| None)
             }
             Kind::Comment | Kind::CommentRepeatably | Kind::CommentNowhere => {
-                let request = named.it()(comment(call));
+                let request = named.it(comment(call));
                 let repeatable = call.kind == Kind::CommentRepeatably;
                 let request = if repeatable { request.repeatable() } else { request };
                 request.send(client).await.map(|comment| named.check_comment(&comment))
             }
             Kind::Upload => {
                 let part = Part::file("file.txt", once(call));
-                named.it()(downloads::upload(WORKSPACE, &slug, [part])).send(client).await.map(|()| None)
+                named.it(downloads::upload(WORKSPACE, &slug, [part])).send(client).await.map(|()| None)
             }
         }
     }
 }
 
-fn comment(call: Call) -> Request<PullRequestComment> {
-    let content = RenderedText { raw: Some(call.text()), ..RenderedText::default() };
+fn comment(call: Call) -> pull_requests::CreateCommentRequest {
+    let content = RenderedText::default().with_raw(call.text());
     let comment = PullRequestComment::default().with_content(content);
     pull_requests::create_comment(WORKSPACE, &call.slug(), COMMENTED, &comment)
 }
 
-fn replacement(call: Call) -> Request<Repository> {
+fn replacement(call: Call) -> repositories::UpdateRequest {
     let repository = Repository::default().with_description(call.text());
     let request = repositories::update(WORKSPACE, &call.slug(), &repository);
     match call.kind {
@@ -197,8 +197,8 @@ struct Named(Call);
 
 impl Named {
     /// Writes the call's number on a request.
-    fn it<T>(self) -> impl FnOnce(Request<T>) -> Request<T> {
-        move |request| request.with_header(CALL, &self.0.id.to_string())
+    fn it<R: RequestOptions>(self, request: R) -> R {
+        request.with_header(CALL, &self.0.id.to_string())
     }
 
     fn check_repository(self, repository: &Repository) -> Option<String> {
