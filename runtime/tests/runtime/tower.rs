@@ -11,7 +11,7 @@ use std::time::Duration;
 use bitbucket_runtime::bytes::Bytes;
 use bitbucket_runtime::transport::{BodyStream, BoxError};
 use bitbucket_runtime::{
-    Body, ByteStream, Client, Request, ReqwestTransport, Retry, TowerTransport, http, reqwest,
+    Body, ByteStream, Client, Request, RequestOptions, ReqwestTransport, Retry, TowerTransport, http, reqwest,
 };
 use http::HeaderValue;
 use hyper::client::conn::http1;

@@ -118,7 +118,7 @@ fn a_merge_is_waited_for() {
 
 #[test]
 fn a_pipeline_is_followed() {
-    assert_eq!(printed("run_pipeline"), "PENDING\nIN_PROGRESS\nSUCCESSFUL\n");
+    assert_eq!(printed("run_pipeline"), "PENDING\nIN_PROGRESS\nCOMPLETED\nSUCCESSFUL\n");
 }
 
 #[test]

@@ -12,7 +12,7 @@ use bitbucket_runtime::{Error, Paged, Reply, Request, Step};
 
 use crate::own::answered_by;
 
-async fn answered<T: Reply>(file: &str, request: &Request<T>) -> Result<T, Error> {
+async fn answered<T: Reply>(file: &str, request: &Request<T>) -> Result<T::Output, Error> {
     answered_by::<DataCenter, T>(file, request).await
 }
 
