@@ -55,7 +55,7 @@ async fn list(arguments: &Arguments) -> Result<usize, Error> {
     let client = client.build()?;
 
     let mut open = pull_requests::list(&arguments.workspace, &arguments.repository)
-        .state(PullRequestState::Open)
+        .state([PullRequestState::Open])
         .pagelen(50)
         .items(&client);
     let mut count = 0;
