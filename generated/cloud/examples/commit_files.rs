@@ -35,7 +35,7 @@ async fn commit(
             // be taken for a field such as `message`.
             commit.part(format!("/{file}"), part(file)?)
         } else {
-            commit.delete_file([file.as_str()])
+            commit.delete_files([file.as_str()])
         };
     }
     let committed = commit.send(&client).await?;
