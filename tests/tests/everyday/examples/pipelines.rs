@@ -94,50 +94,54 @@ async fn check_pull_request() {
 
 #[tokio::test]
 async fn follow_pipeline() {
-    let octets = "application/octet-stream";
+    let log = |status: u16, range: &str, body: &'static str| {
+        let mut log = text(status, "application/octet-stream", body);
+        if !range.is_empty() {
+            log.headers_mut().insert("content-range", range.parse().expect("a header"));
+        }
+        log
+    };
     let storage = Server::start(|_| {
         [
-            text(200, octets, "+ make\n"),
-            text(206, octets, "done\n"),
-            text(416, "application/xml", "<Error/>"),
-            text(200, octets, "+ ship\n"),
-            text(416, "application/xml", "<Error/>"),
+            log(200, "", "+ make\n"),
+            log(206, "bytes 7-11/12", "done\n"),
+            log(416, "bytes */12", ""),
+            log(200, "", "+ ship\n"),
         ]
     })
     .await;
     let signed = |step: &str| located(307, &format!("{}/logs/{step}?signature=a%0Db", storage.url()));
     let steps =
         || page([json!({"uuid": "{s1}", "name": "Build"}), json!({"uuid": "{s2}", "name": "Ship"})], None);
+    // The second step begins late.
+    let none = || text(404, "text/plain", "No log");
     let server = Server::start(|_| {
         [
-            pipeline(200, &pending()),
-            steps(),
-            signed("s1"),
-            signed("s1"),
-            // The second step has not begun.
-            text(404, "text/plain", "No log"),
-            pipeline(200, &completed("SUCCESSFUL")),
-            steps(),
-            signed("s1"),
-            signed("s2"),
-            signed("s2"),
+            [pipeline(200, &pending()), steps(), signed("s1"), none()],
+            [pipeline(200, &pending()), steps(), signed("s1"), none()],
+            [pipeline(200, &completed("SUCCESSFUL")), steps(), signed("s1"), signed("s2")],
         ]
+        .into_iter()
+        .flatten()
     })
     .await;
 
     let ended = run(&server, "follow_pipeline", &["acme", "rocket", "{p1}"]).await;
 
     ended.assert_printed("== Build\n+ make\ndone\n== Ship\n+ ship\n== SUCCESSFUL\n");
-    let lines = asked::<10>(&server).map(|seen| seen.line);
     let path = format!("GET {PIPELINES}/%7Bp1%7D");
-    assert_eq!(lines[..2], [path.clone(), format!("{path}/steps")]);
-    assert_eq!(lines[4], format!("{path}/steps/%7Bs2%7D/log"));
-    // The store of logs gets the address as it is, where to go on, and no credentials.
+    let round =
+        ["", "/steps", "/steps/%7Bs1%7D/log", "/steps/%7Bs2%7D/log"].map(|rest| format!("{path}{rest}"));
+    let lines = asked::<12>(&server).map(|seen| seen.line);
+    assert_eq!(lines[..], [&round[..], &round, &round].concat());
+    // The store of logs gets its address as it is, where to go on, and no credentials.
     let read = storage.seen();
+    assert!(read.iter().all(|seen| seen.header("authorization").is_none()), "{read:?}");
     let read: Vec<_> = read.iter().map(|seen| (&*seen.line, seen.header("range"))).collect();
     let (first, second) = ("GET /logs/s1?signature=a%0Db", "GET /logs/s2?signature=a%0Db");
-    assert_eq!(read[1..4], [(first, Some("bytes=7-")), (first, Some("bytes=12-")), (second, read[0].1)]);
-    assert!(storage.seen().iter().all(|seen| seen.header("authorization").is_none()));
+    let begin = read[0].1;
+    let ranges = [(first, begin), (first, Some("bytes=7-")), (first, Some("bytes=12-")), (second, begin)];
+    assert_eq!(read, ranges);
 }
 
 #[tokio::test]
