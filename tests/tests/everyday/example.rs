@@ -9,7 +9,7 @@ use crate::support::{AUTHORIZATION, Server, json, page};
 
 /// An example. `cargo test --workspace` builds it before any test runs; who tests this package
 /// alone for the first time waits for it here.
-fn program(package: &str, example: &str) -> PathBuf {
+pub(crate) fn program(package: &str, example: &str) -> PathBuf {
     let tests = std::env::current_exe().expect("a path");
     let name = format!("{example}{}", std::env::consts::EXE_SUFFIX);
     let program = tests.ancestors().nth(2).expect("target/debug").join("examples").join(name);
@@ -101,43 +101,4 @@ async fn says_what_is_wrong() {
     let (code, _, errors) = list_pull_requests(&["acme"]).await;
     assert_eq!(code, Some(2));
     assert!(errors.starts_with("error: a workspace and a repository are needed, not 1 names\n"), "{errors}");
-}
-
-/// Runs an example that brings its own server, and gives what it prints.
-fn printed(example: &str) -> String {
-    let Output { status, stdout, stderr } =
-        Command::new(program("tests", example)).output().expect("the example");
-    assert!(status.success(), "{}", String::from_utf8_lossy(&stderr));
-    String::from_utf8(stdout).expect("text")
-}
-
-#[test]
-fn a_merge_is_waited_for() {
-    assert_eq!(printed("merge_and_wait"), "merged as 5c1b, asked 3 times\n");
-}
-
-#[test]
-fn a_pipeline_is_followed() {
-    assert_eq!(printed("run_pipeline"), "PENDING\nIN_PROGRESS\nCOMPLETED\nSUCCESSFUL\n");
-}
-
-#[test]
-fn a_log_is_read_on() {
-    let log = "+ make\nall is well\n19 bytes in 3 requests, 0 with credentials\n";
-    assert_eq!(printed("read_log"), log);
-}
-
-#[test]
-fn files_are_committed() {
-    let disposition = "Content-Disposition: form-data; name=";
-    let parts = [
-        "\"message\"",
-        "\"branch\"",
-        "\"/docs/course.txt\"",
-        "\"/src/upload_files.rs\"; filename=\"upload_files.rs\"",
-        "\"files\"",
-    ];
-    let lines: Vec<String> = parts.iter().map(|part| format!("{disposition}{part}\n")).collect();
-    // The example sends its own source, in which such a line begins nowhere.
-    assert_eq!(printed("upload_files"), format!("committed as 7f2e9c\n{}", lines.concat()));
 }

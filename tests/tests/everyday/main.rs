@@ -5,6 +5,7 @@ mod artifacts;
 mod data_center;
 mod errors;
 mod example;
+mod examples;
 mod files;
 mod jobs;
 mod merges;
