@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use bitbucket_cloud::Cloud;
 use bitbucket_data_center::DataCenter;
-use bitbucket_runtime::{Api, Client, Credentials, Error, Paged, Request};
+use bitbucket_runtime::{Api, Client, Credentials, Error, Paged, RequestOptions};
 
 /// What both products say of a pull request.
 trait Summary {
@@ -59,11 +59,11 @@ impl Summary for bitbucket_data_center::models::PullRequest {
 }
 
 /// Prints a line for each pull request of a list, page by page as they are needed.
-async fn print<A: Api, P: Paged>(client: &Client<A>, list: impl Into<Request<P>>) -> Result<(), Error>
+async fn print<A: Api, L: RequestOptions>(client: &Client<A>, list: L) -> Result<(), Error>
 where
-    P::Item: Summary,
+    L::Answer: Paged<Item: Summary>,
 {
-    let mut open = list.into().items(client);
+    let mut open = list.into_request().items(client);
     while let Some(pull_request) = open.try_next().await? {
         let id = pull_request.id().unwrap_or_default();
         let title = pull_request.title().unwrap_or("untitled");
@@ -86,7 +86,8 @@ async fn list(product: &str, base_url: &str, owner: &str, repository: &str) -> R
     let printed = match product {
         "cloud" => {
             use bitbucket_cloud::models::PullRequestState;
-            let list = bitbucket_cloud::pull_requests::list(owner, repository).state(PullRequestState::Open);
+            let list =
+                bitbucket_cloud::pull_requests::list(owner, repository).state([PullRequestState::Open]);
             match client::<Cloud>(base_url) {
                 Ok(client) => print(&client, list).await,
                 Err(error) => Err(error),

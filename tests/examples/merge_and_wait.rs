@@ -13,11 +13,9 @@ use tests::server::{Server, answer};
 
 /// Merges, at once or in the background: the caller sees no difference.
 async fn merge(client: &Client, pull_request: i64) -> Result<PullRequest, bitbucket_cloud::Error> {
-    let parameters = PullRequestMergeParameters {
-        merge_strategy: Some(MergeStrategy::Squash),
-        close_source_branch: Some(true),
-        ..Default::default()
-    };
+    let parameters = PullRequestMergeParameters::default()
+        .with_merge_strategy(MergeStrategy::Squash)
+        .with_close_source_branch(true);
     // Against the real server `Polling::default()` is right; this one is quick.
     let polling = Polling::default().first_wait(Duration::from_millis(10)).total(Duration::from_secs(600));
     let merge = pull_requests::merge("acme", "rocket", pull_request).asynchronous(true).body(&parameters);

@@ -22,7 +22,7 @@ async fn commit(client: &Client, file: PathBuf) -> Result<String, Box<dyn Error>
         // The name of the part is the path of the file; the slash keeps it apart from the fields.
         .part("/docs/course.txt", Part::text("left, then right\n"))
         .part("/src/upload_files.rs", Part::file("upload_files.rs", content))
-        .delete_file("docs/old course.txt")
+        .delete_files(["docs/old course.txt"])
         .send(client)
         .await?;
     let hash = committed.last_segment().ok_or("the server does not name the commit")?;

@@ -129,7 +129,7 @@ request! {
     branch(branch: &str) => set_part("branch", Part::text(branch));
 
     /// Form field `files`, one per value; each call adds to them.
-    delete_file(delete_file: impl IntoIterator<Item = impl Into<Part>>) => push_each_part("files", delete_file);
+    delete_files(delete_files: impl IntoIterator<Item = impl Into<Part>>) => push_each_part("files", delete_files);
 
     /// Form field `message`.
     message(message: &str) => set_part("message", Part::text(message));

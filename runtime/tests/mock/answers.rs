@@ -7,7 +7,7 @@ use bitbucket_runtime::bytes::Bytes;
 use bitbucket_runtime::http::Method;
 use bitbucket_runtime::mock::{Mock, MockResponse};
 use bitbucket_runtime::wire::Json;
-use bitbucket_runtime::{Client, Credentials, ErrorKind, Page, Retry};
+use bitbucket_runtime::{Client, Credentials, ErrorKind, Page, RequestOptions, Retry};
 use serde_json::json;
 
 use crate::sample::{Installed, Sample, create, get, list, read};
@@ -104,7 +104,7 @@ async fn a_function_answers_what_no_list_does() {
     mock.answer("GET /items/8", json!("listed"));
     let client = mock.client::<Sample>();
     let sent = Json::from(json!({"title": "a"}));
-    let created = create().json(&sent).exchange(&client).await.unwrap();
+    let created = create().with_model(&sent).exchange(&client).await.unwrap();
     assert_eq!((created.status().as_u16(), created.into_body()), (201, sent));
     assert_eq!(get("7").send(&client).await.unwrap().to_value()["id"], 7);
     assert_eq!(get("8").send(&client).await.unwrap().to_value(), "listed");
@@ -168,7 +168,7 @@ async fn connections_fail_and_break() {
         for _ in 0..attempts {
             mock.answer("POST /items", response.clone());
         }
-        let error = create().json(&Json::null()).send(&mock.client::<Sample>()).await.unwrap_err();
+        let error = create().with_model(&Json::null()).send(&mock.client::<Sample>()).await.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (kind, attempts), "{error}");
         mock.assert_all_asked();
     }

@@ -6,7 +6,7 @@ use bitbucket_runtime::bytes::Bytes;
 use bitbucket_runtime::http::{HeaderValue, Method};
 use bitbucket_runtime::mock::{Mock, MockResponse};
 use bitbucket_runtime::wire::Json;
-use bitbucket_runtime::{Attempt, Body, Credentials, ErrorKind, Hook};
+use bitbucket_runtime::{Attempt, Body, Credentials, ErrorKind, Hook, RequestOptions};
 use futures_util::stream;
 use serde_json::json;
 
@@ -29,7 +29,7 @@ async fn every_part_of_it() {
     let builder =
         mock.builder::<Sample>().credentials(Credentials::bearer("t0ken")).header("x-team", "red").hook(Sign);
     let sent = Json::from(json!({"title": "Leaks", "tags": ["a"]}));
-    let request = create().with_query("state", "OPEN").json(&sent).with_header("x-own", "blue");
+    let request = create().with_query("state", "OPEN").with_model(&sent).with_header("x-own", "blue");
     request.into_answer::<()>().send(&builder.build().unwrap()).await.unwrap();
 
     let asked = mock.only();
@@ -68,9 +68,9 @@ async fn forms_texts_and_streams() {
     tagged.send(&client).await.unwrap();
     let pieces =
         || Ok(stream::iter(["two ", "", "pieces"].map(|piece| Ok(Bytes::from_static(piece.as_bytes())))));
-    create().bytes("text/plain", Body::stream(pieces)).send(&client).await.unwrap();
-    create().bytes("text/plain", Body::stream(pieces).with_length(10)).send(&client).await.unwrap();
-    create().bytes("text/plain", vec![b'a', 0xff]).send(&client).await.unwrap();
+    create().with_body("text/plain", Body::stream(pieces)).send(&client).await.unwrap();
+    create().with_body("text/plain", Body::stream(pieces).with_length(10)).send(&client).await.unwrap();
+    create().with_body("text/plain", vec![b'a', 0xff]).send(&client).await.unwrap();
     let [form, pieces, measured, bytes] = <[_; 4]>::try_from(mock.requests()).unwrap();
     assert_eq!(form.form("tag"), ["a b", "&"]);
     assert_eq!((form.form("x").len(), form.form("y").len()), (1, 0));
@@ -87,7 +87,7 @@ async fn a_body_that_cannot_be_read_is_not_asked() {
     let broken = || Ok(stream::iter([Ok(Bytes::from_static(b"a")), Err(std::io::Error::other("no more"))]));
     let short = || Ok(stream::iter([Ok(Bytes::from_static(b"a"))]));
     for body in [Body::stream(broken), Body::stream(short).with_length(2)] {
-        let error = create().bytes("text/plain", body).send(&mock.client::<Sample>()).await.unwrap_err();
+        let error = create().with_body("text/plain", body).send(&mock.client::<Sample>()).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
     }
     assert_eq!(mock.requests().len(), 0);
@@ -110,7 +110,7 @@ async fn what_is_secret_is_not_shown() {
     get("7").with_query("access_token", "qu3ry").send(&client).await.unwrap();
     let error = create()
         .with_query("access_token", "other")
-        .json(&Json::from("b0dy"))
+        .with_model(&Json::from("b0dy"))
         .send(&client)
         .await
         .unwrap_err();

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use bitbucket_runtime::mock::{Mock, MockClock, MockResponse};
 use bitbucket_runtime::oauth::{OAuth, OAuthEndpoints};
 use bitbucket_runtime::wire::Json;
-use bitbucket_runtime::{Clock as _, Credentials, ErrorKind, Polling};
+use bitbucket_runtime::{Clock as _, Credentials, ErrorKind, Polling, RequestOptions};
 use serde_json::json;
 
 use crate::sample::{Sample, create, get};

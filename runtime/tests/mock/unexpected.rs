@@ -1,7 +1,7 @@
 //! What nobody expected, and what nobody asked for.
 
-use bitbucket_runtime::ErrorKind;
 use bitbucket_runtime::mock::{Mock, MockResponse};
+use bitbucket_runtime::{ErrorKind, RequestOptions};
 use serde_json::json;
 
 use crate::sample::{Sample, create, get, list, panics};

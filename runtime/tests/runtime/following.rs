@@ -10,7 +10,8 @@ use std::time::Duration;
 
 use bitbucket_runtime::wire::{Extra, Json};
 use bitbucket_runtime::{
-    ByteStream, Client, Credentials, ErrorKind, Following, Job, Operation, Polling, Request, Retry,
+    ByteStream, Client, Credentials, ErrorKind, Following, Job, Operation, Polling, Request, RequestOptions,
+    Retry,
 };
 use futures_core::Stream as _;
 
@@ -62,7 +63,8 @@ fn client(server: &Server, clock: &Waits) -> Client<Sample> {
 }
 
 fn merge(client: &Client<Sample>) -> Following<Task, Item> {
-    let merge: Request<Json> = Request::new(&MERGE, &["a b".into(), 7.into()]).json(&Item::titled("it"));
+    let merge: Request<Json> =
+        Request::new(&MERGE, &["a b".into(), 7.into()]).with_model(&Item::titled("it"));
     merge.follow(client, &MERGING, Polling::default())
 }
 
@@ -287,7 +289,7 @@ async fn another_origin_is_asked_without_credentials() {
 async fn a_job_is_asked_about_with_the_settings_of_its_start() {
     let server = answers([accepted("/t"), json(r#"{"state":"SUCCESS","result":{"id":3}}"#)]).await;
     let merge: Request<Json> = Request::new(&MERGE, &["a".into(), 7.into()])
-        .json(&1_i64)
+        .with_model(&1_i64)
         .with_query("async", true)
         .with_header("x-once", "yes")
         .with_credentials(Credentials::bearer("other"));

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 
 use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{
-    Body, ByteStream, ErrorKind, Part, Progress, ProgressStream, Related, Request, Retry,
+    Body, ByteStream, ErrorKind, Part, Progress, ProgressStream, Related, Request, RequestOptions, Retry,
 };
 use futures_core::Stream as _;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -59,7 +59,7 @@ impl Told {
 }
 
 fn upload(body: Body) -> Request<Json> {
-    Request::new(&CREATE, &[]).bytes("application/zip", body)
+    Request::new(&CREATE, &[]).with_body("application/zip", body)
 }
 
 fn download() -> Request<ByteStream> {
@@ -121,7 +121,7 @@ async fn an_upload_that_breaks_begins_again_and_says_so() {
     let (request, whole, opened) = (Told::default(), Told::default(), Told::default());
     let body = Body::reader(|| Ok(io::Cursor::new(vec![7; LARGE]))).with_length(LARGE as u64);
     let replace = Request::<Json>::new(&REPLACE, &[1.into()])
-        .bytes("application/zip", body.with_progress(whole.note()).with_progress(opened.note()))
+        .with_body("application/zip", body.with_progress(whole.note()).with_progress(opened.note()))
         .with_upload_progress(request.note());
 
     replace.send(&client).await.unwrap();
@@ -145,7 +145,7 @@ async fn a_refusal_and_a_redirect_begin_again() {
             .await;
     let client = builder(&server.url(), &Waits::default()).retry(Retry::default()).build().unwrap();
     let told = Told::default();
-    let request = Request::<Json>::new(&REPLACE, &[1.into()]).text("text/plain", "twelve bytes");
+    let request = Request::<Json>::new(&REPLACE, &[1.into()]).with_body("text/plain", "twelve bytes");
     let request = request.with_upload_progress(told.note());
     request.send(&client).await.unwrap();
     let (begins, ends) = (|attempt| (attempt, 0, Some(12)), |attempt| (attempt, 12, Some(12)));
@@ -320,7 +320,7 @@ async fn a_body_that_tells_is_as_replayable_as_before() {
     let client = builder(&server.url(), &Waits::default()).retry(Retry::default()).build().unwrap();
     let once = Body::reader_once(io::Cursor::new(vec![7; 10])).with_progress(told.note());
     assert!(!once.is_replayable());
-    let request = Request::<Json>::new(&REPLACE, &[1.into()]).bytes("application/zip", once);
+    let request = Request::<Json>::new(&REPLACE, &[1.into()]).with_body("application/zip", once);
     assert!(request.send(&client).await.unwrap_err().is_status(503));
     assert_eq!(server.seen().len(), 1);
     assert_eq!(told.all(), [(1, 0, None), (1, 10, None)]);

@@ -147,6 +147,6 @@ async fn a_request_with_setters_behaves_like_a_request() {
     assert_eq!(list.send(&server.client()).await.unwrap(), [3]);
     assert_eq!(server.only().target, "/items/1?a=1");
     assert_eq!(server.only().header("x-b"), Some("c"));
-    let request: Request<Vec<i64>> = list.into();
+    let request: Request<Vec<i64>> = list.into_request();
     assert_eq!(request.operation().id(), "items::get");
 }

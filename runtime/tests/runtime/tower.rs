@@ -115,7 +115,7 @@ async fn a_body_that_is_sent_is_asked_for_piece_by_piece() {
         by_hyper(request)
     });
     let client = client_over(&server.url(), TowerTransport::new(service));
-    let request = Request::<i64>::new(&CREATE, &[]).bytes("text/plain", Body::stream(open));
+    let request = Request::<i64>::new(&CREATE, &[]).with_body("text/plain", Body::stream(open));
     assert_eq!(request.send(&client).await.unwrap(), 50);
     assert_eq!((seen_before.load(Ordering::SeqCst), taken.load(Ordering::SeqCst)), (0, 5));
 }

@@ -10,7 +10,9 @@ use std::time::Duration;
 
 use bitbucket_runtime::bytes::Bytes;
 use bitbucket_runtime::transport::{BodyStream, BoxError, TransportError};
-use bitbucket_runtime::{ByteStream, Client, Error, ErrorKind, Request, Retry, TowerTransport, http};
+use bitbucket_runtime::{
+    ByteStream, Client, Error, ErrorKind, Request, RequestOptions, Retry, TowerTransport, http,
+};
 use tower::timeout::error::Elapsed;
 use tower::{Service, ServiceBuilder, service_fn};
 

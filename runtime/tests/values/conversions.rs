@@ -166,7 +166,7 @@ mod with_time {
 
 #[cfg(any(feature = "uuid", feature = "url"))]
 mod in_addresses {
-    use bitbucket_runtime::{Operation, PathValue, Request, wire::Json};
+    use bitbucket_runtime::{Operation, PathValue, Request, RequestOptions as _, wire::Json};
 
     pub(super) fn address(path: PathValue<'_>, query: impl Into<bitbucket_runtime::QueryValue>) -> String {
         static GET: Operation = Operation::get("things::get", "/things/{thing}");

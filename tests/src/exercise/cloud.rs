@@ -7663,7 +7663,7 @@ static SOURCE: &[exercise::Entry<api::Cloud>] = &[
                 if let Some(value) = sample.field::<Option<&str>>("branch")? {
                     request = request.branch(value);
                 }
-                request = request.delete_file(sample.field::<Vec<&str>>("files")?);
+                request = request.delete_files(sample.field::<Vec<&str>>("files")?);
                 if let Some(value) = sample.field::<Option<&str>>("message")? {
                     request = request.message(value);
                 }

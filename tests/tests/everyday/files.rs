@@ -16,8 +16,7 @@ async fn commit_files() {
         .branch("main")
         .author("Ada <ada@example.com>")
         .parents("ce5b7431")
-        .delete_file("old/course.txt")
-        .delete_file("old/stars.txt")
+        .delete_files(["old/course.txt", "old/stars.txt"])
         .part(
             "/docs/course \"B\".txt",
             Part::file("course.txt", "left, then right\n").content_type("text/plain"),
@@ -140,7 +139,7 @@ async fn a_diff_and_a_patch() {
         Server::start(|_| [text(200, "text/plain", diff), text(200, "text/plain", "From ce5b\n")]).await;
     let client = server.client();
 
-    let request = commits::get_diff("acme", "rocket", "ce5b..main").path("menu").path("bill").context(0);
+    let request = commits::get_diff("acme", "rocket", "ce5b..main").path(["menu", "bill"]).context(0);
     let bytes = request.send(&client).await.unwrap().bytes().await.unwrap();
     let patch =
         commits::get_patch("acme", "rocket", "ce5b").send(&client).await.unwrap().text().await.unwrap();

@@ -9,7 +9,7 @@ use bitbucket_cloud::models::{
 use bitbucket_cloud::{
     Client, Cloud, ErrorKind, Growing, Part, Polling, Related, issues, pipelines, pull_requests, snippets,
 };
-use bitbucket_data_center::models::{ExportDefinition, JobState};
+use bitbucket_data_center::models::{ExportDefinition, ExportSelection, JobState, RepositorySelector};
 use bitbucket_data_center::system_maintenance;
 use serde_json::json;
 
@@ -55,7 +55,7 @@ async fn an_export_and_an_import_of_issues() {
     let export = issues::get_export("acme", "rocket", "rocket", "7c");
     let archive = export.until(&client, Polling::default(), |export| match export {
         GetExportReply::Ok(archive) => Some(archive),
-        GetExportReply::Accepted(_) => None,
+        _ => None,
     });
     assert_eq!(archive.await.unwrap().bytes().await.unwrap(), "PK");
 
@@ -220,7 +220,9 @@ async fn a_migration_of_data_center() {
             .clock(MockClock::default())
             .build()
             .unwrap();
-        let export = system_maintenance::start_export(&ExportDefinition::default());
+        let export = system_maintenance::start_export(&ExportDefinition::new(ExportSelection::new([
+            RepositorySelector::new("SHIP", "rocket"),
+        ])));
         let ended = export.and_wait(&client, Polling::default()).await;
         let path = "/api/latest/migration/exports";
         let get = format!("GET {path}/7");
@@ -235,7 +237,7 @@ async fn a_migration_of_data_center() {
 #[tokio::test]
 async fn a_snippet_with_its_files_in_one_body() {
     let server = Server::start(|_| [json(201, &json!({"type": "snippet", "title": "Notes"}))]).await;
-    let snippet = Snippet { title: Some("Notes".into()), ..Default::default() };
+    let snippet = Snippet::default().with_title("Notes");
     let body = Related::new(&snippet).part("a.txt", Part::text("one").content_type("text/plain"));
     let created = snippets::create_in_workspace("acme").bytes(body).send(&server.client()).await.unwrap();
     assert_eq!(created.title.as_deref(), Some("Notes"));

@@ -11,12 +11,10 @@ use crate::support::{Server, json};
 const MERGE: &str = "/repositories/acme/rocket/pullrequests/42/merge";
 
 fn squash() -> PullRequestMergeParameters {
-    PullRequestMergeParameters {
-        message: Some("Heat shield (#42)".into()),
-        close_source_branch: Some(true),
-        merge_strategy: Some(MergeStrategy::Squash),
-        ..Default::default()
-    }
+    PullRequestMergeParameters::default()
+        .with_message("Heat shield (#42)")
+        .with_close_source_branch(true)
+        .with_merge_strategy(MergeStrategy::Squash)
 }
 
 #[tokio::test]

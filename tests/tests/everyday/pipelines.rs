@@ -9,12 +9,12 @@ use serde_json::{Value, json};
 
 use crate::support::{Server, json};
 
-fn commit(hash: &str) -> Option<Box<Commit>> {
-    Some(Commit { hash: Some(hash.into()), ..Default::default() }.into())
+fn commit(hash: &str) -> Commit {
+    Commit::default().with_hash(hash)
 }
 
-fn selector(kind: PipelineSelectorKind, pattern: &str) -> Option<PipelineSelector> {
-    Some(PipelineSelector { kind: Some(kind), pattern: Some(pattern.into()), ..Default::default() })
+fn selector(kind: PipelineSelectorKind, pattern: &str) -> PipelineSelector {
+    PipelineSelector::default().with_kind(kind).with_pattern(pattern)
 }
 
 /// Sends the body and asserts what arrived; gives the pipeline that the server says it started.
@@ -35,12 +35,8 @@ async fn trigger(body: &Pipeline, expected: &Value) -> Pipeline {
 
 #[tokio::test]
 async fn on_a_branch() {
-    let target = PipelineRefTarget {
-        ref_type: Some(PipelineRefType::Branch),
-        ref_name: Some("main".into()),
-        ..Default::default()
-    };
-    let body = Pipeline { target: Some(target.into()), ..Default::default() };
+    let target = PipelineRefTarget::default().with_ref_type(PipelineRefType::Branch).with_ref_name("main");
+    let body = Pipeline::default().with_target(target);
 
     let pipeline = trigger(
         &body,
@@ -55,23 +51,16 @@ async fn on_a_branch() {
 
 #[tokio::test]
 async fn on_a_commit_of_a_branch_with_variables() {
-    let target = PipelineRefTarget {
-        ref_type: Some(PipelineRefType::Branch),
-        ref_name: Some("main".into()),
-        commit: commit("ce5b7431"),
-        ..Default::default()
+    let target = PipelineRefTarget::default()
+        .with_ref_type(PipelineRefType::Branch)
+        .with_ref_name("main")
+        .with_commit(commit("ce5b7431"));
+    let variable = |key: &str, value: &str, secured| {
+        PipelineVariable::default().with_key(key).with_value(value).with_secured(secured)
     };
-    let variable = |key: &str, value: &str, secured| PipelineVariable {
-        key: Some(key.into()),
-        value: Some(value.into()),
-        secured: Some(secured),
-        ..Default::default()
-    };
-    let body = Pipeline {
-        target: Some(target.into()),
-        variables: Some(vec![variable("STAGE", "test", false), variable("PASSPHRASE", "open sesame", true)]),
-        ..Default::default()
-    };
+    let body = Pipeline::default()
+        .with_target(target)
+        .with_variables(vec![variable("STAGE", "test", false), variable("PASSPHRASE", "open sesame", true)]);
     assert!(!format!("{body:?}").contains("sesame"), "{body:?}");
 
     let pipeline = trigger(
@@ -98,12 +87,10 @@ async fn on_a_commit_of_a_branch_with_variables() {
 
 #[tokio::test]
 async fn on_a_commit_with_a_custom_selector() {
-    let target = PipelineCommitTarget {
-        commit: commit("ce5b7431"),
-        selector: selector(PipelineSelectorKind::Custom, "Deploy to production"),
-        ..Default::default()
-    };
-    let body = Pipeline { target: Some(target.into()), ..Default::default() };
+    let target = PipelineCommitTarget::default()
+        .with_commit(commit("ce5b7431"))
+        .with_selector(selector(PipelineSelectorKind::Custom, "Deploy to production"));
+    let body = Pipeline::default().with_target(target);
 
     let pipeline = trigger(
         &body,
@@ -121,16 +108,14 @@ async fn on_a_commit_with_a_custom_selector() {
 
 #[tokio::test]
 async fn on_a_pull_request() {
-    let target = PipelinePullRequestTarget {
-        source: Some("feature".into()),
-        destination: Some("main".into()),
-        destination_commit: commit("9d4a"),
-        commit: commit("ce5b7431"),
-        pull_request: Some(PullRequest { id: Some(3), ..Default::default() }.into()),
-        selector: selector(PipelineSelectorKind::PullRequests, "**"),
-        ..Default::default()
-    };
-    let body = Pipeline { target: Some(target.into()), ..Default::default() };
+    let target = PipelinePullRequestTarget::default()
+        .with_source("feature")
+        .with_destination("main")
+        .with_destination_commit(commit("9d4a"))
+        .with_commit(commit("ce5b7431"))
+        .with_pull_request(PullRequest::default().with_id(3))
+        .with_selector(selector(PipelineSelectorKind::PullRequests, "**"));
+    let body = Pipeline::default().with_target(target);
 
     let pipeline = trigger(
         &body,

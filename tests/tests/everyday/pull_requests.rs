@@ -33,8 +33,8 @@ async fn my_open_pull_requests_stop_after_120() {
     .await;
 
     let mine = pull_requests::list("acme", "rocket")
-        .state(PullRequestState::Open)
-        .state(PullRequestState::Draft)
+        .state([PullRequestState::Open])
+        .state([PullRequestState::Draft])
         .q(r#"title ~ "fix""#)
         .sort("-updated_on")
         .pagelen(50)
@@ -90,19 +90,15 @@ async fn open_a_pull_request_with_reviewers() {
     })
     .await;
 
-    let branch = |name: &str| PullRequestEndpoint {
-        branch: Some(PullRequestBranch { name: Some(name.into()), ..Default::default() }),
-        ..Default::default()
-    };
-    let reviewer = |uuid: &str| UserAccount { uuid: Some(uuid.into()), ..Default::default() }.into();
-    let body = PullRequest {
-        title: Some("Heat shield".into()),
-        source: Some(branch("heat-shield")),
-        destination: Some(branch("main")),
-        reviewers: Some(vec![reviewer("{b2}"), reviewer("{c3}")]),
-        close_source_branch: Some(true),
-        ..Default::default()
-    };
+    let branch =
+        |name: &str| PullRequestEndpoint::default().with_branch(PullRequestBranch::default().with_name(name));
+    let reviewer = |uuid: &str| UserAccount::default().with_uuid(uuid);
+    let body = PullRequest::default()
+        .with_title("Heat shield")
+        .with_source(branch("heat-shield"))
+        .with_destination(branch("main"))
+        .with_reviewers(vec![reviewer("{b2}"), reviewer("{c3}")])
+        .with_close_source_branch(true);
     let opened = pull_requests::create("acme", "rocket", &body).send(&server.client()).await.unwrap();
 
     assert_eq!(opened.id, Some(7));

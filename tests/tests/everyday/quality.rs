@@ -18,13 +18,11 @@ async fn report_a_build_then_update_it() {
     let server = Server::start(|_| [json(201, &running), json(200, &done)]).await;
     let client = server.client();
 
-    let mut status = CommitStatus {
-        key: Some("ci-1".into()),
-        state: Some(CommitStatusState::InProgress),
-        url: Some("https://ci.example.com/1".into()),
-        name: Some("Build 1".into()),
-        ..Default::default()
-    };
+    let mut status = CommitStatus::default()
+        .with_key("ci-1")
+        .with_state(CommitStatusState::InProgress)
+        .with_url("https://ci.example.com/1")
+        .with_name("Build 1");
     let running =
         commit_statuses::create_build("acme", "rocket", "ce5b7431", &status).send(&client).await.unwrap();
     status.state = Some(CommitStatusState::Successful);
@@ -50,18 +48,15 @@ async fn publish_a_report() {
     ]});
     let server = Server::start(|_| [json(200, &answer)]).await;
 
-    let row = |title: &str, kind, value: serde_json::Value| ReportData {
-        title: Some(title.into()),
-        kind: Some(kind),
-        value: Some(value.into()),
-        ..Default::default()
+    let row = |title: &str, kind, value: serde_json::Value| {
+        ReportData::default().with_title(title).with_kind(kind).with_value(value)
     };
-    let report = CommitReport {
-        title: Some("Coverage".into()),
-        report_type: Some(ReportType::Coverage),
-        result: Some(ReportResult::Passed),
-        reporter: Some("covers".into()),
-        data: Some(vec![
+    let report = CommitReport::default()
+        .with_title("Coverage")
+        .with_report_type(ReportType::Coverage)
+        .with_result(ReportResult::Passed)
+        .with_reporter("covers")
+        .with_data(vec![
             row("Coverage", ReportDataKind::Percentage, json!(81.25)),
             row("Took", ReportDataKind::Duration, json!(61_000)),
             row(
@@ -69,9 +64,7 @@ async fn publish_a_report() {
                 ReportDataKind::Link,
                 json!({"text": "all files", "href": "https://ci.example.com/1"}),
             ),
-        ]),
-        ..Default::default()
-    };
+        ]);
     let published = reports::create_or_update("acme", "rocket", "ce5b7431", "covers-1", &report)
         .send(&server.client())
         .await
@@ -108,14 +101,14 @@ async fn annotate_a_hundred_lines_at_once() {
     .await;
 
     let annotations: Vec<ReportAnnotation> = (1..=100)
-        .map(|line| ReportAnnotation {
-            external_id: Some(format!("lint-{line}")),
-            annotation_type: Some(AnnotationType::CodeSmell),
-            severity: Some(AnnotationSeverity::Low),
-            summary: Some("Too long".into()),
-            path: Some("src/main.rs".into()),
-            line: Some(line),
-            ..Default::default()
+        .map(|line| {
+            ReportAnnotation::default()
+                .with_external_id(format!("lint-{line}"))
+                .with_annotation_type(AnnotationType::CodeSmell)
+                .with_severity(AnnotationSeverity::Low)
+                .with_summary("Too long")
+                .with_path("src/main.rs")
+                .with_line(line)
         })
         .collect();
     let stored =

@@ -8,8 +8,8 @@ use crate::support::{Server, empty, json};
 
 const COMMENTS: &str = "/repositories/acme/rocket/pullrequests/42/comments";
 
-fn says(text: &str) -> Option<RenderedText> {
-    Some(RenderedText { raw: Some(text.into()), ..Default::default() })
+fn says(text: &str) -> RenderedText {
+    RenderedText::default().with_raw(text)
 }
 
 #[tokio::test]
@@ -32,22 +32,18 @@ async fn comment_on_a_line_then_reply_then_resolve() {
         Server::start(|_| [json(201, &comment), json(201, &reply), json(200, &resolution), empty(204)]).await;
     let client = server.client();
 
-    let body = PullRequestComment {
-        content: says("Why?"),
-        inline: Some(CommentInline { path: Some("src/main.rs".into()), to: Some(12), ..Default::default() }),
-        ..Default::default()
-    };
+    let body = PullRequestComment::default()
+        .with_content(says("Why?"))
+        .with_inline(CommentInline::default().with_path("src/main.rs").with_to(12));
     let comment = pull_requests::create_comment("acme", "rocket", 42, &body).send(&client).await.unwrap();
     let id = comment.id.unwrap();
     assert_eq!(id, 9_007_199_254_740_993);
     assert_eq!(comment.inline.unwrap().from, None);
     assert_eq!(comment.pull_request.unwrap().id, Some(42));
 
-    let body = PullRequestComment {
-        content: says("Because."),
-        parent: Some(PullRequestComment { id: Some(id), ..Default::default() }.into()),
-        ..Default::default()
-    };
+    let body = PullRequestComment::default()
+        .with_content(says("Because."))
+        .with_parent(PullRequestComment::default().with_id(id));
     let reply = pull_requests::create_comment("acme", "rocket", 42, &body).send(&client).await.unwrap();
     assert_eq!(reply.parent.unwrap().id(), Some(id));
 

@@ -21,12 +21,7 @@ async fn variables_of_a_repository() {
     .await;
     let client = server.client();
 
-    let variable = PipelineVariable {
-        key: Some("STAGE".into()),
-        value: Some("test".into()),
-        secured: Some(false),
-        ..Default::default()
-    };
+    let variable = PipelineVariable::default().with_key("STAGE").with_value("test").with_secured(false);
     let created = pipelines::create_variable("acme", "rocket", &variable).send(&client).await.unwrap();
     let uuid = created.uuid.unwrap();
     pipelines::update_variable("acme", "rocket", &uuid, &variable).send(&client).await.unwrap();
@@ -51,19 +46,9 @@ async fn variables_of_an_environment_and_of_a_workspace() {
         Server::start(|_| [json(201, &variable), json(201, &variable), page([variable.clone()], None)]).await;
     let client = server.client();
 
-    let body = DeploymentVariable {
-        key: Some("TOKEN".into()),
-        value: Some("t0p".into()),
-        secured: Some(true),
-        ..Default::default()
-    };
+    let body = DeploymentVariable::default().with_key("TOKEN").with_value("t0p").with_secured(true);
     pipelines::create_deployment_variable("acme", "rocket", "{e1}", &body).send(&client).await.unwrap();
-    let body = PipelineVariable {
-        key: Some("TOKEN".into()),
-        value: Some("t0p".into()),
-        secured: Some(true),
-        ..Default::default()
-    };
+    let body = PipelineVariable::default().with_key("TOKEN").with_value("t0p").with_secured(true);
     pipelines::create_workspace_variable("acme", &body).send(&client).await.unwrap();
     let all = pipelines::list_workspace_variables("acme").items(&client).collect(10).await.unwrap();
 
@@ -91,11 +76,7 @@ async fn deploy_keys() {
     let server = Server::start(|_| [json(200, &key), page([key.clone()], None), empty(204)]).await;
     let client = server.client();
 
-    let body = DeployKey {
-        key: Some("ssh-ed25519 AAAAC3Nz".into()),
-        label: Some("ci".into()),
-        ..Default::default()
-    };
+    let body = DeployKey::default().with_key("ssh-ed25519 AAAAC3Nz").with_label("ci");
     let added = deployments::create_deploy_key("acme", "rocket", &body).send(&client).await.unwrap();
     let id = added.id.unwrap();
     let all = deployments::list_deploy_keys("acme", "rocket").items(&client).collect(100).await.unwrap();
@@ -128,15 +109,9 @@ async fn known_hosts() {
     let server = Server::start(|_| [json(201, &host), page([host.clone()], None), empty(204)]).await;
     let client = server.client();
 
-    let body = PipelineKnownHost {
-        hostname: Some("[git.example.com]:7999".into()),
-        public_key: Some(PipelineSshPublicKey {
-            key_type: Some("ssh-ed25519".into()),
-            key: Some("AAAAC3Nz".into()),
-            ..Default::default()
-        }),
-        ..Default::default()
-    };
+    let body = PipelineKnownHost::default()
+        .with_hostname("[git.example.com]:7999")
+        .with_public_key(PipelineSshPublicKey::default().with_key_type("ssh-ed25519").with_key("AAAAC3Nz"));
     let created = pipelines::create_known_host("acme", "rocket", &body).send(&client).await.unwrap();
     let uuid = created.uuid.unwrap();
     let all = pipelines::list_known_hosts("acme", "rocket").items(&client).collect(100).await.unwrap();
@@ -174,24 +149,13 @@ async fn schedules() {
     let server = Server::start(|_| [json(201, &schedule), json(200, &schedule), empty(204)]).await;
     let client = server.client();
 
-    let body = NewPipelineSchedule {
-        cron_pattern: "0 30 2 * * ? *".into(),
-        enabled: Some(true),
-        target: NewPipelineScheduleTarget {
-            ref_type: PipelineScheduleRefType::Branch,
-            ref_name: "main".into(),
-            selector: PipelineSelector {
-                kind: Some(PipelineSelectorKind::Custom),
-                pattern: Some("nightly".into()),
-                ..Default::default()
-            },
-            ..Default::default()
-        },
-        ..Default::default()
-    };
+    let selector =
+        PipelineSelector::default().with_kind(PipelineSelectorKind::Custom).with_pattern("nightly");
+    let target = NewPipelineScheduleTarget::new("main", PipelineScheduleRefType::Branch, selector);
+    let body = NewPipelineSchedule::new("0 30 2 * * ? *", target).with_enabled(true);
     let schedule = pipelines::create_schedule("acme", "rocket", &body).send(&client).await.unwrap();
     let uuid = schedule.uuid.unwrap();
-    let off = PipelineScheduleUpdate { enabled: Some(false), ..Default::default() };
+    let off = PipelineScheduleUpdate::default().with_enabled(false);
     pipelines::update_schedule("acme", "rocket", &uuid, &off).send(&client).await.unwrap();
     pipelines::delete_schedule("acme", "rocket", &uuid).send(&client).await.unwrap();
 

@@ -7,14 +7,12 @@ use serde_json::json;
 use crate::support::{Server, empty, json, page};
 
 fn subscription() -> WebhookSubscription {
-    WebhookSubscription {
-        description: Some("Deploys".into()),
-        url: Some("https://ci.example.com/hook".into()),
-        active: Some(true),
-        secret: Some("hu5h".into()),
-        events: Some(vec![WebhookEvent::RepositoryPush, WebhookEvent::from("repo:tagged")]),
-        ..Default::default()
-    }
+    WebhookSubscription::default()
+        .with_description("Deploys")
+        .with_url("https://ci.example.com/hook")
+        .with_active(true)
+        .with_secret("hu5h")
+        .with_events(vec![WebhookEvent::RepositoryPush, WebhookEvent::from("repo:tagged")])
 }
 
 fn body() -> serde_json::Value {
@@ -45,7 +43,7 @@ async fn of_a_repository() {
     let created = repositories::create_hook("acme", "rocket", &subscription()).send(&client).await.unwrap();
     let uuid = created.uuid.unwrap();
     let hooks = repositories::list_hooks("acme", "rocket").items(&client).collect(100).await.unwrap();
-    let off = WebhookSubscription { active: Some(false), ..subscription() };
+    let off = subscription().with_active(false);
     repositories::update_hook("acme", "rocket", &uuid, &off).send(&client).await.unwrap();
     repositories::delete_hook("acme", "rocket", &uuid).send(&client).await.unwrap();
 

@@ -27,7 +27,10 @@ fn payload<A: Subject>(file: &str) -> Bytes {
 }
 
 /// What a user of an API gets who sends this request and is answered with this payload.
-pub(crate) async fn answered_by<A: Subject, T: Reply>(file: &str, request: &Request<T>) -> Result<T, Error> {
+pub(crate) async fn answered_by<A: Subject, T: Reply>(
+    file: &str,
+    request: &Request<T>,
+) -> Result<T::Output, Error> {
     let row = table::<A>().into_iter().find(|row| row.get("file") == file).expect("a line of the table");
     let operation = request.operation();
     // The runtime marks a parameter whose slashes stay.
@@ -45,7 +48,7 @@ pub(crate) async fn answered_by<A: Subject, T: Reply>(file: &str, request: &Requ
 }
 
 /// The same for the Cloud.
-pub(crate) async fn answered<T: Reply>(file: &str, request: &Request<T>) -> Result<T, Error> {
+pub(crate) async fn answered<T: Reply>(file: &str, request: &Request<T>) -> Result<T::Output, Error> {
     answered_by::<Cloud, T>(file, request).await
 }
 

@@ -22,15 +22,10 @@ async fn a_build_is_reported_and_read() {
     let server = serve([empty(204), json(200, &stored)]).await;
     let client = client(&server);
 
-    let build = NewBuildStatus {
-        key: "SHIP-7".to_owned(),
-        state: BuildState::Successful,
-        url: "https://ci.example.org/7".to_owned(),
-        parent: Some("SHIP".to_owned()),
-        duration: Some(61_500),
-        test_results: Some(TestResults { successful: Some(40), failed: Some(0), ..Default::default() }),
-        ..Default::default()
-    };
+    let build = NewBuildStatus::new("SHIP-7", BuildState::Successful, "https://ci.example.org/7")
+        .with_parent("SHIP")
+        .with_duration(61_500)
+        .with_test_results(TestResults::default().with_successful(40).with_failed(0));
     builds::add_build_status("SHIP", "rocket", COMMIT, &build).send(&client).await.unwrap();
     let read = builds::get_build_status("SHIP", "rocket", COMMIT, "SHIP-7").send(&client).await.unwrap();
 
@@ -62,28 +57,18 @@ async fn a_report_with_annotations() {
     let server = serve([json(200, &stored), empty(204)]).await;
     let client = client(&server);
 
-    let report = NewInsightReport {
-        title: "Lint".to_owned(),
-        result: Some("FAIL".into()),
-        data: Some(vec![InsightReportData {
-            title: Some("Findings".to_owned()),
-            r#type: Some("NUMBER".into()),
-            value: Some(json!(2).into()),
-            ..Default::default()
-        }]),
-        ..Default::default()
-    };
+    let report = NewInsightReport::new("Lint").with_result("FAIL").with_data(vec![
+        InsightReportData::default().with_title("Findings").with_type("NUMBER").with_value(json!(2)),
+    ]);
     let set = builds::set_insight_report("SHIP", "rocket", COMMIT, "org.example.lint", &report);
     let stored = set.send(&client).await.unwrap();
-    let found = |line| NewInsightAnnotation {
-        path: Some("src/mast.rs".to_owned()),
-        line: Some(line),
-        message: "Too long".to_owned(),
-        severity: "LOW".into(),
-        r#type: Some("CODE_SMELL".into()),
-        ..Default::default()
+    let found = |line| {
+        NewInsightAnnotation::new("Too long", "LOW")
+            .with_path("src/mast.rs")
+            .with_line(line)
+            .with_type("CODE_SMELL")
     };
-    let annotations = NewInsightAnnotations { annotations: [3, 17].map(found).into(), ..Default::default() };
+    let annotations = NewInsightAnnotations::new([3, 17].map(found));
     builds::add_insight_annotations("SHIP", "rocket", COMMIT, "org.example.lint", &annotations)
         .send(&client)
         .await
@@ -121,15 +106,12 @@ async fn builds_are_required_and_listed() {
             .await;
     let client = client(&server);
 
-    let definition = RequiredBuildDefinition {
-        build_parent_keys: vec!["SHIP".to_owned()],
-        ref_matcher: RefMatcher {
-            id: Some("refs/heads/main".to_owned()),
-            r#type: Some(RefMatcherType { id: Some(RefMatcherKind::Branch), ..Default::default() }),
-            ..Default::default()
-        },
-        ..Default::default()
-    };
+    let definition = RequiredBuildDefinition::new(
+        ["SHIP"],
+        RefMatcher::default()
+            .with_id("refs/heads/main")
+            .with_type(RefMatcherType::default().with_id(RefMatcherKind::Branch)),
+    );
     let stored = builds::create_required_build("SHIP", "rocket", &definition).send(&client).await.unwrap();
     let all =
         builds::list_required_builds("SHIP", "rocket").items(&client).collect(usize::MAX).await.unwrap();
@@ -153,21 +135,15 @@ async fn a_deployment_is_recorded() {
     let server = serve([json(200, &stored), empty(204)]).await;
     let client = client(&server);
 
-    let deployment = NewDeployment {
-        deployment_sequence_number: 12,
-        description: "To the pad".to_owned(),
-        display_name: "Rocket 12".to_owned(),
-        environment: DeploymentEnvironment {
-            key: Some("pad-a".to_owned()),
-            display_name: Some("Pad A".to_owned()),
-            r#type: Some("PRODUCTION".into()),
-            ..Default::default()
-        },
-        key: "SHIP-DEPLOY".to_owned(),
-        state: DeploymentState::InProgress,
-        url: "https://ci.example.org/deploy/12".to_owned(),
-        ..Default::default()
-    };
+    let deployment = NewDeployment::new(
+        12,
+        "To the pad",
+        "Rocket 12",
+        DeploymentEnvironment::default().with_key("pad-a").with_display_name("Pad A").with_type("PRODUCTION"),
+        "SHIP-DEPLOY",
+        DeploymentState::InProgress,
+        "https://ci.example.org/deploy/12",
+    );
     let stored = builds::set_deployment("SHIP", "rocket", COMMIT, &deployment).send(&client).await.unwrap();
     builds::delete_deployment("SHIP", "rocket", COMMIT, 12, "SHIP-DEPLOY", "pad-a")
         .send(&client)

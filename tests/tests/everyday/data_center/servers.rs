@@ -69,7 +69,7 @@ async fn several_errors_are_all_told() {
     ]);
     let server = serve([refusal(400, &errors)]).await;
 
-    let create = repository::create("SHIP", &Repository { name: Some(String::new()), ..Default::default() });
+    let create = repository::create("SHIP", &Repository::default().with_name(String::new()));
     let error = create.send(&client(&server)).await.unwrap_err();
 
     let said = error.to_string();

@@ -69,11 +69,8 @@ async fn builds_that_are_required() {
     assert_eq!(exempt.id.as_deref(), Some("docs/*"));
     assert_eq!(page.values[0].build_parent_keys.as_ref().unwrap().len(), 2);
 
-    let definition = RequiredBuildDefinition {
-        build_parent_keys: vec!["SHIP-MAST".to_owned()],
-        ref_matcher: page.values[0].ref_matcher.clone().unwrap(),
-        ..Default::default()
-    };
+    let matcher = page.values[0].ref_matcher.clone().unwrap();
+    let definition = RequiredBuildDefinition::new(["SHIP-MAST"], matcher);
     let request = builds::create_required_build("SHIP", "rocket", &definition);
     let stored = answered("required_build.json", &request).await.unwrap();
     assert_eq!(stored.id, Some(6));

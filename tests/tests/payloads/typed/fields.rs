@@ -46,7 +46,7 @@ async fn null_is_absent() {
     assert!(inline.from.is_none() && inline.to.is_none() && comment.content.unwrap().raw.is_none());
 
     #[expect(deprecated, reason = "issues are deprecated, and are read until they are gone")]
-    let issue = answered("nulls_issue.json", &issues::get("acme", "rocket", "5")).await.unwrap();
+    let issue = answered("nulls_issue.json", &issues::get("acme", "rocket", 5)).await.unwrap();
     assert!(issue.component.is_none() && issue.milestone.is_none() && issue.assignee.is_none());
 
     let request = commits::list_diffstat("acme", "rocket", "a..b");
@@ -58,7 +58,7 @@ async fn null_is_absent() {
     let task = answered("nulls_task.json", &request).await.unwrap();
     assert!(task.resolved_on.is_none() && task.resolved_by.is_none());
 
-    let request = branch_restrictions::get("acme", "rocket", "3");
+    let request = branch_restrictions::get("acme", "rocket", 3);
     let restriction = answered("nulls_branch_restriction.json", &request).await.unwrap();
     assert_eq!((restriction.value, restriction.pattern.as_deref()), (None, Some("main")));
 
@@ -126,7 +126,7 @@ async fn fields_that_recorded_answers_showed() {
     assert!(link.href.unwrap().ends_with("?source=feature/mast&t=1"));
 
     #[expect(deprecated, reason = "issues are deprecated, and are read until they are gone")]
-    let issue = answered("fields_of_issue.json", &issues::get("acme", "rocket", "5")).await.unwrap();
+    let issue = answered("fields_of_issue.json", &issues::get("acme", "rocket", 5)).await.unwrap();
     assert_eq!((issue.votes, issue.watches), (Some(2), Some(7)));
 
     let request = pipelines::get("acme", "rocket", "{p}");
