@@ -13,8 +13,7 @@ use tests::server::{Server, answer};
 
 /// Starts the pipeline and gives the name of its result.
 async fn run(client: &Client, branch: &str) -> Result<String, Box<dyn Error>> {
-    let target =
-        PipelineRefTarget::default().with_ref_type(PipelineRefType::Branch).with_ref_name(branch);
+    let target = PipelineRefTarget::default().with_ref_type(PipelineRefType::Branch).with_ref_name(branch);
     let pipeline = Pipeline::default().with_target(target);
     // Builds take minutes: against the real server the first wait would be longer.
     let polling = Polling::default().first_wait(Duration::from_millis(10)).total(Duration::from_secs(7200));

@@ -22,13 +22,11 @@ async fn main() -> ExitCode {
         eprintln!("usage: admit_team PROJECT GROUP");
         return ExitCode::from(2);
     };
-    match admit(project, group).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
+    if let Err(error) = admit(project, group).await {
+        eprintln!("error: {error}");
+        return ExitCode::FAILURE;
     }
+    ExitCode::SUCCESS
 }
 
 async fn admit(project_key: &str, group: &str) -> Result<(), Error> {

@@ -16,7 +16,7 @@ use bitbucket_data_center::models::{
     InsightAnnotationSeverity, InsightAnnotationType, InsightDataType, InsightReportData,
     InsightResult, NewInsightAnnotation, NewInsightAnnotations, NewInsightReport,
 };
-use bitbucket_data_center::{Client, Error, builds_and_deployments as builds};
+use bitbucket_data_center::{Client, builds_and_deployments as builds};
 
 /// The report's name among those of the commit: whoever stores it again replaces it.
 const KEY: &str = "org.example.lint";
@@ -31,14 +31,7 @@ async fn main() -> ExitCode {
         eprintln!("usage: annotate_commit PROJECT REPOSITORY COMMIT FILE");
         return ExitCode::from(2);
     };
-    let findings = match fs::read_to_string(file) {
-        Ok(text) => text.lines().filter_map(finding).collect::<Vec<_>>(),
-        Err(error) => {
-            eprintln!("error: {file}: {error}");
-            return ExitCode::FAILURE;
-        }
-    };
-    if let Err(error) = annotate(project, repository, commit, &findings).await {
+    if let Err(error) = annotate(project, repository, commit, file).await {
         eprintln!("error: {error}");
         return ExitCode::FAILURE;
     }
@@ -53,28 +46,25 @@ fn finding(line: &str) -> Option<NewInsightAnnotation> {
     Some(annotation.with_type(InsightAnnotationType::CodeSmell).with_path(path).with_line(line))
 }
 
-async fn annotate(
-    project: &str,
-    repository: &str,
-    commit: &str,
-    findings: &[NewInsightAnnotation],
-) -> Result<(), Error> {
+type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+async fn annotate(project: &str, repository: &str, commit: &str, file: &str) -> Outcome {
     let client = Client::from_env()?;
+    let text = fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
+    let findings: Vec<_> = text.lines().filter_map(finding).collect();
+
     let result = if findings.is_empty() { InsightResult::Pass } else { InsightResult::Fail };
-    let count = InsightReportData::default()
-        .with_title("Findings")
-        .with_type(InsightDataType::Number)
-        .with_value(findings.len());
+    let count = InsightReportData::default().with_title("Findings").with_value(findings.len());
+    let count = count.with_type(InsightDataType::Number);
     let report = NewInsightReport::new("Lint").with_result(result).with_data([count]);
     builds::set_insight_report(project, repository, commit, KEY, &report).send(&client).await?;
 
     // Annotations outlive the report that is replaced: without this, a second run doubles them.
     builds::delete_insight_annotations(project, repository, commit, KEY).send(&client).await?;
     for batch in findings.chunks(BATCH) {
-        let batch = NewInsightAnnotations::new(batch.iter().cloned());
-        builds::add_insight_annotations(project, repository, commit, KEY, &batch)
-            .send(&client)
-            .await?;
+        let batch = NewInsightAnnotations::new(batch.to_vec());
+        let add = builds::add_insight_annotations(project, repository, commit, KEY, &batch);
+        add.send(&client).await?;
         println!("{} annotations", batch.annotations.len());
     }
     Ok(())

@@ -25,13 +25,11 @@ async fn main() -> ExitCode {
         eprintln!("usage: clone_urls_by_mirror PROJECT REPOSITORY");
         return ExitCode::from(2);
     };
-    match list(project, repository).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
+    if let Err(error) = list(project, repository).await {
+        eprintln!("error: {error}");
+        return ExitCode::FAILURE;
     }
+    ExitCode::SUCCESS
 }
 
 async fn list(project: &str, repository: &str) -> Result<(), Error> {

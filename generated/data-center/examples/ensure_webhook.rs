@@ -25,13 +25,11 @@ async fn main() -> ExitCode {
         );
         return ExitCode::from(2);
     };
-    match ensure(project, repository, url, secret).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
+    if let Err(error) = ensure(project, repository, url, secret).await {
+        eprintln!("error: {error}");
+        return ExitCode::FAILURE;
     }
+    ExitCode::SUCCESS
 }
 
 async fn ensure(project: &str, repository: &str, url: &str, secret: String) -> Result<(), Error> {

@@ -24,13 +24,11 @@ async fn main() -> ExitCode {
         eprintln!("usage: protect_branch PROJECT REPOSITORY BRANCH GROUP");
         return ExitCode::from(2);
     };
-    match protect(project, repository, &format!("refs/heads/{branch}"), group).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
+    if let Err(error) = protect(project, repository, &format!("refs/heads/{branch}"), group).await {
+        eprintln!("error: {error}");
+        return ExitCode::FAILURE;
     }
+    ExitCode::SUCCESS
 }
 
 async fn protect(project: &str, repository: &str, branch: &str, group: &str) -> Result<(), Error> {

@@ -14,21 +14,21 @@ use std::process::{Command, ExitCode};
 use bitbucket_data_center::models::{
     DeploymentEnvironment, DeploymentEnvironmentType, DeploymentState, NewDeployment,
 };
-use bitbucket_data_center::{Client, Error, builds_and_deployments};
+use bitbucket_data_center::{Client, Error, builds_and_deployments as builds};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
-    let [project, repository, commit, number, command @ ..] = arguments.as_slice() else {
+    let [project, repository, commit, number, program, rest @ ..] = arguments.as_slice() else {
         eprintln!("usage: record_deployment PROJECT REPOSITORY COMMIT NUMBER COMMAND…");
         return ExitCode::from(2);
     };
-    let (Ok(number), [program, rest @ ..]) = (number.parse(), command) else {
-        eprintln!("error: a number and a command are needed");
+    let Ok(number) = number.parse() else {
+        eprintln!("error: {number} is no number");
         return ExitCode::from(2);
     };
     let mut deploy = Command::new(program);
-    match record(project, repository, commit, number, deploy.args(rest)).await {
+    match record([project, repository, commit], number, deploy.args(rest)).await {
         Ok(DeploymentState::Successful) => ExitCode::SUCCESS,
         Ok(_) => ExitCode::FAILURE,
         Err(error) => {
@@ -39,9 +39,7 @@ async fn main() -> ExitCode {
 }
 
 async fn record(
-    project: &str,
-    repository: &str,
-    commit: &str,
+    [project, repository, commit]: [&str; 3],
     number: i64,
     deploy: &mut Command,
 ) -> Result<DeploymentState, Error> {
@@ -52,7 +50,6 @@ async fn record(
         .with_type(DeploymentEnvironmentType::Production)
         .with_url("https://pad-a.example.org");
     // Number, key and environment together name the deployment: told again, it is replaced.
-    let url = format!("https://ci.example.org/deployments/{number}");
     let began = NewDeployment::new(
         number,
         "Brings the rocket to pad A",
@@ -60,19 +57,16 @@ async fn record(
         environment,
         "ROCKET-DEPLOY",
         DeploymentState::InProgress,
-        url,
+        format!("https://ci.example.org/deployments/{number}"),
     );
-    builds_and_deployments::set_deployment(project, repository, commit, &began)
-        .send(&client)
-        .await?;
+    builds::set_deployment(project, repository, commit, &began).send(&client).await?;
     println!("{}: {}", began.display_name, began.state);
 
+    // Blocks, which is as well: nothing else runs here.
     let succeeded = deploy.status().is_ok_and(|status| status.success());
     let state = if succeeded { DeploymentState::Successful } else { DeploymentState::Failed };
     let ended = began.with_state(state.clone());
-    builds_and_deployments::set_deployment(project, repository, commit, &ended)
-        .send(&client)
-        .await?;
+    builds::set_deployment(project, repository, commit, &ended).send(&client).await?;
     println!("{}: {state}", ended.display_name);
     Ok(state)
 }

@@ -10,7 +10,6 @@
 
 use std::env;
 use std::process::ExitCode;
-use std::time::Duration;
 
 use bitbucket_data_center::models::{
     BuildState, NewBuildStatus, RefMatcher, RefMatcherKind, RefMatcherType,
@@ -28,13 +27,11 @@ async fn main() -> ExitCode {
         eprintln!("usage: report_build PROJECT REPOSITORY COMMIT BRANCH");
         return ExitCode::from(2);
     };
-    match report(project, repository, commit, &format!("refs/heads/{branch}")).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
+    if let Err(error) = report(project, repository, commit, &format!("refs/heads/{branch}")).await {
+        eprintln!("error: {error}");
+        return ExitCode::FAILURE;
     }
+    ExitCode::SUCCESS
 }
 
 async fn report(project: &str, repository: &str, commit: &str, branch: &str) -> Result<(), Error> {
@@ -42,18 +39,14 @@ async fn report(project: &str, repository: &str, commit: &str, branch: &str) -> 
 
     // The same key again replaces what was told of the commit under it: first that the build runs, say.
     let tests = TestResults::default().with_successful(134).with_failed(1).with_skipped(5);
-    let took = Duration::from_secs(92);
-    let status = NewBuildStatus::new(
-        format!("{PLAN}-7"),
-        BuildState::Failed,
-        "https://ci.example.org/rocket/7",
-    )
-    .with_parent(PLAN)
-    .with_name("Rocket tests")
-    .with_build_number("7")
-    .with_ref_name(branch)
-    .with_duration(i64::try_from(took.as_millis()).unwrap_or(i64::MAX))
-    .with_test_results(tests);
+    let (key, url) = (format!("{PLAN}-7"), "https://ci.example.org/rocket/7");
+    let status = NewBuildStatus::new(key, BuildState::Failed, url)
+        .with_parent(PLAN)
+        .with_name("Rocket tests")
+        .with_build_number("7")
+        .with_ref_name(branch)
+        .with_duration(92_000) // milliseconds
+        .with_test_results(tests);
     builds::add_build_status(project, repository, commit, &status).send(&client).await?;
     println!("{}: {}", status.key, status.state);
 

@@ -17,32 +17,24 @@ use bitbucket_data_center::{ClientBuilder, Error, repository};
 async fn main() -> ExitCode {
     let address = env::args().nth(1).unwrap_or_default();
     let Some(place) = Place::of(&address) else {
-        eprintln!(
-            "usage: show_web_address https://HOST[/CONTEXT]/projects/PROJECT/repos/REPOSITORY"
-        );
+        eprintln!("usage: show_web_address https://HOST[/CONTEXT]/projects/KEY/repos/SLUG");
         return ExitCode::from(2);
     };
-    match show(&place).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
+    if let Err(error) = show(&place).await {
+        eprintln!("error: {error}");
+        return ExitCode::FAILURE;
     }
+    ExitCode::SUCCESS
 }
 
 async fn show(place: &Place) -> Result<(), Error> {
     // The token comes from the environment; what is set here is not read from there.
     let client = ClientBuilder::from_env().base_url(&place.base_url).build()?;
 
-    let repository = repository::get(&place.project, &place.repository).send(&client).await?;
-    println!(
-        "{}: {}",
-        place.repository,
-        repository.description.as_deref().unwrap_or("no description")
-    );
-    let branch =
-        repository::get_default_branch(&place.project, &place.repository).send(&client).await?;
+    let (project, slug) = (&place.project, &place.repository);
+    let repository = repository::get(project, slug).send(&client).await?;
+    println!("{slug}: {}", repository.description.as_deref().unwrap_or("no description"));
+    let branch = repository::get_default_branch(project, slug).send(&client).await?;
     println!("default branch: {}", branch.display_id.as_deref().unwrap_or("none"));
     Ok(())
 }

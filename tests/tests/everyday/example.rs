@@ -9,7 +9,7 @@ use crate::support::{AUTHORIZATION, Server, json, page};
 
 /// An example. `cargo test --workspace` builds it before any test runs; who tests this package
 /// alone for the first time waits for it here.
-fn program(package: &str, example: &str) -> PathBuf {
+pub(crate) fn program(package: &str, example: &str) -> PathBuf {
     let tests = std::env::current_exe().expect("a path");
     let name = format!("{example}{}", std::env::consts::EXE_SUFFIX);
     let program = tests.ancestors().nth(2).expect("target/debug").join("examples").join(name);
