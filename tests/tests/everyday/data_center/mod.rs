@@ -3,6 +3,7 @@
 mod builds;
 mod conflicts;
 mod example;
+mod examples;
 mod files;
 mod pages;
 mod servers;
