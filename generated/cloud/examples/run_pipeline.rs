@@ -43,7 +43,7 @@ fn target(text: &str) -> Option<PipelineTarget> {
 }
 
 /// A variable whose value is kept out of the logs.
-fn variable(text: &String) -> Option<PipelineVariable> {
+fn variable(text: &str) -> Option<PipelineVariable> {
     let (key, value) = text.split_once('=')?;
     Some(PipelineVariable::default().with_key(key).with_value(value).with_secured(true))
 }

@@ -70,7 +70,7 @@ impl Clients {
     /// Walks over a list; once its second page is on its way, makes another call.
     async fn ahead(&self, call: Call) -> Vec<(Call, Outcome)> {
         let named = Named(call);
-        let request = named.it(pull_requests::list(WORKSPACE, &call.slug()));
+        let request = named.it(pull_requests::list(WORKSPACE, call.slug()));
         let narrow = usize::try_from(call.id).ok().and_then(|id| self.narrow.get(id % self.narrow.len()));
         let narrow = narrow.unwrap_or(&self.server);
         let mut items = request.items(narrow).prefetch();
@@ -93,7 +93,7 @@ impl Clients {
 
     /// Calls and lets go, several times; then calls to the end.
     async fn after_drops(&self, call: Call) -> Result<Repository, Error> {
-        let request = repositories::get(WORKSPACE, &call.slug());
+        let request = repositories::get(WORKSPACE, call.slug());
         let mut dice = fastrand::Rng::with_seed(call.id);
         for _ in 0..3 {
             let patience = Duration::from_millis(dice.u64(..12));
@@ -164,12 +164,12 @@ impl Clients {
 fn comment(call: Call) -> pull_requests::CreateCommentRequest {
     let content = RenderedText::default().with_raw(call.text());
     let comment = PullRequestComment::default().with_content(content);
-    pull_requests::create_comment(WORKSPACE, &call.slug(), COMMENTED, &comment)
+    pull_requests::create_comment(WORKSPACE, call.slug(), COMMENTED, &comment)
 }
 
 fn replacement(call: Call) -> repositories::UpdateRequest {
     let repository = Repository::default().with_description(call.text());
-    let request = repositories::update(WORKSPACE, &call.slug(), &repository);
+    let request = repositories::update(WORKSPACE, call.slug(), &repository);
     match call.kind {
         Kind::ReplaceByStream => {
             let body =

@@ -73,7 +73,7 @@ async fn of_a_workspace() {
     let client = server.client();
 
     let created = workspaces::create_hook("acme", &subscription()).send(&client).await.unwrap();
-    workspaces::delete_hook("acme", &created.uuid.unwrap()).send(&client).await.unwrap();
+    workspaces::delete_hook("acme", created.uuid.unwrap()).send(&client).await.unwrap();
 
     assert!(matches!(created.subject, Some(WebhookSubject::Workspace(_))), "{:?}", created.subject);
     let [create, delete] = <[_; 2]>::try_from(server.seen()).unwrap();
