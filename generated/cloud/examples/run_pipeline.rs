@@ -73,7 +73,7 @@ async fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let read = match arguments.as_slice() {
         [workspace, repo, on, variables @ ..] => {
-            let variables: Option<Vec<_>> = variables.iter().map(variable).collect();
+            let variables: Option<Vec<_>> = variables.iter().map(|text| variable(text)).collect();
             target(on).zip(variables).map(|(target, variables)| {
                 let pipeline = Pipeline::default().with_target(target);
                 (workspace, repo, pipeline.with_variables(variables))
