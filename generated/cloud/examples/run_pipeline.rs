@@ -43,7 +43,7 @@ fn target(text: &str) -> Option<PipelineTarget> {
 }
 
 /// A variable whose value is kept out of the logs.
-fn variable(text: &String) -> Option<PipelineVariable> {
+fn variable(text: &str) -> Option<PipelineVariable> {
     let (key, value) = text.split_once('=')?;
     Some(PipelineVariable::default().with_key(key).with_value(value).with_secured(true))
 }
@@ -73,7 +73,7 @@ async fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let read = match arguments.as_slice() {
         [workspace, repo, on, variables @ ..] => {
-            let variables: Option<Vec<_>> = variables.iter().map(variable).collect();
+            let variables: Option<Vec<_>> = variables.iter().map(|text| variable(text)).collect();
             target(on).zip(variables).map(|(target, variables)| {
                 let pipeline = Pipeline::default().with_target(target);
                 (workspace, repo, pipeline.with_variables(variables))
