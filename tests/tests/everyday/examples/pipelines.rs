@@ -41,7 +41,7 @@ async fn run_pipeline() {
     ] {
         let server = Server::start(|_| [pipeline(201, &completed("SUCCESSFUL"))]).await;
         let ended = run(&server, "run_pipeline", &["acme", "rocket", target, "STAGE=a=b"]).await;
-        ended.assert_printed("SUCCESSFUL\n");
+        ended.assert_printed("COMPLETED\nSUCCESSFUL\n");
         let [start] = asked(&server);
         start.assert_json(
             &format!("POST {PIPELINES}"),
