@@ -258,8 +258,8 @@ fn operations_with_little_to_say() {
                  /match/{type}:\n  get:\n    tags: [fn, second]\n    parameters: [{name: type, in: path, required: true, schema: {type: string}}]\n    responses: {'200': {description: OK}}";
     let document = document(paths, "thing: {type: string}");
     let module = served(&document, "", "src/a.rs");
-    assert!(module.contains("pub fn get_a() -> Request<()>"), "{module}");
-    assert!(module.contains("pub fn delete_a(body: &ADeleteABody) -> Request<()>"), "{module}");
+    assert!(module.contains("pub fn get_a() -> GetARequest"), "{module}");
+    assert!(module.contains("pub fn delete_a(body: &ADeleteABody) -> DeleteARequest"), "{module}");
 }
 
 #[test]

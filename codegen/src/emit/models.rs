@@ -68,7 +68,9 @@ impl<'a> ModelFiles<'a> {
                 Shape::Struct(shape) => {
                     source.items(structure(&mut imports, model, shape))?;
                     source.text(&tables::object(&mut imports, name, shape));
-                    source.text(&tables::setters(&mut imports, name, shape));
+                    if let Some(setters) = tables::setters(&mut imports, name, shape) {
+                        source.text(&setters);
+                    }
                     if !shape.constructor.is_empty() {
                         source.items(constructor(&mut imports, name, shape))?;
                     }

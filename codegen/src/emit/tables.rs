@@ -40,8 +40,8 @@ pub(super) fn open_enum(imports: &mut Imports, name: &str, values: &[ValueVarian
     table("open_enum", name, values.iter().map(|value| format!("{} = {:?}", value.name, value.wire)), "")
 }
 
-/// `setters! { … }` of a struct; nothing where it has no fields.
-pub(super) fn setters(imports: &mut Imports, name: &str, shape: &StructShape) -> String {
+/// `setters! { … }` of a struct; none where it has no fields.
+pub(super) fn setters(imports: &mut Imports, name: &str, shape: &StructShape) -> Option<String> {
     let entries = shape.fields.iter().filter_map(|field| {
         let setter = field.setter()?;
         let kind = match &field.value {
@@ -52,10 +52,10 @@ pub(super) fn setters(imports: &mut Imports, name: &str, shape: &StructShape) ->
     });
     let entries: Vec<String> = entries.collect();
     if entries.is_empty() {
-        return String::new();
+        return None;
     }
     imports.macro_of_runtime("setters");
-    table("setters", name, entries, "")
+    Some(table("setters", name, entries, ""))
 }
 
 /// `hierarchy! { … }`: the children, then what can be read on the enum itself.

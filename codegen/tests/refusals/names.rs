@@ -167,10 +167,10 @@ paths:
     let module = &output.files["src/a.rs"];
     for name in [
         "pub fn r#async(",
-        "request_: &str",
-        "body_: &str",
-        "self_: &str",
-        "r#type: &str",
+        "request_: impl PathText",
+        "body_: impl PathText",
+        "self_: impl PathText",
+        "r#type: impl PathText",
         "    send_(send_: &str) =>",
         "    body_(body_: &str) =>",
         "    extra(extra: &str) =>",

@@ -38,5 +38,3 @@ pub struct PipelineScheduleExecutionBase {
 }
 
 object! { PipelineScheduleExecutionBase { r#type = "type" } }
-
-

@@ -38,5 +38,3 @@ pub struct PipelineStepTriggerBase {
 }
 
 object! { PipelineStepTriggerBase { r#type = "type" } }
-
-

@@ -14,5 +14,3 @@ pub struct PipelineStepTriggerAutomatic {
 }
 
 object! { PipelineStepTriggerAutomatic, tag "pipeline_step_trigger_automatic" { r#type = "type" } }
-
-

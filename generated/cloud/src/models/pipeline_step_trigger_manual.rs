@@ -14,5 +14,3 @@ pub struct PipelineStepTriggerManual {
 }
 
 object! { PipelineStepTriggerManual, tag "pipeline_step_trigger_manual" { r#type = "type" } }
-
-
