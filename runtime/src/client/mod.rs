@@ -58,7 +58,9 @@ impl<A: Api> Client<A> {
     ///
     /// ```no_run
     /// # use bitbucket_runtime::{Api, Client, Error, RequestOptions as _, http::Method};
+    /// # use derive as serde;
     /// #[derive(serde::Deserialize)]
+    /// # #[serde(crate = "derive")]
     /// struct Repository {
     ///     full_name: String,
     /// }

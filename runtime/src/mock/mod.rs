@@ -15,7 +15,8 @@
 //! # static LIST: Operation = Operation::get("issues::list", "/repositories/{workspace}/{repo_slug}/issues");
 //! # static CREATE: Operation = Operation::post("issues::create", "/repositories/{workspace}/{repo_slug}/issues");
 //! # fn list() -> Request<Page<Json>> { Request::new(&LIST, &["acme".into(), "rocket".into()]) }
-//! # fn create(title: Json) -> Request<Json> { Request::new(&CREATE, &["acme".into(), "rocket".into()]).json(&title) }
+//! # fn create(title: Json) -> Request<Json> { Request::new(&CREATE, &["acme".into(), "rocket".into()]).with_model(&title) }
+//! use bitbucket_runtime::RequestOptions as _;
 //! use bitbucket_runtime::mock::{Mock, MockResponse};
 //! use serde_json::json;
 //!

@@ -110,7 +110,7 @@ impl<T> fmt::Debug for Pages<T> {
 ///
 /// ```no_run
 /// # use bitbucket_runtime::{Api, Page, Request, wire::Json};
-/// use bitbucket_runtime::{Client, Error, Items};
+/// use bitbucket_runtime::{Client, Error, Items, RequestOptions as _};
 /// use futures_util::StreamExt as _;
 ///
 /// /// What is new, one after the other.

@@ -143,7 +143,9 @@ pub trait RequestOptions: Sized {
     /// ```no_run
     /// # use bitbucket_runtime::{Api, Client, Error, Operation, Request, RequestOptions as _, wire::Json};
     /// # static GET: Operation = Operation::get("users::get", "/users/{id}");
+    /// # use derive as serde;
     /// #[derive(serde::Deserialize)]
+    /// # #[serde(crate = "derive")]
     /// struct Name {
     ///     display_name: String,
     /// }

@@ -14,7 +14,7 @@ use crate::wire::{self, Encode};
 /// its parts.
 ///
 /// ```
-/// use bitbucket_runtime::{Body, Operation, Part, Related, Request, wire::Json};
+/// use bitbucket_runtime::{Body, Operation, Part, Related, Request, RequestOptions as _, wire::Json};
 ///
 /// static CREATE: Operation = Operation::post("snippets::create", "/snippets");
 /// let document = Json::from_serialize(&serde_json::json!({"title": "Notes", "files": {"a.txt": {}}})).unwrap();

@@ -61,7 +61,7 @@ impl Progress {
     /// looks seldom sees how far it is now.
     ///
     /// ```no_run
-    /// # use bitbucket_runtime::{Api, Body, Client, Error, Progress, Request};
+    /// # use bitbucket_runtime::{Api, Client, Error, Progress, Request, RequestOptions as _};
     /// # async fn program<A: Api>(client: Client<A>, upload: Request<()>) -> Result<(), Error> {
     /// let (tell, mut shown) = Progress::channel();
     /// let show = tokio::spawn(async move {
