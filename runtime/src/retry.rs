@@ -35,7 +35,7 @@ pub(crate) use times;
 /// it may succeed later ([`ApiInfo::with_transient_statuses`](crate::ApiInfo::with_transient_statuses));
 /// where the server says how long to wait, that is believed. Only requests that can be sent twice without
 /// harm are: those whose method is idempotent, and those that the caller calls
-/// [`repeatable`](crate::Request::repeatable). After 429, and where there was no connection, every
+/// [`repeatable`](crate::RequestOptions::repeatable). After 429, and where there was no connection, every
 /// request is: the server did nothing with it (RFC 6585, section 4). A body that is a stream can be
 /// sent only once.
 ///

@@ -317,6 +317,41 @@ fn open_enums_keep_what_they_do_not_know() {
 }
 
 #[test]
+fn no_value_of_an_open_enum_is_another_of_a_known_text() {
+    let read_back = [read::<Mood>("\"glad\""), "glad".parse().unwrap(), String::from("glad").into()];
+    assert!(read_back.iter().all(|mood| *mood == Mood::Glad), "{read_back:?}");
+    let Mood::Other(text) = Mood::from("so-so") else { panic!("it is not listed") };
+    assert!(text == "so-so" && text.len() == 5 && text.as_str() == "so-so");
+    assert_eq!((format!("{text:>7}"), format!("{text:?}")), ("  so-so".to_owned(), "\"so-so\"".to_owned()));
+    // It goes back as it came, and can be put nowhere else: it is one of `Mood`.
+    assert_eq!(String::from(Mood::Other(text)), "so-so");
+    assert_eq!(String::from(Mood::Sad), "SAD");
+    let mut moods = [Mood::from("so-so"), Mood::Glad, Mood::from("a"), Mood::Sad];
+    moods.sort();
+    assert_eq!(moods.map(|mood| mood.to_string()), ["SAD", "a", "glad", "so-so"]);
+}
+
+#[derive(Clone, PartialEq)]
+struct Named {
+    name: String,
+    r#type: TypeTag,
+    extra: Extra,
+}
+
+object!(Named, tag "named" { name, r#type = "type" }, new);
+
+impl Named {
+    fn new(name: &str) -> Self {
+        Self { name: name.to_owned(), ..Self::empty() }
+    }
+}
+
+#[test]
+fn what_must_be_given_something_begins_with_its_tag_alone() {
+    assert_eq!(wire::to_vec(&Named::new("x")), br#"{"name":"x","type":"named"}"#);
+}
+
+#[test]
 fn json_is_equal_by_value() {
     let left: Json = read(r#"{"a": 1, "b": [true]}"#);
     let right: Json = read(r#"{"b":[true],"a":1}"#);

@@ -31,6 +31,7 @@ mod oauth_unattended;
 mod pages;
 mod places;
 mod progress;
+mod raw;
 mod redirects;
 mod replies;
 mod reserved;

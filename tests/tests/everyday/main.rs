@@ -9,6 +9,7 @@ mod examples;
 mod files;
 mod jobs;
 mod merges;
+mod newcomer;
 mod pages;
 mod pipeline_runs;
 mod pipelines;

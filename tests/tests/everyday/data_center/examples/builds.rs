@@ -28,7 +28,7 @@ async fn a_build_is_reported_and_required() {
     ])
     .await;
 
-    let ended = ask(&server, "report_build", &["SHIP", "rocket", COMMIT, "main"]).await;
+    let ended = ask(&server, "record_build", &["SHIP", "rocket", COMMIT, "main"]).await;
 
     let required = "ROCKET-TESTS is required on refs/heads/main from now on";
     assert_eq!(ended.printed(), format!("ROCKET-TESTS-7: FAILED\n{required}\n"));
@@ -59,7 +59,7 @@ async fn a_build_is_reported_and_required() {
 #[tokio::test]
 async fn a_build_is_required_once() {
     let server = serve([empty(204), page(0, [required("main", "ROCKET-TESTS")], Some(1))]).await;
-    let ended = ask(&server, "report_build", &["SHIP", "rocket", COMMIT, "main"]).await;
+    let ended = ask(&server, "record_build", &["SHIP", "rocket", COMMIT, "main"]).await;
     let required = "ROCKET-TESTS is required on refs/heads/main already";
     assert_eq!(ended.printed(), format!("ROCKET-TESTS-7: FAILED\n{required}\n"));
 }

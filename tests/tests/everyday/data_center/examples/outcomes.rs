@@ -15,7 +15,7 @@ const PROGRAMS: [(&str, &[&str]); 9] = [
     ("land_branch", &["SHIP", "rocket", "heat-shield", "Heat shield"]),
     ("protect_branch", &["SHIP", "rocket", "main", "captains"]),
     ("record_deployment", &["SHIP", "rocket", "5b1d7e2c", "5", "true"]),
-    ("report_build", &["SHIP", "rocket", "5b1d7e2c", "main"]),
+    ("record_build", &["SHIP", "rocket", "5b1d7e2c", "main"]),
 ];
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! BITBUCKET_DATA_CENTER_BASE_URL=https://git.example.org/rest BITBUCKET_DATA_CENTER_TOKEN=… \
-//!     cargo run -p bitbucket-data-center --example report_build -- SHIP rocket COMMIT main
+//!     cargo run -p bitbucket-data-center --example record_build -- SHIP rocket COMMIT main
 //! ```
 //!
 //! COMMIT is the whole hash.
@@ -24,7 +24,7 @@ const PLAN: &str = "ROCKET-TESTS";
 async fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let [project, repository, commit, branch] = arguments.as_slice() else {
-        eprintln!("usage: report_build PROJECT REPOSITORY COMMIT BRANCH");
+        eprintln!("usage: record_build PROJECT REPOSITORY COMMIT BRANCH");
         return ExitCode::from(2);
     };
     if let Err(error) = report(project, repository, commit, &format!("refs/heads/{branch}")).await {
