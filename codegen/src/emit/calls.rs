@@ -145,6 +145,6 @@ fn path_value(given: &Given) -> Option<TokenStream> {
         }
         Manner::One(_) if matches!(given.ty, RustType::Impl(_)) => quote!(#name.path_value()),
         Manner::One(Text::Known) => quote!(#name.as_str().into()),
-        Manner::One(_) | Manner::EachCall(_) | Manner::EachItem(_) => quote!(#name.into()),
+        Manner::One(_) | Manner::EachValue(_) | Manner::EachItem(_) => quote!(#name.into()),
     })
 }

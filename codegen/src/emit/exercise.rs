@@ -153,7 +153,7 @@ impl Sample {
         let (ty, convert) = match (text, item) {
             (Text::Known, _) => (quote!(&str), quote!(.into())),
             (_, RustType::Impl(RuntimeType::Integer)) => (quote!(i64), TokenStream::new()),
-            (_, RustType::Impl(_)) => (quote!(&str), TokenStream::new()),
+            (_, RustType::Impl(_) | RustType::Into(_)) => (quote!(&str), TokenStream::new()),
             (_, item) => (imports.ty(item), TokenStream::new()),
         };
         Self { method: method(given), ty, convert }
@@ -164,19 +164,16 @@ impl Sample {
         let RustType::IntoIterator(item) = &given.ty else {
             return Self::of(imports, given, text, &given.ty);
         };
-        let (ty, convert) = match (text, item.as_ref()) {
-            (Text::Known, item) => {
+        let one = Self::of(imports, given, text, item);
+        let ty = &one.ty;
+        let convert = match text {
+            Text::Known => {
                 let item = imports.ty(item);
-                (quote!(Vec<&str>), quote!(.into_iter().map(#item::from)))
+                quote!(.into_iter().map(#item::from))
             }
-            (Text::Printed, _) => (quote!(Vec<i64>), TokenStream::new()),
-            (Text::Plain, RustType::Runtime(_)) => {
-                let item = imports.ty(item);
-                (quote!(Vec<#item>), TokenStream::new())
-            }
-            (Text::Plain, _) => (quote!(Vec<&str>), TokenStream::new()),
+            Text::Plain | Text::Printed => TokenStream::new(),
         };
-        Self { method: method(given), ty, convert }
+        Self { ty: quote!(Vec<#ty>), convert, ..one }
     }
 
     /// A list.
@@ -207,7 +204,7 @@ fn argument(imports: &mut Imports, call: &Call, given: &Given) -> TokenStream {
     let wire = &given.wire;
     match &given.sent {
         Sent::Path { manner, .. } | Sent::Query(manner) | Sent::Header(manner) => match manner {
-            Manner::One(text) | Manner::EachCall(text) => {
+            Manner::One(text) | Manner::EachValue(text) => {
                 let Sample { method, ty, convert } = Sample::of(imports, given, *text, &given.ty);
                 quote!(sample.#method::<#ty>(#wire)? #convert)
             }
@@ -266,10 +263,10 @@ fn json(imports: &mut Imports, call: &Call, given: &Given) -> TokenStream {
 fn setter(imports: &mut Imports, call: &Call, given: &Given) -> Option<TokenStream> {
     let (name, wire) = (ident(&given.name), &given.wire);
     Some(match &given.sent {
-        Sent::Query(Manner::EachCall(text)) => all(&name, wire, &Sample::several(imports, given, *text)),
+        Sent::Query(Manner::EachValue(text)) => all(&name, wire, &Sample::several(imports, given, *text)),
         Sent::Path { manner, .. } | Sent::Query(manner) | Sent::Header(manner) => {
             let (Sample { method, ty, convert }, value) = match manner {
-                Manner::One(text) | Manner::EachCall(text) => {
+                Manner::One(text) | Manner::EachValue(text) => {
                     (Sample::of(imports, given, *text, &given.ty), quote!(value))
                 }
                 Manner::EachItem(text) | Manner::Joined(text, _) => {

@@ -21,20 +21,17 @@ pub(super) fn put(imports: &mut Imports, given: &Given) -> Option<Put> {
     let wire = quote!(#wire);
     match &given.sent {
         Sent::Path { .. } | Sent::Answer | Sent::Reading { .. } => None,
-        Sent::Query(Manner::EachCall(_)) => put("push_each_query", vec![wire, quote!(#name)]),
+        Sent::Query(Manner::EachValue(_)) => put("push_each_query", vec![wire, quote!(#name)]),
         Sent::Query(manner) => {
             let adds = matches!(manner, Manner::EachItem(_));
             put(if adds { "push_query" } else { "set_query" }, vec![wire, value(&name, manner)])
         }
         Sent::Header(manner) => put("set_header", vec![wire, value(&name, manner)]),
-        Sent::Form(Repeat::EachCall, _) => put("push_each_form", vec![wire, quote!(#name)]),
+        Sent::Form(Repeat::EachValue, _) => put("push_each_form", vec![wire, quote!(#name)]),
         Sent::Form(Repeat::Never, text) => put("set_form", vec![wire, value(&name, &Manner::One(*text))]),
-        Sent::Part(Repeat::EachCall, Some(Text::Known)) => {
-            let value = ident("value");
-            let part = part(imports, &value, Some(Text::Known));
-            put("push_each_part", vec![wire, quote!(#name.into_iter().map(|#value| #part))])
+        Sent::Part(Repeat::EachValue, text) => {
+            put(if text.is_some() { "push_each_text" } else { "push_each_part" }, vec![wire, quote!(#name)])
         }
-        Sent::Part(Repeat::EachCall, _) => put("push_each_part", vec![wire, quote!(#name)]),
         Sent::Part(Repeat::Never, text) => put("set_part", vec![wire, part(imports, &name, *text)]),
         Sent::FreeParts => put("push_part", vec![quote!(name), quote!(#name)]),
         Sent::Json { media: None, lent } => put("set_model", vec![self::lent(&name, *lent)]),
@@ -49,8 +46,8 @@ pub(super) fn put(imports: &mut Imports, given: &Given) -> Option<Put> {
 /// A value, or one item of it under the name `value`, as the runtime takes it.
 fn value(name: &Ident, manner: &Manner) -> TokenStream {
     match manner {
-        Manner::One(Text::Known) | Manner::EachCall(Text::Known) => quote!(#name.as_str()),
-        Manner::One(_) | Manner::EachCall(_) => quote!(#name),
+        Manner::One(Text::Known) | Manner::EachValue(Text::Known) => quote!(#name.as_str()),
+        Manner::One(_) | Manner::EachValue(_) => quote!(#name),
         Manner::EachItem(Text::Known) => quote!(value.as_str()),
         Manner::EachItem(_) => quote!(*value),
         Manner::Joined(text, separator) => joined(name, *text, separator),

@@ -3,7 +3,7 @@
 use super::docs::comment;
 use super::imports::{Imports, ident};
 use super::put::{self, Put};
-use super::source::written;
+use super::source::{WIDTH, written};
 use crate::surface::call::{Call, CallAnswer};
 use crate::surface::docs;
 use crate::surface::given::{Given, Sent};
@@ -52,11 +52,9 @@ fn row(imports: &mut Imports, given: &Given) -> Result<String, syn::Error> {
         }
         _ => format!("{name}: {ty}"),
     };
-    match put::put(imports, given) {
-        Some(Put { method, values }) => {
-            let values: Vec<String> = values.into_iter().map(written).collect::<Result<_, _>>()?;
-            Ok(format!("    {name}({takes}) => {method}({});\n", values.join(", ")))
-        }
-        None => Ok(String::new()),
-    }
+    let Some(Put { method, values }) = put::put(imports, given) else { return Ok(String::new()) };
+    let values: Vec<String> = values.into_iter().map(written).collect::<Result<_, _>>()?;
+    let one = format!("    {name}({takes}) => {method}({});\n", values.join(", "));
+    // Nobody breaks the lines in a macro but whoever writes them.
+    Ok(if one.trim_end().len() <= WIDTH { one } else { one.replacen(" => ", "\n        => ", 1) })
 }

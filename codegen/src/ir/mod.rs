@@ -17,6 +17,6 @@ pub use kind::{
     Variant,
 };
 pub use operation::{
-    Body, BodyKind, FormField, Job, Location, Operation, Parameter, Reading, Reply, ReplyBody,
+    Body, BodyKind, FormField, Job, JobRules, Location, Operation, Parameter, Reading, Reply, ReplyBody,
 };
 pub use raw::{AllOf, Raw};

@@ -142,8 +142,19 @@ pub struct Reading {
 pub struct Job {
     /// The operation that is asked about it, by its place in the API's list.
     pub asks: usize,
-    /// Parameters of that operation's path, and where the answer to the start has their values, as JSON
-    /// pointers; nothing where the answer says in `Location` what to ask.
+    /// How the answers are read.
+    pub rules: JobRules,
+    /// What is said of it meanwhile, as JSON.
+    pub status: TypeId,
+    /// What it ends in.
+    pub gives: ReplyBody,
+}
+
+/// How the answers about a job are read: places are JSON pointers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JobRules {
+    /// Parameters of the path that is asked, and where the answer to the start has their values; nothing
+    /// where that answer says in `Location` what to ask.
     pub named: Option<Vec<(String, String)>>,
     /// Where an answer says how the job is; empty where its status says it all.
     pub state: String,
@@ -155,10 +166,6 @@ pub struct Job {
     pub says: Vec<String>,
     /// Where the last answer has the result; empty where it is the result.
     pub result: String,
-    /// What is said of it meanwhile, as JSON.
-    pub status: TypeId,
-    /// What it ends in.
-    pub gives: ReplyBody,
 }
 
 /// An answer that means success.

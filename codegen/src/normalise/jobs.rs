@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::bindings::{self, Bindings, Key};
 use crate::diagnostic::Diagnostics;
 use crate::document::template::placeholders;
-use crate::ir::{Api, Job, Kind, Location, Operation, Reply, ReplyBody, TypeId};
+use crate::ir::{Api, Job, JobRules, Kind, Location, Operation, Reply, ReplyBody, TypeId};
+use crate::pointer::Pointer;
 
 const ACCEPTED: u16 = 202;
 
@@ -74,17 +75,15 @@ impl Reader<'_> {
             Some(named) => self.is_named(asked, named, status)?,
             None => self.is_located(gives)?,
         }
-        Ok(Job {
-            asks,
+        let rules = JobRules {
             named: named.as_ref().map(|named| named.clone().into_iter().collect()),
             state: state.clone(),
             done: done.clone(),
             failed: failed.clone(),
             says: says.clone(),
             result: result.clone(),
-            status,
-            gives,
-        })
+        };
+        Ok(Job { asks, rules, status, gives })
     }
 
     /// Whether states are those of the field that says them.
@@ -168,12 +167,11 @@ impl Reader<'_> {
 
     /// What stands at this place of a value.
     fn field(&self, key: &'static str, from: TypeId, pointer: &str) -> Result<TypeId, Fault> {
-        let Some(steps) = pointer.strip_prefix('/') else {
+        let Some(place) = Pointer::parse(pointer).filter(|_| pointer.starts_with('/')) else {
             return Err((key, format!("{pointer:?} is no JSON pointer: write it as in `/state/name`")));
         };
         let mut id = from;
-        for step in steps.split('/') {
-            let wire = step.replace("~1", "/").replace("~0", "~");
+        for wire in place.keys() {
             let field = self.field_of(id, &wire);
             id = field.ok_or_else(|| (key, format!("no answer has {wire:?} at the place {pointer:?}")))?;
         }

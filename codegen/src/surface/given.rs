@@ -81,7 +81,7 @@ pub enum Manner {
     /// It is one value.
     One(Text),
     /// It stands once for each of several values: each call adds to them.
-    EachCall(Text),
+    EachValue(Text),
     /// It is a list, of which each item travels by itself.
     EachItem(Text),
     /// It is a list that is joined by this.
@@ -94,7 +94,7 @@ pub enum Repeat {
     /// Once.
     Never,
     /// Once for each value: each call adds to them.
-    EachCall,
+    EachValue,
 }
 
 /// How a value becomes text.
@@ -140,7 +140,7 @@ impl Given {
     /// Whether it is a field of a form that may be given several times.
     #[must_use]
     pub const fn is_repeated(&self) -> bool {
-        matches!(self.sent, Sent::Form(Repeat::EachCall, _) | Sent::Part(Repeat::EachCall, _))
+        matches!(self.sent, Sent::Form(Repeat::EachValue, _) | Sent::Part(Repeat::EachValue, _))
     }
 
     /// Whether it is the body as a whole.
@@ -161,18 +161,14 @@ pub(super) struct Taker<'a> {
 impl Taker<'_> {
     /// What stands in a slot, as an argument of this name.
     pub(super) fn argument(self, slot: Slot, name: &str) -> Option<Given> {
-        let given = self.given(slot)?;
-        let ty = if given.is_repeated() { several(&given) } else { given.ty.clone() };
         let name = slot.own_name(self.operation).map_or(name, |_| BODY).to_owned();
-        Some(Given { name, ty, ..given })
+        Some(Given { name, ..self.given(slot)? })
     }
 
     /// What stands in a slot, as a setter of this name.
     pub(super) fn setter(self, slot: Slot, name: &str) -> Option<Given> {
-        let given = self.given(slot)?;
-        let ty = if given.is_repeated() { several(&given) } else { given.ty.clone() };
         let name = slot.own_name(self.operation).unwrap_or(name).to_owned();
-        Some(Given { name, ty, ..given })
+        Some(Given { name, ..self.given(slot)? })
     }
 
     fn given(self, slot: Slot) -> Option<Given> {
@@ -233,18 +229,18 @@ fn of_parameter(types: Types<'_>, parameter: &Parameter, index: usize) -> Given 
     let is_query = parameter.location == Location::Query;
     let manner = match types.api.get(parameter.ty).kind {
         Kind::List(item) if is_query && parameter.explode && !parameter.required => {
-            Manner::EachCall(text(types, item))
+            Manner::EachValue(text(types, item))
         }
         Kind::List(item) if is_query && parameter.explode => Manner::EachItem(text(types, item)),
         Kind::List(item) => Manner::Joined(text(types, item), parameter.separator),
         _ => Manner::One(text(types, parameter.ty)),
     };
     let ty = match (&manner, &types.api.get(parameter.ty).kind) {
-        (Manner::EachCall(_), Kind::List(item)) => types.several(*item),
+        (Manner::EachValue(_), Kind::List(item)) => types.several(*item),
         _ => types.parameter(parameter),
     };
     let again =
-        if matches!(manner, Manner::EachCall(_)) { ", one per value; each call adds to them" } else { "" };
+        if matches!(manner, Manner::EachValue(_)) { ", one per value; each call adds to them" } else { "" };
     let (place, sent) = match parameter.location {
         Location::Path => ("Path", Sent::Path { manner, slashes: parameter.multi_segment }),
         Location::Query => ("Query", Sent::Query(manner)),
@@ -261,7 +257,7 @@ fn of_parameter(types: Types<'_>, parameter: &Parameter, index: usize) -> Given 
 
 fn of_field(types: Types<'_>, field: &FormField, slot: Slot, is_multipart: bool) -> Given {
     let (repeat, again) = match field.repeated {
-        true => (Repeat::EachCall, ", one per value; each call adds to them"),
+        true => (Repeat::EachValue, ", one per value; each call adds to them"),
         false => (Repeat::Never, ""),
     };
     let is_text = matches!(
@@ -313,15 +309,6 @@ fn of_body(types: Types<'_>, body: &Body, slot: Slot) -> Option<Given> {
     Some(Given { docs, origin: body.origin.clone(), ..bare(slot, ty, sent) })
 }
 
-/// What a field of a form may be given that stands several times.
-fn several(given: &Given) -> RustType {
-    match (&given.sent, &given.ty) {
-        (_, RustType::Model(_) | RustType::Runtime(_)) => given.ty.clone().several(),
-        (Sent::Part(..), _) => RustType::Runtime(RuntimeType::Part).convertible().several(),
-        _ => RustType::Runtime(RuntimeType::QueryValue).convertible().several(),
-    }
-}
-
 /// How one value of a type becomes text.
 fn text(types: Types<'_>, id: TypeId) -> Text {
     match types.api.get(id).kind {
@@ -356,7 +343,7 @@ impl fmt::Display for Manner {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::One(_) => Ok(()),
-            Self::EachCall(_) => formatter.write_str(", one per value"),
+            Self::EachValue(_) => formatter.write_str(", one per value"),
             Self::EachItem(_) => formatter.write_str(", each by itself"),
             Self::Joined(_, separator) => write!(formatter, ", joined by {separator:?}"),
         }
@@ -367,7 +354,7 @@ impl fmt::Display for Repeat {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Never => Ok(()),
-            Self::EachCall => formatter.write_str(", one per value"),
+            Self::EachValue => formatter.write_str(", one per value"),
         }
     }
 }

@@ -6,26 +6,15 @@ use super::answer::Content;
 use super::names::Names;
 use super::rust_type::RustType;
 use super::types::Types;
-use crate::ir::{Job, ReplyBody};
+use crate::ir::{Job, JobRules, ReplyBody};
 
 /// A job that a call starts, and how it is followed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CallJob {
     /// The function that is asked about it, in the same module.
     pub asks: String,
-    /// Parameters of its path, and where the answer to the start has them, as JSON pointers; nothing where
-    /// a `Location` says what to ask.
-    pub named: Option<Vec<(String, String)>>,
-    /// Where an answer says how the job is.
-    pub state: String,
-    /// The states in which it is done.
-    pub done: Vec<String>,
-    /// The states in which it has failed.
-    pub failed: Vec<String>,
-    /// Where a failed job says why.
-    pub says: Vec<String>,
-    /// Where the last answer has the result.
-    pub result: String,
+    /// How the answers are read.
+    pub rules: JobRules,
     /// What is said of it meanwhile.
     pub status: RustType,
     /// What it ends in.
@@ -41,12 +30,7 @@ impl CallJob {
         };
         Self {
             asks: names.operations.get(job.asks).map(|names| names.function.clone()).unwrap_or_default(),
-            named: job.named.clone(),
-            state: job.state.clone(),
-            done: job.done.clone(),
-            failed: job.failed.clone(),
-            says: job.says.clone(),
-            result: job.result.clone(),
+            rules: job.rules.clone(),
             status: types.owned(job.status),
             gives: types.content(gives),
         }

@@ -56,10 +56,10 @@ fn setter(given: &Given) -> String {
     let (name, ty) = (raw(&given.name), &given.ty);
     let (place, again) = match &given.sent {
         Sent::Path { .. } => ("path", false),
-        Sent::Query(manner) => ("query", matches!(manner, Manner::EachCall(_))),
-        Sent::Header(manner) => ("header", matches!(manner, Manner::EachCall(_))),
-        Sent::Form(repeat, _) => ("form", *repeat == Repeat::EachCall),
-        Sent::Part(repeat, _) => ("multipart", *repeat == Repeat::EachCall),
+        Sent::Query(manner) => ("query", matches!(manner, Manner::EachValue(_))),
+        Sent::Header(manner) => ("header", matches!(manner, Manner::EachValue(_))),
+        Sent::Form(repeat, _) => ("form", *repeat == Repeat::EachValue),
+        Sent::Part(repeat, _) => ("multipart", *repeat == Repeat::EachValue),
         Sent::FreeParts => return format!("{name}({ty}, Part)  multipart, repeatable"),
         Sent::Json { .. } | Sent::Text(_) | Sent::Bytes(_) => ("body", false),
         Sent::Answer => return format!("{name}() -> {ty}"),

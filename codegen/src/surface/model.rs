@@ -69,8 +69,6 @@ pub struct ModelField {
     pub is_tag: bool,
     /// True where a plain value must be given.
     pub is_mandatory: bool,
-    /// True where only the server sets it.
-    pub is_read_only: bool,
     /// True where `Debug` hides it.
     pub is_secret: bool,
     /// The documentation, in Markdown.
@@ -193,7 +191,6 @@ fn model_field(types: Types<'_>, id: TypeId, body: &Struct, (index, field): (usi
         value,
         is_tag,
         is_mandatory: field.mandatory,
-        is_read_only: field.read_only,
         is_secret: field.secret,
         docs: docs::of_field(&field.wire, field.read_only),
         origin: field.origin.clone(),

@@ -54,7 +54,8 @@ macro_rules! runtime_types {
 }
 
 runtime_types! {
-    Body ByteStream Error Head Integer Located OffsetPage Operation Page Part PathText Payload QueryValue Redirect Reply Request Text;
+    Body ByteStream Error Head Integer Located OffsetPage Operation Page Part PathText Payload QueryValue
+    Redirect Reply Request Text;
     wire DateTime Extra Json Number Timestamp TypeTag Unlisted
 }
 
@@ -79,11 +80,11 @@ pub const AT_THE_ROOT: &[&str] = &[
     "ErrorShape",
     "Exchanging",
     "Finished",
+    "Following",
+    "Growing",
     "Head",
     "Hook",
     "Integer",
-    "Following",
-    "Growing",
     "Items",
     "Located",
     "Operation",
@@ -95,10 +96,10 @@ pub const AT_THE_ROOT: &[&str] = &[
     "Payload",
     "Place",
     "Polling",
-    "QueryValue",
-    "RateLimit",
     "Progress",
     "ProgressStream",
+    "QueryValue",
+    "RateLimit",
     "Redirect",
     "Related",
     "Reply",

@@ -71,10 +71,7 @@ impl Types<'_> {
 
     /// What a parameter may be given that stands several times.
     pub(crate) fn several(self, id: TypeId) -> RustType {
-        match self.value(id) {
-            ty @ RustType::Model(_) => ty.several(),
-            _ => RustType::Runtime(RuntimeType::QueryValue).convertible().several(),
-        }
+        several(self.single(id))
     }
 
     /// A parameter as a whole.
@@ -88,11 +85,16 @@ impl Types<'_> {
 
     /// A field of a form.
     pub(crate) fn form(self, field: &FormField) -> RustType {
-        match &self.api.get(field.ty).kind {
+        let ty = self.form_value(field.ty);
+        if field.repeated { several(ty) } else { ty }
+    }
+
+    fn form_value(self, id: TypeId) -> RustType {
+        match &self.api.get(id).kind {
             Kind::Scalar(Scalar::Text | Scalar::DateTime) | Kind::Json => RustType::borrowed_text(),
             Kind::Scalar(Scalar::Number) => RustType::F64,
             Kind::Scalar(Scalar::Integer) => RustType::Impl(RuntimeType::Integer),
-            Kind::Scalar(Scalar::Bool) | Kind::OpenEnum(_) => self.owned(field.ty),
+            Kind::Scalar(Scalar::Bool) | Kind::OpenEnum(_) => self.owned(id),
             // Bytes, and what has no one text: the caller makes the part.
             _ => RustType::Runtime(RuntimeType::Part),
         }
@@ -117,5 +119,13 @@ impl Types<'_> {
             Content::Located => RustType::Runtime(RuntimeType::Located),
             Content::Redirect => RustType::Runtime(RuntimeType::Redirect),
         }
+    }
+}
+
+/// Values of this type one after the other; where it is text, whatever becomes one.
+fn several(ty: RustType) -> RustType {
+    match ty {
+        RustType::Ref(_) => RustType::Runtime(RuntimeType::QueryValue).convertible().several(),
+        other => other.several(),
     }
 }

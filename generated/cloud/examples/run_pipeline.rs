@@ -10,8 +10,8 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use bitbucket_cloud::models::{
-    Commit, Pipeline, PipelineCommitTarget, PipelineRefTarget, PipelineSelector,
-    PipelineSelectorKind, PipelineState, PipelineTarget, PipelineVariable,
+    Commit, Pipeline, PipelineCommitTarget, PipelineRefTarget, PipelineResultName,
+    PipelineSelector, PipelineSelectorKind, PipelineState, PipelineTarget, PipelineVariable,
 };
 use bitbucket_cloud::{Client, Polling, pipelines};
 
@@ -60,12 +60,12 @@ async fn run(workspace: &str, repo: &str, pipeline: &Pipeline) -> Result<bool, B
         }
     }
     let Some(PipelineState::Completed(completed)) = run.result().await?.state else {
-        return Err("the pipeline ended in a state that is none".into());
+        return Err("the pipeline is done, and in a state without a result".into());
     };
     let result = completed.result.ok_or("the server does not give the result")?;
     let name = result.name().ok_or("the result has no name")?;
     println!("{name}");
-    Ok(*name == "SUCCESSFUL")
+    Ok(*name == PipelineResultName::Successful)
 }
 
 #[tokio::main(flavor = "current_thread")]

@@ -327,10 +327,12 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 
     /// Query `exclude`, one per value; each call adds to them.
-    exclude(exclude: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("exclude", exclude);
+    exclude(exclude: impl IntoIterator<Item = impl Into<QueryValue>>)
+        => push_each_query("exclude", exclude);
 
     /// Query `include`, one per value; each call adds to them.
-    include(include: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("include", include);
+    include(include: impl IntoIterator<Item = impl Into<QueryValue>>)
+        => push_each_query("include", include);
 
     /// Query `path`.
     path(path: &str) => set_query("path", path);
@@ -364,10 +366,12 @@ request! {
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Form field `exclude`, one per value; each call adds to them.
-    exclude(exclude: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_form("exclude", exclude);
+    exclude(exclude: impl IntoIterator<Item = impl Into<QueryValue>>)
+        => push_each_form("exclude", exclude);
 
     /// Form field `include`, one per value; each call adds to them.
-    include(include: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_form("include", include);
+    include(include: impl IntoIterator<Item = impl Into<QueryValue>>)
+        => push_each_form("include", include);
 
     /// Form field `path`.
     path(path: &str) => set_form("path", path);
@@ -413,10 +417,12 @@ request! {
     fields(fields: &str) => set_query("fields", fields);
 
     /// Query `exclude`, one per value; each call adds to them.
-    exclude(exclude: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("exclude", exclude);
+    exclude(exclude: impl IntoIterator<Item = impl Into<QueryValue>>)
+        => push_each_query("exclude", exclude);
 
     /// Query `include`, one per value; each call adds to them.
-    include(include: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("include", include);
+    include(include: impl IntoIterator<Item = impl Into<QueryValue>>)
+        => push_each_query("include", include);
 
     /// Query `path`.
     path(path: &str) => set_query("path", path);
@@ -459,10 +465,12 @@ request! {
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Form field `exclude`, one per value; each call adds to them.
-    exclude(exclude: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_form("exclude", exclude);
+    exclude(exclude: impl IntoIterator<Item = impl Into<QueryValue>>)
+        => push_each_form("exclude", exclude);
 
     /// Form field `include`, one per value; each call adds to them.
-    include(include: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_form("include", include);
+    include(include: impl IntoIterator<Item = impl Into<QueryValue>>)
+        => push_each_form("include", include);
 
     /// Form field `path`.
     path(path: &str) => set_form("path", path);

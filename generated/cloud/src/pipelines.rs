@@ -187,7 +187,8 @@ request! {
     creator_uuid(creator_uuid: &str) => set_query("creator.uuid", creator_uuid);
 
     /// Query `target.ref_type`.
-    target_ref_type(target_ref_type: PipelineFilterRefType) => set_query("target.ref_type", target_ref_type.as_str());
+    target_ref_type(target_ref_type: PipelineFilterRefType)
+        => set_query("target.ref_type", target_ref_type.as_str());
 
     /// Query `target.ref_name`.
     target_ref_name(target_ref_name: &str) => set_query("target.ref_name", target_ref_name);
@@ -196,19 +197,23 @@ request! {
     target_branch(target_branch: &str) => set_query("target.branch", target_branch);
 
     /// Query `target.commit.hash`.
-    target_commit_hash(target_commit_hash: &str) => set_query("target.commit.hash", target_commit_hash);
+    target_commit_hash(target_commit_hash: &str)
+        => set_query("target.commit.hash", target_commit_hash);
 
     /// Query `target.selector.pattern`.
-    target_selector_pattern(target_selector_pattern: &str) => set_query("target.selector.pattern", target_selector_pattern);
+    target_selector_pattern(target_selector_pattern: &str)
+        => set_query("target.selector.pattern", target_selector_pattern);
 
     /// Query `target.selector.type`.
-    target_selector_type(target_selector_type: PipelineFilterSelector) => set_query("target.selector.type", target_selector_type.as_str());
+    target_selector_type(target_selector_type: PipelineFilterSelector)
+        => set_query("target.selector.type", target_selector_type.as_str());
 
     /// Query `created_on`.
     created_on(created_on: &str) => set_query("created_on", created_on);
 
     /// Query `trigger_type`.
-    trigger_type(trigger_type: PipelineFilterTrigger) => set_query("trigger_type", trigger_type.as_str());
+    trigger_type(trigger_type: PipelineFilterTrigger)
+        => set_query("trigger_type", trigger_type.as_str());
 
     /// Query `status`.
     status(status: PipelineFilterStatus) => set_query("status", status.as_str());

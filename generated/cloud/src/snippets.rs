@@ -2,7 +2,7 @@
 
 use crate::models::{Account, Snippet, SnippetComment, SnippetCommit, SnippetRole};
 use bitbucket_runtime::{
-    Body, ByteStream, Integer, Operation, Page, Part, PathText, Request, request,
+    Body, ByteStream, Integer, Operation, Page, Part, PathText, QueryValue, Request, request,
 };
 
 static LIST: Operation = Operation::get("snippets::list", "/snippets")
@@ -63,7 +63,7 @@ request! {
     file(file: impl IntoIterator<Item = Part>) => push_each_part("file", file);
 
     /// Form field `files`, one per value; each call adds to them.
-    files(files: impl IntoIterator<Item = impl Into<Part>>) => push_each_part("files", files);
+    files(files: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_text("files", files);
 
     /// Form field `is_private`.
     is_private(is_private: bool) => set_part("is_private", Part::text(is_private.to_string()));
@@ -139,7 +139,7 @@ request! {
     file(file: impl IntoIterator<Item = Part>) => push_each_part("file", file);
 
     /// Form field `files`, one per value; each call adds to them.
-    files(files: impl IntoIterator<Item = impl Into<Part>>) => push_each_part("files", files);
+    files(files: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_text("files", files);
 
     /// Form field `is_private`.
     is_private(is_private: bool) => set_part("is_private", Part::text(is_private.to_string()));
@@ -204,7 +204,7 @@ request! {
     file(file: impl IntoIterator<Item = Part>) => push_each_part("file", file);
 
     /// Form field `files`, one per value; each call adds to them.
-    files(files: impl IntoIterator<Item = impl Into<Part>>) => push_each_part("files", files);
+    files(files: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_text("files", files);
 
     /// Form field `is_private`.
     is_private(is_private: bool) => set_part("is_private", Part::text(is_private.to_string()));
@@ -669,7 +669,7 @@ request! {
     file(file: impl IntoIterator<Item = Part>) => push_each_part("file", file);
 
     /// Form field `files`, one per value; each call adds to them.
-    files(files: impl IntoIterator<Item = impl Into<Part>>) => push_each_part("files", files);
+    files(files: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_text("files", files);
 
     /// Form field `is_private`.
     is_private(is_private: bool) => set_part("is_private", Part::text(is_private.to_string()));

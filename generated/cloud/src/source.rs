@@ -2,7 +2,7 @@
 
 use crate::models::{CommitFile, DirectoryFormat, SourceFormat, TreeEntry};
 use bitbucket_runtime::{
-    ByteStream, Integer, Located, Operation, Page, Part, PathText, Request, request,
+    ByteStream, Integer, Located, Operation, Page, Part, PathText, QueryValue, Request, request,
 };
 
 static LIST_FILE_HISTORY: Operation = Operation::get(
@@ -129,7 +129,8 @@ request! {
     branch(branch: &str) => set_part("branch", Part::text(branch));
 
     /// Form field `files`, one per value; each call adds to them.
-    delete_files(delete_files: impl IntoIterator<Item = impl Into<Part>>) => push_each_part("files", delete_files);
+    delete_files(delete_files: impl IntoIterator<Item = impl Into<QueryValue>>)
+        => push_each_text("files", delete_files);
 
     /// Form field `message`.
     message(message: &str) => set_part("message", Part::text(message));

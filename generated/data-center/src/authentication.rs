@@ -656,7 +656,8 @@ request! {
     effective(effective: bool) => set_query("effective", effective);
 
     /// Query `minimumPermission`.
-    minimum_permission(minimum_permission: RepositoryPermission) => set_query("minimumPermission", minimum_permission.as_str());
+    minimum_permission(minimum_permission: RepositoryPermission)
+        => set_query("minimumPermission", minimum_permission.as_str());
 
     /// Query `permission`.
     permission(permission: RepositoryPermission) => set_query("permission", permission.as_str());

@@ -330,16 +330,19 @@ request! {
     ListInsightAnnotationsForCommitRequest => InsightAnnotations;
 
     /// Query `severity`, one per value; each call adds to them.
-    severity(severity: impl IntoIterator<Item = InsightAnnotationSeverity>) => push_each_query("severity", severity);
+    severity(severity: impl IntoIterator<Item = InsightAnnotationSeverity>)
+        => push_each_query("severity", severity);
 
     /// Query `path`, one per value; each call adds to them.
     path(path: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("path", path);
 
     /// Query `externalId`, one per value; each call adds to them.
-    external_id(external_id: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("externalId", external_id);
+    external_id(external_id: impl IntoIterator<Item = impl Into<QueryValue>>)
+        => push_each_query("externalId", external_id);
 
     /// Query `type`, one per value; each call adds to them.
-    of_type(of_type: impl IntoIterator<Item = InsightAnnotationType>) => push_each_query("type", of_type);
+    of_type(of_type: impl IntoIterator<Item = InsightAnnotationType>)
+        => push_each_query("type", of_type);
 
     /// Query `key`, one per value; each call adds to them.
     key(key: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("key", key);
@@ -584,7 +587,8 @@ request! {
     DeleteInsightAnnotationsRequest => ();
 
     /// Query `externalId`, one per value; each call adds to them.
-    external_id(external_id: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("externalId", external_id);
+    external_id(external_id: impl IntoIterator<Item = impl Into<QueryValue>>)
+        => push_each_query("externalId", external_id);
 }
 
 static SET_INSIGHT_ANNOTATION: Operation = Operation::put(

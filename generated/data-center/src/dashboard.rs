@@ -55,7 +55,8 @@ request! {
     role(role: ParticipantRole) => set_query("role", role.as_str());
 
     /// Query `participantStatus`.
-    participant_status(participant_status: &str) => set_query("participantStatus", participant_status);
+    participant_status(participant_status: &str)
+        => set_query("participantStatus", participant_status);
 
     /// Query `state`.
     state(state: PullRequestState) => set_query("state", state.as_str());

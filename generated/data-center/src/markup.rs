@@ -29,7 +29,8 @@ request! {
     url_mode(url_mode: &str) => set_query("urlMode", url_mode);
 
     /// Query `includeHeadingId`.
-    include_heading_id(include_heading_id: bool) => set_query("includeHeadingId", include_heading_id);
+    include_heading_id(include_heading_id: bool)
+        => set_query("includeHeadingId", include_heading_id);
 
     /// Query `hardwrap`.
     hard_wrap(hard_wrap: bool) => set_query("hardwrap", hard_wrap);

@@ -241,7 +241,8 @@ request! {
     ListProjectRepositoriesRequest => OffsetPage<EnrichedRepository>;
 
     /// Query `includeDefaultBranch`.
-    include_default_branch(include_default_branch: bool) => set_query("includeDefaultBranch", include_default_branch);
+    include_default_branch(include_default_branch: bool)
+        => set_query("includeDefaultBranch", include_default_branch);
 
     /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
@@ -268,7 +269,8 @@ request! {
     ListRepositoriesRequest => OffsetPage<EnrichedRepository>;
 
     /// Query `includeDefaultBranch`.
-    include_default_branch(include_default_branch: bool) => set_query("includeDefaultBranch", include_default_branch);
+    include_default_branch(include_default_branch: bool)
+        => set_query("includeDefaultBranch", include_default_branch);
 
     /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
@@ -295,7 +297,8 @@ request! {
     GetRepositoryRequest => EnrichedRepository;
 
     /// Query `includeDefaultBranch`.
-    include_default_branch(include_default_branch: bool) => set_query("includeDefaultBranch", include_default_branch);
+    include_default_branch(include_default_branch: bool)
+        => set_query("includeDefaultBranch", include_default_branch);
 }
 
 static LIST_REPOSITORY_MIRRORS: Operation = Operation::get(

@@ -510,7 +510,8 @@ request! {
     password(password: &str) => set_query("password", password);
 
     /// Query `addToDefaultGroup`.
-    add_to_default_group(add_to_default_group: bool) => set_query("addToDefaultGroup", add_to_default_group);
+    add_to_default_group(add_to_default_group: bool)
+        => set_query("addToDefaultGroup", add_to_default_group);
 
     /// Query `notify`.
     notify(notify: bool) => set_query("notify", notify);
@@ -817,7 +818,8 @@ request! {
     user(user: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("user", user);
 
     /// Query `group`, one per value; each call adds to them.
-    group(group: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("group", group);
+    group(group: impl IntoIterator<Item = impl Into<QueryValue>>)
+        => push_each_query("group", group);
 }
 
 static LIST_REPOSITORY_GROUP_PERMISSIONS: Operation = Operation::get(
@@ -976,7 +978,8 @@ request! {
     SearchRepositoryPermissionsRequest => OffsetPage<PermittedPrincipal>;
 
     /// Query `permission`, one per value; each call adds to them.
-    permission(permission: impl IntoIterator<Item = Permission>) => push_each_query("permission", permission);
+    permission(permission: impl IntoIterator<Item = Permission>)
+        => push_each_query("permission", permission);
 
     /// Query `filterText`.
     filter_text(filter_text: &str) => set_query("filterText", filter_text);

@@ -280,7 +280,8 @@ request! {
     user(user: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("user", user);
 
     /// Query `group`, one per value; each call adds to them.
-    group(group: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("group", group);
+    group(group: impl IntoIterator<Item = impl Into<QueryValue>>)
+        => push_each_query("group", group);
 }
 
 static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
@@ -418,7 +419,8 @@ request! {
     SearchPermissionsRequest => OffsetPage<PermittedPrincipal>;
 
     /// Query `permission`, one per value; each call adds to them.
-    permission(permission: impl IntoIterator<Item = Permission>) => push_each_query("permission", permission);
+    permission(permission: impl IntoIterator<Item = Permission>)
+        => push_each_query("permission", permission);
 
     /// Query `filterText`.
     filter_text(filter_text: &str) => set_query("filterText", filter_text);
@@ -1112,7 +1114,8 @@ request! {
     ListWebhooksRequest => OffsetPage<Webhook>;
 
     /// Query `event`, one per value; each call adds to them.
-    event(event: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("event", event);
+    event(event: impl IntoIterator<Item = impl Into<QueryValue>>)
+        => push_each_query("event", event);
 
     /// Query `statistics`.
     statistics(statistics: bool) => set_query("statistics", statistics);
@@ -1166,7 +1169,8 @@ request! {
     webhook_id(webhook_id: impl Integer) => set_query("webhookId", webhook_id);
 
     /// Query `sslVerificationRequired`.
-    ssl_verification_required(ssl_verification_required: bool) => set_query("sslVerificationRequired", ssl_verification_required);
+    ssl_verification_required(ssl_verification_required: bool)
+        => set_query("sslVerificationRequired", ssl_verification_required);
 
     /// Query `url`.
     url(url: &str) => set_query("url", url);
@@ -1407,7 +1411,8 @@ request! {
     ListRefRestrictionsRequest => OffsetPage<RefRestriction>;
 
     /// Query `matcherType`.
-    matcher_type(matcher_type: RestrictionMatcherKind) => set_query("matcherType", matcher_type.as_str());
+    matcher_type(matcher_type: RestrictionMatcherKind)
+        => set_query("matcherType", matcher_type.as_str());
 
     /// Query `matcherId`.
     matcher_id(matcher_id: &str) => set_query("matcherId", matcher_id);

@@ -803,10 +803,12 @@ request! {
     from_hash(from_hash: &str) => set_query("fromHash", from_hash);
 
     /// Query `anchorState`.
-    anchor_state(anchor_state: CommentAnchorState) => set_query("anchorState", anchor_state.as_str());
+    anchor_state(anchor_state: CommentAnchorState)
+        => set_query("anchorState", anchor_state.as_str());
 
     /// Query `diffType`, one per value; each call adds to them.
-    diff_type(diff_type: impl IntoIterator<Item = DiffType>) => push_each_query("diffType", diff_type);
+    diff_type(diff_type: impl IntoIterator<Item = DiffType>)
+        => push_each_query("diffType", diff_type);
 
     /// Query `toHash`.
     to_hash(to_hash: &str) => set_query("toHash", to_hash);
@@ -2298,10 +2300,12 @@ request! {
     ListDefaultReviewersRequest => Vec<ReviewerCondition>;
 
     /// Query `targetRepoId`.
-    target_repository_id(target_repository_id: impl Integer) => set_query("targetRepoId", target_repository_id);
+    target_repository_id(target_repository_id: impl Integer)
+        => set_query("targetRepoId", target_repository_id);
 
     /// Query `sourceRepoId`.
-    source_repository_id(source_repository_id: impl Integer) => set_query("sourceRepoId", source_repository_id);
+    source_repository_id(source_repository_id: impl Integer)
+        => set_query("sourceRepoId", source_repository_id);
 
     /// Query `sourceRefId`.
     source_ref_id(source_ref_id: &str) => set_query("sourceRefId", source_ref_id);

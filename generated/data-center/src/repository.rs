@@ -626,7 +626,8 @@ request! {
     source_branch(source_branch: &str) => set_part("sourceBranch", Part::text(source_branch));
 
     /// Form field `sourceCommitId`.
-    source_commit_id(source_commit_id: &str) => set_part("sourceCommitId", Part::text(source_commit_id));
+    source_commit_id(source_commit_id: &str)
+        => set_part("sourceCommitId", Part::text(source_commit_id));
 }
 
 static LIST_CHANGES: Operation = Operation::get(
@@ -1395,7 +1396,8 @@ request! {
     html_escape(html_escape: bool) => set_query("htmlEscape", html_escape);
 
     /// Query `includeHeadingId`.
-    include_heading_id(include_heading_id: bool) => set_query("includeHeadingId", include_heading_id);
+    include_heading_id(include_heading_id: bool)
+        => set_query("includeHeadingId", include_heading_id);
 
     /// Query `hardwrap`.
     hard_wrap(hard_wrap: bool) => set_query("hardwrap", hard_wrap);
@@ -1910,7 +1912,8 @@ request! {
     html_escape(html_escape: bool) => set_query("htmlEscape", html_escape);
 
     /// Query `includeHeadingId`.
-    include_heading_id(include_heading_id: bool) => set_query("includeHeadingId", include_heading_id);
+    include_heading_id(include_heading_id: bool)
+        => set_query("includeHeadingId", include_heading_id);
 
     /// Query `hardwrap`.
     hard_wrap(hard_wrap: bool) => set_query("hardwrap", hard_wrap);
@@ -1987,7 +1990,8 @@ request! {
     html_escape(html_escape: bool) => set_query("htmlEscape", html_escape);
 
     /// Query `includeHeadingId`.
-    include_heading_id(include_heading_id: bool) => set_query("includeHeadingId", include_heading_id);
+    include_heading_id(include_heading_id: bool)
+        => set_query("includeHeadingId", include_heading_id);
 
     /// Query `hardwrap`.
     hard_wrap(hard_wrap: bool) => set_query("hardwrap", hard_wrap);
@@ -2026,7 +2030,8 @@ request! {
     html_escape(html_escape: bool) => set_query("htmlEscape", html_escape);
 
     /// Query `includeHeadingId`.
-    include_heading_id(include_heading_id: bool) => set_query("includeHeadingId", include_heading_id);
+    include_heading_id(include_heading_id: bool)
+        => set_query("includeHeadingId", include_heading_id);
 
     /// Query `hardwrap`.
     hard_wrap(hard_wrap: bool) => set_query("hardwrap", hard_wrap);
@@ -2741,7 +2746,8 @@ request! {
     ListWebhooksRequest => OffsetPage<Webhook>;
 
     /// Query `event`, one per value; each call adds to them.
-    event(event: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("event", event);
+    event(event: impl IntoIterator<Item = impl Into<QueryValue>>)
+        => push_each_query("event", event);
 
     /// Query `statistics`.
     statistics(statistics: bool) => set_query("statistics", statistics);
@@ -2806,10 +2812,12 @@ request! {
     SearchWebhooksRequest => OffsetPage<Webhook>;
 
     /// Query `scopeType`, one per value; each call adds to them.
-    scope_type(scope_type: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("scopeType", scope_type);
+    scope_type(scope_type: impl IntoIterator<Item = impl Into<QueryValue>>)
+        => push_each_query("scopeType", scope_type);
 
     /// Query `event`, one per value; each call adds to them.
-    event(event: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("event", event);
+    event(event: impl IntoIterator<Item = impl Into<QueryValue>>)
+        => push_each_query("event", event);
 
     /// Query `statistics`.
     statistics(statistics: bool) => set_query("statistics", statistics);
@@ -2851,7 +2859,8 @@ request! {
     webhook_id(webhook_id: impl Integer) => set_query("webhookId", webhook_id);
 
     /// Query `sslVerificationRequired`.
-    ssl_verification_required(ssl_verification_required: bool) => set_query("sslVerificationRequired", ssl_verification_required);
+    ssl_verification_required(ssl_verification_required: bool)
+        => set_query("sslVerificationRequired", ssl_verification_required);
 
     /// Query `url`.
     url(url: &str) => set_query("url", url);
@@ -3154,7 +3163,8 @@ request! {
     ListRefRestrictionsRequest => OffsetPage<RefRestriction>;
 
     /// Query `matcherType`.
-    matcher_type(matcher_type: RestrictionMatcherKind) => set_query("matcherType", matcher_type.as_str());
+    matcher_type(matcher_type: RestrictionMatcherKind)
+        => set_query("matcherType", matcher_type.as_str());
 
     /// Query `matcherId`.
     matcher_id(matcher_id: &str) => set_query("matcherId", matcher_id);

@@ -1304,13 +1304,15 @@ request! {
     migration_id(migration_id: impl Integer) => set_query("migrationId", migration_id);
 
     /// Query `projectKey`, one per value; each call adds to them.
-    project_key(project_key: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("projectKey", project_key);
+    project_key(project_key: impl IntoIterator<Item = impl Into<QueryValue>>)
+        => push_each_query("projectKey", project_key);
 
     /// Query `name`.
     name(name: &str) => set_query("name", name);
 
     /// Query `state`, one per value; each call adds to them.
-    state(state: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("state", state);
+    state(state: impl IntoIterator<Item = impl Into<QueryValue>>)
+        => push_each_query("state", state);
 
     /// Query `remote`.
     remote(remote: bool) => set_query("remote", remote);

@@ -163,7 +163,7 @@ pub(crate) fn written(path: &str) -> Result<String, Problem> {
         plain == "." || plain == ".."
     };
     if written.split('/').any(is_dots) {
-        return Err(Problem::DotSegment("the path"));
+        return Err(Problem::Url("a segment of the path is `.` or `..`, which a URL resolves".to_owned()));
     }
     Ok(written)
 }
@@ -247,7 +247,7 @@ mod tests {
             assert_eq!(written(path).as_deref(), Ok(uri), "{path}");
         }
         for path in ["/a/../b", ".", "/%2e%2E/x", "/a/.%2e"] {
-            assert!(matches!(written(path), Err(Problem::DotSegment(_))), "{path}");
+            assert!(matches!(written(path), Err(Problem::Url(_))), "{path}");
         }
     }
 

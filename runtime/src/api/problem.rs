@@ -36,6 +36,8 @@ pub(crate) enum Problem {
     /// A header that an operation carries and its table may not name.
     FixedCredentials,
     Url(String),
+    /// A whole address that is not asked.
+    Address,
     NoBaseUrl,
     BaseUrl {
         url: String,
@@ -153,6 +155,9 @@ impl fmt::Display for Problem {
                 "the operation has an `authorization` of its own: credentials are the client's, or the request's",
             ),
             Self::Url(reason) => write!(formatter, "the request's URL is not valid: {reason}"),
+            Self::Address => formatter.write_str(
+                "the address begins with neither https:// nor http://, holds a user or a password, or is none",
+            ),
             Self::NoBaseUrl => formatter.write_str("this API has no address of its own: name one with `base_url`"),
             Self::Variable { name, reason } => {
                 write!(formatter, "what the environment variable `{name}` holds cannot be used: {reason}")

@@ -142,7 +142,7 @@ impl Request<Conditional> {
             (Some(start), Some(Some(end))) if start <= end => {
                 self.set_header("range", format!("bytes={start}-{end}"));
             }
-            _ => self.blame(Problem::EmptyRange),
+            _ => self.description_mut().blame(Problem::EmptyRange),
         }
         self
     }
@@ -150,7 +150,7 @@ impl Request<Conditional> {
     /// Asks for the last so many bytes.
     pub fn last(mut self, bytes: u64) -> Self {
         match bytes {
-            0 => self.blame(Problem::EmptyRange),
+            0 => self.description_mut().blame(Problem::EmptyRange),
             bytes => self.set_header("range", format!("bytes=-{bytes}")),
         }
         self

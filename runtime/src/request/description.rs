@@ -26,9 +26,10 @@ use crate::wire::{self, Encode};
 #[derive(Clone)]
 pub(crate) struct Description {
     operation: &'static Operation,
-    /// Below the base URL, encoded; or all of the address, where that is given.
+    /// Below the base URL, encoded.
     path: String,
-    is_whole: bool,
+    /// The whole address, where it is not below the base URL.
+    address: Option<Uri>,
     query: Pairs,
     headers: HeaderMap,
     content: Content,
@@ -61,7 +62,7 @@ impl Description {
         Self {
             operation,
             path,
-            is_whole: false,
+            address: None,
             query: Pairs::default(),
             headers: HeaderMap::new(),
             content: Content::None,
@@ -77,8 +78,8 @@ impl Description {
     }
 
     /// Sets the whole address, its query with it, in the place of one below the base URL.
-    pub(crate) fn set_address(&mut self, address: String) {
-        (self.path, self.is_whole) = (address, true);
+    pub(crate) fn set_address(&mut self, address: Uri) {
+        self.address = Some(address);
     }
 
     /// A request of another operation at this path, with the settings of this one and nothing else of it.
@@ -229,13 +230,18 @@ impl Description {
 
     fn uri(&self, base: &str) -> Result<Uri, Problem> {
         let query = self.query.encode();
+        let whole = self.address.as_ref().map(Uri::to_string);
+        let (base, path) = match &whole {
+            Some(whole) => ("", whole),
+            None => (base.trim_end_matches('/'), &self.path),
+        };
+        // Only a whole address can have a query of its own.
         let separator = match query.is_empty() {
             true => "",
-            false if self.is_whole && self.path.contains('?') => "&",
+            false if path.contains('?') => "&",
             false => "?",
         };
-        let base = if self.is_whole { "" } else { base.trim_end_matches('/') };
-        let uri = [base, &self.path, separator, &query].concat();
+        let uri = [base, path, separator, &query].concat();
         Uri::try_from(uri).map_err(|error| Problem::Url(error.to_string()))
     }
 }
@@ -268,10 +274,9 @@ impl fmt::Debug for Description {
         let mut request = formatter.debug_struct("Request");
         request.field("operation", &self.operation.id());
         request.field("method", self.operation.method());
-        match self.path.parse::<Uri>() {
-            Ok(address) if self.is_whole => request.field("address", &shown(&address, false)),
-            _ if self.is_whole => request.field("address", &"…"),
-            _ => request.field("path", &self.path),
+        match &self.address {
+            Some(address) => request.field("address", &shown(address, false)),
+            None => request.field("path", &self.path),
         };
         let hidden = |name, value| if is_secret(name) { "…" } else { value };
         let query: Vec<_> = self.query.iter().map(|(name, value)| (name, hidden(name, value))).collect();

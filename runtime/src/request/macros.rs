@@ -1,12 +1,12 @@
 //! In `request`: the macro that gives every operation a type for its request.
 
-/// Makes the type of an operation's request, around a [`Request`](crate::Request).
+/// Makes the type of an operation's request, around a [`Request`](crate::Request). Generated crates call it.
 ///
-/// Generated crates call it. The type behaves like the [`Request`](crate::Request): it has its methods by reference, and
-/// those of [`RequestOptions`](crate::RequestOptions). A row is a setter: what it is called and takes, then
-/// the method of [`Request`](crate::Request) that it calls, and with what. `, or Type` behind the answer says that the
-/// same answer may be read as JSON of that type; `, as name -> Type = method(…)`, that another answer is
-/// given to who asks so, by the method of that name.
+/// The type has the methods of [`Request`](crate::Request) by reference, and those of
+/// [`RequestOptions`](crate::RequestOptions). A row is a setter: what it is called and takes, then the
+/// method of `Request` that it calls, and with what. `, or Type` behind the answer says that the same answer
+/// may be read as JSON of that type; `, as name -> Type = method(…)`, that another answer is given to who
+/// asks so, by the method of that name.
 ///
 /// ```
 /// use bitbucket_runtime::{Operation, Page, Request, request, wire::Json};

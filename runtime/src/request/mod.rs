@@ -14,23 +14,17 @@ mod raw;
 pub(crate) mod related;
 pub(crate) mod settings;
 
-use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
-
-use serde::Serialize;
 
 use crate::address::path::PathValue;
 use crate::address::query::QueryValue;
 use crate::answer::error::Error;
 use crate::api::operation::Operation;
-use crate::api::problem::Problem;
 use crate::request::body::Body;
 use crate::request::description::Description;
 use crate::request::multipart::Part;
-use crate::request::settings::Settings;
-use crate::transport::progress::Watch;
-use crate::wire::{Encode, Json};
+use crate::wire::Encode;
 
 /// What is to be asked, and what type the answer has. Plain data: building one does no I/O and
 /// cannot fail; what is wrong with it is told by [`Request::send`].
@@ -104,9 +98,18 @@ impl<T> Request<T> {
         values.into_iter().for_each(|value| self.push_form(name, value));
     }
 
-    /// Adds parts of one name to a multipart body, one per value.
-    pub fn push_each_part(&mut self, name: &'static str, values: impl IntoIterator<Item = impl Into<Part>>) {
-        values.into_iter().for_each(|value| self.push_part(name, value.into()));
+    /// Adds parts of one name to a multipart body, one per text.
+    pub fn push_each_text(
+        &mut self,
+        name: &'static str,
+        texts: impl IntoIterator<Item = impl Into<QueryValue>>,
+    ) {
+        texts.into_iter().for_each(|text| self.push_part(name, Part::text(text.into().into_string())));
+    }
+
+    /// Adds parts of one name to a multipart body.
+    pub fn push_each_part(&mut self, name: &'static str, parts: impl IntoIterator<Item = Part>) {
+        parts.into_iter().for_each(|part| self.push_part(name, part));
     }
 
     /// Sets a part of a multipart body, in the place of all of its name. The fields of a form
@@ -133,14 +136,6 @@ impl<T> Request<T> {
     /// Sets a JSON body that goes under a media type of its own, such as `application/x.list+json`.
     pub fn set_model_as(&mut self, content_type: &str, body: &dyn Encode) {
         self.description.set_model(content_type, body);
-    }
-
-    /// Sets what serde writes as JSON for the body.
-    pub(crate) fn set_json<B: Serialize + ?Sized>(&mut self, body: &B) {
-        match Json::from_serialize(body) {
-            Ok(body) => self.set_model(&body),
-            Err(error) => self.blame(Problem::Unserializable(error.to_string())),
-        }
     }
 
     /// Sets a body of any content.
@@ -171,31 +166,14 @@ impl<T> Request<T> {
         Request { description: self.description, reply: PhantomData }
     }
 
-    pub(crate) fn add_query(&mut self, name: Cow<'static, str>, value: QueryValue) {
-        self.description.push_query(name, value);
-    }
-
-    pub(crate) fn replace_header(&mut self, name: &str, value: &str) {
-        self.description.set_header(name, value);
-    }
-
-    pub(crate) fn settings(&mut self) -> &mut Settings {
-        self.description.settings()
-    }
-
-    /// Tells how far the body is, each time that it is sent.
-    pub(crate) fn watch(&mut self, watch: Watch) {
-        self.description.watch(watch);
-    }
-
-    /// Makes sending fail, for what cannot be asked as it was described.
-    pub(crate) fn blame(&mut self, problem: Problem) {
-        self.description.blame(problem);
-    }
-
     /// All of it but the type of the answer, for those who send it.
     pub(crate) fn description(&self) -> &Description {
         &self.description
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn description_mut(&mut self) -> &mut Description {
+        &mut self.description
     }
 
     /// The operation that is asked.

@@ -31,20 +31,6 @@ pub struct Part {
     content: Body,
 }
 
-/// Text, without a file name.
-impl From<&str> for Part {
-    fn from(text: &str) -> Self {
-        Self::text(text)
-    }
-}
-
-/// Text, without a file name.
-impl From<String> for Part {
-    fn from(text: String) -> Self {
-        Self::text(text)
-    }
-}
-
 impl Part {
     /// A part of any content, without a file name.
     pub fn new(content: impl Into<Body>) -> Self {

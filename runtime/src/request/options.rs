@@ -7,11 +7,13 @@ use serde::Serialize;
 
 use crate::address::query::QueryValue;
 use crate::answer::reply::Serde;
+use crate::api::problem::Problem;
 use crate::auth::credentials::Credentials;
 use crate::request::Request;
 use crate::request::body::Body;
 use crate::retry::Retry;
 use crate::transport::progress::{Progress, Watch};
+use crate::wire::Json;
 
 /// What can be said of every request: bring it in with `use`, and every request has these methods.
 ///
@@ -43,14 +45,14 @@ pub trait RequestOptions: Sized {
 
     /// Adds a query parameter, where there is no setter for it.
     fn with_query(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<QueryValue>) -> Self {
-        self.request_mut().add_query(name.into(), value.into());
+        self.request_mut().description_mut().push_query(name.into(), value.into());
         self
     }
 
     /// Sets a header, in the place of the client's or the operation's own. Those that the client or the
     /// connection sets, such as `Content-Length` and `Host`, make sending fail.
     fn with_header(mut self, name: &str, value: &str) -> Self {
-        self.request_mut().replace_header(name, value);
+        self.request_mut().description_mut().set_header(name, value);
         self
     }
 
@@ -59,7 +61,11 @@ pub trait RequestOptions: Sized {
     ///
     /// What serde cannot write makes sending fail with [`ErrorKind::Request`](crate::ErrorKind::Request).
     fn with_json<B: Serialize + ?Sized>(mut self, body: &B) -> Self {
-        self.request_mut().set_json(body);
+        let request = self.request_mut();
+        match Json::from_serialize(body) {
+            Ok(body) => request.set_model(&body),
+            Err(error) => request.description_mut().blame(Problem::Unserializable(error.to_string())),
+        }
         self
     }
 
@@ -71,13 +77,13 @@ pub trait RequestOptions: Sized {
 
     /// How long each attempt may take, in the place of the client's own limit.
     fn with_timeout(mut self, timeout: Duration) -> Self {
-        self.request_mut().settings().timeout = Some(timeout);
+        self.request_mut().description_mut().settings().timeout = Some(timeout);
         self
     }
 
     /// When this is sent again, in the place of the client's own rule.
     fn with_retry(mut self, retry: Retry) -> Self {
-        self.request_mut().settings().retry = Some(retry);
+        self.request_mut().description_mut().settings().retry = Some(retry);
         self
     }
 
@@ -85,19 +91,19 @@ pub trait RequestOptions: Sized {
     /// is idempotent: a comment that is written twice is worse than none, a start that the server
     /// ignores the second time is not.
     fn repeatable(mut self) -> Self {
-        self.request_mut().settings().repeatable = true;
+        self.request_mut().description_mut().settings().repeatable = true;
         self
     }
 
     /// How this request authenticates, in the place of the client's own credentials.
     fn with_credentials(mut self, credentials: Credentials) -> Self {
-        self.request_mut().settings().credentials = Some(credentials);
+        self.request_mut().description_mut().settings().credentials = Some(credentials);
         self
     }
 
     /// The longest answer that is read whole, in bytes, in the place of the client's own limit.
     fn with_answer_limit(mut self, bytes: usize) -> Self {
-        self.request_mut().settings().answer_limit = Some(bytes);
+        self.request_mut().description_mut().settings().answer_limit = Some(bytes);
         self
     }
 
@@ -109,7 +115,7 @@ pub trait RequestOptions: Sized {
     /// A header `accept-encoding` of the caller's own is sent as it is. What comes packed with gzip or
     /// deflate is unpacked then as well.
     fn with_compression(mut self, compression: bool) -> Self {
-        self.request_mut().settings().compression = Some(compression);
+        self.request_mut().description_mut().settings().compression = Some(compression);
         self
     }
 
@@ -128,7 +134,7 @@ pub trait RequestOptions: Sized {
     /// # let _ = upload;
     /// ```
     fn with_upload_progress(mut self, told: impl Fn(Progress) + Send + Sync + 'static) -> Self {
-        self.request_mut().watch(Watch::new(told));
+        self.request_mut().description_mut().watch(Watch::new(told));
         self
     }
 

@@ -4,6 +4,7 @@ use http::Method;
 use url::form_urlencoded;
 
 use crate::address::path;
+use crate::address::target::Origin;
 use crate::api::operation::Operation;
 use crate::api::problem::Problem;
 use crate::request::Request;
@@ -26,23 +27,26 @@ impl Request<Json> {
     /// A request for an address that no operation describes, as
     /// [`Client::request`](crate::Client::request) makes it.
     pub fn to(method: &Method, address: &str) -> Self {
-        let Some(operation) = OPERATIONS.iter().find(|operation| operation.method() == method) else {
-            let mut request = Self::new(&OPERATIONS[0], &[]);
-            request.blame(Problem::Method(method.to_string()));
-            return request;
-        };
-        let mut request = Self::new(operation, &[]);
-        if address.starts_with("https://") || address.starts_with("http://") {
-            request.description.set_address(address.to_owned());
+        let operation = OPERATIONS.iter().find(|operation| operation.method() == method);
+        let mut request = Self::new(operation.unwrap_or(&OPERATIONS[0]), &[]);
+        let description = request.description_mut();
+        if operation.is_none() {
+            description.blame(Problem::Method(method.to_string()));
+        }
+        if address.contains("://") && !address.starts_with('/') {
+            match address.parse() {
+                Ok(uri) if Origin::of(&uri).is_some() => description.set_address(uri),
+                _ => description.blame(Problem::Address),
+            }
             return request;
         }
         let (path, query) = address.split_once('?').unwrap_or((address, ""));
         match path::written(path) {
-            Ok(path) => request.description.set_path(path),
-            Err(problem) => request.blame(problem),
+            Ok(path) => description.set_path(path),
+            Err(problem) => description.blame(problem),
         }
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-            request.add_query(name.into_owned().into(), value.into());
+            description.push_query(name.into_owned().into(), value.into());
         }
         request
     }

@@ -9,7 +9,7 @@ use crate::support::{AUTHORIZATION, Server, json, page};
 
 /// An example. `cargo test --workspace` builds it before any test runs; who tests this package
 /// alone for the first time waits for it here.
-pub(crate) fn program(package: &str, example: &str) -> PathBuf {
+fn program(package: &str, example: &str) -> PathBuf {
     let tests = std::env::current_exe().expect("a path");
     let name = format!("{example}{}", std::env::consts::EXE_SUFFIX);
     let program = tests.ancestors().nth(2).expect("target/debug").join("examples").join(name);
@@ -31,12 +31,39 @@ pub(crate) async fn run(
     example: &'static str,
     arguments: &[&str],
 ) -> (Option<i32>, String, String) {
+    let Ended { code, printed, errors } = ended(package, example, arguments, |command| {
+        command.env("TOKEN", "t0ken");
+    })
+    .await;
+    (code, printed, errors)
+}
+
+/// How a program ended, and what it wrote.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Ended {
+    pub(crate) code: Option<i32>,
+    pub(crate) printed: String,
+    pub(crate) errors: String,
+}
+
+/// Runs an example with these arguments, in the folder and the environment that `prepare` gives it.
+pub(crate) async fn ended(
+    package: &'static str,
+    example: &'static str,
+    arguments: &[&str],
+    prepare: impl FnOnce(&mut Command) + Send + 'static,
+) -> Ended {
     let arguments: Vec<String> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
-    let run = move || Command::new(program(package, example)).args(arguments).env("TOKEN", "t0ken").output();
+    let run = move || {
+        let mut command = Command::new(program(package, example));
+        command.args(arguments);
+        prepare(&mut command);
+        command.output()
+    };
     let output = tokio::task::spawn_blocking(run).await.expect("no panic").expect("the example");
     let Output { status, stdout, stderr } = output;
     let text = |bytes| String::from_utf8(bytes).expect("text");
-    (status.code(), text(stdout), text(stderr))
+    Ended { code: status.code(), printed: text(stdout), errors: text(stderr) }
 }
 
 async fn list_pull_requests(arguments: &[&str]) -> (Option<i32>, String, String) {

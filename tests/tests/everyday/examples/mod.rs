@@ -7,17 +7,9 @@ mod sources;
 mod workspaces;
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
-use crate::example::program;
+use crate::example::{Ended, ended};
 use crate::support::{AUTHORIZATION, Seen, Server};
-
-/// How a program ended, and what it wrote.
-struct Ended {
-    code: Option<i32>,
-    printed: String,
-    errors: String,
-}
 
 /// Runs an example with these arguments; where the server is and who asks stands in its environment.
 async fn run(server: &Server, example: &'static str, arguments: &[&str]) -> Ended {
@@ -26,19 +18,14 @@ async fn run(server: &Server, example: &'static str, arguments: &[&str]) -> Ende
 
 /// The same, in a folder.
 async fn run_in(folder: &Path, server: &Server, example: &'static str, arguments: &[&str]) -> Ended {
-    let arguments: Vec<String> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
     let (folder, url) = (folder.to_owned(), server.url());
-    let run = move || {
-        let mut command = Command::new(program("bitbucket-cloud", example));
-        command.args(arguments).current_dir(folder).env_remove("BITBUCKET_CLOUD_PASSWORD");
+    ended("bitbucket-cloud", example, arguments, move |command| {
+        command.current_dir(folder).env_remove("BITBUCKET_CLOUD_PASSWORD");
         command.env("BITBUCKET_CLOUD_BASE_URL", url).env("BITBUCKET_CLOUD_USERNAME", "me@example.com");
         command.env("BITBUCKET_CLOUD_TOKEN", "t0ken");
-        command.env("VALUE", "v4lue").env("SECRET", "hu5h").output()
-    };
-    let output = tokio::task::spawn_blocking(run).await.expect("no panic").expect("the example");
-    let Output { status, stdout, stderr } = output;
-    let text = |bytes| String::from_utf8(bytes).expect("text");
-    Ended { code: status.code(), printed: text(stdout), errors: text(stderr) }
+        command.env("VALUE", "v4lue").env("SECRET", "hu5h");
+    })
+    .await
 }
 
 impl Ended {

@@ -7,47 +7,31 @@ mod pull_requests;
 mod repositories;
 mod servers;
 
-use std::process::{Command, Output};
-
 use super::{AUTHORIZATION, ROCKET, page, refusal, serve};
-use crate::example::program;
+use crate::example::{Ended, ended};
 use crate::support::{Seen, Server};
-
-/// What a program ended with, and what it wrote.
-#[derive(Debug, PartialEq)]
-struct Ended {
-    code: Option<i32>,
-    printed: String,
-    said: String,
-}
 
 impl Ended {
     /// What a program that succeeds has printed; it must have complained of nothing.
     #[track_caller]
     fn printed(self) -> String {
-        assert_eq!((self.code, self.said.as_str()), (Some(0), ""));
+        assert_eq!((self.code, self.errors.as_str()), (Some(0), ""));
         self.printed
     }
 }
 
 /// Runs an example as its documentation says, with a token, and with this base URL where there is one.
 async fn run(example: &'static str, base_url: Option<&str>, arguments: &[&str]) -> Ended {
-    let arguments: Vec<String> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
     let base_url = base_url.unwrap_or_default().to_owned();
-    let run = move || {
-        let mut command = Command::new(program("bitbucket-data-center", example));
-        command.args(arguments).env("WEBHOOK_SECRET", "s3cret");
+    ended("bitbucket-data-center", example, arguments, move |command| {
+        command.env("WEBHOOK_SECRET", "s3cret");
         for (name, value) in
             [("BASE_URL", base_url.as_str()), ("TOKEN", "t0ken"), ("USERNAME", ""), ("PASSWORD", "")]
         {
             command.env(format!("BITBUCKET_DATA_CENTER_{name}"), value);
         }
-        command.output()
-    };
-    let output = tokio::task::spawn_blocking(run).await.expect("no panic").expect("the example");
-    let Output { status, stdout, stderr } = output;
-    let text = |bytes| String::from_utf8(bytes).expect("text");
-    Ended { code: status.code(), printed: text(stdout), said: text(stderr) }
+    })
+    .await
 }
 
 /// Runs an example against this server.

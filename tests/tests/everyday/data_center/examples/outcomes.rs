@@ -23,7 +23,7 @@ async fn a_wrong_call_says_the_right_one() {
     for (program, _) in PROGRAMS {
         let ended = run(program, None, &[]).await;
         assert_eq!((ended.code, ended.printed.as_str()), (Some(2), ""), "{program}");
-        assert!(ended.said.starts_with(&format!("usage: {program} ")), "{program}: {}", ended.said);
+        assert!(ended.errors.starts_with(&format!("usage: {program} ")), "{program}: {}", ended.errors);
     }
 }
 
@@ -34,7 +34,7 @@ async fn a_refusal_is_told_in_one_line() {
         let server = serve([refusal(401, &errors)]).await;
         let ended = ask(&server, program, arguments).await;
         assert_eq!((ended.code, ended.printed.as_str()), (Some(1), ""), "{program}");
-        let said = ended.said;
+        let said = ended.errors;
         assert!(
             said.starts_with("error: ") && said.contains(": 401 Unauthorized: Who goes there?"),
             "{said}"
@@ -49,7 +49,7 @@ async fn a_variable_that_is_missing_is_named() {
     for (program, arguments) in PROGRAMS {
         let ended = run(program, None, arguments).await;
         assert_eq!((ended.code, ended.printed.as_str()), (Some(1), ""), "{program}");
-        assert!(ended.said.contains("BITBUCKET_DATA_CENTER_BASE_URL"), "{program}: {}", ended.said);
-        assert_eq!(ended.said.lines().count(), 1, "{program}: {}", ended.said);
+        assert!(ended.errors.contains("BITBUCKET_DATA_CENTER_BASE_URL"), "{program}: {}", ended.errors);
+        assert_eq!(ended.errors.lines().count(), 1, "{program}: {}", ended.errors);
     }
 }

@@ -126,7 +126,11 @@ async fn an_own_authority_is_trusted_and_asked_by_its_own_client() {
     assert_eq!(release(&open, &[trusted.path()]).await.printed(), "Bitbucket 9.4.1\n");
     let refused = release(&open, &[other.path()]).await;
     assert_eq!((refused.code, refused.printed.as_str()), (Some(1), ""));
-    assert!(refused.said.starts_with("error: ") && refused.said.contains("certificate"), "{}", refused.said);
+    assert!(
+        refused.errors.starts_with("error: ") && refused.errors.contains("certificate"),
+        "{}",
+        refused.errors
+    );
 
     let closed = serve(company.config(true)).await;
     let (certificate, key) = company.certify("a program");
@@ -134,13 +138,13 @@ async fn an_own_authority_is_trusted_and_asked_by_its_own_client() {
     let known = release(&closed, &[trusted.path(), identity.path()]).await;
     assert_eq!(known.printed(), "Bitbucket 9.4.1\n");
     let unknown = release(&closed, &[trusted.path()]).await;
-    assert!(unknown.code == Some(1) && unknown.said.contains("`identity`"), "{unknown:?}");
+    assert!(unknown.code == Some(1) && unknown.errors.contains("`identity`"), "{unknown:?}");
 }
 
 #[tokio::test]
 async fn what_cannot_be_read_is_named() {
     let ended = release("https://127.0.0.1:1/rest", &["no/such/authority.pem"]).await;
-    assert!(ended.code == Some(1) && ended.said.starts_with("error: no/such/authority.pem: "), "{ended:?}");
+    assert!(ended.code == Some(1) && ended.errors.starts_with("error: no/such/authority.pem: "), "{ended:?}");
     let ended = release("https://127.0.0.1:1/rest", &[]).await;
-    assert!(ended.code == Some(2) && ended.said.starts_with("usage: trust_own_authority "), "{ended:?}");
+    assert!(ended.code == Some(2) && ended.errors.starts_with("usage: trust_own_authority "), "{ended:?}");
 }

@@ -62,7 +62,7 @@ async fn a_branch_lands_though_somebody_was_faster() {
     let ended = ask(&server, "land_branch", &ARGUMENTS).await;
 
     assert_eq!((ended.code, ended.printed.as_str()), (Some(0), "#7: MERGED\n#8: MERGED\n"));
-    assert_eq!(ended.said, "#7: somebody was faster\n");
+    assert_eq!(ended.errors, "#7: somebody was faster\n");
     let [list, more, comment, read, first, again, second, merge, _, _, other, merge_other] = seen(&server);
     list.assert_empty(&format!("GET {ROCKET}/{LIST}"));
     more.assert_empty(&format!("GET {ROCKET}/{LIST}&start=3"));
@@ -92,7 +92,7 @@ async fn another_conflict_is_not_tried_again() {
     let ended = ask(&server, "land_branch", &ARGUMENTS).await;
     assert_eq!((ended.code, ended.printed.as_str()), (Some(1), ""));
     let start = "error: pull_requests::update: 409 Conflict: The repository is archived.";
-    assert!(ended.said.starts_with(start), "{}", ended.said);
+    assert!(ended.errors.starts_with(start), "{}", ended.errors);
     seen::<4>(&server);
 }
 
@@ -102,7 +102,7 @@ async fn who_is_always_slower_gives_up() {
     let server = serve([page(0, [json!({"id": 7})], None), commented()].into_iter().chain(attempts)).await;
     let ended = ask(&server, "land_branch", &ARGUMENTS).await;
     assert_eq!(ended.code, Some(1));
-    let (told, error) = ended.said.split_at("#7: somebody was faster\n".len() * 4);
+    let (told, error) = ended.errors.split_at("#7: somebody was faster\n".len() * 4);
     assert_eq!(told, "#7: somebody was faster\n".repeat(4));
     assert!(error.starts_with("error: pull_requests::update: 409 Conflict: There is a newer"), "{error}");
     seen::<12>(&server);

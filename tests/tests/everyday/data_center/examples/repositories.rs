@@ -29,7 +29,7 @@ async fn an_address_of_the_browser_is_shown() {
         branch.assert_empty(&format!("GET {path}/default-branch"));
     }
     for address in ["https://git.example.org/rest", "https://git.example.org/projects/SHIP", "rocket"] {
-        let Ended { code, said, .. } = run("show_web_address", None, &[address]).await;
+        let Ended { code, errors: said, .. } = run("show_web_address", None, &[address]).await;
         assert!(code == Some(2) && said.starts_with("usage: "), "{address}: {said}");
     }
 }
@@ -120,8 +120,8 @@ async fn clone_addresses_come_from_each_mirror() {
         "Lima: INITIALIZING",
     ];
     assert_eq!(lines, expected);
-    assert!(ended.said.starts_with("Rome: ") && ended.said.contains("404 Not Found"), "{}", ended.said);
-    assert_eq!(ended.said.lines().count(), 1, "{}", ended.said);
+    assert!(ended.errors.starts_with("Rome: ") && ended.errors.contains("404 Not Found"), "{}", ended.errors);
+    assert_eq!(ended.errors.lines().count(), 1, "{}", ended.errors);
     let [repository, list, more] = seen(&server);
     repository.assert_empty(&format!("GET {ROCKET}"));
     list.assert_empty("GET /mirroring/latest/repos/42/mirrors?preAuthorized=true");

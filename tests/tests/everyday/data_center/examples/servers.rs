@@ -33,8 +33,8 @@ async fn an_export_that_fails_is_an_error() {
     let server = serve([job("INITIALISING"), job("FAILED")]).await;
     let ended = ask(&server, "export_project", &["SHIP"]).await;
     assert_eq!((ended.code, ended.printed.as_str()), (Some(1), ""));
-    assert!(ended.said.starts_with("error: ") && ended.said.contains("FAILED"), "{}", ended.said);
-    assert!(ended.said.contains("Half of it"), "{}", ended.said);
+    assert!(ended.errors.starts_with("error: ") && ended.errors.contains("FAILED"), "{}", ended.errors);
+    assert!(ended.errors.contains("Half of it"), "{}", ended.errors);
 }
 
 /// The permissions of two groups, on a page each.
