@@ -101,6 +101,7 @@ async fn serde_reads_the_answer_of_any_operation() {
         "/items/1" => json(r#"{"id":7,"title":"x"}"#),
         "/items/2" => json(r#"{"id":"s3cret"}"#),
         "/items/3" => json(r#"{"id":7"#),
+        "/items/5" => json(r#"{"token":"s3cret"}"#),
         _ => answer(204, "application/json", ""),
     })
     .await;
@@ -116,6 +117,8 @@ async fn serde_reads_the_answer_of_any_operation() {
         error.to_string().contains("expected u64") && error.to_string().contains("items::get"),
         "{error}"
     );
+    let error = get(5).json_as::<BTreeMap<String, u64>>().send(&client).await.unwrap_err();
+    assert!(error.to_string().contains("expected u64") && !error.to_string().contains("s3cret"), "{error}");
     for id in [3, 4] {
         let error = get(id).json_as::<Mine>().send(&client).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode, "{id}");
