@@ -132,6 +132,45 @@ fn the_gravest_change_decides_and_the_version_says_which_number_moves() {
     assert_eq!(next("0.4.2", &added), (told("minor", 0), format!("0.4.3{below}")));
 }
 
+const FLIGHTS: &str = "
+openapi: 3.0.3
+info: {title: Flights, version: '1'}
+paths:
+  /flights:
+    post: {tags: [flights], operationId: start, responses: {'201': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/flight'}}}}}}
+  /flights/{number}:
+    parameters: [{name: number, in: path, required: true, schema: {type: integer}}]
+    get: {tags: [flights], operationId: get, responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/flight'}}}}}}
+components:
+  schemas:
+    crew: {type: object, properties: {captain: {type: string}}}
+    flight: {type: object, properties: {number: {type: integer}, state: {type: string}, crew: {$ref: '#/components/schemas/crew'}}}
+";
+
+const LANDED: &str = r#"[jobs."POST /flights"]
+asks = "GET /flights/{number}"
+named = { number = "/number" }
+state = "/state"
+done = ["LANDED"]
+"#;
+
+#[test]
+fn a_job_comes_goes_ends_in_something_else_or_is_followed_otherwise() {
+    let docked = LANDED.replace("LANDED", "DOCKED");
+    let crew = format!("{LANDED}result = \"/crew\"\n");
+    for (was, is, kind, level) in [
+        ("", LANDED, "request_added", Level::Minor),
+        (LANDED, "", "request_removed", Level::Major),
+        (LANDED, &crew, "request_changed", Level::Major),
+        (LANDED, &docked, "request_changed", Level::Patch),
+    ] {
+        let report = report([FLIGHTS, was], [FLIGHTS, is]);
+        let kinds: Vec<_> = report.changes.iter().map(|change| (change.kind(), change.level())).collect();
+        assert_eq!(kinds, [(kind.to_owned(), level)], "{}", report.text());
+    }
+    assert_eq!(report([FLIGHTS, LANDED], [FLIGHTS, LANDED]).changes, []);
+}
+
 #[test]
 fn what_does_not_fit_an_older_document_is_passed_over() {
     let overlay = "overlay: 1.0.0

@@ -215,8 +215,29 @@ fn json_at<'a>(body: &'a [u8], pointer: &str) -> Option<&'a str> {
 #[cfg(test)]
 mod tests {
     use bytes::Bytes;
+    use http::{HeaderMap, HeaderValue, StatusCode};
 
-    use super::{json_at, text_at};
+    use super::{json_at, location, text_at};
+    use crate::answer::head::Head;
+    use crate::api::operation::Operation;
+
+    static START: Operation = Operation::post("exports::start", "/exports");
+
+    #[test]
+    fn a_job_is_not_followed_from_https_to_http() {
+        let leads = |from: &str, to: &'static str| {
+            let headers = HeaderMap::from_iter([(http::header::LOCATION, HeaderValue::from_static(to))]);
+            let head = Head::new(&START, from.parse().unwrap(), StatusCode::ACCEPTED, headers);
+            location(&head).map(|uri| uri.to_string()).map_err(|error| error.to_string())
+        };
+        let safe = "https://api.example.com/exports";
+        assert_eq!(leads(safe, "/exports/7").as_deref(), Ok("https://api.example.com/exports/7"));
+        assert_eq!(leads(safe, "https://jobs.example.com/7").as_deref(), Ok("https://jobs.example.com/7"));
+        let told = leads(safe, "http://api.example.com/exports/7").unwrap_err();
+        assert!(told.contains("from https to http"), "{told}");
+        let open = "http://api.example.com/exports";
+        assert_eq!(leads(open, "http://jobs.example.com/7").as_deref(), Ok("http://jobs.example.com/7"));
+    }
 
     #[test]
     fn a_place_is_found_by_way_of_objects() {
