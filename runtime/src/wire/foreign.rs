@@ -22,8 +22,9 @@ const TEXT: &str = "$serde_json::private::RawValue";
 
 /// True where a serializer is one of `serde_json`'s, which all take the text of a value.
 ///
-/// There is no way to ask a serializer what it is. Where the answer were wrong, a number beyond 64 bits
-/// would be rounded, and nothing else.
+/// There is no way to ask a serializer what it is; the name of its error, with the crate's, is as near as
+/// one comes. A `serde_json` that were not known by it would get values, and lose the digits of numbers
+/// beyond 64 bits.
 pub(super) fn takes_text<S: Serializer>() -> bool {
     type_name::<S::Error>() == type_name::<serde_json::Error>()
 }
