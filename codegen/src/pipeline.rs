@@ -145,9 +145,9 @@ pub(crate) fn named(
     remarks: &mut Diagnostics,
 ) -> Option<(Api, Named)> {
     let typed = typed(document, remarks)?;
-    let raw = remarks.take(lower::lower(document, &typed, bindings), Refusal::Unsupported)?;
+    let raw = remarks.take_told(lower::lower(document, &typed, bindings), Refusal::Unsupported)?;
     let api = normalise::normalise(raw, document, bindings);
-    let mut api = remarks.take(api, Refusal::Contradiction)?;
+    let mut api = remarks.take_told(api, Refusal::Contradiction)?;
     let jobs = normalise::mark_jobs(&mut api, bindings);
     // A document that they were not written for may lack what they are about.
     if policy != Policy::Lenient {

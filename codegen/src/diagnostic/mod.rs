@@ -8,5 +8,5 @@ mod severity;
 
 pub use code::{Code, Level, Oddity, Refusal};
 pub(crate) use grade::grade;
-pub use remark::{Diagnostic, Diagnostics};
+pub use remark::{Diagnostic, Diagnostics, Told};
 pub use severity::{Position, Severity};

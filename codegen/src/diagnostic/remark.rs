@@ -128,6 +128,13 @@ impl Diagnostics {
         }
     }
 
+    /// What a stage made, as [`take`](Self::take) does; what it said of it is kept as it is.
+    pub(crate) fn take_told<T>(&mut self, result: Result<Told<T>, Self>, code: Refusal) -> Option<T> {
+        let Told { value, remarks } = self.take(result, code)?;
+        self.extend(remarks);
+        Some(value)
+    }
+
     /// Gives every remark what a function makes of it.
     pub(crate) fn revise(&mut self, revise: impl FnMut(Diagnostic) -> Option<Diagnostic>) {
         self.0 = std::mem::take(&mut self.0).into_iter().filter_map(revise).collect();
@@ -170,6 +177,23 @@ impl Diagnostics {
     pub fn into_result<T>(self, value: T) -> Result<T, Self> {
         if self.has_errors() { Err(self) } else { Ok(value) }
     }
+
+    /// `value` and the remarks where none of them is an error; else the remarks alone.
+    ///
+    /// # Errors
+    /// The remarks themselves, if one of them is an error.
+    pub fn told_with<T>(self, value: T) -> Result<Told<T>, Self> {
+        if self.has_errors() { Err(self) } else { Ok(Told { value, remarks: self }) }
+    }
+}
+
+/// What a stage made, and what it has to say of it: remarks that are no errors.
+#[derive(Clone, Debug)]
+pub struct Told<T> {
+    /// What it made.
+    pub value: T,
+    /// What deserves a look.
+    pub remarks: Diagnostics,
 }
 
 impl Extend<Diagnostic> for Diagnostics {

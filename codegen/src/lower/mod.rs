@@ -10,7 +10,7 @@ mod schema;
 use openapiv3::OpenAPI;
 
 use crate::bindings::Bindings;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Told};
 use crate::document::Document;
 use crate::ir::{Api, Raw};
 use lowering::Lowering;
@@ -19,12 +19,16 @@ use lowering::Lowering;
 ///
 /// # Errors
 /// Everything the document holds that has no place in the IR, each with its JSON pointer.
-pub fn lower(document: &Document, typed: &OpenAPI, bindings: &Bindings) -> Result<Api<Raw>, Diagnostics> {
+pub fn lower(
+    document: &Document,
+    typed: &OpenAPI,
+    bindings: &Bindings,
+) -> Result<Told<Api<Raw>>, Diagnostics> {
     let mut lowering = Lowering::new(document, typed, bindings);
     lowering.name_schemas();
     lowering.schemas();
     lowering.operations();
     lowering.readings_of_nothing();
     let Lowering { api, diagnostics, .. } = lowering;
-    diagnostics.into_result(api)
+    diagnostics.told_with(api)
 }

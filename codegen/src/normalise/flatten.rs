@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::aliases::resolve_aliases;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Told};
 use crate::document::Document;
 use crate::ir::{AllOf, Api, Field, Kind, Raw, SchemaFacts, Struct, Type, TypeId};
 use crate::pointer::Pointer;
@@ -24,7 +24,7 @@ enum State {
 ///
 /// # Errors
 /// An `allOf` that contains itself, or a part that is not an object.
-pub fn flatten(mut api: Api<Raw>, document: &Document) -> Result<Api, Diagnostics> {
+pub fn flatten(mut api: Api<Raw>, document: &Document) -> Result<Told<Api>, Diagnostics> {
     resolve_aliases(&mut api);
     let mut pass = Flatten {
         states: vec![State::New; api.types.len()],
@@ -36,12 +36,12 @@ pub fn flatten(mut api: Api<Raw>, document: &Document) -> Result<Api, Diagnostic
     for id in pass.api.ids() {
         pass.visit(id, 0);
     }
-    pass.diagnostics.into_result(())?;
+    let Told { remarks, .. } = pass.diagnostics.told_with(())?;
     // An `allOf` may have turned out to be another name for its part.
     resolve_aliases(&mut api);
     let mut api = settled(api);
     empty_objects_are_json(&mut api);
-    Ok(api)
+    Ok(Told { value: api, remarks })
 }
 
 /// The same API once every schema is flat.

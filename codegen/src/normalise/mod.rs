@@ -16,7 +16,7 @@ mod sizes;
 mod usage;
 
 use crate::bindings::Bindings;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Told};
 use crate::document::Document;
 use crate::ir::{Api, Raw};
 
@@ -36,8 +36,8 @@ pub use usage::mark_usage;
 ///
 /// # Errors
 /// What a document says about its schemas that cannot be true at once, with JSON pointers.
-pub fn normalise(api: Api<Raw>, document: &Document, bindings: &Bindings) -> Result<Api, Diagnostics> {
-    let mut api = flatten(api, document)?;
+pub fn normalise(api: Api<Raw>, document: &Document, bindings: &Bindings) -> Result<Told<Api>, Diagnostics> {
+    let Told { value: mut api, remarks } = flatten(api, document)?;
     link_hierarchies(&mut api);
     check_hierarchies(&api, document)?;
     mark_constants(&mut api, bindings);
@@ -49,5 +49,5 @@ pub fn normalise(api: Api<Raw>, document: &Document, bindings: &Bindings) -> Res
     box_large_fields(&mut api);
     mark_secrets(&mut api, &bindings.secrets);
     check_carried(&api, document)?;
-    Ok(api)
+    remarks.told_with(api)
 }

@@ -10,7 +10,7 @@ use codegen::normalise::{flatten, link_hierarchies, mark_constants, normalise};
 
 fn linked(text: &str) -> String {
     let (api, document) = lowered(text);
-    let mut api = flatten(api, &document).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let mut api = flatten(api, &document).unwrap_or_else(|diagnostics| panic!("{diagnostics}")).value;
     link_hierarchies(&mut api);
     types(&api)
 }
@@ -216,7 +216,8 @@ components:
 ",
     );
     let bindings = Bindings::default();
-    let api = normalise(api, &document, &bindings).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let api =
+        normalise(api, &document, &bindings).unwrap_or_else(|diagnostics| panic!("{diagnostics}")).value;
     let named = name(&api, &document, &bindings, &NamesLock::default())
         .unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     insta::assert_snapshot!(reach(&api, &named.names), @r"
@@ -244,7 +245,7 @@ components:
 
 fn constants(bindings: Bindings) -> Vec<String> {
     let (api, document) = lowered(STATES);
-    let mut api = flatten(api, &document).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let mut api = flatten(api, &document).unwrap_or_else(|diagnostics| panic!("{diagnostics}")).value;
     link_hierarchies(&mut api);
     mark_constants(&mut api, &bindings);
     let hierarchies = api.types.iter().filter_map(|ty| match &ty.kind {

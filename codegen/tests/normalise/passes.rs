@@ -9,7 +9,7 @@ use codegen::normalise::{break_cycles, end_endless_lists, flatten, mark_usage, n
 
 fn flattened(text: &str) -> Result<Api, Diagnostics> {
     let (api, document) = lowered(text);
-    flatten(api, &document)
+    Ok(flatten(api, &document)?.value)
 }
 
 pub(crate) fn flat(text: &str) -> Api {
@@ -18,7 +18,8 @@ pub(crate) fn flat(text: &str) -> Api {
 
 fn whole(text: &str) -> Api {
     let (api, document) = lowered(text);
-    normalise(api, &document, &Bindings::default()).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
+    let api = normalise(api, &document, &Bindings::default());
+    api.unwrap_or_else(|diagnostics| panic!("{diagnostics}")).value
 }
 
 #[test]
