@@ -106,8 +106,9 @@ pub(crate) fn progress(input: &Input<'_>, renames: Renames) -> Progress {
     let lock = input.names_lock.as_ref().map(NamesLock::read).transpose();
     let lock = remarks.take(lock, Refusal::NamesLock);
     let document = remarks.take(document::read(input.document), Refusal::Document);
-    let corrected = document
-        .and_then(|document| remarks.take(overlay::correct(document, &input.overlays), Refusal::Overlay));
+    let corrected = document.and_then(|document| {
+        remarks.take(overlay::correct(document, &input.overlays, overlay::Rules::Strict), Refusal::Overlay)
+    });
     let document = corrected.map(|corrected| {
         remarks.extend(corrected.remarks);
         corrected.document

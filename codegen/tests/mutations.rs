@@ -72,7 +72,7 @@ fn try_all(text: &str) -> bool {
     }
     let _ = import::import(&[source]);
     let whole = Source { label: "whole", bytes: OPENAPI.as_bytes() };
-    let _ = overlay::apply(document::read(whole).unwrap(), &[source]);
+    let _ = overlay::apply(document::read(whole).unwrap(), &[source], overlay::Rules::Strict);
     generated.is_ok()
 }
 

@@ -29,7 +29,7 @@ fn document() -> Document {
 fn apply(actions: &str) -> Result<Document, Diagnostics> {
     let text = format!("overlay: 1.0.0\ninfo: {{title: Fixes, version: '1'}}\nactions:\n{actions}");
     let overlay = Source { label: "10-fixes.yaml", bytes: text.as_bytes() };
-    overlay::apply(document(), &[overlay])
+    overlay::apply(document(), &[overlay], overlay::Rules::Strict)
 }
 
 fn refusal(actions: &str) -> String {
@@ -189,7 +189,9 @@ fn an_update_must_fit_its_target() {
 fn a_file_that_is_no_overlay_is_refused() {
     let refusal = |text: &str| {
         let bytes = text.as_bytes();
-        overlay::apply(document(), &[Source { label: "x.yaml", bytes }]).unwrap_err().to_string()
+        overlay::apply(document(), &[Source { label: "x.yaml", bytes }], overlay::Rules::Strict)
+            .unwrap_err()
+            .to_string()
     };
     assert!(refusal("overlay: 2.0.0\nactions: []").contains("x.yaml:1:1 #/overlay: this is no overlay"));
     assert!(refusal("overlay: 1.0.0\nactions: []").contains("has a list of `actions`"));

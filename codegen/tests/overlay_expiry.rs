@@ -149,7 +149,12 @@ actions:
           help: supply the node in an overlay, or remove the reference there
         ");
     let document = codegen::document::read(Source { label: "api.yaml", bytes: API.as_bytes() }).unwrap();
-    let changed = overlay::apply(document, &[Source { label: "x.yaml", bytes: text.as_bytes() }]).unwrap();
+    let changed = overlay::apply(
+        document,
+        &[Source { label: "x.yaml", bytes: text.as_bytes() }],
+        overlay::Rules::Strict,
+    )
+    .unwrap();
     let diagnostic = changed.error(&Pointer::parse("/paths/~1a/get/tags/1").unwrap(), "A tag");
     assert_eq!(diagnostic.position, Some(Position { line: 6, column: 15 }));
 }

@@ -150,8 +150,9 @@ impl Document {
             overlays.iter().map(|(label, bytes)| Source { label, bytes }).collect();
         let (label, bytes_of_document) = bytes(folder.join("openapi.yaml"))?;
         let read = document::read(Source { label: &label, bytes: &bytes_of_document });
-        let read =
-            read.and_then(|read| overlay::apply(read, &overlays)).map_err(|faults| faults.to_string())?;
+        let read = read
+            .and_then(|read| overlay::apply(read, &overlays, overlay::Rules::Strict))
+            .map_err(|faults| faults.to_string())?;
         let (label, bindings) = bytes(folder.join("bindings.toml"))?;
         let bindings = Bindings::read(&Source { label: &label, bytes: &bindings });
         Ok(Self { value: read.value().clone(), bindings: bindings.map_err(|faults| faults.to_string())? })

@@ -121,6 +121,10 @@ macro_rules! oddities {
 oddities! {
     /// An action of an overlay of which only a part is still needed.
     HalfExpiredAction "half-expired-action" Warning,
+    /// A field of an overlay that nobody reads, or an action that says nothing to do.
+    UnreadOverlayField "unread-overlay-field" Warning,
+    /// An action of an overlay that matches nothing, where that is allowed.
+    IdleAction "idle-action" Note,
     /// An operation without `operationId` that `bindings.toml` does not name either.
     MissingOperationId "missing-operation-id" Warning,
     /// An `operationId` that another operation has, on an operation that `bindings.toml` does not name.

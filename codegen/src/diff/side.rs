@@ -82,7 +82,7 @@ fn attempt(
         .collect();
     let sources: Vec<Source<'_>> =
         texts.iter().map(|(label, text)| Source { label, bytes: text.as_bytes() }).collect();
-    let document = overlay::apply(document.clone(), &sources)?;
+    let document = overlay::apply(document.clone(), &sources, overlay::Rules::Strict)?;
     let mut errors = Diagnostics::new();
     let Some((api, named)) = named(Policy::Lenient, &document, bindings, lock, &mut errors) else {
         return Err(blamed(&document, errors));

@@ -2,7 +2,9 @@
 
 use serde_json::{Map, Value};
 
+use super::Rules;
 use super::fault::Fault;
+use super::merge::{Merge, Written};
 use super::target::Target;
 use crate::document::{Document, children};
 use crate::pointer::Pointer;
@@ -17,12 +19,18 @@ const NODES: usize = 200_000;
 pub(super) struct Action {
     target: Target,
     change: Change,
+    rules: Rules,
+    /// Why it is there; empty where it does not say.
     reason: String,
 }
 
 enum Change {
     Update(Value),
+    /// What stands at the one node that this selects is the update.
+    Copy(Target),
     Remove,
+    /// It says nothing, which the standard allows.
+    Nothing,
 }
 
 /// What an action has done.
@@ -34,44 +42,48 @@ pub(super) struct Done {
     pub(super) half: Option<Fault>,
 }
 
-/// A node that an action wrote.
-pub(super) struct Written {
-    /// Its pointer in the document.
-    pub(super) pointer: Pointer,
-    /// Where its text stands, from the action onwards.
-    pub(super) source: Pointer,
-}
-
 impl Action {
-    /// Reads an action, and its target as a JSONPath.
-    pub(super) fn read(action: &Value) -> Result<Self, Fault> {
-        const SHAPE: &str = "an action has `target`, `update` or `remove: true`, and `x-reason`";
-        for key in action.as_object().into_iter().flat_map(Map::keys) {
-            if !is_known(key, &["target", "description", "update", "remove"]) {
-                return Err(Fault::new(format!("an action has no `{key}`"), SHAPE));
+    /// Reads an action, and its target as a JSONPath; with what of it nobody reads.
+    pub(super) fn read(action: &Value, rules: Rules) -> Result<(Self, Vec<Fault>), Fault> {
+        const SHAPE: &str = "an action has `target`, and `update`, `copy` or `remove: true`";
+        const KEYS: [&str; 5] = ["target", "description", "update", "copy", "remove"];
+        let mut unread = Vec::new();
+        for key in action.as_object().into_iter().flat_map(Map::keys).filter(|key| !is_known(key, &KEYS)) {
+            let fault = Fault::new(format!("an action has no `{key}`"), SHAPE);
+            match rules {
+                Rules::Strict => return Err(fault),
+                Rules::Standard => unread.push(fault),
             }
         }
         let text = |key: &str| action.get(key).and_then(Value::as_str).filter(|text| !text.trim().is_empty());
         let target =
             text("target").ok_or_else(|| Fault::new("the action does not say its `target`", SHAPE))?;
-        let reason = text("x-reason").ok_or_else(|| {
-            Fault::new(
+        let reason = text("x-reason").unwrap_or_default().trim().to_owned();
+        if reason.is_empty() && rules == Rules::Strict {
+            return Err(Fault::new(
                 format!("the action on `{target}` does not say its `x-reason`"),
                 "say in one sentence what is wrong without the action",
-            )
-        })?;
-        let change = match (action.get("update"), action.get("remove")) {
-            (Some(update), None | Some(Value::Bool(false))) => Change::Update(update.clone()),
-            (None, Some(Value::Bool(true))) => Change::Remove,
+            ));
+        }
+        let is_removal = action.get("remove") == Some(&Value::Bool(true));
+        let change = match (action.get("update"), action.get("copy"), is_removal) {
+            // Beside it the others have no effect (Overlay 1.1.0, Action Object).
+            (update, copy, true) if rules == Rules::Standard || (update.is_none() && copy.is_none()) => {
+                Change::Remove
+            }
+            (Some(update), None, false) => Change::Update(update.clone()),
+            (None, Some(Value::String(from)), false) => Change::Copy(Target::read(from)?),
+            (None, None, false) if rules == Rules::Standard => {
+                unread.push(Fault::new(format!("the action on `{target}` says nothing to do"), SHAPE));
+                Change::Nothing
+            }
             _ => {
-                return Err(Fault::new(
-                    format!("the action on `{target}` neither updates nor removes, or does both"),
-                    SHAPE,
-                ));
+                let message = format!("the action on `{target}` says nothing to do, or more than one thing");
+                return Err(Fault::new(message, SHAPE));
             }
         };
         let target = Target::read(target)?;
-        Ok(Self { target, change, reason: reason.trim().to_owned() })
+        Ok((Self { target, change, rules, reason }, unread))
     }
 
     /// Carries the action out; `total` counts the nodes that all have written.
@@ -82,20 +94,13 @@ impl Action {
         }
         let missing = self.target.missing(document.value());
         match &self.change {
+            Change::Nothing => Ok(Done::default()),
             Change::Update(with) => {
-                self.check_size(with, &targets, total)?;
-                let (mut written, mut idle) = (Vec::new(), 0);
-                for target in &targets {
-                    let before = written.len();
-                    if let Some(node) = document.value_mut().pointer_mut(target.as_str()) {
-                        self.update(node, with, target, &mut written)?;
-                    }
-                    idle += usize::from(written.len() == before);
-                }
-                if written.is_empty() {
-                    return Err(self.without_effect());
-                }
-                Ok(Done { written, half: self.half(&missing, idle, targets.len()) })
+                self.update(document, (with, &Pointer::of(["update"])), (&targets, &missing), total)
+            }
+            Change::Copy(from) => {
+                let with = self.copied(document, from)?;
+                self.update(document, (&with, &Pointer::of(["copy"])), (&targets, &missing), total)
             }
             Change::Remove => {
                 // From the back and from the depth, so that no place moves
@@ -108,6 +113,45 @@ impl Action {
                 Ok(Done { half: self.half(&missing, 0, targets.len()), ..Done::default() })
             }
         }
+    }
+
+    fn update(
+        &self,
+        document: &mut Document,
+        (with, source): (&Value, &Pointer),
+        (targets, missing): (&[Pointer], &[&str]),
+        total: &mut usize,
+    ) -> Result<Done, Fault> {
+        self.check_size(with, targets, total)?;
+        let mut merge = Merge::new(&self.target, self.rules);
+        let mut idle = 0;
+        for target in targets {
+            let before = merge.written.len();
+            if let Some(node) = document.value_mut().pointer_mut(target.as_str()) {
+                merge.update(node, with, (target, source))?;
+            }
+            idle += usize::from(merge.written.len() == before);
+        }
+        if merge.written.is_empty() && self.rules == Rules::Strict {
+            return Err(self.without_effect());
+        }
+        Ok(Done { written: merge.written, half: self.half(missing, idle, targets.len()) })
+    }
+
+    /// The one node that is copied.
+    fn copied(&self, document: &Document, from: &Target) -> Result<Value, Fault> {
+        let found = from.find(document.value());
+        let node = match found.as_slice() {
+            [only] => document.value().pointer(only.as_str()).cloned(),
+            _ => None,
+        };
+        node.ok_or_else(|| {
+            let count = found.len();
+            Fault::new(
+                format!("the action on `{}` copies `{from}`, which is {count} nodes", self.target),
+                "name one node that is there (Overlay 1.1.0, Action Object, `copy`)",
+            )
+        })
     }
 
     fn check_size(&self, with: &Value, targets: &[Pointer], total: &mut usize) -> Result<(), Fault> {
@@ -130,7 +174,9 @@ impl Action {
 
     fn without_match(&self) -> Fault {
         let help = match self.change {
-            Change::Update(_) => "remove the action if what it mends is gone, else mend its target",
+            Change::Update(_) | Change::Copy(_) | Change::Nothing => {
+                "remove the action if what it mends is gone, else mend its target"
+            }
             Change::Remove => "remove the action if what it removes is gone, else mend its target",
         };
         self.expired("matches nothing", help)
@@ -142,13 +188,20 @@ impl Action {
 
     /// The action has no effect: its cause is gone, or was never there.
     fn expired(&self, how: &str, help: &'static str) -> Fault {
-        let message = format!("the action on `{}` {how}; it is there because: {}", self.target, self.reason);
+        let reason = match self.reason.as_str() {
+            "" => String::new(),
+            reason => format!("; it is there because: {reason}"),
+        };
+        let message = format!("the action on `{}` {how}{reason}", self.target);
         Fault { is_expired: true, ..Fault::new(message, help) }
     }
 
     /// A remark where some of the names in the target match nothing, or some of the nodes it
     /// matches were right before.
     fn half(&self, missing: &[&str], idle: usize, all: usize) -> Option<Fault> {
+        if self.rules == Rules::Standard {
+            return None;
+        }
         let (how, help) = if !missing.is_empty() {
             let (count, names) = (missing.len(), missing.join(", "));
             let all = self.target.names();
@@ -165,76 +218,6 @@ impl Action {
             return None;
         };
         Some(self.expired(&how, help))
-    }
-
-    fn update(
-        &self,
-        node: &mut Value,
-        with: &Value,
-        pointer: &Pointer,
-        written: &mut Vec<Written>,
-    ) -> Result<(), Fault> {
-        let source = Pointer::of(["update"]);
-        match (&mut *node, with) {
-            (Value::Object(_), Value::Object(_)) => self.merge(node, with, (pointer, &source), written),
-            (Value::Array(list), Value::Array(items)) => {
-                append(list, items, (pointer, &source), written);
-                Ok(())
-            }
-            (Value::Array(list), item) => {
-                if !list.contains(item) {
-                    let pointer = pointer.index(list.len());
-                    written.push(Written { pointer, source });
-                    list.push(item.clone());
-                }
-                Ok(())
-            }
-            _ => Err(Fault::new(
-                format!("the action on `{}` updates what cannot be merged", self.target),
-                "aim at a mapping and update it with a mapping, or append to a list; \
-                 a plain value is replaced through the mapping that holds it",
-            )),
-        }
-    }
-
-    fn merge(
-        &self,
-        node: &mut Value,
-        with: &Value,
-        (pointer, source): (&Pointer, &Pointer),
-        written: &mut Vec<Written>,
-    ) -> Result<(), Fault> {
-        match (node, with) {
-            (Value::Object(map), Value::Object(update)) => {
-                if map.contains_key("$ref") && !update.is_empty() && !update.contains_key("$ref") {
-                    return Err(Fault::new(
-                        format!(
-                            "the action on `{}` writes beside a `$ref`, where nothing is read",
-                            self.target
-                        ),
-                        "aim at the node that is referred to, or remove the `$ref` first",
-                    ));
-                }
-                for (key, value) in update {
-                    let (pointer, source) = (pointer.join(key), source.join(key));
-                    match map.get_mut(key) {
-                        Some(old) => self.merge(old, value, (&pointer, &source), written)?,
-                        None => {
-                            map.insert(key.clone(), value.clone());
-                            written.push(Written { pointer, source });
-                        }
-                    }
-                }
-            }
-            (Value::Array(list), Value::Array(items)) => append(list, items, (pointer, source), written),
-            (old, new) => {
-                if old != new {
-                    old.clone_from(new);
-                    written.push(Written { pointer: pointer.clone(), source: source.clone() });
-                }
-            }
-        }
-        Ok(())
     }
 
     fn remove(&self, document: &mut Document, target: &Pointer) -> Result<(), Fault> {
@@ -257,20 +240,6 @@ impl Action {
             _ => {}
         }
         Ok(())
-    }
-}
-
-fn append(
-    list: &mut Vec<Value>,
-    items: &[Value],
-    (pointer, source): (&Pointer, &Pointer),
-    written: &mut Vec<Written>,
-) {
-    for (index, item) in items.iter().enumerate() {
-        if !list.contains(item) {
-            written.push(Written { pointer: pointer.index(list.len()), source: source.index(index) });
-            list.push(item.clone());
-        }
     }
 }
 

@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use super::action::{Action, Written, is_known};
+use super::Rules;
+use super::action::{Action, is_known};
 use super::fault::Fault;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use super::merge::Written;
+use crate::diagnostic::{Diagnostic, Diagnostics, Oddity, Severity};
 use crate::document::{self, Document, Source, Text};
 use crate::pointer::Pointer;
 
@@ -15,34 +17,50 @@ pub(super) struct Overlay {
     label: String,
     text: Arc<Text>,
     pub(super) actions: Vec<Action>,
+    /// What of it nobody reads.
+    pub(super) remarks: Diagnostics,
 }
 
 impl Overlay {
-    pub(super) fn read(source: Source<'_>) -> Result<Self, Diagnostics> {
+    pub(super) fn read(source: Source<'_>, rules: Rules) -> Result<Self, Diagnostics> {
         let (text, value) = document::parse_text(source)?;
-        let mut overlay = Self { label: source.label.to_owned(), text: Arc::new(text), actions: Vec::new() };
+        let mut overlay = Self {
+            label: source.label.to_owned(),
+            text: Arc::new(text),
+            actions: Vec::new(),
+            remarks: Diagnostics::new(),
+        };
         let version = match value.get("overlay") {
             Some(Value::String(version)) => version.as_str(),
             _ => "",
         };
-        if !version.starts_with("1.0.") {
+        if !["1.0.", "1.1."].iter().any(|known| version.starts_with(known)) {
             return Err(overlay
-                .error(&Pointer::of(["overlay"]), "this is no overlay of version 1.0")
-                .help("an overlay begins with `overlay: 1.0.0`")
+                .error(&Pointer::of(["overlay"]), "this is no overlay of version 1.0 or 1.1")
+                .help("an overlay begins with `overlay: 1.0.0` or `overlay: 1.1.0`")
                 .into());
         }
         let mut diagnostics = Diagnostics::new();
         for key in value.as_object().into_iter().flat_map(Map::keys) {
             if !is_known(key, &["overlay", "info", "extends", "actions"]) {
-                diagnostics
-                    .push(overlay.error(&Pointer::of([key.as_str()]), format!("an overlay has no `{key}`")));
+                let error = overlay.error(&Pointer::of([key.as_str()]), format!("an overlay has no `{key}`"));
+                match rules {
+                    Rules::Strict => diagnostics.push(error),
+                    Rules::Standard => overlay.remarks.push(unread(error)),
+                }
             }
         }
         match value.get("actions").and_then(Value::as_array) {
             Some(actions) if !actions.is_empty() => {
                 for (index, action) in actions.iter().enumerate() {
-                    match Action::read(action) {
-                        Ok(action) => overlay.actions.push(action),
+                    match Action::read(action, rules) {
+                        Ok((action, faults)) => {
+                            overlay.actions.push(action);
+                            for fault in faults {
+                                let error = overlay.fault(index, fault);
+                                overlay.remarks.push(unread(error));
+                            }
+                        }
                         Err(fault) => diagnostics.push(overlay.fault(index, fault)),
                     }
                 }
@@ -69,4 +87,9 @@ impl Overlay {
     pub(super) fn fault(&self, action: usize, fault: Fault) -> Diagnostic {
         self.error(&Pointer::of(["actions"]).index(action), fault.message).help(fault.help)
     }
+}
+
+/// What nobody reads harms nobody.
+fn unread(error: Diagnostic) -> Diagnostic {
+    Diagnostic { severity: Severity::Warning, ..error.code(Oddity::UnreadOverlayField) }
 }

@@ -1,9 +1,9 @@
-//! OpenAPI Overlay 1.0: what people put right in a document they do not own.
+//! OpenAPI Overlay 1.0 and 1.1: what people put right in a document they do not own.
 //!
-//! Stricter than the standard in three ways, so that a fix does not outlive
-//! its cause: an action says why it is there (`x-reason`), an action that
-//! matches nothing or changes nothing is an error, and so is a field that no
-//! one reads. An item that a list holds already is not appended to it again.
+//! Overlays of others are applied as the standard says. Under [`Rules::Strict`] they are held to
+//! more, so that a fix does not outlive its cause: an action says why it is there (`x-reason`), an
+//! action that matches nothing or changes nothing is an error, and so is a field that no one reads.
+//! An item that a list holds already is not appended to it again.
 
 //!
 //! Imports documents, diagnostics, pointers.
@@ -11,11 +11,21 @@
 mod action;
 mod fault;
 mod file;
+mod merge;
 mod target;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Oddity, Refusal, Severity};
 use crate::document::{Document, Source};
 use file::Overlay;
+
+/// What overlays are held to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rules {
+    /// The standard.
+    Standard,
+    /// The standard, and that a fix does not outlive its cause.
+    Strict,
+}
 
 /// A document with overlays applied, and what is to be said about them.
 #[derive(Clone, Debug)]
@@ -31,8 +41,8 @@ pub struct Corrected {
 ///
 /// # Errors
 /// As [`correct`], and where an action has expired.
-pub fn apply(document: Document, overlays: &[Source<'_>]) -> Result<Document, Diagnostics> {
-    let corrected = correct(document, overlays)?;
+pub fn apply(document: Document, overlays: &[Source<'_>], rules: Rules) -> Result<Document, Diagnostics> {
+    let corrected = correct(document, overlays, rules)?;
     corrected.remarks.into_result(corrected.document)
 }
 
@@ -42,12 +52,16 @@ pub fn apply(document: Document, overlays: &[Source<'_>]) -> Result<Document, Di
 /// # Errors
 /// All at once, the expired ones among them: an overlay that cannot be read, an action without
 /// `x-reason`, one that does what it cannot do.
-pub fn correct(mut document: Document, overlays: &[Source<'_>]) -> Result<Corrected, Diagnostics> {
+pub fn correct(
+    mut document: Document,
+    overlays: &[Source<'_>],
+    rules: Rules,
+) -> Result<Corrected, Diagnostics> {
     let mut remarks = Diagnostics::new();
     let mut is_usable = true;
     let mut nodes = 0;
     for source in overlays {
-        let overlay = match Overlay::read(*source) {
+        let overlay = match Overlay::read(*source, rules) {
             Ok(overlay) => overlay,
             Err(errors) => {
                 remarks.extend(errors);
@@ -55,6 +69,7 @@ pub fn correct(mut document: Document, overlays: &[Source<'_>]) -> Result<Correc
                 continue;
             }
         };
+        remarks.extend(overlay.remarks.clone());
         for (index, action) in overlay.actions.iter().enumerate() {
             match action.apply(&mut document, &mut nodes) {
                 Ok(done) => {
@@ -66,6 +81,12 @@ pub fn correct(mut document: Document, overlays: &[Source<'_>]) -> Result<Correc
                 }
                 Err(fault) => {
                     is_usable &= fault.is_expired;
+                    if fault.is_expired && rules == Rules::Standard {
+                        // It succeeds (Overlay 1.1.0, Action Object).
+                        let remark = overlay.fault(index, fault).code(Oddity::IdleAction);
+                        remarks.push(Diagnostic { severity: Severity::Note, ..remark });
+                        continue;
+                    }
                     let code = if fault.is_expired { Refusal::ExpiredAction } else { Refusal::Overlay };
                     remarks.push(overlay.fault(index, fault).code(code));
                 }
