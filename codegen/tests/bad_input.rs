@@ -8,6 +8,7 @@ const BINDINGS: &str = "bindings.toml";
 fn run(document: &str, bindings: &str) -> Result<Output, String> {
     let input = Input {
         document: Source { label: "api.yaml", bytes: document.as_bytes() },
+        beside: Vec::new(),
         overlays: Vec::new(),
         bindings: (!bindings.is_empty()).then_some(Source { label: BINDINGS, bytes: bindings.as_bytes() }),
         names_lock: None,
@@ -295,6 +296,7 @@ fn a_damaged_lock() {
     let document = of_thing("thing: {type: object, properties: {x: {type: string}}}");
     let input = Input {
         document: Source { label: "api.yaml", bytes: document.as_bytes() },
+        beside: Vec::new(),
         overlays: Vec::new(),
         bindings: None,
         names_lock: Some(Source { label: "names.lock", bytes: b"<<<<<<< ours" }),

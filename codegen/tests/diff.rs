@@ -12,6 +12,7 @@ const NEW: [&str; 2] = [include_str!("diff/new.yaml"), include_str!("diff/new.to
 fn one([document, bindings]: [&str; 2], overlays: &[&str]) -> Side {
     let input = Input {
         document: Source { label: "sky.yaml", bytes: document.as_bytes() },
+        beside: Vec::new(),
         overlays: overlays
             .iter()
             .map(|text| Source { label: "overlay.yaml", bytes: text.as_bytes() })
@@ -212,6 +213,7 @@ secrets = [\"nothing\"]
 fn a_document_that_is_none_is_refused() {
     let input = |document: &'static str| Input {
         document: Source { label: "sky.yaml", bytes: document.as_bytes() },
+        beside: Vec::new(),
         overlays: Vec::new(),
         bindings: None,
         names_lock: None,
