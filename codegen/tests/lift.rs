@@ -332,5 +332,8 @@ paths:
     assert_eq!(located("/parameters/0"), at(11, 9));
     assert_eq!(located("/parameters/0/schema/type"), at(13, 9));
     assert_eq!(located("/responses/200/content/application~1json/schema/type"), at(16, 20));
-    insta::assert_snapshot!(document::settle(document, &[]).remarks, @"");
+    insta::assert_snapshot!(document::settle(document, &[]).remarks, @r"
+    warning[dangling-reference]: api.yaml:10:18 #/paths/~1a/post/parameters/0/schema/$ref: `#/components/schemas/other` leads nowhere: any JSON stands there
+      help: supply the node in an overlay, or remove the reference there
+    ");
 }

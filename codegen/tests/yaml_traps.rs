@@ -107,10 +107,14 @@ fn merge_keys_are_expanded() {
     assert_eq!(merged("{c: {<<: {k: 1}}}"), json!({"k": 1}));
     // A name that holds something else is a name; in JSON it is one in any case.
     assert_eq!(merged("{c: {<<: left, '>>': right}}"), json!({"<<": "left", ">>": "right"}));
-    let json = read(br#"{"openapi": "3.0.3", "info": {"title": "Small", "version": "1"}, "x-a": {"<<": {"b": 1}}}"#);
+    let json =
+        read(br#"{"openapi": "3.0.3", "info": {"title": "Small", "version": "1"}, "x-a": {"<<": {"b": 1}}}"#);
     assert_eq!(json.unwrap()["x-a"], json!({"<<": {"b": 1}}));
     let twice = refusal("x-b: &b {k: 1}\nx-a: {<<: *b, l: 1, l: 2}\n");
-    assert!(twice.starts_with("error: api:5:21 #/x-a: ") && twice.contains("the key `l` stands twice"), "{twice}");
+    assert!(
+        twice.starts_with("error: api:5:21 #/x-a: ") && twice.contains("the key `l` stands twice"),
+        "{twice}"
+    );
 }
 
 #[test]
@@ -161,7 +165,8 @@ fn aliases_that_laugh() {
     let mut merged = String::from("x-0: &a0 {k: [lol]}\n");
     for level in 1..40 {
         let below = level - 1;
-        merged.push_str(&format!("x-{level}: &a{level} {{<<: *a{below}, k{level}: [*a{below}, *a{below}]}}\n"));
+        merged
+            .push_str(&format!("x-{level}: &a{level} {{<<: *a{below}, k{level}: [*a{below}, *a{below}]}}\n"));
     }
     for text in [mappings, keyed, wide, merged] {
         let said = refusal(&text);

@@ -46,7 +46,10 @@ fn beside(
         bytes += file.bytes.len();
         if found.len() >= MOST_FILES || bytes > MOST_BYTES {
             return Err(Failure::with_help(
-                format!("{} refers to more files than are read: {MOST_FILES}, or {MOST_BYTES} bytes", document.label),
+                format!(
+                    "{} refers to more files than are read: {MOST_FILES}, or {MOST_BYTES} bytes",
+                    document.label
+                ),
                 "bundle the documents into one",
             ));
         }

@@ -83,8 +83,7 @@ pub(super) fn yaml(text: &str) -> Result<Screened<'_>, (String, Option<Position>
             }
         }
     }
-    let mut words =
-        text.split(|character: char| character.is_whitespace() || "[]{},".contains(character));
+    let mut words = text.split(|character: char| character.is_whitespace() || "[]{},".contains(character));
     let is_disputed = words.any(core_schema::is_disputed);
     let (text, stand_ins) = without(text, &troubling);
     Ok(Screened { text, stand_ins, is_disputed })

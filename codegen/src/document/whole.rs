@@ -163,8 +163,7 @@ impl Document {
 
     /// Goes back through all that moved the node at a pointer.
     fn trace(&self, pointer: &Pointer) -> Trace<'_> {
-        let mut trace =
-            Trace { pointer: pointer.clone(), steady: pointer.clone(), file: None, touch: None };
+        let mut trace = Trace { pointer: pointer.clone(), steady: pointer.clone(), file: None, touch: None };
         for depth in (0..=self.moves.len()).rev() {
             if depth == self.overlaid {
                 let at = &trace.pointer;

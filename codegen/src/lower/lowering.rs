@@ -49,15 +49,24 @@ impl<'a> Lowering<'a> {
 
     /// Gives every schema that references lead to its id first, so that they can point anywhere.
     pub(super) fn name_schemas(&mut self) {
-        for pointer in self.elsewhere.keys() {
-            let id = self.add(pointer, Kind::Json);
-            self.places.insert(pointer.clone(), id);
-        }
-        let Some(components) = &self.typed.components else { return };
-        for name in components.schemas.keys() {
+        let schemas = self.typed.components.iter().flat_map(|components| &components.schemas);
+        for (name, schema) in schemas {
             let id = self.add(&Pointer::of(["components", "schemas", name]), Kind::Json);
             self.api.get_mut(id).schema = Some(name.clone());
             self.named.insert(name, id);
+            // A component that is nothing but a reference gives its name to what stands there.
+            if let ReferenceOr::Reference { reference } = schema
+                && let Some(place) = Pointer::of_reference(reference)
+                && self.elsewhere.contains_key(&place)
+            {
+                self.places.entry(place).or_insert(id);
+            }
+        }
+        for pointer in self.elsewhere.keys() {
+            if !self.places.contains_key(pointer) {
+                let id = self.add(pointer, Kind::Json);
+                self.places.insert(pointer.clone(), id);
+            }
         }
     }
 

@@ -9,9 +9,7 @@ use openapiv3::{
 };
 
 use super::lowering::Lowering;
-use crate::ir::{
-    AllOf, Discriminator, Field, Kind, OpenEnum, Raw, Scalar, SchemaFacts, Struct, TypeId,
-};
+use crate::ir::{AllOf, Discriminator, Field, Kind, OpenEnum, Raw, Scalar, SchemaFacts, Struct, TypeId};
 use crate::pointer::Pointer;
 
 const SCHEMAS: [&str; 2] = ["components", "schemas"];
@@ -22,8 +20,14 @@ impl<'a> Lowering<'a> {
         let Some(components) = &self.typed.components else { return };
         for (name, schema) in &components.schemas {
             let pointer = Pointer::of(SCHEMAS).join(name);
-            let kind = self.kind_of(&pointer, schema.borrowed());
-            if let Some(&id) = self.named.get(name.as_str()) {
+            let Some(&id) = self.named.get(name.as_str()) else { continue };
+            let is_elsewhere = match schema {
+                ReferenceOr::Reference { reference } => self.target(reference) == Some(id),
+                ReferenceOr::Item(_) => false,
+            };
+            // A reference to itself was told; any other is lowered where it stands.
+            if !is_elsewhere {
+                let kind = self.kind_of(&pointer, schema.borrowed());
                 self.api.get_mut(id).kind = kind;
             }
         }
@@ -257,11 +261,14 @@ impl<'a> Lowering<'a> {
 
 /// What parts of an `allOf` require without declaring it.
 fn required_in(all_of: &[ReferenceOr<Schema>]) -> Vec<String> {
-    let required = all_of.iter().filter_map(ReferenceOr::as_item).filter_map(|part| match &part.schema_kind {
-        SchemaKind::Any(any) => Some(&any.required),
-        SchemaKind::Type(SchemaType::Object(object)) if object.properties.is_empty() => Some(&object.required),
-        _ => None,
-    });
+    let required =
+        all_of.iter().filter_map(ReferenceOr::as_item).filter_map(|part| match &part.schema_kind {
+            SchemaKind::Any(any) => Some(&any.required),
+            SchemaKind::Type(SchemaType::Object(object)) if object.properties.is_empty() => {
+                Some(&object.required)
+            }
+            _ => None,
+        });
     required.flatten().cloned().collect()
 }
 

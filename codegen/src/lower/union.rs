@@ -91,8 +91,11 @@ impl<'a> Lowering<'a> {
                 continue;
             }
             if tags.is_empty() {
-                let message = format!("nothing says which `{property}` this alternative has: it is read as one that is not known");
-                let help = "name the alternative as a schema, or give its property one value, with an overlay";
+                let message = format!(
+                    "nothing says which `{property}` this alternative has: it is read as one that is not known"
+                );
+                let help =
+                    "name the alternative as a schema, or give its property one value, with an overlay";
                 let remark = self.document.warning(&list.index(index), message);
                 self.diagnostics.push(remark.code(Oddity::UntoldAlternative).help(help));
                 continue;
@@ -112,7 +115,9 @@ fn values_of(schema: &Schema, property: &str) -> Vec<String> {
     };
     let schema = properties.get(property).and_then(ReferenceOr::as_item);
     match schema.map(|schema| &schema.schema_kind) {
-        Some(SchemaKind::Type(SchemaType::String(text))) => text.enumeration.iter().flatten().cloned().collect(),
+        Some(SchemaKind::Type(SchemaType::String(text))) => {
+            text.enumeration.iter().flatten().cloned().collect()
+        }
         Some(SchemaKind::Any(any)) => {
             any.enumeration.iter().filter_map(Value::as_str).map(str::to_owned).collect()
         }

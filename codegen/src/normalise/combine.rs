@@ -1,7 +1,9 @@
 //! What the parts of an `allOf` are together: one struct of the fields of all, where the child's win;
 //! one list or map; one plain value. Alternatives beside fields are fields that may be missing.
 
-use super::flatten::Flatten;
+use std::collections::BTreeSet;
+
+use super::flatten::{DEEPEST, Flatten};
 use crate::diagnostic::Oddity;
 use crate::ir::{AllOf, Field, Kind, OpenEnum, Raw, Scalar, SchemaFacts, Struct, TypeId};
 
@@ -47,7 +49,7 @@ impl Flatten<'_> {
         match self.api.get(only).kind {
             // A name for an object is a type of its own, and an inline object has no other name.
             Raw::Known(Kind::Struct(_)) => {
-                let plain = all_of.facts.discriminator.is_none() && all_of.parts.iter().all(|part| *part == only);
+                let plain = all_of.facts.discriminator.is_none() && all_of.required.is_empty();
                 (plain && self.is_component(only) && !self.is_component(id)).then_some(only)
             }
             _ => Some(only),
@@ -77,8 +79,7 @@ impl Flatten<'_> {
     }
 
     fn impossible(&mut self, id: TypeId, parts: &[TypeId]) -> Raw {
-        let parts: Vec<String> =
-            parts.iter().map(|part| format!("`{}`", self.api.get(*part).origin.fragment())).collect();
+        let parts: Vec<String> = parts.iter().map(|part| format!("`{}`", self.shown(*part))).collect();
         let message = format!("no value can be all of {}: it is any JSON", parts.join(", "));
         let help = "an overlay can take a part out, or give it the type of the others";
         self.warn(Oddity::ImpossibleAllOf, id, message, help);
@@ -89,11 +90,19 @@ impl Flatten<'_> {
     fn together(&mut self, id: TypeId, parts: &[TypeId], key: &str, depth: usize) -> Option<TypeId> {
         let mut items = Vec::new();
         for part in parts {
-            if let Raw::Known(Kind::List(item) | Kind::Map(item) | Kind::Page(item)) = self.api.get(*part).kind
-                && !items.contains(&item)
-            {
+            let Raw::Known(Kind::List(item) | Kind::Map(item) | Kind::Page(item)) = self.api.get(*part).kind
+            else {
+                continue;
+            };
+            // Items of which a part says nothing are those of the others.
+            let is_any = matches!(self.api.get(self.actual(item)).kind, Raw::Known(Kind::Json));
+            if items.is_empty() || !(is_any || items.contains(&item)) {
                 items.push(item);
             }
+        }
+        let is_any = |item: &TypeId| matches!(self.api.get(self.actual(*item)).kind, Raw::Known(Kind::Json));
+        if items.len() > 1 {
+            items.retain(|item| !is_any(item));
         }
         match items.as_slice() {
             [] => None,
@@ -167,12 +176,14 @@ impl Flatten<'_> {
             field.required |= all_of.required.contains(&field.wire);
         }
         let own: Vec<String> = merged.fields.iter().map(|field| field.wire.clone()).collect();
-        for alternatives in optional {
+        for mut alternatives in optional {
             let mut seen = vec![id];
-            // A schema that extends the union that it is an alternative of is not the others too.
+            // A schema that extends the union that it is an alternative of is not the others too, and
+            // those that extend this one have its fields, not the reverse.
             if alternatives.contains(&id) {
                 continue;
             }
+            alternatives.retain(|alternative| !self.extends(*alternative, id));
             for field in self.fields_of(&alternatives, &mut seen, depth) {
                 if !own.contains(&field.wire) {
                     self.put_optional(&mut merged.fields, field);
@@ -183,10 +194,26 @@ impl Flatten<'_> {
         merged
     }
 
+    /// Whether a schema is an `allOf` of another, however deep.
+    fn extends(&self, id: TypeId, sought: TypeId) -> bool {
+        let mut open = vec![id];
+        let mut seen = BTreeSet::new();
+        while let Some(id) = open.pop() {
+            match &self.api.get(id).kind {
+                _ if !seen.insert(id) => {}
+                Raw::AllOf(all_of) if all_of.parts.contains(&sought) => return true,
+                Raw::AllOf(all_of) => open.extend(&all_of.parts),
+                Raw::Alias(target) => open.push(*target),
+                _ => {}
+            }
+        }
+        false
+    }
+
     /// The fields of objects of which a value is one.
     fn fields_of(&mut self, alternatives: &[TypeId], seen: &mut Vec<TypeId>, depth: usize) -> Vec<Field> {
         let mut fields = Vec::new();
-        for &alternative in alternatives {
+        for &alternative in alternatives.iter().filter(|_| depth < DEEPEST) {
             if seen.contains(&alternative) || !self.visit(alternative, depth + 1) {
                 continue;
             }
@@ -253,8 +280,12 @@ fn both(first: &Kind, second: &Kind) -> Option<Both> {
                 _ => Some(Both::Values(common)),
             }
         }
-        (Kind::OpenEnum(_), Kind::Scalar(Scalar::Text | Scalar::DateTime | Scalar::Binary)) => Some(Both::First),
-        (Kind::Scalar(Scalar::Text | Scalar::DateTime | Scalar::Binary), Kind::OpenEnum(_)) => Some(Both::Second),
+        (Kind::OpenEnum(_), Kind::Scalar(Scalar::Text | Scalar::DateTime | Scalar::Binary)) => {
+            Some(Both::First)
+        }
+        (Kind::Scalar(Scalar::Text | Scalar::DateTime | Scalar::Binary), Kind::OpenEnum(_)) => {
+            Some(Both::Second)
+        }
         (Kind::Scalar(first), Kind::Scalar(second)) if first == second => Some(Both::First),
         // The narrower of two.
         (Kind::Scalar(Scalar::Text), Kind::Scalar(Scalar::DateTime | Scalar::Binary)) => Some(Both::Second),

@@ -10,7 +10,7 @@ use crate::ir::{AllOf, Api, Kind, Raw, Type, TypeId};
 use crate::pointer::Pointer;
 
 /// How many levels of `allOf` are followed; documents have three.
-const DEEPEST: usize = 64;
+pub(super) const DEEPEST: usize = 64;
 
 /// How far a schema has come.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -94,8 +94,14 @@ impl Flatten<'_> {
                 if self.visit(part, depth + 1) {
                     parts.push(self.actual(part));
                 } else if !self.is_too_deep {
-                    let message = "this schema contains itself through `allOf`: the step back to it is left out";
-                    self.warn(Oddity::CircularAllOf, id, message.to_owned(), "take one of the steps out with an overlay");
+                    let message =
+                        "this schema contains itself through `allOf`: the step back to it is left out";
+                    self.warn(
+                        Oddity::CircularAllOf,
+                        id,
+                        message.to_owned(),
+                        "take one of the steps out with an overlay",
+                    );
                 }
             }
             let kind = self.combined(id, &AllOf { parts, ..all_of }, depth);
@@ -125,6 +131,11 @@ impl Flatten<'_> {
 
     pub(super) fn is_component(&self, id: TypeId) -> bool {
         self.api.get(id).schema.is_some()
+    }
+
+    /// Where a type stands in its file, for messages.
+    pub(super) fn shown(&self, id: TypeId) -> String {
+        self.document.source_pointer(&self.api.get(id).origin).fragment()
     }
 
     pub(super) fn warn(&mut self, oddity: Oddity, id: TypeId, message: String, help: &str) {

@@ -128,9 +128,10 @@ pub fn prune_hierarchies(api: &mut Api, document: &Document) -> Diagnostics {
             } else {
                 return true;
             };
-            let child = api.get(variant.ty).origin.fragment();
+            let child = document.source_pointer(&api.get(variant.ty).origin).fragment();
             let tags = variant.tags.join("`, `");
-            let message = format!("`{tags}` leads to `{child}`, which {what}: it is read as a tag that is not known");
+            let message =
+                format!("`{tags}` leads to `{child}`, which {what}: it is read as a tag that is not known");
             let remark = document.warning(&api.get(id).origin, message);
             diagnostics.push(remark.code(Oddity::DanglingMapping).help(help));
             false

@@ -1,16 +1,24 @@
 //! What an `allOf` of anything is, and what alternatives are beside fields.
 
 use crate::ir_text::types;
-use crate::small::lowered;
+use crate::small::read;
 use codegen::bindings::Bindings;
-use codegen::normalise::normalise;
+use codegen::diagnostic::Told;
+use codegen::normalise::{flatten, link_hierarchies, prune_hierarchies};
+use codegen::{document, lower};
 
 /// The IR of schemas, and what is told of them.
 fn made(schemas: &str) -> (String, String) {
-    let (api, document) = lowered(&format!("components:\n  schemas:\n{schemas}"));
-    let made = normalise(api, &document, &Bindings::default());
-    let made = made.unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
-    (types(&made.value), made.remarks.to_string())
+    let document = read(&format!("components:\n  schemas:\n{schemas}"));
+    let typed = document::typed(&document).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let lowered = lower::lower(&document, &typed, &Bindings::default());
+    let Told { value: api, mut remarks } = lowered.unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let flat = flatten(api, &document).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let mut api = flat.value;
+    remarks.extend(flat.remarks);
+    link_hierarchies(&mut api);
+    remarks.extend(prune_hierarchies(&mut api, &document));
+    (types(&api), remarks.to_string())
 }
 
 /// The IR of schemas of which nothing is told.
@@ -37,7 +45,22 @@ fn plain_values_are_the_narrower_of_two() {
         deep: {allOf: [{allOf: [{allOf: [{type: boolean}]}]}, {description: Or not}]}
         typed: {allOf: [{maximum: 5}], type: integer}
 "
-    ), @"");
+    ), @r"
+    state: enum on | off | idle
+    user
+      beside: state
+      count: integer
+      deep: bool
+      fewer: user/properties/fewer
+      known: state
+      least: user/properties/least/allOf/1
+      moment: datetime
+      texts: text
+      typed: integer
+    user/properties/fewer/allOf/1: enum off | idle | gone
+    user/properties/fewer: enum off | idle
+    user/properties/least/allOf/1: enum off
+    ");
 }
 
 #[test]
@@ -54,7 +77,27 @@ fn lists_and_maps_are_merged_by_their_items() {
         items: {type: array, items: {allOf: [{$ref: '#/components/schemas/name'}, {required: [name]}]}}
         values: {type: object, additionalProperties: {allOf: [{$ref: '#/components/schemas/name'}], nullable: true}}
 "
-    ), @"");
+    ), @r"
+    list = [name]
+    name
+      name: text
+    user
+      items: [user/properties/items/items]
+      map: map of user/properties/map/allOf/1/additionalProperties
+      more: [user/properties/more/items]
+      same: [user/properties/same/items]
+      values: map of name
+    user/properties/items/items < name
+      name: text, required
+    user/properties/map/allOf/1/additionalProperties: enum a | b
+    user/properties/more/allOf/1/items
+      age: integer
+    user/properties/more/items < name
+      age: integer
+      name: text
+    user/properties/same/items < name
+      name: text
+    ");
 }
 
 #[test]
@@ -66,7 +109,25 @@ fn fields_may_be_required_from_beside() {
     own: {allOf: [{$ref: '#/components/schemas/name'}], properties: {own: {type: string}}, required: [own, name]}
     typed: {type: object, allOf: [{allOf: [{$ref: '#/components/schemas/name'}]}, {type: object, properties: {d: {type: string}}}]}
 "
-    ), @"");
+    ), @r"
+    beside < name
+      age: integer
+      name: text, required
+    name
+      age: integer
+      name: text
+    own < name
+      age: integer
+      name: text, required
+      own: text, required
+    part < name
+      age: integer, required
+      name: text
+    typed < name
+      age: integer
+      d: text
+      name: text
+    ");
 }
 
 #[test]
@@ -81,7 +142,45 @@ fn unions_beside_fields_keep_both() {
     tagged: {allOf: [{$ref: '#/components/schemas/told'}, {type: object, properties: {name: {type: string}}}]}
     any: {properties: {name: {type: string}}, anyOf: [{type: object, properties: {meow: {type: boolean}}}, {required: [name]}]}
 "
-    ), @"");
+    ), @r"
+    any
+      meow: bool
+      name: text
+    beside
+      bark: text
+      kind: text
+      lives: integer
+      name: text
+      size: json
+    cat, tagged kind = cat
+      kind: cat/properties/kind, required
+      lives: integer, required
+      size: integer
+    dog, tagged kind = dog
+      bark: text
+      kind: dog/properties/kind, required
+      size: text
+    part
+      bark: text
+      kind: text
+      lives: integer
+      name: text, required
+      size: json
+    tagged
+      bark: text
+      kind: text
+      lives: integer
+      name: text
+      size: json
+    told: hierarchy by kind
+      cat => cat
+      dog => dog
+      else base
+    any/anyOf/0
+      meow: bool
+    cat/properties/kind: enum cat
+    dog/properties/kind: enum dog
+    ");
 }
 
 #[test]
@@ -94,7 +193,27 @@ fn a_child_of_the_union_that_it_extends_is_not_its_siblings() {
     near: {allOf: [{$ref: '#/components/schemas/base'}, {type: object, properties: {n: {type: integer}}}]}
     far: {allOf: [{$ref: '#/components/schemas/base'}, {type: object, properties: {f: {type: integer}}}]}
 "
-    ), @"");
+    ), @r"
+    base: hierarchy by kind
+      near => near
+      far => far
+      else base, tagged kind = any, discriminator kind
+        kind: text
+    cat
+      lives: integer
+    dog
+      bark: text
+    far < base, tagged kind = far
+      f: integer
+      kind: text
+    near < base, tagged kind = near
+      kind: text
+      n: integer
+    pet: hierarchy by kind
+      cat => cat
+      dog => dog
+      else base
+    ");
 }
 
 #[test]
@@ -112,7 +231,18 @@ fn one_alternative_is_that_one() {
         or_typed_null: {oneOf: [{type: 'null'}, {type: array, items: {type: integer}}]}
         several: {allOf: [{oneOf: [{type: integer}, {type: string}]}]}
 "
-    ), @"");
+    ), @r"
+    name
+      name: text
+    user
+      any: name
+      one: name
+      or_no_text: name
+      or_null: name
+      or_only_null: integer
+      or_typed_null: [integer]
+      several: json
+    ");
 }
 
 #[test]
@@ -127,7 +257,22 @@ fn an_inline_alternative_is_told_by_the_values_of_its_property() {
       - {type: object, properties: {kind: {type: string}, depth: {type: number}}}
 ",
     );
-    insta::assert_snapshot!(types, @"");
+    insta::assert_snapshot!(types, @r"
+    round, tagged kind = round
+      kind: text
+      radius: number
+    shape: hierarchy by kind
+      round => round
+      flat | even => shape/oneOf/1
+      else base
+    shape/oneOf/1/properties/kind: enum flat | even
+    shape/oneOf/1, tagged kind = flat | even
+      kind: shape/oneOf/1/properties/kind
+      width: number
+    shape/oneOf/2
+      depth: number
+      kind: text
+    ");
     insta::assert_snapshot!(told, @"");
 }
 
@@ -146,6 +291,19 @@ fn what_cannot_be_is_any_json_and_told() {
     about: {allOf: [{$ref: '#/components/schemas/round'}, {type: object, properties: {a: {type: string}}}]}
 ",
     );
-    insta::assert_snapshot!(types, @"");
+    insta::assert_snapshot!(types, @r"
+    about < round
+      a: text
+      r: text
+    round
+      r: text
+    state: enum on | off
+    user
+      apart: json
+      flag: json
+      list: json
+      mixed: json
+    user/properties/apart/allOf/1: enum left | right
+    ");
     insta::assert_snapshot!(told, @"");
 }

@@ -37,7 +37,12 @@ fn discriminators_that_lead_astray() {
     b: {type: object, properties: {type: {type: string}}}
     d: {type: string}
 ",
-    ), @"");
+    ), @r"
+    warning[dangling-mapping]: api.yaml:6:98 #/components/schemas/a/discriminator/mapping/c: `nobody` does not name a schema of the document: what has that tag is read as one that is not known
+    warning[dangling-mapping]: api.yaml:6:138 #/components/schemas/a/discriminator/mapping/e: `models/e.yml` does not name a schema of the document: what has that tag is read as one that is not known
+    warning[dangling-mapping]: api.yaml:6:155 #/components/schemas/a/discriminator/mapping/f: `#/components/schemas/f` does not name a schema of the document: what has that tag is read as one that is not known
+    warning[dangling-mapping]: api.yaml:6:5 #/components/schemas/a: `d` leads to `#/components/schemas/d`, which is no object: it is read as a tag that is not known
+    ");
     insta::assert_snapshot!(told(
         "    a: {type: object, discriminator: {propertyName: type, mapping: {d: '#/components/schemas/d'}}, properties: {type: {type: string}}}
     d: {type: string}

@@ -107,8 +107,9 @@ impl Files {
                     let text = FileText { label: source.label.into(), text: Arc::new(text) };
                     read.files.push(File { path: (*path).to_owned(), text, value });
                 }
-                Err(errors) => remarks.extend(errors.into_iter().map(|error| {
-                    Diagnostic { severity: Severity::Warning, ..error.code(Oddity::DanglingReference) }
+                Err(errors) => remarks.extend(errors.into_iter().map(|error| Diagnostic {
+                    severity: Severity::Warning,
+                    ..error.code(Oddity::DanglingReference)
                 })),
             }
         }
@@ -149,7 +150,8 @@ impl Files {
         let decoded = percent_decode_str(fragment).decode_utf8_lossy();
         let texts = [decoded.as_ref(), fragment];
         let is_pointer = |text: &&str| text.is_empty() || text.starts_with('/');
-        let pointers: Vec<Pointer> = texts.into_iter().filter(is_pointer).filter_map(Pointer::parse).collect();
+        let pointers: Vec<Pointer> =
+            texts.into_iter().filter(is_pointer).filter_map(Pointer::parse).collect();
         if pointers.is_empty() { Err(Fault::nowhere()) } else { Ok((file, pointers)) }
     }
 

@@ -19,8 +19,8 @@ use super::shape::{Dialect, Kind};
 use super::whole::{Document, Moves, Spot};
 use crate::diagnostic::{Diagnostics, Oddity, Told};
 use crate::pointer::Pointer;
-pub use files::{FileBeside, files_beside};
 use files::Files;
+pub use files::{FileBeside, files_beside};
 use place::Place;
 use told::Remarks;
 
@@ -193,7 +193,8 @@ impl<'d> Settle<'d> {
                     if list.len() != index {
                         self.moves.insert(here.clone(), self.spot(at));
                     }
-                    let fate = kind.child_in(self.dialect, "0").map(|kind| self.walk(kind, &mut item, here, at));
+                    let fate =
+                        kind.child_in(self.dialect, "0").map(|kind| self.walk(kind, &mut item, here, at));
                     if fate != Some(Fate::Drop) {
                         list.push(item);
                     }
@@ -227,7 +228,8 @@ impl<'d> Settle<'d> {
                 Map::from_iter([("oneOf".to_owned(), Value::Array(list))]).into()
             }
         };
-        let message = "`items` is a list, which OpenAPI does not have: each item may be any of them".to_owned();
+        let message =
+            "`items` is a list, which OpenAPI does not have: each item may be any of them".to_owned();
         self.remarks.add(Oddity::ListOfItems, message, "give the array one schema for all its items", told);
     }
 
@@ -253,7 +255,9 @@ impl<'d> Settle<'d> {
                 Err(_) if !self.is_last => {}
                 Err(_) => {
                     left_out.push(tag.clone());
-                    let message = format!("`{text}` does not name a schema of the document: what has that tag is read as one that is not known");
+                    let message = format!(
+                        "`{text}` does not name a schema of the document: what has that tag is read as one that is not known"
+                    );
                     let help = "name a schema under `#/components/schemas/`, or leave the tag out";
                     self.remarks.add(Oddity::DanglingMapping, message, help, place);
                 }

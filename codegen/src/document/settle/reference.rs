@@ -43,9 +43,7 @@ impl Settle<'_> {
                     return Fate::Keep;
                 }
                 if self.stays(kind, &found.first) {
-                    if found.is_guess {
-                        *value = reference_to(&found.first.pointer);
-                    }
+                    *value = reference_to(&found.first.pointer);
                     return Fate::Keep;
                 }
                 match self.copy(kind, value, found.last, here, at) {
@@ -59,10 +57,9 @@ impl Settle<'_> {
 
     /// A schema stays where it stands, or is a component from now on.
     fn schema(&mut self, value: &mut Value, first: &Place, here: &mut Pointer) {
-        let is_its_component = self
-            .hoisted
-            .get(first)
-            .is_some_and(|name| here.parent().as_ref() == Some(&self.section()) && here.last().as_ref() == Some(name));
+        let is_its_component = self.hoisted.get(first).is_some_and(|name| {
+            here.parent().as_ref() == Some(&self.section()) && here.last().as_ref() == Some(name)
+        });
         match self.value(first) {
             Some(content) if is_its_component => {
                 *value = content.clone();
@@ -100,9 +97,9 @@ impl Settle<'_> {
     /// name, with more before it where that is taken.
     fn free_name(&self, place: &Place) -> String {
         let file = place.file.map(|file| self.files.stem(file)).unwrap_or_default();
-        let keys: Vec<String> = place.pointer.keys().collect();
+        let keys: Vec<String> = place.pointer.keys().filter(|key| says_something(key)).collect();
         let mut name = String::new();
-        for key in keys.iter().rev().chain([&file]).filter(|key| !key.is_empty()) {
+        for key in keys.iter().rev().chain([&file, &"Schema".to_owned()]).filter(|key| !key.is_empty()) {
             name = if name.is_empty() { key.clone() } else { format!("{key}_{name}") };
             if !self.taken.contains(&name) {
                 return name;
@@ -120,10 +117,7 @@ impl Settle<'_> {
         let keys: Vec<String> = place.pointer.keys().collect();
         match (self.dialect, keys.iter().map(String::as_str).collect::<Vec<_>>().as_slice()) {
             (Dialect::OpenApi, ["components", section, _]) => section_of(kind) == Some(section),
-            (Dialect::OpenApi, ["paths" | "components", ..]) => {
-                kind == Kind::Schema && self.kind_at(place) == Some(Kind::Schema)
-            }
-            (Dialect::OpenApi, _) => false,
+            (Dialect::OpenApi, _) => kind == Kind::Schema && self.is_in_place(kind, place),
             (Dialect::Swagger, ["definitions", ..]) => {
                 kind == Kind::Schema && self.kind_at(place) == Some(Kind::Schema)
             }
@@ -131,6 +125,13 @@ impl Settle<'_> {
             (Dialect::Swagger, ["responses", _]) => kind == Kind::Response,
             (Dialect::Swagger, _) => false,
         }
+    }
+
+    /// Whether a node of the document stands where nodes of its kind do.
+    fn is_in_place(&self, kind: Kind, place: &Place) -> bool {
+        let top = place.pointer.keys().next();
+        let is_known = matches!(top.as_deref(), Some("paths" | "components"));
+        place.file.is_none() && is_known && self.kind_at(place) == Some(kind)
     }
 
     /// The kind of the node at a place, where its file is a whole document.
@@ -154,7 +155,9 @@ impl Settle<'_> {
         };
         let mut last = first.clone();
         let mut seen = Vec::new();
-        while let Some(next) = self.value(&last).filter(|node| kind != Kind::PathItem && is_reference(kind, node)) {
+        while let Some(next) =
+            self.value(&last).filter(|node| kind != Kind::PathItem && is_reference(kind, node))
+        {
             if seen.contains(&last) {
                 return Err(Fault::circle());
             }
@@ -175,10 +178,14 @@ impl Settle<'_> {
             let found = self.kind_at(&last).map_or("node", Kind::noun);
             return Err(Fault::wrong_kind(found, kind.noun()));
         }
-        let is_node = self.value(&last).is_some_and(|node| {
-            node.is_object() || (kind == Kind::Schema && node.is_boolean())
-        });
-        if is_node { Ok(Found { first, last, is_guess }) } else { Err(Fault::wrong_kind("value", kind.noun())) }
+        let is_node = self
+            .value(&last)
+            .is_some_and(|node| node.is_object() || (kind == Kind::Schema && node.is_boolean()));
+        if is_node {
+            Ok(Found { first, last, is_guess })
+        } else {
+            Err(Fault::wrong_kind("value", kind.noun()))
+        }
     }
 
     /// The node that a reference names.
@@ -219,7 +226,7 @@ impl Settle<'_> {
             return Err(Fault::too_much());
         }
         let mut content = content.clone();
-        if last.file.is_none() && self.dialect == Dialect::OpenApi {
+        if self.dialect == Dialect::OpenApi && self.is_in_place(kind, &last) {
             point_at_schemas(kind, &mut content, &mut last.pointer.clone());
         }
         // Beside the reference of a path item its own members count.
@@ -279,6 +286,36 @@ impl Settle<'_> {
             self.remarks.add(Oddity::DanglingReference, message, help, place);
         }
     }
+}
+
+/// Whether a key names a thing, rather than a place of the standard's.
+fn says_something(key: &str) -> bool {
+    const PLACES: [&str; 22] = [
+        "schema",
+        "schemas",
+        "components",
+        "definitions",
+        "content",
+        "properties",
+        "items",
+        "allOf",
+        "oneOf",
+        "anyOf",
+        "not",
+        "additionalProperties",
+        "responses",
+        "parameters",
+        "requestBody",
+        "paths",
+        "get",
+        "put",
+        "post",
+        "delete",
+        "patch",
+        "default",
+    ];
+    let is_media = key.contains('/') && !key.starts_with('/');
+    !PLACES.contains(&key) && !is_media && !key.chars().all(|character| character.is_ascii_digit())
 }
 
 /// The section of `components` that holds nodes of a kind.
