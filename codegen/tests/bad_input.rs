@@ -204,22 +204,6 @@ fn a_cookie() {
 }
 
 #[test]
-fn all_of_with_something_that_is_no_object() {
-    let schemas = "thing: {allOf: [{$ref: '#/components/schemas/word'}, {type: object, properties: {x: {type: string}}}]}\nword: {type: string, enum: [a]}";
-    refused(
-        &of_thing(schemas),
-        "",
-        &["#/components/schemas/thing", "`#/components/schemas/word`", "not an object"],
-    );
-}
-
-#[test]
-fn all_of_in_a_circle() {
-    let schemas = "thing: {allOf: [{$ref: '#/components/schemas/other'}]}\nother: {allOf: [{$ref: '#/components/schemas/thing'}]}";
-    refused(&of_thing(schemas), "", &["api.yaml:", "#/components/schemas/", "allOf"]);
-}
-
-#[test]
 fn bindings_that_nobody_reads() {
     let document = of_thing("thing: {type: object, properties: {x: {type: string}}}");
     refused(&document, "colour = \"red\"\n", &["bindings.toml:1", "colour"]);

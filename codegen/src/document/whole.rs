@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::locate::Text;
-use crate::diagnostic::{Diagnostic, Position};
+use crate::diagnostic::{Diagnostic, Diagnostics, Position};
 use crate::pointer::Pointer;
 
 /// An OpenAPI 3.0 document, as read or with overlays applied.
@@ -18,6 +18,8 @@ pub struct Document {
     text: Arc<Text>,
     /// Where nodes stood before each change that moved some: lifting, and following references.
     moves: Vec<Arc<Moves>>,
+    /// What was said of references while it was read.
+    said: Diagnostics,
     /// How many of these changes had been made when overlays wrote.
     overlaid: usize,
     /// Nodes that an overlay wrote.
@@ -63,6 +65,7 @@ impl Document {
             swagger: false,
             text: Arc::new(text),
             moves: Vec::new(),
+            said: Diagnostics::new(),
             overlaid: 0,
             touched: BTreeMap::new(),
             shifted: BTreeSet::new(),
@@ -88,6 +91,17 @@ impl Document {
             self.moves.push(Arc::new(moves));
         }
         self
+    }
+
+    /// The same document, of which something has been said already.
+    pub(super) fn saying(mut self, remarks: Diagnostics) -> Self {
+        self.said = remarks;
+        self
+    }
+
+    /// What has been said of it already.
+    pub(super) fn said(&self) -> Diagnostics {
+        self.said.clone()
     }
 
     /// What messages call the file.

@@ -1,7 +1,6 @@
 //! The files beside a document, and the way from one to another.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 use std::sync::Arc;
 
 use percent_encoding::percent_decode_str;
@@ -128,8 +127,9 @@ impl Files {
 
     /// The name of a file without what says its format.
     pub(super) fn stem(&self, file: usize) -> String {
-        let stem = self.files.get(file).and_then(|file| Path::new(&file.path).file_stem()?.to_str());
-        stem.unwrap_or_default().to_owned()
+        let path = self.files.get(file).map(|file| file.path.as_str()).unwrap_or_default();
+        let name = path.rsplit('/').next().unwrap_or_default();
+        name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned()
     }
 
     /// Whether a file is a document like the one beside it, not a part of one.

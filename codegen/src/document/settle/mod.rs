@@ -24,6 +24,9 @@ pub use files::{FileBeside, files_beside};
 use place::Place;
 use told::Remarks;
 
+/// How many references may lead to one another in a row; a longer chain is not followed to its end.
+const LONGEST_CHAIN: usize = 256;
+
 /// How many nodes references may copy: far above any real document, far below what a nest of them
 /// can be made to claim.
 const MOST_COPIED: usize = 4_000_000;
@@ -35,7 +38,7 @@ const MOST_COPIED: usize = 4_000_000;
 /// is left out.
 #[must_use]
 pub fn settle(document: Document, beside: &[FileBeside<'_>]) -> Told<Document> {
-    let mut remarks = Diagnostics::new();
+    let mut remarks = document.said();
     let files = Files::read(document.label(), beside, &mut remarks);
     let settled = Settle::new(&document, &files, Dialect::OpenApi, true).run();
     remarks.extend(settled.remarks);
@@ -48,7 +51,7 @@ pub fn settle(document: Document, beside: &[FileBeside<'_>]) -> Told<Document> {
 pub(super) fn settle_swagger(document: Document, beside: &[FileBeside<'_>]) -> Document {
     let files = Files::read(document.label(), beside, &mut Diagnostics::new());
     let settled = Settle::new(&document, &files, Dialect::Swagger, false).run();
-    document.with_value(settled.value).moved(settled.moves)
+    document.with_value(settled.value).moved(settled.moves).saying(settled.remarks)
 }
 
 /// Whether a node stays.

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::super::shape::{COMPONENTS, Dialect, Kind};
 use super::files::Fault;
 use super::place::Place;
-use super::{Fate, MOST_COPIED, Settle, is_reference};
+use super::{Fate, LONGEST_CHAIN, MOST_COPIED, Settle, is_reference};
 use crate::diagnostic::Oddity;
 use crate::pointer::Pointer;
 
@@ -158,8 +158,11 @@ impl Settle<'_> {
         while let Some(next) =
             self.value(&last).filter(|node| kind != Kind::PathItem && is_reference(kind, node))
         {
-            if seen.contains(&last) {
+            if seen.contains(&last) || (seen.len() > LONGEST_CHAIN && kind != Kind::Schema) {
                 return Err(Fault::circle());
+            }
+            if seen.len() > LONGEST_CHAIN {
+                break;
             }
             let target = next.get("$ref").and_then(Value::as_str).unwrap_or_default();
             let next = match self.located(target, last.file) {
@@ -281,10 +284,8 @@ impl Settle<'_> {
     }
 
     fn tell(&mut self, message: String, help: &'static str, at: &Place) {
-        if self.is_last {
-            let place = Place { file: at.file, pointer: at.pointer.join("$ref") };
-            self.remarks.add(Oddity::DanglingReference, message, help, place);
-        }
+        let place = Place { file: at.file, pointer: at.pointer.join("$ref") };
+        self.remarks.add(Oddity::DanglingReference, message, help, place);
     }
 }
 
