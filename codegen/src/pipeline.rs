@@ -3,7 +3,7 @@
 
 use crate::bindings::Bindings;
 use crate::diagnostic::{self, Diagnostic, Diagnostics, Refusal};
-use crate::document::{self, Document, Source};
+use crate::document::{self, Document, FileBeside, Source};
 use crate::ir::Api;
 use crate::name::bound::{PACKAGE_HELP, is_package_name};
 use crate::name::case::marker_name;
@@ -17,6 +17,8 @@ use crate::{lower, normalise, overlay};
 pub struct Input<'a> {
     /// The document.
     pub document: Source<'a>,
+    /// The files that its references lead to, see [`files_beside`](crate::document::files_beside).
+    pub beside: Vec<FileBeside<'a>>,
     /// Corrections, in the order in which they apply.
     pub overlays: Vec<Source<'a>>,
     /// What people decided about the crate.
@@ -105,13 +107,16 @@ pub(crate) fn progress(input: &Input<'_>, renames: Renames) -> Progress {
     let bindings = remarks.take(bindings, Refusal::Bindings);
     let lock = input.names_lock.as_ref().map(NamesLock::read).transpose();
     let lock = remarks.take(lock, Refusal::NamesLock);
-    let document = remarks.take(document::read(input.document), Refusal::Document);
+    let document = document::read_beside(input.document, &input.beside);
+    let document = remarks.take(document, Refusal::Document);
     let corrected = document.and_then(|document| {
         remarks.take(overlay::correct(document, &input.overlays, overlay::Rules::Strict), Refusal::Overlay)
     });
     let document = corrected.map(|corrected| {
         remarks.extend(corrected.remarks);
-        corrected.document
+        let followed = document::follow(corrected.document, &input.beside);
+        remarks.extend(followed.remarks);
+        followed.value
     });
     let model = match (&document, &bindings, lock) {
         (Some(document), Some(bindings), Some(lock)) => {
@@ -130,14 +135,12 @@ pub(crate) fn progress(input: &Input<'_>, renames: Renames) -> Progress {
     Progress { remarks, bindings, document, model }
 }
 
-/// Whether references and types of the document are right, both looked at in any case.
+/// The document's types, where they are right.
 fn typed(document: &Document, remarks: &mut Diagnostics) -> Option<openapiv3::OpenAPI> {
-    let checked = remarks.take(document::check(document), Refusal::Reference);
-    let typed = remarks.take(document::typed(document), Refusal::Structure);
-    checked.and(typed)
+    remarks.take(document::typed(document), Refusal::Structure)
 }
 
-/// From a document with overlays applied to an API with names, under a policy.
+/// From a document with overlays applied and references followed, to an API with names, under a policy.
 pub(crate) fn named(
     policy: Policy,
     document: &Document,

@@ -33,6 +33,7 @@ fn generate(bindings: &str, readme: Option<&[u8]>) -> Result<Output, Diagnostics
     let bindings = format!("{bindings}{OPERATIONS}");
     codegen::generate(&Input {
         document: Source { label: "sky.yaml", bytes: DOCUMENT.as_bytes() },
+        beside: Vec::new(),
         overlays: Vec::new(),
         bindings: Some(Source { label: "bindings.toml", bytes: bindings.as_bytes() }),
         names_lock: None,
@@ -146,6 +147,7 @@ fn the_runtime_brings_nothing_that_no_feature_asks_for() {
     ] {
         let output = codegen::generate(&Input {
             document: Source { label: "sky.yaml", bytes: DOCUMENT.as_bytes() },
+            beside: Vec::new(),
             overlays: Vec::new(),
             bindings: None,
             names_lock: None,

@@ -9,10 +9,7 @@ fn read(text: &str) -> Result<Document, Diagnostics> {
 }
 
 fn refusal(text: &str) -> String {
-    match read(text).and_then(|document| {
-        document::check(&document)?;
-        document::typed(&document)
-    }) {
+    match read(text).and_then(|document| document::typed(&document::follow(document, &[]).value)) {
         Ok(_) => panic!("nothing is wrong with:\n{text}"),
         Err(diagnostics) => diagnostics.to_string(),
     }
@@ -88,7 +85,6 @@ fn a_key_may_not_stand_twice() {
         refusal("{\"openapi\": \"3.0.3\",\n\"paths\": {},\n\"paths\": {}}"),
         @"error: api.yaml:3:7: not readable as JSON: the key `paths` stands twice in one mapping"
     );
-    assert!(refusal("a: &a {b: 1}\nc:\n  <<: *a\n").contains("api.yaml:3:3 #/c: "));
 }
 
 #[test]
@@ -146,86 +142,6 @@ fn a_node_is_located_in_yaml_and_in_json() {
     .unwrap();
     assert_eq!(place(&json, "/paths"), at(4, 2));
     assert_eq!(place(&json, "/paths/~1a~0b"), at(5, 3));
-}
-
-#[test]
-fn every_dangling_reference_is_named_at_once() {
-    insta::assert_snapshot!(refusal(
-        "\
-openapi: 3.0.3
-info: {title: Small, version: '1'}
-paths:
-  /a:
-    parameters:
-    - $ref: '#/components/parameters/page'
-    get:
-      responses:
-        '200':
-          $ref: '#/components/schemas/thing'
-        '404':
-          $ref: other.yaml#/components/responses/error
-        default:
-          description: Anything
-          content:
-            application/json:
-              schema: {$ref: '#/components/schemas/error'}
-            text/plain:
-              schema: {$ref: '#/components/schemas/error'}
-              example: {$ref: '#/components/schemas/example'}
-components:
-  schemas:
-    thing:
-      type: object
-      properties:
-        $ref: {type: string}
-"
-    ), @r"
-    error: api.yaml:6:7 #/paths/~1a/parameters/0/$ref: `#/components/parameters/page` leads nowhere: the document has no such node
-      help: supply the node in an overlay, or remove the reference there
-    error: api.yaml:10:11 #/paths/~1a/get/responses/200/$ref: `#/components/schemas/thing` leads to a schema, where a response belongs
-      help: point the reference at a node of that kind in an overlay
-    error: api.yaml:12:11 #/paths/~1a/get/responses/404/$ref: `other.yaml#/components/responses/error` leads to another document
-      help: bundle the documents into one, or supply the node in an overlay
-    error: api.yaml:17:24 #/paths/~1a/get/responses/default/content/application~1json/schema/$ref: `#/components/schemas/error` leads nowhere: the document has no such node (also in line 19)
-      help: supply the node in an overlay, or remove the reference there
-    ");
-}
-
-#[test]
-fn references_may_not_lead_back_to_themselves() {
-    let schemas = |schemas: &str| format!("{HEAD}components: {{schemas: {{{schemas}}}}}\n");
-    let refer = |name: &str| format!("{{$ref: '#/components/schemas/{name}'}}");
-    insta::assert_snapshot!(
-        refusal(&schemas(&format!(
-            "a: {{allOf: [{}, {{allOf: [{}]}}]}}, b: {}, c: {{allOf: [{}]}}, d: {{type: object}}",
-            refer("d"), refer("b"), refer("c"), refer("a"),
-        ))),
-        @r"
-    error: api.yaml:4:24 #/components/schemas/a: an allOf leads back to itself: `a` → `b` → `c` → `a`
-      help: remove one of the references in an overlay
-    "
-    );
-    assert!(
-        refusal(&schemas(&format!("a: {}", refer("a"))))
-            .contains("a reference leads back to itself: `a` → `a`")
-    );
-    // A type that holds itself is not one that is itself.
-    let tree =
-        schemas(&format!("tree: {{allOf: [{{type: object, properties: {{parent: {}}}}}]}}", refer("tree")));
-    assert_eq!(document::check(&read(&tree).unwrap()), Ok(()));
-}
-
-#[test]
-fn a_long_chain_of_references_is_walked_without_recursion() {
-    let mut schemas = String::new();
-    for index in 0..20_000 {
-        schemas.push_str(&format!(
-            "    s{index}: {{allOf: [{{$ref: '#/components/schemas/s{}'}}]}}\n",
-            index + 1
-        ));
-    }
-    let text = format!("{HEAD}components:\n  schemas:\n{schemas}    s20000: {{type: object}}\n");
-    assert_eq!(document::check(&read(&text).unwrap()), Ok(()));
 }
 
 #[test]

@@ -48,6 +48,7 @@ components:
     );
     let input = Input {
         document: Source { label: "api.yaml", bytes: document.as_bytes() },
+        beside: Vec::new(),
         overlays: Vec::new(),
         bindings: None,
         names_lock: lock.map(|lock| Source { label: "names.lock", bytes: lock.as_bytes() }),

@@ -49,6 +49,7 @@ fn differences<'a>(files: impl IntoIterator<Item = (String, &'a str)>, width: us
 fn every_emitted_shape_is_left_alone() {
     let output = codegen::generate(&Input {
         document: Source { label: "shapes.yaml", bytes: include_bytes!("emit/shapes.yaml") },
+        beside: Vec::new(),
         overlays: Vec::new(),
         bindings: Some(Source { label: "shapes.toml", bytes: include_bytes!("emit/shapes.toml") }),
         names_lock: None,

@@ -60,6 +60,7 @@ fn try_all(text: &str) -> bool {
     let source = Source { label: "x", bytes };
     let generated = codegen::generate(&Input {
         document: source,
+        beside: Vec::new(),
         overlays: Vec::new(),
         bindings: None,
         names_lock: None,

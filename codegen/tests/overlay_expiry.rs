@@ -27,6 +27,7 @@ fn run(document: &str, bindings: &str, overlays: &[String]) -> Result<Diagnostic
     let sources = labels.iter().zip(overlays);
     let input = Input {
         document: Source { label: "api.yaml", bytes: document.as_bytes() },
+        beside: Vec::new(),
         overlays: sources.map(|(label, text)| Source { label, bytes: text.as_bytes() }).collect(),
         bindings: Some(Source { label: "bindings.toml", bytes: bindings.as_bytes() }),
         names_lock: None,

@@ -18,6 +18,7 @@ fn write(folder: &Path) -> Output {
     let runtime = toml_text(&root().join("runtime"));
     let input = Input {
         document: Source { label: "shapes.yaml", bytes: DOCUMENT },
+        beside: Vec::new(),
         overlays: Vec::new(),
         bindings: Some(Source { label: "shapes.toml", bytes: BINDINGS }),
         names_lock: None,

@@ -29,6 +29,7 @@ fn assert_surface(name: &str) {
         bindings: Some(next()),
         names_lock: Some(next()),
         readme: None,
+        beside: Vec::new(),
         overlays: (0..overlays).map(|_| next()).collect(),
         crate_name: name.to_owned(),
         runtime: String::new(),

@@ -1,8 +1,9 @@
 //! What a crate is made from, read from the disk.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use codegen::document::{FileBeside, files_beside};
 use codegen::{Input, Source};
 
 use crate::disk::files;
@@ -22,10 +23,64 @@ impl Read {
     }
 }
 
+/// How many files a document may refer to, and how many bytes they may hold together.
+const MOST_FILES: usize = 4_000;
+const MOST_BYTES: usize = 256 << 20;
+
+/// The files that the references of a document lead to, and those of these files, by their paths;
+/// `read` gives what stands at one, if it may be read.
+fn beside(
+    document: &Read,
+    mut read: impl FnMut(&str) -> Result<Option<Read>, Failure>,
+) -> Result<BTreeMap<String, Read>, Failure> {
+    let own = document.label.rsplit(['/', '\\', ':']).next().unwrap_or_default().to_owned();
+    let mut found = BTreeMap::new();
+    let mut seen = BTreeSet::from([own.clone()]);
+    let mut open: Vec<String> = files_beside(&own, document.source()).into_iter().collect();
+    let mut bytes = 0;
+    while let Some(path) = open.pop() {
+        if !seen.insert(path.clone()) {
+            continue;
+        }
+        let Some(file) = read(&path)? else { continue };
+        bytes += file.bytes.len();
+        if found.len() >= MOST_FILES || bytes > MOST_BYTES {
+            return Err(Failure::with_help(
+                format!(
+                    "{} refers to more files than are read: {MOST_FILES}, or {MOST_BYTES} bytes",
+                    document.label
+                ),
+                "bundle the documents into one",
+            ));
+        }
+        open.extend(files_beside(&path, file.source()));
+        found.insert(path, file);
+    }
+    Ok(found)
+}
+
+/// As [`beside`], in the folder of a document: nothing that is not there, no folder, and no link that
+/// leads out of it.
+fn beside_on_disk(document: &Read, folder: &Path) -> Result<BTreeMap<String, Read>, Failure> {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let Ok(whole) = folder.canonicalize() else { return Ok(BTreeMap::new()) };
+    let shown = document.label.rsplit_once(['/', '\\']).map(|(shown, _)| shown.to_owned());
+    beside(document, |path| {
+        let Ok(file) = folder.join(path).canonicalize() else { return Ok(None) };
+        if !file.starts_with(&whole) || !file.is_file() {
+            return Ok(None);
+        }
+        let label = shown.as_ref().map_or_else(|| path.to_owned(), |shown| format!("{shown}/{path}"));
+        Ok(Some(Read { label, bytes: files::read(&file)? }))
+    })
+}
+
 /// The files that one crate is made from.
 #[derive(Debug)]
 pub(crate) struct Spec {
     document: Read,
+    /// What its references lead to, by paths from its folder.
+    beside: BTreeMap<String, Read>,
     overlays: Vec<Read>,
     bindings: Option<Read>,
     names_lock: Option<Read>,
@@ -62,8 +117,10 @@ impl Spec {
             .filter(|path| path.extension().is_some_and(|extension| extension == "yaml"))
             .map(read)
             .collect::<Result<_, _>>()?;
+        let document = read(document)?;
         Ok(Self {
-            document: read(document)?,
+            beside: beside_on_disk(&document, &folder)?,
+            document,
             overlays,
             bindings: optional("bindings.toml")?,
             names_lock: optional("names.lock")?,
@@ -91,6 +148,10 @@ impl Spec {
             )
         })?;
         let (bindings, names_lock) = (take("bindings.toml"), take("names.lock"));
+        let beside = beside(&document, |path| {
+            let label = format!("{revision}:spec/{name}/{path}");
+            Ok(files.get(path).map(|bytes| Read { label, bytes: bytes.clone() }))
+        })?;
         let overlays = files
             .into_iter()
             .filter(|(path, _)| {
@@ -101,6 +162,7 @@ impl Spec {
             .collect();
         Ok(Self {
             document,
+            beside,
             overlays,
             bindings,
             names_lock,
@@ -127,8 +189,11 @@ impl Spec {
             let label = path.display().to_string();
             Ok(Read { label, bytes })
         };
+        let folder = document.parent().unwrap_or_else(|| Path::new("."));
+        let document = read(document)?;
         Ok(Self {
-            document: read(document)?,
+            beside: beside_on_disk(&document, folder)?,
+            document,
             overlays: overlays.iter().map(|path| read(path)).collect::<Result<_, _>>()?,
             bindings: None,
             names_lock: None,
@@ -142,6 +207,11 @@ impl Spec {
     pub(crate) fn input(&self) -> Input<'_> {
         Input {
             document: self.document.source(),
+            beside: self
+                .beside
+                .iter()
+                .map(|(path, file)| FileBeside { path, source: file.source() })
+                .collect(),
             overlays: self.overlays.iter().map(Read::source).collect(),
             bindings: self.bindings.as_ref().map(Read::source),
             names_lock: self.names_lock.as_ref().map(Read::source),

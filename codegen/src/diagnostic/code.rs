@@ -179,6 +179,18 @@ oddities! {
     ClosedObject "closed-object" Note,
     /// Keywords beside a `$ref`, where nothing is read.
     SiblingOfReference "sibling-of-reference" Warning,
+    /// A reference that leads nowhere, to a node of another kind, over a network or round in a circle.
+    DanglingReference "dangling-reference" Warning,
+    /// A tag of a discriminator that leads to no schema.
+    DanglingMapping "dangling-mapping" Warning,
+    /// An alternative that no tag of its discriminator tells.
+    UntoldAlternative "untold-alternative" Warning,
+    /// `items` that is a list of schemas.
+    ListOfItems "list-of-items" Warning,
+    /// An `allOf` of what no value can be at once.
+    ImpossibleAllOf "impossible-all-of" Warning,
+    /// An `allOf` that contains itself.
+    CircularAllOf "circular-all-of" Warning,
     /// Two parts of an `allOf` give a property different types.
     ContradictoryAllOf "contradictory-all-of" Warning,
     /// A schema declares the property anew that tells its base's children apart.

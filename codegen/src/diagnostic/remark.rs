@@ -1,6 +1,7 @@
 //! Remarks, one and many.
 
 use std::fmt;
+use std::fmt::Write as _;
 
 use super::code::{Code, Refusal};
 use super::severity::{Position, Severity};
@@ -81,19 +82,54 @@ impl fmt::Display for Diagnostic {
         if let Some(code) = self.code.filter(|_| self.severity != Severity::Error) {
             write!(formatter, "[{code}]")?;
         }
-        write!(formatter, ": {}", self.file)?;
+        write!(formatter, ": {}", Plain(&self.file))?;
         if let Some(Position { line, column }) = self.position {
             write!(formatter, ":{line}:{column}")?;
         }
         if !self.pointer.is_root() {
-            write!(formatter, " {}", self.pointer.fragment())?;
+            write!(formatter, " {}", Plain(&self.pointer.fragment()))?;
         }
-        write!(formatter, ": {}", self.message)?;
+        write!(formatter, ": {}", Plain(&self.message))?;
         if !self.help.is_empty() {
-            write!(formatter, "\n  help: {}", self.help)?;
+            write!(formatter, "\n  help: {}", Plain(&self.help))?;
         }
         Ok(())
     }
+}
+
+/// A text for a terminal, in which a document may have put anything: no character that moves the
+/// cursor, ends the line or turns the order of its neighbours is written as it is.
+struct Plain<'t>(&'t str);
+
+impl fmt::Display for Plain<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for character in self.0.chars() {
+            if is_hidden(character) {
+                write!(formatter, "{}", character.escape_unicode())?;
+            } else {
+                formatter.write_char(character)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Controls, line and paragraph separators, and the format characters of Unicode that show nothing.
+const fn is_hidden(character: char) -> bool {
+    matches!(
+        character,
+        '\0'..='\u{1f}'
+            | '\u{7f}'..='\u{9f}'
+            | '\u{ad}'
+            | '\u{61c}'
+            | '\u{180e}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}'
+            | '\u{fff9}'..='\u{fffb}'
+            | '\u{e0000}'..='\u{e007f}'
+    )
 }
 
 impl From<Diagnostic> for Diagnostics {

@@ -52,11 +52,11 @@ impl PassedOver {
 pub fn side(input: &Input<'_>) -> Result<Side, Diagnostics> {
     let bindings = input.bindings.as_ref().map(Bindings::read).transpose()?.unwrap_or_default();
     let lock = input.names_lock.as_ref().map(NamesLock::read).transpose()?.unwrap_or_default();
-    let mut document = document::read(input.document)?;
+    let mut document = document::read_beside(input.document, &input.beside)?;
     let mut overlays = input.overlays.iter().map(Overlay::read).collect::<Result<Vec<_>, _>>()?;
     let mut passed_over = PassedOver::default();
     for _ in 0..ROUNDS {
-        match attempt(&document, &overlays, &bindings, &lock) {
+        match attempt(&document, input, &overlays, &bindings, &lock) {
             Ok((model, names)) => {
                 passed_over.names = names;
                 return Ok(Side { model, passed_over });
@@ -71,6 +71,7 @@ pub fn side(input: &Input<'_>) -> Result<Side, Diagnostics> {
 
 fn attempt(
     document: &Document,
+    input: &Input<'_>,
     overlays: &[Overlay],
     bindings: &Bindings,
     lock: &NamesLock,
@@ -83,6 +84,7 @@ fn attempt(
     let sources: Vec<Source<'_>> =
         texts.iter().map(|(label, text)| Source { label, bytes: text.as_bytes() }).collect();
     let document = overlay::apply(document.clone(), &sources, overlay::Rules::Strict)?;
+    let document = document::follow(document, &input.beside).value;
     let mut errors = Diagnostics::new();
     let Some((api, named)) = named(Policy::Lenient, &document, bindings, lock, &mut errors) else {
         return Err(blamed(&document, errors));

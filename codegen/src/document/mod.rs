@@ -1,12 +1,14 @@
 //! bytes → [`Document`]: an OpenAPI 3.0 document as a value, with all that is
 //! needed to say where in its file a node stands. Imports diagnostics and pointers.
 
-mod check;
 mod children;
+mod core_schema;
+mod follow;
 mod lift;
 mod locate;
 pub(crate) mod media;
 mod parse;
+mod parsed;
 pub(crate) mod reach;
 mod read;
 mod screen;
@@ -16,11 +18,11 @@ pub(crate) mod template;
 mod typed;
 mod whole;
 
-pub use check::check;
 pub(crate) use children::children;
+pub use follow::{FileBeside, files_beside, follow};
 pub(crate) use locate::Text;
-pub(crate) use read::parse_text;
-pub use read::read;
+pub(crate) use parsed::parse_text;
+pub use read::{read, read_beside};
 pub use source::Source;
 pub use typed::typed;
 pub use whole::Document;

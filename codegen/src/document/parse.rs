@@ -1,21 +1,23 @@
 //! Bytes → value: JSON or YAML by content, with the line of what is wrong.
 //!
-//! YAML is read by the core schema of version 1.2: `no`, `on`, `=`, `1_000` and
-//! `2001-01-01` are text, `0o17`, `.5` and `1e3` are numbers; keys are
-//! text as they stand. What the parser reads otherwise than the schema, such as
-//! `017`, is refused. A `%YAML 1.1` in the first line changes nothing.
+//! YAML is read by the core schema of version 1.2: `no`, `on`, `=`, `1_000`, `0b1` and
+//! `2001-01-01` are text, `0o17`, `017` (seventeen), `.5` and `1e3` are numbers; numbers
+//! that JSON cannot hold stay text; keys are text as they stand. A `%YAML 1.1` in the
+//! first line changes nothing. Merge keys (`<<`) are not part of the core schema, but
+//! every tool of the field expands them.
 //!
 //! Both parsers are driven by one visitor that is stricter than their own:
 //! a key that stands twice is refused, and what aliases may expand to is
 //! bounded. Nesting is bounded by the parsers (128 levels each).
 
 use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::screen;
+use super::{core_schema, screen};
 use crate::diagnostic::{Diagnostic, Diagnostics, Position};
 use crate::pointer::Pointer;
 
@@ -46,8 +48,13 @@ const NODE: usize = 32;
 /// Reads a text as what [`Format::of`] says it is.
 pub(super) fn value(label: &str, text: &str) -> Result<Value, Diagnostics> {
     let format = Format::of(text);
-    let state =
-        State { format, left: Cell::new(BUDGET), trail: RefCell::default(), refusal: RefCell::default() };
+    let state = State {
+        format,
+        left: Cell::new(BUDGET),
+        trail: RefCell::default(),
+        refusal: RefCell::default(),
+        stand_ins: RefCell::default(),
+    };
     let result = match format {
         Format::Json => {
             let mut deserializer = serde_json::Deserializer::from_str(text);
@@ -60,7 +67,14 @@ pub(super) fn value(label: &str, text: &str) -> Result<Value, Diagnostics> {
                     (error.to_string(), position)
                 })
         }
-        Format::Yaml => screen::yaml(text).and_then(|()| yaml(&state, text)),
+        Format::Yaml => screen::yaml(text).and_then(|screened| {
+            state.stand_ins.replace(screened.stand_ins);
+            let mut value = yaml(&state, &screened.text)?;
+            if screened.is_disputed {
+                core_schema::settle(&mut value, &screened.text);
+            }
+            Ok(value)
+        }),
     };
     result.map_err(|(message, position)| {
         let name = match format {
@@ -102,6 +116,8 @@ struct State {
     /// What the visitors themselves had to refuse: a parser puts its own words
     /// around it.
     refusal: RefCell<Option<String>>,
+    /// Characters that the parser would take for something else, by those that stand for them.
+    stand_ins: RefCell<HashMap<char, char>>,
 }
 
 impl State {
@@ -127,6 +143,15 @@ impl State {
             self.trail.borrow_mut().push(key());
         }
         result
+    }
+
+    /// A text of the document as it was before the screen put other characters into it.
+    fn restored(&self, text: &str) -> String {
+        let stand_ins = self.stand_ins.borrow();
+        if stand_ins.is_empty() {
+            return text.to_owned();
+        }
+        text.chars().map(|character| stand_ins.get(&character).copied().unwrap_or(character)).collect()
     }
 
     fn pointer(&self) -> Pointer {
@@ -183,19 +208,22 @@ impl<'de> Visitor<'de> for Node<'_> {
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Value, E> {
         self.0.spend(0)?;
-        Number::from_f64(value)
-            .map(Value::Number)
-            .ok_or_else(|| self.0.refuse("infinity and not-a-number have no place in a document"))
+        // JSON has no word for them: they stay the text that YAML writes.
+        let word = match value {
+            _ if value.is_nan() => ".nan",
+            _ if value > 0.0 => ".inf",
+            _ => "-.inf",
+        };
+        Ok(Number::from_f64(value).map_or_else(|| word.into(), Value::Number))
     }
 
     fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Value, E> {
         self.0.spend(value.len())?;
-        Ok(Value::String(value.to_owned()))
+        Ok(Value::String(self.0.restored(value)))
     }
 
     fn visit_string<E: serde::de::Error>(self, value: String) -> Result<Value, E> {
-        self.0.spend(value.len())?;
-        Ok(Value::String(value))
+        self.visit_str(&value)
     }
 
     /// A text that holds nothing.
@@ -231,10 +259,30 @@ impl<'de> Visitor<'de> for Node<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
         self.0.spend(0)?;
         let mut map = Map::new();
+        let mut merged: Vec<Map<String, Value>> = Vec::new();
         while let Some(key) = entries.next_key_seed(Key { state: self.0, seen: &map })? {
             let value = entries.next_value_seed(self);
             let value = self.0.trace(value, || key.clone())?;
-            map.insert(key, value);
+            match value {
+                value if self.0.format == Format::Json || key != "<<" => {
+                    map.insert(key, value);
+                }
+                Value::Object(other) => merged.push(other),
+                Value::Array(others) if others.iter().all(Value::is_object) => {
+                    merged.extend(others.into_iter().filter_map(|other| match other {
+                        Value::Object(other) => Some(other),
+                        _ => None,
+                    }));
+                }
+                // A name like any other: of an operator, say.
+                value => {
+                    map.insert(key, value);
+                }
+            }
+        }
+        // Its own entries win, then those of the mapping that is named first.
+        for (key, value) in merged.into_iter().flatten() {
+            map.entry(key).or_insert(value);
         }
         Ok(Value::Object(map))
     }
@@ -264,14 +312,11 @@ impl Visitor<'_> for Key<'_, '_> {
 
     fn visit_str<E: serde::de::Error>(self, key: &str) -> Result<String, E> {
         self.state.spend(key.len())?;
-        if self.seen.contains_key(key) {
+        let key = self.state.restored(key);
+        if self.seen.contains_key(&key) {
             let message = format!("the key `{key}` stands twice in one mapping");
             return Err(self.state.refuse(message));
         }
-        if self.state.format == Format::Yaml && key == "<<" {
-            let message = "merge keys (`<<`) are not part of YAML 1.2: write the entries out";
-            return Err(self.state.refuse(message));
-        }
-        Ok(key.to_owned())
+        Ok(key)
     }
 }

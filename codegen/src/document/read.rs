@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 
-use super::locate::Text;
+use super::follow::{FileBeside, follow_swagger};
+use super::lift;
+use super::parsed::parse_text;
 use super::source::Source;
 use super::whole::Document;
-use super::{lift, parse, screen};
 use crate::diagnostic::Diagnostics;
 use crate::pointer::Pointer;
 
@@ -17,13 +18,23 @@ use crate::pointer::Pointer;
 /// levels, aliases that expand without end, any other version, and what of
 /// Swagger 2.0 cannot be said in 3.0.
 pub fn read(source: Source<'_>) -> Result<Document, Diagnostics> {
+    read_beside(source, &[])
+}
+
+/// As [`read`], with the files beside the document: what is lifted needs them at once. The
+/// references of any other document are followed by [`follow`](super::follow()).
+///
+/// # Errors
+/// As [`read`].
+pub fn read_beside(source: Source<'_>, beside: &[FileBeside<'_>]) -> Result<Document, Diagnostics> {
     let label = source.label;
     let (text, value) = parse_text(source)?;
     let document = Document::new(label, text);
     match version(&value) {
         Version::OpenApi30 => Ok(document.with_value(value)),
         Version::Swagger20 => {
-            let lifted = lift::lift(&value);
+            let document = follow_swagger(document.with_value(value), beside);
+            let lifted = lift::lift(document.value());
             if lifted.faults.is_empty() {
                 return Ok(document.with_value(lifted.value).lifted(lifted.moves));
             }
@@ -32,13 +43,6 @@ pub fn read(source: Source<'_>) -> Result<Document, Diagnostics> {
         }
         Version::Other { pointer, message, help } => Err(document.error(&pointer, message).help(help).into()),
     }
-}
-
-/// Reads any JSON or YAML text, and keeps it to locate what stands in it.
-pub(crate) fn parse_text(source: Source<'_>) -> Result<(Text, Value), Diagnostics> {
-    let text = screen::text(source.label, source.bytes)?;
-    let value = parse::value(source.label, text)?;
-    Ok((Text::new(text), value))
 }
 
 /// What a document says it is.

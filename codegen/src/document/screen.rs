@@ -1,8 +1,13 @@
-//! What is refused before a parser sees it: bytes that are no UTF-8, and what of YAML 1.2 the parser
+//! What is looked at before a parser sees it: bytes that are no UTF-8, and what of YAML 1.2 the parser
 //! reads otherwise, or not in bounded time.
 
-use saphyr_parser::{Event, Parser, ScalarStyle};
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::ops::RangeInclusive;
 
+use saphyr_parser::{Event, Parser};
+
+use super::core_schema;
 use crate::diagnostic::{Diagnostic, Diagnostics, Position};
 
 /// How many brackets may seem to be open at once before it is counted in earnest: text may hold
@@ -29,10 +34,22 @@ pub(super) fn text<'a>(label: &str, bytes: &'a [u8]) -> Result<&'a str, Diagnost
     })
 }
 
+/// A YAML text for a parser.
+pub(super) struct Screened<'t> {
+    /// The text, character by character where it was, without what the parser takes for line breaks
+    /// or refuses.
+    pub(super) text: Cow<'t, str>,
+    /// The characters that were taken out, by those that stand for them.
+    pub(super) stand_ins: HashMap<char, char>,
+    /// Whether a word may be a number to the parser and text by the core schema, or the reverse.
+    pub(super) is_disputed: bool,
+}
+
 /// Looks at a YAML text character by character.
-pub(super) fn yaml(text: &str) -> Result<(), (String, Option<Position>)> {
+pub(super) fn yaml(text: &str) -> Result<Screened<'_>, (String, Option<Position>)> {
     let mut open = 0_usize;
     let mut most = 0;
+    let mut troubling = BTreeSet::new();
     for (at, character) in text.char_indices() {
         match character {
             '[' | '{' => {
@@ -41,13 +58,10 @@ pub(super) fn yaml(text: &str) -> Result<(), (String, Option<Position>)> {
             }
             ']' | '}' => open = open.saturating_sub(1),
             '\t' | '\n' | '\r' | ' '..='~' => {}
-            // Line breaks in YAML 1.1, and to the parser; not so in 1.2.
-            '\u{85}' | '\u{2028}' | '\u{2029}' => {
-                let code = u32::from(character);
-                let message = format!(
-                    "U+{code:04X} is no line break in YAML 1.2, and one in older versions: write it as `\\u{code:04X}` in double quotes"
-                );
-                return Err((message, Some(Position::behind(&text[..at]))));
+            // Line breaks in YAML 1.1, and to the parser; not so in 1.2, which also lets the others
+            // stand in quotes.
+            '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}' => {
+                troubling.insert(character);
             }
             '\u{a0}'..='\u{fffd}' | '\u{10000}'.. => {}
             _ => {
@@ -69,59 +83,27 @@ pub(super) fn yaml(text: &str) -> Result<(), (String, Option<Position>)> {
             }
         }
     }
-    let words = text.split(|character: char| character.is_whitespace() || "[]{},".contains(character));
-    if words.into_iter().any(is_disputed) { disputed(text) } else { Ok(()) }
+    let mut words = text.split(|character: char| character.is_whitespace() || "[]{},".contains(character));
+    let is_disputed = words.any(core_schema::is_disputed);
+    let (text, stand_ins) = without(text, &troubling);
+    Ok(Screened { text, stand_ins, is_disputed })
 }
 
-/// Looks for a plain value that YAML 1.2 and the parser read differently.
-fn disputed(text: &str) -> Result<(), (String, Option<Position>)> {
-    // For every mapping that is open, whether a key comes next; keys stay text as they stand.
-    let mut open: Vec<Option<bool>> = Vec::new();
-    for (event, span) in Parser::new_from_str(text).map_while(Result::ok) {
-        let opened = match &event {
-            Event::MappingStart(..) => Some(Some(true)),
-            Event::SequenceStart(..) => Some(None),
-            Event::Scalar(..) | Event::Alias(_) => None,
-            Event::MappingEnd | Event::SequenceEnd => {
-                open.pop();
-                continue;
-            }
-            _ => continue,
-        };
-        let is_key = match open.last_mut() {
-            Some(Some(is_key)) => std::mem::replace(is_key, !*is_key),
-            _ => false,
-        };
-        if let Event::Scalar(value, ScalarStyle::Plain, _, None) = &event
-            && !is_key
-            && is_disputed(value)
-        {
-            let position = Position { line: span.start.line(), column: span.start.col() + 1 };
-            let message = format!(
-                "`{value}` is a number to some readers of YAML and text to others: write it in quotes, or as a decimal without zeros before it"
-            );
-            return Err((message, Some(position)));
-        }
-        open.extend(opened);
+/// The text with characters for private use, of which it has none itself, in the place of others.
+fn without<'t>(text: &'t str, troubling: &BTreeSet<char>) -> (Cow<'t, str>, HashMap<char, char>) {
+    if troubling.is_empty() {
+        return (Cow::Borrowed(text), HashMap::new());
     }
-    Ok(())
+    let used: HashSet<char> = text.chars().filter(|character| PRIVATE.contains(character)).collect();
+    let free = PRIVATE.filter(|character| !used.contains(character));
+    let places: HashMap<char, char> = troubling.iter().copied().zip(free).collect();
+    let text = text.chars().map(|character| places.get(&character).copied().unwrap_or(character));
+    let text = Cow::Owned(text.collect());
+    (text, places.into_iter().map(|(character, stand_in)| (stand_in, character)).collect())
 }
 
-/// Whether a plain word is a number by the core schema and text to the parser, or the reverse: a
-/// decimal with a leading zero, a binary number, a sign before a base, a number out of range.
-fn is_disputed(word: &str) -> bool {
-    if !word.starts_with(|first: char| first.is_ascii_digit() || "+-.".contains(first)) {
-        return false;
-    }
-    if word.contains(|digit: char| digit.is_ascii_digit()) && word.parse().is_ok_and(f64::is_infinite) {
-        return true;
-    }
-    let unsigned = word.strip_prefix(['-', '+']);
-    let digits = |text: &str, base: u32| !text.is_empty() && text.chars().all(|digit| digit.is_digit(base));
-    let Some(rest) = unsigned.unwrap_or(word).strip_prefix('0') else { return false };
-    let based = |mark: char, base: u32| rest.strip_prefix(mark).is_some_and(|rest| digits(rest, base));
-    digits(rest, 10) || based('b', 2) || (unsigned.is_some() && (based('x', 16) || based('o', 8)))
-}
+/// Characters that mean nothing to anyone, more of them than can be needed at once.
+const PRIVATE: RangeInclusive<char> = '\u{f0000}'..='\u{ffffd}';
 
 /// Where the second document of a YAML text begins.
 pub(super) fn second_document(text: &str) -> Option<Position> {

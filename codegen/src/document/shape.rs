@@ -44,6 +44,15 @@ pub(crate) enum Kind {
 
 use Kind::{Data, List, Map};
 
+/// The version that a document is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Dialect {
+    /// OpenAPI 3.0.
+    OpenApi,
+    /// Swagger 2.0.
+    Swagger,
+}
+
 /// Names of one kind's fields, and the kinds of their values.
 type Fields = &'static [(&'static str, Kind)];
 
@@ -292,6 +301,20 @@ impl Kind {
             Map(kind) | List(kind) => Some(*kind),
             Data => Some(Data),
             _ => self.fields().iter().find(|(name, _)| *name == key).map(|(_, kind)| *kind),
+        }
+    }
+
+    /// The same in a document of another version.
+    pub(crate) fn child_in(self, dialect: Dialect, key: &str) -> Option<Self> {
+        match (dialect, self, key) {
+            (Dialect::OpenApi, ..) => self.child(key),
+            (Dialect::Swagger, Self::Document, "definitions") => Some(Map(&Self::Schema)),
+            (Dialect::Swagger, Self::Document, "parameters") => Some(Map(&Self::Parameter)),
+            (Dialect::Swagger, Self::Document, "responses") => Some(Map(&Self::Response)),
+            (Dialect::Swagger, Self::Response, "schema") => Some(Self::Schema),
+            // A text in Swagger, and examples by media type.
+            (Dialect::Swagger, _, "discriminator" | "examples") => Some(Data),
+            (Dialect::Swagger, ..) => self.child(key),
         }
     }
 

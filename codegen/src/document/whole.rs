@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::locate::Text;
-use crate::diagnostic::{Diagnostic, Position};
+use crate::diagnostic::{Diagnostic, Diagnostics, Position};
 use crate::pointer::Pointer;
 
 /// An OpenAPI 3.0 document, as read or with overlays applied.
@@ -16,12 +16,34 @@ pub struct Document {
     value: Value,
     swagger: bool,
     text: Arc<Text>,
-    /// Where a node of the lifted document stood in the Swagger one.
-    moves: Arc<BTreeMap<Pointer, Pointer>>,
+    /// Where nodes stood before each change that moved some: lifting, and following references.
+    moves: Vec<Arc<Moves>>,
+    /// What was said of references while it was read.
+    said: Diagnostics,
+    /// How many of these changes had been made when overlays wrote.
+    overlaid: usize,
     /// Nodes that an overlay wrote.
     touched: BTreeMap<Pointer, Touch>,
     /// Lists that an overlay took something out of: what they hold has moved.
     shifted: BTreeSet<Pointer>,
+}
+
+/// Where nodes stood, by where they stand; what is below a node moved along.
+pub(super) type Moves = BTreeMap<Pointer, Spot>;
+
+/// A place in this file, or in one beside it.
+#[derive(Clone, Debug)]
+pub(super) struct Spot {
+    /// None for the file itself.
+    pub(super) file: Option<FileText>,
+    pub(super) pointer: Pointer,
+}
+
+/// A file beside the document.
+#[derive(Clone, Debug)]
+pub(super) struct FileText {
+    pub(super) label: Arc<str>,
+    pub(super) text: Arc<Text>,
 }
 
 /// The overlay action that wrote a node.
@@ -42,7 +64,9 @@ impl Document {
             value: Value::Null,
             swagger: false,
             text: Arc::new(text),
-            moves: Arc::default(),
+            moves: Vec::new(),
+            said: Diagnostics::new(),
+            overlaid: 0,
             touched: BTreeMap::new(),
             shifted: BTreeSet::new(),
         }
@@ -57,8 +81,27 @@ impl Document {
     /// The same document, as one that was written as Swagger 2.0: where nodes of the lifted one stood.
     pub(super) fn lifted(mut self, moves: BTreeMap<Pointer, Pointer>) -> Self {
         self.swagger = true;
-        self.moves = Arc::new(moves);
+        let spots = moves.into_iter().map(|(to, from)| (to, Spot { file: None, pointer: from }));
+        self.moved(spots.collect())
+    }
+
+    /// The same document, some of whose nodes stood elsewhere before.
+    pub(super) fn moved(mut self, moves: Moves) -> Self {
+        if !moves.is_empty() {
+            self.moves.push(Arc::new(moves));
+        }
         self
+    }
+
+    /// The same document, of which something has been said already.
+    pub(super) fn saying(mut self, remarks: Diagnostics) -> Self {
+        self.said = remarks;
+        self
+    }
+
+    /// What has been said of it already.
+    pub(super) fn said(&self) -> Diagnostics {
+        self.said.clone()
     }
 
     /// What messages call the file.
@@ -76,21 +119,16 @@ impl Document {
         self.swagger
     }
 
-    /// The pointer, in the file, of the node at `pointer`: the same, unless the
-    /// document was lifted.
+    /// The pointer, in its file, of the node at `pointer`: the same, unless the document was lifted
+    /// or the node stands elsewhere and a reference leads to it.
     pub fn source_pointer(&self, pointer: &Pointer) -> Pointer {
-        let moved = |node: &str| Some(self.moves.get(node)?.below(&pointer.as_str()[node.len()..]));
-        pointer.outwards().find_map(moved).unwrap_or_else(|| pointer.clone())
+        self.trace(pointer).pointer
     }
 
-    /// Where in the file the node at `pointer` stands, or the nearest node
+    /// Where in its file the node at `pointer` stands, or the nearest node
     /// around it that stands there. The first call reads the text once more.
     pub fn locate(&self, pointer: &Pointer) -> Option<Position> {
-        let is_around = |list: &&Pointer| pointer.inside(list).is_some_and(|rest| !rest.is_empty());
-        let steady = self.shifted.iter().find(is_around).unwrap_or(pointer);
-        let nearest = self.text.nearest(&self.source_pointer(steady));
-        // A text without any node still has a beginning.
-        nearest.or(Some(Position { line: 1, column: 1 }))
+        self.position(&self.trace(pointer))
     }
 
     /// An error about the node at `pointer`, in this file or in the overlay
@@ -108,7 +146,7 @@ impl Document {
     /// The label of the overlay that wrote the node at `pointer` or a node
     /// around it, and the index of the action; `None` where none did.
     pub fn overlay_of(&self, pointer: &Pointer) -> Option<(&str, usize)> {
-        self.touch(pointer).map(|(touch, _)| (touch.label.as_str(), touch.action))
+        self.trace(pointer).touch.map(|(touch, _)| (touch.label.as_str(), touch.action))
     }
 
     pub(crate) fn value_mut(&mut self) -> &mut Value {
@@ -126,6 +164,7 @@ impl Document {
     ) {
         let touch = Touch { label: label.to_owned(), text: Arc::clone(text), action, source };
         self.touched.insert(pointer, touch);
+        self.overlaid = self.moves.len();
     }
 
     /// Remembers that an overlay took something out of the list at `pointer`,
@@ -133,21 +172,74 @@ impl Document {
     pub(crate) fn shifted(&mut self, pointer: &Pointer) {
         self.touched.retain(|other, _| other.inside(pointer).is_none_or(str::is_empty));
         self.shifted.insert(pointer.clone());
+        self.overlaid = self.moves.len();
     }
 
-    /// What wrote the node at a pointer, and the rest of the pointer inside of what was written.
-    fn touch<'p>(&self, pointer: &'p Pointer) -> Option<(&Touch, &'p str)> {
-        let touched = |node: &str| Some((self.touched.get(node)?, &pointer.as_str()[node.len()..]));
-        pointer.outwards().find_map(touched)
+    /// Goes back through all that moved the node at a pointer.
+    fn trace(&self, pointer: &Pointer) -> Trace<'_> {
+        let mut trace = Trace { pointer: pointer.clone(), steady: pointer.clone(), file: None, touch: None };
+        for depth in (0..=self.moves.len()).rev() {
+            if depth == self.overlaid {
+                let at = &trace.pointer;
+                let touched =
+                    |node: &str| Some((self.touched.get(node)?, at.as_str()[node.len()..].to_owned()));
+                trace.touch = at.outwards().find_map(touched);
+                let is_around = |list: &&Pointer| at.inside(list).is_some_and(|rest| !rest.is_empty());
+                if let Some(list) = self.shifted.iter().find(is_around) {
+                    trace.steady.clone_from(list);
+                }
+            }
+            let Some(moves) = depth.checked_sub(1).and_then(|before| self.moves.get(before)) else { break };
+            trace.steady = moved(moves, &trace.steady).map_or(trace.steady, |(_, pointer)| pointer);
+            if let Some((spot, pointer)) = moved(moves, &trace.pointer) {
+                trace.pointer = pointer;
+                if let Some(file) = &spot.file {
+                    trace.file = Some(file);
+                    break;
+                }
+            }
+        }
+        trace
+    }
+
+    fn position(&self, trace: &Trace<'_>) -> Option<Position> {
+        let nearest = match trace.file {
+            Some(file) => file.text.nearest(&trace.pointer),
+            None => self.text.nearest(&trace.steady),
+        };
+        // A text without any node still has a beginning.
+        nearest.or(Some(Position { line: 1, column: 1 }))
     }
 
     fn place(&self, pointer: &Pointer, mut diagnostic: Diagnostic) -> Diagnostic {
-        if let Some((touch, inside)) = self.touch(pointer) {
+        let trace = self.trace(pointer);
+        if let Some((touch, inside)) = &trace.touch {
             diagnostic.file.clone_from(&touch.label);
             let position = touch.text.nearest(&touch.source.below(inside));
             return diagnostic.at(pointer.clone()).position(position);
         }
-        diagnostic.file.clone_from(&self.label);
-        diagnostic.at(self.source_pointer(pointer)).position(self.locate(pointer))
+        diagnostic.file = trace.file.map_or(self.label.as_str(), |file| &file.label).to_owned();
+        let position = self.position(&trace);
+        diagnostic.at(trace.pointer).position(position)
     }
+}
+
+/// Where a node came from.
+struct Trace<'d> {
+    pointer: Pointer,
+    /// The same, or the list that an overlay took something out of.
+    steady: Pointer,
+    /// The file beside the document that it stands in; none for the document's own.
+    file: Option<&'d FileText>,
+    /// What wrote it, and the rest of the pointer inside of what was written.
+    touch: Option<(&'d Touch, String)>,
+}
+
+/// Where the node at a pointer stood.
+fn moved<'m>(moves: &'m Moves, pointer: &Pointer) -> Option<(&'m Spot, Pointer)> {
+    let moved = |node: &str| {
+        let spot = moves.get(node)?;
+        Some((spot, spot.pointer.below(&pointer.as_str()[node.len()..])))
+    };
+    pointer.outwards().find_map(moved)
 }

@@ -9,6 +9,8 @@ pub enum Raw {
     Alias(TypeId),
     /// Schemas to be merged.
     AllOf(AllOf),
+    /// Schemas of which a value is one, and nothing tells which.
+    OneOf(Vec<TypeId>),
     /// A type as it is.
     Known(Kind),
 }
@@ -19,11 +21,13 @@ impl From<Kind> for Raw {
     }
 }
 
-/// Parts to be merged into one struct.
+/// Parts to be merged into one type.
 #[derive(Clone, Debug)]
 pub struct AllOf {
     /// The parts, in the document's order.
     pub parts: Vec<TypeId>,
+    /// Properties that are required beside what the parts require themselves.
+    pub required: Vec<String>,
     /// What stands beside `allOf` in the same schema.
     pub facts: SchemaFacts,
 }

@@ -63,6 +63,7 @@ fn place(finding: &Diagnostic) -> (Option<Code>, String, Pointer) {
 fn labels<'i>(input: &'i Input<'_>) -> impl Iterator<Item = &'i str> {
     let rest = [&input.bindings, &input.names_lock, &input.readme];
     std::iter::once(&input.document)
+        .chain(input.beside.iter().map(|file| &file.source))
         .chain(&input.overlays)
         .chain(rest.into_iter().flatten())
         .map(|source| source.label)

@@ -26,7 +26,8 @@ impl<'a> Excerpts<'a> {
     #[must_use]
     pub fn new(input: &Input<'a>, colours: bool) -> Self {
         let single = [&input.bindings, &input.names_lock].into_iter().flatten();
-        let sources = std::iter::once(&input.document).chain(&input.overlays).chain(single);
+        let beside = input.beside.iter().map(|file| &file.source);
+        let sources = std::iter::once(&input.document).chain(beside).chain(&input.overlays).chain(single);
         let files = sources.map(|source| (source.label, Lines::of(*source))).collect();
         let renderer = if colours { Renderer::styled().hyperlink(false) } else { Renderer::plain() };
         Self { files, renderer }

@@ -121,7 +121,7 @@ impl<'a> Lowering<'a> {
         match &self.api.get(ty).kind {
             Raw::Alias(target) => self.is_scalar(*target),
             // A schema that says nothing may hold bytes as well.
-            Raw::Known(Kind::Scalar(_) | Kind::OpenEnum(_) | Kind::Json) => true,
+            Raw::Known(Kind::Scalar(_) | Kind::OpenEnum(_) | Kind::Json) | Raw::OneOf(_) => true,
             Raw::Known(_) | Raw::AllOf(_) => false,
         }
     }
@@ -137,7 +137,7 @@ impl<'a> Lowering<'a> {
             Raw::Known(Kind::Struct(form)) => {
                 form.fields.iter().map(|field| self.form_field(field)).collect()
             }
-            Raw::Known(_) => Vec::new(),
+            Raw::Known(_) | Raw::OneOf(_) => Vec::new(),
         }
     }
 

@@ -1,9 +1,10 @@
 //! What is being lowered, and what all of it shares: references, errors, new types.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::{OpenAPI, ReferenceOr};
 
+use super::elsewhere::{Elsewhere, named_by};
 use crate::bindings::Bindings;
 use crate::diagnostic::{Code, Diagnostics, Refusal};
 use crate::document::Document;
@@ -17,29 +18,63 @@ pub(super) struct Lowering<'a> {
     pub(super) api: Api<Raw>,
     /// Component schemas by name.
     pub(super) named: BTreeMap<&'a str, TypeId>,
+    /// Schemas that references lead to and that are no components.
+    pub(super) elsewhere: &'a Elsewhere,
+    /// Their types.
+    pub(super) places: BTreeMap<Pointer, TypeId>,
+    /// Those of them that have been lowered.
+    pub(super) lowered: BTreeSet<Pointer>,
     pub(super) diagnostics: Diagnostics,
 }
 
 impl<'a> Lowering<'a> {
-    pub(super) fn new(document: &'a Document, typed: &'a OpenAPI, bindings: &'a Bindings) -> Self {
+    pub(super) fn new(
+        document: &'a Document,
+        typed: &'a OpenAPI,
+        bindings: &'a Bindings,
+        elsewhere: &'a Elsewhere,
+    ) -> Self {
         Self {
             document,
             typed,
             bindings,
             api: Api::new(bindings.pages.style),
             named: BTreeMap::new(),
+            elsewhere,
+            places: BTreeMap::new(),
+            lowered: BTreeSet::new(),
             diagnostics: Diagnostics::new(),
         }
     }
 
-    /// Gives every component schema its id first, so that references can point anywhere.
+    /// Gives every schema that references lead to its id first, so that they can point anywhere.
     pub(super) fn name_schemas(&mut self) {
-        let Some(components) = &self.typed.components else { return };
-        for name in components.schemas.keys() {
+        let schemas = self.typed.components.iter().flat_map(|components| &components.schemas);
+        for (name, schema) in schemas {
             let id = self.add(&Pointer::of(["components", "schemas", name]), Kind::Json);
             self.api.get_mut(id).schema = Some(name.clone());
             self.named.insert(name, id);
+            // A component that is nothing but a reference gives its name to what stands there.
+            if let ReferenceOr::Reference { reference } = schema
+                && let Some(place) = Pointer::of_reference(reference)
+                && self.elsewhere.contains_key(&place)
+            {
+                self.places.entry(place).or_insert(id);
+            }
         }
+        for pointer in self.elsewhere.keys() {
+            if !self.places.contains_key(pointer) {
+                let id = self.add(pointer, Kind::Json);
+                self.places.insert(pointer.clone(), id);
+            }
+        }
+    }
+
+    /// The type of the schema that a reference names.
+    pub(super) fn target(&self, reference: &str) -> Option<TypeId> {
+        let named = named_by(reference, &["components", "schemas"]);
+        let named = named.and_then(|name| self.named.get(name.as_str()).copied());
+        named.or_else(|| self.places.get(&Pointer::of_reference(reference)?).copied())
     }
 
     /// A new type at a pointer.
@@ -96,13 +131,4 @@ impl<'a> Lowering<'a> {
         self.error(&pointer, "references go round in a circle", "let one of them be the thing itself");
         None
     }
-}
-
-/// The name that a reference gives to one of the things below these keys.
-pub(super) fn named_by(reference: &str, place: &[&str]) -> Option<String> {
-    let pointer = Pointer::of_reference(reference)?;
-    let mut keys = pointer.keys();
-    let is_there = place.iter().all(|key| keys.next().as_deref() == Some(key));
-    let name = keys.next().filter(|_| is_there)?;
-    keys.next().is_none().then_some(name)
 }

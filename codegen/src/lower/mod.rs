@@ -2,10 +2,12 @@
 //! named yet. Imports bindings, documents, the IR, diagnostics; never normalise or name.
 
 mod body;
+mod elsewhere;
 mod lowering;
 mod operation;
 mod reading;
 mod schema;
+mod union;
 
 use openapiv3::OpenAPI;
 
@@ -24,10 +26,12 @@ pub fn lower(
     typed: &OpenAPI,
     bindings: &Bindings,
 ) -> Result<Told<Api<Raw>>, Diagnostics> {
-    let mut lowering = Lowering::new(document, typed, bindings);
+    let elsewhere = elsewhere::elsewhere(document);
+    let mut lowering = Lowering::new(document, typed, bindings, &elsewhere);
     lowering.name_schemas();
     lowering.schemas();
     lowering.operations();
+    lowering.rest();
     lowering.readings_of_nothing();
     let Lowering { api, diagnostics, .. } = lowering;
     diagnostics.told_with(api)

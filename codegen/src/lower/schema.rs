@@ -8,10 +8,8 @@ use openapiv3::{
     StringFormat, StringType, Type as SchemaType, VariantOrUnknownOrEmpty,
 };
 
-use super::lowering::{Lowering, named_by};
-use crate::ir::{
-    AllOf, Discriminator, Field, Hierarchy, Kind, OpenEnum, Raw, Scalar, SchemaFacts, Struct, TypeId, Variant,
-};
+use super::lowering::Lowering;
+use crate::ir::{AllOf, Discriminator, Field, Kind, OpenEnum, Raw, Scalar, SchemaFacts, Struct, TypeId};
 use crate::pointer::Pointer;
 
 const SCHEMAS: [&str; 2] = ["components", "schemas"];
@@ -22,8 +20,14 @@ impl<'a> Lowering<'a> {
         let Some(components) = &self.typed.components else { return };
         for (name, schema) in &components.schemas {
             let pointer = Pointer::of(SCHEMAS).join(name);
-            let kind = self.kind_of(&pointer, schema.borrowed());
-            if let Some(&id) = self.named.get(name.as_str()) {
+            let Some(&id) = self.named.get(name.as_str()) else { continue };
+            let is_elsewhere = match schema {
+                ReferenceOr::Reference { reference } => self.target(reference) == Some(id),
+                ReferenceOr::Item(_) => false,
+            };
+            // A reference to itself was told; any other is lowered where it stands.
+            if !is_elsewhere {
+                let kind = self.kind_of(&pointer, schema.borrowed());
                 self.api.get_mut(id).kind = kind;
             }
         }
@@ -31,35 +35,49 @@ impl<'a> Lowering<'a> {
 
     /// The type of a schema that stands at this pointer.
     pub(super) fn schema(&mut self, pointer: &Pointer, schema: ReferenceOr<&'a Schema>) -> TypeId {
-        if let ReferenceOr::Reference { reference } = &schema {
-            let name = named_by(reference, &SCHEMAS);
-            if let Some(&id) = name.as_deref().and_then(|name| self.named.get(name)) {
-                return id;
+        match &schema {
+            ReferenceOr::Reference { reference } => {
+                if let Some(id) = self.target(reference) {
+                    return id;
+                }
+            }
+            ReferenceOr::Item(_) => {
+                if let Some(&id) = self.places.get(pointer) {
+                    self.fill(pointer, id, schema);
+                    return id;
+                }
             }
         }
         let kind = self.kind_of(pointer, schema);
         self.add(pointer, kind)
     }
 
+    /// Lowers the schemas that only references lead to.
+    pub(super) fn rest(&mut self) {
+        for (pointer, schema) in self.elsewhere {
+            if let Some(&id) = self.places.get(pointer) {
+                self.fill(pointer, id, schema.borrowed());
+            }
+        }
+    }
+
+    /// Lowers a schema into the place it was given, once.
+    fn fill(&mut self, pointer: &Pointer, id: TypeId, schema: ReferenceOr<&'a Schema>) {
+        if self.lowered.insert(pointer.clone()) {
+            let kind = self.kind_of(pointer, schema);
+            self.api.get_mut(id).kind = kind;
+        }
+    }
+
     fn kind_of(&mut self, pointer: &Pointer, schema: ReferenceOr<&'a Schema>) -> Raw {
         let schema = match schema {
             ReferenceOr::Item(schema) => schema,
+            // One that leads nowhere has been told: it stands for any JSON.
             ReferenceOr::Reference { reference } => {
-                let name = named_by(&reference, &SCHEMAS);
-                return match name.as_deref().and_then(|name| self.named.get(name)) {
-                    Some(&id) => Raw::Alias(id),
-                    None => {
-                        self.error(
-                            pointer,
-                            format!("`{reference}` does not name a schema under `#/components/schemas/`"),
-                            "move the shared schema there and point at it by name",
-                        );
-                        Kind::Json.into()
-                    }
-                };
+                return self.target(&reference).map_or_else(|| Kind::Json.into(), Raw::Alias);
             }
         };
-        let facts = self.facts(pointer, &schema.schema_data);
+        let facts = self.facts(&schema.schema_data);
         match &schema.schema_kind {
             SchemaKind::Type(SchemaType::Object(object)) => self.object(pointer, object, facts).into(),
             SchemaKind::Type(SchemaType::Array(array)) => {
@@ -79,17 +97,39 @@ impl<'a> Lowering<'a> {
     }
 
     /// A schema that mixes keywords of several kinds.
-    fn any(&mut self, pointer: &Pointer, any: &'a AnySchema, facts: SchemaFacts) -> Raw {
-        if !any.all_of.is_empty() {
-            if any.properties.is_empty() {
-                return self.all_of(pointer, &any.all_of, facts);
+    fn any(&mut self, pointer: &Pointer, any: &'a AnySchema, mut facts: SchemaFacts) -> Raw {
+        let choices = [("oneOf", any.one_of.as_slice()), ("anyOf", any.any_of.as_slice())];
+        let choices = choices.into_iter().filter(|(_, choice)| !choice.is_empty());
+        let choices: Vec<(Pointer, &'a [ReferenceOr<Schema>])> =
+            choices.map(|(key, choice)| (pointer.join(key), choice)).collect();
+        let is_told = facts.discriminator.is_some();
+        if any.all_of.is_empty() {
+            if let ([(list, choice)], true) = (choices.as_slice(), any.properties.is_empty()) {
+                return self.one_of(list, choice, facts);
             }
-            let mut parts = self.parts(pointer, &any.all_of);
-            let own = self.fields(pointer, &any.properties, &any.required);
-            let own = Kind::Struct(Struct { fields: own, ..Struct::default() });
-            parts.push(self.add(pointer, own));
-            return Raw::AllOf(AllOf { parts, facts });
+            if choices.is_empty() || is_told {
+                for (list, choice) in choices {
+                    self.tell_apart(&list, choice, &mut facts);
+                }
+                return self.plain(pointer, any, facts);
+            }
         }
+        let mut parts = self.parts(pointer, &any.all_of);
+        for (list, choice) in choices {
+            let union = self.one_of(&list, choice, SchemaFacts::default());
+            parts.push(self.add(&list, union));
+        }
+        match self.plain(pointer, any, SchemaFacts::default()) {
+            Raw::Known(Kind::Json) => {}
+            own => parts.push(self.add(pointer, own)),
+        }
+        let mut required = required_in(&any.all_of);
+        required.extend(any.required.iter().cloned());
+        Raw::AllOf(AllOf { parts, required, facts })
+    }
+
+    /// What a schema says beside `allOf`, `oneOf` and `anyOf`.
+    fn plain(&mut self, pointer: &Pointer, any: &'a AnySchema, facts: SchemaFacts) -> Raw {
         if !any.properties.is_empty() || facts.discriminator.is_some() {
             let fields = self.fields(pointer, &any.properties, &any.required);
             return Kind::Struct(Struct { fields, facts, ..Struct::default() }).into();
@@ -97,11 +137,11 @@ impl<'a> Lowering<'a> {
         if let Some(items) = &any.items {
             return self.list(pointer, Some(items.borrowed())).into();
         }
-        if !any.one_of.is_empty() {
-            return self.one_of(&pointer.join("oneOf"), &any.one_of, facts);
-        }
-        if !any.any_of.is_empty() {
-            return self.one_of(&pointer.join("anyOf"), &any.any_of, facts);
+        if let (Some("object") | None, Some(AdditionalProperties::Schema(schema))) =
+            (any.typ.as_deref(), &any.additional_properties)
+        {
+            let value = self.schema(&pointer.join("additionalProperties"), schema.as_ref().borrowed());
+            return Kind::Map(value).into();
         }
         let kind = match any.typ.as_deref() {
             // A value that YAML took for a number is the text that was written.
@@ -112,7 +152,14 @@ impl<'a> Lowering<'a> {
                     other => Some(other.to_string()),
                 }))
             }
-            Some("string") => Kind::Scalar(Scalar::Text),
+            Some("string") => match any.format.as_deref() {
+                Some("date-time") => Kind::Scalar(Scalar::DateTime),
+                Some("binary") => Kind::Scalar(Scalar::Binary),
+                _ => Kind::Scalar(Scalar::Text),
+            },
+            Some("integer") if any.format.as_deref() == Some(UNIX_MILLISECONDS) => {
+                Kind::Scalar(Scalar::Timestamp)
+            }
             Some("integer") => Kind::Scalar(Scalar::Integer),
             Some("number") => Kind::Scalar(Scalar::Number),
             Some("boolean") => Kind::Scalar(Scalar::Bool),
@@ -183,55 +230,16 @@ impl<'a> Lowering<'a> {
 
     fn all_of(&mut self, pointer: &Pointer, all_of: &'a [ReferenceOr<Schema>], facts: SchemaFacts) -> Raw {
         let parts = self.parts(pointer, all_of);
-        Raw::AllOf(AllOf { parts, facts })
+        Raw::AllOf(AllOf { parts, required: required_in(all_of), facts })
     }
 
-    /// Alternatives. With a discriminator they are a hierarchy whose base knows no fields; without
-    /// one nothing on the wire tells them apart, so the value stays JSON.
-    fn one_of(&mut self, list: &Pointer, alternatives: &'a [ReferenceOr<Schema>], facts: SchemaFacts) -> Raw {
-        let children: Vec<TypeId> = alternatives
-            .iter()
-            .enumerate()
-            .map(|(index, child)| self.schema(&list.index(index), child.borrowed()))
-            .collect();
-        let Some(discriminator) = facts.discriminator else {
-            return match children.as_slice() {
-                [only] => Raw::Alias(*only),
-                _ => Kind::Json.into(),
-            };
-        };
-        let whole = list.parent().unwrap_or_default();
-        let base = self.add(&whole, Kind::Struct(Struct::default()));
-        let variants = children
-            .into_iter()
-            .filter_map(|child| {
-                let explicit =
-                    discriminator.mapping.iter().filter(|(_, id)| *id == child).map(|(tag, _)| tag.clone());
-                let mut tags: Vec<String> = explicit.collect();
-                if tags.is_empty() {
-                    tags.extend(self.api.get(child).schema.clone());
-                }
-                (!tags.is_empty()).then_some(Variant { tags, ty: child, constants: Vec::new() })
-            })
-            .collect();
-        let property = discriminator.property;
-        Kind::Hierarchy(Hierarchy { property, base, variants, only_by_tag: false }).into()
-    }
-
-    fn facts(&mut self, pointer: &Pointer, data: &SchemaData) -> SchemaFacts {
+    fn facts(&self, data: &SchemaData) -> SchemaFacts {
         let discriminator = data.discriminator.as_ref().map(|discriminator| {
             let mut mapping = Vec::new();
             for (tag, target) in &discriminator.mapping {
-                // The standard also takes the bare name of a schema.
-                let name = named_by(target, &SCHEMAS).unwrap_or_else(|| target.clone());
-                match self.named.get(name.as_str()) {
-                    Some(&id) => mapping.push((tag.clone(), id)),
-                    None => self.error(
-                        &pointer.join("discriminator").join("mapping").join(tag),
-                        format!("`{target}` does not name a schema of the document"),
-                        "name a schema under `#/components/schemas/`, or leave the tag out",
-                    ),
-                }
+                // The standard also takes the bare name of a schema; what is neither has been told.
+                let id = self.named.get(target.as_str()).copied().or_else(|| self.target(target));
+                mapping.extend(id.map(|id| (tag.clone(), id)));
             }
             Discriminator { property: discriminator.property_name.clone(), mapping }
         });
@@ -249,6 +257,19 @@ impl<'a> Lowering<'a> {
             plain: texts("x-not-a-discriminator"),
         }
     }
+}
+
+/// What parts of an `allOf` require without declaring it.
+fn required_in(all_of: &[ReferenceOr<Schema>]) -> Vec<String> {
+    let required =
+        all_of.iter().filter_map(ReferenceOr::as_item).filter_map(|part| match &part.schema_kind {
+            SchemaKind::Any(any) => Some(&any.required),
+            SchemaKind::Type(SchemaType::Object(object)) if object.properties.is_empty() => {
+                Some(&object.required)
+            }
+            _ => None,
+        });
+    required.flatten().cloned().collect()
 }
 
 fn open_enum(texts: impl Iterator<Item = String>) -> Kind {

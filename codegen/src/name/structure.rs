@@ -25,7 +25,7 @@ pub fn digest(api: &Api, id: TypeId) -> Option<String> {
     if is_empty {
         return None;
     }
-    let digest = Sha256::digest(structure(api, id, 0));
+    let digest = Sha256::digest(structure(api, id, &mut Vec::new()));
     Some(digest.iter().take(8).fold(String::with_capacity(16), |mut text, byte| {
         // Writing to a String does not fail.
         let _ = write!(text, "{byte:02x}");
@@ -33,9 +33,22 @@ pub fn digest(api: &Api, id: TypeId) -> Option<String> {
     }))
 }
 
-fn structure(api: &Api, id: TypeId, depth: usize) -> String {
+/// `open` are the types around this one.
+fn structure(api: &Api, id: TypeId, open: &mut Vec<TypeId>) -> String {
+    let depth = open.len();
+    // A shape without a name may hold itself, where a reference leads back to it.
+    if open.contains(&id) {
+        return "…".to_owned();
+    }
+    open.push(id);
+    let text = structure_at(api, id, depth, open);
+    open.pop();
+    text
+}
+
+fn structure_at(api: &Api, id: TypeId, depth: usize, open: &mut Vec<TypeId>) -> String {
     let ty = api.get(id);
-    let inside = |id: TypeId| structure(api, id, depth + 1);
+    let mut inside = |id: TypeId| structure(api, id, open);
     let is_opaque = depth > DEPTH || (depth > 0 && ty.schema.is_some());
     match &ty.kind {
         Kind::Struct(_) if is_opaque => "object".to_owned(),

@@ -1,15 +1,16 @@
-//! `allOf` becomes one struct: the parents' fields, then the child's, which win.
+//! Every `allOf` becomes one type, every alias what it stands for. What the parts are together:
+//! `combine.rs`.
 
 use std::collections::BTreeSet;
 
 use super::aliases::resolve_aliases;
-use crate::diagnostic::{Diagnostics, Told};
+use crate::diagnostic::{Diagnostics, Oddity, Told};
 use crate::document::Document;
-use crate::ir::{AllOf, Api, Field, Kind, Raw, SchemaFacts, Struct, Type, TypeId};
+use crate::ir::{AllOf, Api, Kind, Raw, Type, TypeId};
 use crate::pointer::Pointer;
 
 /// How many levels of `allOf` are followed; documents have three.
-const DEEPEST: usize = 64;
+pub(super) const DEEPEST: usize = 64;
 
 /// How far a schema has come.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -22,8 +23,11 @@ enum State {
 /// Flattens every `allOf`, however many levels deep, and resolves every alias: each type of what
 /// comes out is what it is.
 ///
+/// What cannot be true at once is any JSON, and a step by which a schema contains itself is left out;
+/// either is told.
+///
 /// # Errors
-/// An `allOf` that contains itself, or a part that is not an object.
+/// More levels of `allOf` than anybody reads.
 pub fn flatten(mut api: Api<Raw>, document: &Document) -> Result<Told<Api>, Diagnostics> {
     resolve_aliases(&mut api);
     let mut pass = Flatten {
@@ -50,16 +54,16 @@ fn settled(api: Api<Raw>) -> Api {
     let types = types.into_iter().map(|Type { origin, equals, schema, usage, reached, kind }| {
         let kind = match kind {
             Raw::Known(kind) => kind,
-            // Nothing points at it any more.
-            Raw::Alias(_) | Raw::AllOf(_) => Kind::Json,
+            // Nothing points at the former any more, and nothing tells which of several the latter is.
+            Raw::Alias(_) | Raw::AllOf(_) | Raw::OneOf(_) => Kind::Json,
         };
         Type { origin, equals, schema, usage, reached, kind }
     });
     Api { types: types.collect(), operations, page_style }
 }
 
-struct Flatten<'a> {
-    api: &'a mut Api<Raw>,
+pub(super) struct Flatten<'a> {
+    pub(super) api: &'a mut Api<Raw>,
     document: &'a Document,
     states: Vec<State>,
     is_too_deep: bool,
@@ -67,117 +71,76 @@ struct Flatten<'a> {
 }
 
 impl Flatten<'_> {
-    fn visit(&mut self, id: TypeId, depth: usize) {
+    /// Makes a type what it is; whether it is that now, which it is not while it is being made.
+    pub(super) fn visit(&mut self, id: TypeId, depth: usize) -> bool {
         if depth > DEEPEST {
             if !self.is_too_deep {
-                let pointer = self.api.get(id).origin.clone();
+                let origin = &self.api.get(id).origin;
                 let message = format!("more than {DEEPEST} schemas extend one another through `allOf`");
-                self.error(&pointer, &message, "take steps out with an overlay");
+                let error = self.document.error(origin, message);
+                self.diagnostics.push(error.help("take steps out with an overlay"));
             }
             self.is_too_deep = true;
-            return;
+            return false;
         }
         match self.states[id.0] {
-            State::Done => return,
-            State::Open => {
-                let pointer = self.api.get(id).origin.clone();
-                self.error(
-                    &pointer,
-                    "this schema contains itself through `allOf`",
-                    "take one of the steps out",
-                );
-                return;
-            }
+            State::Done => return true,
+            State::Open => return false,
             State::New => self.states[id.0] = State::Open,
         }
         if let Raw::AllOf(all_of) = self.api.get(id).kind.clone() {
-            all_of.parts.iter().for_each(|part| self.visit(*part, depth + 1));
-            let kind = match self.stands_for(id, &all_of) {
-                Some(only) => Raw::Alias(only),
-                None => Kind::Struct(self.merge(id, &all_of.parts, &all_of.facts)).into(),
-            };
+            let mut parts = Vec::with_capacity(all_of.parts.len());
+            for part in all_of.parts {
+                if self.visit(part, depth + 1) {
+                    parts.push(self.actual(part));
+                } else if !self.is_too_deep {
+                    let message =
+                        "this schema contains itself through `allOf`: the step back to it is left out";
+                    self.warn(
+                        Oddity::CircularAllOf,
+                        id,
+                        message.to_owned(),
+                        "take one of the steps out with an overlay",
+                    );
+                }
+            }
+            let kind = self.combined(id, &AllOf { parts, ..all_of }, depth);
             self.api.get_mut(id).kind = kind;
         }
         self.states[id.0] = State::Done;
+        true
     }
 
-    /// The one part that says something, where the whole is nothing more: a way to hang a
-    /// description or `nullable` on a reference.
-    fn stands_for(&self, id: TypeId, all_of: &AllOf) -> Option<TypeId> {
-        let says_something = |part: &&TypeId| !matches!(self.api.get(**part).kind, Raw::Known(Kind::Json));
-        let mut parts = all_of.parts.iter().filter(says_something);
-        let (Some(&only), None) = (parts.next(), parts.next()) else { return None };
-        match self.api.get(only).kind {
-            // A name for an object is a type of its own, and an inline object has no other name.
-            Raw::Known(Kind::Struct(_)) => {
-                let plain = all_of.facts.discriminator.is_none() && all_of.parts.len() == 1;
-                (plain && self.is_component(only) && !self.is_component(id)).then_some(only)
-            }
-            _ => Some(only),
+    /// The type that a visited one stands for.
+    pub(super) fn actual(&self, id: TypeId) -> TypeId {
+        let mut id = id;
+        // An alias made here leads to a type that was visited before it: there are no circles.
+        while let Raw::Alias(target) = self.api.get(id).kind {
+            id = target;
         }
+        id
     }
 
-    fn is_component(&self, id: TypeId) -> bool {
+    /// Adds a type that stands at a pointer, and makes it what it is.
+    pub(super) fn add(&mut self, origin: Pointer, kind: Raw, depth: usize) -> TypeId {
+        let id = self.api.add(Type::new(origin, kind));
+        self.states.push(State::New);
+        self.visit(id, depth + 1);
+        self.actual(id)
+    }
+
+    pub(super) fn is_component(&self, id: TypeId) -> bool {
         self.api.get(id).schema.is_some()
     }
 
-    fn merge(&mut self, id: TypeId, parts: &[TypeId], facts: &SchemaFacts) -> Struct {
-        let mut merged = Struct { facts: facts.clone(), ..Struct::default() };
-        for &part in parts {
-            let body = match &self.api.get(part).kind {
-                Raw::Known(Kind::Struct(body)) => body.clone(),
-                // What has free keys keeps them beside its fields.
-                Raw::Known(Kind::Json | Kind::Map(_)) => Struct::default(),
-                _ => {
-                    let pointer = self.api.get(id).origin.clone();
-                    let other = self.api.get(part).origin.fragment();
-                    self.error(
-                        &pointer,
-                        &format!("`allOf` mixes objects with `{other}`, which is not an object"),
-                        "an overlay can take the part out, or make it an object",
-                    );
-                    continue;
-                }
-            };
-            if self.is_component(part) {
-                merged.ancestors.push(part);
-            } else {
-                join(&mut merged.facts, body.facts);
-            }
-            for ancestor in body.ancestors {
-                if !merged.ancestors.contains(&ancestor) {
-                    merged.ancestors.push(ancestor);
-                }
-            }
-            for field in body.fields {
-                put(&mut merged.fields, field);
-            }
-        }
-        merged.fields.sort_by(|left, right| left.wire.cmp(&right.wire));
-        merged
+    /// Where a type stands in its file, for messages.
+    pub(super) fn shown(&self, id: TypeId) -> String {
+        self.document.source_pointer(&self.api.get(id).origin).fragment()
     }
 
-    fn error(&mut self, pointer: &Pointer, message: &str, help: &str) {
-        self.diagnostics.push(self.document.error(pointer, message).help(help));
-    }
-}
-
-/// What an inline part says, it says for the whole schema.
-fn join(facts: &mut SchemaFacts, part: SchemaFacts) {
-    facts.discriminator = facts.discriminator.take().or(part.discriminator);
-    facts.open |= part.open;
-    facts.tags.extend(part.tags);
-    facts.plain.extend(part.plain);
-}
-
-/// A child that declares a parent's field again takes its place.
-fn put(fields: &mut Vec<Field>, field: Field) {
-    match fields.iter_mut().find(|other| other.wire == field.wire) {
-        Some(other) => {
-            let required = other.required || field.required;
-            *other = Field { required, ..field };
-        }
-        None => fields.push(field),
+    pub(super) fn warn(&mut self, oddity: Oddity, id: TypeId, message: String, help: &str) {
+        let remark = self.document.warning(&self.api.get(id).origin, message);
+        self.diagnostics.push(remark.code(oddity).help(help));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Oddity};
 use crate::document::Document;
 use crate::ir::{Api, Hierarchy, Kind, Struct, Tag, TypeId, Variant};
 
@@ -112,40 +112,41 @@ fn own_tags(api: &Api, id: TypeId) -> Vec<String> {
     }
 }
 
-/// Checks that what discriminators lead to can be told apart.
-///
-/// # Errors
-/// Children that are no objects, and bases that are each other's children.
-pub fn check_hierarchies(api: &Api, document: &Document) -> Result<(), Diagnostics> {
+/// Takes out the children that cannot be told: those that are no objects, and those by which a base
+/// is its own child. What has their tags is read as one that is not known.
+pub fn prune_hierarchies(api: &mut Api, document: &Document) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
-    let mut error = |id: TypeId, message: String, help: &str| {
-        diagnostics.push(document.error(&api.get(id).origin, message).help(help));
-    };
     for id in api.ids() {
-        let Kind::Hierarchy(body) = &api.get(id).kind else { continue };
-        for variant in &body.variants {
-            if !matches!(api.get(variant.ty).kind, Kind::Struct(_) | Kind::Hierarchy(_)) {
-                let message = format!(
-                    "`{}` leads to {}, which is no object",
-                    variant.tags.join("`, `"),
-                    api.get(variant.ty).origin.fragment()
-                );
-                error(
-                    id,
-                    message,
-                    "lead the tag to an object, or take the discriminator out with an overlay",
-                );
-            }
+        let Kind::Hierarchy(mut body) = api.get(id).kind.clone() else { continue };
+        let before = body.variants.len();
+        body.variants.retain(|variant| {
+            let is_object = matches!(api.get(variant.ty).kind, Kind::Struct(_) | Kind::Hierarchy(_));
+            let (what, help) = if !is_object {
+                ("is no object", "lead the tag to an object, or take it out with an overlay")
+            } else if variant.ty == id || is_below(api, variant.ty, id) {
+                ("leads back to it", "take the base out of the mapping of its child with an overlay")
+            } else {
+                return true;
+            };
+            let child = document.source_pointer(&api.get(variant.ty).origin).fragment();
+            let tags = variant.tags.join("`, `");
+            let message =
+                format!("`{tags}` leads to `{child}`, which {what}: it is read as a tag that is not known");
+            let remark = document.warning(&api.get(id).origin, message);
+            diagnostics.push(remark.code(Oddity::DanglingMapping).help(help));
+            false
+        });
+        if body.variants.len() == before && before > 0 {
+            continue;
         }
-        if is_below(api, id, id) {
-            error(
-                id,
-                "the children of this discriminator lead back to it".to_owned(),
-                "take the base out of the mapping of its child with an overlay",
-            );
-        }
+        // Where there is no child, it is the base, and any JSON where that says nothing.
+        let alone = match &api.get(body.base).kind {
+            Kind::Struct(base) if !base.fields.is_empty() => api.get(body.base).kind.clone(),
+            _ => Kind::Json,
+        };
+        api.get_mut(id).kind = if body.variants.is_empty() { alone } else { Kind::Hierarchy(body) };
     }
-    diagnostics.into_result(())
+    diagnostics
 }
 
 /// Whether a base is a child, however deep, of another.

@@ -17,7 +17,7 @@ pub fn merge_shapes(api: &mut Api) {
 
 /// True where something was merged.
 fn merge_equal(api: &mut Api) -> bool {
-    let mut shapes = Shapes { api, keys: HashMap::new() };
+    let mut shapes = Shapes { api, keys: HashMap::new(), open: Vec::new() };
     let mut groups: HashMap<String, Vec<TypeId>> = HashMap::new();
     let mut order: Vec<String> = Vec::new();
     for id in shapes.api.ids() {
@@ -68,7 +68,12 @@ fn absorb(api: &mut Api, target: TypeId, id: TypeId) {
 struct Shapes<'a> {
     api: &'a Api,
     keys: HashMap<TypeId, String>,
+    /// Those whose key is being made: a shape may hold itself where a reference leads back to it.
+    open: Vec<TypeId>,
 }
+
+/// How deep shapes are looked into; further down, each is one of its own.
+const DEEPEST: usize = 256;
 
 impl Shapes<'_> {
     /// A text that is equal for equal types: components by name, everything else by structure.
@@ -79,6 +84,7 @@ impl Shapes<'_> {
         let ty = self.api.get(id);
         let key = match &ty.schema {
             Some(name) => format!("#{name}"),
+            None if self.open.len() > DEEPEST || self.open.contains(&id) => return format!("@{}", id.0),
             None => self.structure(id),
         };
         self.keys.insert(id, key.clone());
@@ -86,6 +92,13 @@ impl Shapes<'_> {
     }
 
     fn structure(&mut self, id: TypeId) -> String {
+        self.open.push(id);
+        let structure = self.structure_inside(id);
+        self.open.pop();
+        structure
+    }
+
+    fn structure_inside(&mut self, id: TypeId) -> String {
         match &self.api.get(id).kind {
             Kind::Struct(body) => {
                 let tag = body.tag.as_ref().map_or_else(String::new, |tag| tag.values.join("|"));

@@ -3,6 +3,7 @@
 
 mod aliases;
 mod carried;
+mod combine;
 mod constants;
 mod cycles;
 mod flatten;
@@ -24,7 +25,7 @@ pub use carried::check_carried;
 pub use constants::mark_constants;
 pub use cycles::{break_cycles, end_endless_lists};
 pub use flatten::flatten;
-pub use hierarchies::{check_hierarchies, link_hierarchies};
+pub use hierarchies::{link_hierarchies, prune_hierarchies};
 pub use jobs::mark_jobs;
 pub use merge::merge_shapes;
 pub use pages::recover_pages;
@@ -37,9 +38,9 @@ pub use usage::mark_usage;
 /// # Errors
 /// What a document says about its schemas that cannot be true at once, with JSON pointers.
 pub fn normalise(api: Api<Raw>, document: &Document, bindings: &Bindings) -> Result<Told<Api>, Diagnostics> {
-    let Told { value: mut api, remarks } = flatten(api, document)?;
+    let Told { value: mut api, mut remarks } = flatten(api, document)?;
     link_hierarchies(&mut api);
-    check_hierarchies(&api, document)?;
+    remarks.extend(prune_hierarchies(&mut api, document));
     mark_constants(&mut api, bindings);
     merge_shapes(&mut api);
     recover_pages(&mut api, &bindings.pages);

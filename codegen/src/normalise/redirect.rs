@@ -21,6 +21,7 @@ pub(super) fn redirect_raw(api: &mut Api<Raw>, targets: &HashMap<TypeId, TypeId>
                 all_of.parts.iter_mut().for_each(&follow);
                 in_facts(&mut all_of.facts, &follow);
             }
+            Raw::OneOf(alternatives) => alternatives.iter_mut().for_each(&follow),
             Raw::Known(kind) => in_kind(kind, &follow),
         }
     }

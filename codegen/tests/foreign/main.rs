@@ -49,6 +49,7 @@ fn generated_on(document: &Value, bindings: &Value, runtime: &str) -> Result<Out
     let bindings = toml::to_string(bindings).expect("TOML");
     codegen::generate(&Input {
         document: Source { label: "document.json", bytes: &document },
+        beside: Vec::new(),
         overlays: Vec::new(),
         bindings: Some(Source { label: "bindings.toml", bytes: bindings.as_bytes() }),
         names_lock: None,

@@ -20,6 +20,7 @@ fn report(document: &str, overlay: Option<&str>, bindings: &str) -> Report {
 fn input<'a>(document: &'a str, overlay: Option<&'a str>, bindings: &'a str) -> Input<'a> {
     Input {
         document: Source { label: "api.yaml", bytes: document.as_bytes() },
+        beside: Vec::new(),
         overlays: overlay
             .map(|text| Source { label: "fixes.yaml", bytes: text.as_bytes() })
             .into_iter()

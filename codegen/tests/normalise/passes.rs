@@ -138,22 +138,6 @@ components:
 }
 
 #[test]
-fn a_part_that_is_no_object_among_others_is_an_error() {
-    let error = flattened(
-        "
-components:
-  schemas:
-    state: {type: string, enum: [on, off]}
-    mixed: {allOf: [{$ref: '#/components/schemas/state'}, {type: object, properties: {a: {type: string}}}]}
-",
-    );
-    insta::assert_snapshot!(error.unwrap_err(), @r"
-    error: api.yaml:8:5 #/components/schemas/mixed: `allOf` mixes objects with `#/components/schemas/state`, which is not an object
-      help: an overlay can take the part out, or make it an object
-    ");
-}
-
-#[test]
 fn objects_that_say_nothing_are_json() {
     let api = flat(
         "

@@ -18,6 +18,7 @@ fn generate(text: &str, bindings: Option<&str>, names_lock: Option<&str>) -> Res
     let text = format!("{HEAD}{paths}{text}");
     codegen::generate(&Input {
         document: Source { label: "api.yaml", bytes: text.as_bytes() },
+        beside: Vec::new(),
         overlays: Vec::new(),
         bindings: bindings.map(|text| Source { label: "spec/bindings.toml", bytes: text.as_bytes() }),
         names_lock: names_lock.map(|text| Source { label: "spec/names.lock", bytes: text.as_bytes() }),

@@ -8,6 +8,7 @@ use libfuzzer_sys::fuzz_target;
 fuzz_target!(|data: &[u8]| {
     let input = Input {
         document: Source { label: "fuzz.yaml", bytes: data },
+        beside: Vec::new(),
         overlays: Vec::new(),
         bindings: None,
         names_lock: None,

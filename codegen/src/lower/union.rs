@@ -1,0 +1,149 @@
+//! Alternatives: `oneOf` and `anyOf`.
+
+use openapiv3::{ReferenceOr, Schema, SchemaKind, Type as SchemaType};
+use serde_json::Value;
+
+use super::lowering::Lowering;
+use super::schema::Borrowed;
+use crate::diagnostic::Oddity;
+use crate::ir::{Hierarchy, Kind, Raw, SchemaFacts, Struct, TypeId, Variant};
+use crate::pointer::Pointer;
+
+impl<'a> Lowering<'a> {
+    /// Alternatives. With a discriminator they are a hierarchy whose base knows no fields; without
+    /// one nothing on the wire tells them apart. Null is no alternative of its own.
+    pub(super) fn one_of(
+        &mut self,
+        list: &Pointer,
+        alternatives: &'a [ReferenceOr<Schema>],
+        facts: SchemaFacts,
+    ) -> Raw {
+        let children = self.alternatives(list, alternatives);
+        let Some(discriminator) = facts.discriminator else {
+            return match children.as_slice() {
+                [] => Kind::Json.into(),
+                [(only, _)] => Raw::Alias(*only),
+                _ => Raw::OneOf(children.into_iter().map(|(child, _)| child).collect()),
+            };
+        };
+        let whole = list.parent().unwrap_or_default();
+        let base = self.add(&whole, Kind::Struct(Struct::default()));
+        let variants = self.variants(list, children, &discriminator.property, &discriminator.mapping);
+        let property = discriminator.property;
+        Kind::Hierarchy(Hierarchy { property, base, variants, only_by_tag: false }).into()
+    }
+
+    /// The alternatives beside properties are children of the object that has them.
+    pub(super) fn tell_apart(
+        &mut self,
+        list: &Pointer,
+        alternatives: &'a [ReferenceOr<Schema>],
+        facts: &mut SchemaFacts,
+    ) {
+        let children = self.alternatives(list, alternatives);
+        let Some(discriminator) = &facts.discriminator else { return };
+        let (property, mapping) = (discriminator.property.clone(), discriminator.mapping.clone());
+        let variants = self.variants(list, children, &property, &mapping);
+        let Some(discriminator) = &mut facts.discriminator else { return };
+        for variant in variants {
+            for tag in variant.tags {
+                if discriminator.mapping.iter().all(|(known, _)| *known != tag) {
+                    discriminator.mapping.push((tag, variant.ty));
+                }
+            }
+        }
+    }
+
+    /// The types of alternatives, each with its schema where that stands in the list.
+    fn alternatives(
+        &mut self,
+        list: &Pointer,
+        alternatives: &'a [ReferenceOr<Schema>],
+    ) -> Vec<(TypeId, Option<&'a Schema>)> {
+        let alternatives = alternatives.iter().enumerate();
+        let alternatives = alternatives.filter(|(_, child)| !child.as_item().is_some_and(is_null));
+        alternatives
+            .map(|(index, child)| (self.schema(&list.index(index), child.borrowed()), child.as_item()))
+            .collect()
+    }
+
+    /// Which tags tell each alternative: those of the mapping, else the schema's name, else the values
+    /// of its own property.
+    fn variants(
+        &mut self,
+        list: &Pointer,
+        children: Vec<(TypeId, Option<&'a Schema>)>,
+        property: &str,
+        mapping: &[(String, TypeId)],
+    ) -> Vec<Variant> {
+        let mut variants: Vec<Variant> = Vec::new();
+        for (index, (child, schema)) in children.into_iter().enumerate() {
+            let explicit = mapping.iter().filter(|(_, id)| *id == child).map(|(tag, _)| tag.clone());
+            let mut tags: Vec<String> = explicit.collect();
+            if tags.is_empty() {
+                tags.extend(self.api.get(child).schema.clone());
+            }
+            if tags.is_empty() {
+                tags = schema.map(|schema| values_of(schema, property)).unwrap_or_default();
+            }
+            tags.retain(|tag| !variants.iter().any(|other| other.tags.contains(tag)));
+            if variants.iter().any(|other| other.ty == child) {
+                continue;
+            }
+            if tags.is_empty() {
+                let message = format!(
+                    "nothing says which `{property}` this alternative has: it is read as one that is not known"
+                );
+                let help =
+                    "name the alternative as a schema, or give its property one value, with an overlay";
+                let remark = self.document.warning(&list.index(index), message);
+                self.diagnostics.push(remark.code(Oddity::UntoldAlternative).help(help));
+                continue;
+            }
+            variants.push(Variant { tags, ty: child, constants: Vec::new() });
+        }
+        variants
+    }
+}
+
+/// The texts that a property of an object may be, where its schema stands there.
+fn values_of(schema: &Schema, property: &str) -> Vec<String> {
+    let properties = match &schema.schema_kind {
+        SchemaKind::Type(SchemaType::Object(object)) => &object.properties,
+        SchemaKind::Any(any) => &any.properties,
+        _ => return Vec::new(),
+    };
+    let schema = properties.get(property).and_then(ReferenceOr::as_item);
+    match schema.map(|schema| &schema.schema_kind) {
+        Some(SchemaKind::Type(SchemaType::String(text))) => {
+            text.enumeration.iter().flatten().cloned().collect()
+        }
+        Some(SchemaKind::Any(any)) => {
+            any.enumeration.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Whether a schema says nothing but that its value is null.
+fn is_null(schema: &Schema) -> bool {
+    match &schema.schema_kind {
+        SchemaKind::Any(any) => {
+            let only_null = !any.enumeration.is_empty() && any.enumeration.iter().all(Value::is_null);
+            let is_empty = any.typ.is_none()
+                && any.enumeration.is_empty()
+                && any.properties.is_empty()
+                && any.items.is_none()
+                && any.additional_properties.is_none()
+                && any.all_of.is_empty()
+                && any.one_of.is_empty()
+                && any.any_of.is_empty()
+                && any.not.is_none();
+            only_null || any.typ.as_deref() == Some("null") || (schema.schema_data.nullable && is_empty)
+        }
+        SchemaKind::Type(SchemaType::String(text)) => {
+            !text.enumeration.is_empty() && text.enumeration.iter().all(Option::is_none)
+        }
+        _ => false,
+    }
+}
