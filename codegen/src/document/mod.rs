@@ -18,6 +18,7 @@ mod whole;
 
 pub use check::check;
 pub(crate) use children::children;
+pub(crate) use lift::COLLECTION_FORMAT;
 pub(crate) use locate::Text;
 pub(crate) use read::parse_text;
 pub use read::read;

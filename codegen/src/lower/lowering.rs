@@ -1,11 +1,11 @@
 //! What is being lowered, and what all of it shares: references, errors, new types.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::{OpenAPI, ReferenceOr};
 
 use crate::bindings::Bindings;
-use crate::diagnostic::{Code, Diagnostics, Refusal};
+use crate::diagnostic::{Code, Diagnostics, Oddity, Refusal};
 use crate::document::Document;
 use crate::ir::{Api, Kind, Raw, Type, TypeId};
 use crate::pointer::Pointer;
@@ -18,6 +18,8 @@ pub(super) struct Lowering<'a> {
     /// Component schemas by name.
     pub(super) named: BTreeMap<&'a str, TypeId>,
     pub(super) diagnostics: Diagnostics,
+    /// What was warned of.
+    told: BTreeSet<(Pointer, String)>,
 }
 
 impl<'a> Lowering<'a> {
@@ -29,6 +31,7 @@ impl<'a> Lowering<'a> {
             api: Api::new(bindings.pages.style),
             named: BTreeMap::new(),
             diagnostics: Diagnostics::new(),
+            told: BTreeSet::new(),
         }
     }
 
@@ -60,6 +63,20 @@ impl<'a> Lowering<'a> {
         help: impl Into<String>,
     ) {
         self.diagnostics.push(self.document.error(pointer, message).code(code).help(help));
+    }
+
+    /// Something odd that is served all the same; told once of each node, however often that is used.
+    pub(super) fn warn(
+        &mut self,
+        oddity: Oddity,
+        pointer: &Pointer,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        let message = message.into();
+        if self.told.insert((pointer.clone(), message.clone())) {
+            self.diagnostics.push(self.document.warning(pointer, message).code(oddity).help(help));
+        }
     }
 
     /// Follows a reference to one of the things below these keys, which may itself be a reference.

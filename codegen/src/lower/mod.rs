@@ -2,8 +2,10 @@
 //! named yet. Imports bindings, documents, the IR, diagnostics; never normalise or name.
 
 mod body;
+mod depth;
 mod lowering;
 mod operation;
+mod parameter;
 mod reading;
 mod schema;
 
