@@ -176,16 +176,12 @@ impl<'a> Lowering<'a> {
             Some("deepObject") => Style::Deep,
             Some(_) => exploded(true, Style::Form),
             None if explode.is_some() => exploded(true, Style::Form),
-            None if is_multipart || self.is_list(ty) => Style::FormExploded,
-            None => Style::Json,
-        }
-    }
-
-    fn is_list(&self, ty: TypeId) -> bool {
-        match &self.api.get(ty).kind {
-            Raw::Alias(target) => self.is_list(*target),
-            Raw::Known(Kind::List(_)) => true,
-            Raw::Known(_) | Raw::AllOf(_) => false,
+            None if is_multipart => Style::FormExploded,
+            None => {
+                let media = said("contentType").and_then(serde_json::Value::as_str);
+                let is_json = media.is_some_and(|media| media_kind(media) == MediaKind::Json);
+                if is_json || self.is_object(ty) { Style::Json } else { Style::FormExploded }
+            }
         }
     }
 }

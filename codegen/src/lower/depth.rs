@@ -50,21 +50,29 @@ impl Lowering<'_> {
         );
     }
 
+    /// Whether it has fields, or values under free keys.
+    pub(super) fn is_object(&self, ty: TypeId) -> bool {
+        matches!(self.shape(ty, LINKS), Shape::Object(_))
+    }
+
     fn shape(&self, ty: TypeId, links: usize) -> Shape {
         match &self.api.get(ty).kind {
             Raw::Alias(target) if links > 0 => self.shape(*target, links - 1),
             Raw::Alias(_) => Shape::Plain,
             Raw::AllOf(all_of) => {
                 let parts = all_of.parts.iter().filter(|_| links > 0);
-                let fields = parts.flat_map(|part| match self.shape(*part, links - 1) {
-                    Shape::Object(fields) => fields,
-                    Shape::Plain | Shape::List(_) => Vec::new(),
-                });
-                let fields: Vec<TypeId> = fields.collect();
-                match (all_of.parts.as_slice(), fields.is_empty()) {
-                    ([only], true) if links > 0 => self.shape(*only, links - 1),
-                    _ => Shape::Object(fields),
+                let mut shape = Shape::Plain;
+                for part in parts {
+                    shape = match (shape, self.shape(*part, links - 1)) {
+                        (Shape::Object(mut fields), Shape::Object(more)) => {
+                            fields.extend(more);
+                            Shape::Object(fields)
+                        }
+                        (known @ (Shape::Object(_) | Shape::List(_)), _) => known,
+                        (Shape::Plain, other) => other,
+                    };
                 }
+                shape
             }
             Raw::Known(Kind::List(item)) => Shape::List(*item),
             Raw::Known(Kind::Struct(body)) => {
