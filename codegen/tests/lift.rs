@@ -63,24 +63,29 @@ fn a_parameter_gets_a_schema_and_a_list_a_style() {
 }
 
 #[test]
-fn a_style_that_3_0_does_not_have_is_refused() {
-    let error = read(
-        "swagger: '2.0'
-paths:
-  /a:
-    get:
-      parameters:
-      - name: ids
-        collectionFormat: tsv
-        in: query
-        type: array
-",
-    )
-    .unwrap_err();
+fn a_way_to_write_lists_that_3_0_has_no_style_for_is_kept() {
+    let operation = operation(
+        "parameters:
+- {name: tabs, in: query, type: array, collectionFormat: tsv, items: {type: string}}
+- {name: spaces, in: query, type: array, collectionFormat: ssv, items: {type: string}}
+- {name: X-Bars, in: header, type: array, collectionFormat: pipes, items: {type: string}}
+- {name: ids, in: path, required: true, type: array, collectionFormat: ssv, items: {type: string}}
+- {name: odd, in: query, type: array, collectionFormat: semicolons, items: {type: string}}
+- {name: cells, in: formData, type: array, collectionFormat: tsv, items: {type: string}}",
+    );
+    let written = |index: usize| {
+        let parameter = &operation["parameters"][index];
+        (parameter["style"].clone(), parameter["explode"].clone(), parameter["x-collection-format"].clone())
+    };
+    assert_eq!(written(0), (json!("form"), json!(false), json!("tsv")));
+    assert_eq!(written(1), (json!("spaceDelimited"), json!(false), json!(null)));
+    assert_eq!(written(2), (json!("simple"), json!(false), json!("pipes")));
+    assert_eq!(written(3), (json!("simple"), json!(false), json!("ssv")));
+    assert_eq!(written(4), (json!("form"), json!(false), json!(null)));
+    let form = &operation["requestBody"]["content"]["application/x-www-form-urlencoded"];
     assert_eq!(
-        error.to_string(),
-        "error: api.yaml:7:9 #/paths/~1a/get/parameters/0/collectionFormat: \
-         OpenAPI 3.0 has no style for lists written as `tsv`"
+        form["encoding"]["cells"],
+        json!({"style": "form", "explode": false, "x-collection-format": "tsv"})
     );
 }
 

@@ -51,6 +51,7 @@ pub use serde;
 
 pub use self::address::path::{Integer, PathText, PathValue};
 pub use self::address::query::QueryValue;
+pub use self::address::style::ParameterStyle;
 pub use self::answer::error::{Error, ErrorKind};
 pub use self::answer::head::{Head, Response};
 pub use self::answer::rate_limit::RateLimit;

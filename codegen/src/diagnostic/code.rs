@@ -63,8 +63,6 @@ pub enum Refusal {
     Structure,
     /// The document says what there is no rule for.
     Unsupported,
-    /// A path names a parameter that nothing describes.
-    UndeclaredPathParameter,
     /// Schemas cannot be true at once.
     Contradiction,
     /// Names clash, cannot be made, or would change.
@@ -84,7 +82,6 @@ impl Refusal {
             Self::Reference => "reference",
             Self::Structure => "structure",
             Self::Unsupported => "unsupported",
-            Self::UndeclaredPathParameter => "undeclared-path-parameter",
             Self::Contradiction => "contradiction",
             Self::Name => "name",
         }
@@ -151,6 +148,12 @@ oddities! {
     OverlappingPaths "overlapping-paths" Note,
     /// A template in a path segment beside text, such as `{id}.diff`.
     GluedTemplate "glued-template" Note,
+    /// A path names a parameter that nothing describes: it is taken as a text.
+    UndeclaredPathParameter "undeclared-path-parameter" Warning,
+    /// A `?` or a `#` in the key of a path.
+    PathWithQuery "path-with-query" Warning,
+    /// A parameter with lists or objects in it, which the standard does not say how to write.
+    NestedParameter "nested-parameter" Warning,
     /// A path parameter that the path does not have.
     StrayPathParameter "stray-path-parameter" Warning,
     /// A parameter that a list holds twice.

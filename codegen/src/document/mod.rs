@@ -20,6 +20,7 @@ mod whole;
 
 pub(crate) use children::children;
 pub use follow::{FileBeside, files_beside, follow};
+pub(crate) use lift::COLLECTION_FORMAT;
 pub(crate) use locate::Text;
 pub(crate) use parsed::parse_text;
 pub use read::{read, read_beside};

@@ -16,9 +16,10 @@ use super::requests;
 use super::source::RustFile;
 use crate::surface::call::{Call, CallAnswer};
 use crate::surface::docs;
-use crate::surface::given::{Given, Manner, Sent, Text};
+use crate::surface::given::Given;
 use crate::surface::runtime::RuntimeType;
 use crate::surface::rust_type::RustType;
+use crate::surface::sent::{Manner, Sent, Text};
 
 /// `src/<module>.rs`.
 pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::Error> {
@@ -97,7 +98,8 @@ fn function(context: Context<'_>, imports: &mut Imports, call: &Call) -> TokenSt
 /// The request, made of what the function was given.
 fn made(imports: &mut Imports, call: &Call, made: &Ident) -> TokenStream {
     let (request, constant) = (imports.of_runtime(RuntimeType::Request), constant_name(&call.function));
-    let path_values = call.arguments.iter().filter_map(path_value);
+    let path_values: Vec<TokenStream> =
+        call.arguments.iter().filter_map(|given| path_value(imports, given)).collect();
     let mut new = quote!(#request::new(&#constant, &[#(#path_values),*]));
     let mut statements = TokenStream::new();
     if call.is_multipart() {
@@ -135,13 +137,14 @@ fn statement(imports: &mut Imports, given: &Given) -> Option<TokenStream> {
 }
 
 /// An argument as a value in the path.
-fn path_value(given: &Given) -> Option<TokenStream> {
+fn path_value(imports: &mut Imports, given: &Given) -> Option<TokenStream> {
     let Sent::Path { manner, .. } = &given.sent else { return None };
     let name = ident(&given.name);
     Some(match manner {
-        Manner::Joined(text, separator) => {
-            let joined = put::joined(&name, *text, separator);
-            quote!(#joined.as_str().into())
+        Manner::List(_, written) | Manner::Model(written) | Manner::Value(written) => {
+            let (style, wire) = (put::style(imports, *written), &given.wire);
+            let value = put::shown(given, manner);
+            quote!(#style.path_value(#wire, #value))
         }
         Manner::One(_) if matches!(given.ty, RustType::Impl(_)) => quote!(#name.path_value()),
         Manner::One(Text::Known) => quote!(#name.as_str().into()),

@@ -15,9 +15,10 @@ use super::imports::{Imports, ident};
 use super::source::RustFile;
 use crate::surface::call::{AnswerCase, Call, CallAnswer, Holds, Reads};
 use crate::surface::docs;
-use crate::surface::given::{Given, Manner, Sent, Text};
+use crate::surface::given::Given;
 use crate::surface::runtime::RuntimeType;
 use crate::surface::rust_type::RustType;
+use crate::surface::sent::{Manner, PartOf, Repeat, Sent, Text};
 
 /// The widest line of the repository's own files, which this becomes one of.
 const WIDTH: usize = 110;
@@ -176,6 +177,18 @@ impl Sample {
         Self { ty: quote!(Vec<#ty>), convert, ..one }
     }
 
+    /// What is lent as a whole.
+    fn lent(imports: &mut Imports, given: &Given) -> Self {
+        let ty = match &given.ty {
+            RustType::Ref(inner) => match inner.as_ref() {
+                RustType::Slice(item) => RustType::Vec(item.clone()),
+                other => other.clone(),
+            },
+            other => other.clone(),
+        };
+        Self { method: method(given), ty: imports.ty(&ty), convert: TokenStream::new() }
+    }
+
     /// A list.
     fn list(imports: &mut Imports, given: &Given, text: Text, item: &RustType) -> Self {
         let item = imports.ty(item);
@@ -194,6 +207,7 @@ fn method(given: &Given) -> Ident {
             Sent::Path { .. } => "path",
             Sent::Query(_) => "query",
             Sent::Header(_) => "header",
+            Sent::Cookie(_) => "cookie",
             _ => "field",
         }
     )
@@ -203,20 +217,17 @@ fn method(given: &Given) -> Ident {
 fn argument(imports: &mut Imports, call: &Call, given: &Given) -> TokenStream {
     let wire = &given.wire;
     match &given.sent {
-        Sent::Path { manner, .. } | Sent::Query(manner) | Sent::Header(manner) => match manner {
-            Manner::One(text) | Manner::EachValue(text) => {
-                let Sample { method, ty, convert } = Sample::of(imports, given, *text, &given.ty);
-                quote!(sample.#method::<#ty>(#wire)? #convert)
-            }
-            Manner::EachItem(text) | Manner::Joined(text, _) => {
-                let item = slice_item(&given.ty);
-                let Sample { method, ty, convert } = Sample::list(imports, given, *text, item);
-                quote!(&sample.#method::<#ty>(#wire)? #convert)
-            }
-        },
-        Sent::Form(..) | Sent::Part(..) => {
-            let Sample { method, ty, convert } = field(imports, given);
-            quote!(sample.#method::<#ty>(#wire)? #convert)
+        Sent::Path { manner, .. }
+        | Sent::Query(manner)
+        | Sent::Header(manner)
+        | Sent::Cookie(manner)
+        | Sent::Form(manner) => {
+            let (Sample { method, ty, convert }, lent) = of_manner(imports, given, manner);
+            quote!(#lent sample.#method::<#ty>(#wire)? #convert)
+        }
+        Sent::Part(..) => {
+            let (Sample { method, ty, convert }, lent) = of_part(imports, given);
+            quote!(#lent sample.#method::<#ty>(#wire)? #convert)
         }
         Sent::Json { .. } => {
             let body = json(imports, call, given);
@@ -239,13 +250,38 @@ fn slice_item(ty: &RustType) -> &RustType {
     }
 }
 
-/// A field of a form, or one of its values.
-fn field(imports: &mut Imports, given: &Given) -> Sample {
-    let text = match &given.sent {
-        Sent::Form(_, text) | Sent::Part(_, Some(text)) => *text,
-        _ => Text::Plain,
-    };
-    Sample::several(imports, given, text)
+/// What a parameter or a field of a form is given, and whether it is lent.
+fn of_manner(imports: &mut Imports, given: &Given, manner: &Manner) -> (Sample, Option<TokenStream>) {
+    match manner {
+        Manner::One(text) => (Sample::of(imports, given, *text, &given.ty), None),
+        Manner::EachValue(text) => (Sample::several(imports, given, *text), None),
+        Manner::Value(_) => (Sample::of(imports, given, value_text(&given.ty), &given.ty), None),
+        Manner::EachItem(text) | Manner::List(text, _) => {
+            (Sample::list(imports, given, *text, slice_item(&given.ty)), Some(quote!(&)))
+        }
+        Manner::Model(_) => (Sample::lent(imports, given), Some(quote!(&))),
+    }
+}
+
+/// What a field of a multipart form is given, and whether it is lent.
+fn of_part(imports: &mut Imports, given: &Given) -> (Sample, Option<TokenStream>) {
+    match &given.sent {
+        Sent::Part(_, PartOf::Text(text), _) => (Sample::several(imports, given, *text), None),
+        Sent::Part(Repeat::EachValue, PartOf::Json, _) | Sent::Part(_, PartOf::Joined(..), _) => {
+            let text = match &given.sent {
+                Sent::Part(_, PartOf::Joined(text, _), _) => *text,
+                _ => Text::Plain,
+            };
+            (Sample::list(imports, given, text, slice_item(&given.ty)), Some(quote!(&)))
+        }
+        Sent::Part(_, PartOf::Json, _) => (Sample::lent(imports, given), Some(quote!(&))),
+        _ => (Sample::several(imports, given, Text::Plain), None),
+    }
+}
+
+/// How a value becomes what the function takes: an enum's is read as a text.
+fn value_text(ty: &RustType) -> Text {
+    if matches!(ty, RustType::Model(_)) { Text::Known } else { Text::Plain }
 }
 
 /// A body of JSON, by value.
@@ -263,34 +299,16 @@ fn json(imports: &mut Imports, call: &Call, given: &Given) -> TokenStream {
 fn setter(imports: &mut Imports, call: &Call, given: &Given) -> Option<TokenStream> {
     let (name, wire) = (ident(&given.name), &given.wire);
     Some(match &given.sent {
-        Sent::Query(Manner::EachValue(text)) => all(&name, wire, &Sample::several(imports, given, *text)),
-        Sent::Path { manner, .. } | Sent::Query(manner) | Sent::Header(manner) => {
-            let (Sample { method, ty, convert }, value) = match manner {
-                Manner::One(text) | Manner::EachValue(text) => {
-                    (Sample::of(imports, given, *text, &given.ty), quote!(value))
-                }
-                Manner::EachItem(text) | Manner::Joined(text, _) => {
-                    (Sample::list(imports, given, *text, slice_item(&given.ty)), quote!(&value))
-                }
-            };
-            quote! {
-                if let Some(value) = sample.#method::<Option<#ty>>(#wire)? {
-                    request = request.#name(#value #convert);
-                }
-            }
+        Sent::Query(manner @ Manner::EachValue(_)) | Sent::Form(manner @ Manner::EachValue(_)) => {
+            all(&name, wire, &of_manner(imports, given, manner).0)
         }
-        Sent::Form(..) | Sent::Part(..) if given.is_repeated() => {
-            let sample = field(imports, given);
-            all(&name, wire, &sample)
-        }
-        Sent::Form(..) | Sent::Part(..) => {
-            let Sample { method, ty, convert } = field(imports, given);
-            quote! {
-                if let Some(value) = sample.#method::<Option<#ty>>(#wire)? {
-                    request = request.#name(value #convert);
-                }
-            }
-        }
+        Sent::Path { manner, .. }
+        | Sent::Query(manner)
+        | Sent::Header(manner)
+        | Sent::Cookie(manner)
+        | Sent::Form(manner) => perhaps(&name, wire, of_manner(imports, given, manner)),
+        Sent::Part(..) if given.is_repeated() => all(&name, wire, &of_part(imports, given).0),
+        Sent::Part(..) => perhaps(&name, wire, of_part(imports, given)),
         Sent::FreeParts => quote! {
             for (name, part) in sample.parts()? {
                 request = request.#name(name, part);
@@ -304,6 +322,16 @@ fn setter(imports: &mut Imports, call: &Call, given: &Given) -> Option<TokenStre
         Sent::Bytes(_) => quote!(request = request.#name(sample.bytes()?);),
         Sent::Answer | Sent::Reading { .. } => return None,
     })
+}
+
+/// A setter that is called where there is a value.
+fn perhaps(name: &Ident, wire: &str, (sample, lent): (Sample, Option<TokenStream>)) -> TokenStream {
+    let Sample { method, ty, convert } = sample;
+    quote! {
+        if let Some(value) = sample.#method::<Option<#ty>>(#wire)? {
+            request = request.#name(#lent value #convert);
+        }
+    }
 }
 
 /// A setter that takes all values.

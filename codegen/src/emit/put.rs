@@ -4,8 +4,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::imports::{Imports, ident};
-use crate::surface::given::{Given, Lent, Manner, Repeat, Sent, Text};
+use crate::surface::given::Given;
 use crate::surface::runtime::RuntimeType;
+use crate::surface::rust_type::RustType;
+use crate::surface::sent::{Lent, Manner, PartOf, Repeat, Sent, Text, Written};
 
 /// A method of the runtime's request, and what it is given.
 pub(super) struct Put {
@@ -21,18 +23,21 @@ pub(super) fn put(imports: &mut Imports, given: &Given) -> Option<Put> {
     let wire = quote!(#wire);
     match &given.sent {
         Sent::Path { .. } | Sent::Answer | Sent::Reading { .. } => None,
-        Sent::Query(Manner::EachValue(_)) => put("push_each_query", vec![wire, quote!(#name)]),
-        Sent::Query(manner) => {
-            let adds = matches!(manner, Manner::EachItem(_));
-            put(if adds { "push_query" } else { "set_query" }, vec![wire, value(&name, manner)])
+        Sent::Query(manner) => Some(parameter(imports, given, manner, "query")),
+        Sent::Header(manner) => Some(parameter(imports, given, manner, "header")),
+        Sent::Cookie(manner) => Some(parameter(imports, given, manner, "cookie")),
+        Sent::Form(manner) => Some(parameter(imports, given, manner, "form")),
+        Sent::Part(Repeat::EachValue, PartOf::Caller, _) => put("push_each_part", vec![wire, quote!(#name)]),
+        Sent::Part(Repeat::EachValue, PartOf::Text(_), None) => {
+            put("push_each_text", vec![wire, quote!(#name)])
         }
-        Sent::Header(manner) => put("set_header", vec![wire, value(&name, manner)]),
-        Sent::Form(Repeat::EachValue, _) => put("push_each_form", vec![wire, quote!(#name)]),
-        Sent::Form(Repeat::Never, text) => put("set_form", vec![wire, value(&name, &Manner::One(*text))]),
-        Sent::Part(Repeat::EachValue, text) => {
-            put(if text.is_some() { "push_each_text" } else { "push_each_part" }, vec![wire, quote!(#name)])
+        Sent::Part(Repeat::EachValue, of, media) => {
+            let parts = parts(imports, &name, *of, media.as_deref());
+            put("push_each_part", vec![wire, parts])
         }
-        Sent::Part(Repeat::Never, text) => put("set_part", vec![wire, part(imports, &name, *text)]),
+        Sent::Part(Repeat::Never, of, media) => {
+            put("set_part", vec![wire, part(imports, &quote!(#name), *of, media.as_deref())])
+        }
         Sent::FreeParts => put("push_part", vec![quote!(name), quote!(#name)]),
         Sent::Json { media: None, lent } => put("set_model", vec![self::lent(&name, *lent)]),
         Sent::Json { media: Some(media), lent } => {
@@ -43,36 +48,89 @@ pub(super) fn put(imports: &mut Imports, given: &Given) -> Option<Put> {
     }
 }
 
-/// A value, or one item of it under the name `value`, as the runtime takes it.
-fn value(name: &Ident, manner: &Manner) -> TokenStream {
-    match manner {
-        Manner::One(Text::Known) | Manner::EachValue(Text::Known) => quote!(#name.as_str()),
-        Manner::One(_) | Manner::EachValue(_) => quote!(#name),
-        Manner::EachItem(Text::Known) => quote!(value.as_str()),
-        Manner::EachItem(_) => quote!(*value),
-        Manner::Joined(text, separator) => joined(name, *text, separator),
-    }
-}
-
-/// The items of a list in one text.
-pub(super) fn joined(name: &Ident, text: Text, separator: &str) -> TokenStream {
-    match text {
-        Text::Known => quote!(#name.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(#separator)),
-        Text::Printed => {
-            quote!(#name.iter().map(ToString::to_string).collect::<Vec<String>>().join(#separator))
+/// What goes into a query, a header, a cookie or a form.
+fn parameter(imports: &mut Imports, given: &Given, manner: &Manner, place: &str) -> Put {
+    let (name, wire) = (ident(&given.name), &given.wire);
+    let method = |verb: &str| format_ident!("{verb}_{place}");
+    let (method, value) = match manner {
+        Manner::EachValue(_) => (method("push_each"), quote!(#name)),
+        Manner::EachItem(Text::Known) => (method("push"), quote!(value.as_str())),
+        Manner::EachItem(_) => (method("push"), quote!(*value)),
+        Manner::One(Text::Known) => (method("set"), quote!(#name.as_str())),
+        Manner::One(_) => (method("set"), quote!(#name)),
+        Manner::List(_, written) | Manner::Model(written) | Manner::Value(written) => {
+            let method =
+                if written.reserved { method("set_reserved") } else { format_ident!("set_{place}_as") };
+            let style = style(imports, *written);
+            return Put { method, values: vec![quote!(#wire), style, shown(given, manner)] };
         }
-        Text::Plain => quote!(#name.join(#separator)),
+    };
+    Put { method, values: vec![quote!(#wire), value] }
+}
+
+/// `ParameterStyle::Form`
+pub(super) fn style(imports: &mut Imports, written: Written) -> TokenStream {
+    let (all, style) = (imports.of_runtime(RuntimeType::ParameterStyle), ident(written.style.name()));
+    quote!(#all::#style)
+}
+
+/// A value as a style reads it.
+pub(super) fn shown(given: &Given, manner: &Manner) -> TokenStream {
+    let name = ident(&given.name);
+    match manner {
+        // Numbers of the language become the texts that they are sent as.
+        Manner::List(..) if is_slice_of_floats(&given.ty) => {
+            quote!(&#name.iter().map(ToString::to_string).collect::<Vec<String>>())
+        }
+        Manner::Model(_) if !is_slice(&given.ty) => quote!(#name),
+        _ => quote!(&#name),
     }
 }
 
-fn part(imports: &mut Imports, name: &Ident, text: Option<Text>) -> TokenStream {
+fn is_slice(ty: &RustType) -> bool {
+    matches!(ty, RustType::Ref(inner) if matches!(**inner, RustType::Slice(_)))
+}
+
+fn is_slice_of_floats(ty: &RustType) -> bool {
+    is_slice(ty) && ty.inner().and_then(RustType::inner) == Some(&RustType::F64)
+}
+
+fn part(imports: &mut Imports, value: &TokenStream, of: PartOf, media: Option<&str>) -> TokenStream {
     let part = imports.of_runtime(RuntimeType::Part);
-    match text {
-        None => quote!(#name),
-        Some(Text::Plain) => quote!(#part::text(#name)),
-        Some(Text::Known) => quote!(#part::text(#name.as_str())),
-        Some(Text::Printed) => quote!(#part::text(#name.to_string())),
+    let made = match of {
+        PartOf::Caller => return value.clone(),
+        PartOf::Text(Text::Plain) => quote!(#part::text(#value)),
+        PartOf::Text(Text::Known) => quote!(#part::text(#value.as_str())),
+        PartOf::Text(Text::Printed) => quote!(#part::text(#value.to_string())),
+        PartOf::Joined(text, delimiter) => {
+            let texts = match text {
+                Text::Plain => value.clone(),
+                Text::Known => quote!(#value.iter().map(AsRef::as_ref).collect::<Vec<&str>>()),
+                Text::Printed => quote!(#value.iter().map(ToString::to_string).collect::<Vec<String>>()),
+            };
+            let delimiter = delimiter.to_string();
+            quote!(#part::text(#texts.join(#delimiter)))
+        }
+        PartOf::Json => quote!(#part::json(#value)),
+    };
+    match media.filter(|media| of != PartOf::Json || *media != "application/json") {
+        Some(media) => quote!(#made.content_type(#media)),
+        None => made,
     }
+}
+
+/// Each value of several as a part.
+fn parts(imports: &mut Imports, name: &Ident, of: PartOf, media: Option<&str>) -> TokenStream {
+    // What is text becomes one by the same conversion as without a media type.
+    if let PartOf::Text(_) = of {
+        let (part, value) =
+            (imports.of_runtime(RuntimeType::Part), imports.of_runtime(RuntimeType::QueryValue));
+        return quote! {
+            #name.into_iter().map(|value| #part::text(#value::from(value.into())).content_type(#media))
+        };
+    }
+    let one = part(imports, &quote!(value), of, media);
+    quote!(#name.iter().map(|value| #one))
 }
 
 /// A borrowed body as the runtime takes it.

@@ -6,8 +6,9 @@ use super::put::{self, Put};
 use super::source::{WIDTH, written};
 use crate::surface::call::{Call, CallAnswer};
 use crate::surface::docs;
-use crate::surface::given::{Given, Sent};
+use crate::surface::given::Given;
 use crate::surface::runtime::RuntimeType;
+use crate::surface::sent::Sent;
 
 /// `request! { … }` of a call.
 pub(super) fn request(imports: &mut Imports, call: &Call) -> Result<String, syn::Error> {

@@ -18,5 +18,6 @@ pub use kind::{
 };
 pub use operation::{
     Body, BodyKind, FormField, Job, JobRules, Location, Operation, Parameter, Reading, Reply, ReplyBody,
+    Style,
 };
 pub use raw::{AllOf, Raw};

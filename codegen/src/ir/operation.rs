@@ -57,10 +57,10 @@ pub struct Parameter {
     pub ty: TypeId,
     /// True where it must be given.
     pub required: bool,
-    /// For arrays: true where each item is a parameter of its own, false where they are joined.
-    pub explode: bool,
-    /// What joined items have between them.
-    pub separator: &'static str,
+    /// How a list or an object is written in it.
+    pub style: Style,
+    /// True where what is reserved in a URL stays as it is in the value (query only).
+    pub reserved: bool,
     /// True where the value may hold slashes that stay (path only).
     pub multi_segment: bool,
     /// Where it stands in the document.
@@ -76,6 +76,61 @@ pub enum Location {
     Query,
     /// In a header.
     Header,
+    /// In a cookie.
+    Cookie,
+}
+
+/// How a list or an object is written in a parameter, by the standard's names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// A pair; items, or keys and values in turn, with commas between them.
+    Form,
+    /// A pair for each item or for each key.
+    FormExploded,
+    /// Items, or keys and values in turn, with commas between them.
+    Simple,
+    /// The same, but `key=value`.
+    SimpleExploded,
+    /// The same as `Simple` behind a dot.
+    Label,
+    /// Each item, or `key=value`, behind a dot.
+    LabelExploded,
+    /// `;name=` and what `Simple` writes.
+    Matrix,
+    /// `;name=item` or `;key=value` for each.
+    MatrixExploded,
+    /// Spaces between items.
+    Spaces,
+    /// Vertical bars between items.
+    Pipes,
+    /// Tabs between items.
+    Tabs,
+    /// `name[key]` for each key.
+    Deep,
+    /// JSON, whatever it is.
+    Json,
+}
+
+impl Style {
+    /// What it is called, in the standard's words as far as that has some.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Form => "Form",
+            Self::FormExploded => "FormExploded",
+            Self::Simple => "Simple",
+            Self::SimpleExploded => "SimpleExploded",
+            Self::Label => "Label",
+            Self::LabelExploded => "LabelExploded",
+            Self::Matrix => "Matrix",
+            Self::MatrixExploded => "MatrixExploded",
+            Self::Spaces => "Spaces",
+            Self::Pipes => "Pipes",
+            Self::Tabs => "Tabs",
+            Self::Deep => "Deep",
+            Self::Json => "Json",
+        }
+    }
 }
 
 /// A request's body in one media type.
@@ -114,12 +169,14 @@ pub enum BodyKind {
 pub struct FormField {
     /// Its name on the wire.
     pub wire: String,
-    /// Its type; for a repeated field, that of one value.
+    /// Its type.
     pub ty: TypeId,
     /// True where it must be given.
     pub required: bool,
-    /// True where it may be given several times.
-    pub repeated: bool,
+    /// How a list or an object is written in it; in a multipart form each item is a part.
+    pub style: Style,
+    /// What its part is said to be, where the document says one thing (multipart only).
+    pub media: Option<String>,
     /// Where it is declared.
     pub origin: Pointer,
 }

@@ -5,8 +5,9 @@ use openapiv3::{MediaType, Operation as Source, ReferenceOr};
 use super::lowering::Lowering;
 use super::schema::Borrowed;
 use crate::diagnostic::Oddity;
+use crate::document::COLLECTION_FORMAT;
 use crate::document::media::{MediaKind, media_kind};
-use crate::ir::{AllOf, Body, BodyKind, Field, FormField, Kind, Raw, ReplyBody, Scalar, TypeId};
+use crate::ir::{AllOf, Body, BodyKind, Field, FormField, Kind, Raw, ReplyBody, Scalar, Style, TypeId};
 use crate::pointer::Pointer;
 
 impl<'a> Lowering<'a> {
@@ -60,10 +61,10 @@ impl<'a> Lowering<'a> {
                 Some(ty) => BodyKind::Json(ty),
                 None => BodyKind::Json(self.add(pointer, Kind::Json)),
             },
-            MediaKind::Form => BodyKind::Form(self.form_fields(ty)),
+            MediaKind::Form => BodyKind::Form(self.form_fields(pointer, ty, false)),
             MediaKind::Multipart => {
                 let free = has_free_parts(content);
-                BodyKind::Multipart { fields: self.form_fields(ty), free }
+                BodyKind::Multipart { fields: self.form_fields(pointer, ty, true), free }
             }
             MediaKind::Text => BodyKind::Text,
             MediaKind::Bytes => BodyKind::Bytes,
@@ -126,28 +127,62 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// The fields of a form's schema.
-    fn form_fields(&self, ty: Option<TypeId>) -> Vec<FormField> {
-        let Some(ty) = ty else { return Vec::new() };
+    /// The fields of a form's schema, but for those that only the server sets.
+    fn form_fields(&self, content: &Pointer, ty: Option<TypeId>, is_multipart: bool) -> Vec<FormField> {
+        let mut fields: Vec<FormField> = Vec::new();
+        for field in self.fields_of(ty, 0) {
+            let encoding = content.join("encoding").join(&field.wire);
+            let encoding = self.document.value().pointer(encoding.as_str());
+            let style = self.form_style(field.ty, encoding, is_multipart);
+            // Several media types, or a range of them, are the caller's to choose from.
+            let media = encoding.and_then(|encoding| encoding.get("contentType")?.as_str());
+            let media = media.filter(|media| is_multipart && !media.contains([',', '*'])).map(str::to_owned);
+            let (wire, origin) = (field.wire.clone(), field.origin.clone());
+            let field = FormField { wire, ty: field.ty, required: field.required, style, media, origin };
+            // Parts of an `allOf` may say the same field again.
+            match fields.iter().position(|other| other.wire == field.wire) {
+                Some(place) => fields[place].required |= field.required,
+                None => fields.push(field),
+            }
+        }
+        fields
+    }
+
+    fn fields_of(&self, ty: Option<TypeId>, depth: usize) -> Vec<&Field> {
+        let Some(ty) = ty.filter(|_| depth < 32) else { return Vec::new() };
         match &self.api.get(ty).kind {
-            Raw::Alias(target) => self.form_fields(Some(*target)),
+            Raw::Alias(target) => self.fields_of(Some(*target), depth + 1),
             Raw::AllOf(AllOf { parts, .. }) => {
-                parts.iter().flat_map(|part| self.form_fields(Some(*part))).collect()
+                parts.iter().flat_map(|part| self.fields_of(Some(*part), depth + 1)).collect()
             }
-            Raw::Known(Kind::Struct(form)) => {
-                form.fields.iter().map(|field| self.form_field(field)).collect()
-            }
+            Raw::Known(Kind::Struct(form)) => form.fields.iter().filter(|field| !field.read_only).collect(),
             Raw::Known(_) | Raw::OneOf(_) => Vec::new(),
         }
     }
 
-    fn form_field(&self, field: &Field) -> FormField {
-        let (ty, repeated) = match self.api.get(field.ty).kind {
-            Raw::Known(Kind::List(item)) => (item, true),
-            _ => (field.ty, false),
+    /// How a field is written: where its encoding says nothing of that, an object is JSON and a list repeats
+    /// the field (OpenAPI 3.0.4, Encoding Object, `contentType`).
+    fn form_style(&self, ty: TypeId, encoding: Option<&serde_json::Value>, is_multipart: bool) -> Style {
+        let said = |key: &str| encoding.and_then(|encoding| encoding.get(key));
+        let explode = said("explode").and_then(serde_json::Value::as_bool);
+        let exploded = |usual: bool, plain: Style| match explode.unwrap_or(usual) {
+            true => Style::FormExploded,
+            false => plain,
         };
-        let origin = field.origin.clone();
-        FormField { wire: field.wire.clone(), ty, required: field.required, repeated, origin }
+        match said(COLLECTION_FORMAT).or_else(|| said("style")).and_then(serde_json::Value::as_str) {
+            Some("spaceDelimited" | "ssv") => exploded(false, Style::Spaces),
+            Some("pipeDelimited" | "pipes") => exploded(false, Style::Pipes),
+            Some("tsv") => exploded(false, Style::Tabs),
+            Some("deepObject") => Style::Deep,
+            Some(_) => exploded(true, Style::Form),
+            None if explode.is_some() => exploded(true, Style::Form),
+            None if is_multipart => Style::FormExploded,
+            None => {
+                let media = said("contentType").and_then(serde_json::Value::as_str);
+                let is_json = media.is_some_and(|media| media_kind(media) == MediaKind::Json);
+                if is_json || self.is_object(ty) { Style::Json } else { Style::FormExploded }
+            }
+        }
     }
 }
 

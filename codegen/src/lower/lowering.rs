@@ -6,7 +6,7 @@ use openapiv3::{OpenAPI, ReferenceOr};
 
 use super::elsewhere::{Elsewhere, named_by};
 use crate::bindings::Bindings;
-use crate::diagnostic::{Code, Diagnostics, Refusal};
+use crate::diagnostic::{Code, Diagnostics, Oddity, Refusal};
 use crate::document::Document;
 use crate::ir::{Api, Kind, Raw, Type, TypeId};
 use crate::pointer::Pointer;
@@ -25,6 +25,8 @@ pub(super) struct Lowering<'a> {
     /// Those of them that have been lowered.
     pub(super) lowered: BTreeSet<Pointer>,
     pub(super) diagnostics: Diagnostics,
+    /// What was warned of.
+    told: BTreeSet<(Pointer, String)>,
 }
 
 impl<'a> Lowering<'a> {
@@ -44,6 +46,7 @@ impl<'a> Lowering<'a> {
             places: BTreeMap::new(),
             lowered: BTreeSet::new(),
             diagnostics: Diagnostics::new(),
+            told: BTreeSet::new(),
         }
     }
 
@@ -95,6 +98,20 @@ impl<'a> Lowering<'a> {
         help: impl Into<String>,
     ) {
         self.diagnostics.push(self.document.error(pointer, message).code(code).help(help));
+    }
+
+    /// Something odd that is served all the same; told once of each node, however often that is used.
+    pub(super) fn warn(
+        &mut self,
+        oddity: Oddity,
+        pointer: &Pointer,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        let message = message.into();
+        if self.told.insert((pointer.clone(), message.clone())) {
+            self.diagnostics.push(self.document.warning(pointer, message).code(oddity).help(help));
+        }
     }
 
     /// Follows a reference to one of the things below these keys, which may itself be a reference.

@@ -2,9 +2,11 @@
 //! named yet. Imports bindings, documents, the IR, diagnostics; never normalise or name.
 
 mod body;
+mod depth;
 mod elsewhere;
 mod lowering;
 mod operation;
+mod parameter;
 mod reading;
 mod schema;
 mod union;

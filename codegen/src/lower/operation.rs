@@ -1,17 +1,11 @@
-//! Operations: parameters, replies, scopes.
+//! Operations: replies, scopes.
 
 use std::collections::BTreeSet;
 
-use openapiv3::{
-    Operation as Source, Parameter as SourceParameter, ParameterSchemaOrContent, PathStyle, QueryStyle,
-    ReferenceOr, Response, StatusCode,
-};
+use openapiv3::{Operation as Source, Parameter as SourceParameter, ReferenceOr, Response, StatusCode};
 
 use super::lowering::Lowering;
-use super::schema::Borrowed;
-use crate::diagnostic::Refusal;
-use crate::document::template::placeholders;
-use crate::ir::{Kind, Location, Operation, Parameter, Raw, Reply, ReplyBody, Scalar, TypeId};
+use crate::ir::{Operation, Reply, ReplyBody, TypeId};
 use crate::pointer::Pointer;
 
 /// Methods in the order in which operations of one path are listed.
@@ -65,146 +59,6 @@ impl<'a> Lowering<'a> {
             deprecated: source.deprecated,
             origin: pointer.clone(),
         });
-    }
-
-    fn parameters(
-        &mut self,
-        path: &str,
-        pointer: &Pointer,
-        source: &'a Source,
-        (shared_pointer, shared): (Pointer, &'a [ReferenceOr<SourceParameter>]),
-    ) -> Vec<Parameter> {
-        let mut found: Vec<Parameter> = Vec::new();
-        let own_pointer = pointer.join("parameters");
-        let lists = [(&shared_pointer, shared), (&own_pointer, source.parameters.as_slice())];
-        for (base, list) in lists {
-            for (index, given) in list.iter().enumerate() {
-                let Some(parameter) = self.parameter(&base.index(index), given) else { continue };
-                // An operation's own parameter takes the place of the path's.
-                let same =
-                    |other: &Parameter| other.wire == parameter.wire && other.location == parameter.location;
-                match found.iter().position(same) {
-                    Some(place) => found[place] = parameter,
-                    None => found.push(parameter),
-                }
-            }
-        }
-        let names: Vec<&str> = placeholders(path).collect();
-        self.check_template(path, pointer, &names);
-        for name in &names {
-            if !found.iter().any(|parameter| parameter.location == Location::Path && parameter.wire == **name)
-            {
-                self.refuse(
-                    Refusal::UndeclaredPathParameter.into(),
-                    pointer,
-                    format!("the path names `{{{name}}}`, but no path parameter describes it"),
-                    "add the parameter with an overlay",
-                );
-            }
-        }
-        found.retain(|parameter| {
-            parameter.location != Location::Path || names.contains(&parameter.wire.as_str())
-        });
-        found.sort_by_key(|parameter| match parameter.location {
-            Location::Path => names.iter().position(|name| *name == parameter.wire).unwrap_or(names.len()),
-            // Stable: the others keep the document's order behind the path's.
-            Location::Query | Location::Header => names.len() + 1,
-        });
-        found
-    }
-
-    /// Headers that must be sent and can have one value only, apart from what callers choose.
-    fn fixed_headers(&self, parameters: Vec<Parameter>) -> (Vec<(String, String)>, Vec<Parameter>) {
-        let mut fixed = Vec::new();
-        let free = parameters.into_iter().filter(|parameter| {
-            let Raw::Known(Kind::OpenEnum(values)) = &self.api.get(parameter.ty).kind else { return true };
-            let is_header = parameter.location == Location::Header && parameter.required;
-            match values.values.as_slice() {
-                [only] if is_header => {
-                    fixed.push((parameter.wire.to_ascii_lowercase(), only.clone()));
-                    false
-                }
-                _ => true,
-            }
-        });
-        let free = free.collect();
-        (fixed, free)
-    }
-
-    /// A template whose braces pair up and whose names differ, in the path alone.
-    fn check_template(&mut self, path: &str, pointer: &Pointer, names: &[&str]) {
-        let bare =
-            names.iter().fold(path.to_owned(), |rest, name| rest.replacen(&format!("{{{name}}}"), "", 1));
-        let twice = (1..names.len()).find(|index| names[..*index].contains(&names[*index]));
-        let message = if let Some(index) = twice {
-            format!("the path names `{{{}}}` twice", names[index])
-        } else if bare.contains(['{', '}'])
-            || names.iter().any(|name| name.is_empty() || name.starts_with('+'))
-        {
-            "the braces of the path do not hold names".to_owned()
-        } else if bare.contains(['?', '#']) {
-            "the path holds a `?` or a `#`, which end a path".to_owned()
-        } else {
-            return;
-        };
-        self.error(
-            pointer,
-            message,
-            "take the path out with an overlay and add it under a name that is right",
-        );
-    }
-
-    fn parameter(&mut self, pointer: &Pointer, given: &'a ReferenceOr<SourceParameter>) -> Option<Parameter> {
-        let place = ["components", "parameters"];
-        let (pointer, source) = self
-            .resolve(pointer, &place, given, |typed, name| typed.components.as_ref()?.parameters.get(name))?;
-        let data = source.parameter_data_ref();
-        let (location, explode, separator) = match source {
-            SourceParameter::Path { style: PathStyle::Simple, .. } => (Location::Path, false, ","),
-            SourceParameter::Header { .. } => (Location::Header, false, ","),
-            SourceParameter::Query { style: QueryStyle::Form, .. } => (Location::Query, true, ","),
-            SourceParameter::Query { style: QueryStyle::SpaceDelimited, .. } => (Location::Query, false, " "),
-            SourceParameter::Query { style: QueryStyle::PipeDelimited, .. } => (Location::Query, false, "|"),
-            SourceParameter::Path { .. } | SourceParameter::Query { .. } => {
-                self.error(
-                    &pointer,
-                    "there is no rule for a parameter of this style",
-                    "an overlay can set another style: `simple` in a path, `form` in a query",
-                );
-                return None;
-            }
-            SourceParameter::Cookie { .. } => {
-                self.error(
-                    &pointer,
-                    "a cookie parameter has no place in these crates",
-                    "remove it with an overlay",
-                );
-                return None;
-            }
-        };
-        let ty = match &data.format {
-            ParameterSchemaOrContent::Schema(schema) => {
-                self.schema(&pointer.join("schema"), schema.borrowed())
-            }
-            // JSON inside a parameter: the caller writes the text.
-            ParameterSchemaOrContent::Content(_) => {
-                self.add(&pointer.join("content"), Kind::Scalar(Scalar::Text))
-            }
-        };
-        // In a URL or a header it is the number.
-        if matches!(self.api.get(ty).kind, Raw::Known(Kind::Scalar(Scalar::Timestamp))) {
-            self.api.get_mut(ty).kind = Kind::Scalar(Scalar::Integer).into();
-        }
-        Some(Parameter {
-            location,
-            wire: data.name.clone(),
-            ty,
-            required: data.required || location == Location::Path,
-            explode: location == Location::Query && data.explode.unwrap_or(explode),
-            separator,
-            multi_segment: location == Location::Path && self.bindings.multi_segment.contains(&data.name),
-            origin: pointer,
-        })
     }
 
     fn replies(

@@ -2,7 +2,6 @@
 //! IR, diagnostics; never lower or name.
 
 mod aliases;
-mod carried;
 mod combine;
 mod constants;
 mod cycles;
@@ -21,7 +20,6 @@ use crate::diagnostic::{Diagnostics, Told};
 use crate::document::Document;
 use crate::ir::{Api, Raw};
 
-pub use carried::check_carried;
 pub use constants::mark_constants;
 pub use cycles::{break_cycles, end_endless_lists};
 pub use flatten::flatten;
@@ -49,6 +47,5 @@ pub fn normalise(api: Api<Raw>, document: &Document, bindings: &Bindings) -> Res
     break_cycles(&mut api);
     box_large_fields(&mut api);
     mark_secrets(&mut api, &bindings.secrets);
-    check_carried(&api, document)?;
     remarks.told_with(api)
 }

@@ -7,10 +7,11 @@ use super::answer::{Answer, Content};
 use super::given::{Given, Taker};
 use super::job::CallJob;
 use super::names::Names;
+use super::route;
 use super::rust_type::RustType;
 use super::slots::{Slot, Slots, required_body};
 use super::types::Types;
-use crate::ir::{Api, Body, BodyKind, Location, Operation};
+use crate::ir::{Api, Body, BodyKind};
 use crate::pointer::Pointer;
 
 /// A function that describes a call, and the request that it returns.
@@ -24,7 +25,8 @@ pub struct Call {
     pub method: String,
     /// The path's template, as in the document.
     pub path: String,
-    /// The same as the runtime reads it: `{+name}` keeps its slashes.
+    /// What is sent of it, as the runtime reads it: `{+name}` keeps its slashes, `{=0}` is the first value
+    /// once more.
     pub template: String,
     /// What must be given, in order.
     pub arguments: Vec<Given>,
@@ -158,7 +160,7 @@ impl Call {
             setters,
             method: operation.method.clone(),
             path: operation.path.clone(),
-            template: template(operation),
+            template: route::template(operation),
             bodies: operation.bodies.iter().map(|body| call_body(types, body)).collect(),
             is_body_given: required_body(operation).is_some(),
             needs_body: operation.body_required,
@@ -212,17 +214,6 @@ impl Call {
     pub fn sends(&self) -> String {
         self.bodies.iter().map(|body| body.holds.to_string()).collect::<Vec<_>>().join(" | ")
     }
-}
-
-/// The path's template with the runtime's mark on what keeps its slashes.
-fn template(operation: &Operation) -> String {
-    let kept = operation
-        .parameters
-        .iter()
-        .filter(|parameter| parameter.location == Location::Path && parameter.multi_segment);
-    kept.fold(operation.path.clone(), |path, parameter| {
-        path.replace(&format!("{{{}}}", parameter.wire), &format!("{{+{}}}", parameter.wire))
-    })
 }
 
 fn call_body(types: Types<'_>, body: &Body) -> CallBody {

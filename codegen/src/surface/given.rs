@@ -1,15 +1,17 @@
-//! One thing that is given to a call: what it is called, its type, and how it travels.
-
-use std::fmt;
+//! One thing that is given to a call: what it is called, its type, and what becomes of it.
 
 use super::answer::Answer;
 use super::foreign::code;
+use super::route::is_marked;
 use super::runtime::RuntimeType;
 use super::rust_type::RustType;
+use super::sent::{Lent, Manner, PartOf, Repeat, Sent, Text, Written};
 use super::slots::{BODY, Slot};
-use super::types::Types;
-use crate::document::media::{kind_of_json, sent_media};
-use crate::ir::{Body, BodyKind, FormField, Kind, Location, Operation, Parameter, Reading, Scalar, TypeId};
+use super::types::{Types, several};
+use crate::document::media::{MediaKind, kind_of_json, media_kind, sent_media};
+use crate::ir::{
+    Body, BodyKind, FormField, Kind, Location, Operation, Parameter, Reading, Scalar, Style, TypeId,
+};
 use crate::pointer::Pointer;
 
 /// An argument of a function, or a setter of its request.
@@ -33,92 +35,6 @@ pub struct Given {
     pub origin: Pointer,
 }
 
-/// How something that is given travels.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Sent {
-    /// In the path; with `slashes`, those in it stay.
-    Path {
-        /// What is done with the value.
-        manner: Manner,
-        /// Whether slashes in the value stay.
-        slashes: bool,
-    },
-    /// In the query.
-    Query(Manner),
-    /// In a header.
-    Header(Manner),
-    /// In a form.
-    Form(Repeat, Text),
-    /// In a multipart form, as a text; without one, the caller makes the part.
-    Part(Repeat, Option<Text>),
-    /// Under a name of the caller's, in a multipart form.
-    FreeParts,
-    /// As a body of JSON.
-    Json {
-        /// The media type, where it is a kind of JSON with a name of its own.
-        media: Option<String>,
-        /// How the value is lent.
-        lent: Lent,
-    },
-    /// As a body of text, in this media type.
-    Text(String),
-    /// As a body of bytes, in this media type.
-    Bytes(String),
-    /// Not at all: it says how the answer is read.
-    Answer,
-    /// In the query, which asks for another answer; it is read as that.
-    Reading {
-        /// The parameter.
-        parameter: String,
-        /// Its value.
-        value: String,
-    },
-}
-
-/// What becomes of a parameter's value.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Manner {
-    /// It is one value.
-    One(Text),
-    /// It stands once for each of several values: each call adds to them.
-    EachValue(Text),
-    /// It is a list, of which each item travels by itself.
-    EachItem(Text),
-    /// It is a list that is joined by this.
-    Joined(Text, &'static str),
-}
-
-/// Whether a form field may be given several times.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Repeat {
-    /// Once.
-    Never,
-    /// Once for each value: each call adds to them.
-    EachValue,
-}
-
-/// How a value becomes text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Text {
-    /// It is text.
-    Plain,
-    /// A known value of an open enum.
-    Known,
-    /// A number, or true or false.
-    Printed,
-}
-
-/// How the value of a JSON body is lent to the runtime.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lent {
-    /// As it was borrowed.
-    Model,
-    /// A slice, through a reference to it.
-    Slice,
-    /// A text, owned for the moment.
-    Text,
-}
-
 impl Given {
     /// What tells it from the others of its operation in another version of the document, whatever
     /// it is called in Rust.
@@ -127,7 +43,8 @@ impl Given {
         match &self.sent {
             Sent::Path { .. } | Sent::Query(_) => (0, &self.wire),
             Sent::Header(_) => (1, &self.wire),
-            Sent::Form(..) | Sent::Part(..) => (2, &self.wire),
+            Sent::Form(_) | Sent::Part(..) => (2, &self.wire),
+            Sent::Cookie(_) => (4, &self.wire),
             Sent::FreeParts
             | Sent::Json { .. }
             | Sent::Text(_)
@@ -140,7 +57,11 @@ impl Given {
     /// Whether it is a field of a form that may be given several times.
     #[must_use]
     pub const fn is_repeated(&self) -> bool {
-        matches!(self.sent, Sent::Form(Repeat::EachValue, _) | Sent::Part(Repeat::EachValue, _))
+        matches!(
+            self.sent,
+            Sent::Form(Manner::EachValue(_))
+                | Sent::Part(Repeat::EachValue, PartOf::Caller | PartOf::Text(_), _)
+        )
     }
 
     /// Whether it is the body as a whole.
@@ -226,18 +147,15 @@ fn bare(slot: Slot, ty: RustType, sent: Sent) -> Given {
 }
 
 fn of_parameter(types: Types<'_>, parameter: &Parameter, index: usize) -> Given {
-    let is_query = parameter.location == Location::Query;
-    let manner = match types.api.get(parameter.ty).kind {
-        Kind::List(item) if is_query && parameter.explode && !parameter.required => {
-            Manner::EachValue(text(types, item))
-        }
-        Kind::List(item) if is_query && parameter.explode => Manner::EachItem(text(types, item)),
-        Kind::List(item) => Manner::Joined(text(types, item), parameter.separator),
-        _ => Manner::One(text(types, parameter.ty)),
+    let written = Written { style: parameter.style, reserved: parameter.reserved };
+    let repeats = parameter.location == Location::Query && !parameter.reserved;
+    let manner = match manner(types, parameter.ty, written, repeats.then_some(!parameter.required)) {
+        Manner::One(_) if is_marked(parameter.style) => Manner::Value(written),
+        manner => manner,
     };
-    let ty = match (&manner, &types.api.get(parameter.ty).kind) {
-        (Manner::EachValue(_), Kind::List(item)) => types.several(*item),
-        _ => types.parameter(parameter),
+    let ty = match &manner {
+        Manner::One(_) if parameter.location == Location::Path => types.segment(parameter.ty),
+        manner => of_manner(types, parameter.ty, manner),
     };
     let again =
         if matches!(manner, Manner::EachValue(_)) { ", one per value; each call adds to them" } else { "" };
@@ -245,6 +163,7 @@ fn of_parameter(types: Types<'_>, parameter: &Parameter, index: usize) -> Given 
         Location::Path => ("Path", Sent::Path { manner, slashes: parameter.multi_segment }),
         Location::Query => ("Query", Sent::Query(manner)),
         Location::Header => ("Header", Sent::Header(manner)),
+        Location::Cookie => ("Cookie", Sent::Cookie(manner)),
     };
     Given {
         wire: parameter.wire.clone(),
@@ -255,27 +174,100 @@ fn of_parameter(types: Types<'_>, parameter: &Parameter, index: usize) -> Given 
     }
 }
 
+/// What becomes of a value of this type. `repeats` where each item of a list can be sent by itself; true in
+/// it where callers may add items call by call.
+fn manner(types: Types<'_>, id: TypeId, written: Written, repeats: Option<bool>) -> Manner {
+    let is_form = matches!(written.style, Style::Deep | Style::Json);
+    match types.api.get(id).kind {
+        Kind::List(item) if written.style == Style::FormExploded && types.is_plain(item) => match repeats {
+            Some(true) => Manner::EachValue(text(types, item)),
+            Some(false) => Manner::EachItem(text(types, item)),
+            None => Manner::List(text(types, item), written),
+        },
+        Kind::List(item) => Manner::List(text(types, item), written),
+        Kind::Json if is_form => Manner::Model(written),
+        _ if !types.is_plain(id) => Manner::Model(written),
+        // Numbers, true and false are the same in JSON, and hold nothing that is reserved.
+        _ => match text(types, id) {
+            Text::Plain | Text::Known if written.reserved || written.style == Style::Json => {
+                Manner::Value(written)
+            }
+            text => Manner::One(text),
+        },
+    }
+}
+
+/// What is taken of a value of this type that is sent so, outside of a path.
+fn of_manner(types: Types<'_>, id: TypeId, manner: &Manner) -> RustType {
+    match (manner, &types.api.get(id).kind) {
+        (Manner::EachValue(_), Kind::List(item)) => types.several(*item),
+        (Manner::EachItem(_), Kind::List(item)) => types.value(*item).slice().borrowed(),
+        (Manner::List(_, written), Kind::List(item)) => {
+            let is_form = matches!(written.style, Style::Deep | Style::Json);
+            let item = match types.api.get(*item).kind {
+                // In JSON a number is no text, and what may be anything is no text either.
+                Kind::Json if is_form => types.owned(*item),
+                Kind::Scalar(Scalar::Number) if written.style == Style::Json => types.owned(*item),
+                _ => types.value(*item),
+            };
+            item.slice().borrowed()
+        }
+        (Manner::Model(_), _) => types.json(id).borrowed(),
+        (Manner::Value(_), Kind::Scalar(Scalar::Number)) => types.owned(id),
+        (Manner::Value(_), _) => types.value(id),
+        _ => types.single(id),
+    }
+}
+
 fn of_field(types: Types<'_>, field: &FormField, slot: Slot, is_multipart: bool) -> Given {
-    let (repeat, again) = match field.repeated {
-        true => (Repeat::EachValue, ", one per value; each call adds to them"),
-        false => (Repeat::Never, ""),
+    let (ty, sent) = match is_multipart {
+        true => of_part(types, field),
+        false => {
+            let written = Written { style: field.style, reserved: false };
+            // A form takes its values one by one, whether they must be given or may be.
+            let manner = manner(types, field.ty, written, Some(true));
+            (of_manner(types, field.ty, &manner), Sent::Form(manner))
+        }
     };
-    let is_text = matches!(
-        types.api.get(field.ty).kind,
-        Kind::OpenEnum(_)
-            | Kind::Json
-            | Kind::Scalar(Scalar::Text | Scalar::DateTime | Scalar::Bool | Scalar::Integer | Scalar::Number)
-    );
-    let text = text(types, field.ty);
-    let sent = match is_multipart {
-        true => Sent::Part(repeat, is_text.then_some(text)),
-        false => Sent::Form(repeat, text),
+    let given = Given { wire: field.wire.clone(), origin: field.origin.clone(), ..bare(slot, ty, sent) };
+    let again = if given.is_repeated() { ", one per value; each call adds to them" } else { "" };
+    Given { docs: format!("Form field {}{again}.", code(&field.wire)), ..given }
+}
+
+fn repeated(ty: RustType, repeat: Repeat) -> RustType {
+    if repeat == Repeat::EachValue { several(ty) } else { ty }
+}
+
+/// A field of a multipart form: a text, bytes, or JSON, which an object is where nothing else is said
+/// (OpenAPI 3.0.4, Encoding Object, `contentType`).
+fn of_part(types: Types<'_>, field: &FormField) -> (RustType, Sent) {
+    let (item, repeat) = match types.api.get(field.ty).kind {
+        Kind::List(item) => (item, Repeat::EachValue),
+        _ => (field.ty, Repeat::Never),
     };
-    Given {
-        wire: field.wire.clone(),
-        origin: field.origin.clone(),
-        docs: format!("Form field {}{again}.", code(&field.wire)),
-        ..bare(slot, types.form(field), sent)
+    let media = field.media.clone();
+    let is_json = media.as_deref().is_none_or(|media| media_kind(media) == MediaKind::Json);
+    let delimiter = match field.style {
+        Style::Form => Some(','),
+        Style::Spaces => Some(' '),
+        Style::Pipes => Some('|'),
+        Style::Tabs => Some('\t'),
+        _ => None,
+    };
+    match (types.part(item), delimiter) {
+        (Some(_), Some(delimiter)) if repeat == Repeat::EachValue => {
+            let joined = PartOf::Joined(text(types, item), delimiter);
+            (types.value(item).slice().borrowed(), Sent::Part(Repeat::Never, joined, media))
+        }
+        (Some(ty), _) => (repeated(ty, repeat), Sent::Part(repeat, PartOf::Text(text(types, item)), media)),
+        (None, _) if is_json && !matches!(types.api.get(item).kind, Kind::Scalar(Scalar::Binary)) => {
+            let ty = if repeat == Repeat::EachValue { types.owned(item).slice() } else { types.json(item) };
+            (ty.borrowed(), Sent::Part(repeat, PartOf::Json, media))
+        }
+        (None, _) => {
+            let part = RustType::Runtime(RuntimeType::Part);
+            (repeated(part, repeat), Sent::Part(repeat, PartOf::Caller, None))
+        }
     }
 }
 
@@ -315,46 +307,5 @@ fn text(types: Types<'_>, id: TypeId) -> Text {
         Kind::OpenEnum(_) => Text::Known,
         Kind::Scalar(Scalar::Bool | Scalar::Integer | Scalar::Number) => Text::Printed,
         _ => Text::Plain,
-    }
-}
-
-/// In a few words: `query, one per value`.
-impl fmt::Display for Sent {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Path { slashes: true, .. } => formatter.write_str("path, slashes kept"),
-            Self::Path { manner, .. } => write!(formatter, "path{manner}"),
-            Self::Query(manner) => write!(formatter, "query{manner}"),
-            Self::Header(manner) => write!(formatter, "header{manner}"),
-            Self::Form(repeat, _) => write!(formatter, "form{repeat}"),
-            Self::Part(repeat, _) => write!(formatter, "multipart{repeat}"),
-            Self::FreeParts => formatter.write_str("multipart"),
-            Self::Json { media: None, .. } => formatter.write_str("JSON"),
-            Self::Json { media: Some(media), .. } | Self::Text(media) | Self::Bytes(media) => {
-                formatter.write_str(media)
-            }
-            Self::Answer => formatter.write_str("answer"),
-            Self::Reading { parameter, value } => write!(formatter, "answer to {parameter}={value}"),
-        }
-    }
-}
-
-impl fmt::Display for Manner {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::One(_) => Ok(()),
-            Self::EachValue(_) => formatter.write_str(", one per value"),
-            Self::EachItem(_) => formatter.write_str(", each by itself"),
-            Self::Joined(_, separator) => write!(formatter, ", joined by {separator:?}"),
-        }
-    }
-}
-
-impl fmt::Display for Repeat {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Never => Ok(()),
-            Self::EachValue => formatter.write_str(", one per value"),
-        }
     }
 }

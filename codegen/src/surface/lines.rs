@@ -4,9 +4,10 @@
 use std::collections::BTreeMap;
 
 use super::call::Call;
-use super::given::{Given, Manner, Repeat, Sent};
+use super::given::Given;
 use super::model::{HierarchyShape, Model, ModelField, Shape, StructShape, ValueVariant};
 use super::names::raw;
+use super::sent::{Manner, Sent};
 
 /// The surface, a text per module; models that several modules share stand under `shared`.
 pub(super) fn lines(calls: &[Call], models: &[Model]) -> BTreeMap<String, String> {
@@ -58,8 +59,9 @@ fn setter(given: &Given) -> String {
         Sent::Path { .. } => ("path", false),
         Sent::Query(manner) => ("query", matches!(manner, Manner::EachValue(_))),
         Sent::Header(manner) => ("header", matches!(manner, Manner::EachValue(_))),
-        Sent::Form(repeat, _) => ("form", *repeat == Repeat::EachValue),
-        Sent::Part(repeat, _) => ("multipart", *repeat == Repeat::EachValue),
+        Sent::Cookie(_) => ("cookie", false),
+        Sent::Form(_) => ("form", given.is_repeated()),
+        Sent::Part(..) => ("multipart", given.is_repeated()),
         Sent::FreeParts => return format!("{name}({ty}, Part)  multipart, repeatable"),
         Sent::Json { .. } | Sent::Text(_) | Sent::Bytes(_) => ("body", false),
         Sent::Answer => return format!("{name}() -> {ty}"),

@@ -54,8 +54,8 @@ macro_rules! runtime_types {
 }
 
 runtime_types! {
-    Body ByteStream Error Head Integer Located OffsetPage Operation Page Part PathText Payload QueryValue
-    Redirect Reply Request Text;
+    Body ByteStream Error Head Integer Located OffsetPage Operation Page ParameterStyle Part PathText
+    Payload QueryValue Redirect Reply Request Text;
     wire DateTime Extra Json Number Timestamp TypeTag Unlisted
 }
 
@@ -90,6 +90,7 @@ pub const AT_THE_ROOT: &[&str] = &[
     "Operation",
     "Paged",
     "Pages",
+    "ParameterStyle",
     "Part",
     "PathText",
     "PathValue",

@@ -4,7 +4,7 @@ use super::answer::Content;
 use super::names::Names;
 use super::runtime::RuntimeType;
 use super::rust_type::RustType;
-use crate::ir::{Api, FormField, Kind, Location, PageStyle, Parameter, Scalar, TypeId};
+use crate::ir::{Api, Kind, PageStyle, Scalar, TypeId};
 
 /// The runtime's page for a style.
 pub(crate) const fn page(style: PageStyle) -> RuntimeType {
@@ -74,29 +74,19 @@ impl Types<'_> {
         several(self.single(id))
     }
 
-    /// A parameter as a whole.
-    pub(crate) fn parameter(self, parameter: &Parameter) -> RustType {
-        match &self.api.get(parameter.ty).kind {
-            Kind::List(item) => self.value(*item).slice().borrowed(),
-            _ if parameter.location == Location::Path => self.segment(parameter.ty),
-            _ => self.single(parameter.ty),
-        }
+    /// Whether a value has one text of its own, whatever it is written in.
+    pub(crate) fn is_plain(self, id: TypeId) -> bool {
+        matches!(self.api.get(id).kind, Kind::Scalar(_) | Kind::OpenEnum(_) | Kind::Json)
     }
 
-    /// A field of a form.
-    pub(crate) fn form(self, field: &FormField) -> RustType {
-        let ty = self.form_value(field.ty);
-        if field.repeated { several(ty) } else { ty }
-    }
-
-    fn form_value(self, id: TypeId) -> RustType {
+    /// What becomes a text in a multipart form; nothing for bytes and for what has no one text.
+    pub(crate) fn part(self, id: TypeId) -> Option<RustType> {
         match &self.api.get(id).kind {
-            Kind::Scalar(Scalar::Text | Scalar::DateTime) | Kind::Json => RustType::borrowed_text(),
-            Kind::Scalar(Scalar::Number) => RustType::F64,
-            Kind::Scalar(Scalar::Integer) => RustType::Impl(RuntimeType::Integer),
-            Kind::Scalar(Scalar::Bool) | Kind::OpenEnum(_) => self.owned(id),
-            // Bytes, and what has no one text: the caller makes the part.
-            _ => RustType::Runtime(RuntimeType::Part),
+            Kind::Scalar(Scalar::Text | Scalar::DateTime) | Kind::Json => Some(RustType::borrowed_text()),
+            Kind::Scalar(Scalar::Number) => Some(RustType::F64),
+            Kind::Scalar(Scalar::Integer) => Some(RustType::Impl(RuntimeType::Integer)),
+            Kind::Scalar(Scalar::Bool) | Kind::OpenEnum(_) => Some(self.owned(id)),
+            _ => None,
         }
     }
 
@@ -123,7 +113,7 @@ impl Types<'_> {
 }
 
 /// Values of this type one after the other; where it is text, whatever becomes one.
-fn several(ty: RustType) -> RustType {
+pub(super) fn several(ty: RustType) -> RustType {
     match ty {
         RustType::Ref(_) => RustType::Runtime(RuntimeType::QueryValue).convertible().several(),
         other => other.several(),

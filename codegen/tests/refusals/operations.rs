@@ -1,82 +1,138 @@
 //! Operations that say too little, too much, or something that has no place.
 
+use codegen::Output;
+
 use crate::{accepted, calls, refused};
 
-#[test]
-fn what_a_path_names_is_described_once() {
-    insta::assert_snapshot!(refused(
-        "
-paths:
-  /missing/{id}: {get: {responses: {}}}
-  /twice/{id}/{id}: {get: {parameters: &id [{name: id, in: path, required: true, schema: {type: string}}], responses: {}}}
-  /open/{id: {get: {responses: {}}}
-  /closed}: {get: {responses: {}}}
-  /query?a=b: {get: {responses: {}}}
-  /nothing/{}: {get: {responses: {}}}
-",
-    ), @r"
-    error: api.yaml:8:14 #/paths/~1closed}/get: the braces of the path do not hold names
-      help: take the path out with an overlay and add it under a name that is right
-    error: api.yaml:5:19 #/paths/~1missing~1{id}/get: the path names `{id}`, but no path parameter describes it
-      help: add the parameter with an overlay
-    error: api.yaml:10:17 #/paths/~1nothing~1{}/get: the braces of the path do not hold names
-      help: take the path out with an overlay and add it under a name that is right
-    error: api.yaml:10:17 #/paths/~1nothing~1{}/get: the path names `{}`, but no path parameter describes it
-      help: add the parameter with an overlay
-    error: api.yaml:7:15 #/paths/~1open~1{id/get: the braces of the path do not hold names
-      help: take the path out with an overlay and add it under a name that is right
-    error: api.yaml:9:16 #/paths/~1query?a=b/get: the path holds a `?` or a `#`, which end a path
-      help: take the path out with an overlay and add it under a name that is right
-    error: api.yaml:6:22 #/paths/~1twice~1{id}~1{id}/get: the path names `{id}` twice
-      help: take the path out with an overlay and add it under a name that is right
-    ");
+/// What is sent of the path of each operation, as the crate has it, in order.
+fn templates(output: &Output) -> Vec<&str> {
+    let modules =
+        output.files.iter().filter(|(path, _)| path.starts_with("src/") && !path.contains("models"));
+    let lines = modules.flat_map(|(_, text)| text.lines());
+    let mut paths: Vec<&str> = lines
+        .filter_map(|line| Some(line.split_once(" \"/").or(line.split_once("(\"/"))?.1.split_once('"')?.0))
+        .collect();
+    paths.sort_unstable();
+    paths
+}
+
+/// What is warned of among what this is about: the kind, and the node.
+fn told(output: &Output, kinds: &[&str]) -> Vec<String> {
+    let told = output.warnings.iter().filter_map(|warning| {
+        let code = warning.code?.name();
+        assert!(!warning.help.is_empty(), "no word about what to do: {warning}");
+        kinds.contains(&code).then(|| format!("{code} {}", warning.pointer))
+    });
+    told.collect()
 }
 
 #[test]
-fn parameters_that_have_no_place() {
-    insta::assert_snapshot!(refused(
+fn whatever_a_path_names_is_an_argument() {
+    let output = accepted(
+        "
+paths:
+  /missing/{id}: {get: {operationId: missing, responses: {}}}
+  /twice/{id}/{id}: {get: {operationId: twice, parameters: &id [{name: id, in: path, required: true, schema: {type: string}}], responses: {}}}
+  /open/{id: {get: {operationId: open, responses: {}}}
+  /closed}: {get: {operationId: closed, responses: {}}}
+  /query?a=b: {get: {operationId: query, parameters: [{name: a, in: query, schema: {type: string}}], responses: {}}}
+  /filled?id={id}: {get: {operationId: filled, parameters: [{name: id, in: query, schema: {type: string}}], responses: {}}}
+  /fragment#id={id}: {get: {operationId: fragment, responses: {}}}
+  /nothing/{}/{}: {get: {operationId: nothing, responses: {}}}
+  /marked/{+id}/{rest*}: {get: {operationId: marked, parameters: *id, responses: {}}}
+  /a b/ü%20%/{id}: {get: {operationId: spaced, parameters: *id, responses: {}}}
+",
+    );
+    assert_eq!(
+        templates(&output),
+        [
+            "a%20b/%C3%BC%20%25/{id}",
+            "closed%7D",
+            "filled",
+            "fragment",
+            "marked/{+id}/{+rest}",
+            "missing/{id}",
+            "nothing/{value}/{value2}",
+            "open/%7Bid",
+            "query?a=b",
+            "twice/{id}/{=0}",
+        ]
+    );
+    assert_eq!(
+        told(&output, &["undeclared-path-parameter", "path-with-query"]),
+        [
+            "undeclared-path-parameter /paths/~1missing~1{id}/get",
+            "path-with-query /paths/~1query?a=b",
+            "path-with-query /paths/~1filled?id={id}",
+            "path-with-query /paths/~1fragment#id={id}",
+            "undeclared-path-parameter /paths/~1nothing~1{}~1{}/get",
+            "undeclared-path-parameter /paths/~1marked~1{+id}~1{rest*}/get",
+        ]
+    );
+    let file = &output.files["src/query.rs"];
+    assert!(!file.contains("set_query"), "what the key says already is no choice: {file}");
+    assert!(output.files["src/filled.rs"].contains("id(id: &str) => set_query"), "{:?}", output.files);
+}
+
+#[test]
+fn whatever_a_parameter_holds_is_sent() {
+    let output = accepted(
         "
 paths:
   /a/{p}:
     get:
+      operationId: get
       parameters:
       - {name: c, in: cookie, schema: {type: string}}
       - {name: d, in: query, style: deepObject, schema: {type: object, properties: {a: {type: string}}}}
-      - {name: p, in: path, required: true, style: matrix, schema: {type: string}}
-      responses: {}
-",
-    ), @r"
-    error: api.yaml:8:9 #/paths/~1a~1{p}/get/parameters/0: a cookie parameter has no place in these crates
-      help: remove it with an overlay
-    error: api.yaml:9:9 #/paths/~1a~1{p}/get/parameters/1: there is no rule for a parameter of this style
-      help: an overlay can set another style: `simple` in a path, `form` in a query
-    error: api.yaml:10:9 #/paths/~1a~1{p}/get/parameters/2: there is no rule for a parameter of this style
-      help: an overlay can set another style: `simple` in a path, `form` in a query
-    error: api.yaml:6:5 #/paths/~1a~1{p}/get: the path names `{p}`, but no path parameter describes it
-      help: add the parameter with an overlay
-    ");
-    insta::assert_snapshot!(refused(
-        "
-paths:
-  /a:
-    get:
-      parameters:
       - {name: o, in: query, schema: {type: object, properties: {a: {type: string}}}}
       - {name: l, in: query, schema: {type: array, items: {type: array, items: {type: string}}}}
       - {name: m, in: header, schema: {type: object, additionalProperties: {type: string}}}
+      - {name: n, in: query, style: deepObject, schema: {$ref: '#/components/schemas/nested'}}
+      - {name: f, in: query, schema: {allOf: [{$ref: '#/components/schemas/nested'}]}}
+      - {name: p, in: path, required: true, style: matrix, schema: {type: string}}
       requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {o: {type: object, properties: {a: {type: string}}}}}}}}
       responses: {}
+components: {schemas: {nested: {type: object, properties: {a: {type: object, properties: {b: {type: array, items: {type: string}}}}}}}}
 ",
-    ), @r"
-    error: api.yaml:8:9 #/paths/~1a/get/parameters/0: there is no rule for an object in the parameter `o`
-      help: an overlay can make it a text, which the caller writes
-    error: api.yaml:9:9 #/paths/~1a/get/parameters/1: there is no rule for an object in the parameter `l`
-      help: an overlay can make it a text, which the caller writes
-    error: api.yaml:10:9 #/paths/~1a/get/parameters/2: there is no rule for an object in the parameter `m`
-      help: an overlay can make it a text, which the caller writes
-    error: api.yaml:6:5 #/paths/~1a/get: there is no rule for an object in the form field `o`
-      help: an overlay can make it a text, which the caller writes
-    ");
+    );
+    assert_eq!(
+        told(&output, &["nested-parameter"]),
+        [
+            "nested-parameter /paths/~1a~1{p}/get/parameters/3",
+            "nested-parameter /paths/~1a~1{p}/get/parameters/5",
+            "nested-parameter /paths/~1a~1{p}/get/parameters/6",
+        ]
+    );
+}
+
+#[test]
+fn what_only_the_server_sets_is_in_no_form() {
+    let output = accepted(
+        "
+paths:
+  /a/{id}:
+    post:
+      operationId: post
+      parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+      requestBody: {required: true, content: {application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/part'}}}}
+      responses: {}
+    put:
+      operationId: put
+      parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+      requestBody: {required: true, content: {multipart/form-data: {schema: {$ref: '#/components/schemas/part'}}}}
+      responses: {}
+components:
+  schemas:
+    base: {type: object, required: [id], properties: {id: {type: string}, made: {type: string, readOnly: true}}}
+    part: {allOf: [{$ref: '#/components/schemas/base'}, {type: object, properties: {id: {type: string}, key: {type: string, readOnly: true}}}]}
+",
+    );
+    let file = &output.files["src/a.rs"];
+    for hidden in ["made", "key"] {
+        assert!(!file.contains(hidden), "{hidden}: {file}");
+    }
+    assert_eq!(file.matches("id: impl Integer, form_id: &str").count(), 2, "{file}");
 }
 
 #[test]

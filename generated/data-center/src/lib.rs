@@ -14,9 +14,10 @@ pub use bitbucket_runtime::{
     Api, ApiInfo, Attempt, Authorization, Body, ByteStream, Clock, Conditional, ContentRange,
     Credentials, CredentialsProvider, Decoded, Environment, Error, ErrorKind, ErrorShape,
     Exchanging, Finished, Following, Growing, Head, Hook, Integer, Items, Located, OffsetPage,
-    Operation, Paged, Pages, Part, PathText, PathValue, Payload, Place, Polling, Progress,
-    ProgressStream, QueryValue, RateLimit, Redirect, Related, Reply, Request, RequestOptions,
-    Response, Retry, Sending, Serde, Step, Text, Transport, bytes, http, oauth, transport, wire,
+    Operation, Paged, Pages, ParameterStyle, Part, PathText, PathValue, Payload, Place, Polling,
+    Progress, ProgressStream, QueryValue, RateLimit, Redirect, Related, Reply, Request,
+    RequestOptions, Response, Retry, Sending, Serde, Step, Text, Transport, bytes, http, oauth,
+    transport, wire,
 };
 
 #[cfg(feature = "tower")]

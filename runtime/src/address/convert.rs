@@ -12,13 +12,13 @@ macro_rules! from_wire {
         $(
             impl From<&$wire> for PathValue<'_> {
                 fn from(value: &$wire) -> Self {
-                    Self(Cow::Owned(value.to_string()))
+                    Self::plain(Cow::Owned(value.to_string()))
                 }
             }
 
             impl From<$wire> for PathValue<'_> {
                 fn from(value: $wire) -> Self {
-                    Self(Cow::Owned(value.into()))
+                    Self::plain(Cow::Owned(value.into()))
                 }
             }
 
@@ -44,7 +44,7 @@ from_wire!(DateTime Number Timestamp);
 #[cfg(feature = "uuid")]
 impl From<uuid::Uuid> for PathValue<'_> {
     fn from(id: uuid::Uuid) -> Self {
-        Self(Cow::Owned(id.braced().to_string()))
+        Self::plain(Cow::Owned(id.braced().to_string()))
     }
 }
 
@@ -59,14 +59,14 @@ impl From<uuid::Uuid> for QueryValue {
 #[cfg(feature = "url")]
 impl<'a> From<&'a url::Url> for PathValue<'a> {
     fn from(url: &'a url::Url) -> Self {
-        Self(Cow::Borrowed(url.as_str()))
+        Self::plain(Cow::Borrowed(url.as_str()))
     }
 }
 
 #[cfg(feature = "url")]
 impl From<url::Url> for PathValue<'_> {
     fn from(url: url::Url) -> Self {
-        Self(Cow::Owned(url.into()))
+        Self::plain(Cow::Owned(url.into()))
     }
 }
 

@@ -7,4 +7,6 @@ pub(crate) mod encoding;
 pub(crate) mod path;
 pub(crate) mod query;
 pub(crate) mod shown;
+pub(crate) mod style;
 pub(crate) mod target;
+pub(crate) mod value;

@@ -5,23 +5,37 @@ use std::fmt;
 
 use percent_encoding::{percent_decode_str, utf8_percent_encode};
 
-use crate::address::encoding::{FOREIGN, RESERVED};
+use crate::address::encoding::{FOREIGN, RESERVED, is_escape};
 use crate::address::query::QueryValue;
 use crate::api::problem::Problem;
 
-/// The value of a path parameter, not yet encoded.
+/// The value of a path parameter. Texts and numbers are encoded when they are put into the path.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PathValue<'a>(pub(super) Cow<'a, str>);
+pub struct PathValue<'a> {
+    text: Cow<'a, str>,
+    /// True for what a style wrote, which encodes what is inside by itself.
+    is_encoded: bool,
+}
+
+impl<'a> PathValue<'a> {
+    pub(super) const fn plain(text: Cow<'a, str>) -> Self {
+        Self { text, is_encoded: false }
+    }
+
+    pub(super) const fn encoded(text: String) -> Self {
+        Self { text: Cow::Owned(text), is_encoded: true }
+    }
+}
 
 impl<'a> From<&'a str> for PathValue<'a> {
     fn from(value: &'a str) -> Self {
-        Self(Cow::Borrowed(value))
+        Self::plain(Cow::Borrowed(value))
     }
 }
 
 impl<'a> From<&'a String> for PathValue<'a> {
     fn from(value: &'a String) -> Self {
-        Self(Cow::Borrowed(value))
+        Self::plain(Cow::Borrowed(value))
     }
 }
 
@@ -30,7 +44,7 @@ macro_rules! from_display {
         $(
             impl From<$type> for PathValue<'_> {
                 fn from(value: $type) -> Self {
-                    Self(Cow::Owned(value.to_string()))
+                    Self::plain(Cow::Owned(value.to_string()))
                 }
             }
         )*
@@ -104,7 +118,7 @@ macro_rules! integers {
 integers!(i8, u8, i16, u16, i32, u32, i64, u64, i128, u128, isize, usize);
 
 /// Fills a template: `{name}` with one encoded segment, `{+name}` with encoded segments whose
-/// slashes stay. Where `{+name}` stands right behind a word, as in `diff{+path}`, a slash is put
+/// slashes stay, `{=0}` with the value of that place once more. Where `{+name}` stands right behind a word, as in `diff{+path}`, a slash is put
 /// between the two, unless the value is empty or begins with one.
 ///
 /// A value that a URL cannot express is refused, because the request would reach another resource:
@@ -119,10 +133,13 @@ pub(crate) fn expand(template: &'static str, values: &[PathValue<'_>]) -> Result
             return Err(Problem::Template(template));
         };
         rest = after;
-        let Some(PathValue(value)) = remaining.next() else {
+        let again =
+            name.strip_prefix('=').map(|place| place.parse().ok().and_then(|place: usize| values.get(place)));
+        let Some(PathValue { text: value, is_encoded }) = again.unwrap_or_else(|| remaining.next()) else {
             return Err(Problem::PathValues { template, given: values.len() });
         };
         match name.strip_prefix('+') {
+            _ if *is_encoded && !value.is_empty() => path.push_str(value),
             Some(_) => {
                 if !(value.is_empty() || value.starts_with('/') || path.ends_with('/')) {
                     path.push('/');
@@ -137,7 +154,8 @@ pub(crate) fn expand(template: &'static str, values: &[PathValue<'_>]) -> Result
         return Err(Problem::PathValues { template, given: values.len() });
     }
     path.push_str(rest);
-    if path.split('/').any(|segment| segment == "." || segment == "..") {
+    let hierarchy = path.split_once('?').map_or(path.as_str(), |(hierarchy, _)| hierarchy);
+    if hierarchy.split('/').any(|segment| segment == "." || segment == "..") {
         return Err(Problem::DotSegment(template));
     }
     Ok(path)
@@ -152,9 +170,7 @@ pub(crate) fn written(path: &str) -> Result<String, Problem> {
     }
     for (index, piece) in path.split('%').enumerate() {
         if index > 0 {
-            let is_escape =
-                piece.as_bytes().get(..2).is_some_and(|two| two.iter().all(u8::is_ascii_hexdigit));
-            written.push_str(if is_escape { "%" } else { "%25" });
+            written.push_str(if is_escape(piece) { "%" } else { "%25" });
         }
         written.extend(utf8_percent_encode(piece, FOREIGN));
     }
@@ -174,7 +190,7 @@ pub(crate) fn expand_by_name(
     values: &[(&str, PathValue<'_>)],
 ) -> Result<String, Problem> {
     let names = template.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
-    let names = names.map(|(name, _)| name.trim_start_matches('+'));
+    let names = names.map(|(name, _)| name.trim_start_matches('+')).filter(|name| !name.starts_with('='));
     let value = |name| {
         let value = values.iter().find(|(other, _)| *other == name);
         value.map(|(_, value)| value.clone()).ok_or(Problem::EmptyPathValue(name))
@@ -189,9 +205,12 @@ pub(crate) fn values(template: &'static str, path: &str) -> Vec<(&'static str, P
     let segments =
         template.split('/').zip(path.split('/')).take_while(|(segment, _)| !segment.contains("{+"));
     let values = segments.filter_map(|(segment, encoded)| {
-        let name = segment.strip_prefix('{')?.strip_suffix('}').filter(|name| !name.contains('}'))?;
+        let name = segment.strip_prefix('{')?.strip_suffix('}')?;
+        if name.contains('}') || name.starts_with('=') {
+            return None;
+        }
         let value = percent_decode_str(encoded).decode_utf8().ok()?.into_owned();
-        Some((name, PathValue(Cow::Owned(value))))
+        Some((name, PathValue::plain(Cow::Owned(value))))
     });
     values.collect()
 }
@@ -249,6 +268,13 @@ mod tests {
         for path in ["/a/../b", ".", "/%2e%2E/x", "/a/.%2e"] {
             assert!(matches!(written(path), Err(Problem::Url(_))), "{path}");
         }
+    }
+
+    #[test]
+    fn a_value_stands_as_often_as_the_template_says() {
+        assert_eq!(filled("/a/{id}/b/{x}/{=0}/{=1}?by={=0}", &["1/2", "c"]), "/a/1%2F2/b/c/1%2F2/c?by=1%2F2");
+        let missing = expand("/a/{id}/{=3}", &["1".into()]).expect_err("refused");
+        assert!(matches!(missing, Problem::PathValues { given: 1, .. }));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use percent_encoding::utf8_percent_encode;
+use percent_encoding::{percent_decode_str, utf8_percent_encode};
 
 use crate::address::encoding::RESERVED;
 use crate::wire::OpenEnum;
@@ -84,52 +84,93 @@ impl<E: OpenEnum> From<E> for QueryValue {
 
 /// Names and values in the order in which they are sent; a name may stand several times.
 #[derive(Clone, Default)]
-pub(crate) struct Pairs(Vec<(Cow<'static, str>, QueryValue)>);
+pub(crate) struct Pairs(Vec<Pair>);
+
+#[derive(Clone)]
+struct Pair {
+    name: Cow<'static, str>,
+    value: QueryValue,
+    /// True where the value is written as it is sent.
+    is_encoded: bool,
+}
 
 impl Pairs {
     pub(crate) fn push(&mut self, name: Cow<'static, str>, value: QueryValue) {
-        self.0.push((name, value));
+        self.0.push(Pair { name, value, is_encoded: false });
     }
 
     /// Replaces every value of this name; the new one stands where the first did.
     pub(crate) fn set(&mut self, name: Cow<'static, str>, value: QueryValue) {
-        let Some(place) = self.0.iter().position(|(other, _)| *other == name) else {
+        let Some(place) = self.0.iter().position(|pair| pair.name == name) else {
             return self.push(name, value);
         };
         let mut index = 0;
-        self.0.retain(|(other, _)| {
+        self.0.retain(|pair| {
             index += 1;
-            index - 1 <= place || *other != name
+            index - 1 <= place || pair.name != name
         });
-        self.0[place].1 = value;
+        self.0[place] = Pair { name, value, is_encoded: false };
+    }
+
+    /// Puts pairs whose values are encoded in the place of all of their names, and of what a style wrote
+    /// under this one: the name itself, and `name[…]` where it is deep.
+    pub(crate) fn set_encoded(&mut self, name: &str, is_deep: bool, pairs: Vec<(String, String)>) {
+        let is_gone = |other: &str| match other.strip_prefix(name) {
+            Some("") => true,
+            Some(rest) => is_deep && rest.starts_with('['),
+            None => false,
+        };
+        self.0.retain(|pair| !is_gone(&pair.name) && !pairs.iter().any(|(name, _)| *name == pair.name));
+        let pairs = pairs.into_iter();
+        self.0.extend(pairs.map(|(name, value)| Pair {
+            name: name.into(),
+            value: value.into(),
+            is_encoded: true,
+        }));
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(name, value)| (&**name, value.as_str()))
+        self.0.iter().map(|pair| (&*pair.name, pair.value.as_str()))
     }
 
     pub(crate) fn into_iter(self) -> impl Iterator<Item = (String, String)> {
-        self.0.into_iter().map(|(name, value)| (name.into_owned(), value.into_string()))
+        self.0.into_iter().map(|Pair { name, value, is_encoded }| {
+            let value = match is_encoded {
+                true => percent_decode_str(value.as_str()).decode_utf8_lossy().into_owned(),
+                false => value.into_string(),
+            };
+            (name.into_owned(), value)
+        })
     }
 
     /// `name=value&…`, everything outside the unreserved characters encoded: `+` is `%2B` and a
     /// space is `%20`, which every server reads alike.
     pub(crate) fn encode(&self) -> String {
         let mut text = String::new();
-        for (name, value) in self.iter() {
-            push_pair(&mut text, name, value);
+        for Pair { name, value, is_encoded } in &self.0 {
+            match is_encoded {
+                true => {
+                    push_name(&mut text, name);
+                    text.push_str(value.as_str());
+                }
+                false => push_pair(&mut text, name, value.as_str()),
+            }
         }
         text
     }
 }
 
 fn push_pair(text: &mut String, name: &str, value: &str) {
+    push_name(text, name);
+    text.extend(utf8_percent_encode(value, RESERVED));
+}
+
+fn push_name(text: &mut String, name: &str) {
     if !text.is_empty() {
         text.push('&');
     }
     text.extend(utf8_percent_encode(name, RESERVED));
     text.push('=');
-    text.extend(utf8_percent_encode(value, RESERVED));
 }
 
 /// An encoded query with these parameters set to these values, the others as they were.

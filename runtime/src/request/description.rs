@@ -6,7 +6,9 @@ use std::fmt;
 use bytes::Bytes;
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use http::{Method, Uri};
+use percent_encoding::utf8_percent_encode;
 
+use crate::address::encoding::COOKIE_NAME;
 use crate::address::path::{self, PathValue};
 use crate::address::query::{Pairs, QueryValue};
 use crate::address::shown::{is_secret, shown};
@@ -103,6 +105,31 @@ impl Description {
 
     pub(crate) fn push_query(&mut self, name: Cow<'static, str>, value: QueryValue) {
         self.query.push(name, value);
+    }
+
+    /// Puts pairs whose values are encoded in the place of what this name stood for.
+    pub(crate) fn set_query_as(&mut self, name: &str, is_deep: bool, pairs: Vec<(String, String)>) {
+        self.query.set_encoded(name, is_deep, pairs);
+    }
+
+    /// Puts pairs whose values are encoded into the one header of all cookies (RFC 6265, section 5.4).
+    pub(crate) fn set_cookies(&mut self, name: &str, pairs: Vec<(String, String)>) {
+        let pairs = pairs.iter().map(|(name, value)| (cookie_name(name), value));
+        let pairs: Vec<(String, &String)> = pairs.collect();
+        let gone = cookie_name(name);
+        let known =
+            self.headers.get(header::COOKIE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let known = known.split("; ").filter(|cookie| {
+            let name = cookie.split_once('=').map_or(*cookie, |(name, _)| name);
+            !cookie.is_empty() && name != gone && !pairs.iter().any(|(other, _)| other == name)
+        });
+        let mut cookies: Vec<String> = known.map(str::to_owned).collect();
+        cookies.extend(pairs.iter().map(|(name, value)| format!("{name}={value}")));
+        if cookies.is_empty() {
+            self.headers.remove(header::COOKIE);
+        } else {
+            self.set_header("cookie", &cookies.join("; "));
+        }
     }
 
     pub(crate) fn set_header(&mut self, name: &str, value: &str) {
@@ -235,7 +262,7 @@ impl Description {
             Some(whole) => ("", whole),
             None => (base.trim_end_matches('/'), &self.path),
         };
-        // Only a whole address can have a query of its own.
+        // A whole address can have a query of its own, and so can a path of a document.
         let separator = match query.is_empty() {
             true => "",
             false if path.contains('?') => "&",
@@ -244,6 +271,10 @@ impl Description {
         let uri = [base, path, separator, &query].concat();
         Uri::try_from(uri).map_err(|error| Problem::Url(error.to_string()))
     }
+}
+
+fn cookie_name(name: &str) -> String {
+    utf8_percent_encode(name, COOKIE_NAME).to_string()
 }
 
 /// Methods whose meaning is in their body: without `Content-Length: 0` servers answer 411.

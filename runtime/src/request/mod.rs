@@ -17,8 +17,10 @@ pub(crate) mod settings;
 use std::fmt;
 use std::marker::PhantomData;
 
+use crate::address::encoding::{self, Escape};
 use crate::address::path::PathValue;
 use crate::address::query::QueryValue;
+use crate::address::style::ParameterStyle;
 use crate::answer::error::Error;
 use crate::api::operation::Operation;
 use crate::request::body::Body;
@@ -76,6 +78,44 @@ impl<T> Request<T> {
     /// Sets a header.
     pub fn set_header(&mut self, name: &'static str, value: impl Into<QueryValue>) {
         self.description.set_header(name, value.into().as_str());
+    }
+
+    /// Sets what a list, a map or a model is in the query, as its style says, in the place of all of the
+    /// same names; of what is empty, nothing.
+    pub fn set_query_as(&mut self, name: &str, style: ParameterStyle, value: &dyn Encode) {
+        self.description.set_query_as(name, style.is_deep(), style.pairs(name, value, Escape::Query));
+    }
+
+    /// The same where the document says `allowReserved`: what is reserved stays, but for what would end the
+    /// value, and what is percent-encoded stays so.
+    pub fn set_reserved_query(&mut self, name: &str, style: ParameterStyle, value: &dyn Encode) {
+        self.description.set_query_as(name, style.is_deep(), style.pairs(name, value, Escape::Reserved));
+    }
+
+    /// Sets what a list, a map or a model is in a header; of what is empty, nothing.
+    pub fn set_header_as(&mut self, name: &'static str, style: ParameterStyle, value: &dyn Encode) {
+        if let Some(text) = style.in_header(value) {
+            self.description.set_header(name, &text);
+        }
+    }
+
+    /// Sets a cookie, in the place of all of its name. What a cookie cannot hold is percent-encoded, so that a
+    /// value is never another cookie.
+    pub fn set_cookie(&mut self, name: &str, value: impl Into<QueryValue>) {
+        let value = encoding::escaped(value.into().as_str(), Escape::Cookie, None);
+        self.description.set_cookies(name, vec![(name.to_owned(), value)]);
+    }
+
+    /// Sets what a list, a map or a model is in cookies; of what is empty, nothing.
+    pub fn set_cookie_as(&mut self, name: &str, style: ParameterStyle, value: &dyn Encode) {
+        self.description.set_cookies(name, style.pairs(name, value, Escape::Cookie));
+    }
+
+    /// Sets what a list, a map or a model is in a URL-encoded form, in the place of all of the same names; of
+    /// what is empty, nothing.
+    pub fn set_form_as(&mut self, name: &str, style: ParameterStyle, value: &dyn Encode) {
+        let pairs = style.pairs(name, value, Escape::Query);
+        self.description.change_form(|form| form.set_encoded(name, style.is_deep(), pairs));
     }
 
     /// Sets a field of a URL-encoded form, in the place of all of its name. The form takes the

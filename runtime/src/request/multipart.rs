@@ -14,6 +14,7 @@ use crate::api::problem::Problem;
 use crate::request::body::Body;
 use crate::transport::progress::Progress;
 use crate::transport::{BodyStream, TransportError};
+use crate::wire::{self, Encode};
 
 /// One part of a multipart body: a field's text, or a file.
 ///
@@ -40,6 +41,11 @@ impl Part {
     /// A field's text, sent as UTF-8.
     pub fn text(text: impl Into<String>) -> Self {
         Self::new(text.into())
+    }
+
+    /// JSON, under its media type: a model, a list or a map.
+    pub fn json(value: &dyn Encode) -> Self {
+        Self::bytes(wire::to_vec(value)).content_type("application/json")
     }
 
     /// Bytes in memory.

@@ -32,6 +32,13 @@ scalar!(bool, Bool, this => *this);
 scalar!(i64, Integer, this => *this);
 scalar!(String, Text, this => this);
 
+/// To be sent in a list; what is read is a text of its own.
+impl Encode for &str {
+    fn view(&self) -> View<'_> {
+        View::Text(self)
+    }
+}
+
 impl Encode for Number {
     fn view(&self) -> View<'_> {
         View::Number(self)

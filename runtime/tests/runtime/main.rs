@@ -42,6 +42,7 @@ mod sending;
 mod sending_ways;
 mod shown;
 mod streams;
+mod styles;
 mod support;
 mod time;
 #[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]

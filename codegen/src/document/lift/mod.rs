@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+pub(crate) use self::parameter::COLLECTION_FORMAT;
 use crate::pointer::Pointer;
 
 /// What the lift makes of a document.

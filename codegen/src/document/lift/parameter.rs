@@ -38,6 +38,36 @@ pub(super) fn split(parameter: &Value) -> (Map<String, Value>, Value) {
     (rest, schema::schema(&Value::Object(of_value)))
 }
 
+/// Keeps a way to write lists that OpenAPI 3.0 has no style for, or has it elsewhere only.
+pub(crate) const COLLECTION_FORMAT: &str = "x-collection-format";
+
+/// How a list is written in a parameter; `None` for what is no list.
+pub(super) fn style(parameter: &Value, place: Option<&str>) -> Option<(&'static str, bool)> {
+    if parameter.get("type").and_then(Value::as_str) != Some("array") {
+        return None;
+    }
+    let commas = match place {
+        Some("path" | "header") => "simple",
+        _ => "form",
+    };
+    let is_query = commas == "form";
+    Some(match parameter.get("collectionFormat").and_then(Value::as_str) {
+        Some("multi") if is_query => ("form", true),
+        Some("ssv") if is_query => ("spaceDelimited", false),
+        Some("pipes") if is_query => ("pipeDelimited", false),
+        // What is no format at all, too: a list is csv where nothing is said.
+        _ => (commas, false),
+    })
+}
+
+/// The `collectionFormat` where its style says less.
+pub(super) fn format_without_style<'d>(parameter: &'d Value, place: Option<&str>) -> Option<&'d str> {
+    let is_list = parameter.get("type").and_then(Value::as_str) == Some("array");
+    let format = parameter.get("collectionFormat").and_then(Value::as_str).filter(|_| is_list)?;
+    let is_query = !matches!(place, Some("path" | "header"));
+    matches!((format, is_query), ("tsv", _) | ("ssv" | "pipes", false)).then_some(format)
+}
+
 impl<'d> Lift<'d> {
     /// The parameter a reference leads to, or the parameter itself; `None` for
     /// a reference that leads nowhere.
@@ -87,43 +117,16 @@ impl<'d> Lift<'d> {
         }
         let (mut lifted, of_value) = split(parameter);
         let place = parameter.get("in").and_then(Value::as_str);
-        if let Some((style, explode)) = self.style(parameter, place, from) {
+        if let Some((style, explode)) = style(parameter, place) {
             lifted.insert("style".to_owned(), style.into());
             lifted.insert("explode".to_owned(), explode.into());
+        }
+        if let Some(format) = format_without_style(parameter, place) {
+            lifted.insert(COLLECTION_FORMAT.to_owned(), format.into());
         }
         self.moved(to.join("schema"), from.clone());
         lifted.insert("schema".to_owned(), of_value);
         Value::Object(lifted)
-    }
-
-    /// How a list is written in a parameter; `None` for what is no list.
-    pub(super) fn style(
-        &mut self,
-        parameter: &Value,
-        place: Option<&str>,
-        from: &Pointer,
-    ) -> Option<(&'static str, bool)> {
-        if parameter.get("type").and_then(Value::as_str) != Some("array") {
-            return None;
-        }
-        let commas = match place {
-            Some("path" | "header") => "simple",
-            _ => "form",
-        };
-        let format = parameter.get("collectionFormat").and_then(Value::as_str);
-        match format.unwrap_or("csv") {
-            "csv" => Some((commas, false)),
-            "multi" => Some(("form", true)),
-            "ssv" => Some(("spaceDelimited", false)),
-            "pipes" => Some(("pipeDelimited", false)),
-            other => {
-                self.fault(
-                    from.join("collectionFormat"),
-                    format!("OpenAPI 3.0 has no style for lists written as `{other}`"),
-                );
-                None
-            }
-        }
     }
 
     /// The document's shared parameters: those sent as a body become request
@@ -230,10 +233,13 @@ impl<'d> Lift<'d> {
             };
             file |= field.get("type").and_then(Value::as_str) == Some("file");
             let (mut rest, mut of_value) = split(field);
-            if let Some((style, explode)) = self.style(field, None, from) {
+            if let Some((style, explode)) = style(field, None) {
                 let style = [("style", style.into()), ("explode", explode.into())];
-                let style = style.map(|(key, value): (_, Value)| (key.to_owned(), value));
-                encoding.insert(name.to_owned(), Map::from_iter(style).into());
+                let mut style = Map::from_iter(style.map(|(key, value): (_, Value)| (key.to_owned(), value)));
+                if let Some(format) = format_without_style(field, None) {
+                    style.insert(COLLECTION_FORMAT.to_owned(), format.into());
+                }
+                encoding.insert(name.to_owned(), style.into());
             }
             if rest.remove("required") == Some(Value::Bool(true)) {
                 required.push(Value::from(name));

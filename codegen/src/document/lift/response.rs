@@ -104,7 +104,7 @@ impl<'d> Lift<'d> {
 
     fn header(&mut self, header: &Value, from: &Pointer, to: &Pointer) -> Value {
         let (mut lifted, of_value) = parameter::split(header);
-        if let Some((_, explode)) = self.style(header, Some("header"), from) {
+        if let Some((_, explode)) = parameter::style(header, Some("header")) {
             lifted.insert("explode".to_owned(), explode.into());
         }
         self.moved(to.join("schema"), from.clone());
