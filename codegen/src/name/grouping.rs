@@ -163,10 +163,14 @@ impl ByPath {
         }
     }
 
+    /// Puts operations into the module of these words. Where nothing tells so many apart, a number does.
     fn put(&mut self, members: &[usize], words: &[String]) {
         let module = if words.is_empty() { REST.to_owned() } else { words.join(" ") };
-        for index in members {
-            self.modules[*index].clone_from(&module);
+        for (number, part) in members.chunks(MOST_OPERATIONS).enumerate() {
+            let module = if number == 0 { module.clone() } else { format!("{module} {}", number + 1) };
+            for index in part {
+                self.modules[*index].clone_from(&module);
+            }
         }
     }
 
@@ -201,6 +205,7 @@ impl ByPath {
             members.iter().copied().filter(|index| !words.contains_key(index)).collect();
         let whole: Vec<usize> = words.keys().copied().collect();
         rest.extend(self.by_words(whole, beginning, &words, 0));
+        rest.sort_unstable();
         self.put(&rest, beginning);
     }
 

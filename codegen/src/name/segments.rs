@@ -57,8 +57,9 @@ pub(super) fn noun(id: &str) -> Vec<String> {
     if verbs < words.len() { words.into_iter().skip(verbs).collect() } else { words }
 }
 
-/// One of what a word names several of, as far as endings tell: `users` and `user` are one word.
+/// One of what a word names several of, as far as endings tell: `users`, `user` and `user2` are one word.
 pub(super) fn singular(word: &str) -> String {
+    let word = word.trim_end_matches(|last: char| last.is_ascii_digit());
     match word.strip_suffix("ies") {
         Some(stem) if stem.len() > 1 => format!("{stem}y"),
         _ => match word.strip_suffix('s') {
@@ -98,7 +99,13 @@ mod tests {
         assert_eq!(noun("ListShipCrews2"), ["ship", "crews2"]);
         assert_eq!(noun("batchGetDocks"), ["docks"]);
         assert_eq!(noun("search"), ["search"]);
-        let cases = [("ships", "ship"), ("companies", "company"), ("status", "status"), ("class", "class")];
+        let cases = [
+            ("ships", "ship"),
+            ("companies", "company"),
+            ("status", "status"),
+            ("class", "class"),
+            ("ships2", "ship"),
+        ];
         for (word, expected) in cases {
             assert_eq!(singular(word), expected);
         }

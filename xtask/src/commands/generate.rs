@@ -96,6 +96,13 @@ impl Generate {
             }
         };
         print(&format!("{summary} in {:.2} s\n", start.elapsed().as_secs_f64()))?;
+        if let (Some(out), true) = (&self.out, self.is_bundled_unasked(named_root)?) {
+            print(&format!(
+                "{} is a workspace: the runtime is bundled, since this ran outside of the repository; `--runtime` names \
+                 another\n",
+                out.display()
+            ))?;
+        }
         match (&self.document, self.check) {
             (Some(document), false) => print(&format!(
                 "a folder adds names that stay, corrections, pages, errors and more, and `diff`: \
@@ -155,18 +162,20 @@ impl Generate {
             ));
         }
         let spec = Spec::of_name(&root, &name)?.with_runtime(runtime.dependency());
-        let mut output = generate(&name, &spec, self.renames())?;
+        let output = generate(&name, &spec, self.renames())?;
+        let package = output.crate_name.clone();
         let mut locks = Vec::new();
         let mut plan = Plan::new(folder);
-        plan.file(folder.join("names.lock"), std::mem::take(&mut output.names_lock))?;
+        plan.file(folder.join("names.lock"), output.names_lock.clone())?;
         let mut plans = vec![plan];
         if let Some(folder_of_calls) = &self.exercise {
             let files = exercise::files(named_root, folder, out, folder_of_calls, &output)?;
             locks.extend(self.lock(folder_of_calls)?);
             plans.push(plan_out(files, &exercise::package(&output), folder_of_calls)?);
         }
+        let files = runtime.files(output)?;
         locks.extend(self.lock(out)?);
-        plans.push(runtime.plan(output, out)?);
+        plans.push(plan_out(files, &package, out)?);
         self.carry_out(plans)
     }
 
@@ -175,8 +184,10 @@ impl Generate {
         let runtime = self.runtime(named_root, out)?;
         let spec = Spec::of_document(document, &self.overlays, name, self.modules.as_deref())?;
         let output = generate(name, &spec.with_runtime(runtime.dependency()), self.renames())?;
+        let package = output.crate_name.clone();
+        let files = runtime.files(output)?;
         let _lock = self.lock(out)?;
-        self.carry_out(vec![runtime.plan(output, out)?])
+        self.carry_out(vec![plan_out(files, &package, out)?])
     }
 
     /// Nobody writes to a folder that is not there; a check does not make one.
@@ -195,6 +206,13 @@ impl Generate {
             }
             _ => Ok(Runtime::Bundled),
         }
+    }
+
+    fn is_bundled_unasked(&self, named_root: Option<&Path>) -> Result<bool, Failure> {
+        let Some(out) = self.out.as_ref().filter(|_| !self.check && !self.bundle_runtime) else {
+            return Ok(false);
+        };
+        Ok(matches!(self.runtime(named_root, out)?, Runtime::Bundled))
     }
 
     fn renames(&self) -> Renames {
@@ -231,12 +249,11 @@ impl Runtime {
         }
     }
 
-    fn plan(&self, output: Output, out: &Path) -> Result<Plan, Failure> {
+    /// The files of a crate, and of its runtime where that stands beside it.
+    fn files(&self, output: Output) -> Result<BTreeMap<String, String>, Failure> {
         match self {
-            Self::Elsewhere(_) => plan_out(output.files, &output.crate_name, out),
-            Self::Bundled => {
-                plan_out(runtime::bundle(&output.crate_name, output.files)?, &output.crate_name, out)
-            }
+            Self::Elsewhere(_) => Ok(output.files),
+            Self::Bundled => runtime::bundle(&output.crate_name, output.files),
         }
     }
 }
