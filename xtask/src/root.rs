@@ -2,7 +2,7 @@
 //! which stands anywhere.
 
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use clap::Args;
 
@@ -225,6 +225,21 @@ pub(crate) fn relative(from: &Path, to: &Path) -> Result<String, Failure> {
     path.to_str()
         .map(|path| path.replace('\\', "/"))
         .ok_or_else(|| Failure::Other(format!("error: {} is not UTF-8", path.display())))
+}
+
+/// Where a path leads that is seen from a folder, also where the folder is not there yet.
+pub(crate) fn seen_from(folder: &Path, path: &Path) -> Result<PathBuf, Failure> {
+    let mut found = resolved(folder)?;
+    for part in path.components() {
+        match part {
+            Component::ParentDir => {
+                found.pop();
+            }
+            Component::CurDir => {}
+            other => found.push(other),
+        }
+    }
+    Ok(found)
 }
 
 /// An absolute path without links, as far as the folders in it are there.

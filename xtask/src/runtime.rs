@@ -9,7 +9,7 @@ use toml::{Table, Value};
 
 use crate::disk::files;
 use crate::failure::Failure;
-use crate::root::relative;
+use crate::root::{relative, seen_from};
 
 mod embedded {
     include!(concat!(env!("OUT_DIR"), "/runtime.rs"));
@@ -105,11 +105,11 @@ fn meant(text: &str) -> String {
 
 /// Holds a path, as a manifest in `out` has it, to be the runtime's.
 fn is_runtime(path: &str, out: &Path) -> Result<(), Failure> {
-    let folder = out.join(path);
+    let folder = seen_from(out, Path::new(path))?;
     if holds_runtime(&folder)? {
         return Ok(());
     }
-    let message = format!("--runtime: there is no package `{PACKAGE}` in {}", folder.display());
+    let message = format!("--runtime: there is no package `{PACKAGE}` in {}", out.join(path).display());
     let help = if holds_runtime(Path::new(path))? {
         let path = Value::from(relative(out, Path::new(path))?);
         format!("a path leads from the crate's folder, as in its Cargo.toml: '{{ path = {path} }}'")
