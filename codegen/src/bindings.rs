@@ -1,6 +1,8 @@
 //! `bindings.toml`: what people decide about a crate and no document says. Imports documents (a
 //! source), the IR (page styles), diagnostics.
 
+mod grouping;
+
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -9,6 +11,7 @@ use serde::Deserialize;
 use crate::diagnostic::{Diagnostic, Diagnostics, Level, Oddity, Position};
 use crate::document::Source;
 use crate::ir::PageStyle;
+pub use grouping::{Grouping, Modules};
 
 /// The decisions for one crate.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -17,8 +20,27 @@ pub struct Bindings {
     /// Package name; the caller's where the file says none.
     #[serde(rename = "crate")]
     pub crate_name: Option<String>,
+    /// Whether a name that two things would have, or that cannot be made, is an error that asks for
+    /// one. Else a rule settles it, and a warning tells of it.
+    pub strict: bool,
     /// The package's version.
     pub version: Option<String>,
+    /// Under which terms others may use the crate: an SPDX expression. Not said where the file says none.
+    pub license: Option<String>,
+    /// Who keeps the crate, each as `Name <address>`.
+    pub authors: Vec<String>,
+    /// Where the crate's source is kept: an address, as the next two.
+    pub repository: Option<String>,
+    /// The crate's page.
+    pub homepage: Option<String>,
+    /// The crate's documentation, where that is not on docs.rs.
+    pub documentation: Option<String>,
+    /// At most five words that the crate is found by.
+    pub keywords: Vec<String>,
+    /// At most five of the registry's categories.
+    pub categories: Vec<String>,
+    /// True where cargo may publish the crate.
+    pub publish: bool,
     /// What the package's examples need: a dependency's name and its TOML value.
     pub dev_dependencies: BTreeMap<String, toml::Value>,
     /// Programs in the package's folder `examples`: a name and the modules that it needs.
@@ -58,8 +80,8 @@ pub struct Bindings {
     pub servers: Servers,
     /// How lists are paged.
     pub pages: Pages,
-    /// Modules and a line about each.
-    pub modules: BTreeMap<String, String>,
+    /// How operations are put into modules, and a line about each module.
+    pub modules: Modules,
     /// `METHOD /path` → further readings of its answer: a method of the request, and what it asks for.
     pub readings: BTreeMap<String, BTreeMap<String, Reading>>,
     /// `METHOD /path` → the job that it starts at the server.
@@ -308,7 +330,7 @@ impl Bindings {
             .chain(of(&self.types, Key::Type))
             .chain(variants)
             .chain(of(&self.fields, Key::Field))
-            .chain(of(&self.modules, Key::Module))
+            .chain(of(&self.modules.about, Key::Module))
             .collect()
     }
 

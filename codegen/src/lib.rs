@@ -11,7 +11,7 @@
 //! holds it to that:
 //!
 //! pointer · diagnostic · ir · document · surface · bindings · overlay, import · lower, normalise,
-//! name · pipeline · emit, lint, diff · this file
+//! name · pipeline · emit, lint, diff, propose · this file
 
 pub mod bindings;
 pub mod diagnostic;
@@ -27,6 +27,7 @@ pub mod normalise;
 pub mod overlay;
 mod pipeline;
 pub mod pointer;
+pub mod propose;
 pub mod surface;
 
 pub use document::Source;

@@ -194,3 +194,45 @@ fn the_type_of_an_api_hides_nothing_that_the_root_holds() {
         assert!(error.contains("cannot be the name of the API"), "{error}");
     }
 }
+
+#[test]
+fn the_manifest_says_what_people_say_of_the_package() {
+    let said = "\
+license = 'Apache-2.0'
+authors = ['Ann \"Sky\" Lee <ann@sky.example>']
+repository = 'https://sky.example/source'
+homepage = 'https://sky.example'
+documentation = 'https://sky.example/docs'
+keywords = ['stars', 'sky']
+categories = ['api-bindings']
+publish = true
+";
+    let manifest = generate(said, None).unwrap().files["Cargo.toml"].clone();
+    let package = manifest.parse::<toml::Table>().unwrap()["package"].clone();
+    for (key, value) in said.parse::<toml::Table>().unwrap().iter().filter(|(key, _)| *key != "publish") {
+        assert_eq!(package.get(key), Some(value), "{key}");
+    }
+    assert_eq!(package.get("publish"), None);
+
+    // Nobody's terms are made up, and nothing is published that nobody wants to be.
+    let manifest = generate("", None).unwrap().files["Cargo.toml"].clone();
+    assert!(!manifest.contains("license") && manifest.contains("publish = false"), "{manifest}");
+}
+
+#[test]
+fn what_cargo_or_its_registry_would_refuse_is_refused() {
+    let wrong = "\
+license = 'My terms; all rights'
+authors = ['']
+repository = 'git@sky.example:sky'
+homepage = 'sky.example'
+documentation = 'docs'
+keywords = ['a', 'b', 'c', 'd', 'e', 'far too long for any keyword']
+categories = ['Web programming']
+";
+    let said = generate(wrong, None).unwrap_err().to_string();
+    for line in 1..=7 {
+        assert!(said.contains(&format!("error: bindings.toml:{line}:1: ")), "{line}: {said}");
+    }
+    assert!(said.contains("6 keywords are more than the registry takes"), "{said}");
+}

@@ -139,23 +139,34 @@ impl Document {
                 fs::read(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
             Ok::<_, String>((path.display().to_string(), bytes))
         };
-        let listing = fs::read_dir(folder.join("overlays")).map_err(|error| error.to_string())?;
         let mut overlays = Vec::new();
-        for entry in listing {
-            overlays.push(entry.map_err(|error| error.to_string())?.path());
+        let there = Some(folder.join("overlays")).filter(|folder| folder.is_dir());
+        if let Some(listing) = there.map(fs::read_dir) {
+            for entry in listing.map_err(|error| error.to_string())? {
+                overlays.push(entry.map_err(|error| error.to_string())?.path());
+            }
         }
         overlays.sort();
         let overlays = overlays.into_iter().map(bytes).collect::<Result<Vec<_>, _>>()?;
         let overlays: Vec<Source<'_>> =
             overlays.iter().map(|(label, bytes)| Source { label, bytes }).collect();
-        let (label, bytes_of_document) = bytes(folder.join("openapi.yaml"))?;
+        let (label, bytes_of_document) = bytes(match folder.join("openapi.json") {
+            json if json.is_file() => json,
+            _ => folder.join("openapi.yaml"),
+        })?;
         let read = document::read(Source { label: &label, bytes: &bytes_of_document });
+        let bindings = match folder.join("bindings.toml") {
+            path if path.is_file() => {
+                let (label, bindings) = bytes(path)?;
+                Bindings::read(&Source { label: &label, bytes: &bindings })
+                    .map_err(|faults| faults.to_string())?
+            }
+            _ => Bindings::default(),
+        };
         let read = read
             .and_then(|read| overlay::apply(read, &overlays, overlay::Rules::Strict))
             .map_err(|faults| faults.to_string())?;
-        let (label, bindings) = bytes(folder.join("bindings.toml"))?;
-        let bindings = Bindings::read(&Source { label: &label, bytes: &bindings });
-        Ok(Self { value: read.value().clone(), bindings: bindings.map_err(|faults| faults.to_string())? })
+        Ok(Self { value: read.value().clone(), bindings })
     }
 
     /// What people decided beside the document.

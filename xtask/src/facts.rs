@@ -49,6 +49,15 @@ impl Given {
         let file = path.file_name().and_then(|name| name.to_str()).unwrap_or(&label).to_owned();
         Ok(Self::Document { bytes: files::read(path)?, file, label, origin: Origin::default() })
     }
+
+    /// The facts of it alone.
+    pub(crate) fn facts(&self) -> Result<Imported, Failure> {
+        let sources: Vec<Source<'_>> = match self {
+            Self::Document { label, bytes, .. } => vec![Source { label, bytes }],
+            Self::Present => Vec::new(),
+        };
+        Ok(import::import(&sources)?)
+    }
 }
 
 /// Plans what makes `openapi.yaml` and `source.toml` of an API from documents, the newest first.
@@ -59,6 +68,12 @@ pub(crate) fn take_over(
     plan: &mut Plan,
 ) -> Result<Change, Failure> {
     let (openapi_yaml, source_toml) = (root.openapi_yaml(name), root.source_toml(name));
+    if let Some(other) = root.document(name)?.filter(|document| *document != openapi_yaml) {
+        return Err(Failure::with_help(
+            format!("{} is there, and facts are written to openapi.yaml", root.shown(&other)),
+            "move it out of the folder and import it from where it is then",
+        ));
+    }
     let before = SourceFile::read(&source_toml, &root.shown(&source_toml))?;
     let shown = root.shown(&openapi_yaml);
     let present = files::read_if_there(&openapi_yaml)?;

@@ -7,17 +7,16 @@ use std::process::{Command, Output};
 
 use crate::failure::Failure;
 
-/// The files below a folder at a revision, each by its path inside the folder. The folder is named
-/// from `root`, which need not be the top of the repository.
-pub(crate) fn files(root: &Path, revision: &str, folder: &str) -> Result<BTreeMap<String, Vec<u8>>, Failure> {
-    let commit = commit(root, revision)?;
-    let folder = format!("{folder}/");
-    let listing = succeed(root, revision, &["ls-tree", "-r", "-z", "--name-only", &commit, "--", &folder])?;
+/// The files below a folder at a revision, each by its path inside the folder, which need not be the top of
+/// the repository.
+pub(crate) fn files(folder: &Path, revision: &str) -> Result<BTreeMap<String, Vec<u8>>, Failure> {
+    let commit = commit(folder, revision)?;
+    let listing = succeed(folder, revision, &["ls-tree", "-r", "-z", "--name-only", &commit])?;
     let mut files = BTreeMap::new();
     for path in listing.split(|byte| *byte == 0).filter_map(|path| std::str::from_utf8(path).ok()) {
-        if let Some(inside) = path.strip_prefix(&folder) {
-            let text = succeed(root, revision, &["show", &format!("{commit}:./{path}")])?;
-            files.insert(inside.to_owned(), text);
+        if !path.is_empty() {
+            let text = succeed(folder, revision, &["show", &format!("{commit}:./{path}")])?;
+            files.insert(path.to_owned(), text);
         }
     }
     Ok(files)

@@ -2,15 +2,17 @@
 //! files and prints what it did; all that is to be thought about is codegen's.
 //!
 //! The rooms, from the ground up; each imports only from those before it: failure · output · disk ·
-//! root · spec, source, git · facts · commands · this file.
+//! root · spec, source, git, runtime · exercise, facts · commands · this file.
 
 mod commands;
 mod disk;
+mod exercise;
 mod facts;
 mod failure;
 mod git;
 mod output;
 mod root;
+mod runtime;
 mod source;
 mod spec;
 
@@ -19,16 +21,17 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use commands::{diff, fetch, generate, import, lint, list};
+use commands::{diff, fetch, generate, import, lint, list, new};
 use failure::Failure;
 use root::Root;
 
-/// Makes and keeps the bindings.
+/// Makes and keeps the bindings: of the APIs in spec, or of folders and
+/// documents anywhere.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
 struct Arguments {
     /// The folder that holds `spec` and `generated` [default: the nearest one
-    /// from the current folder upwards]
+    /// from the current folder upwards]; `--spec` and `--document` need none
     #[arg(long, global = true, value_name = "DIR")]
     root: Option<PathBuf>,
     #[command(subcommand)]
@@ -43,6 +46,7 @@ enum Command {
     Import(import::Import),
     Lint(lint::Lint),
     List(list::List),
+    New(new::New),
 }
 
 fn main() -> ExitCode {
@@ -66,11 +70,12 @@ fn main() -> ExitCode {
 fn run(arguments: &Arguments) -> Result<(), Failure> {
     let root = || Root::find(arguments.root.as_deref());
     match &arguments.command {
-        Command::Diff(diff) => diff.run(&root()?),
+        Command::Diff(diff) => diff.run(root),
         Command::Fetch(fetch) => fetch.run(root),
-        Command::Generate(generate) => generate.run(root),
-        Command::Import(import) => import.run(&root()?),
+        Command::Generate(generate) => generate.run(arguments.root.as_deref()),
+        Command::Import(import) => import.run(root),
         Command::Lint(lint) => lint.run(root),
-        Command::List(list) => list.run(&root()?),
+        Command::List(list) => list.run(root),
+        Command::New(new) => new.run(),
     }
 }

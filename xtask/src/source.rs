@@ -6,7 +6,6 @@ use std::path::Path;
 
 use codegen::import::Identity;
 use serde::Deserialize;
-use sha2::{Digest as _, Sha256};
 
 use crate::disk::files;
 use crate::failure::Failure;
@@ -120,7 +119,7 @@ impl Record {
             revision: identity.revision.clone(),
             date: date(file).map(str::to_owned).or_else(|| day(origin.last_modified.as_deref()?)),
             origin,
-            sha256: digest(bytes),
+            sha256: files::digest(bytes),
             adds,
         }
     }
@@ -197,11 +196,4 @@ fn day(last_modified: &str) -> Option<String> {
     let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
     let month = MONTHS.iter().position(|name| *name == month)? + 1;
     Some(format!("{year}-{month:02}-{day}"))
-}
-
-fn digest(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

@@ -8,7 +8,15 @@ use codegen::{Input, Source};
 
 use crate::disk::files;
 use crate::failure::Failure;
-use crate::root::Root;
+use crate::root::{DOCUMENTS, Root};
+
+/// How the crates of this repository depend on the runtime.
+const IN_REPOSITORY: &str = "{ path = \"../../runtime\" }";
+
+/// Whether a file in the folder of overlays is one, by its name.
+fn is_overlay(path: &str) -> bool {
+    [".yaml", ".yml", ".json"].iter().any(|ending| path.ends_with(ending))
+}
 
 /// A file that was read, and what messages call it.
 #[derive(Debug)]
@@ -90,17 +98,17 @@ pub(crate) struct Spec {
 }
 
 impl Spec {
-    /// What stands in `spec/NAME`.
+    /// What stands in the folder of an API.
     pub(crate) fn of_name(root: &Root, name: &str) -> Result<Self, Failure> {
         let folder = root.spec(name);
-        let document = folder.join("openapi.yaml");
-        if !document.is_file() {
+        let Some(document) = root.document(name)? else {
+            let import = root.command("import", name);
             let known = root.names()?.join(", ");
             return Err(Failure::with_help(
-                format!("there is no {}", root.shown(&document)),
-                format!("known are: {known}; `cargo xtask import {name} DOCUMENT` makes it"),
+                format!("there is no {}", root.shown(&root.openapi_yaml(name))),
+                format!("known are: {known}; `cargo xtask {import} DOCUMENT` makes it"),
             ));
-        }
+        };
         let read = |path: PathBuf| -> Result<Read, Failure> {
             let bytes = files::read(&path)?;
             let label = root.shown(&path);
@@ -114,7 +122,7 @@ impl Spec {
         };
         let overlays = files::entries(&folder.join("overlays"))?
             .into_iter()
-            .filter(|path| path.extension().is_some_and(|extension| extension == "yaml"))
+            .filter(|path| path.to_str().is_some_and(is_overlay))
             .map(read)
             .collect::<Result<_, _>>()?;
         let document = read(document)?;
@@ -126,24 +134,25 @@ impl Spec {
             names_lock: optional("names.lock")?,
             readme: optional("README.md")?,
             crate_name: name.to_owned(),
-            runtime: "{ path = \"../../runtime\" }".to_owned(),
+            runtime: IN_REPOSITORY.to_owned(),
         })
     }
 
-    /// What stood in `spec/NAME` at a revision, from the files that git has of it: each by its path
-    /// inside the folder.
+    /// What stood in the folder of an API at a revision, from the files that git has of it: each by its
+    /// path inside the folder.
     pub(crate) fn of_revision(
         name: &str,
+        folder: &str,
         revision: &str,
         mut files: BTreeMap<String, Vec<u8>>,
     ) -> Result<Self, Failure> {
         let mut take = |path: &str| {
             let bytes = files.remove(path)?;
-            Some(Read { label: format!("{revision}:spec/{name}/{path}"), bytes })
+            Some(Read { label: format!("{revision}:{folder}/{path}"), bytes })
         };
-        let document = take("openapi.yaml").ok_or_else(|| {
+        let document = DOCUMENTS.into_iter().find_map(&mut take).ok_or_else(|| {
             Failure::with_help(
-                format!("there is no spec/{name}/openapi.yaml at {revision}"),
+                format!("there is no {folder}/openapi.yaml at {revision}"),
                 "name a revision that has it, or a document, with --from",
             )
         })?;
@@ -155,10 +164,9 @@ impl Spec {
         let overlays = files
             .into_iter()
             .filter(|(path, _)| {
-                path.strip_prefix("overlays/")
-                    .is_some_and(|file| !file.contains('/') && file.ends_with(".yaml"))
+                path.strip_prefix("overlays/").is_some_and(|file| !file.contains('/') && is_overlay(file))
             })
-            .map(|(path, bytes)| Read { label: format!("{revision}:spec/{name}/{path}"), bytes })
+            .map(|(path, bytes)| Read { label: format!("{revision}:{folder}/{path}"), bytes })
             .collect();
         Ok(Self {
             document,
@@ -168,8 +176,13 @@ impl Spec {
             names_lock,
             readme: None,
             crate_name: name.to_owned(),
-            runtime: "{ path = \"../../runtime\" }".to_owned(),
+            runtime: IN_REPOSITORY.to_owned(),
         })
+    }
+
+    /// The same, with another dependency on the runtime.
+    pub(crate) fn with_runtime(self, runtime: String) -> Self {
+        Self { runtime, ..self }
     }
 
     /// The same, made from another document.
@@ -177,12 +190,12 @@ impl Spec {
         Self { document: Read { label: label.to_owned(), bytes }, ..self }
     }
 
-    /// A document that stands anywhere, with overlays.
+    /// A document that stands anywhere, with overlays; `modules` is what bindings would say of modules.
     pub(crate) fn of_document(
         document: &Path,
         overlays: &[PathBuf],
         crate_name: &str,
-        runtime: String,
+        modules: Option<&str>,
     ) -> Result<Self, Failure> {
         let read = |path: &Path| -> Result<Read, Failure> {
             let bytes = files::read(path)?;
@@ -195,11 +208,14 @@ impl Spec {
             beside: beside_on_disk(&document, folder)?,
             document,
             overlays: overlays.iter().map(|path| read(path)).collect::<Result<_, _>>()?,
-            bindings: None,
+            bindings: modules.map(|modules| Read {
+                label: "--modules".to_owned(),
+                bytes: format!("modules = {}\n", toml::Value::from(modules)).into_bytes(),
+            }),
             names_lock: None,
             readme: None,
             crate_name: crate_name.to_owned(),
-            runtime,
+            runtime: IN_REPOSITORY.to_owned(),
         })
     }
 

@@ -34,6 +34,7 @@ impl Repository {
     fn new() -> Self {
         let repository = Self(tempfile::tempdir().unwrap());
         repository.write("spec/letters/openapi.yaml", API);
+        repository.write("runtime/Cargo.toml", "[package]\nname = \"bitbucket-runtime\"\n");
         repository
     }
 
@@ -91,6 +92,7 @@ fn generate_writes_what_differs_and_removes_what_is_too_much() {
     repository.write("generated/letters/src/lib.rs", "// changed");
     let said = repository.succeed(&["generate", "letters"]);
     assert!(said.contains("1 written, 1 removed in "), "{said}");
+    assert!(said.contains("removed generated/letters/src/old/gone.rs\n"), "{said}");
     assert!(!repository.has("generated/letters/src/old"));
     assert_eq!(repository.read("generated/letters/examples/first.rs"), "// by hand");
     assert_ne!(repository.read("generated/letters/src/lib.rs"), "// changed");
@@ -181,18 +183,18 @@ fn any_document_makes_a_package_anywhere() {
     assert!(manifest.contains("name = \"my-letters\""), "{manifest}");
     assert!(manifest.contains("path = \"../../runtime\""), "{manifest}");
 
-    // What cargo and people put there stays, what was generated does not.
+    // What cargo and people put there stays.
     repository.write("away/letters/Cargo.lock", "# by cargo");
-    repository.write("away/letters/src/gone.rs", "// of yesterday");
+    repository.write("away/letters/src/mine.rs", "// by hand");
     repository.succeed(&generate("away/letters", "my-letters"));
     assert!(repository.has("away/letters/Cargo.lock"));
-    assert!(!repository.has("away/letters/src/gone.rs"));
+    assert_eq!(repository.read("away/letters/src/mine.rs"), "// by hand");
 
-    // A folder of something else is left alone.
-    repository.write("home/letter.txt", "Dear");
+    // So does the package of something else.
+    repository.write("home/Cargo.toml", "[package]\nname = \"letter-box\"\n");
     let said = repository.fail(&generate("home", "my-letters"));
-    assert!(said.contains("home holds files that are not of this package"), "{said}");
-    assert!(!repository.has("home/Cargo.toml"));
+    assert!(said.contains("home holds files that are not of this package, but of letter-box"), "{said}");
+    assert!(!repository.has("home/src"));
 
     let said = repository.fail(&["generate", "--document", "none.yaml", "--name", "a", "--out", "b"]);
     assert!(said.starts_with("error: cannot read none.yaml: "), "{said}");
@@ -205,8 +207,8 @@ fn a_manifest_that_is_not_toml_is_not_written() {
     let generate =
         ["generate", "--document", "spec/letters/openapi.yaml", "--name", "letters", "--out", "away"];
     let said = repository.fail(&[&generate[..], &["--runtime", "path = \"../runtime\""]].concat());
-    assert!(said.starts_with("error: Cargo.toml: this would not be TOML: "), "{said}");
-    assert!(said.contains("help: the dependency on the runtime must be a TOML value"), "{said}");
+    assert!(said.starts_with("error: --runtime path = \"../runtime\": this is no TOML value"), "{said}");
+    assert!(said.contains("help: a table is in braces: --runtime '{ path = \"../runtime\" }'"), "{said}");
     assert!(!repository.has("away"));
     repository.succeed(&[&generate[..], &["--runtime", "{ path = \"../runtime\" }"]].concat());
     assert!(repository.has("away/Cargo.toml"));

@@ -161,7 +161,7 @@ fn a_package_elsewhere_is_written_as_one_too() {
     let lib = fs::read(out.join("src/lib.rs")).unwrap();
     fs::remove_dir_all(&out).unwrap();
     put(&out, ".xtask/new/0", &lib);
-    put(&out, ".xtask/new/1", b"[package]\nname = \"many\"\n");
+    put(&out, ".xtask/new/1", b"# Written by the generator.\n\n[package]\nname = \"many\"\n");
     put(&out, ".xtask/journal.json", b"{\"remove\": [], \"put\": [\"src/lib.rs\", \"Cargo.toml\"]}");
     let said = succeed(root.path(), &arguments);
     assert_eq!(said, "finished a write of 2 files that was interrupted\n");

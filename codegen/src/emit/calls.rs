@@ -23,7 +23,7 @@ use crate::surface::sent::{Manner, Sent, Text};
 
 /// `src/<module>.rs`.
 pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::Error> {
-    let said = context.model.bindings.modules.get(module).map(String::as_str);
+    let said = context.model.bindings.modules.about.get(module).map(String::as_str);
     let mut file = RustFile::new(&docs::of_module(module, said));
     let mut imports = Imports::default();
     for call in context.calls(module) {

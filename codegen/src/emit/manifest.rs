@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::context::Context;
 use super::source::wrapped;
+use crate::bindings::Bindings;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::name::key_text;
 use crate::surface::foreign;
@@ -23,13 +24,12 @@ pub(super) fn manifest(context: Context<'_>) -> Result<String, Diagnostics> {
          version = {}\n\
          edition = \"2024\"\n\
          rust-version = \"1.88\"\n\
-         license = \"MIT OR Apache-2.0\"\n\
-         publish = false\n\
-         {}\n\
+         {}{}\n\
          [features]\n",
         quoted(&context.model.crate_name),
         quoted(&foreign::line(&context.title())),
         quoted(version),
+        metadata(bindings),
         if context.readme.is_some() { "readme = \"README.md\"\n" } else { "" },
     );
     text.push_str(&features(&modules));
@@ -58,6 +58,35 @@ pub(super) fn manifest(context: Context<'_>) -> Result<String, Diagnostics> {
         .help("the dependency on the runtime must be a TOML value, such as `\"1\"` or `{ path = \"../runtime\" }`")
         .into()),
     }
+}
+
+/// What people say of the package, beside its name and version.
+fn metadata(bindings: &Bindings) -> String {
+    let texts = [
+        ("license", &bindings.license),
+        ("repository", &bindings.repository),
+        ("homepage", &bindings.homepage),
+        ("documentation", &bindings.documentation),
+    ];
+    let lists = [
+        ("authors", &bindings.authors),
+        ("keywords", &bindings.keywords),
+        ("categories", &bindings.categories),
+    ];
+    let mut text = String::new();
+    for (key, value) in texts {
+        if let Some(value) = value {
+            text.push_str(&format!("{key} = {}\n", quoted(value)));
+        }
+    }
+    for (key, values) in lists.into_iter().filter(|(_, values)| !values.is_empty()) {
+        let values: Vec<String> = values.iter().map(|value| quoted(value)).collect();
+        text.push_str(&format!("{key} = [{}]\n", values.join(", ")));
+    }
+    if !bindings.publish {
+        text.push_str("publish = false\n");
+    }
+    text
 }
 
 /// `[features]`: the modules, how requests are carried, and what else the runtime can do.

@@ -6,6 +6,7 @@ use super::case::{
     bare, is_marker_name, is_module_name, is_setter_name, is_type_name, is_value_name, is_variant_name, split,
 };
 use super::naming::Naming;
+use super::package::package_facts;
 use crate::bindings::Key;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Constant, Kind, Type};
@@ -65,7 +66,7 @@ impl Naming<'_> {
     /// What goes to the manifest and to the root of the crate.
     fn crate_facts(&self) -> Vec<Diagnostic> {
         let bindings = self.bindings;
-        let mut found = Vec::new();
+        let mut found = package_facts(bindings);
         if let Some(name) = &bindings.crate_name
             && !is_package_name(name)
         {

@@ -9,15 +9,18 @@ pub(crate) mod bound;
 pub(crate) mod case;
 mod fields;
 mod files;
+mod grouping;
 mod lock;
 mod modules;
 mod naming;
 mod operations;
+mod package;
 mod parameters;
 pub(crate) mod place;
 mod policy;
 mod previous;
 mod renames;
+mod segments;
 mod structure;
 mod types;
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToUpperCamelCase;
 
 use super::case::{is_number, module_name, split, value_name};
+use super::grouping::Groups;
 use super::naming::Naming;
 use crate::bindings::Key;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -17,8 +18,9 @@ impl Naming<'_> {
     pub(super) fn operations(&mut self) {
         let mut taken: BTreeMap<String, String> = BTreeMap::new();
         let mut short: BTreeMap<_, usize> = BTreeMap::new();
+        let groups = Groups::of(self.api, self.bindings, &self.previous.operations);
         for operation in &self.api.operations {
-            *short.entry(by_rule(operation, false)).or_default() += 1;
+            *short.entry(by_rule(operation, &groups, false)).or_default() += 1;
         }
         // What a parameter of the path is called tells no operations apart.
         let keys: BTreeSet<String> = self.api.operations.iter().map(Operation::key).collect();
@@ -38,10 +40,10 @@ impl Naming<'_> {
             }
             let given = bound.map(|(_, name)| name).or_else(|| self.previous.operations.get(&key));
             let is_guess = given.is_none() && operation.operation_id.is_none();
-            let is_shared = || short.get(&by_rule(operation, false)).is_some_and(|count| *count > 1);
+            let is_shared = || short.get(&by_rule(operation, &groups, false)).is_some_and(|count| *count > 1);
             let mut named = match given {
                 Some(given) => split(given),
-                None => by_rule(operation, is_shared()),
+                None => by_rule(operation, &groups, is_shared()),
             };
             if named.is_none() {
                 self.error(
@@ -113,15 +115,13 @@ impl Naming<'_> {
     }
 }
 
-/// The first tag and the `operationId`, else method and path.
+/// The module that the operation is grouped into, and the `operationId`, else method and path.
 ///
 /// The short name says the last parameter of the path, the long one says all, each in its place. The
 /// number of an `operationId` that only tells it from equal ones is left out: it changes when a
 /// sibling comes.
-fn by_rule(operation: &Operation, long: bool) -> Option<(String, String)> {
-    let first_segment =
-        operation.path.split('/').find(|segment| !segment.is_empty() && !segment.starts_with('{'));
-    let module = operation.tags.first().map(String::as_str).or(first_segment).unwrap_or("operations");
+fn by_rule(operation: &Operation, groups: &Groups, long: bool) -> Option<(String, String)> {
+    let module = groups.module(operation);
     let method = operation.method.to_lowercase();
     let whole = || format!("{method} {}", operation.path.replace(['{', '}'], " "));
     let function = match operation.operation_id.as_deref() {
@@ -138,7 +138,7 @@ fn by_rule(operation: &Operation, long: bool) -> Option<(String, String)> {
             format!("{method} {}{by}", fixed.collect::<Vec<_>>().join(" "))
         }
     };
-    Some((module_name(module)?, value_name(&function)?))
+    Some((module_name(&module)?, value_name(&function)?))
 }
 
 /// `getRepository_1` without `_1`.

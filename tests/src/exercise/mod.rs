@@ -15,7 +15,7 @@ use crate::sample::{Fault, Sample};
 
 /// An API whose operations can be called.
 pub trait Subject: Api + Copy {
-    /// Its folder in `spec`.
+    /// Its folder in `spec`, or the path of one that stands elsewhere.
     const NAME: &'static str;
     /// Every operation, by module.
     const OPERATIONS: &'static [&'static [Entry<Self>]];

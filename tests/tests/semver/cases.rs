@@ -227,6 +227,7 @@ pub(crate) struct Made {
 pub(crate) fn crate_of(document: &str) -> Made {
     let input = Input {
         document: Source { label: "kinds.yaml", bytes: document.as_bytes() },
+        beside: Vec::new(),
         overlays: Vec::new(),
         bindings: None,
         names_lock: None,

@@ -80,6 +80,7 @@ pub(crate) fn generate(product: &Product, further: &[&str]) -> Output {
     let further = further.iter().map(|text| Source { label: "added.yaml", bytes: text.as_bytes() });
     let input = Input {
         document: source(&document),
+        beside: Vec::new(),
         overlays: overlays.iter().map(source).chain(further).collect(),
         bindings: Some(source(&bindings)),
         names_lock: Some(source(&lock)),

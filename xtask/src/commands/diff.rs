@@ -11,15 +11,15 @@ use crate::disk::files;
 use crate::failure::Failure;
 use crate::git;
 use crate::output::print;
-use crate::root::Root;
+use crate::root::{Root, Which};
 use crate::spec::Spec;
 
 /// Tell what changed for users of a crate, and which release that asks for
 #[derive(Debug, Args)]
 pub(crate) struct Diff {
-    /// The API: the folder in spec
-    name: String,
-    /// What to compare with: a git revision of the whole of spec/NAME, or a
+    #[command(flatten)]
+    which: Which,
+    /// What to compare with: a git revision of the whole folder, or a
     /// document that stands in the place of its openapi.yaml
     #[arg(long, default_value = "HEAD", value_name = "REV|FILE")]
     from: String,
@@ -40,11 +40,13 @@ enum Format {
 }
 
 impl Diff {
-    pub(crate) fn run(&self, root: &Root) -> Result<(), Failure> {
+    pub(crate) fn run(&self, find_root: impl Fn() -> Result<Root, Failure>) -> Result<(), Failure> {
         let start = Instant::now();
-        let spec = Spec::of_name(root, &self.name)?;
-        let to = format!("spec/{}", self.name);
-        let hint = format!("; `cargo xtask generate {}` says which", self.name);
+        let (root, name) = self.which.find(find_root)?;
+        let spec = Spec::of_name(&root, &name)?;
+        let folder = root.spec(&name);
+        let to = root.shown(&folder);
+        let hint = format!("; `cargo xtask {}` says which", root.command("generate", &name));
         let new = side(&spec, &to, &hint)?;
         let file = Path::new(&self.from);
         let (older, from) = if file.is_file() {
@@ -54,12 +56,12 @@ impl Diff {
             let facts = import::import(&[Source { label: &self.from, bytes: &bytes }])?;
             (spec.with_document(&self.from, facts.yaml.into_bytes()), from)
         } else {
-            let files = git::files(root.path(), &self.from, &to)?;
-            (Spec::of_revision(&self.name, &self.from, files)?, self.from.clone())
+            let files = git::files(&folder, &self.from)?;
+            (Spec::of_revision(&name, &to, &self.from, files)?, self.from.clone())
         };
         let old = side(&older, &from, "")?;
         let report = diff::Report {
-            name: self.name.clone(),
+            name: name.clone(),
             from,
             to,
             version: old.model.bindings.version.clone(),
@@ -70,7 +72,7 @@ impl Diff {
             Format::Markdown => report.markdown(),
             Format::Json => report.json(),
         })?;
-        eprintln!("{}: compared in {:.2} s", self.name, start.elapsed().as_secs_f64());
+        eprintln!("{name}: compared in {:.2} s", start.elapsed().as_secs_f64());
         Ok(())
     }
 }

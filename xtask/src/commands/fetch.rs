@@ -28,9 +28,13 @@ use download::Download;
 #[derive(Debug, Args)]
 pub(crate) struct Fetch {
     /// The API: the folder in spec [default: every one that has addresses in its source.toml]
+    #[arg(group = "which")]
     name: Option<String>,
+    /// A folder like spec/NAME, wherever it stands
+    #[arg(long, value_name = "DIR", group = "which")]
+    spec: Option<PathBuf>,
     /// The document in a file, instead of the network
-    #[arg(long, value_name = "FILE", requires = "name")]
+    #[arg(long, value_name = "FILE", requires = "which")]
     from: Option<PathBuf>,
     /// Ask for the whole document, even if it is the one that was fetched last
     #[arg(long, conflicts_with = "from")]
@@ -42,6 +46,10 @@ pub(crate) struct Fetch {
 /// An API to fetch, and what its `source.toml` says.
 struct Wanted {
     name: String,
+    /// What fetches it, behind `cargo xtask`.
+    fetch: String,
+    /// What messages call its `source.toml`.
+    source_toml: String,
     source: SourceFile,
     /// The newest document that was imported, if it is still in `openapi.yaml`.
     newest: Option<Record>,
@@ -50,6 +58,10 @@ struct Wanted {
 impl Fetch {
     pub(crate) fn run(&self, find_root: impl Fn() -> Result<Root, Failure>) -> Result<(), Failure> {
         let start = Instant::now();
+        let find_root = || match &self.spec {
+            Some(folder) => Ok(Root::of_folder(folder)?.0),
+            None => find_root(),
+        };
         // Nobody else waits while the network is slow.
         let wanted = self.wanted(&find_root()?)?;
         let mut given = Vec::new();
@@ -75,10 +87,16 @@ impl Fetch {
             said.push_str(&report(&name, &change));
             names.push(name);
         }
-        let _ = write!(said, "{} in {:.2} s", plan.summary(), start.elapsed().as_secs_f64());
+        let _ = write!(
+            said,
+            "{} in {:.2} s",
+            Plan::summary(std::slice::from_ref(&plan)),
+            start.elapsed().as_secs_f64()
+        );
         if !plan.is_done() {
-            let _ = write!(said, "; next: `cargo xtask diff {}`", names.join("`, `cargo xtask diff "));
-            let _ = write!(said, ", then `cargo xtask generate {}`", names.join(" "));
+            let diffs: Vec<String> = names.iter().map(|name| root.command("diff", name)).collect();
+            let _ = write!(said, "; next: `cargo xtask {}`", diffs.join("`, `cargo xtask "));
+            let _ = write!(said, ", then `cargo xtask {}`", root.command("generate", &names.join(" ")));
         }
         plan.carry_out()?;
         print(&format!("{said}\n"))
@@ -87,15 +105,17 @@ impl Fetch {
     fn wanted(&self, root: &Root) -> Result<Vec<Wanted>, Failure> {
         let names = match &self.name {
             Some(name) => vec![name.clone()],
+            None if self.spec.is_some() => root.names()?,
             None => root.sources()?,
         };
+        let is_named = self.name.is_some() || self.spec.is_some();
         let mut wanted = Vec::new();
         for name in names {
             let path = root.source_toml(&name);
             let shown = root.shown(&path);
             let source = SourceFile::read(&path, &shown)?;
             if source.addresses.is_empty() && self.from.is_none() {
-                if self.name.is_some() && !root.spec(&name).is_dir() {
+                if is_named && !root.spec(&name).is_dir() {
                     return Err(Failure::with_help(
                         format!("there is no {}", root.shown(&root.spec(&name))),
                         format!(
@@ -104,12 +124,13 @@ impl Fetch {
                         ),
                     ));
                 }
-                if self.name.is_some() {
+                let fetch = root.command("fetch", &name);
+                if is_named {
                     return Err(Failure::with_help(
                         format!("{shown} has no `addresses` to download {name} from"),
                         format!(
                             "add `addresses = [\"https://…\"]` to it, or take a file: \
-                             `cargo xtask fetch {name} --from FILE`"
+                             `cargo xtask {fetch} --from FILE`"
                         ),
                     ));
                 }
@@ -118,7 +139,8 @@ impl Fetch {
             }
             let newest = source.documents.first().cloned();
             let newest = newest.filter(|_| !self.again && root.openapi_yaml(&name).is_file());
-            wanted.push(Wanted { name, source, newest });
+            let fetch = root.command("fetch", &name);
+            wanted.push(Wanted { name, fetch, source_toml: shown, source, newest });
         }
         Ok(wanted)
     }
@@ -150,7 +172,8 @@ impl Fetch {
             format!("{name}: no address has served a document:\n  {}", faults.join("\n  ")),
             format!(
                 "open the address in a browser; a new one belongs into `addresses` of \
-                 spec/{name}/source.toml, and a file is taken by `cargo xtask fetch {name} --from FILE`"
+                 {}, and a file is taken by `cargo xtask {} --from FILE`",
+                wanted.source_toml, wanted.fetch
             ),
         ))
     }

@@ -9,21 +9,30 @@ use clap::Args;
 use codegen::Output;
 use codegen::name::Renames;
 
-use crate::disk::{FOLDER, Lock, Plan, files};
+use crate::disk::{Lock, Plan, files, written};
+use crate::exercise;
 use crate::failure::Failure;
 use crate::output::print;
 use crate::root::{self, Root};
+use crate::runtime;
 use crate::spec::Spec;
 
 /// What is written by hand, or by cargo, in a folder of generated files.
 const KEPT: [&str; 2] = ["examples", "target"];
-const KEPT_OUTSIDE: [&str; 5] = ["examples", "target", "Cargo.lock", ".git", ".gitignore"];
 
-/// Make crates: of every API in spec, of those named, or of any document
+/// How every manifest begins that was generated, also before there were lists of files.
+const HEAD: &[u8] = b"# Written by the generator";
+
+/// Make crates: of every API in spec, of those named, of a folder like
+/// spec/NAME anywhere, or of any document
 #[derive(Debug, Args)]
+#[command(after_help = "\
+In --out only files that an earlier run wrote are replaced or removed; `.generated` there lists them.
+Without --runtime, a crate made inside the repository depends on the runtime there by path; elsewhere the
+runtime is bundled.")]
 pub(crate) struct Generate {
     /// The APIs: folders in spec [default: all]
-    #[arg(conflicts_with = "document", value_name = "NAME")]
+    #[arg(conflicts_with = "source", value_name = "NAME")]
     names: Vec<String>,
     /// Write nothing; exit with 1 and the list of files that differ, if any do
     #[arg(long)]
@@ -32,49 +41,90 @@ pub(crate) struct Generate {
     /// give names that are gone to other things
     #[arg(long)]
     accept_renames: bool,
+    /// A folder like spec/NAME, wherever it stands: openapi.yaml or .json,
+    /// overlays, bindings.toml, README.md; names.lock is written there
+    #[arg(long, value_name = "DIR", group = "source", requires = "out")]
+    spec: Option<PathBuf>,
     /// An OpenAPI 3.0 or Swagger 2.0 document, instead of what is in spec
-    #[arg(long, value_name = "FILE", requires_all = ["name", "out"])]
+    #[arg(long, value_name = "FILE", group = "source", requires_all = ["name", "out"])]
     document: Option<PathBuf>,
     /// An overlay to apply to the document; may be repeated
     #[arg(long = "overlay", value_name = "FILE", requires = "document")]
     overlays: Vec<PathBuf>,
+    /// By what operations are put into modules, as `modules` in bindings.toml
+    #[arg(long, value_name = "BY", value_parser = ["auto", "tags", "paths"], requires = "document")]
+    modules: Option<String>,
     /// The package's name
     #[arg(long, value_name = "CRATE", requires = "document")]
     name: Option<String>,
-    /// The folder to write the package to: new, empty, or written before
-    #[arg(long, value_name = "DIR", requires = "document")]
+    /// The folder to write the package to, beside whatever is in it
+    #[arg(long, value_name = "DIR", requires = "source")]
     out: Option<PathBuf>,
-    /// How the package depends on the runtime, as in a Cargo.toml [default: by
-    /// path, on the runtime in this repository]
-    #[arg(long, value_name = "TOML", requires = "document")]
+    /// How the package depends on the runtime: a TOML value, as in a
+    /// Cargo.toml: '"0.1"', '{ git = "https://…" }', '{ path = "../runtime" }';
+    /// a path leads from --out
+    #[arg(long, value_name = "TOML", requires = "source")]
     runtime: Option<String>,
+    /// Write the runtime's sources as well: --out becomes a workspace of
+    /// `runtime` and a folder called as the package, which builds anywhere
+    #[arg(long, requires = "source", conflicts_with = "runtime")]
+    bundle_runtime: bool,
+    /// Write a package here with which the crate can be tried: `cargo run --
+    /// decode …` and `cargo run -- exercise …` do what those programs of the
+    /// repository do for its own APIs; needs the repository, for its tests
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    exercise: Option<PathBuf>,
+}
+
+/// How a crate comes to its runtime.
+enum Runtime {
+    /// A dependency, as TOML.
+    Elsewhere(String),
+    /// Beside it.
+    Bundled,
 }
 
 impl Generate {
-    pub(crate) fn run(&self, find_root: impl Fn() -> Result<Root, Failure>) -> Result<(), Failure> {
+    pub(crate) fn run(&self, named_root: Option<&Path>) -> Result<(), Failure> {
         let start = Instant::now();
-        let summary = match (&self.document, &self.name, &self.out) {
-            (Some(document), Some(name), Some(out)) => {
-                let output = self.generate_document(find_root, document, name, out)?;
-                // Nobody writes to a folder that is not there; a check does not make one.
-                let _lock = if self.check && !out.exists() { None } else { Some(Lock::take(out)?) };
-                self.carry_out(plan_document(output, out)?)?
-            }
+        let summary = match (&self.spec, &self.document, &self.out) {
+            (Some(folder), _, Some(out)) => self.of_folder(named_root, folder, out)?,
+            (_, Some(document), Some(out)) => self.of_document(named_root, document, out)?,
             _ => {
-                let root = find_root()?;
-                self.carry_out(self.plan_names(&root)?)?
+                let root = Root::find(named_root)?;
+                self.carry_out(vec![self.plan_names(&root)?])?
             }
         };
-        print(&format!("{summary} in {:.2} s\n", start.elapsed().as_secs_f64()))
+        print(&format!("{summary} in {:.2} s\n", start.elapsed().as_secs_f64()))?;
+        if let (Some(out), true) = (&self.out, self.is_bundled_unasked(named_root)?) {
+            print(&format!(
+                "{} is a workspace: the runtime is bundled, since this ran outside of the repository; `--runtime` names \
+                 another\n",
+                out.display()
+            ))?;
+        }
+        match (&self.document, self.check) {
+            (Some(document), false) => print(&format!(
+                "a folder adds names that stay, corrections, pages, errors and more, and `diff`: \
+                 `cargo xtask new DIR --document {}`\n",
+                document.display()
+            )),
+            _ => Ok(()),
+        }
     }
 
-    /// Carries the plan out, or says how the files differ from it.
-    fn carry_out(&self, plan: Plan) -> Result<String, Failure> {
+    /// Carries the plans out, or says how the files differ from them.
+    fn carry_out(&self, plans: Vec<Plan>) -> Result<String, Failure> {
         if self.check {
-            self.compare(&plan)?;
+            self.compare(&plans)?;
         }
-        let summary = plan.summary();
-        plan.carry_out()?;
+        let summary = Plan::summary(&plans);
+        for told in plans.iter().flat_map(Plan::told) {
+            eprintln!("{told}");
+        }
+        let removed: Vec<String> = plans.iter().flat_map(Plan::removed).collect();
+        Plan::carry_out_all(plans)?;
+        removed.iter().try_for_each(|name| print(&format!("removed {name}\n")))?;
         Ok(summary)
     }
 
@@ -96,34 +146,88 @@ impl Generate {
         Ok(plan)
     }
 
-    fn generate_document(
-        &self,
-        find_root: impl Fn() -> Result<Root, Failure>,
-        document: &Path,
-        name: &str,
-        out: &Path,
-    ) -> Result<Output, Failure> {
-        let runtime = match &self.runtime {
-            Some(runtime) => runtime.clone(),
-            None => runtime_by_path(&find_root()?, out)?,
+    fn of_folder(&self, named_root: Option<&Path>, folder: &Path, out: &Path) -> Result<String, Failure> {
+        let (root, name) = Root::of_folder(folder)?;
+        if root::is_same(folder, out)? {
+            return Err(Failure::with_help(
+                "--spec and --out are one folder",
+                "name another one with --out: what is generated does not stand among what people write",
+            ));
+        }
+        let runtime = self.runtime(named_root, out)?;
+        if self.exercise.is_some() && (self.runtime.is_some() || matches!(runtime, Runtime::Bundled)) {
+            return Err(Failure::with_help(
+                "--exercise goes with the runtime of the repository alone, which its tests are made for",
+                "run this in the repository, without --runtime and --bundle-runtime",
+            ));
+        }
+        let spec = Spec::of_name(&root, &name)?.with_runtime(runtime.dependency());
+        let output = generate(&name, &spec, self.renames())?;
+        let package = output.crate_name.clone();
+        let mut locks = Vec::new();
+        let mut plan = Plan::new(folder);
+        plan.file(folder.join("names.lock"), output.names_lock.clone())?;
+        let mut plans = vec![plan];
+        if let Some(folder_of_calls) = &self.exercise {
+            let files = exercise::files(named_root, folder, out, folder_of_calls, &output)?;
+            locks.extend(self.lock(folder_of_calls)?);
+            plans.push(plan_out(files, &exercise::package(&output), folder_of_calls)?);
+        }
+        let files = runtime.files(output)?;
+        locks.extend(self.lock(out)?);
+        plans.push(plan_out(files, &package, out)?);
+        self.carry_out(plans)
+    }
+
+    fn of_document(&self, named_root: Option<&Path>, document: &Path, out: &Path) -> Result<String, Failure> {
+        let name = self.name.as_deref().unwrap_or_default();
+        let runtime = self.runtime(named_root, out)?;
+        let spec = Spec::of_document(document, &self.overlays, name, self.modules.as_deref())?;
+        let output = generate(name, &spec.with_runtime(runtime.dependency()), self.renames())?;
+        let package = output.crate_name.clone();
+        let files = runtime.files(output)?;
+        let _lock = self.lock(out)?;
+        self.carry_out(vec![plan_out(files, &package, out)?])
+    }
+
+    /// Nobody writes to a folder that is not there; a check does not make one.
+    fn lock(&self, folder: &Path) -> Result<Option<Lock>, Failure> {
+        if self.check && !folder.exists() { Ok(None) } else { Lock::take(folder).map(Some) }
+    }
+
+    fn runtime(&self, named_root: Option<&Path>, out: &Path) -> Result<Runtime, Failure> {
+        if let Some(text) = &self.runtime {
+            return Ok(Runtime::Elsewhere(runtime::given(text, out)?));
+        }
+        let repository = if self.bundle_runtime { None } else { root::repository(named_root)? };
+        match repository.map(|path| path.join("runtime")) {
+            Some(path) if runtime::holds_runtime(&path)? => {
+                Ok(Runtime::Elsewhere(runtime::by_path(&path, out)?))
+            }
+            _ => Ok(Runtime::Bundled),
+        }
+    }
+
+    fn is_bundled_unasked(&self, named_root: Option<&Path>) -> Result<bool, Failure> {
+        let Some(out) = self.out.as_ref().filter(|_| !self.check && !self.bundle_runtime) else {
+            return Ok(false);
         };
-        let spec = Spec::of_document(document, &self.overlays, name, runtime)?;
-        generate(name, &spec, self.renames())
+        Ok(matches!(self.runtime(named_root, out)?, Runtime::Bundled))
     }
 
     fn renames(&self) -> Renames {
         if self.accept_renames { Renames::Accept } else { Renames::Refuse }
     }
 
-    fn compare(&self, plan: &Plan) -> Result<(), Failure> {
-        if plan.is_done() {
+    fn compare(&self, plans: &[Plan]) -> Result<(), Failure> {
+        let differences: Vec<String> = plans.iter().flat_map(Plan::differences).collect();
+        if differences.is_empty() {
             return Ok(());
         }
-        let differences = plan.differences();
         let mut command = vec!["cargo xtask generate".to_owned()];
         command.extend(self.names.iter().cloned());
         command.extend(self.accept_renames.then(|| "--accept-renames".to_owned()));
-        if self.document.is_some() {
+        if self.document.is_some() || self.spec.is_some() {
             command.push("with the same options, without --check".to_owned());
         }
         Err(Failure::with_help(
@@ -137,16 +241,35 @@ impl Generate {
     }
 }
 
-fn plan_document(output: Output, out: &Path) -> Result<Plan, Failure> {
-    let is_empty = files::entries(out)?.iter().all(|path| path.ends_with(FOLDER));
-    if !is_empty && package_name(out)?.is_none_or(|package| package != output.crate_name) {
+impl Runtime {
+    fn dependency(&self) -> String {
+        match self {
+            Self::Elsewhere(dependency) => dependency.clone(),
+            Self::Bundled => runtime::bundled(),
+        }
+    }
+
+    /// The files of a crate, and of its runtime where that stands beside it.
+    fn files(&self, output: Output) -> Result<BTreeMap<String, String>, Failure> {
+        match self {
+            Self::Elsewhere(_) => Ok(output.files),
+            Self::Bundled => runtime::bundle(&output.crate_name, output.files),
+        }
+    }
+}
+
+/// Plans a folder outside, which may hold other files as well.
+fn plan_out(files: BTreeMap<String, String>, package: &str, out: &Path) -> Result<Plan, Failure> {
+    let manifest = files::read_if_there(&out.join("Cargo.toml"))?;
+    if let Some(other) = manifest.as_deref().and_then(package_name).filter(|other| other != package) {
         return Err(Failure::with_help(
-            format!("{} holds files that are not of this package", out.display()),
-            "name a new or an empty folder with --out: what is not generated is removed there",
+            format!("{} holds files that are not of this package, but of {other}", out.display()),
+            "name another folder with --out",
         ));
     }
+    let adopts = !written::is_known(out) && manifest.is_some_and(|manifest| manifest.starts_with(HEAD));
     let mut plan = Plan::new(out);
-    plan.folder(out, output.files, &KEPT_OUTSIDE)?;
+    written::plan_beside(&mut plan, out, files, adopts)?;
     Ok(plan)
 }
 
@@ -170,18 +293,8 @@ fn generate(name: &str, spec: &Spec, renames: Renames) -> Result<Output, Failure
     Ok(output)
 }
 
-/// The dependency of a package in `out` on the runtime of this repository.
-fn runtime_by_path(root: &Root, out: &Path) -> Result<String, Failure> {
-    let path = root::relative(out, &root.path().join("runtime"))?;
-    let path = toml::Value::from(path);
-    Ok(format!("{{ path = {path} }}"))
-}
-
-/// The name of the package in a folder, if there is one.
-fn package_name(folder: &Path) -> Result<Option<String>, Failure> {
-    let manifest = files::read_if_there(&folder.join("Cargo.toml"))?;
-    Ok(manifest.and_then(|bytes| {
-        let manifest: toml::Table = toml::from_slice(&bytes).ok()?;
-        Some(manifest.get("package")?.get("name")?.as_str()?.to_owned())
-    }))
+/// The name of the package that a manifest is of, if it is of one.
+fn package_name(manifest: &[u8]) -> Option<String> {
+    let manifest: toml::Table = toml::from_slice(manifest).ok()?;
+    Some(manifest.get("package")?.get("name")?.as_str()?.to_owned())
 }

@@ -14,22 +14,42 @@ use crate::root::Root;
 
 /// Take the facts of an API over from its vendor's documents
 #[derive(Debug, Args)]
+#[command(
+    override_usage = "cargo xtask import NAME DOCUMENT...\n       cargo xtask import --spec DIR DOCUMENT..."
+)]
 pub(crate) struct Import {
-    /// The API: the folder in spec
-    name: String,
-    /// OpenAPI 3.0 or Swagger 2.0, the newest first; a later one adds the
-    /// operations that the first has dropped, deprecated. The `openapi.yaml`
-    /// that is there may be the last
-    #[arg(required = true, value_name = "DOCUMENT")]
-    documents: Vec<PathBuf>,
+    /// The API, which is the folder in spec; then documents, OpenAPI 3.0 or
+    /// Swagger 2.0, the newest first: a later one adds the operations that the
+    /// first has dropped, deprecated. The `openapi.yaml` that is there may be
+    /// the last
+    #[arg(required = true, value_names = ["NAME", "DOCUMENT"], num_args = 1..)]
+    given: Vec<PathBuf>,
+    /// A folder like spec/NAME, wherever it stands; then all the rest are
+    /// documents
+    #[arg(long, value_name = "DIR")]
+    spec: Option<PathBuf>,
 }
 
 impl Import {
-    pub(crate) fn run(&self, root: &Root) -> Result<(), Failure> {
+    pub(crate) fn run(&self, find_root: impl Fn() -> Result<Root, Failure>) -> Result<(), Failure> {
         let start = Instant::now();
-        let openapi_yaml = root.openapi_yaml(&self.name);
-        let given = self
-            .documents
+        let (root, name, documents) = match (&self.spec, self.given.split_first()) {
+            (Some(folder), _) => {
+                let (root, name) = Root::of_folder(folder)?;
+                (root, name, self.given.as_slice())
+            }
+            (None, Some((name, documents))) if !documents.is_empty() => {
+                (find_root()?, name.display().to_string(), documents)
+            }
+            _ => {
+                return Err(Failure::with_help(
+                    "there is no document to import",
+                    "write `cargo xtask import NAME DOCUMENT`, or `cargo xtask import --spec DIR DOCUMENT`",
+                ));
+            }
+        };
+        let openapi_yaml = root.openapi_yaml(&name);
+        let given = documents
             .iter()
             .map(|path| match same_file::is_same_file(path, &openapi_yaml) {
                 Ok(true) => Ok(Given::Present),
@@ -37,8 +57,8 @@ impl Import {
             })
             .collect::<Result<_, _>>()?;
         let mut plan = Plan::new(root.path());
-        let imported = take_over(root, &self.name, given, &mut plan)?.imported;
-        let summary = plan.summary();
+        let imported = take_over(&root, &name, given, &mut plan)?.imported;
+        let summary = Plan::summary(std::slice::from_ref(&plan));
         plan.carry_out()?;
         print(&format!(
             "{}: {} operations ({} kept from older documents), \

@@ -16,8 +16,11 @@ use crate::spec::Spec;
 #[derive(Debug, Args)]
 pub(crate) struct Lint {
     /// The API: the folder in spec
-    #[arg(required_unless_present = "document", conflicts_with = "document")]
+    #[arg(required_unless_present_any = ["document", "spec"], conflicts_with_all = ["document", "spec"])]
     name: Option<String>,
+    /// A folder like spec/NAME, wherever it stands
+    #[arg(long, value_name = "DIR", conflicts_with = "document")]
+    spec: Option<PathBuf>,
     /// An OpenAPI 3.0 or Swagger 2.0 document, instead of what is in spec
     #[arg(long, value_name = "FILE")]
     document: Option<PathBuf>,
@@ -48,9 +51,13 @@ enum Denied {
 
 impl Lint {
     pub(crate) fn run(&self, find_root: impl Fn() -> Result<Root, Failure>) -> Result<(), Failure> {
-        let spec = match (&self.document, &self.name) {
-            (Some(document), _) => Spec::of_document(document, &self.overlays, "lint", String::new())?,
-            (None, name) => Spec::of_name(&find_root()?, name.as_deref().unwrap_or_default())?,
+        let spec = match (&self.document, &self.spec, &self.name) {
+            (Some(document), ..) => Spec::of_document(document, &self.overlays, "lint", None)?,
+            (None, Some(folder), _) => {
+                let (root, name) = Root::of_folder(folder)?;
+                Spec::of_name(&root, &name)?
+            }
+            (None, None, name) => Spec::of_name(&find_root()?, name.as_deref().unwrap_or_default())?,
         };
         let input = spec.input();
         let report = lint::lint(&input);

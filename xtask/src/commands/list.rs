@@ -11,14 +11,14 @@ use serde_json::{Map, Value, json};
 
 use crate::failure::Failure;
 use crate::output::print;
-use crate::root::Root;
+use crate::root::{Root, Which};
 use crate::spec::Spec;
 
 /// List the operations of an API, or where everything that its users see comes from
 #[derive(Debug, Args)]
 pub(crate) struct List {
-    /// The API: the folder in spec
-    name: String,
+    #[command(flatten)]
+    which: Which,
     /// List functions, their arguments and setters, models and fields, each with the JSON pointers
     /// of what it is made of in the document
     #[arg(long)]
@@ -39,9 +39,10 @@ enum Format {
 }
 
 impl List {
-    pub(crate) fn run(&self, root: &Root) -> Result<(), Failure> {
+    pub(crate) fn run(&self, find_root: impl Fn() -> Result<Root, Failure>) -> Result<(), Failure> {
         let start = Instant::now();
-        let spec = Spec::of_name(root, &self.name)?;
+        let (root, name) = self.which.find(find_root)?;
+        let spec = Spec::of_name(&root, &name)?;
         let output = codegen::generate(&spec.input())?;
         let (listed, what) = match self.origins {
             true => (of_origins(&output.origins), format!("{} items", output.origins.len())),
@@ -56,7 +57,7 @@ impl List {
             Format::Tsv => listed.tsv(),
             Format::Json => listed.json(),
         })?;
-        eprintln!("{}: {what}, in {:.2} s", self.name, start.elapsed().as_secs_f64());
+        eprintln!("{name}: {what}, in {:.2} s", start.elapsed().as_secs_f64());
         Ok(())
     }
 }

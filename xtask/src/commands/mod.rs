@@ -7,3 +7,4 @@ pub(crate) mod generate;
 pub(crate) mod import;
 pub(crate) mod lint;
 pub(crate) mod list;
+pub(crate) mod new;

@@ -29,10 +29,27 @@ struct Journal {
     put: Vec<String>,
 }
 
-/// Removes files and writes others, all of them inside `base`: all or, where it fails before the
-/// first has changed, none. The caller has the lock of `base`.
-pub(crate) fn carry_out(base: &Path, remove: &[PathBuf], put: &[(PathBuf, String)]) -> Result<(), Failure> {
-    begin_with(base, remove, put)?.finish(base)
+/// What is to happen in a folder: files to remove, and files with their new texts, all of them inside.
+pub(crate) type Work = (PathBuf, Vec<PathBuf>, Vec<(PathBuf, String)>);
+
+/// Removes files and writes others, in one folder or several: all or, where it fails before the first
+/// has changed, none. The caller has the locks of the folders.
+pub(crate) fn carry_out(work: &[Work]) -> Result<(), Failure> {
+    let mut begun: Vec<(&Path, Journal)> = Vec::new();
+    for (base, remove, put) in work {
+        match begin_with(base, remove, put) {
+            Ok(journal) => begun.push((base, journal)),
+            Err(failure) => {
+                // Nothing has changed yet: without journals the old trees stand. The failure to report is
+                // the first.
+                for (base, _) in begun {
+                    let _ = clear(base);
+                }
+                return Err(failure);
+            }
+        }
+    }
+    begun.into_iter().try_for_each(|(base, journal)| journal.finish(base))
 }
 
 /// Everything up to the moment from which the new tree will stand.

@@ -7,7 +7,7 @@ pub(crate) mod files;
 mod journal;
 mod lock;
 mod plan;
+pub(crate) mod written;
 
-pub(crate) use journal::FOLDER;
 pub(crate) use lock::Lock;
 pub(crate) use plan::Plan;

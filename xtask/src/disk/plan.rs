@@ -16,12 +16,19 @@ pub(crate) struct Plan {
     changed: Vec<(PathBuf, String)>,
     missing: Vec<(PathBuf, String)>,
     extra: Vec<PathBuf>,
+    told: Vec<String>,
 }
 
 impl Plan {
     /// An empty plan whose files are named from a folder.
     pub(crate) fn new(base: &Path) -> Self {
-        Self { base: base.to_owned(), changed: Vec::new(), missing: Vec::new(), extra: Vec::new() }
+        Self {
+            base: base.to_owned(),
+            changed: Vec::new(),
+            missing: Vec::new(),
+            extra: Vec::new(),
+            told: Vec::new(),
+        }
     }
 
     /// Adds a file that is to have this text.
@@ -32,6 +39,16 @@ impl Plan {
             None => self.missing.push((path, text)),
         }
         Ok(())
+    }
+
+    /// Adds a file that is to go.
+    pub(crate) fn remove(&mut self, path: PathBuf) {
+        self.extra.push(path);
+    }
+
+    /// Adds something that people should know of when it is carried out.
+    pub(crate) fn tell(&mut self, what: String) {
+        self.told.push(what);
     }
 
     /// Adds a folder that is to hold these files (path inside it → text) and no
@@ -90,22 +107,38 @@ impl Plan {
         changed.chain(missing).chain(extra).collect()
     }
 
-    /// What carrying it out does, in words.
-    pub(crate) fn summary(&self) -> String {
-        if self.is_done() {
+    /// What carrying plans out does, in words.
+    pub(crate) fn summary(plans: &[Self]) -> String {
+        if plans.iter().all(Self::is_done) {
             return "nothing to write".to_owned();
         }
-        let written = self.changed.len() + self.missing.len();
-        format!("{written} written, {} removed", self.extra.len())
+        let written: usize = plans.iter().map(|plan| plan.changed.len() + plan.missing.len()).sum();
+        let removed: usize = plans.iter().map(|plan| plan.extra.len()).sum();
+        format!("{written} written, {removed} removed")
+    }
+
+    /// The files that go, named from the plan's folder.
+    pub(crate) fn removed(&self) -> impl Iterator<Item = String> {
+        self.extra.iter().map(|path| path.strip_prefix(&self.base).unwrap_or(path).display().to_string())
+    }
+
+    /// What people should know of when it is carried out.
+    pub(crate) fn told(&self) -> &[String] {
+        &self.told
     }
 
     /// Writes what differs and removes what is too much, all or nothing. The
     /// caller has the lock of the folder that files are named from.
     pub(crate) fn carry_out(self) -> Result<(), Failure> {
-        if self.is_done() {
-            return Ok(());
-        }
-        let put: Vec<(PathBuf, String)> = self.changed.into_iter().chain(self.missing).collect();
-        journal::carry_out(&self.base, &self.extra, &put)
+        Self::carry_out_all(vec![self])
+    }
+
+    /// The same for several plans, each of a folder of its own: none begins where one cannot.
+    pub(crate) fn carry_out_all(plans: Vec<Self>) -> Result<(), Failure> {
+        let work = plans.into_iter().filter(|plan| !plan.is_done()).map(|plan| {
+            let put: Vec<(PathBuf, String)> = plan.changed.into_iter().chain(plan.missing).collect();
+            (plan.base, plan.extra, put)
+        });
+        journal::carry_out(&work.collect::<Vec<_>>())
     }
 }

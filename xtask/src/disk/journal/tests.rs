@@ -82,7 +82,7 @@ fn begun(base: &Path) -> Journal {
 fn what_is_not_interrupted_is_done_and_leaves_nothing_behind() {
     let folder = folder();
     let (remove, put) = change(folder.path());
-    carry_out(folder.path(), &remove, &put).unwrap();
+    carry_out(&[(folder.path().to_owned(), remove.clone(), put.clone())]).unwrap();
     assert_eq!(found(folder.path()), new());
     assert_eq!(fs::read_dir(folder.path().join(FOLDER)).unwrap().count(), 0);
     assert_eq!(recover(folder.path()).unwrap(), None);
@@ -129,7 +129,7 @@ fn what_cannot_be_staged_changes_nothing() {
     // A file stands where the new texts are to be written.
     fs::write(staging(base), "in the way").unwrap();
     let (remove, put) = change(base);
-    carry_out(base, &remove, &put).unwrap_err();
+    carry_out(&[(base.to_owned(), remove.clone(), put.clone())]).unwrap_err();
     assert_eq!(found(base), old());
     assert!(!journal_file(base).exists());
 }
@@ -140,7 +140,7 @@ fn what_cannot_be_finished_is_finished_when_the_way_is_free() {
     let base = folder.path();
     fs::create_dir_all(base.join("a/added/first/in the way")).unwrap();
     let (remove, put) = change(base);
-    let said = carry_out(base, &remove, &put).unwrap_err().to_string();
+    let said = carry_out(&[(base.to_owned(), remove.clone(), put.clone())]).unwrap_err().to_string();
     assert!(said.contains("first: ") && said.contains("does the rest"), "{said}");
     assert!(recover(base).unwrap_err().to_string().contains("does the rest"));
     fs::remove_dir_all(base.join("a/added/first")).unwrap();

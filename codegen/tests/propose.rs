@@ -1,0 +1,134 @@
+//! What a document shows is written into the first `bindings.toml`, and what is written there can be used.
+
+use codegen::bindings::Bindings;
+use codegen::{Input, Source, propose};
+
+const DOCUMENT: &str = "\
+openapi: 3.0.3
+info: {title: \"Harbour \\n office\", version: '1'}
+servers: [{url: 'https://harbour.example.org/v1/'}]
+paths:
+  /ships:
+    get:
+      responses:
+        '200':
+          description: OK
+          content:
+            application/json:
+              schema:
+                type: object
+                properties: {values: {type: array, items: {$ref: '#/components/schemas/Ship'}}, next: {type: string}}
+        '404': {$ref: '#/components/responses/Refused'}
+        default: {$ref: '#/components/responses/Refused'}
+components:
+  responses:
+    Refused: {description: No, content: {application/json: {schema: {$ref: '#/components/schemas/Fault'}}}}
+  securitySchemes:
+    key: {type: apiKey, in: header, name: X-Key}
+    people:
+      type: oauth2
+      flows:
+        authorizationCode: {authorizationUrl: 'https://a.example/ask', tokenUrl: 'https://a.example/token', scopes: {}}
+  schemas:
+    Ship: {type: object, properties: {name: {type: string}, code: {type: string, format: password}}}
+    Fault: {allOf: [{type: object, properties: {error: {type: object, properties: {message: {type: string}}}}}]}
+";
+
+fn input<'a>(document: &'a str, bindings: Option<&'a str>) -> Input<'a> {
+    Input {
+        document: Source { label: "harbour.yaml", bytes: document.as_bytes() },
+        beside: Vec::new(),
+        overlays: Vec::new(),
+        bindings: bindings.map(|text| Source { label: "bindings.toml", bytes: text.as_bytes() }),
+        names_lock: None,
+        readme: None,
+        crate_name: "harbour".to_owned(),
+        runtime: "\"1\"".to_owned(),
+    }
+}
+
+fn proposed(document: &str) -> String {
+    propose::bindings(&input(document, None)).unwrap_or_else(|errors| panic!("{errors}"))
+}
+
+/// The same with every commented line that is TOML taken in.
+fn taken_in(text: &str) -> String {
+    let line = |line: &str| {
+        let inside = line.strip_prefix("# ").unwrap_or(line);
+        let is_toml = inside.starts_with('[') || toml::from_str::<toml::Table>(inside).is_ok();
+        if is_toml { inside.to_owned() } else { line.to_owned() }
+    };
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn facts_count_and_guesses_are_commented_out() {
+    let text = proposed(DOCUMENT);
+    let read = Bindings::read(&Source { label: "bindings.toml", bytes: text.as_bytes() }).unwrap();
+    assert_eq!(read.crate_name.as_deref(), Some("harbour"));
+    assert_eq!(read.base_url.as_deref(), Some("https://harbour.example.org/v1"));
+    assert_eq!(read.errors.message, ["/error/message"]);
+    assert_eq!(read.oauth.map(|oauth| oauth.token).as_deref(), Some("https://a.example/token"));
+    assert!(!read.strict && read.operations.is_empty() && read.secrets.is_empty() && read.license.is_none());
+    for line in [
+        "strict = false",
+        "# description = \"Typed client of Harbour office\"",
+        "# secrets = [\"code\"]",
+        "# [pages]",
+        "# properties = [\"next\"]",
+        "# schema = \"Fault\"",
+        "# \"GET /ships\" = \"ships::get_ships\"",
+    ] {
+        assert!(text.lines().any(|other| other == line), "{line}:\n{text}");
+    }
+    assert!(text.contains("`key`: a key in the header `X-Key`"), "{text}");
+    codegen::generate(&input(DOCUMENT, Some(&text))).unwrap_or_else(|errors| panic!("{errors}"));
+}
+
+#[test]
+fn what_is_commented_out_can_be_taken_in() {
+    let text = taken_in(&proposed(DOCUMENT));
+    let read = Bindings::read(&Source { label: "bindings.toml", bytes: text.as_bytes() });
+    let read = read.unwrap_or_else(|errors| panic!("{errors}\n{text}"));
+    assert_eq!((read.pages.properties, read.publish), (vec!["next".to_owned()], true));
+    let output =
+        codegen::generate(&input(DOCUMENT, Some(&text))).unwrap_or_else(|errors| panic!("{errors}\n{text}"));
+    assert!(output.files["Cargo.toml"].contains("repository = \"https://example.com/source\""));
+}
+
+#[test]
+fn nothing_of_a_document_breaks_the_file() {
+    let nasty = DOCUMENT
+        .replace("https://harbour.example.org/v1/", "{scheme}://x\\n[oops]")
+        .replace("X-Key", "k\\u0085]\\n\\\"\\\"\\\"[[")
+        .replace("\n    key:", "\n    \"k\\n[y\":")
+        .replace("name: k", "name: \"k")
+        .replace("[[}", "[[\"}")
+        .replace("url: '{", "url: \"{")
+        .replace("[oops]'", "[oops]\"");
+    let text = proposed(&nasty);
+    let read = Bindings::read(&Source { label: "bindings.toml", bytes: text.as_bytes() });
+    let read = read.unwrap_or_else(|errors| panic!("{errors}\n{text}"));
+    assert_eq!(read.base_url, None);
+    assert!(!text.lines().any(|line| line.starts_with("[oops]") || line.starts_with("[y")), "{text}");
+
+    // A document of which no crate can be made has its facts all the same; one that is none has not.
+    let broken = DOCUMENT.replace("'#/components/schemas/Ship'", "'#/components/schemas/Boat'");
+    assert!(proposed(&broken).contains("base_url = \"https://harbour.example.org/v1\""));
+    assert!(propose::bindings(&input("[]", None)).is_err());
+}
+
+#[test]
+fn a_folder_names_the_package() {
+    let cases = [
+        ("pet-shop", "pet-shop"),
+        ("Pet Shop (v2)", "pet-shop-v2"),
+        ("2026 api", "api-2026-api"),
+        ("match", "match-client"),
+        ("büro", "b-ro"),
+        ("…", "api-client"),
+    ];
+    for (words, expected) in cases {
+        assert_eq!(propose::package_name(words), expected, "{words}");
+    }
+}
