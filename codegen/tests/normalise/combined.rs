@@ -82,20 +82,16 @@ fn lists_and_maps_are_merged_by_their_items() {
     name
       name: text
     user
-      items: [user/properties/items/items]
+      items: [name]
       map: map of user/properties/map/allOf/1/additionalProperties
       more: [user/properties/more/items]
-      same: [user/properties/same/items]
+      same: [name]
       values: map of name
-    user/properties/items/items < name
-      name: text, required
     user/properties/map/allOf/1/additionalProperties: enum a | b
     user/properties/more/allOf/1/items
       age: integer
     user/properties/more/items < name
       age: integer
-      name: text
-    user/properties/same/items < name
       name: text
     ");
 }
