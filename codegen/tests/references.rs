@@ -76,7 +76,15 @@ x-shared: {Own: {type: object, properties: {own: {$ref: '#/components/schemas/Tr
     let told: Vec<&str> = told.lines().filter(|line| line.contains("reference")).collect();
     assert!(told.is_empty(), "{told:?}");
     let answers = output.operations.iter().map(|row| format!("{} -> {}", row.function, row.response));
-    insta::assert_snapshot!(answers.collect::<Vec<_>>().join("\n"), @"");
+    insta::assert_snapshot!(answers.collect::<Vec<_>>().join("\n"), @r"
+    below -> TrainEngine
+    inline -> AllInsideAnswer
+    inside -> Vec<AllInsideAnswer>
+    left -> Left
+    odd -> OddName
+    own -> Own
+    unused -> Unused
+    ");
 }
 
 #[test]
@@ -111,7 +119,11 @@ components:
     // One shape for all three answers.
     let calls =
         output.operations.iter().map(|row| format!("{}({}) -> {}", row.function, row.request, row.response));
-    insta::assert_snapshot!(calls.collect::<Vec<_>>().join("\n"), @"");
+    insta::assert_snapshot!(calls.collect::<Vec<_>>().join("\n"), @r"
+    a() -> AllAAnswer
+    put(AllPutBody) -> AllAAnswer
+    b() -> AllAAnswer
+    ");
 }
 
 #[test]
@@ -351,11 +363,20 @@ fn items_that_are_a_list_are_a_choice() {
         format!("{head}\ninfo: {{title: Small, version: '1'}}\npaths: {{}}\n{section}:\n  A: {{type: array, items: [{{type: string}}]}}\n  B: {{type: array, items: [{{type: string}}, {{$ref: '#/REFERENCE/A'}}]}}\n  C: {{type: array, items: []}}\n")
             .replace("REFERENCE", section.replace(":\n ", "/").replace(' ', "").as_str())
     };
-    for text in [document("openapi: 3.0.3", "components:\n  schemas").replace("\n  A", "\n    A").replace("\n  B", "\n    B").replace("\n  C", "\n    C"), document("swagger: '2.0'", "definitions")] {
+    for text in [
+        document("openapi: 3.0.3", "components:\n  schemas")
+            .replace("\n  A", "\n    A")
+            .replace("\n  B", "\n    B")
+            .replace("\n  C", "\n    C"),
+        document("swagger: '2.0'", "definitions"),
+    ] {
         let (settled, told) = settled(&text);
         let schemas = &settled.value()["components"]["schemas"];
         assert_eq!(schemas["A"]["items"], json!({"type": "string"}), "{text}");
-        assert_eq!(schemas["B"]["items"], json!({"oneOf": [{"type": "string"}, {"$ref": "#/components/schemas/A"}]}));
+        assert_eq!(
+            schemas["B"]["items"],
+            json!({"oneOf": [{"type": "string"}, {"$ref": "#/components/schemas/A"}]})
+        );
         assert_eq!(schemas["C"]["items"], json!({}));
         assert_eq!(told.matches("`items` is a list").count(), 1, "{told}");
         assert!(told.contains("(in 3 places)"), "{told}");
