@@ -352,7 +352,7 @@ definitions:
   Wish: {type: object, discriminator: kind, required: [kind], properties: {kind: {type: string}, text: {type: string, x-nullable: true}}}
 ";
     let calls = file(main, &[("parts.yaml", parts)], "src/all.rs");
-    for part in ["Json<Wish>", "page", "HolderInner"] {
+    for part in ["body: &Wish", "ARequest => Wish", "page: impl Integer", "BRequest => HolderInner"] {
         assert!(calls.contains(part), "{part}\n{calls}");
     }
 }
