@@ -37,7 +37,7 @@ pub fn digest(api: &Api, id: TypeId) -> Option<String> {
 fn structure(api: &Api, id: TypeId, open: &mut Vec<TypeId>) -> String {
     let depth = open.len();
     // A shape without a name may hold itself, where a reference leads back to it.
-    if open.contains(&id) {
+    if open.contains(&id) && api.get(id).schema.is_none() {
         return "…".to_owned();
     }
     open.push(id);

@@ -49,7 +49,8 @@ impl Flatten<'_> {
         match self.api.get(only).kind {
             // A name for an object is a type of its own, and an inline object has no other name.
             Raw::Known(Kind::Struct(_)) => {
-                let plain = all_of.facts.discriminator.is_none() && all_of.required.is_empty();
+                // What is required of it beside is no reason to be another type.
+                let plain = all_of.facts.discriminator.is_none();
                 (plain && self.is_component(only) && !self.is_component(id)).then_some(only)
             }
             _ => Some(only),

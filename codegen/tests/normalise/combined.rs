@@ -82,20 +82,16 @@ fn lists_and_maps_are_merged_by_their_items() {
     name
       name: text
     user
-      items: [user/properties/items/items]
+      items: [name]
       map: map of user/properties/map/allOf/1/additionalProperties
       more: [user/properties/more/items]
-      same: [user/properties/same/items]
+      same: [name]
       values: map of name
-    user/properties/items/items < name
-      name: text, required
     user/properties/map/allOf/1/additionalProperties: enum a | b
     user/properties/more/allOf/1/items
       age: integer
     user/properties/more/items < name
       age: integer
-      name: text
-    user/properties/same/items < name
       name: text
     ");
 }
@@ -273,7 +269,10 @@ fn an_inline_alternative_is_told_by_the_values_of_its_property() {
       depth: number
       kind: text
     ");
-    insta::assert_snapshot!(told, @"");
+    insta::assert_snapshot!(told, @r"
+    warning[untold-alternative]: api.yaml:12:9 #/components/schemas/shape/oneOf/2: nothing says which `kind` this alternative has: it is read as one that is not known
+      help: name the alternative as a schema, or give its property one value, with an overlay
+    ");
 }
 
 #[test]
@@ -305,5 +304,16 @@ fn what_cannot_be_is_any_json_and_told() {
       mixed: json
     user/properties/apart/allOf/1: enum left | right
     ");
-    insta::assert_snapshot!(told, @"");
+    insta::assert_snapshot!(told, @r"
+    warning[circular-all-of]: api.yaml:14:5 #/components/schemas/round: this schema contains itself through `allOf`: the step back to it is left out
+      help: take one of the steps out with an overlay
+    warning[impossible-all-of]: api.yaml:11:9 #/components/schemas/user/properties/apart: no value can be all of `#/components/schemas/state`, `#/components/schemas/user/properties/apart/allOf/1`: it is any JSON
+      help: an overlay can take a part out, or give it the type of the others
+    warning[impossible-all-of]: api.yaml:13:9 #/components/schemas/user/properties/flag: no value can be all of `#/components/schemas/user/properties/flag/allOf/0`, `#/components/schemas/user/properties/flag/allOf/1`: it is any JSON
+      help: an overlay can take a part out, or give it the type of the others
+    warning[impossible-all-of]: api.yaml:12:9 #/components/schemas/user/properties/list: no value can be all of `#/components/schemas/user/properties/list/allOf/0`, `#/components/schemas/user/properties/list/allOf/1`: it is any JSON
+      help: an overlay can take a part out, or give it the type of the others
+    warning[impossible-all-of]: api.yaml:10:9 #/components/schemas/user/properties/mixed: no value can be all of `#/components/schemas/state`, `#/components/schemas/user/properties/mixed/allOf/1`: it is any JSON
+      help: an overlay can take a part out, or give it the type of the others
+    ");
 }

@@ -47,12 +47,14 @@ fn discriminators_that_lead_astray() {
         "    a: {type: object, discriminator: {propertyName: type, mapping: {d: '#/components/schemas/d'}}, properties: {type: {type: string}}}
     d: {type: string}
 ",
-    ), @"");
+    ), @r"
+    warning[dangling-mapping]: api.yaml:6:5 #/components/schemas/a: `d` leads to `#/components/schemas/d`, which is no object: it is read as a tag that is not known
+    ");
     insta::assert_snapshot!(told(
         "    a: {type: object, discriminator: {propertyName: type, mapping: {b: '#/components/schemas/b'}}, properties: {type: {type: string}}}
     b: {type: object, discriminator: {propertyName: type, mapping: {a: '#/components/schemas/a'}}, properties: {type: {type: string}}}
 ",
-    ), @"");
+    ), @"warning[dangling-mapping]: api.yaml:6:5 #/components/schemas/a: `b` leads to `#/components/schemas/b`, which leads back to it: it is read as a tag that is not known");
 }
 
 #[test]

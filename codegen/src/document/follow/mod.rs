@@ -25,7 +25,7 @@ use place::Place;
 use told::Remarks;
 
 /// How many references may lead to one another in a row; a longer chain is not followed to its end.
-const LONGEST_CHAIN: usize = 256;
+const LONGEST_CHAIN: usize = 32;
 
 /// How many nodes references may copy: far above any real document, far below what a nest of them
 /// can be made to claim.
