@@ -243,14 +243,20 @@ impl ByPath {
     }
 }
 
-/// How many segments all paths begin with, where each goes on behind them.
+/// How many segments all paths begin with that tell nothing, since each path goes on behind them and several
+/// go on alike.
 fn shared_beginning(paths: &[Vec<String>]) -> usize {
     let Some((first, others)) = paths.split_first() else { return 0 };
     let is_shared = |depth: &usize| {
         let goes_on = |path: &Vec<String>| path.len() > depth + 1;
         goes_on(first) && others.iter().all(|path| goes_on(path) && path[*depth] == first[*depth])
     };
-    (0..first.len()).take_while(is_shared).count()
+    let shared = (0..first.len()).take_while(is_shared).count();
+    let parts_well = |depth: &usize| {
+        let behind: BTreeSet<Option<&String>> = paths.iter().map(|path| path.get(*depth)).collect();
+        behind.len() * 2 <= paths.len()
+    };
+    (1..=shared).rev().find(parts_well).unwrap_or(0)
 }
 
 /// The word that stands most often, the first in the alphabet where several do.

@@ -29,7 +29,10 @@ pub fn package_name(words: &str) -> String {
     }
     let name = name.trim_end_matches('-');
     let candidates = [name.to_owned(), format!("{name}-client"), format!("api-{name}")];
-    candidates.into_iter().find(|name| is_package_name(name)).unwrap_or_else(|| "api-client".to_owned())
+    candidates
+        .into_iter()
+        .find(|candidate| !name.is_empty() && is_package_name(candidate))
+        .unwrap_or_else(|| "api-client".to_owned())
 }
 
 /// The text of a `bindings.toml` for a document: what it says, and what it looks like.
