@@ -126,7 +126,7 @@ fn parts(imports: &mut Imports, name: &Ident, of: PartOf, media: Option<&str>) -
         let (part, value) =
             (imports.of_runtime(RuntimeType::Part), imports.of_runtime(RuntimeType::QueryValue));
         return quote! {
-            #name.into_iter().map(|value| #part::text(#value::from(value.into())).content_type(#media))
+            #name.into_iter().map(|value| #part::text(Into::<#value>::into(value).as_str()).content_type(#media))
         };
     }
     let one = part(imports, &quote!(value), of, media);

@@ -134,7 +134,7 @@ fn parameters() {
       - {{name: weight, in: query, schema: {{type: number}}}}
       - {{$ref: '#/components/parameters/q'}}
       - {{name: q, in: query, schema: {{type: integer}}}}
-      - {{name: q, in: header, schema: {{type: integer}}}}
+      - {{name: q, in: header, required: true, schema: {{type: integer}}}}
       {DONE}
     put:
       operationId: b

@@ -61,12 +61,12 @@ paths:
     assert_eq!(
         told(&output, &["undeclared-path-parameter", "path-with-query"]),
         [
-            "undeclared-path-parameter /paths/~1missing~1{id}/get",
-            "path-with-query /paths/~1query?a=b",
             "path-with-query /paths/~1filled?id={id}",
             "path-with-query /paths/~1fragment#id={id}",
-            "undeclared-path-parameter /paths/~1nothing~1{}~1{}/get",
             "undeclared-path-parameter /paths/~1marked~1{+id}~1{rest*}/get",
+            "undeclared-path-parameter /paths/~1missing~1{id}/get",
+            "undeclared-path-parameter /paths/~1nothing~1{}~1{}/get",
+            "path-with-query /paths/~1query?a=b",
         ]
     );
     let file = &output.files["src/query.rs"];

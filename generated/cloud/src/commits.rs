@@ -2,7 +2,7 @@
 
 use crate::models::{Commit, CommitComment, DiffStat, FileConflict, Participant};
 use bitbucket_runtime::{
-    ByteStream, Integer, Operation, Page, ParameterStyle, PathText, QueryValue, Request, request,
+    ByteStream, Integer, Operation, Page, PathText, QueryValue, Request, request,
 };
 
 static GET: Operation =
@@ -374,7 +374,7 @@ request! {
         => push_each_form("include", include);
 
     /// Form field `path`.
-    path(path: &str) => set_form_as("path", ParameterStyle::Json, &path);
+    path(path: &str) => set_form("path", path);
 }
 
 static LIST_BY_REVISION: Operation = Operation::get(
@@ -473,7 +473,7 @@ request! {
         => push_each_form("include", include);
 
     /// Form field `path`.
-    path(path: &str) => set_form_as("path", ParameterStyle::Json, &path);
+    path(path: &str) => set_form("path", path);
 }
 
 static GET_DIFF: Operation =

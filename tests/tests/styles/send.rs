@@ -1,0 +1,89 @@
+//! Every call of the crate, as it would be sent: a line for each, then what of its headers and its body counts.
+
+use std::collections::BTreeMap;
+
+use styles::models::{Filter, Shelf, Wood};
+use styles::{Part, Request, forms, paths, shelves};
+
+fn show<T>(request: &Request<T>) {
+    let sent = request.to_http("https://example.com").expect("what is given can be sent");
+    println!("{} {}", sent.method(), sent.uri().path_and_query().map_or("", |target| target.as_str()));
+    for name in ["x-note", "x-filter", "x-ids", "cookie"] {
+        if let Some(value) = sent.headers().get(name) {
+            println!("  {name}: {}", value.to_str().expect("text"));
+        }
+    }
+    let kind = sent.headers().get("content-type").and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let boundary = kind.split_once("boundary=").map(|(_, boundary)| format!("--{boundary}"));
+    let body = sent.body().as_bytes().unwrap_or_default();
+    let body = String::from_utf8_lossy(body).into_owned();
+    let Some(boundary) = boundary else {
+        body.split('&').filter(|pair| !pair.is_empty()).for_each(|pair| println!("  {pair}"));
+        return;
+    };
+    for part in body.split(&boundary).filter(|part| part.contains("form-data")) {
+        let part = part.trim().replace("\r\n\r\n", " = ").replace("\r\n", "; ");
+        println!("  {}", part.replace("Content-Disposition: form-data; ", ""));
+    }
+}
+
+fn main() {
+    let filter = Filter::default().with_wood(Wood::Oak).with_rows(2);
+    let tags = ["a".to_owned(), "b,c".to_owned()];
+    let shelf = Shelf::default().with_name("top one").with_tags(tags).with_top(filter.clone());
+    let labels: BTreeMap<String, String> = [("en".to_owned(), "oak & elm".to_owned())].into();
+    let words = ["a b", "c|d", "e,f"];
+
+    let all = shelves::list()
+        .ids(&[1, 2])
+        .ratios(&[0.5, 2.0])
+        .words(&words)
+        .each([Wood::Oak, Wood::Elm])
+        .many(std::slice::from_ref(&shelf))
+        .spread(&filter)
+        .joined(&filter)
+        .deep(&shelf)
+        .labels(&labels)
+        .r#where(&filter)
+        .word("a \"b\"")
+        .anything(&"[1,null]".parse().expect("JSON"))
+        .csv("a,b")
+        .url("https://example.com/?a=b&c#d")
+        .kind(Wood::Elm)
+        .urls(&["a/b", "c:d"])
+        .either("1 or 2")
+        .x_note("n")
+        .x_filter(&filter)
+        .x_ids(&[7, 8])
+        .session("s;t")
+        .level(3)
+        .seen(&["x", "y z"])
+        .prefer(&filter);
+    show(&all);
+    show(&shelves::list().ids(&[]).words(&[]).seen(&[]).spread(&Filter::default()).x_ids(&[]));
+    show(&paths::simple(&words, &filter, &filter));
+    show(&paths::label("a.b", 1.into(), &[0.5, 2.0], &[Wood::Oak, Wood::Elm], &filter));
+    show(&paths::matrix(Wood::Oak, 3, &words, &filter));
+    show(&paths::again(7, "u/v", "r/s", "k&l"));
+    show(&paths::fixed().mode("m").page(2));
+    show(&paths::nameless("a", "b"));
+    let form = forms::send("x", [1, 2])
+        .id("y")
+        .joined(&words)
+        .piped(&words)
+        .words(words)
+        .deep(&shelf)
+        .spread(&filter)
+        .json(&filter)
+        .labels(&labels)
+        .quoted("q");
+    show(&form);
+    let parts = forms::upload("x", &filter)
+        .filters(&[filter.clone(), Filter::default()])
+        .table("a,b")
+        .tables(["c", "d"])
+        .drawing(Part::text("<filter/>").content_type("application/xml"))
+        .joined(&words)
+        .image(Part::file("i.png", vec![1]).content_type("image/png"));
+    show(&parts);
+}
