@@ -17,6 +17,9 @@ pub struct Bindings {
     /// Package name; the caller's where the file says none.
     #[serde(rename = "crate")]
     pub crate_name: Option<String>,
+    /// Whether a name that two things would have, or that cannot be made, is an error that asks for
+    /// one. Else a rule settles it, and a warning tells of it.
+    pub strict: bool,
     /// The package's version.
     pub version: Option<String>,
     /// What the package's examples need: a dependency's name and its TOML value.
@@ -73,7 +76,8 @@ pub struct Bindings {
     /// Rust type → value, or tag of a child → Rust variant.
     pub variants: BTreeMap<String, BTreeMap<String, String>>,
     /// `schema.property`, or `*.property` in every schema; `module::function?parameter`, or
-    /// `?parameter` of every operation → Rust name.
+    /// `?parameter` of every operation → Rust name. Where several are called so on the wire, `?query:parameter`
+    /// is one of them, as are `?path:`, `?header:`, `?cookie:` and `?form:`.
     pub fields: BTreeMap<String, String>,
     /// How grave each kind of oddity is, where that is not as usual: `single-value-enum = "off"`.
     pub lint: BTreeMap<Oddity, Level>,
