@@ -9,6 +9,9 @@ use crate::disk::files;
 use crate::failure::Failure;
 use crate::root::Root;
 
+/// The file of names that users call.
+pub(crate) const NAMES_LOCK: &str = "names.lock";
+
 /// A file that was read, and what messages call it.
 #[derive(Debug)]
 struct Read {
@@ -66,7 +69,7 @@ impl Spec {
             document: read(document)?,
             overlays,
             bindings: optional("bindings.toml")?,
-            names_lock: optional("names.lock")?,
+            names_lock: optional(NAMES_LOCK)?,
             readme: optional("README.md")?,
             crate_name: name.to_owned(),
             runtime: "{ path = \"../../runtime\" }".to_owned(),
@@ -90,7 +93,7 @@ impl Spec {
                 "name a revision that has it, or a document, with --from",
             )
         })?;
-        let (bindings, names_lock) = (take("bindings.toml"), take("names.lock"));
+        let (bindings, names_lock) = (take("bindings.toml"), take(NAMES_LOCK));
         let overlays = files
             .into_iter()
             .filter(|(path, _)| {
@@ -115,10 +118,12 @@ impl Spec {
         Self { document: Read { label: label.to_owned(), bytes }, ..self }
     }
 
-    /// A document that stands anywhere, with overlays.
+    /// A document that stands anywhere, with overlays, and the names that an earlier run has left in the
+    /// folder `out` that it wrote.
     pub(crate) fn of_document(
         document: &Path,
         overlays: &[PathBuf],
+        out: Option<&Path>,
         crate_name: &str,
         runtime: String,
     ) -> Result<Self, Failure> {
@@ -127,11 +132,18 @@ impl Spec {
             let label = path.display().to_string();
             Ok(Read { label, bytes })
         };
+        let lock = out.map(|out| out.join(NAMES_LOCK));
+        let names_lock = match &lock {
+            Some(path) => {
+                files::read_if_there(path)?.map(|bytes| Read { label: path.display().to_string(), bytes })
+            }
+            None => None,
+        };
         Ok(Self {
             document: read(document)?,
             overlays: overlays.iter().map(|path| read(path)).collect::<Result<_, _>>()?,
             bindings: None,
-            names_lock: None,
+            names_lock,
             readme: None,
             crate_name: crate_name.to_owned(),
             runtime,

@@ -4,7 +4,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use unicode_ident::{is_xid_continue, is_xid_start};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-use super::words::{latin, readable, spelled, style, symbol, without_letters};
+use super::words::{latin, readable, signs, spelled, style, symbol, without_letters};
 use crate::surface::names::KEYWORDS;
 use crate::surface::runtime::{
     CRATE, FEATURES, REQUEST_METHODS, RESERVED, RuntimeType, TLS, TRANSPORT, is_at_the_root,
@@ -246,11 +246,11 @@ pub(super) fn choice(text: &str, make: impl Fn(&str) -> Option<String>) -> Choic
 }
 
 /// Where a thing stands among others of its name: one that is called so to the letter is the first,
-/// then those of fewer signs.
+/// then those of fewer signs, then of fewer capital letters.
 pub(super) fn order(text: &str, name: Option<&String>) -> String {
     let is_other = name.is_none_or(|name| name != text);
-    let signs = super::words::signs(text);
-    format!("{}{signs:04}{:06}{text}", u8::from(is_other), text.chars().count())
+    let capitals = text.chars().filter(|letter| letter.is_uppercase()).count();
+    format!("{}{:04}{capitals:04}{:06}{text}", u8::from(is_other), signs(text), text.chars().count())
 }
 
 /// A name that is given as `module::function`, its parts bare.

@@ -9,7 +9,7 @@ use crate::pointer::Pointer;
 pub(super) struct Subject {
     /// Where it stands.
     pub(super) origin: Pointer,
-    /// What it is, as in `no Rust name can be made of "+"`.
+    /// What a name is made of, as in `no Rust name can be made of "+"`.
     pub(super) what: String,
     /// What gives it another name: a line of `bindings.toml` and its section.
     pub(super) entry: String,

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::case::type_name;
 use super::naming::Naming;
 use super::settle::Right;
-use crate::ir::{Kind, Location, TypeId};
+use super::words::stems;
+use crate::ir::{Kind, Location, Type, TypeId};
 use crate::pointer::Pointer;
 
 /// At how many of its places it is looked for a name.
@@ -53,7 +54,8 @@ impl Naming<'_> {
         for id in self.previous.owners(self.api) {
             let ty = self.api.get(id);
             if ty.schema.is_none()
-                && let Some((place, details)) = self.place(&ty.origin)
+                && let Some(origin) = places_of(ty).first()
+                && let Some((place, details)) = self.place(origin)
             {
                 *crowd.places.entry(place.clone()).or_default() += 1;
                 *crowd.statuses.entry((place, details.status)).or_default() += 1;
@@ -65,10 +67,7 @@ impl Naming<'_> {
     /// What an inline shape may be called, where components have their names.
     pub(super) fn inline(&self, id: TypeId, crowd: &Crowd, owners: &BTreeMap<String, String>) -> Inline {
         let ty = self.api.get(id);
-        // What stands in an `allOf` and is nothing else has no words of its own.
-        let is_part = |origin: &&Pointer| origin.keys().any(|step| step == "allOf");
-        let (parts, whole): (Vec<&Pointer>, Vec<&Pointer>) = ty.origins().take(PLACES).partition(is_part);
-        let mut places = whole.into_iter().chain(parts);
+        let mut places = places_of(ty).into_iter();
         let first = places.next().unwrap_or(&ty.origin);
         let (right, mut names) = self.names_at(first, crowd, owners);
         let usual = names.len();
@@ -127,8 +126,8 @@ impl Naming<'_> {
         let short = type_name(&format!("{} {what}", names.function));
         let long = type_name(&format!("{} {} {what}", names.module, names.function));
         // One word alone, as `list`, is that of many modules.
-        let short = short.filter(|_| names.function.contains('_'));
-        let mut found: Vec<String> = short.into_iter().chain(long).collect();
+        let says_enough = names.function.contains('_') || stems(&names.function) == stems(&names.module);
+        let mut found: Vec<String> = short.filter(|_| says_enough).into_iter().chain(long).collect();
         found.dedup();
         found
     }
@@ -194,6 +193,16 @@ impl Naming<'_> {
         let is_rest = status == "default" && (!has_success || operation.errors.is_empty());
         if is_success(status) || is_rest { "answer" } else { "error" }
     }
+}
+
+/// The places that a shape is named after, the best first, in an order that is not the document's. What
+/// stands in an `allOf` and is nothing else has no words of its own.
+fn places_of(ty: &Type) -> Vec<&Pointer> {
+    let is_part = |origin: &Pointer| origin.keys().any(|step| step == "allOf");
+    let mut places: Vec<&Pointer> = ty.origins().collect();
+    places.sort_by_cached_key(|origin| (is_part(origin), origin.fragment()));
+    places.truncate(PLACES);
+    places
 }
 
 /// How much of the steps to a shape is said.

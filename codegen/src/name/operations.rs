@@ -93,7 +93,7 @@ impl Naming<'_> {
         let subject = |place: usize| {
             let (origin, key) = (operation(place).origin.clone(), operation(place).key());
             let entry = format!("`{key:?} = \"{module}::…\"` under [operations] of bindings.toml");
-            Subject { origin, what: key, entry }
+            Subject { origin, what: format!("the `operationId` of {key}"), entry }
         };
         for (place, settled) in settled.iter().enumerate() {
             if !wanted[members[place]].is_readable && settled.rival.is_none() {

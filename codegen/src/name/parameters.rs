@@ -61,10 +61,13 @@ impl Naming<'_> {
                 format!("{owner}?{place}{}", given.wire)
             )
         };
+        let all: Vec<(&Named<'_>, Option<String>)> =
+            given.iter().map(|given| (given, value_name(given.wire))).collect();
         let mut contenders = Vec::with_capacity(given.len());
         let mut is_readable = Vec::with_capacity(given.len());
         for given in &given {
-            let (contender, readable) = self.slot(&owner, given, is_argument);
+            let is_alone = is_alone(given, &all);
+            let (contender, readable) = self.slot(&owner, given, (is_argument, is_alone));
             contenders.push(contender);
             is_readable.push(readable);
         }
@@ -92,7 +95,12 @@ impl Naming<'_> {
     }
 
     /// What a parameter may be called, and whether that can be read.
-    fn slot(&mut self, owner: &str, given: &Named<'_>, is_argument: bool) -> (Contender, bool) {
+    fn slot(
+        &mut self,
+        owner: &str,
+        given: &Named<'_>,
+        (is_argument, is_alone): (bool, bool),
+    ) -> (Contender, bool) {
         let Named { place, wire, .. } = given;
         let entries = [
             format!("{owner}?{place}:{wire}"),
@@ -109,16 +117,17 @@ impl Naming<'_> {
         let make = if is_argument { value_name } else { setter_name };
         let Choice { mut names, is_readable } = choice(wire, make);
         let natural = names.first().cloned().unwrap_or_default();
-        let is_form = *place == "form";
         // A form field that is called like something else says that it is one of the form.
         let mut usual: Vec<String> = Vec::new();
         if is_own(&natural) {
             usual.push(format!("{natural}_"));
         }
-        if is_form {
-            usual.push(format!("form_{natural}"));
-        } else {
-            names.insert(1, format!("{}_{place}", natural.trim_end_matches('_')));
+        let placed = format!("{}_{place}", natural.trim_end_matches('_'));
+        match (is_alone, *place) {
+            (true, "form") => usual.push(format!("form_{natural}")),
+            (true, _) => names.insert(1, placed),
+            // Its place tells it from none of those beside it.
+            (false, _) => names.push(placed),
         }
         let count = usual.len() + 1;
         names.splice(1..1, usual);
@@ -171,6 +180,15 @@ impl Naming<'_> {
             names.reply = reply.unwrap_or_else(|| names.reply.clone());
         }
     }
+}
+
+/// Whether what would be called like a parameter stands in other places, or whether it has the same name
+/// on the wire, so that the place is what tells it from that.
+fn is_alone(given: &Named<'_>, all: &[(&Named<'_>, Option<String>)]) -> bool {
+    let name = value_name(given.wire);
+    let mut others = all.iter().filter(|(other, named)| other.slot != given.slot && *named == name);
+    let is_twin = |other: &Named<'_>| other.wire == given.wire;
+    others.clone().any(|(other, _)| is_twin(other)) || others.all(|(other, _)| other.place != given.place)
 }
 
 /// A slot that wants a name.

@@ -124,7 +124,7 @@ impl Naming<'_> {
         let subject = |index: usize| {
             let origin = api.get(ids[index]).origin.clone();
             let shown = origin.fragment();
-            let what = "this schema".to_owned();
+            let what = "the name of this schema".to_owned();
             let entry =
                 format!("`{shown:?} = \"…\"` under [types] of bindings.toml, or a component in [schemas]");
             Subject { origin, what, entry }

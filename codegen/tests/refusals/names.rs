@@ -1,6 +1,11 @@
 //! Names that clash, and words of which none can be made.
 
-use crate::{accepted, calls, refused};
+use crate::{accepted, calls, refused_with};
+
+/// What is said where people want to be asked for names.
+fn refused(text: &str) -> String {
+    refused_with(text, Some("strict = true\n"), None)
+}
 
 /// A document whose one operation answers with these schemas.
 fn schemas(text: &str) -> String {

@@ -13,7 +13,7 @@ use crate::disk::{FOLDER, Lock, Plan, files};
 use crate::failure::Failure;
 use crate::output::print;
 use crate::root::{self, Root};
-use crate::spec::Spec;
+use crate::spec::{NAMES_LOCK, Spec};
 
 /// What is written by hand, or by cargo, in a folder of generated files.
 const KEPT: [&str; 2] = ["examples", "target"];
@@ -85,7 +85,7 @@ impl Generate {
         for name in &names {
             let output = generate(name, &Spec::of_name(root, name)?, self.renames())?;
             plan.folder(&root.generated(name), output.files, &KEPT)?;
-            plan.file(root.spec(name).join("names.lock"), output.names_lock)?;
+            plan.file(root.spec(name).join(NAMES_LOCK), output.names_lock)?;
             exercises.insert(exercise_file(name), output.exercise);
         }
         // The folder holds a file for every API, of which only some may be made now.
@@ -107,7 +107,7 @@ impl Generate {
             Some(runtime) => runtime.clone(),
             None => runtime_by_path(&find_root()?, out)?,
         };
-        let spec = Spec::of_document(document, &self.overlays, name, runtime)?;
+        let spec = Spec::of_document(document, &self.overlays, Some(out), name, runtime)?;
         generate(name, &spec, self.renames())
     }
 
@@ -146,7 +146,10 @@ fn plan_document(output: Output, out: &Path) -> Result<Plan, Failure> {
         ));
     }
     let mut plan = Plan::new(out);
-    plan.folder(out, output.files, &KEPT_OUTSIDE)?;
+    let mut files = output.files;
+    // What users call keeps its name when the document is generated again.
+    files.insert(NAMES_LOCK.to_owned(), output.names_lock);
+    plan.folder(out, files, &KEPT_OUTSIDE)?;
     Ok(plan)
 }
 

@@ -49,7 +49,7 @@ enum Denied {
 impl Lint {
     pub(crate) fn run(&self, find_root: impl Fn() -> Result<Root, Failure>) -> Result<(), Failure> {
         let spec = match (&self.document, &self.name) {
-            (Some(document), _) => Spec::of_document(document, &self.overlays, "lint", String::new())?,
+            (Some(document), _) => Spec::of_document(document, &self.overlays, None, "lint", String::new())?,
             (None, name) => Spec::of_name(&find_root()?, name.as_deref().unwrap_or_default())?,
         };
         let input = spec.input();
