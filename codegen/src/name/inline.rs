@@ -20,6 +20,8 @@ pub(super) struct Inline {
     pub(super) names: Vec<String>,
     /// How many of them are as good as another.
     pub(super) usual: usize,
+    /// Where it stands among others: the place that it is named after.
+    pub(super) order: String,
 }
 
 /// Where a shape of an operation stands, in words.
@@ -90,7 +92,8 @@ impl Naming<'_> {
                 names.push(name);
             }
         }
-        Inline { right, names, usual }
+        let order = self.places.of_pointer(first).fragment();
+        Inline { right, names, usual, order }
     }
 
     /// What a shape at a place may be called, each as good as another.

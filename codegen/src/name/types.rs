@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::case::{choice, order, type_name};
 use super::clash::Subject;
-use super::inline::Inline;
+use super::inline::{Crowd, Inline};
 use super::naming::Naming;
 use super::settle::{Contender, Right, settle};
 use crate::bindings::Key;
@@ -36,10 +36,9 @@ impl Naming<'_> {
         let inline: Vec<Wanted> = inline
             .into_iter()
             .map(|id| {
-                let Inline { right, names, usual } = self.inline(id, &crowd, &components);
+                let Inline { right, names, usual, order } = self.inline(id, &crowd, &components);
                 let is_readable = !names.is_empty();
                 let names = if is_readable { names } else { vec!["Shape".to_owned()] };
-                let order = self.places.of_pointer(&self.api.get(id).origin).fragment();
                 Wanted { id, contender: Contender { right, order, names, usual: usual.max(1) }, is_readable }
             })
             .collect();
@@ -66,6 +65,17 @@ impl Naming<'_> {
         } else {
             (Right::Declared, None)
         };
+        // Of a document that they were not written for, people may have meant another place.
+        if self.is_lenient()
+            && ty.schema.is_none()
+            && let (Right::Given, Some(name)) = (right, &name)
+        {
+            let rules = self.inline(id, &Crowd::default(), &BTreeMap::new()).names;
+            let names = std::iter::once(name.clone()).chain(rules).collect();
+            let order = self.places.of_pointer(&ty.origin).fragment();
+            let contender = Contender { right: Right::Shortened, order, names, usual: 1 };
+            return Some(Wanted { id, contender, is_readable: true });
+        }
         let rules = by_rule.as_ref().map(|(names, _)| names.clone()).unwrap_or_default();
         let is_readable = name.is_some() || by_rule.as_ref().is_some_and(|(_, is_readable)| *is_readable);
         let names: Vec<String> = match (right, name) {

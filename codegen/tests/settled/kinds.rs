@@ -16,7 +16,7 @@ fn fields() {
     assert_eq!(
         names(&found).lines().next(),
         Some(
-            "ListShipsAnswer: plus_1 minus_1 v2nd at_id empty extra_2 extra_ id port_name_camel port_name eur"
+            "ListShipsAnswer: empty plus_1 minus_1 v2nd at_id extra_lower extra_ id port_name_camel port_name eur"
         ),
     );
     insta::assert_snapshot!(found.warnings.iter().last().unwrap(), @"");
@@ -31,7 +31,7 @@ fn values() {
     assert_eq!(
         names(&found).lines().nth(1),
         Some(
-            "ListShipsAnswerSort: Asc AscUpper AscCapital V1Dot0 V1_0 LessThan LessEqual GreaterEqual Ship Minus1 Plus1 AB ABSpaced OtherValue SelfValue Empty"
+            "ListShipsAnswerSort: AscLower AscUpper Asc V1Dot0 V1_0 LessThan LessEqual GreaterEqual Ship Minus1 Plus1 ABDashed AB OtherValue SelfValue Empty"
         )
     );
     assert_eq!(codes(&found).iter().filter(|code| **code == "unreadable-name").count(), 2);

@@ -75,6 +75,6 @@ fn anonymous_answers_have_short_names_and_the_module_only_where_two_are_one() {
     let types: Vec<&str> = found.names.types.values().map(|names| names.name.as_str()).collect();
     assert_eq!(
         types,
-        ["ListReadingsAnswer", "PortsListShipsAnswer", "FleetsListShipsAnswer", "QuaysListAnswer"]
+        ["FleetsListShipsAnswer", "PortsListShipsAnswer", "QuaysListAnswer", "ListReadingsAnswer"]
     );
 }

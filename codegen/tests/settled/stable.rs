@@ -57,7 +57,15 @@ fn types_and_functions_stay_when_their_like_comes() {
     let more = answering(ONE)
         + "  /fleets: {get: {tags: [fleets], operationId: listShips, responses: {'200': {description: OK, content: {application/json: {schema: {type: object, properties: {n: {$ref: '#/components/schemas/ListShipsAnswer'}}}}}}}}}\n  /more: {get: {tags: [ships], operationId: list_ships, responses: {}}}\ncomponents:\n  schemas:\n    ListShipsAnswer: {type: object, properties: {n: {type: integer}}}\n";
     let found = later(&more, &first);
-    insta::assert_snapshot!(names(&found), @"");
+    insta::assert_snapshot!(names(&found), @r"
+    FleetsListShipsAnswer: n
+    ListShipsAnswer: port_name sort
+    ListShipsAnswerCapital: n
+    ListShipsAnswerSort: Asc
+    fleets::list_ships()
+    ships::list_ships()
+    ships::list_ships_get_more()
+    ");
     let pointer = "#/paths/~1ships/get/responses/200/content/application~1json/schema";
     assert_eq!(found.lock.types[pointer], "ListShipsAnswer");
 }
