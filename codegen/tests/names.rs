@@ -298,7 +298,7 @@ fn a_shape_that_stands_everywhere_is_known_by_a_few_places() {
         .collect();
     let text = format!("\npaths:\n{paths}");
     let first = run(&text, "", None, Renames::Refuse).unwrap();
-    assert_eq!(first.names_lock.matches("/schema\" = \"P0Answer\"").count(), 4, "{}", first.names_lock);
+    assert_eq!(first.names_lock.matches("/schema\" = \"PP0Answer\"").count(), 4, "{}", first.names_lock);
     // A lock of before, with all its places, is read and becomes small.
     let places: String = (0..40)
         .map(|index| {

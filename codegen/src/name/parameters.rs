@@ -119,7 +119,7 @@ impl Naming<'_> {
         let natural = names.first().cloned().unwrap_or_default();
         // A form field that is called like something else says that it is one of the form.
         let mut usual: Vec<String> = Vec::new();
-        if is_own(&natural) {
+        if is_own(&natural) && *place != "form" {
             usual.push(format!("{natural}_"));
         }
         let placed = format!("{}_{place}", natural.trim_end_matches('_'));

@@ -19,7 +19,10 @@ fn fields() {
             "ListShipsAnswer: empty plus_1 minus_1 v2nd at_id extra_lower extra_ id port_name_camel port_name eur"
         ),
     );
-    insta::assert_snapshot!(found.warnings.iter().last().unwrap(), @"");
+    insta::assert_snapshot!(found.warnings.iter().last().unwrap(), @r#"
+    warning[name-clash]: harbour.yaml:8:109 #/paths/~1ships/get/responses/200/content/application~1json/schema/properties/portName: `port_name` would be the field for "portName" and for "port_name"; it is called `port_name_camel`
+      help: for another name: `"ListShipsAnswer.portName" = "…"` under [fields] of bindings.toml
+    "#);
     assert!(asked(&text).contains("`port_name` would be the field for \"portName\" and for \"port_name\"\n  help: give one of them another name: `\"ListShipsAnswer.portName\" = \"…\"` under [fields] of bindings.toml"));
 }
 
