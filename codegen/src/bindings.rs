@@ -95,7 +95,8 @@ pub struct Bindings {
     /// Rust type → value, or tag of a child → Rust variant.
     pub variants: BTreeMap<String, BTreeMap<String, String>>,
     /// `schema.property`, or `*.property` in every schema; `module::function?parameter`, or
-    /// `?parameter` of every operation → Rust name.
+    /// `?parameter` of every operation → Rust name. Where several are called so on the wire, `?query:parameter`
+    /// is one of them, as are `?path:`, `?header:`, `?cookie:` and `?form:`.
     pub fields: BTreeMap<String, String>,
     /// How grave each kind of oddity is, where that is not as usual: `single-value-enum = "off"`.
     pub lint: BTreeMap<Oddity, Level>,

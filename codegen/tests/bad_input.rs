@@ -5,6 +5,9 @@ use codegen::{Input, Output, Source, generate};
 
 const BINDINGS: &str = "bindings.toml";
 
+/// People want to be asked for names.
+const STRICT: &str = "strict = true\n";
+
 fn run(document: &str, bindings: &str) -> Result<Output, String> {
     let input = Input {
         document: Source { label: "api.yaml", bytes: document.as_bytes() },
@@ -65,7 +68,7 @@ fn two_schemas_of_one_name() {
                    bigThing: {type: object, properties: {y: {type: string}}}";
     refused(
         &of_thing(schemas),
-        "",
+        STRICT,
         &["api.yaml:", "#/components/schemas/big", "`BigThing`", "bindings.toml"],
     );
     let bindings = "[schemas]\nbigThing = \"HugeThing\"\n";
@@ -80,7 +83,7 @@ fn two_operations_of_one_name() {
     let paths = "/a:\n  get: {operationId: go, tags: [t], responses: {'204': {description: OK}}}\n\
                  /b:\n  get: {operationId: Go, tags: [t], responses: {'204': {description: OK}}}";
     let document = document(paths, "thing: {type: string}");
-    refused(&document, "", &["api.yaml:", "#/paths/~1b/get", "`t::go`", "GET /a", "bindings.toml"]);
+    refused(&document, STRICT, &["api.yaml:", "#/paths/~1b/get", "`t::go`", "GET /a", "bindings.toml"]);
     let module = served(&document, "[operations]\n\"GET /b\" = \"t::go_again\"\n", "src/t.rs");
     assert!(module.contains("pub fn go(") && module.contains("pub fn go_again("));
 }
@@ -107,7 +110,7 @@ fn two_fields_of_one_name() {
     let schemas = "thing: {type: object, properties: {someName: {type: string}, some_name: {type: string}}}";
     refused(
         &of_thing(schemas),
-        "",
+        STRICT,
         &["#/components/schemas/thing/properties/some", "`some_name`", "[fields]"],
     );
     let models =
@@ -118,7 +121,11 @@ fn two_fields_of_one_name() {
 #[test]
 fn two_values_of_one_name() {
     let schemas = "thing: {type: object, properties: {state: {type: string, enum: [open, OPEN]}}}";
-    refused(&of_thing(schemas), "", &["#/components/schemas/thing/properties/state", "`Open`", "[variants."]);
+    refused(
+        &of_thing(schemas),
+        STRICT,
+        &["#/components/schemas/thing/properties/state", "`Open`", "[variants."],
+    );
     let models =
         served(&of_thing(schemas), "[variants.ThingState]\nOPEN = \"Shouted\"\n", "src/models/thing.rs");
     assert!(models.contains("Shouted = \"OPEN\""), "{models}");
@@ -147,7 +154,7 @@ fn a_value_that_no_name_can_be_made_of() {
     let schemas = "thing: {type: object, properties: {mark: {type: string, enum: ['☃', a]}}}";
     refused(
         &of_thing(schemas),
-        "",
+        STRICT,
         &["api.yaml:", "#/components/schemas/thing/properties/mark", "☃", "[variants.ThingMark]"],
     );
     let models =
@@ -244,7 +251,7 @@ fn operations_with_little_to_say() {
     let document = document(paths, "thing: {type: string}");
     let module = served(&document, "", "src/a.rs");
     assert!(module.contains("pub fn get_a() -> GetARequest"), "{module}");
-    assert!(module.contains("pub fn delete_a(body: &ADeleteABody) -> DeleteARequest"), "{module}");
+    assert!(module.contains("pub fn delete_a(body: &DeleteABody) -> DeleteARequest"), "{module}");
 }
 
 #[test]

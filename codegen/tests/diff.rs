@@ -181,6 +181,7 @@ actions:
 - {target: \"$.paths['/domes'].get.responses\", update: {'404': {content: {}}}, x-reason: It is half of an answer.}
 ";
     let bindings = "
+strict = true
 secrets = [\"nothing\"]
 [operations]
 \"GET /novae\" = \"novae::list\"

@@ -18,6 +18,9 @@ fn is_overlay(path: &str) -> bool {
     [".yaml", ".yml", ".json"].iter().any(|ending| path.ends_with(ending))
 }
 
+/// The file of names that users call.
+pub(crate) const NAMES_LOCK: &str = "names.lock";
+
 /// A file that was read, and what messages call it.
 #[derive(Debug)]
 struct Read {
@@ -131,7 +134,7 @@ impl Spec {
             document,
             overlays,
             bindings: optional("bindings.toml")?,
-            names_lock: optional("names.lock")?,
+            names_lock: optional(NAMES_LOCK)?,
             readme: optional("README.md")?,
             crate_name: name.to_owned(),
             runtime: IN_REPOSITORY.to_owned(),
@@ -156,7 +159,7 @@ impl Spec {
                 "name a revision that has it, or a document, with --from",
             )
         })?;
-        let (bindings, names_lock) = (take("bindings.toml"), take("names.lock"));
+        let (bindings, names_lock) = (take("bindings.toml"), take(NAMES_LOCK));
         let beside = beside(&document, |path| {
             let label = format!("{revision}:spec/{name}/{path}");
             Ok(files.get(path).map(|bytes| Read { label, bytes: bytes.clone() }))
@@ -190,10 +193,12 @@ impl Spec {
         Self { document: Read { label: label.to_owned(), bytes }, ..self }
     }
 
-    /// A document that stands anywhere, with overlays; `modules` is what bindings would say of modules.
+    /// A document that stands anywhere, with overlays, and the names that an earlier run has left in the
+    /// folder `out` that it wrote; `modules` is what bindings would say of modules.
     pub(crate) fn of_document(
         document: &Path,
         overlays: &[PathBuf],
+        out: Option<&Path>,
         crate_name: &str,
         modules: Option<&str>,
     ) -> Result<Self, Failure> {
@@ -204,6 +209,13 @@ impl Spec {
         };
         let folder = document.parent().unwrap_or_else(|| Path::new("."));
         let document = read(document)?;
+        let lock = out.map(|out| out.join(NAMES_LOCK));
+        let names_lock = match &lock {
+            Some(path) => {
+                files::read_if_there(path)?.map(|bytes| Read { label: path.display().to_string(), bytes })
+            }
+            None => None,
+        };
         Ok(Self {
             beside: beside_on_disk(&document, folder)?,
             document,
@@ -212,7 +224,7 @@ impl Spec {
                 label: "--modules".to_owned(),
                 bytes: format!("modules = {}\n", toml::Value::from(modules)).into_bytes(),
             }),
-            names_lock: None,
+            names_lock,
             readme: None,
             crate_name: crate_name.to_owned(),
             runtime: IN_REPOSITORY.to_owned(),

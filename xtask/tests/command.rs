@@ -202,6 +202,37 @@ fn any_document_makes_a_package_anywhere() {
 }
 
 #[test]
+fn what_a_document_s_crate_calls_things_stays() {
+    let repository = Repository::new();
+    let generate = ["generate", "--document", "api.yaml", "--name", "my-letters", "--out", "away"];
+    let answer = |field: &str| API.replace("name: {type: string}", field);
+    repository.write("api.yaml", &answer("fullName: {type: string}"));
+    repository.succeed(&generate);
+    let lock = repository.read("away/names.lock");
+    assert!(lock.contains("\"GET /letters/{id}\" = \"letters::get_letter\"\n"), "{lock}");
+
+    // The vendor has another tag and another `operationId`, and a field that is called as ours is.
+    let moved = answer("fullName: {type: string}, full_name: {type: string}")
+        .replace("tags: [letters]", "tags: [mail]")
+        .replace("getLetter", "readLetter");
+    repository.write("api.yaml", &moved);
+    let output = repository.run(&generate);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.starts_with("warning[name-clash]: api.yaml:"), "{said}");
+    let models = repository.read("away/src/models/letter.rs");
+    assert!(models.contains("{ full_name = \"fullName\", full_name_snake = \"full_name\" }"), "{models}");
+    assert!(repository.read("away/src/letters.rs").contains("pub fn get_letter("));
+    repository.succeed(&[&generate[..], &["--check"]].concat());
+
+    // Without the file, all is named anew; what is damaged is told with its place.
+    repository.write("away/names.lock", "names");
+    assert!(repository.fail(&generate).starts_with("error: away/names.lock: this is not a file of names"));
+    fs::remove_file(repository.path().join("away/names.lock")).unwrap();
+    repository.succeed(&generate);
+    assert!(repository.has("away/src/mail.rs") && !repository.has("away/src/letters.rs"));
+}
+
+#[test]
 fn a_manifest_that_is_not_toml_is_not_written() {
     let repository = Repository::new();
     let generate =

@@ -200,6 +200,12 @@ oddities! {
     RedeclaredDiscriminator "redeclared-discriminator" Warning,
     /// An inline object that stands three times or more.
     RepeatedInlineShape "repeated-inline-shape" Note,
+    /// Two things that would have one name in Rust: a rule has told them apart.
+    NameClash "name-clash" Warning,
+    /// A name without letters that Rust takes: words for its signs stand for it, or its place does.
+    UnreadableName "unreadable-name" Warning,
+    /// A name that something had that is gone, and that another thing has now.
+    ReusedName "reused-name" Warning,
 }
 
 /// What `[lint]` of `bindings.toml` says of a kind.

@@ -36,6 +36,16 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
         #![forbid(unsafe_code)]
         #![warn(missing_docs)]
     })?;
+    if !model.names.is_ascii() {
+        file.attributes(quote! {
+            #![allow(
+                confusable_idents,
+                mixed_script_confusables,
+                uncommon_codepoints,
+                reason = "names are in the letters of the document"
+            )]
+        })?;
+    }
     for name in AT_THE_ROOT.iter().copied().chain([model.surface.page.name()]) {
         file.import(format!("pub {CRATE}::{name}"));
     }

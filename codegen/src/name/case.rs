@@ -1,7 +1,10 @@
 //! From a document's words to Rust's.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
+use unicode_ident::{is_xid_continue, is_xid_start};
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
+use super::words::{latin, readable, signs, spelled, style, symbol, without_letters};
 use crate::surface::names::KEYWORDS;
 use crate::surface::runtime::{
     CRATE, FEATURES, REQUEST_METHODS, RESERVED, RuntimeType, TLS, TRANSPORT, is_at_the_root,
@@ -9,6 +12,9 @@ use crate::surface::runtime::{
 
 /// Words that may not be written at all.
 const PATHS: &[&str] = &["self", "Self", "super", "crate", "_"];
+
+/// How many characters a name has at most that a rule makes: a name of a file has not many more.
+const LONGEST: usize = 96;
 
 /// Types that a model may not hide: the prelude's, and the map that files import.
 const RESERVED_TYPES: &[&str] = &[
@@ -51,7 +57,8 @@ fn is_reserved_type(name: &str) -> bool {
 }
 
 /// Files, features and crates that a module may not be called like, beside what the root of the crate holds.
-const TAKEN_MODULES: &[&str] = &["alloc", "core", "default", "lib", "main", "models", "shared", "std"];
+const TAKEN_MODULES: &[&str] =
+    &["alloc", "aux", "con", "core", "default", "lib", "main", "models", "nul", "prn", "shared", "std"];
 
 fn is_taken_module(name: &str) -> bool {
     let mut features = FEATURES.iter().chain(TLS).chain(&[TRANSPORT]);
@@ -74,7 +81,7 @@ pub(crate) fn is_marker_name(name: &str) -> bool {
 
 /// A type's name; none where no letter or digit is left to make it of.
 pub(crate) fn type_name(words: &str) -> Option<String> {
-    let name = identifier(words.to_upper_camel_case(), 'V')?;
+    let name = identifier(&readable(words).to_upper_camel_case(), 'V')?;
     Some(if is_reserved_type(&name) || PATHS.contains(&name.as_str()) {
         format!("{name}Model")
     } else {
@@ -87,14 +94,18 @@ pub(crate) fn variant_name(text: &str) -> Option<String> {
     if text.is_empty() {
         return Some("Empty".to_owned());
     }
-    let name = if text.chars().any(char::is_alphanumeric) {
+    let words = readable(text);
+    let name = if words.chars().any(char::is_alphanumeric) {
         // A sign tells `-name` from `name`, and the digits of `1.10` from those of `11.0`.
-        let sign = text.chars().next().filter(|first| "+-".contains(*first)).and_then(symbol);
-        format!("{}{}", sign.unwrap_or_default(), numbers_apart(text))
+        let sign = text.chars().next().filter(|first| "+-".contains(*first));
+        let sign = sign.and_then(|sign| symbol(sign, None));
+        format!("{}{}", sign.unwrap_or_default(), numbers_apart(&words))
     } else {
-        text.chars().map(symbol).collect::<Option<String>>()?
+        let following = text.chars().skip(1).map(Some).chain([None]);
+        let words = text.chars().zip(following).map(|(sign, next)| symbol(sign, next));
+        words.collect::<Option<String>>()?
     };
-    let name = identifier(name, 'V')?;
+    let name = identifier(&name, 'V')?;
     Some(match name.as_str() {
         "Self" => "SelfValue".to_owned(),
         // The variant that keeps what is not known.
@@ -118,7 +129,12 @@ fn numbers_apart(text: &str) -> String {
 
 /// A field's, parameter's or function's name, bare.
 pub(crate) fn value_name(words: &str) -> Option<String> {
-    let name = identifier(words.to_snake_case(), 'v')?;
+    let mut letters = words.chars();
+    let sign = letters.next().filter(|first| "+-".contains(*first));
+    // `+1` and `-1` are two.
+    let sign = sign.filter(|_| letters.next().is_some_and(|digit| digit.is_ascii_digit()));
+    let sign = sign.and_then(|sign| symbol(sign, None)).unwrap_or_default();
+    let name = identifier(&format!("{sign} {}", readable(words)).to_snake_case(), 'v')?;
     Some(if PATHS.contains(&name.as_str()) { format!("{name}_") } else { name })
 }
 
@@ -130,8 +146,9 @@ pub(crate) fn setter_name(words: &str) -> Option<String> {
 
 /// A module's name, which is also that of a file and of a cargo feature.
 pub(crate) fn module_name(words: &str) -> Option<String> {
-    // A module of its own file has a name that every file system can write.
-    let name = identifier(words.to_snake_case(), 'v').filter(|name| name.is_ascii())?;
+    // A module of its own file has a name that every file system can write, and a feature one that
+    // every registry takes.
+    let name = identifier(&latin(words).to_snake_case(), 'v').filter(|name| name.is_ascii())?;
     // Raw identifiers make bad file names.
     let taken = KEYWORDS.contains(&name.as_str()) || PATHS.contains(&name.as_str()) || is_taken_module(&name);
     Some(if taken { format!("{name}_api") } else { name })
@@ -182,48 +199,58 @@ pub(crate) fn is_number(text: &str) -> bool {
 
 /// True where a name can be written as it is.
 pub(crate) fn is_identifier(name: &str) -> bool {
-    !name.starts_with("r#") && syn::parse_str::<syn::Ident>(name).is_ok()
+    !name.starts_with("r#") && is_nfc(name) && syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
-/// A name that begins with a digit gets a letter before it.
-fn identifier(name: String, letter: char) -> Option<String> {
-    let name = if name.chars().next()?.is_numeric() { format!("{letter}{name}") } else { name };
+/// A name of words in their case, cut where it is long. One that does not begin as a name does gets a
+/// letter before it.
+fn identifier(words: &str, letter: char) -> Option<String> {
+    // In upper or in lower case, a letter may be several.
+    let mut name: String =
+        words.nfkc().filter(|character| is_xid_continue(*character)).take(LONGEST).collect();
+    name.truncate(name.trim_end_matches('_').len());
+    let first = name.chars().next()?;
+    let is_type = letter.is_uppercase();
+    if !is_xid_start(first) && first != '_' || is_type && first.is_lowercase() {
+        name.insert(0, letter);
+    }
     let valid = is_identifier(&name) || KEYWORDS.contains(&name.as_str()) || PATHS.contains(&name.as_str());
     valid.then_some(name)
 }
 
-/// What a symbol is called.
-fn symbol(symbol: char) -> Option<&'static str> {
-    Some(match symbol {
-        '=' => "Equal",
-        '!' => "Not",
-        '<' => "Less",
-        '>' => "Greater",
-        '+' => "Plus",
-        '-' => "Minus",
-        '*' => "Star",
-        '/' => "Slash",
-        '\\' => "Backslash",
-        '.' => "Dot",
-        ',' => "Comma",
-        ':' => "Colon",
-        ';' => "Semicolon",
-        '?' => "Question",
-        '&' => "And",
-        '|' => "Or",
-        '^' => "Caret",
-        '~' => "Tilde",
-        '%' => "Percent",
-        '#' => "Hash",
-        '@' => "At",
-        '$' => "Dollar",
-        '_' => "Underscore",
-        ' ' => "Space",
-        '(' | '[' | '{' => "Open",
-        ')' | ']' | '}' => "Close",
-        '"' | '\'' | '`' => "Quote",
-        _ => return None,
-    })
+/// What something may be called, and whether that is read from its text.
+#[derive(Clone, Debug)]
+pub(super) struct Choice {
+    /// The best first; never empty.
+    pub(super) names: Vec<String>,
+    /// True where the best is made of the letters of the text.
+    pub(super) is_readable: bool,
+}
+
+/// What may be made of a text: a name of its letters first, and behind it what tells that one from
+/// another of the same letters: words for its signs, and a word on how it is written.
+pub(super) fn choice(text: &str, make: impl Fn(&str) -> Option<String>) -> Choice {
+    let natural = make(text);
+    let is_readable = natural.is_some();
+    // Words for signs are of ASCII.
+    let best = natural.or_else(|| make(&without_letters(text))).unwrap_or_else(|| "unnamed".to_owned());
+    let styled = style(text).and_then(|style| make(&format!("{text} {style}")));
+    let more = [make(&spelled(text, false)), styled, make(&spelled(text, true))];
+    let mut names = vec![best];
+    for name in more.into_iter().flatten() {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    Choice { names, is_readable }
+}
+
+/// Where a thing stands among others of its name: one that is called so to the letter is the first,
+/// then those of fewer signs, then of fewer capital letters.
+pub(super) fn order(text: &str, name: Option<&String>) -> String {
+    let is_other = name.is_none_or(|name| name != text);
+    let capitals = text.chars().filter(|letter| letter.is_uppercase()).count();
+    format!("{}{:04}{capitals:04}{:06}{text}", u8::from(is_other), signs(text), text.chars().count())
 }
 
 /// A name that is given as `module::function`, its parts bare.

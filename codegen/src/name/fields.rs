@@ -1,12 +1,27 @@
 //! Fields of structs and variants of enums.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
-use super::case::{bare, is_identifier, value_name, variant_name};
+use super::case::{Choice, bare, choice, order, value_name, variant_name};
+use super::clash::Subject;
 use super::naming::Naming;
+use super::settle::{Contender, Right, Settled, settle};
 use crate::bindings::Key;
 use crate::ir::{Hierarchy, Kind, OpenEnum, Struct, TypeId};
 use crate::pointer::Pointer;
+
+/// A field, a value or a child, and what it may be called.
+struct Member {
+    contender: Contender,
+    /// Its name on the wire; for a child its tag.
+    wire: String,
+    /// What messages call it.
+    shown: String,
+    origin: Pointer,
+    /// The line of `bindings.toml` that names it, and the section.
+    entry: String,
+    is_readable: bool,
+}
 
 impl Naming<'_> {
     pub(super) fn fields(&mut self) {
@@ -25,75 +40,120 @@ impl Naming<'_> {
 
     fn of_struct(&mut self, id: TypeId, body: &Struct) -> Vec<String> {
         let owner = self.api.get(id).schema.clone().unwrap_or_else(|| self.names.ty(id).to_owned());
-        let mut taken: BTreeMap<String, String> = BTreeMap::new();
-        let mut members = Vec::with_capacity(body.fields.len());
-        for field in &body.fields {
+        let members = body.fields.iter().map(|field| {
             let key = format!("{owner}.{}", field.wire);
-            let name = self.field_name(&key, &field.wire, &field.origin).unwrap_or_default();
-            if !name.is_empty()
-                && let Some(other) = taken.insert(name.clone(), field.wire.clone())
-            {
-                self.error(
-                    &field.origin,
-                    format!("`{name}` would be the field for {:?} and for {other:?}", field.wire),
-                    format!(
-                        "give one of them another name: `{key:?} = \"…\"` under [fields] of bindings.toml"
-                    ),
-                );
+            let bound = self.bound_field(&key, &field.wire);
+            // Fields that there is no other field for are kept as `extra`.
+            let make = |words: &str| {
+                value_name(words).map(|name| if name == "extra" { "extra_".to_owned() } else { name })
+            };
+            let (contender, is_readable) = self.member(id, &field.wire, bound, choice(&field.wire, make));
+            Member {
+                contender,
+                wire: field.wire.clone(),
+                shown: format!("{:?}", field.wire),
+                origin: field.origin.clone(),
+                entry: format!("`{key:?} = \"…\"` under [fields] of bindings.toml"),
+                is_readable,
             }
-            members.push(name);
-        }
-        members
+        });
+        let members = members.collect();
+        self.settle_members(id, members, "field", &["extra"])
     }
 
     fn of_enum(&mut self, id: TypeId, body: &OpenEnum) -> Vec<String> {
         let owner = self.names.ty(id).to_owned();
-        let origin = &self.api.get(id).origin;
-        let mut taken: BTreeMap<String, String> = BTreeMap::new();
-        let mut members = Vec::with_capacity(body.values.len());
-        for wire in &body.values {
-            let name = self.value_name(&owner, wire, origin).unwrap_or_default();
-            if !name.is_empty()
-                && let Some(other) = taken.insert(name.clone(), wire.clone())
-            {
-                let message = format!("`{name}` would be the variant for {wire:?} and for {other:?}");
-                self.clash(origin, message, &owner, wire);
+        let members = body.values.iter().map(|wire| {
+            let bound = self.bound_variant(&owner, wire);
+            let (contender, is_readable) = self.member(id, wire, bound, choice(wire, variant_name));
+            Member {
+                contender,
+                wire: wire.clone(),
+                shown: format!("{wire:?}"),
+                origin: self.api.get(id).origin.clone(),
+                entry: format!("`{wire:?} = \"…\"` under [variants.{owner}] of bindings.toml"),
+                is_readable,
             }
-            members.push(name);
-        }
-        members
+        });
+        let members = members.collect();
+        self.settle_members(id, members, "variant", &["Other", "Self"])
     }
 
     /// A child is called what its name adds to the base's: `PipelineTarget` has `Ref`, `Commit`.
     fn of_hierarchy(&mut self, id: TypeId, body: &Hierarchy) -> Vec<String> {
         let owner = self.names.ty(id).to_owned();
-        let origin = &self.api.get(id).origin;
-        let mut taken: BTreeMap<String, String> = BTreeMap::new();
-        let mut members = Vec::with_capacity(body.variants.len());
-        for variant in &body.variants {
+        let members = body.variants.iter().map(|variant| {
             let child = self.names.ty(variant.ty).to_owned();
             let tag = variant.tags.first().cloned().unwrap_or_default();
             let bound = self.bound_variant(&owner, &tag);
-            let Some(name) = bound.or_else(|| variant_name(&without(&child, &owner))) else {
-                let help = format!("add `{tag:?} = \"Name\"` to [variants.{owner}] of bindings.toml");
-                self.error(origin, format!("no Rust name can be made of the tag {tag:?}"), help);
-                members.push(String::new());
-                continue;
-            };
-            if let Some(other) = taken.insert(name.clone(), child.clone()) {
-                let message = format!("`{name}` would be the variant for `{child}` and for `{other}`");
-                self.clash(origin, message, &owner, &tag);
+            let mut choice = choice(&without(&child, &owner), variant_name);
+            // All of its name, and what it is known by.
+            choice.names.splice(1.., [variant_name(&child), variant_name(&tag)].into_iter().flatten());
+            let (contender, is_readable) = self.member(id, &tag, bound, choice);
+            Member {
+                contender: Contender { order: format!("{child} {tag}"), ..contender },
+                entry: format!("`{tag:?} = \"…\"` under [variants.{owner}] of bindings.toml"),
+                wire: tag,
+                shown: format!("`{child}`"),
+                origin: self.api.get(id).origin.clone(),
+                is_readable,
             }
-            members.push(name);
-        }
-        members
+        });
+        let members = members.collect();
+        self.settle_members(id, members, "variant", &["Other", "Self"])
     }
 
-    fn clash(&mut self, origin: &Pointer, message: String, owner: &str, value: &str) {
-        let help = format!(
-            "give one of them another name: `{value:?} = \"…\"` under [variants.{owner}] of bindings.toml"
-        );
-        self.error(origin, message, help);
+    /// A member by what people say, else by what users call it, else by its text.
+    fn member(&self, id: TypeId, wire: &str, bound: Option<String>, choice: Choice) -> (Contender, bool) {
+        let Choice { mut names, is_readable } = choice;
+        let right = match (bound, self.lock.members.get(&member_key(self.names.ty(id), wire))) {
+            (Some(bound), _) => {
+                names = vec![bound];
+                Right::Given
+            }
+            (None, Some(kept)) => {
+                names.insert(0, kept.clone());
+                Right::Kept
+            }
+            (None, None) => Right::Declared,
+        };
+        let order = order(wire, names.first());
+        (Contender { right, order, names, usual: 1 }, is_readable || right < Right::Declared)
+    }
+
+    fn settle_members(
+        &mut self,
+        id: TypeId,
+        members: Vec<Member>,
+        kind: &str,
+        reserved: &[&str],
+    ) -> Vec<String> {
+        let reserved: BTreeSet<String> = reserved.iter().map(|name| (*name).to_owned()).collect();
+        let contenders: Vec<Contender> = members.iter().map(|member| member.contender.clone()).collect();
+        let settled = settle(&contenders, &reserved, str::to_owned);
+        let subject = |index: usize| {
+            let member: &Member = &members[index];
+            let what = if kind == "field" { String::new() } else { "the value ".to_owned() };
+            Subject {
+                origin: member.origin.clone(),
+                what: format!("{what}{}", member.shown),
+                entry: member.entry.clone(),
+            }
+        };
+        for (index, (member, Settled { name, rival })) in members.iter().zip(&settled).enumerate() {
+            if !member.is_readable && rival.is_none() {
+                self.tell_unreadable(&subject(index), name);
+            }
+        }
+        self.tell_clashes(&contenders, &settled, subject, |one, other, name| {
+            let (one, other) = (&members[one].shown, &members[other].shown);
+            format!("`{name}` would be the {kind} for {one} and for {other}")
+        });
+        let owner = self.names.ty(id).to_owned();
+        for (member, Settled { name, .. }) in members.iter().zip(&settled) {
+            self.keep(member_key(&owner, &member.wire), &member.wire, name);
+        }
+        settled.into_iter().map(|settled| settled.name).collect()
     }
 
     /// The name that people gave to a value or a child.
@@ -103,37 +163,17 @@ impl Naming<'_> {
         Some(name.clone())
     }
 
-    fn field_name(&mut self, key: &str, wire: &str, origin: &Pointer) -> Option<String> {
-        for bound in [key, &format!("*.{wire}")] {
-            if let Some(name) = self.bindings.fields.get(bound) {
-                self.used.insert(Key::Field(bound.to_owned()));
-                return Some(bare(name).to_owned());
-            }
-        }
-        match value_name(wire) {
-            // Fields that there is no other field for are kept under this name.
-            Some(name) if name == "extra" => Some("extra_".to_owned()),
-            Some(name) => Some(name),
-            None => {
-                self.error(
-                    origin,
-                    format!("no Rust name can be made of {wire:?}"),
-                    format!("add `{key:?} = \"name\"` to [fields] of bindings.toml"),
-                );
-                None
-            }
-        }
+    fn bound_field(&mut self, key: &str, wire: &str) -> Option<String> {
+        let wide = format!("*.{wire}");
+        let (key, name) = [key, &wide].into_iter().find_map(|key| self.bindings.fields.get_key_value(key))?;
+        self.used.insert(Key::Field(key.clone()));
+        Some(bare(name).to_owned())
     }
+}
 
-    fn value_name(&mut self, owner: &str, wire: &str, origin: &Pointer) -> Option<String> {
-        let bound = self.bound_variant(owner, wire);
-        let name = bound.or_else(|| variant_name(wire)).filter(|name| is_identifier(name));
-        if name.is_none() {
-            let help = format!("add `{wire:?} = \"Name\"` to [variants.{owner}] of bindings.toml");
-            self.error(origin, format!("no Rust name can be made of the value {wire:?}"), help);
-        }
-        name
-    }
+/// What `names.lock` calls a member of a type.
+fn member_key(owner: &str, wire: &str) -> String {
+    format!("{owner}.{wire}")
 }
 
 /// The words of the child's name that the owner's does not begin or end with.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::case::{is_type_name, split};
+use super::case::{is_type_name, is_value_name, is_variant_name, split};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Source;
 
@@ -20,6 +20,9 @@ pub struct NamesLock {
     pub structures: BTreeMap<String, String>,
     /// Rust name of an inline shape → the file below `models` that it stands in.
     pub files: BTreeMap<String, String>,
+    /// `Type.property`, `Type.value`, `module::function?place:parameter` → Rust name, where that is another
+    /// than the name on the wire and nobody would be asked about a change.
+    pub members: BTreeMap<String, String>,
     /// Names that stand for nothing any more, and are given to nothing else.
     pub gone: Gone,
     /// What messages call the file.
@@ -56,7 +59,9 @@ impl NamesLock {
         let mut types = lock.types.values().chain(lock.gone.types.keys());
         let bad_function = functions.find(|name| split(name).is_none());
         let bad_type = types.find(|name| !is_type_name(name));
-        match bad_function.or(bad_type) {
+        let is_member = |name: &str| is_value_name(name, true) || is_variant_name(name) || is_type_name(name);
+        let bad_member = lock.members.values().find(|name| !is_member(name));
+        match bad_function.or(bad_type).or(bad_member) {
             Some(name) => Err(damaged(&format!("{name:?} is no name")).into()),
             None => Ok(Self { label: source.label.to_owned(), ..lock }),
         }
@@ -73,6 +78,7 @@ impl NamesLock {
             ("types", &self.types, true),
             ("structures", &self.structures, false),
             ("files", &self.files, false),
+            ("members", &self.members, false),
             ("gone.operations", &self.gone.operations, false),
             ("gone.types", &self.gone.types, false),
         ];

@@ -1,15 +1,19 @@
 //! Names, once, in document order, from one word list per thing. Imports bindings, documents, the
 //! IR, the surface (which says what wants a name), diagnostics; never lower or normalise.
 //!
-//! What `bindings.toml` says wins; then what `names.lock` remembers; then the rule. A clash is an
-//! error that asks for a decision, never a number behind a name. What users call changes its name
-//! only where somebody says yes to it.
+//! What `bindings.toml` says wins; then what `names.lock` remembers; then the rule. Where two things
+//! would have one name, [`settle`] tells them apart and a warning says so; where the bindings are
+//! strict, it is an error that asks for a decision. What users call changes its name only where
+//! somebody says yes to it.
 
 pub(crate) mod bound;
 pub(crate) mod case;
+mod clash;
 mod fields;
 mod files;
+mod functions;
 mod grouping;
+mod inline;
 mod lock;
 mod modules;
 mod naming;
@@ -21,8 +25,10 @@ mod policy;
 mod previous;
 mod renames;
 mod segments;
+mod settle;
 mod structure;
 mod types;
+mod words;
 
 pub(crate) use lock::key_text;
 pub use lock::{Gone, NamesLock};

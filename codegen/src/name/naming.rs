@@ -1,6 +1,6 @@
 //! What is known while names are given, and what was found wrong on the way.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::lock::NamesLock;
 use super::place::Places;
@@ -10,7 +10,6 @@ use crate::bindings::{Bindings, Key};
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
 use crate::ir::Api;
-use crate::pointer::Pointer;
 use crate::surface::names::Names;
 
 pub(super) struct Naming<'a> {
@@ -25,6 +24,8 @@ pub(super) struct Naming<'a> {
     pub(super) used: BTreeSet<Key>,
     /// The names that were given so far.
     pub(super) names: Names,
+    /// What of members and parameters `names.lock` is to keep.
+    pub(super) members: BTreeMap<String, String>,
     pub(super) diagnostics: Diagnostics,
 }
 
@@ -48,12 +49,18 @@ impl<'a> Naming<'a> {
             policy,
             used: BTreeSet::new(),
             names: Names::default(),
+            members: BTreeMap::new(),
             diagnostics: Diagnostics::new(),
         }
     }
 
-    pub(super) fn error(&mut self, pointer: &Pointer, message: String, help: impl Into<String>) {
-        self.diagnostics.push(self.document.error(pointer, message).help(help));
+    /// Remembers what a member or a parameter is called, for `names.lock`. One that is called as on the
+    /// wire has the first right to that in any case; where people are asked for every other, nothing
+    /// can take its name unasked.
+    pub(super) fn keep(&mut self, key: String, wire: &str, name: &str) {
+        if wire != name && (!self.is_strict() || self.lock.members.contains_key(&key)) {
+            self.members.insert(key, name.to_owned());
+        }
     }
 
     pub(super) fn is_lenient(&self) -> bool {

@@ -4,24 +4,31 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToUpperCamelCase;
 
-use super::case::{is_number, module_name, split, value_name};
+use super::case::split;
+use super::clash::Subject;
+use super::functions::{Functions, functions_of, module_of};
 use super::grouping::Groups;
 use super::naming::Naming;
+use super::settle::{Contender, Right, settle};
 use crate::bindings::Key;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::document::template::{placeholders, template};
+use crate::document::template::template;
 use crate::ir::Operation;
 use crate::pointer::Pointer;
 use crate::surface::names::OperationNames;
 
+/// An operation, and what its function may be called.
+struct Wanted {
+    module: String,
+    contender: Contender,
+    is_readable: bool,
+    /// True where nobody has named it, not even the document.
+    is_guess: bool,
+}
+
 impl Naming<'_> {
     pub(super) fn operations(&mut self) {
-        let mut taken: BTreeMap<String, String> = BTreeMap::new();
-        let mut short: BTreeMap<_, usize> = BTreeMap::new();
         let groups = Groups::of(self.api, self.bindings, &self.previous.operations);
-        for operation in &self.api.operations {
-            *short.entry(by_rule(operation, &groups, false)).or_default() += 1;
-        }
         // What a parameter of the path is called tells no operations apart.
         let keys: BTreeSet<String> = self.api.operations.iter().map(Operation::key).collect();
         let by_template: BTreeMap<String, (&String, &String)> = self
@@ -31,71 +38,91 @@ impl Naming<'_> {
             .filter(|(entry, _)| !keys.contains(*entry))
             .map(|entry| (template(entry.0), entry))
             .collect();
-        for (index, operation) in self.api.operations.iter().enumerate() {
+        let mut wanted = Vec::with_capacity(self.api.operations.len());
+        for operation in &self.api.operations {
             let key = operation.key();
             let bound = self.bindings.operations.get_key_value(&key);
             let bound = bound.or_else(|| by_template.get(&template(&key)).copied());
             if let Some((entry, _)) = bound {
                 self.used.insert(Key::Operation(entry.clone()));
             }
-            let given = bound.map(|(_, name)| name).or_else(|| self.previous.operations.get(&key));
-            let is_guess = given.is_none() && operation.operation_id.is_none();
-            let is_shared = || short.get(&by_rule(operation, &groups, false)).is_some_and(|count| *count > 1);
-            let mut named = match given {
-                Some(given) => split(given),
-                None => by_rule(operation, &groups, is_shared()),
-            };
-            if named.is_none() {
-                self.error(
-                    &operation.origin,
-                    format!("no name can be made for {key}"),
-                    format!("add `{key:?} = \"module::function\"` to [operations] of bindings.toml"),
-                );
-                named = self.is_lenient().then(|| ("operations".to_owned(), format!("operation_{index}")));
+            wanted.push(self.wanted(operation, &groups, bound.map(|(_, name)| name.as_str())));
+        }
+        self.names.operations = vec![OperationNames::default(); wanted.len()];
+        let mut modules: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (index, wanted) in wanted.iter().enumerate() {
+            modules.entry(wanted.module.clone()).or_default().push(index);
+        }
+        for (module, members) in modules {
+            self.used.insert(Key::Module(module.clone()));
+            self.settle_module(&module, &members, &wanted);
+        }
+        for (index, operation) in self.api.operations.iter().enumerate() {
+            if wanted[index].is_guess {
+                let name = self.names.operations[index].path();
+                self.guessed(&operation.origin, &operation.key(), &name);
             }
-            let names = named.and_then(|named| self.settle(index, operation, named, &mut taken));
-            if let Some(names) = &names
-                && is_guess
-            {
-                self.guessed(&operation.origin, &key, &names.path());
-            }
-            self.names.operations.push(names.unwrap_or_default());
         }
     }
 
-    /// The names of an operation, seen to be no other's.
-    fn settle(
-        &mut self,
-        index: usize,
-        operation: &Operation,
-        (module, mut function): (String, String),
-        taken: &mut BTreeMap<String, String>,
-    ) -> Option<OperationNames> {
+    fn wanted(&self, operation: &Operation, groups: &Groups, bound: Option<&str>) -> Wanted {
         let key = operation.key();
-        let help = "give one of them another name under [operations] of bindings.toml";
-        if let Some(other) = taken.get(&format!("{module}::{function}")) {
-            let message = format!("`{module}::{function}` is the name of {key} and of {other}");
-            self.error(&operation.origin, message, help);
-            if !self.is_lenient() {
-                return None;
+        let kept = self.previous.operations.get(&key).and_then(|name| split(name));
+        let given = bound.and_then(split);
+        let right = if given.is_some() { Right::Given } else { Right::Kept };
+        if let Some((module, function)) = given.or(kept) {
+            let mut contender = Contender { order: key, ..Contender::of(right, function) };
+            // Where people give its name to another, it is called by rule.
+            if right == Right::Kept {
+                contender.names.extend(functions_of(operation, &module).names);
             }
-            function = format!("{function}_{index}");
+            return Wanted { module, contender, is_readable: true, is_guess: false };
         }
-        taken.insert(format!("{module}::{function}"), key.clone());
-        let camel = function.to_upper_camel_case();
-        if let Some(other) = taken.insert(format!("{module}::{camel}"), key.clone()) {
-            let message =
-                format!("`{camel}` would begin the names of the request of {key} and of that of {other}");
-            self.error(&operation.origin, message, help);
+        let module = module_of(operation, &groups.module(operation));
+        let Functions { right, names, usual, is_readable } = functions_of(operation, &module);
+        let is_guess = operation.operation_id.is_none();
+        Wanted { module, contender: Contender { right, order: key, names, usual }, is_readable, is_guess }
+    }
+
+    /// Names the functions of a module, and what is called after them.
+    fn settle_module(&mut self, module: &str, members: &[usize], wanted: &[Wanted]) {
+        let contenders: Vec<Contender> =
+            members.iter().map(|index| wanted[*index].contender.clone()).collect();
+        // The types of a request begin with the words of the function.
+        let settled = settle(&contenders, &BTreeSet::new(), |name| name.to_upper_camel_case());
+        let api = self.api;
+        let operation = |place: usize| &api.operations[members[place]];
+        let subject = |place: usize| {
+            let (origin, key) = (operation(place).origin.clone(), operation(place).key());
+            let entry = format!("`{key:?} = \"{module}::…\"` under [operations] of bindings.toml");
+            Subject { origin, what: format!("the `operationId` of {key}"), entry }
+        };
+        for (place, settled) in settled.iter().enumerate() {
+            if !wanted[members[place]].is_readable && settled.rival.is_none() {
+                self.tell_unreadable(&subject(place), &format!("{module}::{}", settled.name));
+            }
         }
-        self.used.insert(Key::Module(module.clone()));
-        Some(OperationNames {
-            module,
-            function,
-            request: format!("{camel}Request"),
-            reply: format!("{camel}Reply"),
-            slots: BTreeMap::new(),
-        })
+        self.tell_clashes(&contenders, &settled, subject, |one, other, name| {
+            let is_same = contenders[other].names.first().is_some_and(|other| other == name);
+            let (one, other) = (operation(one).key(), operation(other).key());
+            let camel = name.to_upper_camel_case();
+            match is_same {
+                true => format!("`{module}::{name}` would be the name of {one} and of {other}"),
+                false => {
+                    format!("`{camel}` would begin the names of the request of {one} and of that of {other}")
+                }
+            }
+        });
+        for (index, settled) in members.iter().zip(settled) {
+            let camel = settled.name.to_upper_camel_case();
+            self.names.operations[*index] = OperationNames {
+                module: module.to_owned(),
+                function: settled.name,
+                request: format!("{camel}Request"),
+                reply: format!("{camel}Reply"),
+                slots: BTreeMap::new(),
+            };
+        }
     }
 
     /// In a crate that has users, the name of what nobody has named is kept from the first run on: this
@@ -113,36 +140,4 @@ impl Naming<'_> {
         );
         self.diagnostics.push(Diagnostic { severity: Severity::Warning, ..place }.help(help));
     }
-}
-
-/// The module that the operation is grouped into, and the `operationId`, else method and path.
-///
-/// The short name says the last parameter of the path, the long one says all, each in its place. The
-/// number of an `operationId` that only tells it from equal ones is left out: it changes when a
-/// sibling comes.
-fn by_rule(operation: &Operation, groups: &Groups, long: bool) -> Option<(String, String)> {
-    let module = groups.module(operation);
-    let method = operation.method.to_lowercase();
-    let whole = || format!("{method} {}", operation.path.replace(['{', '}'], " "));
-    let function = match operation.operation_id.as_deref() {
-        Some(id) => match without_number(id) {
-            Some(id) if long => format!("{id} {}", whole()),
-            Some(id) => id.to_owned(),
-            None => id.to_owned(),
-        },
-        None if long => whole(),
-        None => {
-            let fixed = operation.path.split('/').filter(|segment| !segment.contains('{'));
-            let by =
-                placeholders(&operation.path).last().map(|last| format!(" by {last}")).unwrap_or_default();
-            format!("{method} {}{by}", fixed.collect::<Vec<_>>().join(" "))
-        }
-    };
-    Some((module_name(&module)?, value_name(&function)?))
-}
-
-/// `getRepository_1` without `_1`.
-fn without_number(id: &str) -> Option<&str> {
-    let (stem, number) = id.rsplit_once('_')?;
-    (!stem.is_empty() && is_number(number)).then_some(stem)
 }

@@ -4,13 +4,25 @@ use std::collections::BTreeSet;
 
 use heck::ToUpperCamelCase;
 
-use super::case::{bare, setter_name, value_name};
+use super::case::{Choice, bare, choice, order, setter_name, value_name};
+use super::clash::Subject;
 use super::naming::Naming;
+use super::settle::{Contender, Right, settle};
 use crate::bindings::Key;
-use crate::ir::{BodyKind, Operation};
+use crate::ir::{BodyKind, Location, Operation};
 use crate::pointer::Pointer;
 use crate::surface::answer::Answer;
+use crate::surface::runtime::REQUEST_METHODS;
 use crate::surface::slots::{BODY, Slot, Slots};
+
+/// A parameter or a field of a form.
+struct Named<'a> {
+    slot: Slot,
+    /// `path`, `query`, `header`, `cookie` or `form`.
+    place: &'static str,
+    wire: &'a str,
+    origin: &'a Pointer,
+}
 
 impl Naming<'_> {
     /// Runs after types, since a parameter may be called like one.
@@ -18,70 +30,115 @@ impl Naming<'_> {
         self.requests_beside_models();
         for (index, operation) in self.api.operations.iter().enumerate() {
             let slots = Slots::of(operation, &Answer::of(operation));
-            let owner = self.names.operations[index].path();
-            let mut taken = Taken::of(operation, &slots);
-            for slot in in_order(&slots) {
-                let is_argument = slots.arguments.contains(&slot);
-                let given = match slot {
-                    Slot::Parameter(index) => self.parameter(&owner, operation, index, &mut taken),
-                    Slot::Field { body, field } => {
-                        self.form_field(&owner, operation, (body, field), (is_argument, &mut taken))
-                    }
-                    Slot::Parts(_) | Slot::Body(_) | Slot::JsonAnswer | Slot::Reading(_) => None,
-                };
-                if let Some(name) = given {
-                    taken.of_kind(is_argument).push(name.clone());
-                    self.names.operations[index].slots.insert(slot, name);
-                }
+            let given: Vec<Named<'_>> = slots.all().filter_map(|slot| named(operation, slot)).collect();
+            let (arguments, setters) =
+                given.into_iter().partition(|given| slots.arguments.contains(&given.slot));
+            self.settle_slots(index, arguments, taken_arguments(&slots), true);
+            self.settle_slots(index, setters, taken_setters(operation, &slots), false);
+        }
+    }
+
+    /// Names the arguments of an operation, or its setters.
+    fn settle_slots(
+        &mut self,
+        operation: usize,
+        given: Vec<Named<'_>>,
+        taken: BTreeSet<String>,
+        is_argument: bool,
+    ) {
+        let owner = self.names.operations[operation].path();
+        // What begins with a name is known by it whether it must be given or may be.
+        let several: BTreeSet<&str> = given
+            .iter()
+            .filter(|one| given.iter().filter(|other| other.wire == one.wire).count() > 1)
+            .map(|one| one.wire)
+            .collect();
+        let entry = |given: &Named<'_>| {
+            let place =
+                if several.contains(given.wire) { format!("{}:", given.place) } else { String::new() };
+            format!(
+                "`{:?} = \"…\"` under [fields] of bindings.toml",
+                format!("{owner}?{place}{}", given.wire)
+            )
+        };
+        let all: Vec<(&Named<'_>, Option<String>)> =
+            given.iter().map(|given| (given, value_name(given.wire))).collect();
+        let mut contenders = Vec::with_capacity(given.len());
+        let mut is_readable = Vec::with_capacity(given.len());
+        for given in &given {
+            let is_alone = is_alone(given, &all);
+            let (contender, readable) = self.slot(&owner, given, (is_argument, is_alone));
+            contenders.push(contender);
+            is_readable.push(readable);
+        }
+        let settled = settle(&contenders, &taken, str::to_owned);
+        let subject = |index: usize| {
+            let given: &Named<'_> = &given[index];
+            Subject { origin: given.origin.clone(), what: format!("{:?}", given.wire), entry: entry(given) }
+        };
+        for (index, settled) in settled.iter().enumerate() {
+            if !is_readable[index] && settled.rival.is_none() {
+                self.tell_unreadable(&subject(index), &settled.name);
             }
         }
-    }
-
-    fn parameter(
-        &mut self,
-        owner: &str,
-        operation: &Operation,
-        index: usize,
-        taken: &mut Taken,
-    ) -> Option<String> {
-        let parameter = operation.parameters.get(index)?;
-        let (origin, is_argument) = (&parameter.origin, parameter.required);
-        let names = taken.of_kind(is_argument);
-        let name = self.given_name(owner, (&parameter.wire, origin), is_argument, names)?;
-        if names.contains(&name) {
-            self.error(
-                origin,
-                format!("two parameters are called `{name}`"),
-                "give one of them another name under [fields] of bindings.toml",
-            );
+        self.tell_clashes(&contenders, &settled, subject, |one, other, name| {
+            let said = |index: usize| format!("{:?} in the {}", given[index].wire, given[index].place);
+            match one == other {
+                true => format!("`{name}` would be the name of {}, and is another thing's", said(one)),
+                false => format!("`{name}` would be the name of {} and of {}", said(one), said(other)),
+            }
+        });
+        for (given, settled) in given.iter().zip(settled) {
+            self.keep(slot_key(&owner, given), given.wire, &settled.name);
+            self.names.operations[operation].slots.insert(given.slot, settled.name);
         }
-        Some(name)
     }
 
-    fn form_field(
+    /// What a parameter may be called, and whether that can be read.
+    fn slot(
         &mut self,
         owner: &str,
-        operation: &Operation,
-        (body, field): (usize, usize),
-        (is_argument, taken): (bool, &mut Taken),
-    ) -> Option<String> {
-        let body = operation.bodies.get(body)?;
-        let (BodyKind::Form(fields) | BodyKind::Multipart { fields, .. }) = &body.kind else { return None };
-        let wire = &fields.get(field)?.wire;
-        let names = taken.of_kind(is_argument);
-        let name = self.given_name(owner, (wire, &operation.origin), is_argument, &[])?;
+        given: &Named<'_>,
+        (is_argument, is_alone): (bool, bool),
+    ) -> (Contender, bool) {
+        let Named { place, wire, .. } = given;
+        let entries = [
+            format!("{owner}?{place}:{wire}"),
+            format!("{owner}?{wire}"),
+            format!("?{place}:{wire}"),
+            format!("?{wire}"),
+        ];
+        for bound in entries {
+            if let Some(name) = self.bindings.fields.get(&bound) {
+                self.used.insert(Key::Field(bound));
+                return (Contender::of(Right::Given, bare(name).to_owned()), true);
+            }
+        }
+        let make = if is_argument { value_name } else { setter_name };
+        let Choice { mut names, is_readable } = choice(wire, make);
+        let natural = names.first().cloned().unwrap_or_default();
         // A form field that is called like something else says that it is one of the form.
-        let name = if names.contains(&name) { format!("form_{name}") } else { name };
-        if names.contains(&name) {
-            self.error(
-                &operation.origin,
-                format!("two form fields are called `{name}`"),
-                format!(
-                    "give one of them another name: `\"?{wire}\" = \"…\"` under [fields] of bindings.toml"
-                ),
-            );
+        let mut usual: Vec<String> = Vec::new();
+        if is_own(&natural) && *place != "form" {
+            usual.push(format!("{natural}_"));
         }
-        Some(name)
+        let placed = format!("{}_{place}", natural.trim_end_matches('_'));
+        match (is_alone, *place) {
+            (true, "form") => usual.push(format!("form_{natural}")),
+            (true, _) => names.insert(1, placed),
+            // Its place tells it from none of those beside it.
+            (false, _) => names.push(placed),
+        }
+        let count = usual.len() + 1;
+        names.splice(1..1, usual);
+        let places = ["path", "query", "header", "cookie", "form"];
+        let rank = places.iter().position(|other| other == place).unwrap_or_default();
+        let order = format!("{rank}{}", order(wire, Some(&natural)));
+        let kept = self.lock.members.get(&slot_key(owner, given));
+        let right = if kept.is_some() { Right::Kept } else { Right::Declared };
+        let usual = count + usize::from(kept.is_some());
+        names.splice(0..0, kept.cloned());
+        (Contender { right, order, names, usual }, is_readable || right == Right::Kept)
     }
 
     /// Where a model of the same module is already called like a request or a reply, those give way.
@@ -90,59 +147,78 @@ impl Naming<'_> {
         let models: BTreeSet<(String, String)> =
             types.flat_map(|ty| ty.modules.iter().map(|module| (module.clone(), ty.name.clone()))).collect();
         for (index, operation) in self.api.operations.iter().enumerate() {
-            let names = &mut self.names.operations[index];
+            let names = &self.names.operations[index];
             let camel = names.function.to_upper_camel_case();
             let is_model = |name: &str| models.contains(&(names.module.clone(), name.to_owned()));
-            let request = is_model(&names.request).then(|| format!("{camel}Call"));
-            let reply = is_model(&names.reply).then(|| format!("{camel}Answer"));
-            let still = [&request, &reply].into_iter().flatten().find(|name| is_model(name)).cloned();
-            if let Some(request) = request {
-                names.request = request;
-            }
-            if let Some(reply) = reply {
-                names.reply = reply;
-            }
-            if let Some(name) = still {
+            let find = |usual: &str, words: [&str; 2]| {
+                let free = words.iter().map(|word| format!("{camel}{word}"));
+                let numbered = (2..).map(|number| format!("{camel}{}{number}", words[0]));
+                let mut free = free.chain(numbered).filter(|name| !is_model(name));
+                if is_model(usual) { free.next() } else { None }
+            };
+            let request = find(&names.request, ["Call", "CallRequest"]);
+            let reply = find(&names.reply, ["Answer", "AnswerReply"]);
+            let is_last = |name: &Option<String>, usual: &str| {
+                name.as_ref().is_some_and(|name| *name != format!("{camel}{usual}"))
+            };
+            let asked = [(&names.request, &request, "Call"), (&names.reply, &reply, "Answer")];
+            let lost = asked.into_iter().find(|(_, name, usual)| is_last(name, usual));
+            if let Some((usual, name, word)) = lost {
+                let subject = Subject {
+                    origin: operation.origin.clone(),
+                    what: String::new(),
+                    entry: "give the model one under [schemas] or [types] of bindings.toml".to_owned(),
+                };
                 let message = format!(
-                    "a model is called `{name}`, as the request or the reply of this operation would be"
+                    "models are called `{usual}` and `{camel}{word}`, as the request or the reply of this operation would be"
                 );
-                let help = "give the model another name under [schemas] or [types] of bindings.toml";
-                self.error(&operation.origin, message, help);
+                let name = name.clone().unwrap_or_default();
+                self.tell_clash(&subject, message, &name);
             }
+            let names = &mut self.names.operations[index];
+            names.request = request.unwrap_or_else(|| names.request.clone());
+            names.reply = reply.unwrap_or_else(|| names.reply.clone());
         }
-    }
-
-    fn given_name(
-        &mut self,
-        owner: &str,
-        (wire, origin): (&str, &Pointer),
-        is_argument: bool,
-        taken: &[String],
-    ) -> Option<String> {
-        for bound in [format!("{owner}?{wire}"), format!("?{wire}")] {
-            if let Some(name) = self.bindings.fields.get(&bound) {
-                self.used.insert(Key::Field(bound));
-                return Some(bare(name).to_owned());
-            }
-        }
-        let name = if is_argument { value_name(wire) } else { setter_name(wire) };
-        let name =
-            name.map(|name| if is_own(&name) && taken.contains(&name) { format!("{name}_") } else { name });
-        if name.is_none() {
-            self.error(
-                origin,
-                format!("no Rust name can be made of {wire:?}"),
-                "give it one under [fields] of bindings.toml",
-            );
-        }
-        name
     }
 }
 
-/// Parameters in the document's order, then the fields of forms in theirs: where two would have one
-/// name, the first keeps it.
-fn in_order(slots: &Slots) -> BTreeSet<Slot> {
-    slots.all().collect()
+/// Whether what would be called like a parameter stands in other places, or whether it has the same name
+/// on the wire, so that the place is what tells it from that.
+fn is_alone(given: &Named<'_>, all: &[(&Named<'_>, Option<String>)]) -> bool {
+    let name = value_name(given.wire);
+    let mut others = all.iter().filter(|(other, named)| other.slot != given.slot && *named == name);
+    let is_twin = |other: &Named<'_>| other.wire == given.wire;
+    others.clone().any(|(other, _)| is_twin(other)) || others.all(|(other, _)| other.place != given.place)
+}
+
+/// A slot that wants a name.
+fn named(operation: &Operation, slot: Slot) -> Option<Named<'_>> {
+    match slot {
+        Slot::Parameter(index) => {
+            let parameter = operation.parameters.get(index)?;
+            let place = match parameter.location {
+                Location::Path => "path",
+                Location::Query => "query",
+                Location::Header => "header",
+                Location::Cookie => "cookie",
+            };
+            Some(Named { slot, place, wire: &parameter.wire, origin: &parameter.origin })
+        }
+        Slot::Field { body, field } => {
+            let body = operation.bodies.get(body)?;
+            let (BodyKind::Form(fields) | BodyKind::Multipart { fields, .. }) = &body.kind else {
+                return None;
+            };
+            let field = fields.get(field)?;
+            Some(Named { slot, place: "form", wire: &field.wire, origin: &field.origin })
+        }
+        Slot::Parts(_) | Slot::Body(_) | Slot::JsonAnswer | Slot::Reading(_) => None,
+    }
+}
+
+/// What `names.lock` calls a parameter.
+fn slot_key(owner: &str, given: &Named<'_>) -> String {
+    format!("{owner}?{}:{}", given.place, given.wire)
 }
 
 /// What every function and every request of this shape has already.
@@ -152,27 +228,16 @@ fn is_own(name: &str) -> bool {
     OWN.contains(&name)
 }
 
-/// The names that are gone, of arguments and of setters.
-struct Taken {
-    arguments: Vec<String>,
-    setters: Vec<String>,
+/// The names of arguments that an operation has besides those that are named here. A body keeps its
+/// name whether it must be given or may be, so that this can change without another change.
+fn taken_arguments(slots: &Slots) -> BTreeSet<String> {
+    let is_body = |slot: Slot| matches!(slot, Slot::Body(_) | Slot::Parts(_));
+    let body = slots.all().any(is_body).then_some(BODY);
+    ["request"].into_iter().chain(body).map(str::to_owned).collect()
 }
 
-impl Taken {
-    /// What an operation has besides what is named here. A body keeps its name whether it must be
-    /// given or may be, so that this can change without another change.
-    fn of(operation: &Operation, slots: &Slots) -> Self {
-        let mut taken = Self { arguments: vec!["request".to_owned()], setters: Vec::new() };
-        for slot in slots.all() {
-            taken.setters.extend(slot.own_name(operation).map(str::to_owned));
-            if matches!(slot, Slot::Body(_) | Slot::Parts(_)) && taken.arguments.len() == 1 {
-                taken.arguments.push(BODY.to_owned());
-            }
-        }
-        taken
-    }
-
-    fn of_kind(&mut self, is_argument: bool) -> &mut Vec<String> {
-        if is_argument { &mut self.arguments } else { &mut self.setters }
-    }
+/// As [`taken_arguments`], of setters.
+fn taken_setters(operation: &Operation, slots: &Slots) -> BTreeSet<String> {
+    let own = slots.all().filter_map(|slot| slot.own_name(operation));
+    own.chain(REQUEST_METHODS.iter().copied()).map(str::to_owned).collect()
 }

@@ -21,8 +21,11 @@ const POINTERS: usize = 4;
 impl Naming<'_> {
     /// Says what would be renamed, what would take another's name, and what is gone.
     pub(super) fn renames(&mut self) {
-        let mut found = self.renamed_operations();
-        found.extend(self.renamed_types());
+        let (mut found, mut reused) = self.renamed_operations();
+        let (types, reused_types) = self.renamed_types();
+        found.extend(types);
+        reused.extend(reused_types);
+        found.extend(self.reused(reused));
         if self.policy == Policy::Strict(Renames::Refuse) {
             self.diagnostics.extend(found);
         }
@@ -33,8 +36,8 @@ impl Naming<'_> {
         }
     }
 
-    fn renamed_operations(&self) -> Vec<Diagnostic> {
-        let mut found = Vec::new();
+    fn renamed_operations(&self) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
+        let (mut found, mut reused) = (Vec::new(), Vec::new());
         let mut lost = BTreeSet::new();
         let named = || self.api.operations.iter().zip(&self.names.operations);
         for (operation, names) in named().filter(|(_, names)| !names.function.is_empty()) {
@@ -61,14 +64,14 @@ impl Naming<'_> {
                 let message =
                     format!("`{name}` was the name of {owner}, which is gone; it would be that of {key}");
                 let key = Key::Operation(key);
-                found.push(self.at_binding(&key, &operation.origin, message).help(ANOTHER));
+                reused.push(self.at_binding(&key, &operation.origin, message).help(ANOTHER));
             }
         }
-        found
+        (found, reused)
     }
 
-    fn renamed_types(&self) -> Vec<Diagnostic> {
-        let mut found = Vec::new();
+    fn renamed_types(&self) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
+        let (mut found, mut reused) = (Vec::new(), Vec::new());
         let claims = |id: &TypeId| self.previous.claims.get(id).map(Vec::as_slice).unwrap_or_default();
         let owners: Vec<(TypeId, &String)> = self
             .previous
@@ -104,10 +107,10 @@ impl Naming<'_> {
                 let message = format!(
                     "`{name}` was the name of {place}, which is gone or another thing now; it would be that of {origin}"
                 );
-                found.push(self.at_type_binding(*id, message).help(ANOTHER));
+                reused.push(self.at_type_binding(*id, message).help(ANOTHER));
             }
         }
-        found
+        (found, reused)
     }
 
     /// At the entry that gives the name, else at the thing in the document.
@@ -148,8 +151,12 @@ impl Naming<'_> {
 
     /// The names that are in use, and those that were.
     pub(super) fn in_use(&self) -> NamesLock {
-        let mut lock =
-            NamesLock { gone: self.gone(), label: self.lock.label.clone(), ..NamesLock::default() };
+        let mut lock = NamesLock {
+            gone: self.gone(),
+            label: self.lock.label.clone(),
+            members: self.members.clone(),
+            ..NamesLock::default()
+        };
         for (operation, names) in self.api.operations.iter().zip(&self.names.operations) {
             lock.operations.insert(operation.key(), names.path());
         }

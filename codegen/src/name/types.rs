@@ -1,73 +1,166 @@
 //! Structs, enums and hierarchies.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::case::type_name;
+use super::case::{choice, order, type_name};
+use super::clash::Subject;
+use super::inline::{Crowd, Inline};
 use super::naming::Naming;
+use super::settle::{Contender, Right, settle};
 use crate::bindings::Key;
 use crate::ir::{Type, TypeId};
-use crate::pointer::Pointer;
 use crate::surface::names::TypeNames;
 
+/// A type that wants a name.
+struct Wanted {
+    id: TypeId,
+    contender: Contender,
+    is_readable: bool,
+}
+
 impl Naming<'_> {
+    /// Names what people or `names.lock` have named, and components; then, around these, inline shapes;
+    /// then the structs of bases, which are called after their enums.
     pub(super) fn types(&mut self) {
-        let mut taken: BTreeMap<String, &Pointer> = BTreeMap::new();
-        for id in self.api.named() {
-            let origin = &self.api.get(id).origin;
-            let made = match self.previous.bases.get(&id).copied() {
-                Some(hierarchy) => self.type_name(hierarchy).map(|name| format!("{name}Base")),
-                None => self.type_name(id),
-            };
-            let shown = origin.fragment();
-            if made.is_none() {
-                self.error(
-                    origin,
-                    "no Rust name can be made for this schema".to_owned(),
-                    format!("add `{shown:?} = \"Name\"` to [types] of bindings.toml"),
-                );
+        let owners: Vec<TypeId> = self.previous.owners(self.api).collect();
+        let (mut first, mut inline) = (Vec::new(), Vec::new());
+        for id in owners {
+            match self.declared(id) {
+                Some(wanted) => first.push(wanted),
+                None => inline.push(id),
             }
-            let Some(mut name) = made.or_else(|| self.is_lenient().then(|| format!("Schema{}", id.0))) else {
-                continue;
-            };
-            if let Some(other) = taken.get(&name) {
-                let message =
-                    format!("`{name}` would be the name of this schema and of `{}`", other.fragment());
-                self.error(
-                    origin,
-                    message,
-                    format!("give one of them another name: [schemas] of bindings.toml by schema, [types] by pointer (`{shown:?} = \"…\"`)"),
-                );
-                if self.is_lenient() {
-                    name = self
-                        .rule_name(id)
-                        .filter(|name| !taken.contains_key(name))
-                        .unwrap_or_else(|| format!("{name}{}", id.0));
-                }
+        }
+        self.settle_types(first);
+        let components: BTreeMap<String, String> = self.components();
+        let crowd = self.crowd();
+        let inline: Vec<Wanted> = inline
+            .into_iter()
+            .map(|id| {
+                let Inline { right, names, usual, order } = self.inline(id, &crowd, &components);
+                let is_readable = !names.is_empty();
+                let names = if is_readable { names } else { vec!["Shape".to_owned()] };
+                Wanted { id, contender: Contender { right, order, names, usual: usual.max(1) }, is_readable }
+            })
+            .collect();
+        self.settle_types(inline);
+        self.bases();
+    }
+
+    /// A type that has a name without its place: people or `names.lock` say it, or it is a component.
+    fn declared(&mut self, id: TypeId) -> Option<Wanted> {
+        let ty = self.api.get(id);
+        let by_rule = ty.schema.as_ref().map(|schema| self.schema_choice(schema));
+        let kept = self.previous.types.get(&id).cloned();
+        let (right, name) = if let Some(schema) = &ty.schema
+            && let Some(name) = self.bindings.schemas.get(schema)
+        {
+            self.used.insert(Key::Schema(schema.clone()));
+            (Right::Given, Some(name.clone()))
+        } else if let Some((key, name)) = self.bound_type(ty) {
+            let (key, name) = (key.clone(), name.clone());
+            self.used.insert(Key::Type(key));
+            (Right::Given, Some(name))
+        } else if kept.is_some() {
+            (Right::Kept, kept)
+        } else {
+            (Right::Declared, None)
+        };
+        // Of a document that they were not written for, people may have meant another place.
+        if self.is_lenient()
+            && ty.schema.is_none()
+            && let (Right::Given, Some(name)) = (right, &name)
+        {
+            let rules = self.inline(id, &Crowd::default(), &BTreeMap::new()).names;
+            let names = std::iter::once(name.clone()).chain(rules).collect();
+            let order = self.places.of_pointer(&ty.origin).fragment();
+            let contender = Contender { right: Right::Shortened, order, names, usual: 1 };
+            return Some(Wanted { id, contender, is_readable: true });
+        }
+        let rules = by_rule.as_ref().map(|(names, _)| names.clone()).unwrap_or_default();
+        let is_readable = name.is_some() || by_rule.as_ref().is_some_and(|(_, is_readable)| *is_readable);
+        let names: Vec<String> = match (right, name) {
+            (Right::Given, Some(name)) => vec![name],
+            (_, Some(name)) => std::iter::once(name).chain(rules).collect(),
+            (_, None) => rules,
+        };
+        let schema = ty.schema.clone().unwrap_or_default();
+        let order = order(&schema, names.first());
+        (!names.is_empty()).then_some(Wanted {
+            id,
+            contender: Contender { right, order, names, usual: 1 },
+            is_readable,
+        })
+    }
+
+    /// The structs of bases, beside everything else.
+    fn bases(&mut self) {
+        let bases: Vec<(TypeId, TypeId)> =
+            self.previous.bases.iter().map(|(base, enum_of)| (*base, *enum_of)).collect();
+        let named: BTreeSet<TypeId> = self.api.named().collect();
+        let bases = bases.into_iter().filter(|(base, _)| named.contains(base)).map(|(id, enum_of)| {
+            let owner = self.names.ty(enum_of);
+            let key = base_key(owner);
+            let kept = self.lock.members.get(&key).cloned();
+            let right = if kept.is_some() { Right::Kept } else { Right::Declared };
+            let rules = [format!("{owner}Base"), format!("{owner}BaseObject")];
+            let names: Vec<String> = kept.into_iter().chain(rules).collect();
+            Wanted { id, contender: Contender { right, order: key, names, usual: 1 }, is_readable: true }
+        });
+        let bases = bases.collect();
+        self.settle_types(bases);
+        for (base, enum_of) in self.previous.bases.clone() {
+            let (owner, name) = (self.names.ty(enum_of).to_owned(), self.names.ty(base).to_owned());
+            // Nothing else may come and be called so.
+            if !name.is_empty() {
+                self.keep(base_key(&owner), "", &name);
             }
-            taken.insert(name.clone(), origin);
-            self.names.types.insert(id, TypeNames { name, ..TypeNames::default() });
         }
     }
 
-    fn type_name(&mut self, id: TypeId) -> Option<String> {
-        let ty = self.api.get(id);
-        if let Some(schema) = &ty.schema {
-            if self.bindings.schemas.contains_key(schema) {
-                self.used.insert(Key::Schema(schema.clone()));
-            } else if let Some(name) = self.previous.types.get(&id) {
-                return Some(name.clone());
+    /// Names types beside those that have names already.
+    fn settle_types(&mut self, wanted: Vec<Wanted>) {
+        let named: Vec<(TypeId, Contender)> = self
+            .names
+            .types
+            .iter()
+            .map(|(id, names)| (*id, Contender::of(Right::Given, names.name.clone())))
+            .collect();
+        let known = named.len();
+        let (mut ids, mut contenders): (Vec<TypeId>, Vec<Contender>) = named.into_iter().unzip();
+        ids.extend(wanted.iter().map(|wanted| wanted.id));
+        contenders.extend(wanted.iter().map(|wanted| wanted.contender.clone()));
+        let settled = settle(&contenders, &BTreeSet::new(), str::to_owned);
+        let api = self.api;
+        let subject = |index: usize| {
+            let origin = api.get(ids[index]).origin.clone();
+            let shown = origin.fragment();
+            let what = "the name of this schema".to_owned();
+            let entry =
+                format!("`{shown:?} = \"…\"` under [types] of bindings.toml, or a component in [schemas]");
+            Subject { origin, what, entry }
+        };
+        for (place, wanted) in wanted.iter().enumerate() {
+            let settled = &settled[known + place];
+            if !wanted.is_readable && settled.rival.is_none() {
+                self.tell_unreadable(&subject(known + place), &settled.name);
             }
-            return self.schema_name(schema);
         }
-        if let Some((key, name)) = self.bound_type(ty) {
-            let (key, name) = (key.clone(), name.clone());
-            self.used.insert(Key::Type(key));
-            return Some(name);
+        self.tell_clashes(&contenders, &settled, subject, |_, other, name| {
+            let other = api.get(ids[other]).origin.fragment();
+            format!("`{name}` would be the name of this schema and of `{other}`")
+        });
+        for (id, settled) in ids.into_iter().zip(settled).skip(known) {
+            self.names.types.insert(id, TypeNames { name: settled.name, ..TypeNames::default() });
         }
-        if let Some(name) = self.previous.types.get(&id) {
-            return Some(name.clone());
-        }
-        self.rule_name(id)
+    }
+
+    /// What the components are called that have names.
+    fn components(&self) -> BTreeMap<String, String> {
+        let named = self.names.types.iter();
+        let component = |(id, names): (&TypeId, &TypeNames)| {
+            Some((self.api.get(*id).schema.clone()?, names.name.clone()))
+        };
+        named.filter_map(component).collect()
     }
 
     /// The entry of the bindings that is about one of a type's places.
@@ -79,68 +172,30 @@ impl Naming<'_> {
         })
     }
 
-    /// The name where nobody has said one.
-    fn rule_name(&self, id: TypeId) -> Option<String> {
-        let ty = self.api.get(id);
-        match &ty.schema {
-            Some(schema) => self.schema_name(schema),
-            None => self.inline_name(&ty.origin),
-        }
+    /// What a component schema is called: what people say, else its own name without what says nothing.
+    pub(super) fn schema_name(&self, schema: &str) -> Option<String> {
+        self.bindings.schemas.get(schema).cloned().or_else(|| self.schema_choice(schema).0.into_iter().next())
     }
 
-    /// What a component schema is called: what people say, else its own name without what says nothing.
-    fn schema_name(&self, schema: &str) -> Option<String> {
-        if let Some(name) = self.bindings.schemas.get(schema) {
-            return Some(name.clone());
-        }
+    /// What a component may be called by its own name, and whether that can be read.
+    fn schema_choice(&self, schema: &str) -> (Vec<String>, bool) {
         let prefixes = self.bindings.schema_prefixes.iter();
         let short = prefixes.filter_map(|prefix| schema.strip_prefix(prefix.as_str()));
-        type_name(short.filter(|rest| !rest.is_empty()).min_by_key(|rest| rest.len()).unwrap_or(schema))
-    }
-
-    /// An inline shape is called after what holds it.
-    fn inline_name(&self, origin: &Pointer) -> Option<String> {
-        let steps: Vec<String> = origin.keys().collect();
-        let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
-        match steps.as_slice() {
-            ["components", "schemas", schema, rest @ ..] => {
-                let owner = self.schema_name(schema)?;
-                type_name(&format!("{owner} {}", words(rest)))
-            }
-            ["components", _, name, rest @ ..] => type_name(&format!("{name} {}", words(rest))),
-            ["paths", path, rest @ ..] => {
-                let method = rest.first().copied().unwrap_or_default();
-                let place = self.api.operations.iter().position(|operation| {
-                    operation.path == *path
-                        && (operation.method.eq_ignore_ascii_case(method) || method == "parameters")
-                })?;
-                let (operation, names) = (&self.api.operations[place], &self.names.operations[place]);
-                let is_around = |place: &Pointer| origin.inside(place).is_some_and(|rest| !rest.is_empty());
-                let parameter = operation.parameters.iter().find(|parameter| is_around(&parameter.origin));
-                let owner = format!("{} {}", names.module, names.function);
-                match (parameter, rest.get(1).copied()) {
-                    (Some(parameter), _) => type_name(&format!("{owner} {}", parameter.wire)),
-                    (None, Some("requestBody")) => type_name(&format!("{owner} body {}", words(&rest[2..]))),
-                    (None, _) => {
-                        type_name(&format!("{owner} answer {}", words(rest.get(1..).unwrap_or_default())))
-                    }
-                }
-            }
-            _ => None,
+        let short = short.filter(|rest| !rest.is_empty()).min_by_key(|rest| rest.len()).unwrap_or(schema);
+        let mut choice = choice(short, type_name);
+        // `Page<Item>` is a page of items.
+        let of = schema.replace(['<', '«', '[', '('], " of ");
+        if choice.is_readable
+            && of != schema
+            && let Some(name) = type_name(&of)
+        {
+            choice.names.insert(1, name);
         }
+        (choice.names, choice.is_readable)
     }
 }
 
-/// The property names of a pointer.
-fn words(steps: &[&str]) -> String {
-    let mut words = Vec::new();
-    let mut steps = steps.iter();
-    while let Some(step) = steps.next() {
-        match *step {
-            "properties" => words.extend(steps.next().copied()),
-            "additionalProperties" => words.push("value"),
-            _ => {}
-        }
-    }
-    words.join(" ")
+/// What `names.lock` calls the struct of a base.
+fn base_key(owner: &str) -> String {
+    format!("{owner} base")
 }

@@ -3,13 +3,16 @@
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
+use heck::ToSnakeCase;
+
 use super::redirect::redirect;
 use crate::ir::{Api, Kind, TypeId};
 
 /// Merges inline objects and enums by structure; titles, bounds and `required` do not count.
 ///
-/// An inline shape equal to exactly one component schema becomes that schema. Components are never
-/// merged with each other: their names say that they are different things.
+/// An inline shape equal to exactly one component schema becomes that schema where its place says that
+/// it is that thing. Components are never merged with each other: their names say that they are
+/// different things.
 pub fn merge_shapes(api: &mut Api) {
     // Shapes that hold equal shapes are equal once those are one type.
     while merge_equal(api) {}
@@ -35,18 +38,46 @@ fn merge_equal(api: &mut Api) -> bool {
     for key in &order {
         let (named, inline): (Vec<TypeId>, Vec<TypeId>) =
             groups[key].iter().partition(|id| api.get(**id).schema.is_some());
-        let target = match (named.as_slice(), inline.as_slice()) {
-            (_, []) => continue,
-            ([only], _) => *only,
-            (_, [first, ..]) => *first,
+        let (known, others): (Vec<TypeId>, Vec<TypeId>) = match named.as_slice() {
+            [only] => inline.into_iter().partition(|id| is_of(api, *id, *only)),
+            _ => (Vec::new(), inline),
         };
-        for id in inline.into_iter().filter(|id| *id != target) {
-            absorb(api, target, id);
-            targets.insert(id, target);
+        let groups = [(named.first(), known.as_slice()), (others.first(), &others)];
+        for (target, shapes) in groups {
+            let Some(target) = target else { continue };
+            for id in shapes.iter().filter(|id| *id != target) {
+                absorb(api, *target, *id);
+                targets.insert(*id, *target);
+            }
         }
     }
     redirect(api, &targets);
     !targets.is_empty()
+}
+
+/// Whether the place of an inline shape says that it is the thing that a component is: shapes are often
+/// equal by chance, as all that have a `name` and nothing else.
+fn is_of(api: &Api, id: TypeId, component: TypeId) -> bool {
+    let Some(name) = &api.get(component).schema else { return false };
+    let name = words(name);
+    api.get(id).origins().any(|origin| {
+        let steps: Vec<String> = origin.keys().collect();
+        let properties = steps.iter().zip(steps.iter().skip(1));
+        let properties = properties.filter(|(step, _)| *step == "properties").map(|(_, property)| property);
+        match steps.as_slice() {
+            [components, _, owner, ..] if components == "components" => {
+                properties.chain([owner]).any(|place| words(place).iter().any(|word| name.contains(word)))
+            }
+            // A body, or a parameter, has no word of its own that is certain.
+            _ => properties.last().is_some_and(|property| words(property) == name),
+        }
+    })
+}
+
+/// The words of a name, in lower case, each as if there were one of its thing.
+fn words(name: &str) -> Vec<String> {
+    let words = name.to_snake_case();
+    words.split('_').map(|word| word.strip_suffix('s').unwrap_or(word).to_owned()).collect()
 }
 
 /// The target stands for both from now on.

@@ -67,6 +67,15 @@ impl Names {
         self.types.get(&id).and_then(|names| names.members.get(index)).map_or("", String::as_str)
     }
 
+    /// Whether all are of ASCII's letters.
+    #[must_use]
+    pub fn is_ascii(&self) -> bool {
+        let functions =
+            self.operations.iter().flat_map(|names| names.slots.values().chain([&names.function]));
+        let types = self.types.values().flat_map(|names| names.members.iter().chain([&names.name]));
+        functions.chain(types).all(|name| name.is_ascii())
+    }
+
     /// Every module, in order.
     #[must_use]
     pub fn modules(&self) -> BTreeSet<&str> {

@@ -218,7 +218,7 @@ fn a_damaged_lock() {
       help: restore it from the last commit; it is written by the generator, not by hand
     ");
     insta::assert_snapshot!(refused("[functions]\n"), @r"
-    error: spec/names.lock: this is not a file of names as the generator writes it: unknown field `functions`, expected one of `operations`, `types`, `structures`, `files`, `gone`
+    error: spec/names.lock: this is not a file of names as the generator writes it: unknown field `functions`, expected one of `operations`, `types`, `structures`, `files`, `members`, `gone`
       help: restore it from the last commit; it is written by the generator, not by hand
     ");
     insta::assert_snapshot!(refused("[operations]\n\"GET /a/{id}\" = \"things get\"\n"), @r#"
@@ -243,14 +243,18 @@ fn a_lock_keeps_names_also_of_what_is_no_more() {
 
     [types]
     "#/components/schemas/user" = "Person"
-    "#/components/schemas/user/properties/state" = "UserState"
+    "#/components/schemas/user/properties/state" = "PersonState"
 
     [structures]
     Person = "ededf60837b4f629"
-    UserState = "0f94f7c589387186"
+    PersonState = "0f94f7c589387186"
 
     [files]
-    UserState = "person"
+    PersonState = "person"
+
+    [members]
+    "PersonState.off" = "Off"
+    "PersonState.on" = "On"
 
     [gone.operations]
     "things::gone" = "GET /gone"

@@ -1,6 +1,11 @@
 //! Names that clash, and words of which none can be made.
 
-use crate::{accepted, calls, refused};
+use crate::{accepted, calls, refused_with};
+
+/// What is said where people want to be asked for names.
+fn refused(text: &str) -> String {
+    refused_with(text, Some("strict = true\n"), None)
+}
 
 /// A document whose one operation answers with these schemas.
 fn schemas(text: &str) -> String {
@@ -28,17 +33,17 @@ fn answering(schema: &str) -> String {
 fn two_schemas_of_one_name() {
     insta::assert_snapshot!(refused(&schemas("big_user: {type: object, properties: {a: {type: string}}}\nBigUser: {type: object, properties: {b: {type: string}}}")), @r##"
     error: api.yaml:16:5 #/components/schemas/big_user: `BigUser` would be the name of this schema and of `#/components/schemas/BigUser`
-      help: give one of them another name: [schemas] of bindings.toml by schema, [types] by pointer (`"#/components/schemas/big_user" = "…"`)
+      help: give one of them another name: `"#/components/schemas/big_user" = "…"` under [types] of bindings.toml, or a component in [schemas]
     "##);
 }
 
 #[test]
 fn a_schema_without_a_name() {
     insta::assert_snapshot!(refused(&schemas("'': {type: object, properties: {a: {type: string}}}\n'+-': {type: object, properties: {a: {type: integer}}}")), @r##"
-    error: api.yaml:16:5 #/components/schemas/: no Rust name can be made for this schema
-      help: add `"#/components/schemas/" = "Name"` to [types] of bindings.toml
-    error: api.yaml:17:5 #/components/schemas/+-: no Rust name can be made for this schema
-      help: add `"#/components/schemas/+-" = "Name"` to [types] of bindings.toml
+    error: api.yaml:16:5 #/components/schemas/: no Rust name can be made of the name of this schema
+      help: add `"#/components/schemas/" = "…"` under [types] of bindings.toml, or a component in [schemas]
+    error: api.yaml:17:5 #/components/schemas/+-: no Rust name can be made of the name of this schema
+      help: add `"#/components/schemas/+-" = "…"` under [types] of bindings.toml, or a component in [schemas]
     "##);
 }
 
@@ -68,37 +73,37 @@ paths:
   /a: {get: {tags: [x], operationId: get_it, responses: {}}, put: {tags: [x], operationId: getIt, responses: {}}}
   /b: {get: {tags: [x], operationId: a1_x, responses: {}}, put: {tags: [x], operationId: a_1_x, responses: {}}}
 ",
-    ), @r"
-    error: api.yaml:5:62 #/paths/~1a/put: `x::get_it` is the name of PUT /a and of GET /a
-      help: give one of them another name under [operations] of bindings.toml
+    ), @r#"
+    error: api.yaml:5:62 #/paths/~1a/put: `x::get_it` would be the name of PUT /a and of GET /a
+      help: give one of them another name: `"PUT /a" = "x::…"` under [operations] of bindings.toml
     error: api.yaml:6:60 #/paths/~1b/put: `A1X` would begin the names of the request of PUT /b and of that of GET /b
-      help: give one of them another name under [operations] of bindings.toml
-    ");
+      help: give one of them another name: `"PUT /b" = "x::…"` under [operations] of bindings.toml
+    "#);
 }
 
 #[test]
 fn two_fields_of_one_name() {
     insta::assert_snapshot!(refused(&schemas("user: {type: object, properties: {fullName: {type: string}, full_name: {type: string}, '': {type: string}, '€': {type: string}, extra: {type: string}, extra_: {type: string}}}")), @r#"
     error: api.yaml:16:92 #/components/schemas/user/properties/: no Rust name can be made of ""
-      help: add `"user." = "name"` to [fields] of bindings.toml
-    error: api.yaml:16:156 #/components/schemas/user/properties/extra_: `extra_` would be the field for "extra_" and for "extra"
-      help: give one of them another name: `"user.extra_" = "…"` under [fields] of bindings.toml
-    error: api.yaml:16:65 #/components/schemas/user/properties/full_name: `full_name` would be the field for "full_name" and for "fullName"
-      help: give one of them another name: `"user.full_name" = "…"` under [fields] of bindings.toml
+      help: add `"user." = "…"` under [fields] of bindings.toml
     error: api.yaml:16:112 #/components/schemas/user/properties/€: no Rust name can be made of "€"
-      help: add `"user.€" = "name"` to [fields] of bindings.toml
+      help: add `"user.€" = "…"` under [fields] of bindings.toml
+    error: api.yaml:16:133 #/components/schemas/user/properties/extra: `extra_` would be the field for "extra" and for "extra_"
+      help: give one of them another name: `"user.extra" = "…"` under [fields] of bindings.toml
+    error: api.yaml:16:39 #/components/schemas/user/properties/fullName: `full_name` would be the field for "fullName" and for "full_name"
+      help: give one of them another name: `"user.fullName" = "…"` under [fields] of bindings.toml
     "#);
 }
 
 #[test]
 fn two_values_of_one_name() {
     insta::assert_snapshot!(refused(&schemas("user: {type: object, properties: {state: {type: string, enum: [in progress, IN_PROGRESS, ∞, '☃']}}}")), @r#"
+    error: api.yaml:16:39 #/components/schemas/user/properties/state: no Rust name can be made of the value "∞"
+      help: add `"∞" = "…"` under [variants.UserState] of bindings.toml
+    error: api.yaml:16:39 #/components/schemas/user/properties/state: no Rust name can be made of the value "☃"
+      help: add `"☃" = "…"` under [variants.UserState] of bindings.toml
     error: api.yaml:16:39 #/components/schemas/user/properties/state: `InProgress` would be the variant for "IN_PROGRESS" and for "in progress"
       help: give one of them another name: `"IN_PROGRESS" = "…"` under [variants.UserState] of bindings.toml
-    error: api.yaml:16:39 #/components/schemas/user/properties/state: no Rust name can be made of the value "∞"
-      help: add `"∞" = "Name"` to [variants.UserState] of bindings.toml
-    error: api.yaml:16:39 #/components/schemas/user/properties/state: no Rust name can be made of the value "☃"
-      help: add `"☃" = "Name"` to [variants.UserState] of bindings.toml
     "#);
 }
 
@@ -131,14 +136,14 @@ paths:
       responses: {}
 ",
     ), @r#"
-    error: api.yaml:8:82 #/paths/~1a~1{id}/get/parameters/1: two parameters are called `id`
-      help: give one of them another name under [fields] of bindings.toml
-    error: api.yaml:8:191 #/paths/~1a~1{id}/get/parameters/3: two parameters are called `q`
-      help: give one of them another name under [fields] of bindings.toml
+    error: api.yaml:8:82 #/paths/~1a~1{id}/get/parameters/1: `id` would be the name of "ID" in the query and of "id" in the path
+      help: give one of them another name: `"a::get?ID" = "…"` under [fields] of bindings.toml
     error: api.yaml:8:238 #/paths/~1a~1{id}/get/parameters/4: no Rust name can be made of "%"
-      help: give it one under [fields] of bindings.toml
-    error: api.yaml:6:5 #/paths/~1a~1{id}/get: two form fields are called `form_q`
-      help: give one of them another name: `"?q" = "…"` under [fields] of bindings.toml
+      help: add `"a::get?%" = "…"` under [fields] of bindings.toml
+    error: api.yaml:8:191 #/paths/~1a~1{id}/get/parameters/3: `q` would be the name of "Q" in the header and of "q" in the query
+      help: give one of them another name: `"a::get?Q" = "…"` under [fields] of bindings.toml
+    error: api.yaml:9:103 #/paths/~1a~1{id}/get/requestBody/content/application~1x-www-form-urlencoded/schema/properties/q: `q` would be the name of "q" in the form and of "form_q" in the form
+      help: give one of them another name: `"a::get?form:q" = "…"` under [fields] of bindings.toml
     "#);
 }
 
@@ -206,10 +211,8 @@ paths:
     main_api::a() -> ()
     g::get_g_by_h() -> ()
     ");
-    insta::assert_snapshot!(refused("paths: {/a: {get: {tags: [größe], operationId: a, responses: {}}, put: {tags: ['+'], responses: {}}}}"), @r#"
-    error: api.yaml:3:14 #/paths/~1a/get: no name can be made for GET /a
-      help: add `"GET /a" = "module::function"` to [operations] of bindings.toml
-    error: api.yaml:3:67 #/paths/~1a/put: no name can be made for PUT /a
-      help: add `"PUT /a" = "module::function"` to [operations] of bindings.toml
-    "#);
+    let output = accepted(
+        "paths: {/a: {get: {tags: [größe], operationId: a, responses: {}}, put: {tags: ['+'], responses: {}}}}",
+    );
+    assert_eq!(calls(&output), "grosse::a() -> ()\na::put_a() -> ()\n");
 }

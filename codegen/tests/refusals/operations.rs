@@ -207,12 +207,12 @@ paths:
 ",
     );
     insta::assert_snapshot!(calls(&output), @r"
-    a::get(AGetBody) -> ()
+    a::get(ADeleteBody) -> ()
     a::put() -> ()
     a::post(Json) -> ()
-    a::delete(AGetBody) -> ()
+    a::delete(ADeleteBody) -> ()
     a::options() -> ()
-    a::head(AGetBody) -> ()
+    a::head(ADeleteBody) -> ()
     a::patch(multipart) -> ()
     ");
 }

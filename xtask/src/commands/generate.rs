@@ -15,7 +15,7 @@ use crate::failure::Failure;
 use crate::output::print;
 use crate::root::{self, Root};
 use crate::runtime;
-use crate::spec::Spec;
+use crate::spec::{NAMES_LOCK, Spec};
 
 /// What is written by hand, or by cargo, in a folder of generated files.
 const KEPT: [&str; 2] = ["examples", "target"];
@@ -135,7 +135,7 @@ impl Generate {
         for name in &names {
             let output = generate(name, &Spec::of_name(root, name)?, self.renames())?;
             plan.folder(&root.generated(name), output.files, &KEPT)?;
-            plan.file(root.spec(name).join("names.lock"), output.names_lock)?;
+            plan.file(root.spec(name).join(NAMES_LOCK), output.names_lock)?;
             exercises.insert(exercise_file(name), output.exercise);
         }
         // The folder holds a file for every API, of which only some may be made now.
@@ -182,10 +182,13 @@ impl Generate {
     fn of_document(&self, named_root: Option<&Path>, document: &Path, out: &Path) -> Result<String, Failure> {
         let name = self.name.as_deref().unwrap_or_default();
         let runtime = self.runtime(named_root, out)?;
-        let spec = Spec::of_document(document, &self.overlays, name, self.modules.as_deref())?;
+        let spec = Spec::of_document(document, &self.overlays, Some(out), name, self.modules.as_deref())?;
         let output = generate(name, &spec.with_runtime(runtime.dependency()), self.renames())?;
         let package = output.crate_name.clone();
-        let files = runtime.files(output)?;
+        let names_lock = output.names_lock.clone();
+        let mut files = runtime.files(output)?;
+        // What users call keeps its name when the document is generated again.
+        files.insert(NAMES_LOCK.to_owned(), names_lock);
         let _lock = self.lock(out)?;
         self.carry_out(vec![plan_out(files, &package, out)?])
     }

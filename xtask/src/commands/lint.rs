@@ -52,7 +52,7 @@ enum Denied {
 impl Lint {
     pub(crate) fn run(&self, find_root: impl Fn() -> Result<Root, Failure>) -> Result<(), Failure> {
         let spec = match (&self.document, &self.spec, &self.name) {
-            (Some(document), ..) => Spec::of_document(document, &self.overlays, "lint", None)?,
+            (Some(document), ..) => Spec::of_document(document, &self.overlays, None, "lint", None)?,
             (None, Some(folder), _) => {
                 let (root, name) = Root::of_folder(folder)?;
                 Spec::of_name(&root, &name)?

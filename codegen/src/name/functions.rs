@@ -1,0 +1,125 @@
+//! What an operation may be called where nobody has said it: out of its tag and its `operationId`, else
+//! out of its path.
+
+use heck::ToSnakeCase;
+
+use super::case::{is_number, module_name, value_name};
+use super::settle::Right;
+use super::words::{has_letters, readable, stems};
+use crate::document::template::placeholders;
+use crate::ir::Operation;
+
+/// Words that frameworks put behind the name of a thing, which say nothing of it.
+const FRAMEWORK: &[&str] = &["api", "controller", "endpoint", "handler", "resource", "router", "service"];
+
+/// What an operation may be called in its module.
+pub(super) struct Functions {
+    /// How much of a right it has to the first name.
+    pub(super) right: Right,
+    /// The best first; never empty.
+    pub(super) names: Vec<String>,
+    /// How many of them are as good as another.
+    pub(super) usual: usize,
+    /// False where the `operationId` has no letter that Rust takes.
+    pub(super) is_readable: bool,
+}
+
+/// The module of an operation: what it is grouped into, else the first segment of its path that is no
+/// parameter.
+pub(super) fn module_of(operation: &Operation, group: &str) -> String {
+    let segments = operation.path.split('/').filter(|segment| !segment.starts_with('{'));
+    let mut words = std::iter::once(group).chain(segments).filter(|words| has_letters(words));
+    words.find_map(module_name).unwrap_or_else(|| "operations".to_owned())
+}
+
+/// What an operation may be called in a module.
+///
+/// The shortest says what neither the module nor the path says. Then comes the `operationId` as it is;
+/// the longest says method and path as well. The number of an `operationId` that only tells it from
+/// equal ones is left out: it changes when a sibling comes.
+pub(super) fn functions_of(operation: &Operation, module: &str) -> Functions {
+    let method = operation.method.to_lowercase();
+    let whole = format!("{method} {}", operation.path.replace(['{', '}'], " "));
+    let by_path = |is_readable: bool| {
+        let fixed = operation.path.split('/').filter(|segment| !segment.contains('{'));
+        let by = placeholders(&operation.path).last().map(|last| format!(" by {last}")).unwrap_or_default();
+        let short = format!("{method} {}{by}", fixed.collect::<Vec<_>>().join(" "));
+        let names = distinct([value_name(&short), value_name(&whole)]);
+        let names = if names.is_empty() { vec!["call".to_owned()] } else { names };
+        Functions { right: Right::Derived, usual: names.len(), names, is_readable }
+    };
+    let Some(id) = operation.operation_id.as_deref() else { return by_path(true) };
+    if !has_letters(id) {
+        return by_path(id.is_empty());
+    }
+    let numbered = without_number(id);
+    let text = numbered.unwrap_or(id);
+    let cut = without_address(text, operation);
+    let short = without_module(cut, module);
+    let mut names = distinct([value_name(short), value_name(cut), value_name(text)]);
+    let is_cut = names.len() > 1 || numbered.is_some();
+    let mut usual = names.len();
+    if let Some(long) = value_name(&format!("{text} {whole}"))
+        && !names.contains(&long)
+    {
+        usual += usize::from(numbered.is_some());
+        names.push(long);
+    }
+    let right = if is_cut { Right::Shortened } else { Right::Declared };
+    Functions { right, names, usual, is_readable: true }
+}
+
+fn distinct<const N: usize>(names: [Option<String>; N]) -> Vec<String> {
+    let mut distinct = Vec::with_capacity(N);
+    for name in names.into_iter().flatten() {
+        if !distinct.contains(&name) {
+            distinct.push(name);
+        }
+    }
+    distinct
+}
+
+/// `getRepository_1` without `_1`.
+fn without_number(id: &str) -> Option<&str> {
+    let (stem, number) = id.rsplit_once('_')?;
+    (has_letters(stem) && is_number(number)).then_some(stem)
+}
+
+/// `read_items_items_get` and `getReadingsUsingGET` without what method and path say.
+fn without_address<'a>(id: &'a str, operation: &Operation) -> &'a str {
+    let method = operation.method.as_str();
+    let using = id.strip_suffix(method).and_then(|id| id.strip_suffix("Using"));
+    if let Some(short) = using.filter(|short| has_letters(short)) {
+        return short;
+    }
+    // What is no letter of a path is `_` in such a name, and the method stands behind it.
+    let letters = |text: &str| -> String {
+        text.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '_' }).collect()
+    };
+    let suffix = format!("{}_{}", letters(&operation.path), method.to_lowercase());
+    id.strip_suffix(suffix.as_str()).filter(|short| has_letters(short)).unwrap_or(id)
+}
+
+/// `StationsController_getReadings` and `stations.list` without what the module says.
+fn without_module<'a>(id: &'a str, module: &str) -> &'a str {
+    let own = stems(module);
+    let separators: Vec<usize> =
+        id.char_indices().filter(|(_, sign)| "_./:#-".contains(*sign)).map(|(place, _)| place).collect();
+    // The longest of the beginnings that say nothing more than the module.
+    for place in separators.into_iter().rev() {
+        let (front, rest) = (&id[..place], &id[place + 1..]);
+        let mut words: Vec<String> = stems(front);
+        let is_framework = readable(front)
+            .to_snake_case()
+            .rsplit('_')
+            .next()
+            .is_some_and(|last| FRAMEWORK.contains(&last.strip_suffix('s').unwrap_or(last)));
+        if is_framework && words.len() > own.len() {
+            words.pop();
+        }
+        if words == own && value_name(rest).is_some_and(|name| name.starts_with(char::is_alphabetic)) {
+            return rest;
+        }
+    }
+    id
+}
