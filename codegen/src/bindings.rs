@@ -17,6 +17,8 @@ pub struct Bindings {
     /// Package name; the caller's where the file says none.
     #[serde(rename = "crate")]
     pub crate_name: Option<String>,
+    /// Whether what is odd and would be guessed is an error.
+    pub strict: bool,
     /// The package's version.
     pub version: Option<String>,
     /// What the package's examples need: a dependency's name and its TOML value.

@@ -2,7 +2,7 @@
 //! every stage up to naming and the surface; emission, lint and diff start from here.
 
 use crate::bindings::Bindings;
-use crate::diagnostic::{self, Diagnostic, Diagnostics, Refusal};
+use crate::diagnostic::{self, Diagnostic, Diagnostics, Refusal, Severity, Told};
 use crate::document::{self, Document, Source};
 use crate::ir::Api;
 use crate::name::bound::{PACKAGE_HELP, is_package_name};
@@ -119,7 +119,8 @@ pub(crate) fn progress(input: &Input<'_>, renames: Renames) -> Progress {
             named.map(|named| build(named, bindings, input, &mut remarks))
         }
         (Some(document), ..) => {
-            typed(document, &mut remarks);
+            let is_strict = bindings.as_ref().and_then(Option::as_ref).is_some_and(|bindings| bindings.strict);
+            settled(document, is_strict, &mut remarks);
             None
         }
         (None, ..) => None,
@@ -129,11 +130,24 @@ pub(crate) fn progress(input: &Input<'_>, renames: Renames) -> Progress {
     Progress { remarks, bindings, document, model }
 }
 
-/// Whether references and types of the document are right, both looked at in any case.
-fn typed(document: &Document, remarks: &mut Diagnostics) -> Option<openapiv3::OpenAPI> {
-    let checked = remarks.take(document::check(document), Refusal::Reference);
-    let typed = remarks.take(document::typed(document), Refusal::Structure);
-    checked.and(typed)
+/// A document that can be typed, with its types; every faulty node is an error where bindings say
+/// that nothing is guessed.
+fn settled(
+    document: &Document,
+    is_strict: bool,
+    remarks: &mut Diagnostics,
+) -> Option<(Document, openapiv3::OpenAPI)> {
+    let Told { value: (settled, typed), remarks: told } =
+        remarks.take(document::settle(document), Refusal::Structure)?;
+    let is_refused = |remark: &Diagnostic| is_strict && remark.severity == Severity::Warning;
+    let refused = told.iter().any(is_refused);
+    remarks.extend(told.into_iter().map(|remark| match is_refused(&remark) {
+        true => Diagnostic { severity: Severity::Error, ..remark },
+        false => remark,
+    }));
+    let checked = remarks.take(document::check(&settled), Refusal::Reference);
+    checked.filter(|()| !refused)?;
+    Some((settled, typed))
 }
 
 /// From a document with overlays applied to an API with names, under a policy.
@@ -144,16 +158,16 @@ pub(crate) fn named(
     lock: &NamesLock,
     remarks: &mut Diagnostics,
 ) -> Option<(Api, Named)> {
-    let typed = typed(document, remarks)?;
-    let raw = remarks.take_told(lower::lower(document, &typed, bindings), Refusal::Unsupported)?;
-    let api = normalise::normalise(raw, document, bindings);
+    let (document, typed) = settled(document, bindings.strict, remarks)?;
+    let raw = remarks.take_told(lower::lower(&document, &typed, bindings), Refusal::Unsupported)?;
+    let api = normalise::normalise(raw, &document, bindings);
     let mut api = remarks.take_told(api, Refusal::Contradiction)?;
     let jobs = normalise::mark_jobs(&mut api, bindings);
     // A document that they were not written for may lack what they are about.
     if policy != Policy::Lenient {
         remarks.take(jobs, Refusal::Name)?;
     }
-    let named = name::name_under(policy, &api, document, bindings, lock);
+    let named = name::name_under(policy, &api, &document, bindings, lock);
     let named = remarks.take(named, Refusal::Name)?;
     Some((api, named))
 }

@@ -121,6 +121,20 @@ macro_rules! oddities {
 oddities! {
     /// An action of an overlay of which only a part is still needed.
     HalfExpiredAction "half-expired-action" Warning,
+    /// A node that is not what the standard wants there: it is read as what it seems to mean, or left out.
+    FaultyNode "faulty-node" Warning,
+    /// A reference that leads nowhere, or round in a circle: the most general node stands in its place.
+    FaultyReference "faulty-reference" Warning,
+    /// A key that the standard does not have, where nothing is read.
+    UnknownKey "unknown-key" Note,
+    /// A path that does not begin with a slash.
+    PathWithoutSlash "path-without-slash" Warning,
+    /// An operation under a method that the standard does not have.
+    UnknownMethod "unknown-method" Warning,
+    /// An answer under a key that is no status.
+    UnknownStatus "unknown-status" Warning,
+    /// Callbacks, which are no part of a client.
+    UnusedCallbacks "unused-callbacks" Note,
     /// An operation without `operationId` that `bindings.toml` does not name either.
     MissingOperationId "missing-operation-id" Warning,
     /// An `operationId` that another operation has, on an operation that `bindings.toml` does not name.

@@ -6,7 +6,7 @@ use super::locate::Text;
 use super::source::Source;
 use super::whole::Document;
 use super::{lift, parse, screen};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Oddity};
 use crate::pointer::Pointer;
 
 /// Reads an OpenAPI 3.0 document, or a Swagger 2.0 one lifted to 3.0; JSON or
@@ -14,8 +14,8 @@ use crate::pointer::Pointer;
 ///
 /// # Errors
 /// Not UTF-8, not JSON or YAML, a key that stands twice, nesting beyond 128
-/// levels, aliases that expand without end, any other version, and what of
-/// Swagger 2.0 cannot be said in 3.0.
+/// levels, aliases that expand without end, and any other version. What of
+/// Swagger 2.0 cannot be said in 3.0 is told when the document is settled.
 pub fn read(source: Source<'_>) -> Result<Document, Diagnostics> {
     let label = source.label;
     let (text, value) = parse_text(source)?;
@@ -24,11 +24,12 @@ pub fn read(source: Source<'_>) -> Result<Document, Diagnostics> {
         Version::OpenApi30 => Ok(document.with_value(value)),
         Version::Swagger20 => {
             let lifted = lift::lift(&value);
-            if lifted.faults.is_empty() {
-                return Ok(document.with_value(lifted.value).lifted(lifted.moves));
-            }
-            let faults = lifted.faults.into_iter();
-            Err(faults.map(|(pointer, message)| document.error(&pointer, message)).collect())
+            let warning = |(pointer, message): (Pointer, String)| {
+                let help = "put it right in the document or in an overlay";
+                document.warning(&pointer, message).code(Oddity::FaultyNode).help(help)
+            };
+            let remarks = lifted.faults.into_iter().map(warning).collect();
+            Ok(document.with_value(lifted.value).lifted(lifted.moves).told(remarks))
         }
         Version::Other { pointer, message, help } => Err(document.error(&pointer, message).help(help).into()),
     }

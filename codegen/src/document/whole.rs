@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::locate::Text;
-use crate::diagnostic::{Diagnostic, Position};
+use crate::diagnostic::{Diagnostic, Diagnostics, Position};
 use crate::pointer::Pointer;
 
 /// An OpenAPI 3.0 document, as read or with overlays applied.
@@ -22,6 +22,8 @@ pub struct Document {
     touched: BTreeMap<Pointer, Touch>,
     /// Lists that an overlay took something out of: what they hold has moved.
     shifted: BTreeSet<Pointer>,
+    /// What there was to tell while it was read.
+    remarks: Diagnostics,
 }
 
 /// The overlay action that wrote a node.
@@ -45,6 +47,7 @@ impl Document {
             moves: Arc::default(),
             touched: BTreeMap::new(),
             shifted: BTreeSet::new(),
+            remarks: Diagnostics::new(),
         }
     }
 
@@ -59,6 +62,17 @@ impl Document {
         self.swagger = true;
         self.moves = Arc::new(moves);
         self
+    }
+
+    /// The same document with what there was to tell while it was read.
+    pub(super) fn told(mut self, remarks: Diagnostics) -> Self {
+        self.remarks = remarks;
+        self
+    }
+
+    /// What there was to tell while it was read: what of Swagger 2.0 has no place in 3.0.
+    pub(crate) const fn remarks(&self) -> &Diagnostics {
+        &self.remarks
     }
 
     /// What messages call the file.
