@@ -119,14 +119,15 @@ pub(crate) fn progress(input: &Input<'_>, renames: Renames) -> Progress {
             named.map(|named| build(named, bindings, input, &mut remarks))
         }
         (Some(document), ..) => {
-            let is_strict = bindings.as_ref().and_then(Option::as_ref).is_some_and(|bindings| bindings.strict);
-            settled(document, is_strict, &mut remarks);
+            let bindings = bindings.clone().flatten().unwrap_or_default();
+            understood(document, &bindings, &mut remarks);
             None
         }
         (None, ..) => None,
     };
     let bindings = bindings.flatten().unwrap_or_default();
     diagnostic::grade(&mut remarks, &bindings.lint);
+    remarks.gather_errors();
     Progress { remarks, bindings, document, model }
 }
 
@@ -150,6 +151,26 @@ fn settled(
     Some((settled, typed))
 }
 
+/// What a document says of its API, normalised, as far as it can be told.
+struct Understood {
+    document: Document,
+    api: Api,
+    /// Whether nothing is missing that the document says.
+    is_whole: bool,
+}
+
+/// From a document with overlays applied to an API: an error in one stage keeps no later one from
+/// looking at the rest.
+fn understood(document: &Document, bindings: &Bindings, remarks: &mut Diagnostics) -> Option<Understood> {
+    let (document, typed) = settled(document, bindings.strict, remarks)?;
+    let Told { value: raw, remarks: told } = lower::lower(&document, &typed, bindings);
+    let is_whole = !told.has_errors();
+    remarks.extend(told.code(Refusal::Unsupported));
+    let api = normalise::normalise(raw, &document, bindings);
+    let api = remarks.take_told(api, Refusal::Contradiction)?;
+    Some(Understood { document, api, is_whole })
+}
+
 /// From a document with overlays applied to an API with names, under a policy.
 pub(crate) fn named(
     policy: Policy,
@@ -158,10 +179,7 @@ pub(crate) fn named(
     lock: &NamesLock,
     remarks: &mut Diagnostics,
 ) -> Option<(Api, Named)> {
-    let (document, typed) = settled(document, bindings.strict, remarks)?;
-    let raw = remarks.take_told(lower::lower(&document, &typed, bindings), Refusal::Unsupported)?;
-    let api = normalise::normalise(raw, &document, bindings);
-    let mut api = remarks.take_told(api, Refusal::Contradiction)?;
+    let Understood { document, mut api, is_whole } = understood(document, bindings, remarks)?;
     let jobs = normalise::mark_jobs(&mut api, bindings);
     // A document that they were not written for may lack what they are about.
     if policy != Policy::Lenient {
@@ -169,7 +187,7 @@ pub(crate) fn named(
     }
     let named = name::name_under(policy, &api, &document, bindings, lock);
     let named = remarks.take(named, Refusal::Name)?;
-    Some((api, named))
+    is_whole.then_some((api, named))
 }
 
 /// What a crate is made of, where its package can be called so.

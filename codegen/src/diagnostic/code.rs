@@ -151,8 +151,10 @@ oddities! {
     OnlyDefaultResponse "only-default-response" Warning,
     /// A success other than 204 and 205 that says nothing of what comes.
     ResponseWithoutSchema "response-without-schema" Warning,
-    /// A media type that there is no rule for.
+    /// A media type that there is no rule for: it is bytes where it stands alone.
     UnknownMediaType "unknown-media-type" Warning,
+    /// An answer that comes piece by piece, such as events: it is given as bytes.
+    StreamedAnswer "streamed-answer" Note,
     /// A media type with parameters, such as a charset.
     MediaTypeWithParameters "media-type-with-parameters" Note,
     /// Two paths that differ in the names of their parameters only.

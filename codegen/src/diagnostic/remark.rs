@@ -1,5 +1,6 @@
 //! Remarks, one and many.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use super::code::{Code, Refusal};
@@ -73,6 +74,28 @@ impl Diagnostic {
     }
 }
 
+/// A text that may hold what a document says: what would end the line, move what stands beside it or
+/// show nothing is written as `\u{…}`.
+struct Shown<'t>(&'t str);
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for character in self.0.chars() {
+            let is_hidden = character.is_control()
+                || matches!(
+                    character,
+                    '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+                );
+            if is_hidden {
+                write!(formatter, "{}", character.escape_unicode())?;
+            } else {
+                fmt::Write::write_char(formatter, character)?;
+            }
+        }
+        Ok(())
+    }
+}
+
 /// `error: file:line:column #/pointer: message`, then the help on a line of
 /// its own; a remark that is no error says its code, `warning[code]: …`.
 impl fmt::Display for Diagnostic {
@@ -86,11 +109,11 @@ impl fmt::Display for Diagnostic {
             write!(formatter, ":{line}:{column}")?;
         }
         if !self.pointer.is_root() {
-            write!(formatter, " {}", self.pointer.fragment())?;
+            write!(formatter, " {}", Shown(&self.pointer.fragment()))?;
         }
-        write!(formatter, ": {}", self.message)?;
+        write!(formatter, ": {}", Shown(&self.message))?;
         if !self.help.is_empty() {
-            write!(formatter, "\n  help: {}", self.help)?;
+            write!(formatter, "\n  help: {}", Shown(&self.help))?;
         }
         Ok(())
     }
@@ -133,6 +156,28 @@ impl Diagnostics {
         let Told { value, remarks } = self.take(result, code)?;
         self.extend(remarks);
         Some(value)
+    }
+
+    /// Tells the same error about several nodes once: at the first, with how many others there are.
+    pub(crate) fn gather_errors(&mut self) {
+        let mut counts: BTreeMap<(Option<Code>, String, String, String), usize> = BTreeMap::new();
+        let key = |remark: &Diagnostic| {
+            (remark.code, remark.file.clone(), remark.message.clone(), remark.help.clone())
+        };
+        for remark in self.0.iter().filter(|remark| remark.severity == Severity::Error) {
+            *counts.entry(key(remark)).or_default() += 1;
+        }
+        self.revise(|mut remark| {
+            if remark.severity != Severity::Error {
+                return Some(remark);
+            }
+            let others = counts.remove(&key(&remark))? - 1;
+            if others > 0 {
+                let plural = if others == 1 { "" } else { "s" };
+                remark.message.push_str(&format!(" (and in {others} other place{plural})"));
+            }
+            Some(remark)
+        });
     }
 
     /// Gives every remark what a function makes of it.
@@ -187,7 +232,8 @@ impl Diagnostics {
     }
 }
 
-/// What a stage made, and what it has to say of it: remarks that are no errors.
+/// What a stage made, and what it has to say of it. An error among the remarks says what the value lacks;
+/// what [`Diagnostics::told_with`] gives has none.
 #[derive(Clone, Debug)]
 pub struct Told<T> {
     /// What it made.

@@ -1,6 +1,6 @@
 //! What is being lowered, and what all of it shares: references, errors, new types.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::{OpenAPI, ReferenceOr};
 
@@ -18,6 +18,8 @@ pub(super) struct Lowering<'a> {
     /// Component schemas by name.
     pub(super) named: BTreeMap<&'a str, TypeId>,
     pub(super) diagnostics: Diagnostics,
+    /// What has been warned of.
+    warned: BTreeSet<(Code, String)>,
 }
 
 impl<'a> Lowering<'a> {
@@ -29,6 +31,7 @@ impl<'a> Lowering<'a> {
             api: Api::new(bindings.pages.style),
             named: BTreeMap::new(),
             diagnostics: Diagnostics::new(),
+            warned: BTreeSet::new(),
         }
     }
 
@@ -45,6 +48,20 @@ impl<'a> Lowering<'a> {
     /// A new type at a pointer.
     pub(super) fn add(&mut self, pointer: &Pointer, kind: impl Into<Raw>) -> TypeId {
         self.api.add(Type::new(pointer.clone(), kind.into()))
+    }
+
+    /// A warning of a kind, told once for all that it says the same of.
+    pub(super) fn warn(
+        &mut self,
+        code: Code,
+        pointer: &Pointer,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        let message = message.into();
+        if self.warned.insert((code, message.clone())) {
+            self.diagnostics.push(self.document.warning(pointer, message).code(code).help(help));
+        }
     }
 
     pub(super) fn error(&mut self, pointer: &Pointer, message: impl Into<String>, help: impl Into<String>) {

@@ -10,25 +10,20 @@ mod schema;
 use openapiv3::OpenAPI;
 
 use crate::bindings::Bindings;
-use crate::diagnostic::{Diagnostics, Told};
+use crate::diagnostic::Told;
 use crate::document::Document;
 use crate::ir::{Api, Raw};
 use lowering::Lowering;
 
-/// Lowers a document whose references are known to resolve.
-///
-/// # Errors
-/// Everything the document holds that has no place in the IR, each with its JSON pointer.
-pub fn lower(
-    document: &Document,
-    typed: &OpenAPI,
-    bindings: &Bindings,
-) -> Result<Told<Api<Raw>>, Diagnostics> {
+/// Lowers a document whose references are known to resolve. What the document holds that has no place
+/// in the IR is an error among the remarks, each with its JSON pointer: the API lacks that alone, so
+/// that the stages behind can still say what they have to.
+pub fn lower(document: &Document, typed: &OpenAPI, bindings: &Bindings) -> Told<Api<Raw>> {
     let mut lowering = Lowering::new(document, typed, bindings);
     lowering.name_schemas();
     lowering.schemas();
     lowering.operations();
     lowering.readings_of_nothing();
     let Lowering { api, diagnostics, .. } = lowering;
-    diagnostics.told_with(api)
+    Told { value: api, remarks: diagnostics }
 }

@@ -21,5 +21,6 @@ pub(crate) fn lowered(text: &str) -> (Api<Raw>, Document) {
     let document = read(text);
     let typed = document::typed(&document).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     let api = lower::lower(&document, &typed, &Bindings::default());
-    (api.unwrap_or_else(|diagnostics| panic!("{diagnostics}")).value, document)
+    assert!(!api.remarks.has_errors(), "{}", api.remarks);
+    (api.value, document)
 }

@@ -15,7 +15,7 @@ const ROUNDS: usize = 32;
 ///
 /// # Errors
 /// Why it cannot be typed even so.
-pub(super) fn typed(settling: &mut Settling<'_>, value: &mut Value) -> Result<openapiv3::OpenAPI, String> {
+pub(super) fn typed(settling: &mut Settling, value: &mut Value) -> Result<openapiv3::OpenAPI, String> {
     let mut message = String::new();
     for _ in 0..ROUNDS {
         match openapiv3::OpenAPI::deserialize(&*value) {
@@ -44,7 +44,7 @@ fn order(pointer: &Pointer) -> Vec<(usize, String)> {
 
 /// Puts the most general node of its kind at a place, or takes the place out; says which.
 pub(super) fn replace(
-    settling: &mut Settling<'_>,
+    settling: &mut Settling,
     value: &mut Value,
     kind: Kind,
     pointer: &Pointer,

@@ -25,7 +25,7 @@ use settling::{CORRECT, Settling};
 /// The document is none of OpenAPI: no reading of any node makes it one.
 pub fn settle(document: &Document) -> Result<Told<(Document, openapiv3::OpenAPI)>, Diagnostics> {
     let mut value = document.value().clone();
-    let mut settling = Settling::new(document.value());
+    let mut settling = Settling::default();
     node(&mut settling, Kind::Document, &mut value, &mut Pointer::root());
     references::references(&mut settling, &mut value);
     let typed = fallback::typed(&mut settling, &mut value);
@@ -44,7 +44,7 @@ pub fn settle(document: &Document) -> Result<Told<(Document, openapiv3::OpenAPI)
 }
 
 /// Reads one node and all below it; `false` where it is left out.
-fn node(settling: &mut Settling<'_>, kind: Kind, value: &mut Value, at: &mut Pointer) -> bool {
+fn node(settling: &mut Settling, kind: Kind, value: &mut Value, at: &mut Pointer) -> bool {
     match kind {
         Kind::Data => return true,
         Kind::List(inner) => return list(settling, *inner, value, at),
@@ -80,7 +80,7 @@ fn node(settling: &mut Settling<'_>, kind: Kind, value: &mut Value, at: &mut Poi
 }
 
 /// Reads what stands in a node itself, before what is below it; `false` where it is left out.
-fn own(settling: &mut Settling<'_>, kind: Kind, map: &mut Map<String, Value>, at: &Pointer) -> bool {
+fn own(settling: &mut Settling, kind: Kind, map: &mut Map<String, Value>, at: &Pointer) -> bool {
     empty(settling, kind, map, at);
     match kind {
         Kind::Document => {
@@ -127,7 +127,7 @@ fn own(settling: &mut Settling<'_>, kind: Kind, map: &mut Map<String, Value>, at
 }
 
 /// Takes out keys that say nothing: `null` is as good as no key, but where it takes an operation away.
-fn empty(settling: &mut Settling<'_>, kind: Kind, map: &mut Map<String, Value>, at: &Pointer) {
+fn empty(settling: &mut Settling, kind: Kind, map: &mut Map<String, Value>, at: &Pointer) {
     map.retain(|key, value| {
         let is_kept = !value.is_null() || !kind.fields().iter().any(|(known, _)| known == key);
         if !is_kept && kind.child(key) == Some(Kind::Operation) {
@@ -138,7 +138,7 @@ fn empty(settling: &mut Settling<'_>, kind: Kind, map: &mut Map<String, Value>, 
 }
 
 /// Tells of keys that the standard does not have.
-fn unknown(settling: &mut Settling<'_>, kind: Kind, map: &Map<String, Value>, at: &Pointer) {
+fn unknown(settling: &mut Settling, kind: Kind, map: &Map<String, Value>, at: &Pointer) {
     if kind.fields().is_empty() {
         return;
     }
@@ -153,7 +153,7 @@ fn unknown(settling: &mut Settling<'_>, kind: Kind, map: &Map<String, Value>, at
 }
 
 /// Reads a list and what it holds.
-fn list(settling: &mut Settling<'_>, inner: Kind, value: &mut Value, at: &mut Pointer) -> bool {
+fn list(settling: &mut Settling, inner: Kind, value: &mut Value, at: &mut Pointer) -> bool {
     if !rest::as_list(settling, inner, value, at) {
         return false;
     }

@@ -14,7 +14,7 @@ const OTHER_METHODS: [&str; 9] =
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Reads the keys of `paths`.
-pub(super) fn paths(settling: &mut Settling<'_>, node: &mut Map<String, Value>, at: &Pointer) {
+pub(super) fn paths(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
     let odd: Vec<String> =
         node.keys().filter(|key| !key.starts_with('/') && !key.starts_with("x-")).cloned().collect();
     for key in odd {
@@ -37,7 +37,7 @@ pub(super) fn paths(settling: &mut Settling<'_>, node: &mut Map<String, Value>, 
 }
 
 /// Reads the keys of a path item.
-pub(super) fn path_item(settling: &mut Settling<'_>, node: &mut Map<String, Value>, at: &Pointer) {
+pub(super) fn path_item(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
     let odd: Vec<String> =
         node.keys().filter(|key| Kind::PathItem.child(key).is_none() && !key.starts_with("x-")).cloned().collect();
     for key in odd {
@@ -62,7 +62,7 @@ pub(super) fn path_item(settling: &mut Settling<'_>, node: &mut Map<String, Valu
 }
 
 /// Reads an operation.
-pub(super) fn operation(settling: &mut Settling<'_>, node: &mut Map<String, Value>, at: &Pointer) {
+pub(super) fn operation(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
     if let Some(callbacks) = node.remove("callbacks")
         && callbacks.as_object().is_some_and(|callbacks| !callbacks.is_empty())
     {
@@ -79,7 +79,7 @@ pub(super) fn operation(settling: &mut Settling<'_>, node: &mut Map<String, Valu
     sent_in_the_body(settling, node, at);
 }
 
-fn tags(settling: &mut Settling<'_>, node: &mut Map<String, Value>, at: &Pointer) {
+fn tags(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
     let Some(given) = node.get("tags") else { return };
     let text = |tag: &Value| match tag {
         Value::String(text) => Some(Value::from(text.as_str())),
@@ -100,7 +100,7 @@ fn tags(settling: &mut Settling<'_>, node: &mut Map<String, Value>, at: &Pointer
 }
 
 /// Requirements: a list of mappings from a scheme to scopes.
-pub(super) fn security(settling: &mut Settling<'_>, node: &mut Map<String, Value>, at: &Pointer) {
+pub(super) fn security(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
     let Some(given) = node.get("security") else { return };
     let scopes = |scopes: &Value| match scopes {
         Value::Array(list) => list.iter().filter(|scope| scope.is_string()).cloned().collect(),
@@ -130,7 +130,7 @@ pub(super) fn security(settling: &mut Settling<'_>, node: &mut Map<String, Value
 }
 
 /// Parameters that Swagger 2.0 sends in the body, where there is no other body.
-fn sent_in_the_body(settling: &mut Settling<'_>, node: &mut Map<String, Value>, at: &Pointer) {
+fn sent_in_the_body(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
     let is_body = |parameter: &Value| matches!(place(parameter), Some("body" | "formdata"));
     let Some(Value::Array(list)) = node.get_mut("parameters") else { return };
     if !list.iter().any(is_body) {
@@ -209,7 +209,7 @@ fn request_body(media: &str, schema: Value, required: Option<&Value>) -> Value {
 }
 
 /// Reads the keys of `responses`: three digits, a digit with `XX`, or `default`.
-pub(super) fn responses(settling: &mut Settling<'_>, node: &mut Map<String, Value>, at: &Pointer) {
+pub(super) fn responses(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
     let odd: Vec<String> =
         node.keys().filter(|key| !is_status(key) && *key != "default" && !key.starts_with("x-")).cloned().collect();
     for key in odd {

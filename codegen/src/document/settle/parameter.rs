@@ -28,7 +28,7 @@ const OF_THE_VALUE: [&str; 17] = [
 ];
 
 /// Reads a parameter; `false` where it is left out.
-pub(super) fn parameter(settling: &mut Settling<'_>, node: &mut Map<String, Value>, at: &Pointer) -> bool {
+pub(super) fn parameter(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) -> bool {
     let name = match node.get("name") {
         Some(Value::String(name)) if !name.is_empty() => name.clone(),
         Some(name @ (Value::Number(_) | Value::Bool(_))) => name.to_string(),
@@ -74,7 +74,7 @@ pub(super) fn parameter(settling: &mut Settling<'_>, node: &mut Map<String, Valu
 }
 
 /// Gives a header what describes its value.
-pub(super) fn header(settling: &mut Settling<'_>, node: &mut Map<String, Value>, at: &Pointer) {
+pub(super) fn header(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
     // Nothing but the names of headers is read.
     if node.get("style").is_some_and(|style| style != "simple") {
         settling.tell(&at.join("style"), "the `style` of a header is `simple`: another is left out");
@@ -84,7 +84,7 @@ pub(super) fn header(settling: &mut Settling<'_>, node: &mut Map<String, Value>,
 }
 
 /// Where a parameter is sent; `None` where that cannot be told.
-fn place(settling: &mut Settling<'_>, node: &Map<String, Value>, name: &str, at: &Pointer) -> Option<&'static str> {
+fn place(settling: &mut Settling, node: &Map<String, Value>, name: &str, at: &Pointer) -> Option<&'static str> {
     let given = node.get("in").and_then(Value::as_str).unwrap_or_default();
     let exact = ["query", "header", "path", "cookie"];
     if let Some(place) = exact.into_iter().find(|place| *place == given) {
@@ -110,7 +110,7 @@ fn place(settling: &mut Settling<'_>, node: &Map<String, Value>, name: &str, at:
 }
 
 /// A `schema` or `content`: what stands in the node itself, or any text.
-fn described(settling: &mut Settling<'_>, node: &mut Map<String, Value>, noun: &str, at: &Pointer) {
+fn described(settling: &mut Settling, node: &mut Map<String, Value>, noun: &str, at: &Pointer) {
     if node.get("content").is_some_and(|content| content.as_object().is_none_or(Map::is_empty)) {
         settling.tell(&at.join("content"), format!("`content` of a {noun} is one media type: it is left out"));
         node.remove("content");

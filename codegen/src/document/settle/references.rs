@@ -20,10 +20,11 @@ struct Reference {
 }
 
 /// Replaces every reference that leads to nothing by the most general node of its kind.
-pub(super) fn references(settling: &mut Settling<'_>, value: &mut Value) {
+pub(super) fn references(settling: &mut Settling, value: &mut Value) {
     let mut found = Vec::new();
     collect(Kind::Document, value, &mut Pointer::root(), &mut found);
     let mut faulty = Vec::new();
+    let mut described = Vec::new();
     let mut edges: BTreeMap<Pointer, Vec<(usize, Pointer)>> = BTreeMap::new();
     for (index, reference) in found.iter().enumerate() {
         let target = &reference.target;
@@ -33,6 +34,10 @@ pub(super) fn references(settling: &mut Settling<'_>, value: &mut Value) {
             None => format!("{shown} leads out of the document"),
             Some(ref to) if value.pointer(to.as_str()).is_none() => format!("{shown} leads nowhere"),
             Some(to) => match kind_at(&to) {
+                Some(Kind::Schema) if matches!(reference.kind, Kind::Response | Kind::RequestBody) => {
+                    described.push(index);
+                    continue;
+                }
                 Some(kind) if kind != reference.kind => {
                     format!("{shown} leads to a {}, where a {} belongs", kind.noun(), reference.kind.noun())
                 }
@@ -44,6 +49,21 @@ pub(super) fn references(settling: &mut Settling<'_>, value: &mut Value) {
             },
         };
         faulty.push((index, fault));
+    }
+    for index in described {
+        if let Some(reference) = found.get(index)
+            && let Some(node) = value.pointer_mut(reference.pointer.as_str())
+        {
+            let schema = std::mem::take(node);
+            let noun = reference.kind.noun();
+            settling.tell_as(
+                Oddity::FaultyReference,
+                &reference.pointer.join("$ref"),
+                format!("the reference leads to a schema, where a {noun} belongs: it is read as what the {noun} holds as JSON"),
+                "write a node with `content` around the reference in an overlay",
+            );
+            *node = serde_json::json!({"description": "", "content": {"application/json": {"schema": schema}}});
+        }
     }
     for index in circular(&edges) {
         if let Some(reference) = found.get(index) {
@@ -68,7 +88,7 @@ pub(super) fn references(settling: &mut Settling<'_>, value: &mut Value) {
     mappings(settling, value);
 }
 
-fn tell(settling: &mut Settling<'_>, pointer: &Pointer, fault: &str, read_as: &str) {
+fn tell(settling: &mut Settling, pointer: &Pointer, fault: &str, read_as: &str) {
     settling.tell_as(
         Oddity::FaultyReference,
         &pointer.join("$ref"),
@@ -141,7 +161,7 @@ fn circular(edges: &BTreeMap<Pointer, Vec<(usize, Pointer)>>) -> Vec<usize> {
 }
 
 /// Takes out tags of discriminators that lead to no schema.
-fn mappings(settling: &mut Settling<'_>, value: &mut Value) {
+fn mappings(settling: &mut Settling, value: &mut Value) {
     let mut faulty = Vec::new();
     lost(Kind::Document, value, value, &mut Pointer::root(), &mut faulty);
     for (pointer, target) in faulty {

@@ -7,7 +7,7 @@ use crate::document::shape::Kind;
 use crate::pointer::Pointer;
 
 /// Reads a value as a node of its kind where it is no mapping; `false` where it is left out.
-pub(super) fn as_node(settling: &mut Settling<'_>, kind: Kind, value: &mut Value, at: &Pointer) -> bool {
+pub(super) fn as_node(settling: &mut Settling, kind: Kind, value: &mut Value, at: &Pointer) -> bool {
     if value.is_object() {
         return true;
     }
@@ -40,7 +40,7 @@ fn one(key: &str, text: &str) -> Map<String, Value> {
 }
 
 /// Reads a value as a list where it is none: one node is a list of one; `false` where it is left out.
-pub(super) fn as_list(settling: &mut Settling<'_>, inner: Kind, value: &mut Value, at: &Pointer) -> bool {
+pub(super) fn as_list(settling: &mut Settling, inner: Kind, value: &mut Value, at: &Pointer) -> bool {
     if value.is_array() {
         return true;
     }
@@ -59,7 +59,7 @@ pub(super) fn as_list(settling: &mut Settling<'_>, inner: Kind, value: &mut Valu
 }
 
 /// Fills in what the standard demands and no crate reads.
-pub(super) fn complete(settling: &mut Settling<'_>, kind: Kind, node: &mut Map<String, Value>, at: &Pointer) {
+pub(super) fn complete(settling: &mut Settling, kind: Kind, node: &mut Map<String, Value>, at: &Pointer) {
     let demanded: &[&str] = match kind {
         Kind::Document => &["info", "paths"],
         Kind::Info => &["title", "version"],
@@ -86,7 +86,7 @@ pub(super) fn complete(settling: &mut Settling<'_>, kind: Kind, node: &mut Map<S
 }
 
 /// A schema that stands in a request body itself, without a media type.
-pub(super) fn request_body(settling: &mut Settling<'_>, node: &mut Map<String, Value>, at: &Pointer) {
+pub(super) fn request_body(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
     if node.contains_key("content") {
         return;
     }
@@ -101,7 +101,7 @@ pub(super) fn request_body(settling: &mut Settling<'_>, node: &mut Map<String, V
 }
 
 /// Names of media types that no request or answer can have: `json` is one.
-pub(super) fn media_types(settling: &mut Settling<'_>, content: &mut Map<String, Value>, at: &Pointer) {
+pub(super) fn media_types(settling: &mut Settling, content: &mut Map<String, Value>, at: &Pointer) {
     let odd: Vec<String> = content.keys().filter(|media| !is_media_type(media)).cloned().collect();
     for media in odd {
         let Some(described) = content.remove(&media) else { continue };
@@ -137,7 +137,7 @@ fn is_media_type(media: &str) -> bool {
 }
 
 /// Reads a server variable, whose values are texts and one of which is the default.
-pub(super) fn server_variable(settling: &mut Settling<'_>, node: &mut Map<String, Value>, at: &Pointer) {
+pub(super) fn server_variable(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
     let text = |value: &Value| match value {
         Value::String(text) => Some(text.clone()),
         Value::Number(_) | Value::Bool(_) => Some(value.to_string()),

@@ -37,7 +37,7 @@ fn wanted(kind: Kind, key: &str) -> Option<Wanted> {
 }
 
 /// Reads every scalar of a node as what the standard wants there, or leaves it out.
-pub(super) fn scalars(settling: &mut Settling<'_>, kind: Kind, node: &mut Map<String, Value>, at: &Pointer) {
+pub(super) fn scalars(settling: &mut Settling, kind: Kind, node: &mut Map<String, Value>, at: &Pointer) {
     if kind == Kind::Schema {
         bounds(settling, node, at);
     }
@@ -68,7 +68,7 @@ pub(super) fn scalars(settling: &mut Settling<'_>, kind: Kind, node: &mut Map<St
 }
 
 /// Exclusive bounds that are numbers, as later versions write them.
-fn bounds(settling: &mut Settling<'_>, node: &mut Map<String, Value>, at: &Pointer) {
+fn bounds(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
     for (exclusive, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
         let Some(number) = node.get(exclusive).filter(|value| value.is_number()).cloned() else { continue };
         settling.tell(

@@ -7,7 +7,7 @@ use crate::document::shape::Kind;
 use crate::pointer::Pointer;
 
 /// A schema as a mapping; any value where it is something else.
-pub(super) fn as_schema(settling: &mut Settling<'_>, value: &mut Value, at: &Pointer) {
+pub(super) fn as_schema(settling: &mut Settling, value: &mut Value, at: &Pointer) {
     if value.is_object() {
         return;
     }
@@ -20,7 +20,7 @@ pub(super) fn as_schema(settling: &mut Settling<'_>, value: &mut Value, at: &Poi
 }
 
 /// Reads the keywords of a schema.
-pub(super) fn schema(settling: &mut Settling<'_>, node: &mut Map<String, Value>, at: &Pointer) {
+pub(super) fn schema(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
     for ignored in ["example", "externalDocs", "xml"] {
         node.remove(ignored);
     }
@@ -44,7 +44,7 @@ pub(super) fn schema(settling: &mut Settling<'_>, node: &mut Map<String, Value>,
 }
 
 /// The `type`, which is one of six words in OpenAPI 3.0.
-fn types(settling: &mut Settling<'_>, node: &mut Map<String, Value>, at: &Pointer) {
+fn types(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
     let Some(given) = node.get("type") else { return };
     let words: Vec<String> = match given {
         Value::String(word) => vec![word.clone()],
@@ -106,7 +106,7 @@ fn meaning(word: &str) -> Option<(&'static str, Option<&'static str>)> {
 }
 
 /// Keywords that hold lists.
-fn lists(settling: &mut Settling<'_>, node: &mut Map<String, Value>, at: &Pointer) {
+fn lists(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
     if let Some(items) = node.get_mut("items").filter(|items| items.is_array()) {
         settling.tell(
             &at.join("items"),
@@ -138,7 +138,7 @@ fn lists(settling: &mut Settling<'_>, node: &mut Map<String, Value>, at: &Pointe
 }
 
 /// Properties as a list of schemas with names, and `required` said in a property.
-fn properties(settling: &mut Settling<'_>, node: &mut Map<String, Value>, at: &Pointer) {
+fn properties(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
     if let Some(Value::Array(list)) = node.get("properties") {
         settling.tell(
             &at.join("properties"),
@@ -178,7 +178,7 @@ fn properties(settling: &mut Settling<'_>, node: &mut Map<String, Value>, at: &P
 }
 
 /// The names of required properties.
-fn required(settling: &mut Settling<'_>, node: &mut Map<String, Value>, at: &Pointer) {
+fn required(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
     let Some(given) = node.get("required") else { return };
     let texts: Vec<Value> = match given {
         Value::Array(list) if list.iter().all(Value::is_string) => return,
@@ -195,7 +195,7 @@ fn required(settling: &mut Settling<'_>, node: &mut Map<String, Value>, at: &Poi
 }
 
 /// What tells children apart: a mapping with the name of a property.
-fn discriminator(settling: &mut Settling<'_>, node: &mut Map<String, Value>, at: &Pointer) {
+fn discriminator(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
     let here = at.join("discriminator");
     match node.get_mut("discriminator") {
         Some(Value::Object(discriminator)) if discriminator.get("propertyName").is_some_and(Value::is_string) => {

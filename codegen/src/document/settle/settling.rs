@@ -12,20 +12,15 @@ use crate::pointer::Pointer;
 pub(super) const CORRECT: &str = "put it right in the document or in an overlay";
 
 /// What the readings of one document share.
-pub(super) struct Settling<'d> {
-    /// The document as it was written.
-    pub(super) source: &'d Value,
+#[derive(Default)]
+pub(super) struct Settling {
     /// What was found, by what there is to tell: the places.
     found: BTreeMap<(Oddity, String, &'static str), Vec<Pointer>>,
     /// Lists that something was taken out of.
     pub(super) shifted: Vec<Pointer>,
 }
 
-impl<'d> Settling<'d> {
-    pub(super) fn new(source: &'d Value) -> Self {
-        Self { source, found: BTreeMap::new(), shifted: Vec::new() }
-    }
-
+impl Settling {
     /// Tells of a node that is not what the standard wants there; the message says what it is read as.
     pub(super) fn tell(&mut self, pointer: &Pointer, message: impl Into<String>) {
         self.tell_as(Oddity::FaultyNode, pointer, message, CORRECT);
