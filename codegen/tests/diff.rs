@@ -190,7 +190,8 @@ secrets = [\"nothing\"]
     let bent = OLD[0].replace("/visits:", "/visits/{day}:");
     let side = one([&bent, bindings], &[overlay]);
     let over = &side.passed_over;
-    assert_eq!(over.actions.len(), 3, "{}", over.actions);
+    // Half of an answer is read as one.
+    assert_eq!(over.actions.len(), 2, "{}", over.actions);
     assert_eq!(over.parts.len(), 1, "{}", over.parts);
     assert!(over.parts.to_string().contains("the path names `{day}`, but no path parameter describes it"));
     assert_eq!(over.names.len(), 3, "{}", over.names);
@@ -221,6 +222,6 @@ fn a_document_that_is_none_is_refused() {
     };
     let errors = side(&input("openapi: 3.1.0\n")).unwrap_err().to_string();
     assert!(errors.contains("sky.yaml:1:1 #/openapi"), "{errors}");
-    let errors = side(&input("openapi: 3.0.3\n")).unwrap_err().to_string();
+    let errors = side(&input("openapi: 3.0.3\npaths: [\n")).unwrap_err().to_string();
     assert!(errors.starts_with("error: sky.yaml"), "{errors}");
 }

@@ -158,11 +158,11 @@ impl Diagnostics {
         Some(value)
     }
 
-    /// Tells the same error about several nodes once: at the first, with how many others there are.
+    /// Tells the same error about the same node once, with how often it was met.
     pub(crate) fn gather_errors(&mut self) {
-        let mut counts: BTreeMap<(Option<Code>, String, String, String), usize> = BTreeMap::new();
+        let mut counts: BTreeMap<(Option<Code>, String, Pointer, String), usize> = BTreeMap::new();
         let key = |remark: &Diagnostic| {
-            (remark.code, remark.file.clone(), remark.message.clone(), remark.help.clone())
+            (remark.code, remark.file.clone(), remark.pointer.clone(), remark.message.clone())
         };
         for remark in self.0.iter().filter(|remark| remark.severity == Severity::Error) {
             *counts.entry(key(remark)).or_default() += 1;
@@ -171,10 +171,9 @@ impl Diagnostics {
             if remark.severity != Severity::Error {
                 return Some(remark);
             }
-            let others = counts.remove(&key(&remark))? - 1;
-            if others > 0 {
-                let plural = if others == 1 { "" } else { "s" };
-                remark.message.push_str(&format!(" (and in {others} other place{plural})"));
+            let times = counts.remove(&key(&remark))?;
+            if times > 1 {
+                remark.message.push_str(&format!(" (met {times} times)"));
             }
             Some(remark)
         });

@@ -39,9 +39,15 @@ pub(crate) fn media_kind(media: &str) -> MediaKind {
         "application/x-www-form-urlencoded" => MediaKind::Form,
         "application/octet-stream" | "application/zip" => MediaKind::Bytes,
         "*/*" => MediaKind::Any,
-        "text/event-stream" | "application/x-ndjson" | "application/ndjson" | "application/jsonl"
-        | "application/x-jsonlines" | "application/jsonlines" | "application/json-seq"
-        | "application/stream+json" | "application/x-json-stream" => MediaKind::Stream,
+        "text/event-stream"
+        | "application/x-ndjson"
+        | "application/ndjson"
+        | "application/jsonl"
+        | "application/x-jsonlines"
+        | "application/jsonlines"
+        | "application/json-seq"
+        | "application/stream+json"
+        | "application/x-json-stream" => MediaKind::Stream,
         _ if essence.ends_with("+json") => MediaKind::Json,
         "multipart/form-data" => MediaKind::Multipart,
         _ if essence.starts_with("text/") => MediaKind::Text,

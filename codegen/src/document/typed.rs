@@ -27,7 +27,9 @@ pub fn typed(document: &Document) -> Result<standard::OpenAPI, Diagnostics> {
     let mut diagnostics: Vec<Diagnostic> = faults
         .into_iter()
         .map(|fault| {
-            document.error(&fault.pointer, fault.message).help("put it right in the document or in an overlay")
+            document
+                .error(&fault.pointer, fault.message)
+                .help("put it right in the document or in an overlay")
         })
         .collect();
     diagnostics.sort_by_key(|diagnostic| diagnostic.position);

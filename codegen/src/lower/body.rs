@@ -65,7 +65,7 @@ impl<'a> Lowering<'a> {
                 Some(ty) => BodyKind::Json(ty),
                 None => BodyKind::Json(self.add(pointer, Kind::Json)),
             },
-            MediaKind::Form | MediaKind::Multipart if ty.is_some_and(|ty| self.is_no_form(ty)) => {
+            MediaKind::Form if ty.is_some_and(|ty| self.is_no_form(ty)) => {
                 self.warn(
                     Oddity::FaultyNode.into(),
                     pointer,

@@ -151,6 +151,7 @@ components:
         warning stray-path-parameter api.yaml:7 #/paths/~1a~1{x}/parameters/1: the path parameter `old` is left out: `/a/{x}` has no `{old}`
         warning fractional-paging api.yaml:12 #/paths/~1a~1{x}/get/parameters/0: `limit` is a `number`, so callers may send fractions (and in one other place)
         warning duplicate-parameter api.yaml:15 #/paths/~1a~1{x}/get/parameters/3: the query parameter `q` stands twice in this list; the last one counts
+        error name api.yaml:16 #/paths/~1a~1{x}/get/parameters/4: two parameters are called `q`
         error undeclared-path-parameter api.yaml:25 #/paths/~1b~1{x}/get: the path names `{x}`, but no path parameter describes it
         ");
 }

@@ -15,10 +15,10 @@ fn an_all_of_that_mixes_kinds_or_contains_itself() {
     error: api.yaml:6:5 #/components/schemas/a: `allOf` mixes objects with `#/components/schemas/a/allOf/1`, which is not an object
       help: an overlay can take the part out, or make it an object
     ");
-    insta::assert_snapshot!(refused(&answering("    a: {allOf: [{$ref: '#/components/schemas/b'}]}\n    b: {allOf: [{$ref: '#/components/schemas/a'}]}\n")), @r"
-    error: api.yaml:6:5 #/components/schemas/a: an allOf leads back to itself: `a` → `b` → `a`
-      help: remove one of the references in an overlay
-    ");
+    let output = accepted(&answering(
+        "    a: {allOf: [{$ref: '#/components/schemas/b'}]}\n    b: {allOf: [{$ref: '#/components/schemas/a'}]}\n",
+    ));
+    assert!(output.warnings.to_string().contains("leads back to where it stands"));
 }
 
 #[test]
@@ -40,15 +40,12 @@ fn an_all_of_of_more_levels_than_anybody_reads() {
 
 #[test]
 fn discriminators_that_lead_astray() {
-    insta::assert_snapshot!(refused(&answering(
-        "    a: {type: object, discriminator: {propertyName: type, mapping: {b: '#/components/schemas/b', c: nobody, d: '#/components/schemas/d'}}, properties: {type: {type: string}}}
+    let output = accepted(&answering(
+        "    a: {type: object, discriminator: {propertyName: type, mapping: {b: '#/components/schemas/b', c: nobody}}, properties: {type: {type: string}}}
     b: {type: object, properties: {type: {type: string}}}
-    d: {type: string}
 ",
-    )), @r"
-    error: api.yaml:6:98 #/components/schemas/a/discriminator/mapping/c: `nobody` does not name a schema of the document
-      help: name a schema under `#/components/schemas/`, or leave the tag out
-    ");
+    ));
+    assert!(output.warnings.to_string().contains("the tag is left out"), "{}", output.warnings);
     insta::assert_snapshot!(refused(&answering(
         "    a: {type: object, discriminator: {propertyName: type, mapping: {d: '#/components/schemas/d'}}, properties: {type: {type: string}}}
     d: {type: string}

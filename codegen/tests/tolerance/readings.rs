@@ -25,8 +25,9 @@ fn schema(yaml: &str) -> (Value, Vec<String>) {
 
 /// As [`settled`], of an operation.
 fn operation(yaml: &str) -> (Value, Vec<String>) {
-    let (document, told) =
-        settled(&format!("openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths: {{/a: {{post: {yaml}}}}}\n"));
+    let (document, told) = settled(&format!(
+        "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths: {{/a: {{post: {yaml}}}}}\n"
+    ));
     (document["paths"]["/a"]["post"].clone(), told)
 }
 
@@ -74,7 +75,10 @@ fn words_that_are_no_types_are_read_as_the_type_that_they_mean() {
         let (schema, told) = schema(&format!("{{type: {word}}}"));
         assert_eq!(schema, read, "{word}");
         assert_eq!(told.len(), 1, "{word}: {told:?}");
-        assert!(told[0].starts_with("faulty-node /components/schemas/a/type `type` of a schema cannot be"), "{told:?}");
+        assert!(
+            told[0].starts_with("faulty-node /components/schemas/a/type `type` of a schema cannot be"),
+            "{told:?}"
+        );
     }
 }
 
@@ -83,7 +87,8 @@ fn schemas_that_are_no_mappings_hold_anything() {
     let (read, told) = schema("{properties: {any: true, no: false, text: word, none: null}}");
     assert_eq!(read["properties"], json!({"any": {}, "no": {}, "text": {}, "none": {}}));
     assert_eq!(told.len(), 4, "{told:?}");
-    let (read, _) = schema("{type: object, additionalProperties: 'false', properties: [{name: x, type: string}]}");
+    let (read, _) =
+        schema("{type: object, additionalProperties: 'false', properties: [{name: x, type: string}]}");
     assert_eq!(read["additionalProperties"], false);
     assert_eq!(read["properties"]["x"]["type"], "string");
     let (read, told) = schema("{type: array, items: [{type: string}, {type: integer}]}");
@@ -93,7 +98,9 @@ fn schemas_that_are_no_mappings_hold_anything() {
 
 #[test]
 fn a_property_may_say_that_it_is_required() {
-    let (read, told) = schema("{type: object, required: [b], properties: {a: {type: string, required: true}, b: {type: string, required: false}}}");
+    let (read, told) = schema(
+        "{type: object, required: [b], properties: {a: {type: string, required: true}, b: {type: string, required: false}}}",
+    );
     assert_eq!(read["required"], json!(["b", "a"]));
     assert_eq!(read["properties"], json!({"a": {"type": "string"}, "b": {"type": "string"}}));
     assert_eq!(told.len(), 1, "{told:?}");
@@ -104,7 +111,10 @@ fn a_property_may_say_that_it_is_required() {
 fn constraints_are_read_or_left_out() {
     for (given, read) in [
         ("{type: integer, minimum: '3'}", json!({"type": "integer", "minimum": 3})),
-        ("{type: number, exclusiveMinimum: 2}", json!({"type": "number", "minimum": 2, "exclusiveMinimum": true})),
+        (
+            "{type: number, exclusiveMinimum: 2}",
+            json!({"type": "number", "minimum": 2, "exclusiveMinimum": true}),
+        ),
         ("{type: string, maxLength: 1e30}", json!({"type": "string"})),
         ("{type: string, maxLength: 2.5}", json!({"type": "string"})),
         ("{type: string, maxLength: 2.0}", json!({"type": "string", "maxLength": 2})),
@@ -113,7 +123,10 @@ fn constraints_are_read_or_left_out() {
         ("{type: string, enum: one}", json!({"type": "string", "enum": ["one"]})),
         ("{type: string, enum: {}}", json!({"type": "string"})),
         ("{type: string, description: 5}", json!({"type": "string", "description": "5"})),
-        ("{type: object, discriminator: kind}", json!({"type": "object", "discriminator": {"propertyName": "kind"}})),
+        (
+            "{type: object, discriminator: kind}",
+            json!({"type": "object", "discriminator": {"propertyName": "kind"}}),
+        ),
         ("{type: object, discriminator: {}}", json!({"type": "object"})),
     ] {
         let (schema, told) = schema(given);
@@ -152,9 +165,13 @@ fn bodies_among_parameters_are_bodies() {
         "{parameters: [{name: x, in: query, schema: {type: string}}, {name: b, in: body, required: true, schema: {type: object}}], responses: {}}",
     );
     assert_eq!(read["parameters"].as_array().map(Vec::len), Some(1));
-    assert_eq!(read["requestBody"], json!({"required": true, "content": {"application/json": {"schema": {"type": "object"}}}}));
+    assert_eq!(
+        read["requestBody"],
+        json!({"required": true, "content": {"application/json": {"schema": {"type": "object"}}}})
+    );
     assert_eq!(told.len(), 1, "{told:?}");
-    let (read, _) = operation("{parameters: [{name: f, in: formData, type: file, required: true}], responses: {}}");
+    let (read, _) =
+        operation("{parameters: [{name: f, in: formData, type: file, required: true}], responses: {}}");
     let form = &read["requestBody"]["content"]["multipart/form-data"]["schema"];
     assert_eq!(form["properties"]["f"], json!({"type": "string", "format": "binary"}));
     assert_eq!(form["required"], json!(["f"]));
@@ -180,7 +197,12 @@ fn methods_and_paths_are_told() {
     assert_eq!(read["info"]["version"], "1");
     assert_eq!(read["paths"].as_object().unwrap().keys().collect::<Vec<_>>(), ["/a/b", "/c"]);
     assert!(read["paths"]["/c"]["get"].is_object() && read["paths"]["/c"].get("query").is_none());
-    for piece in ["path-without-slash /paths/a~1b", "path-without-slash /paths/nothing", "unknown-method /paths/~1c/query", "faulty-node /paths/~1c/GET"] {
+    for piece in [
+        "path-without-slash /paths/a~1b",
+        "path-without-slash /paths/nothing",
+        "unknown-method /paths/~1c/query",
+        "faulty-node /paths/~1c/GET",
+    ] {
         assert!(told.iter().any(|line| line.starts_with(piece)), "{piece}: {told:#?}");
     }
     let module = made(text).files["src/c.rs"].clone();
@@ -195,9 +217,15 @@ fn what_no_crate_reads_costs_nothing() {
     let get = &read["paths"]["/a"]["get"];
     assert_eq!((&get["operationId"], &get["tags"]), (&json!("12"), &json!(["one"])));
     assert_eq!(get["security"], json!([{"key": ["read"]}]));
-    assert_eq!(get["responses"]["200"]["content"], json!({"application/json": {"schema": {"type": "string"}}}));
+    assert_eq!(
+        get["responses"]["200"]["content"],
+        json!({"application/json": {"schema": {"type": "string"}}})
+    );
     assert_eq!(read["components"]["securitySchemes"], json!({"h": {"type": "http", "scheme": "odd"}}));
-    assert_eq!((&read["servers"], &read["tags"]), (&json!([{"url": "https://a.example"}]), &json!([{"name": "one"}])));
+    assert_eq!(
+        (&read["servers"], &read["tags"]),
+        (&json!([{"url": "https://a.example"}]), &json!([{"name": "one"}]))
+    );
     assert!(read["info"].get("license").is_none());
     assert!(told.iter().any(|line| line.starts_with("unused-callbacks")), "{told:#?}");
 }
@@ -209,14 +237,19 @@ fn references_to_nothing_are_told_once_with_how_often() {
     );
     let get = &read["paths"]["/a"]["get"];
     assert_eq!(get["parameters"], json!([{"name": "q", "in": "query", "schema": {}}]));
-    assert_eq!(get["responses"]["200"]["content"]["application/json"]["schema"]["$ref"], "#/components/schemas/x");
+    assert_eq!(
+        get["responses"]["200"]["content"]["application/json"]["schema"]["$ref"],
+        "#/components/schemas/x"
+    );
     assert_eq!(get["responses"]["404"]["content"], json!({"*/*": {}}));
     let schemas = &read["components"]["schemas"];
     assert_eq!(schemas["x"]["properties"], json!({"a": {}, "b": {}}));
     assert_eq!(schemas["h"]["discriminator"]["mapping"], json!({"a": "x"}));
     let circles = told.iter().filter(|line| line.contains("leads back to where it stands")).count();
     assert_eq!(circles, 1, "{told:#?}");
-    let twice = told.iter().find(|line| line.contains("schemas/no` leads nowhere") || line.contains("schemas/no\"` leads nowhere"));
+    let twice = told.iter().find(|line| {
+        line.contains("schemas/no` leads nowhere") || line.contains("schemas/no\"` leads nowhere")
+    });
     assert!(twice.is_some_and(|line| line.ends_with("(and in 1 other place)")), "{told:#?}");
 }
 
@@ -250,18 +283,28 @@ components: {schemas: {o: {type: object, properties: {x: {type: string}}}}}
 #[test]
 fn media_types_without_a_rule_are_bytes() {
     let module = made(UNREADABLE).files["src/a.rs"].clone();
-    for piece in ["LookRequest => Bytes;", "PushRequest => String;", "StreamRequest => Bytes;", "AnyRequest => String;"] {
+    for piece in [
+        "LookRequest => ByteStream;",
+        "PushRequest => String;",
+        "StreamRequest => ByteStream;",
+        "AnyRequest => String;",
+    ] {
         assert!(module.contains(piece), "{piece}:\n{module}");
     }
     let warnings = model(&input(UNREADABLE)).unwrap().warnings;
-    let told: Vec<String> = warnings.iter().map(|remark| remark.code.map_or("", codegen::diagnostic::Code::name).to_owned()).collect();
+    let told: Vec<String> = warnings
+        .iter()
+        .map(|remark| remark.code.map_or("", codegen::diagnostic::Code::name).to_owned())
+        .collect();
     assert_eq!(told.iter().filter(|code| *code == "unknown-media-type").count(), 1, "{warnings}");
     assert_eq!(told.iter().filter(|code| *code == "streamed-answer").count(), 1, "{warnings}");
 }
 
 #[test]
 fn names_of_media_types_are_words_with_a_slash() {
-    let (read, told) = operation("{requestBody: {content: {json: {schema: {type: string}}}}, responses: {200: {description: ok, content: {'a b': {}, xml: null}}}}");
+    let (read, told) = operation(
+        "{requestBody: {content: {json: {schema: {type: string}}}}, responses: {200: {description: ok, content: {'a b': {}, xml: null}}}}",
+    );
     assert!(read["requestBody"]["content"]["application/json"].is_object());
     assert_eq!(read["responses"]["200"]["content"], json!({"*/*": {}, "application/xml": {}}));
     assert_eq!(told.len(), 3, "{told:?}");
@@ -278,9 +321,17 @@ fn swagger_is_as_tolerant() {
     assert!(post["requestBody"]["content"]["application/json"]["schema"]["properties"]["x"].is_object());
     assert_eq!(post["parameters"].as_array().map(Vec::len), Some(1));
     let answer = &post["responses"]["200"]["content"]["application/json"]["schema"]["properties"];
-    assert_eq!(*answer, json!({"f": {"type": "string", "format": "binary"}, "n": {"type": "string", "nullable": true}}));
-    assert_eq!(post["responses"]["404"]["content"]["application/json"]["schema"]["$ref"], "#/components/schemas/e");
-    for piece in ["one body, or form fields", "written as `tsv`: commas", "`odd` is no OAuth flow", "parameters/gone"] {
+    assert_eq!(
+        *answer,
+        json!({"f": {"type": "string", "format": "binary"}, "n": {"type": "string", "nullable": true}})
+    );
+    assert_eq!(
+        post["responses"]["404"]["content"]["application/json"]["schema"]["$ref"],
+        "#/components/schemas/e"
+    );
+    for piece in
+        ["one body, or form fields", "written as `tsv`: commas", "`odd` is no OAuth flow", "parameters/gone"]
+    {
         assert!(told.iter().any(|line| line.contains(piece)), "{piece}: {told:#?}");
     }
     made(text);
@@ -292,7 +343,10 @@ fn what_is_faulty_is_an_error_where_nothing_is_to_be_guessed() {
     assert!(model(&input(document)).is_ok());
     let strict = Source { label: "bindings.toml", bytes: b"strict = true\n" };
     let faults = model(&Input { bindings: Some(strict), ..input(document) }).unwrap_err();
-    assert!(faults.to_string().contains("error: api.yaml:2:18 #/info/version: `version` of a info"), "{faults}");
+    assert!(
+        faults.to_string().contains("error: api.yaml:2:18 #/info/version: `version` of a info"),
+        "{faults}"
+    );
 }
 
 #[test]
@@ -308,6 +362,6 @@ fn a_fault_of_one_stage_hides_none_of_another() {
     let document = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a{: {get: {responses: {'204': {description: ok}}}}\n  /b{: {get: {responses: {'204': {description: ok}}}}\n";
     let bindings = Source { label: "bindings.toml", bytes: b"[schemas]\nnothing = \"Nothing\"\n" };
     let faults = model(&Input { bindings: Some(bindings), ..input(document) }).unwrap_err().to_string();
-    assert!(faults.contains("the braces of the path do not hold names (and in 1 other place)"), "{faults}");
+    assert_eq!(faults.matches("the braces of the path do not hold names").count(), 2, "{faults}");
     assert!(faults.contains("names nothing"), "{faults}");
 }

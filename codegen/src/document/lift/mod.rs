@@ -249,7 +249,10 @@ impl<'d> Lift<'d> {
                 "accessCode" => "authorizationCode",
                 "implicit" | "password" => said,
                 _ => {
-                    self.fault(from.join("flow"), format!("`{said}` is no OAuth flow: nothing is read of it"));
+                    self.fault(
+                        from.join("flow"),
+                        format!("`{said}` is no OAuth flow: nothing is read of it"),
+                    );
                     said
                 }
             };

@@ -122,7 +122,9 @@ impl<'d> Lift<'d> {
             other => {
                 self.fault(
                     from.join("collectionFormat"),
-                    format!("OpenAPI 3.0 has no style for lists written as `{other}`: commas stand between items"),
+                    format!(
+                        "OpenAPI 3.0 has no style for lists written as `{other}`: commas stand between items"
+                    ),
                 );
                 Some((commas, false))
             }
@@ -178,7 +180,10 @@ impl<'d> Lift<'d> {
             return Some(Map::from_iter([("content".to_owned(), Value::Object(content))]).into());
         };
         if bodies.len() > 1 {
-            self.fault(from.clone(), "an operation has one body, or form fields: the first body is sent, and nothing else");
+            self.fault(
+                from.clone(),
+                "an operation has one body, or form fields: the first body is sent, and nothing else",
+            );
         }
         let target = parameter.get("$ref").and_then(Value::as_str);
         let name = target.and_then(|target| target.strip_prefix("#/parameters/"));
@@ -201,7 +206,10 @@ impl<'d> Lift<'d> {
         let described = match lifted.remove("schema") {
             Some(value) => schema::schema(&value),
             None => {
-                self.fault(from.clone(), "a body has a `schema`: without one it is what the parameter says itself");
+                self.fault(
+                    from.clone(),
+                    "a body has a `schema`: without one it is what the parameter says itself",
+                );
                 of_value
             }
         };

@@ -38,8 +38,11 @@ pub(super) fn paths(settling: &mut Settling, node: &mut Map<String, Value>, at: 
 
 /// Reads the keys of a path item.
 pub(super) fn path_item(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
-    let odd: Vec<String> =
-        node.keys().filter(|key| Kind::PathItem.child(key).is_none() && !key.starts_with("x-")).cloned().collect();
+    let odd: Vec<String> = node
+        .keys()
+        .filter(|key| Kind::PathItem.child(key).is_none() && !key.starts_with("x-"))
+        .cloned()
+        .collect();
     for key in odd {
         let lower = key.to_ascii_lowercase();
         if METHODS.contains(&lower.as_str()) && !node.contains_key(&lower) {
@@ -93,7 +96,8 @@ fn tags(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
     };
     let read = Value::Array(read);
     if read != *given {
-        let message = format!("`tags` of an operation is a list of texts, not {}: texts are read", excerpt(given));
+        let message =
+            format!("`tags` of an operation is a list of texts, not {}: texts are read", excerpt(given));
         settling.tell(&at.join("tags"), message);
         node.insert("tags".to_owned(), read);
     }
@@ -108,7 +112,8 @@ pub(super) fn security(settling: &mut Settling, node: &mut Map<String, Value>, a
         _ => Vec::new(),
     };
     let requirement = |requirement: &Value| -> Option<Value> {
-        let read = requirement.as_object()?.iter().map(|(scheme, given)| (scheme.clone(), scopes(given).into()));
+        let read =
+            requirement.as_object()?.iter().map(|(scheme, given)| (scheme.clone(), scopes(given).into()));
         Some(Value::Object(read.collect()))
     };
     let read: Option<Vec<Value>> = match given {
@@ -210,8 +215,11 @@ fn request_body(media: &str, schema: Value, required: Option<&Value>) -> Value {
 
 /// Reads the keys of `responses`: three digits, a digit with `XX`, or `default`.
 pub(super) fn responses(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
-    let odd: Vec<String> =
-        node.keys().filter(|key| !is_status(key) && *key != "default" && !key.starts_with("x-")).cloned().collect();
+    let odd: Vec<String> = node
+        .keys()
+        .filter(|key| !is_status(key) && *key != "default" && !key.starts_with("x-"))
+        .cloned()
+        .collect();
     for key in odd {
         let Some(response) = node.remove(&key) else { continue };
         let meant = status_in(&key).filter(|meant| !node.contains_key(meant));

@@ -45,10 +45,10 @@ pub(super) fn parameter(settling: &mut Settling, node: &mut Map<String, Value>, 
         "header" => &["simple"],
         _ => &["form"],
     };
-    if let Some(style) = node.get("style").filter(|style| style.as_str().is_none_or(|text| !styles.contains(&text)))
+    if let Some(style) =
+        node.get("style").filter(|style| style.as_str().is_none_or(|text| !styles.contains(&text)))
     {
-        let message =
-            format!("`style` of a {place} parameter cannot be {}: it is left out", excerpt(style));
+        let message = format!("`style` of a {place} parameter cannot be {}: it is left out", excerpt(style));
         settling.tell(&at.join("style"), message);
         node.remove("style");
     }
@@ -84,7 +84,12 @@ pub(super) fn header(settling: &mut Settling, node: &mut Map<String, Value>, at:
 }
 
 /// Where a parameter is sent; `None` where that cannot be told.
-fn place(settling: &mut Settling, node: &Map<String, Value>, name: &str, at: &Pointer) -> Option<&'static str> {
+fn place(
+    settling: &mut Settling,
+    node: &Map<String, Value>,
+    name: &str,
+    at: &Pointer,
+) -> Option<&'static str> {
     let given = node.get("in").and_then(Value::as_str).unwrap_or_default();
     let exact = ["query", "header", "path", "cookie"];
     if let Some(place) = exact.into_iter().find(|place| *place == given) {
@@ -103,7 +108,8 @@ fn place(settling: &mut Settling, node: &Map<String, Value>, name: &str, at: &Po
     };
     let meant = meant.or_else(in_template);
     let shown = node.get("in").map_or_else(|| "missing".to_owned(), excerpt);
-    let read_as = meant.map_or_else(|| "it is left out".to_owned(), |place| format!("it is read as `{place}`"));
+    let read_as =
+        meant.map_or_else(|| "it is left out".to_owned(), |place| format!("it is read as `{place}`"));
     let message = format!("`in` of a parameter cannot be {shown}: {read_as}");
     settling.tell(&at.join("in"), message);
     meant
@@ -112,7 +118,8 @@ fn place(settling: &mut Settling, node: &Map<String, Value>, name: &str, at: &Po
 /// A `schema` or `content`: what stands in the node itself, or any text.
 fn described(settling: &mut Settling, node: &mut Map<String, Value>, noun: &str, at: &Pointer) {
     if node.get("content").is_some_and(|content| content.as_object().is_none_or(Map::is_empty)) {
-        settling.tell(&at.join("content"), format!("`content` of a {noun} is one media type: it is left out"));
+        settling
+            .tell(&at.join("content"), format!("`content` of a {noun} is one media type: it is left out"));
         node.remove("content");
     }
     if node.contains_key("schema") || node.contains_key("content") {
@@ -122,7 +129,8 @@ fn described(settling: &mut Settling, node: &mut Map<String, Value>, noun: &str,
     let mut schema: Map<String, Value> =
         own.into_iter().filter_map(|key| Some((key.to_owned(), node.remove(key)?))).collect();
     if schema.contains_key("type") {
-        let message = format!("`type` stands in the `schema` of a {noun} in OpenAPI 3.0: it is read as if it did");
+        let message =
+            format!("`type` stands in the `schema` of a {noun} in OpenAPI 3.0: it is read as if it did");
         settling.tell(&at.join("type"), message);
     } else {
         settling.tell(at, format!("a {noun} has a `schema` or `content`: without one it is read as text"));

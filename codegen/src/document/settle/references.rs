@@ -62,7 +62,8 @@ pub(super) fn references(settling: &mut Settling, value: &mut Value) {
                 format!("the reference leads to a schema, where a {noun} belongs: it is read as what the {noun} holds as JSON"),
                 "write a node with `content` around the reference in an overlay",
             );
-            *node = serde_json::json!({"description": "", "content": {"application/json": {"schema": schema}}});
+            *node =
+                serde_json::json!({"description": "", "content": {"application/json": {"schema": schema}}});
         }
     }
     for index in circular(&edges) {

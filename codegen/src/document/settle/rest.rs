@@ -19,7 +19,9 @@ pub(super) fn as_node(settling: &mut Settling, kind: Kind, value: &mut Value, at
         }
         (Kind::Server, Value::String(url)) => (Some(one("url", url)), "read as the `url`"),
         (Kind::Tag, Value::String(name)) => (Some(one("name", name)), "read as the `name`"),
-        (Kind::Response, Value::String(text)) => (Some(one("description", text)), "read as the `description`"),
+        (Kind::Response, Value::String(text)) => {
+            (Some(one("description", text)), "read as the `description`")
+        }
         (Kind::Response, Value::Null) => (Some(Map::new()), "read as an answer that says nothing of itself"),
         (Kind::Response | Kind::Header | Kind::MediaType | Kind::Responses | Kind::Paths | Kind::Info, _) => {
             (Some(Map::new()), "read as one that says nothing of itself")
@@ -51,7 +53,10 @@ pub(super) fn as_list(settling: &mut Settling, inner: Kind, value: &mut Value, a
         _ => false,
     };
     let read_as = if is_one { "read as a list of one" } else { "left out" };
-    settling.tell(at, format!("a list of {}s belongs here, not {}: it is {read_as}", inner.noun(), excerpt(value)));
+    settling.tell(
+        at,
+        format!("a list of {}s belongs here, not {}: it is {read_as}", inner.noun(), excerpt(value)),
+    );
     if is_one {
         *value = Value::Array(vec![std::mem::take(value)]);
     }
@@ -146,7 +151,10 @@ pub(super) fn server_variable(settling: &mut Settling, node: &mut Map<String, Va
     if let Some(given) = node.get("enum") {
         let read: Value = given.as_array().into_iter().flatten().filter_map(text).collect();
         if read != *given {
-            settling.tell(&at.join("enum"), "`enum` of a server variable is a list of texts: it is read as texts");
+            settling.tell(
+                &at.join("enum"),
+                "`enum` of a server variable is a list of texts: it is read as texts",
+            );
             node.insert("enum".to_owned(), read);
         }
     }

@@ -19,8 +19,8 @@ enum Wanted {
 /// What the standard wants under a key that stands for one scalar wherever it stands.
 fn wanted(kind: Kind, key: &str) -> Option<Wanted> {
     Some(match key {
-        "title" | "description" | "termsOfService" | "version" | "summary" | "operationId" | "name" | "in"
-        | "style" | "contentType" | "format" | "pattern" | "propertyName" | "url" | "operationRef"
+        "title" | "description" | "termsOfService" | "version" | "summary" | "operationId" | "name"
+        | "in" | "style" | "contentType" | "format" | "pattern" | "propertyName" | "url" | "operationRef"
         | "scheme" | "bearerFormat" | "openIdConnectUrl" | "authorizationUrl" | "tokenUrl" | "refreshUrl" => {
             Wanted::Text
         }
@@ -73,7 +73,9 @@ fn bounds(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) 
         let Some(number) = node.get(exclusive).filter(|value| value.is_number()).cloned() else { continue };
         settling.tell(
             &at.join(exclusive),
-            format!("`{exclusive}` of a schema is true or false in OpenAPI 3.0: the number is read as the bound"),
+            format!(
+                "`{exclusive}` of a schema is true or false in OpenAPI 3.0: the number is read as the bound"
+            ),
         );
         node.insert(bound.to_owned(), number);
         node.insert(exclusive.to_owned(), Value::Bool(true));

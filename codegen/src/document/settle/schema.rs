@@ -12,7 +12,9 @@ pub(super) fn as_schema(settling: &mut Settling, value: &mut Value, at: &Pointer
         return;
     }
     let message = match value {
-        Value::Bool(true) => "a schema is a mapping in OpenAPI 3.0, not `true`: it is read as any JSON".to_owned(),
+        Value::Bool(true) => {
+            "a schema is a mapping in OpenAPI 3.0, not `true`: it is read as any JSON".to_owned()
+        }
         _ => format!("a schema is a mapping, not {}: it is read as any JSON", excerpt(value)),
     };
     settling.tell(at, message);
@@ -144,15 +146,17 @@ fn properties(settling: &mut Settling, node: &mut Map<String, Value>, at: &Point
             &at.join("properties"),
             "`properties` of a schema is a mapping: a list is read by the `name` of each",
         );
-        let named = list.iter().filter_map(|property| {
-            Some((property.get("name")?.as_str()?.to_owned(), property.clone()))
-        });
+        let named = list
+            .iter()
+            .filter_map(|property| Some((property.get("name")?.as_str()?.to_owned(), property.clone())));
         let named: Map<String, Value> = named.collect();
         node.insert("properties".to_owned(), Value::Object(named));
     }
     let Some(Value::Object(properties)) = node.get_mut("properties") else { return };
     let mut required = Vec::new();
-    for (name, property) in properties.iter_mut().filter_map(|(name, value)| Some((name, value.as_object_mut()?))) {
+    for (name, property) in
+        properties.iter_mut().filter_map(|(name, value)| Some((name, value.as_object_mut()?)))
+    {
         let is_required = match property.get("required") {
             Some(Value::Bool(is_required)) => *is_required,
             Some(Value::String(text)) if text == "true" || text == "false" => text == "true",
@@ -198,10 +202,13 @@ fn required(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer
 fn discriminator(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
     let here = at.join("discriminator");
     match node.get_mut("discriminator") {
-        Some(Value::Object(discriminator)) if discriminator.get("propertyName").is_some_and(Value::is_string) => {
+        Some(Value::Object(discriminator))
+            if discriminator.get("propertyName").is_some_and(Value::is_string) =>
+        {
             let Some(mapping) = discriminator.get_mut("mapping") else { return };
             let Value::Object(tags) = mapping else {
-                settling.tell(&here.join("mapping"), "`mapping` of a discriminator is a mapping: it is left out");
+                settling
+                    .tell(&here.join("mapping"), "`mapping` of a discriminator is a mapping: it is left out");
                 discriminator.remove("mapping");
                 return;
             };
