@@ -20,8 +20,9 @@ pub struct Bindings {
     /// Package name; the caller's where the file says none.
     #[serde(rename = "crate")]
     pub crate_name: Option<String>,
-    /// Whether a name that two things would have, or that cannot be made, is an error that asks for
-    /// one. Else a rule settles it, and a warning tells of it.
+    /// Whether what would be guessed is an error that asks for a decision: a name that two things would
+    /// have or that cannot be made, a node that is not what the standard wants, an action of an overlay
+    /// that says no reason or has no effect. Else a rule settles it, and a warning tells of it.
     pub strict: bool,
     /// The package's version.
     pub version: Option<String>,

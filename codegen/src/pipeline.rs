@@ -2,7 +2,7 @@
 //! every stage up to naming and the surface; emission, lint and diff start from here.
 
 use crate::bindings::Bindings;
-use crate::diagnostic::{self, Diagnostic, Diagnostics, Refusal};
+use crate::diagnostic::{self, Diagnostic, Diagnostics, Refusal, Severity, Told};
 use crate::document::{self, Document, FileBeside, Source};
 use crate::ir::Api;
 use crate::name::bound::{PACKAGE_HELP, is_package_name};
@@ -107,14 +107,17 @@ pub(crate) fn progress(input: &Input<'_>, renames: Renames) -> Progress {
     let bindings = remarks.take(bindings, Refusal::Bindings);
     let lock = input.names_lock.as_ref().map(NamesLock::read).transpose();
     let lock = remarks.take(lock, Refusal::NamesLock);
-    let document = document::read_beside(input.document, &input.beside);
-    let document = remarks.take(document, Refusal::Document);
+    let document = remarks.take(document::parse(input.document), Refusal::Document);
+    let rules = rules(bindings.as_ref().and_then(Option::as_ref));
     let corrected = document.and_then(|document| {
-        remarks.take(overlay::correct(document, &input.overlays, overlay::Rules::Strict), Refusal::Overlay)
+        remarks.take(overlay::correct(document, &input.overlays, rules), Refusal::Overlay)
     });
-    let document = corrected.map(|corrected| {
+    let lifted = corrected.and_then(|corrected| {
         remarks.extend(corrected.remarks);
-        let followed = document::follow(corrected.document, &input.beside);
+        remarks.take(document::lift_to_3_0(corrected.document, &input.beside), Refusal::Document)
+    });
+    let document = lifted.map(|document| {
+        let followed = document::follow(document, &input.beside);
         remarks.extend(followed.remarks);
         followed.value
     });
@@ -125,19 +128,62 @@ pub(crate) fn progress(input: &Input<'_>, renames: Renames) -> Progress {
             named.map(|named| build(named, bindings, input, &mut remarks))
         }
         (Some(document), ..) => {
-            typed(document, &mut remarks);
+            let bindings = bindings.clone().flatten().unwrap_or_default();
+            understood(document, &bindings, &mut remarks);
             None
         }
         (None, ..) => None,
     };
     let bindings = bindings.flatten().unwrap_or_default();
     diagnostic::grade(&mut remarks, &bindings.lint);
+    remarks.gather_errors();
     Progress { remarks, bindings, document, model }
 }
 
-/// The document's types, where they are right.
-fn typed(document: &Document, remarks: &mut Diagnostics) -> Option<openapiv3::OpenAPI> {
-    remarks.take(document::typed(document), Refusal::Structure)
+/// What overlays are held to.
+pub(crate) fn rules(bindings: Option<&Bindings>) -> overlay::Rules {
+    match bindings {
+        Some(Bindings { strict: true, .. }) => overlay::Rules::Strict,
+        _ => overlay::Rules::Standard,
+    }
+}
+
+/// A document that can be typed, with its types; every faulty node is an error where bindings say
+/// that nothing is guessed.
+fn settled(
+    document: &Document,
+    is_strict: bool,
+    remarks: &mut Diagnostics,
+) -> Option<(Document, openapiv3::OpenAPI)> {
+    let Told { value: (settled, typed), remarks: told } =
+        remarks.take(document::settle(document), Refusal::Structure)?;
+    let is_refused = |remark: &Diagnostic| is_strict && remark.severity == Severity::Warning;
+    let refused = told.iter().any(is_refused);
+    remarks.extend(told.into_iter().map(|remark| match is_refused(&remark) {
+        true => Diagnostic { severity: Severity::Error, ..remark },
+        false => remark,
+    }));
+    (!refused).then_some((settled, typed))
+}
+
+/// What a document says of its API, normalised, as far as it can be told.
+struct Understood {
+    document: Document,
+    api: Api,
+    /// Whether nothing is missing that the document says.
+    is_whole: bool,
+}
+
+/// From a document with overlays applied to an API: an error in one stage keeps no later one from
+/// looking at the rest.
+fn understood(document: &Document, bindings: &Bindings, remarks: &mut Diagnostics) -> Option<Understood> {
+    let (document, typed) = settled(document, bindings.strict, remarks)?;
+    let Told { value: raw, remarks: told } = lower::lower(&document, &typed, bindings);
+    let is_whole = !told.has_errors();
+    remarks.extend(told.code(Refusal::Unsupported));
+    let api = normalise::normalise(raw, &document, bindings);
+    let api = remarks.take_told(api, Refusal::Contradiction)?;
+    Some(Understood { document, api, is_whole })
 }
 
 /// From a document with overlays applied and references followed, to an API with names, under a policy.
@@ -148,18 +194,15 @@ pub(crate) fn named(
     lock: &NamesLock,
     remarks: &mut Diagnostics,
 ) -> Option<(Api, Named)> {
-    let typed = typed(document, remarks)?;
-    let raw = remarks.take_told(lower::lower(document, &typed, bindings), Refusal::Unsupported)?;
-    let api = normalise::normalise(raw, document, bindings);
-    let mut api = remarks.take_told(api, Refusal::Contradiction)?;
+    let Understood { document, mut api, is_whole } = understood(document, bindings, remarks)?;
     let jobs = normalise::mark_jobs(&mut api, bindings);
     // A document that they were not written for may lack what they are about.
     if policy != Policy::Lenient {
         remarks.take(jobs, Refusal::Name)?;
     }
-    let named = name::name_under(policy, &api, document, bindings, lock);
+    let named = name::name_under(policy, &api, &document, bindings, lock);
     let named = remarks.take(named, Refusal::Name)?;
-    Some((api, named))
+    is_whole.then_some((api, named))
 }
 
 /// What a crate is made of, where its package can be called so.

@@ -122,6 +122,18 @@ oddities! {
     UnreadOverlayField "unread-overlay-field" Warning,
     /// An action of an overlay that matches nothing, where that is allowed.
     IdleAction "idle-action" Note,
+    /// A node that is not what the standard wants there: it is read as what it seems to mean, or left out.
+    FaultyNode "faulty-node" Warning,
+    /// A key that the standard does not have, where nothing is read.
+    UnknownKey "unknown-key" Note,
+    /// A path that does not begin with a slash.
+    PathWithoutSlash "path-without-slash" Warning,
+    /// An operation under a method that the standard does not have.
+    UnknownMethod "unknown-method" Warning,
+    /// An answer under a key that is no status.
+    UnknownStatus "unknown-status" Warning,
+    /// Callbacks, which are no part of a client.
+    UnusedCallbacks "unused-callbacks" Note,
     /// An operation without `operationId` that `bindings.toml` does not name either.
     MissingOperationId "missing-operation-id" Warning,
     /// An `operationId` that another operation has, on an operation that `bindings.toml` does not name.
@@ -138,8 +150,10 @@ oddities! {
     OnlyDefaultResponse "only-default-response" Warning,
     /// A success other than 204 and 205 that says nothing of what comes.
     ResponseWithoutSchema "response-without-schema" Warning,
-    /// A media type that there is no rule for.
+    /// A media type that there is no rule for: it is bytes where it stands alone.
     UnknownMediaType "unknown-media-type" Warning,
+    /// An answer that comes piece by piece, such as events: it is given as bytes.
+    StreamedAnswer "streamed-answer" Note,
     /// A media type with parameters, such as a charset.
     MediaTypeWithParameters "media-type-with-parameters" Note,
     /// Two paths that differ in the names of their parameters only.

@@ -1,5 +1,6 @@
 //! Remarks, one and many.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::fmt::Write as _;
 
@@ -171,6 +172,27 @@ impl Diagnostics {
         Some(value)
     }
 
+    /// Tells the same error about the same node once, with how often it was met.
+    pub(crate) fn gather_errors(&mut self) {
+        let mut counts: BTreeMap<(Option<Code>, String, Pointer, String), usize> = BTreeMap::new();
+        let key = |remark: &Diagnostic| {
+            (remark.code, remark.file.clone(), remark.pointer.clone(), remark.message.clone())
+        };
+        for remark in self.0.iter().filter(|remark| remark.severity == Severity::Error) {
+            *counts.entry(key(remark)).or_default() += 1;
+        }
+        self.revise(|mut remark| {
+            if remark.severity != Severity::Error {
+                return Some(remark);
+            }
+            let times = counts.remove(&key(&remark))?;
+            if times > 1 {
+                remark.message.push_str(&format!(" (met {times} times)"));
+            }
+            Some(remark)
+        });
+    }
+
     /// Gives every remark what a function makes of it.
     pub(crate) fn revise(&mut self, revise: impl FnMut(Diagnostic) -> Option<Diagnostic>) {
         self.0 = std::mem::take(&mut self.0).into_iter().filter_map(revise).collect();
@@ -223,7 +245,8 @@ impl Diagnostics {
     }
 }
 
-/// What a stage made, and what it has to say of it: remarks that are no errors.
+/// What a stage made, and what it has to say of it. An error among the remarks says what the value lacks;
+/// what [`Diagnostics::told_with`] gives has none.
 #[derive(Clone, Debug)]
 pub struct Told<T> {
     /// What it made.

@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::{self, Document, Source, children};
 use crate::name::{NamesLock, Policy};
 use crate::overlay;
-use crate::pipeline::{Input, Model, named};
+use crate::pipeline::{Input, Model, named, rules};
 use crate::pointer::Pointer;
 
 /// How often a document is tried, each time with less of what is wrong.
@@ -52,7 +52,7 @@ impl PassedOver {
 pub fn side(input: &Input<'_>) -> Result<Side, Diagnostics> {
     let bindings = input.bindings.as_ref().map(Bindings::read).transpose()?.unwrap_or_default();
     let lock = input.names_lock.as_ref().map(NamesLock::read).transpose()?.unwrap_or_default();
-    let mut document = document::read_beside(input.document, &input.beside)?;
+    let mut document = document::parse(input.document)?;
     let mut overlays = input.overlays.iter().map(Overlay::read).collect::<Result<Vec<_>, _>>()?;
     let mut passed_over = PassedOver::default();
     for _ in 0..ROUNDS {
@@ -83,7 +83,8 @@ fn attempt(
         .collect();
     let sources: Vec<Source<'_>> =
         texts.iter().map(|(label, text)| Source { label, bytes: text.as_bytes() }).collect();
-    let document = overlay::apply(document.clone(), &sources, overlay::Rules::Strict)?;
+    let document = overlay::apply(document.clone(), &sources, rules(Some(bindings)))?;
+    let document = document::lift_to_3_0(document, &input.beside)?;
     let document = document::follow(document, &input.beside).value;
     let mut errors = Diagnostics::new();
     let Some((api, named)) = named(Policy::Lenient, &document, bindings, lock, &mut errors) else {

@@ -18,20 +18,36 @@ pub(crate) enum MediaKind {
     Text,
     /// Bytes that nobody looks into.
     Bytes,
+    /// Events or values without an end, one after the other: bytes, as they come.
+    Stream,
     /// Whatever there is.
     Any,
     /// There is no rule for it.
     Unknown,
 }
 
+/// A media type without its parameters.
+pub(crate) fn essence(media: &str) -> &str {
+    media.split(';').next().unwrap_or_default().trim()
+}
+
 /// What a media type holds, its parameters aside.
 pub(crate) fn media_kind(media: &str) -> MediaKind {
-    let essence = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let essence = essence(media).to_ascii_lowercase();
     match essence.as_str() {
         "application/json" => MediaKind::Json,
         "application/x-www-form-urlencoded" => MediaKind::Form,
         "application/octet-stream" | "application/zip" => MediaKind::Bytes,
         "*/*" => MediaKind::Any,
+        "text/event-stream"
+        | "application/x-ndjson"
+        | "application/ndjson"
+        | "application/jsonl"
+        | "application/x-jsonlines"
+        | "application/jsonlines"
+        | "application/json-seq"
+        | "application/stream+json"
+        | "application/x-json-stream" => MediaKind::Stream,
         _ if essence.ends_with("+json") => MediaKind::Json,
         "multipart/form-data" => MediaKind::Multipart,
         _ if essence.starts_with("text/") => MediaKind::Text,
@@ -48,8 +64,7 @@ pub(crate) fn media_kind(media: &str) -> MediaKind {
 /// The media type of a body of JSON, where servers take it under no other: a kind of JSON with a
 /// name of its own.
 pub(crate) fn kind_of_json(media: &str) -> Option<&str> {
-    let essence = media.split(';').next().unwrap_or_default().trim();
-    essence.to_ascii_lowercase().ends_with("+json").then_some(media)
+    essence(media).to_ascii_lowercase().ends_with("+json").then_some(media)
 }
 
 /// The media type that bytes are sent as, where the document leaves it open.

@@ -7,39 +7,45 @@ use super::lift;
 use super::parsed::parse_text;
 use super::source::Source;
 use super::whole::Document;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Oddity};
 use crate::pointer::Pointer;
 
-/// Reads an OpenAPI 3.0 document, or a Swagger 2.0 one lifted to 3.0; JSON or
-/// YAML, told apart by content.
+/// Reads an OpenAPI 3.0 document, or a Swagger 2.0 one lifted to 3.0, with no files beside it and no
+/// overlays; JSON or YAML, told apart by content.
 ///
 /// # Errors
-/// Not UTF-8, not JSON or YAML, a key that stands twice, nesting beyond 128
-/// levels, aliases that expand without end, any other version, and what of
-/// Swagger 2.0 cannot be said in 3.0.
+/// As [`parse`] and [`lift_to_3_0`].
 pub fn read(source: Source<'_>) -> Result<Document, Diagnostics> {
-    read_beside(source, &[])
+    lift_to_3_0(parse(source)?, &[])
 }
 
-/// As [`read`], with the files beside the document: what is lifted needs them at once. The
-/// references of any other document are followed by [`follow`](super::follow()).
+/// Reads JSON or YAML, whatever it holds: overlays are about a document as it was published.
 ///
 /// # Errors
-/// As [`read`].
-pub fn read_beside(source: Source<'_>, beside: &[FileBeside<'_>]) -> Result<Document, Diagnostics> {
-    let label = source.label;
+/// Not UTF-8, not JSON or YAML, a key that stands twice, nesting beyond 128 levels, aliases that expand
+/// without end.
+pub fn parse(source: Source<'_>) -> Result<Document, Diagnostics> {
     let (text, value) = parse_text(source)?;
-    let document = Document::new(label, text);
-    match version(&value) {
-        Version::OpenApi30 => Ok(document.with_value(value)),
+    Ok(Document::new(source.label, text).with_value(value))
+}
+
+/// A document as OpenAPI 3.0: as it is, or lifted from Swagger 2.0, which needs the files beside it at
+/// once. What of Swagger 2.0 cannot be said in 3.0 is told when references are followed.
+///
+/// # Errors
+/// Any other version.
+pub fn lift_to_3_0(document: Document, beside: &[FileBeside<'_>]) -> Result<Document, Diagnostics> {
+    match version(document.value()) {
+        Version::OpenApi30 => Ok(document),
         Version::Swagger20 => {
-            let document = follow_swagger(document.with_value(value), beside);
+            let document = follow_swagger(document, beside);
             let lifted = lift::lift(document.value());
-            if lifted.faults.is_empty() {
-                return Ok(document.with_value(lifted.value).lifted(lifted.moves));
-            }
-            let faults = lifted.faults.into_iter();
-            Err(faults.map(|(pointer, message)| document.error(&pointer, message)).collect())
+            let warning = |(pointer, message): (Pointer, String)| {
+                let help = "put it right in the document or in an overlay";
+                document.warning(&pointer, message).code(Oddity::FaultyNode).help(help)
+            };
+            let remarks = lifted.faults.into_iter().map(warning).collect();
+            Ok(document.with_value(lifted.value).lifted(lifted.moves).saying(remarks))
         }
         Version::Other { pointer, message, help } => Err(document.error(&pointer, message).help(help).into()),
     }

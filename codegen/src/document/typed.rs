@@ -1,45 +1,30 @@
-//! The document as `openapiv3` types it, or the nodes that it cannot type.
+//! The nodes of a document that `openapiv3` cannot type.
 
 use openapiv3 as standard;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::shape::Kind;
-use super::whole::Document;
-use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
 
-/// Gives the document the types of the standard.
-///
-/// # Errors
-/// Every node that is not what the standard wants in its place, the deepest
-/// ones, all at once.
-pub fn typed(document: &Document) -> Result<standard::OpenAPI, Diagnostics> {
-    let error = match standard::OpenAPI::deserialize(document.value()) {
-        Ok(typed) => return Ok(typed),
-        Err(error) => error,
-    };
-    let mut faults = Vec::new();
-    probe(Kind::Document, document.value(), &mut Pointer::root(), &mut faults);
-    if faults.is_empty() {
-        faults.push((Pointer::root(), error.to_string()));
-    }
-    let mut diagnostics: Vec<Diagnostic> = faults
-        .into_iter()
-        .map(|(pointer, message)| {
-            document.error(&pointer, message).help("put it right in the document or in an overlay")
-        })
-        .collect();
-    diagnostics.sort_by_key(|diagnostic| diagnostic.position);
-    Err(diagnostics.into_iter().collect())
+/// A node that cannot be typed.
+pub(super) struct Fault {
+    pub(super) pointer: Pointer,
+    /// Its kind; data for a field without which the node around it could be typed.
+    pub(super) kind: Kind,
+    pub(super) message: String,
 }
 
-type Faults = Vec<(Pointer, String)>;
+/// The deepest nodes of a document that cannot be typed; none if it can.
+pub(super) fn faults(value: &Value) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    probe(Kind::Document, value, &mut Pointer::root(), &mut faults);
+    faults
+}
 
 /// Looks for the deepest nodes that cannot be typed; adds none if the node
 /// can.
-fn probe(kind: Kind, value: &Value, pointer: &mut Pointer, faults: &mut Faults) {
+fn probe(kind: Kind, value: &Value, pointer: &mut Pointer, faults: &mut Vec<Fault>) {
     let Some(message) = refusal(kind, value) else {
         return;
     };
@@ -51,9 +36,13 @@ fn probe(kind: Kind, value: &Value, pointer: &mut Pointer, faults: &mut Faults) 
     match guilty(kind, value) {
         Some(key) => {
             let shown = value.get(&key).map(excerpt).unwrap_or_default();
-            faults.push((pointer.join(&key), format!("`{key}` of a {} cannot be {shown}", kind.noun())));
+            let message = format!("`{key}` of a {} cannot be {shown}", kind.noun());
+            faults.push(Fault { pointer: pointer.join(&key), kind: Kind::Data, message });
         }
-        None => faults.push((pointer.clone(), format!("no valid {}: {message}", kind.noun()))),
+        None => {
+            let message = format!("no valid {}: {message}", kind.noun());
+            faults.push(Fault { pointer: pointer.clone(), kind, message });
+        }
     }
 }
 

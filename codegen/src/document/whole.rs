@@ -93,13 +93,13 @@ impl Document {
         self
     }
 
-    /// The same document, of which something has been said already.
+    /// The same document, of which something more has been said.
     pub(super) fn saying(mut self, remarks: Diagnostics) -> Self {
-        self.said = remarks;
+        self.said.extend(remarks);
         self
     }
 
-    /// What has been said of it already.
+    /// What has been said of it so far.
     pub(super) fn said(&self) -> Diagnostics {
         self.said.clone()
     }

@@ -6,7 +6,7 @@ use super::lowering::Lowering;
 use super::schema::Borrowed;
 use crate::diagnostic::Oddity;
 use crate::document::COLLECTION_FORMAT;
-use crate::document::media::{MediaKind, media_kind};
+use crate::document::media::{MediaKind, essence, media_kind};
 use crate::ir::{AllOf, Body, BodyKind, Field, FormField, Kind, Raw, ReplyBody, Scalar, Style, TypeId};
 use crate::pointer::Pointer;
 
@@ -26,12 +26,17 @@ impl<'a> Lowering<'a> {
         for (media, content) in &body.content {
             let origin = pointer.join("content").join(media);
             match self.body(&origin, media, content) {
-                Some(kind) => bodies.push(Body { media: media.clone(), kind, origin }),
+                Some(kind) => bodies.push(Body { media: sent_json(media, &kind), kind, origin }),
                 None => unknown.push((origin, media)),
             }
         }
-        if bodies.is_empty() {
-            self.unknown_media(&unknown);
+        if bodies.is_empty() && self.unknown_media(&unknown) {
+            let bytes = |(origin, media): (Pointer, &String)| Body {
+                media: media.clone(),
+                kind: BodyKind::Bytes,
+                origin,
+            };
+            bodies.extend(unknown.into_iter().next().map(bytes));
         }
         bodies.sort_by_key(|body| match body.kind {
             BodyKind::Json(_) => 0,
@@ -61,13 +66,22 @@ impl<'a> Lowering<'a> {
                 Some(ty) => BodyKind::Json(ty),
                 None => BodyKind::Json(self.add(pointer, Kind::Json)),
             },
+            MediaKind::Form if ty.is_some_and(|ty| self.is_no_form(ty)) => {
+                self.warn(
+                    Oddity::FaultyNode.into(),
+                    pointer,
+                    "the schema of a form is an object: what has no fields is sent as bytes",
+                    "describe the form's fields in an overlay",
+                );
+                BodyKind::Bytes
+            }
             MediaKind::Form => BodyKind::Form(self.form_fields(pointer, ty, false)),
             MediaKind::Multipart => {
                 let free = has_free_parts(content);
                 BodyKind::Multipart { fields: self.form_fields(pointer, ty, true), free }
             }
             MediaKind::Text => BodyKind::Text,
-            MediaKind::Bytes => BodyKind::Bytes,
+            MediaKind::Bytes | MediaKind::Stream => BodyKind::Bytes,
             MediaKind::Any => match ty {
                 Some(ty) if !self.is_scalar(ty) => BodyKind::Json(ty),
                 _ => BodyKind::Bytes,
@@ -89,28 +103,62 @@ impl<'a> Lowering<'a> {
             ty.is_some_and(|ty| matches!(self.api.get(ty).kind, Raw::Known(Kind::Scalar(Scalar::Binary))));
         match media_kind(media) {
             _ if binary => Some(ReplyBody::Bytes),
+            // Whatever there is, of which no more is said than that it is text, or nothing at all.
+            MediaKind::Any if ty.is_some_and(|ty| self.is_text(ty)) => Some(ReplyBody::Text),
+            MediaKind::Any if ty.is_none_or(|ty| self.is_anything(ty)) => Some(ReplyBody::Bytes),
             MediaKind::Json | MediaKind::Any => Some(match ty {
                 Some(ty) => ReplyBody::Json(ty),
-                None if media_kind(media) == MediaKind::Any => ReplyBody::Bytes,
                 None => ReplyBody::Json(self.add(pointer, Kind::Json)),
             }),
             MediaKind::Text => Some(ReplyBody::Text),
             MediaKind::Bytes => Some(ReplyBody::Bytes),
+            MediaKind::Stream => {
+                self.warn(
+                    Oddity::StreamedAnswer.into(),
+                    pointer,
+                    format!("`{}` comes piece by piece: it is given as the bytes that come", essence(media)),
+                    "read the pieces as they come from the bytes of the answer",
+                );
+                Some(ReplyBody::Bytes)
+            }
             MediaKind::Unknown if ty.is_none_or(|ty| self.is_scalar(ty)) => Some(ReplyBody::Bytes),
             MediaKind::Form | MediaKind::Multipart | MediaKind::Unknown => None,
         }
     }
 
-    /// Media types without a rule are a fault only where nothing else may be sent or read instead.
-    pub(super) fn unknown_media(&mut self, unknown: &[(Pointer, &String)]) {
+    /// Media types without a rule, where nothing else may be sent or read instead: they are bytes, if
+    /// there are any, and each is told once.
+    pub(super) fn unknown_media(&mut self, unknown: &[(Pointer, &String)]) -> bool {
         for (pointer, media) in unknown {
-            self.refuse(
+            self.warn(
                 Oddity::UnknownMediaType.into(),
                 pointer,
-                format!("there is no rule for the media type `{media}` with a schema of this kind"),
-                "give it a schema of `type: string, format: binary` to pass it on as bytes, or remove it with an overlay",
+                format!("there is no rule for the media type `{media}` with a schema of this kind: it is bytes"),
+                "give it a schema of `type: string, format: binary` in an overlay if bytes are meant, or name the media type that is",
             );
         }
+        !unknown.is_empty()
+    }
+
+    /// Whether a form of this type has no fields to send: a list or a plain value.
+    fn is_no_form(&self, ty: TypeId) -> bool {
+        match &self.api.get(ty).kind {
+            Raw::Alias(target) => self.is_no_form(*target),
+            Raw::Known(Kind::Scalar(_) | Kind::OpenEnum(_) | Kind::List(_)) => true,
+            Raw::Known(_) | Raw::AllOf(_) | Raw::OneOf(_) => false,
+        }
+    }
+
+    fn is_text(&self, ty: TypeId) -> bool {
+        match &self.api.get(ty).kind {
+            Raw::Alias(target) => self.is_text(*target),
+            Raw::Known(kind) => matches!(kind, Kind::Scalar(Scalar::Text)),
+            Raw::AllOf(_) | Raw::OneOf(_) => false,
+        }
+    }
+
+    fn is_anything(&self, ty: TypeId) -> bool {
+        matches!(&self.api.get(ty).kind, Raw::Known(Kind::Json)) && self.api.get(ty).schema.is_none()
     }
 
     fn content(&mut self, pointer: &Pointer, content: &'a MediaType) -> Option<TypeId> {
@@ -196,4 +244,12 @@ fn has_free_parts(content: &MediaType) -> bool {
             object.additional_properties,
             Some(AdditionalProperties::Schema(_) | AdditionalProperties::Any(true))
         )
+}
+
+/// What a body is sent as: a kind of JSON with a star in its name is none that can be sent.
+fn sent_json(media: &str, kind: &BodyKind) -> String {
+    match kind {
+        BodyKind::Json(_) if media.contains('*') => "application/json".to_owned(),
+        _ => media.to_owned(),
+    }
 }

@@ -25,8 +25,8 @@ pub(super) struct Lowering<'a> {
     /// Those of them that have been lowered.
     pub(super) lowered: BTreeSet<Pointer>,
     pub(super) diagnostics: Diagnostics,
-    /// What was warned of.
-    told: BTreeSet<(Pointer, String)>,
+    /// What has been warned of.
+    warned: BTreeSet<(Oddity, String)>,
 }
 
 impl<'a> Lowering<'a> {
@@ -46,7 +46,7 @@ impl<'a> Lowering<'a> {
             places: BTreeMap::new(),
             lowered: BTreeSet::new(),
             diagnostics: Diagnostics::new(),
-            told: BTreeSet::new(),
+            warned: BTreeSet::new(),
         }
     }
 
@@ -85,6 +85,20 @@ impl<'a> Lowering<'a> {
         self.api.add(Type::new(pointer.clone(), kind.into()))
     }
 
+    /// A warning of a kind, told once for all that it says the same of.
+    pub(super) fn warn(
+        &mut self,
+        oddity: Oddity,
+        pointer: &Pointer,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        let message = message.into();
+        if self.warned.insert((oddity, message.clone())) {
+            self.diagnostics.push(self.document.warning(pointer, message).code(oddity).help(help));
+        }
+    }
+
     pub(super) fn error(&mut self, pointer: &Pointer, message: impl Into<String>, help: impl Into<String>) {
         self.refuse(Refusal::Unsupported.into(), pointer, message, help);
     }
@@ -98,20 +112,6 @@ impl<'a> Lowering<'a> {
         help: impl Into<String>,
     ) {
         self.diagnostics.push(self.document.error(pointer, message).code(code).help(help));
-    }
-
-    /// Something odd that is served all the same; told once of each node, however often that is used.
-    pub(super) fn warn(
-        &mut self,
-        oddity: Oddity,
-        pointer: &Pointer,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) {
-        let message = message.into();
-        if self.told.insert((pointer.clone(), message.clone())) {
-            self.diagnostics.push(self.document.warning(pointer, message).code(oddity).help(help));
-        }
     }
 
     /// Follows a reference to one of the things below these keys, which may itself be a reference.

@@ -14,20 +14,15 @@ mod union;
 use openapiv3::OpenAPI;
 
 use crate::bindings::Bindings;
-use crate::diagnostic::{Diagnostics, Told};
+use crate::diagnostic::Told;
 use crate::document::Document;
 use crate::ir::{Api, Raw};
 use lowering::Lowering;
 
-/// Lowers a document whose references are known to resolve.
-///
-/// # Errors
-/// Everything the document holds that has no place in the IR, each with its JSON pointer.
-pub fn lower(
-    document: &Document,
-    typed: &OpenAPI,
-    bindings: &Bindings,
-) -> Result<Told<Api<Raw>>, Diagnostics> {
+/// Lowers a document whose references are known to resolve. What the document holds that has no place
+/// in the IR is an error among the remarks, each with its JSON pointer: the API lacks that alone, so
+/// that the stages behind can still say what they have to.
+pub fn lower(document: &Document, typed: &OpenAPI, bindings: &Bindings) -> Told<Api<Raw>> {
     let elsewhere = elsewhere::elsewhere(document);
     let mut lowering = Lowering::new(document, typed, bindings, &elsewhere);
     lowering.name_schemas();
@@ -36,5 +31,5 @@ pub fn lower(
     lowering.rest();
     lowering.readings_of_nothing();
     let Lowering { api, diagnostics, .. } = lowering;
-    diagnostics.told_with(api)
+    Told { value: api, remarks: diagnostics }
 }

@@ -9,7 +9,7 @@ use crate::ir::{Operation, Reply, ReplyBody, TypeId};
 use crate::pointer::Pointer;
 
 /// Methods in the order in which operations of one path are listed.
-const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 impl<'a> Lowering<'a> {
     pub(super) fn operations(&mut self) {
@@ -17,8 +17,16 @@ impl<'a> Lowering<'a> {
             let origin = Pointer::of(["paths", path]);
             let found = self.resolve(&origin, &["paths"], item, |typed, name| typed.paths.paths.get(name));
             let Some((origin, item)) = found else { continue };
-            let methods =
-                [&item.get, &item.put, &item.post, &item.delete, &item.options, &item.head, &item.patch];
+            let methods = [
+                &item.get,
+                &item.put,
+                &item.post,
+                &item.delete,
+                &item.options,
+                &item.head,
+                &item.patch,
+                &item.trace,
+            ];
             for (method, operation) in METHODS.iter().zip(methods) {
                 if let Some(operation) = operation {
                     let pointer = origin.join(method);
@@ -124,8 +132,8 @@ impl<'a> Lowering<'a> {
                 None => unknown.push((origin, media)),
             }
         }
-        if bodies.is_empty() {
-            self.unknown_media(&unknown);
+        if bodies.is_empty() && self.unknown_media(&unknown) {
+            bodies.push(ReplyBody::Bytes);
         }
         // Bytes can hold whatever else the answer may be.
         bodies.sort_by_key(|body| *body != ReplyBody::Bytes);

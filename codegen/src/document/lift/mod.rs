@@ -1,8 +1,8 @@
 //! Swagger 2.0 → OpenAPI 3.0, node by node, each remembering where it stood.
 //!
 //! Nothing is judged here and nothing is lost on the way: what 3.0 says in
-//! another place goes there, extensions stay with their node, and the few
-//! things that 3.0 cannot say are faults.
+//! another place goes there, extensions stay with their node, and of the few
+//! things that 3.0 cannot say it is told what they are read as.
 
 mod parameter;
 mod response;
@@ -124,10 +124,17 @@ impl<'d> Lift<'d> {
             server.insert("url".to_owned(), Value::String(start));
             Value::Object(server)
         };
-        let base_path = base.unwrap_or_default();
+        let base_path = match base.unwrap_or_default() {
+            base if base.is_empty() || base.starts_with('/') => base.to_owned(),
+            base => format!("/{base}"),
+        };
         match (host, base) {
             (None, None) => None,
-            (None, Some(base)) => Some(Value::Array(vec![url(base.to_owned())])),
+            (None, Some(_)) => Some(Value::Array(vec![url(base_path)])),
+            // A whole address where the host belongs.
+            (Some(host), _) if host.contains("://") => {
+                Some(Value::Array(vec![url(format!("{}{base_path}", host.trim_end_matches('/')))]))
+            }
             (Some(host), _) => {
                 let schemes = texts(schemes).unwrap_or_else(|| vec!["https".to_owned()]);
                 Some(schemes.iter().map(|scheme| url(format!("{scheme}://{host}{base_path}"))).collect())
@@ -243,7 +250,10 @@ impl<'d> Lift<'d> {
                 "accessCode" => "authorizationCode",
                 "implicit" | "password" => said,
                 _ => {
-                    self.fault(from.join("flow"), format!("`{said}` is no OAuth flow"));
+                    self.fault(
+                        from.join("flow"),
+                        format!("`{said}` is no OAuth flow: nothing is read of it"),
+                    );
                     said
                 }
             };
@@ -262,9 +272,13 @@ fn entries(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
     value.as_object().into_iter().flatten()
 }
 
-/// The texts of a list that holds any.
+/// The texts of a list that holds any; one text is a list of one.
 fn texts(value: Option<&Value>) -> Option<Vec<String>> {
-    let texts: Vec<String> = value?.as_array()?.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+    let list = match value? {
+        Value::Array(list) => list.as_slice(),
+        other => std::slice::from_ref(other),
+    };
+    let texts: Vec<String> = list.iter().filter_map(Value::as_str).map(str::to_owned).collect();
     (!texts.is_empty()).then_some(texts)
 }
 

@@ -125,7 +125,10 @@ impl<'d> Lift<'d> {
             lifted.insert(COLLECTION_FORMAT.to_owned(), format.into());
         }
         self.moved(to.join("schema"), from.clone());
-        lifted.insert("schema".to_owned(), of_value);
+        // What 3.0 writes in a 2.0 document stays.
+        if !lifted.contains_key("schema") || of_value != Value::Object(Map::new()) {
+            lifted.insert("schema".to_owned(), of_value);
+        }
         Value::Object(lifted)
     }
 
@@ -178,7 +181,10 @@ impl<'d> Lift<'d> {
             return Some(Map::from_iter([("content".to_owned(), Value::Object(content))]).into());
         };
         if bodies.len() > 1 {
-            self.fault(from.clone(), "an operation has one body, or form fields");
+            self.fault(
+                from.clone(),
+                "an operation has one body, or form fields: the first body is sent, and nothing else",
+            );
         }
         let target = parameter.get("$ref").and_then(Value::as_str);
         let name = target.and_then(|target| target.strip_prefix("#/parameters/"));
@@ -194,24 +200,25 @@ impl<'d> Lift<'d> {
 
     fn body(&mut self, parameter: &Value, consumes: &[String], from: &Pointer, to: &Pointer) -> Value {
         self.moved(to.clone(), from.clone());
-        let mut lifted = Map::new();
-        let mut content = Map::new();
-        for (key, value) in entries(parameter) {
-            match key.as_str() {
-                // The body's name is never on the wire.
-                "name" | "in" => {}
-                "schema" => {
-                    for media_type in consumes {
-                        let at = to.join("content").join(media_type);
-                        self.moved(at, from.clone());
-                        let described = Map::from_iter([("schema".to_owned(), schema::schema(value))]);
-                        content.insert(media_type.clone(), Value::Object(described));
-                    }
-                }
-                _ => {
-                    lifted.insert(key.clone(), value.clone());
-                }
+        let (mut lifted, of_value) = split(parameter);
+        // The body's name is never on the wire.
+        lifted.remove("name");
+        lifted.remove("in");
+        let described = match lifted.remove("schema") {
+            Some(value) => schema::schema(&value),
+            None => {
+                self.fault(
+                    from.clone(),
+                    "a body has a `schema`: without one it is what the parameter says itself",
+                );
+                of_value
             }
+        };
+        let mut content = Map::new();
+        for media_type in consumes {
+            self.moved(to.join("content").join(media_type), from.clone());
+            let described = Map::from_iter([("schema".to_owned(), described.clone())]);
+            content.insert(media_type.clone(), Value::Object(described));
         }
         lifted.insert("content".to_owned(), Value::Object(content));
         Value::Object(lifted)
@@ -228,7 +235,7 @@ impl<'d> Lift<'d> {
                 continue;
             };
             let Some(name) = field.get("name").and_then(Value::as_str) else {
-                self.fault(from.clone(), "a form field needs a name");
+                self.fault(from.clone(), "a form field needs a name: it is left out");
                 continue;
             };
             file |= field.get("type").and_then(Value::as_str) == Some("file");

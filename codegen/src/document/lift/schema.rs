@@ -45,8 +45,8 @@ pub(super) fn schema(value: &Value) -> Value {
                 lifted.insert("type".to_owned(), "string".into());
                 lifted.insert("format".to_owned(), "binary".into());
             }
-            ("x-nullable", Value::Bool(nullable)) => {
-                lifted.insert("nullable".to_owned(), (*nullable).into());
+            ("x-nullable", _) => {
+                lifted.insert("nullable".to_owned(), value.clone());
             }
             ("properties", _) => {
                 lifted.insert(key.clone(), self::map(value));

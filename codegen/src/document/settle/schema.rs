@@ -1,0 +1,273 @@
+//! Schemas: what other versions and other tools write, read as what it means in OpenAPI 3.0.
+
+use serde_json::{Map, Value};
+
+use super::settling::{Settling, excerpt};
+use crate::document::shape::Kind;
+use crate::pointer::Pointer;
+
+/// A schema as a mapping; any value where it is something else.
+pub(super) fn as_schema(settling: &mut Settling, value: &mut Value, at: &Pointer) {
+    if value.is_object() {
+        return;
+    }
+    let message = match value {
+        Value::Bool(true) => {
+            "a schema is a mapping in OpenAPI 3.0, not `true`: it is read as any JSON".to_owned()
+        }
+        _ => format!("a schema is a mapping, not {}: it is read as any JSON", excerpt(value)),
+    };
+    settling.tell(at, message);
+    *value = Value::Object(Map::new());
+}
+
+/// Reads the keywords of a schema.
+pub(super) fn schema(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
+    for ignored in ["example", "externalDocs", "xml"] {
+        node.remove(ignored);
+    }
+    types(settling, node, at);
+    lists(settling, node, at);
+    properties(settling, node, at);
+    required(settling, node, at);
+    discriminator(settling, node, at);
+    if let Some(value) = node.get_mut("additionalProperties")
+        && !value.is_object()
+        && !value.is_boolean()
+    {
+        let read = value.as_str().map(|text| text.trim() != "false");
+        settling.tell(
+            &at.join("additionalProperties"),
+            format!("`additionalProperties` of a schema cannot be {}: it is read as a flag", excerpt(value)),
+        );
+        *value = Value::Bool(read.unwrap_or(true));
+    }
+    foreign(node);
+}
+
+/// The `type`, which is one of six words in OpenAPI 3.0.
+fn types(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
+    let Some(given) = node.get("type") else { return };
+    let words: Vec<String> = match given {
+        Value::String(word) => vec![word.clone()],
+        Value::Array(list) => list.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        _ => Vec::new(),
+    };
+    if let ([word], true) = (words.as_slice(), given.is_string())
+        && STANDARD.contains(&word.as_str())
+    {
+        return;
+    }
+    let given = excerpt(given);
+    let mut meant: Vec<(&'static str, Option<&'static str>)> = Vec::new();
+    let (nulls, named): (Vec<&String>, Vec<&String>) = words.iter().partition(|word| *word == "null");
+    let is_complete = named.iter().all(|word| {
+        let found = meaning(word);
+        meant.extend(found);
+        found.is_some()
+    });
+    node.remove("type");
+    if !nulls.is_empty() {
+        node.insert("nullable".to_owned(), Value::Bool(true));
+    }
+    let read_as = match meant.as_slice() {
+        [(word, format)] if is_complete => {
+            node.insert("type".to_owned(), (*word).into());
+            if let Some(format) = format {
+                node.entry("format").or_insert_with(|| (*format).into());
+            }
+            format!("`{word}`{}", if nulls.is_empty() { "" } else { " that may be null" })
+        }
+        // What is a text here and a list there is neither for a crate.
+        _ if named.len() > 1 => {
+            node.retain(|key, _| matches!(key.as_str(), "description" | "title" | "nullable"));
+            "any JSON".to_owned()
+        }
+        _ => "what the other keywords say, or any JSON".to_owned(),
+    };
+    settling.tell(&at.join("type"), format!("`type` of a schema cannot be {given}: it is read as {read_as}"));
+}
+
+const STANDARD: [&str; 6] = ["object", "array", "string", "integer", "number", "boolean"];
+
+/// What a word means that is none of the standard's types, and the format that goes with it.
+fn meaning(word: &str) -> Option<(&'static str, Option<&'static str>)> {
+    Some(match word.trim().to_ascii_lowercase().as_str() {
+        "object" | "map" | "dict" | "hash" => ("object", None),
+        "array" | "list" => ("array", None),
+        "string" | "str" | "text" | "char" | "uri" | "url" | "email" | "enum" => ("string", None),
+        "uuid" | "guid" => ("string", Some("uuid")),
+        "date" => ("string", Some("date")),
+        "datetime" | "date-time" => ("string", Some("date-time")),
+        "file" | "binary" => ("string", Some("binary")),
+        "integer" | "int" | "int32" | "int64" | "long" => ("integer", None),
+        "number" | "float" | "double" | "decimal" => ("number", None),
+        "boolean" | "bool" => ("boolean", None),
+        _ => return None,
+    })
+}
+
+/// Keywords that hold lists.
+fn lists(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
+    if let Some(items) = node.get_mut("items").filter(|items| items.is_array()) {
+        settling.tell(
+            &at.join("items"),
+            "`items` of a schema cannot be a list in OpenAPI 3.0: every item is read as any one of them",
+        );
+        let listed = std::mem::take(items);
+        *items = match listed.as_array().map_or(0, Vec::len) {
+            0 => Value::Object(Map::new()),
+            _ => Map::from_iter([("anyOf".to_owned(), listed)]).into(),
+        };
+    }
+    for key in ["allOf", "oneOf", "anyOf"] {
+        if node.get(key).and_then(Value::as_array).is_some_and(Vec::is_empty) {
+            settling.tell(&at.join(key), format!("`{key}` of a schema cannot be empty: it is left out"));
+            node.remove(key);
+        }
+    }
+    let listed = match node.get("enum") {
+        None | Some(Value::Array(_)) => return,
+        Some(value @ (Value::String(_) | Value::Number(_) | Value::Bool(_))) => {
+            Some(Value::Array(vec![value.clone()]))
+        }
+        Some(_) => None,
+    };
+    let read_as = if listed.is_some() { "it is read as the one value" } else { "it is left out" };
+    settling.tell(&at.join("enum"), format!("`enum` of a schema is a list: {read_as}"));
+    node.remove("enum");
+    node.extend(listed.map(|listed| ("enum".to_owned(), listed)));
+}
+
+/// Properties as a list of schemas with names, and `required` said in a property.
+fn properties(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
+    if let Some(Value::Array(list)) = node.get("properties") {
+        settling.tell(
+            &at.join("properties"),
+            "`properties` of a schema is a mapping: a list is read by the `name` of each",
+        );
+        let named = list
+            .iter()
+            .filter_map(|property| Some((property.get("name")?.as_str()?.to_owned(), property.clone())));
+        let named: Map<String, Value> = named.collect();
+        node.insert("properties".to_owned(), Value::Object(named));
+    }
+    let Some(Value::Object(properties)) = node.get_mut("properties") else { return };
+    let mut required = Vec::new();
+    for (name, property) in
+        properties.iter_mut().filter_map(|(name, value)| Some((name, value.as_object_mut()?)))
+    {
+        let is_required = match property.get("required") {
+            Some(Value::Bool(is_required)) => *is_required,
+            Some(Value::String(text)) if text == "true" || text == "false" => text == "true",
+            _ => continue,
+        };
+        property.remove("required");
+        settling.tell(
+            &at.join("properties").join(name).join("required"),
+            "`required` of a schema is a list of its properties' names: a flag is read as one of the property that has it",
+        );
+        required.extend(is_required.then(|| Value::from(name.as_str())));
+    }
+    if !required.is_empty() {
+        let list = node.entry("required").or_insert_with(|| Value::Array(Vec::new()));
+        if !list.is_array() {
+            *list = Value::Array(Vec::new());
+        }
+        if let Value::Array(list) = list {
+            required.retain(|name| !list.contains(name));
+            list.append(&mut required);
+        }
+    }
+}
+
+/// The names of required properties.
+fn required(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
+    let Some(given) = node.get("required") else { return };
+    let texts: Vec<Value> = match given {
+        Value::Array(list) if list.iter().all(Value::is_string) => return,
+        Value::Array(list) => list.iter().filter(|name| name.is_string()).cloned().collect(),
+        Value::String(name) => vec![name.as_str().into()],
+        _ => Vec::new(),
+    };
+    let message = format!(
+        "`required` of a schema is a list of names, not {}: what is no name is left out",
+        excerpt(given)
+    );
+    settling.tell(&at.join("required"), message);
+    node.insert("required".to_owned(), Value::Array(texts));
+}
+
+/// What tells children apart: a mapping with the name of a property.
+fn discriminator(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
+    let here = at.join("discriminator");
+    match node.get_mut("discriminator") {
+        Some(Value::Object(discriminator))
+            if discriminator.get("propertyName").is_some_and(Value::is_string) =>
+        {
+            let Some(mapping) = discriminator.get_mut("mapping") else { return };
+            let Value::Object(tags) = mapping else {
+                settling
+                    .tell(&here.join("mapping"), "`mapping` of a discriminator is a mapping: it is left out");
+                discriminator.remove("mapping");
+                return;
+            };
+            tags.retain(|tag, target| {
+                if !target.is_string() {
+                    settling.tell(
+                        &here.join("mapping").join(tag),
+                        "a tag of a discriminator leads to the name of a schema: it is left out",
+                    );
+                }
+                target.is_string()
+            });
+        }
+        Some(Value::String(property)) => {
+            let property = std::mem::take(property);
+            settling.tell(&here, "a discriminator is a mapping: a text is read as the name of the property");
+            let read = Map::from_iter([("propertyName".to_owned(), Value::String(property))]);
+            node.insert("discriminator".to_owned(), Value::Object(read));
+        }
+        Some(_) => {
+            settling.tell(&here, "a discriminator has a `propertyName`, which is a text: it is left out");
+            node.remove("discriminator");
+        }
+        None => {}
+    }
+}
+
+/// Takes out constraints on values of another type, which say nothing by the standard.
+fn foreign(node: &mut Map<String, Value>) {
+    let own = node.get("type").and_then(Value::as_str);
+    let Some(own) = STANDARD.into_iter().find(|word| own == Some(*word)) else { return };
+    if ["allOf", "oneOf", "anyOf", "not"].iter().any(|key| node.contains_key(*key)) {
+        return;
+    }
+    let owned: [(&[&str], &[&str]); 4] = [
+        (&["string"], &["minLength", "maxLength", "pattern"]),
+        (
+            &["integer", "number"],
+            &["multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
+        ),
+        (&["array"], &["minItems", "maxItems", "uniqueItems"]),
+        (&["object"], &["minProperties", "maxProperties", "required"]),
+    ];
+    for (types, keys) in owned {
+        if !types.contains(&own) {
+            for key in keys {
+                node.remove(*key);
+            }
+        }
+    }
+    if matches!(own, "boolean" | "object" | "array") {
+        node.remove("format");
+    }
+    if matches!(own, "object" | "array") {
+        node.remove("enum");
+    }
+}
+
+/// Whether a child of a schema is no schema though it stands where one may.
+pub(super) fn is_flag(kind: Kind, key: &str, child: &Value) -> bool {
+    kind == Kind::Schema && key == "additionalProperties" && child.is_boolean()
+}
