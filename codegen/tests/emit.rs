@@ -50,6 +50,19 @@ fn every_file_parses_and_has_a_snapshot() {
 }
 
 #[test]
+fn an_operation_in_letters_without_a_case_is_not_called_as_its_function() {
+    let text = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {/a: {get: {operationId: 查询, responses: {}}}}\n";
+    let document = Source { label: "api.yaml", bytes: text.as_bytes() };
+    let input = codegen::Input { document, bindings: None, ..input(None) };
+    let output = codegen::generate(&input).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let module = &output.files["src/a.rs"];
+    assert!(
+        module.contains("static 查询_OPERATION: Operation") && module.contains("pub fn 查询("),
+        "{module}"
+    );
+}
+
+#[test]
 fn the_names_of_one_run_are_those_of_the_next() {
     let lock = Source { label: "names.lock", bytes: CRATE.names_lock.as_bytes() };
     let again = codegen::generate(&input(Some(lock))).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));

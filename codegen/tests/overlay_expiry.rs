@@ -50,17 +50,17 @@ fn one_run_tells_of_every_file_and_of_the_stages_behind() {
     let second = overlay("- {target: $.components, remove: true, x-reason: No one uses it.}\n");
     let said = run(&document, "[modules]\nnone = \"Nothing\"\n", &[first, second]).unwrap_err();
     insta::assert_snapshot!(said, @r#"
-        error: 10.yaml:3:3 #/actions/0: the action on `$.paths['/gone'].get` matches nothing; it is there because: It has no name.
-          help: remove the action if what it mends is gone, else mend its target
-        error: 10.yaml:4:3 #/actions/1: the action on `$.paths['/a'].get` changes nothing; it is there because: It is withdrawn.
-          help: remove the action: the document says all of this already
-        error: 20.yaml:3:3 #/actions/0: the action on `$.components` matches nothing; it is there because: No one uses it.
-          help: remove the action if what it removes is gone, else mend its target
-        error: api.yaml:7:5 #/paths/~1b/get: `t::a` is the name of GET /b and of GET /a
-          help: give one of them another name under [operations] of bindings.toml
-        error: bindings.toml:2:1: [modules] "none" names nothing in the document
-          help: remove the entry, or correct its key
-        "#);
+    error: 10.yaml:3:3 #/actions/0: the action on `$.paths['/gone'].get` matches nothing; it is there because: It has no name.
+      help: remove the action if what it mends is gone, else mend its target
+    error: 10.yaml:4:3 #/actions/1: the action on `$.paths['/a'].get` changes nothing; it is there because: It is withdrawn.
+      help: remove the action: the document says all of this already
+    error: 20.yaml:3:3 #/actions/0: the action on `$.components` matches nothing; it is there because: No one uses it.
+      help: remove the action if what it removes is gone, else mend its target
+    warning[name-clash]: api.yaml:7:5 #/paths/~1b/get: `t::a` would be the name of GET /b and of GET /a; it is called `a_get_b`
+      help: for another name: `"GET /b" = "t::…"` under [operations] of bindings.toml
+    error: bindings.toml:2:1: [modules] "none" names nothing in the document
+      help: remove the entry, or correct its key
+    "#);
 }
 
 #[test]

@@ -44,7 +44,9 @@ pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::
 
 /// The operation of a function, as a constant.
 fn constant_name(function: &str) -> Ident {
-    format_ident!("{}", function.to_shouty_snake_case())
+    let name = function.to_shouty_snake_case();
+    // Letters without a case are the function's name again.
+    if name == function { format_ident!("{name}_OPERATION") } else { format_ident!("{name}") }
 }
 
 /// `static LIST: Operation = Operation::get("pull_requests::list", "/repositories/…")…;`

@@ -63,13 +63,14 @@ fn is_of(api: &Api, id: TypeId, component: TypeId) -> bool {
     api.get(id).origins().any(|origin| {
         let steps: Vec<String> = origin.keys().collect();
         let properties = steps.iter().zip(steps.iter().skip(1));
-        let properties = properties.filter(|(step, _)| *step == "properties").map(|(_, property)| property);
+        let mut properties =
+            properties.filter(|(step, _)| *step == "properties").map(|(_, property)| property);
         match steps.as_slice() {
             [components, _, owner, ..] if components == "components" => {
                 properties.chain([owner]).any(|place| words(place).iter().any(|word| name.contains(word)))
             }
             // A body, or a parameter, has no word of its own that is certain.
-            _ => properties.last().is_some_and(|property| words(property) == name),
+            _ => properties.next_back().is_some_and(|property| words(property) == name),
         }
     })
 }

@@ -12210,6 +12210,9 @@ pub static MODELS: &[exercise::Model] = &[
         "#/paths/~1build-status~1latest~1commits~1{commitId}/get/responses/200/content/application~1json/schema",
     ),
     exercise::Model::of::<OffsetPage<Change>>("#/components/schemas/RestPageRestChange"),
+    exercise::Model::of::<OffsetPage<Change>>(
+        "#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1changes/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
     exercise::Model::of::<OffsetPage<Changeset>>(
         "#/paths/~1jira~1latest~1issues~1{issueKey}~1commits/get/responses/200/content/application~1json;charset=UTF-8/schema",
     ),
