@@ -205,6 +205,7 @@ secrets = [\"nothing\"]
     type_removed Visit
     module_removed visits
     operation_removed visits::list
+    errors_changed domes::list
     field_added Star.glow
     ");
 }

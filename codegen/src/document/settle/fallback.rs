@@ -27,7 +27,7 @@ pub(super) fn typed(settling: &mut Settling, value: &mut Value) -> Result<openap
             break;
         }
         // The last of a list first, so that the others stay where they are.
-        found.sort_by(|left, right| order(&right.pointer).cmp(&order(&left.pointer)));
+        found.sort_by_key(|fault| std::cmp::Reverse(order(&fault.pointer)));
         for fault in found {
             let Fault { pointer, kind, message } = fault;
             let read_as = replace(settling, value, kind, &pointer);

@@ -93,11 +93,7 @@ fn own(settling: &mut Settling, kind: Kind, map: &mut Map<String, Value>, at: &P
         Kind::PathItem => operation::path_item(settling, map, at),
         Kind::Operation => operation::operation(settling, map, at),
         Kind::Responses => operation::responses(settling, map, at),
-        Kind::Parameter => {
-            if !parameter::parameter(settling, map, at) {
-                return false;
-            }
-        }
+        Kind::Parameter => return parameter::parameter(settling, map, at) && common(settling, kind, map, at),
         Kind::Header => parameter::header(settling, map, at),
         Kind::RequestBody => rest::request_body(settling, map, at),
         Kind::Map(Kind::MediaType) => rest::media_types(settling, map, at),
@@ -113,6 +109,11 @@ fn own(settling: &mut Settling, kind: Kind, map: &mut Map<String, Value>, at: &P
         }
         _ => {}
     }
+    common(settling, kind, map, at)
+}
+
+/// Reads what nodes of several kinds have; always keeps the node.
+fn common(settling: &mut Settling, kind: Kind, map: &mut Map<String, Value>, at: &Pointer) -> bool {
     for ignored in ["example", "examples", "links", "externalDocs"] {
         if matches!(kind, Kind::Parameter | Kind::Header | Kind::MediaType | Kind::Response | Kind::Tag) {
             map.remove(ignored);
