@@ -118,7 +118,7 @@ pub(crate) fn progress(input: &Input<'_>, renames: Renames) -> Progress {
     });
     let document = lifted.map(|document| {
         let followed = document::follow(document, &input.beside);
-        remarks.extend(followed.remarks);
+        remarks.extend(held_to(rules, followed.remarks));
         followed.value
     });
     let model = match (&document, &bindings, lock) {
@@ -136,7 +136,7 @@ pub(crate) fn progress(input: &Input<'_>, renames: Renames) -> Progress {
     };
     let bindings = bindings.flatten().unwrap_or_default();
     diagnostic::grade(&mut remarks, &bindings.lint);
-    remarks.gather_errors();
+    remarks.gather();
     Progress { remarks, bindings, document, model }
 }
 
@@ -148,22 +148,31 @@ pub(crate) fn rules(bindings: Option<&Bindings>) -> overlay::Rules {
     }
 }
 
+/// What is told of a document, where nothing is guessed under strict rules: a warning is an error there.
+fn held_to(rules: overlay::Rules, told: Diagnostics) -> Diagnostics {
+    let is_refused =
+        |remark: &Diagnostic| rules == overlay::Rules::Strict && remark.severity == Severity::Warning;
+    told.into_iter()
+        .map(|remark| match is_refused(&remark) {
+            true => Diagnostic { severity: Severity::Error, ..remark },
+            false => remark,
+        })
+        .collect()
+}
+
 /// A document that can be typed, with its types; every faulty node is an error where bindings say
 /// that nothing is guessed.
 fn settled(
     document: &Document,
-    is_strict: bool,
+    rules: overlay::Rules,
     remarks: &mut Diagnostics,
 ) -> Option<(Document, openapiv3::OpenAPI)> {
     let Told { value: (settled, typed), remarks: told } =
         remarks.take(document::settle(document), Refusal::Structure)?;
-    let is_refused = |remark: &Diagnostic| is_strict && remark.severity == Severity::Warning;
-    let refused = told.iter().any(is_refused);
-    remarks.extend(told.into_iter().map(|remark| match is_refused(&remark) {
-        true => Diagnostic { severity: Severity::Error, ..remark },
-        false => remark,
-    }));
-    (!refused).then_some((settled, typed))
+    let told = held_to(rules, told);
+    let is_refused = told.has_errors();
+    remarks.extend(told);
+    (!is_refused).then_some((settled, typed))
 }
 
 /// What a document says of its API, normalised, as far as it can be told.
@@ -177,7 +186,7 @@ struct Understood {
 /// From a document with overlays applied to an API: an error in one stage keeps no later one from
 /// looking at the rest.
 fn understood(document: &Document, bindings: &Bindings, remarks: &mut Diagnostics) -> Option<Understood> {
-    let (document, typed) = settled(document, bindings.strict, remarks)?;
+    let (document, typed) = settled(document, rules(Some(bindings)), remarks)?;
     let Told { value: raw, remarks: told } = lower::lower(&document, &typed, bindings);
     let is_whole = !told.has_errors();
     remarks.extend(told.code(Refusal::Unsupported));

@@ -170,13 +170,13 @@ components:
         size: {type: [integer, 'null']}
 "
     ), @r#"
-    error: api.yaml:2:1 #/info: no valid info: missing field `version`
+    warning[faulty-node]: api.yaml:2:1 #/info: a info has `version`: where it is missing, it is read as empty
       help: put it right in the document or in an overlay
-    error: api.yaml:7:9 #/paths/~1a/get/parameters/0: no valid parameter: unknown variant `body`, expected one of `query`, `header`, `path`, `cookie`
+    warning[faulty-node]: api.yaml:6:7 #/paths/~1a/get/parameters: what is sent in the body is `requestBody` in OpenAPI 3.0: parameters in `body` or `formData` are read as that
       help: put it right in the document or in an overlay
-    error: api.yaml:9:9 #/paths/~1a/get/responses/200: no valid response: missing field `description`
+    warning[faulty-node]: api.yaml:9:9 #/paths/~1a/get/responses/200: a response has `description`: where it is missing, it is read as empty
       help: put it right in the document or in an overlay
-    error: api.yaml:15:16 #/components/schemas/thing/properties/size/type: `type` of a schema cannot be `["integer","null"]`
+    warning[faulty-node]: api.yaml:15:16 #/components/schemas/thing/properties/size/type: `type` of a schema cannot be `["integer","null"]`: it is read as `integer` that may be null
       help: put it right in the document or in an overlay
     "#);
 }

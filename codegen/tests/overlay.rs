@@ -145,13 +145,13 @@ fn an_action_says_what_it_does_and_why() {
         error: 10-fixes.yaml:4:3 #/actions/0: the action on `$.tags[0]` does not say its `x-reason`
           help: say in one sentence what is wrong without the action
         error: 10-fixes.yaml:6:3 #/actions/1: the action does not say its `target`
-          help: an action has `target`, `update` or `remove: true`, and `x-reason`
-        error: 10-fixes.yaml:8:3 #/actions/2: the action on `$.tags[0]` neither updates nor removes, or does both
-          help: an action has `target`, `update` or `remove: true`, and `x-reason`
+          help: an action has `target`, and `update`, `copy` or `remove: true`
+        error: 10-fixes.yaml:8:3 #/actions/2: the action on `$.tags[0]` says nothing to do, or more than one thing
+          help: an action has `target`, and `update`, `copy` or `remove: true`
         error: 10-fixes.yaml:10:3 #/actions/3: the target `tags[0]` is no JSONPath: at position 0, parser error
           help: RFC 9535 says how to write one, such as $.paths['/users'].get
         error: 10-fixes.yaml:13:3 #/actions/4: an action has no `delete`
-          help: an action has `target`, `update` or `remove: true`, and `x-reason`
+          help: an action has `target`, and `update`, `copy` or `remove: true`
         error: 10-fixes.yaml:16:3 #/actions/5: the target `$[?((((((((@.a))))))))]` nests too deep
           help: write it with fewer brackets within brackets
         "

@@ -23,6 +23,8 @@ fn overlay(actions: &str) -> String {
 
 /// What is said of a document with these overlays, called `10.yaml`, `20.yaml`, …
 fn run(document: &str, bindings: &str, overlays: &[String]) -> Result<Diagnostics, Diagnostics> {
+    // What outlives its cause is an error in strict bindings.
+    let bindings = format!("strict = true\n{bindings}");
     let labels: Vec<String> = (1..=overlays.len()).map(|number| format!("{number}0.yaml")).collect();
     let sources = labels.iter().zip(overlays);
     let input = Input {
@@ -56,9 +58,9 @@ fn one_run_tells_of_every_file_and_of_the_stages_behind() {
       help: remove the action: the document says all of this already
     error: 20.yaml:3:3 #/actions/0: the action on `$.components` matches nothing; it is there because: No one uses it.
       help: remove the action if what it removes is gone, else mend its target
-    warning[name-clash]: api.yaml:7:5 #/paths/~1b/get: `t::a` would be the name of GET /b and of GET /a; it is called `a_get_b`
-      help: for another name: `"GET /b" = "t::…"` under [operations] of bindings.toml
-    error: bindings.toml:2:1: [modules] "none" names nothing in the document
+    error: api.yaml:7:5 #/paths/~1b/get: `t::a` would be the name of GET /b and of GET /a
+      help: give one of them another name: `"GET /b" = "t::…"` under [operations] of bindings.toml
+    error: bindings.toml:3:1: [modules] "none" names nothing in the document
       help: remove the entry, or correct its key
     "#);
 }
@@ -81,11 +83,11 @@ fn faults_of_several_files_are_told_together() {
     let said = run("openapi: 3.1.0", "crate = 1\n", &[]).unwrap_err();
     let files: Vec<&str> = said.iter().map(|diagnostic| diagnostic.file.as_str()).collect();
     assert_eq!(files, ["bindings.toml", "api.yaml"], "{said}");
-    // References and types are looked at both, without the names that the bindings would give.
+    // References and nodes are looked at both, without the names that the bindings would give.
     let document = API
         .replace("responses: {'204': {description: Done}}", "responses: {'204': {}, '200': {$ref: '#/x'}}");
     let said = run(&document, "crate = 1\n", &[]).unwrap_err().to_string();
-    assert!(said.contains("`#/x` leads nowhere") && said.contains("missing field `description`"), "{said}");
+    assert!(said.contains("`#/x` leads nowhere") && said.contains("a response has `description`"), "{said}");
 }
 
 #[test]
@@ -146,9 +148,9 @@ actions:
 ";
     let said = run(API, "", &[text.to_owned()]).unwrap_err();
     insta::assert_snapshot!(said, @r"
-        error: 10.yaml:13:16 #/paths/~1a/get/parameters/1/schema/$ref: `#/components/schemas/none` leads nowhere: the document has no such node
-          help: supply the node in an overlay, or remove the reference there
-        ");
+    error: 10.yaml:13:16 #/paths/~1a/get/parameters/1/schema/$ref: `#/components/schemas/none` leads nowhere: any JSON stands there
+      help: supply the node in an overlay, or remove the reference there
+    ");
     let document = codegen::document::read(Source { label: "api.yaml", bytes: API.as_bytes() }).unwrap();
     let changed = overlay::apply(
         document,

@@ -126,7 +126,10 @@ fn chance() -> f64 {
 
 /// True for methods whose requests may arrive twice (RFC 9110, section 9.2.2).
 pub(crate) fn is_idempotent(method: &Method) -> bool {
-    matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS | Method::PUT | Method::DELETE)
+    matches!(
+        *method,
+        Method::GET | Method::HEAD | Method::OPTIONS | Method::TRACE | Method::PUT | Method::DELETE
+    )
 }
 
 /// True where the server did nothing with the request: it never arrived, or was one too many.

@@ -172,22 +172,24 @@ impl Diagnostics {
         Some(value)
     }
 
-    /// Tells the same error about the same node once, with how often it was met.
-    pub(crate) fn gather_errors(&mut self) {
-        let mut counts: BTreeMap<(Option<Code>, String, Pointer, String), usize> = BTreeMap::new();
+    /// Tells the same once: an error about the same node with how often it was met, and what is no error
+    /// about the first of its nodes, with how many others there are.
+    pub(crate) fn gather(&mut self) {
         let key = |remark: &Diagnostic| {
-            (remark.code, remark.file.clone(), remark.pointer.clone(), remark.message.clone())
+            let node = (remark.severity == Severity::Error).then(|| remark.pointer.clone());
+            (remark.code, remark.file.clone(), node, remark.message.clone())
         };
-        for remark in self.0.iter().filter(|remark| remark.severity == Severity::Error) {
+        let mut counts: BTreeMap<_, usize> = BTreeMap::new();
+        for remark in &self.0 {
             *counts.entry(key(remark)).or_default() += 1;
         }
         self.revise(|mut remark| {
-            if remark.severity != Severity::Error {
-                return Some(remark);
-            }
             let times = counts.remove(&key(&remark))?;
-            if times > 1 {
-                remark.message.push_str(&format!(" (met {times} times)"));
+            match (remark.severity, times) {
+                (_, 1) => {}
+                (Severity::Error, _) => remark.message.push_str(&format!(" (met {times} times)")),
+                (_, 2) => remark.message.push_str(" (and in one other place)"),
+                _ => remark.message.push_str(&format!(" (and in {} other places)", times - 1)),
             }
             Some(remark)
         });

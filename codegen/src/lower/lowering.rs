@@ -26,7 +26,7 @@ pub(super) struct Lowering<'a> {
     pub(super) lowered: BTreeSet<Pointer>,
     pub(super) diagnostics: Diagnostics,
     /// What has been warned of.
-    warned: BTreeSet<(Oddity, String)>,
+    warned: BTreeSet<(Pointer, String)>,
 }
 
 impl<'a> Lowering<'a> {
@@ -85,7 +85,7 @@ impl<'a> Lowering<'a> {
         self.api.add(Type::new(pointer.clone(), kind.into()))
     }
 
-    /// A warning of a kind, told once for all that it says the same of.
+    /// Something odd that is served all the same; told once of each node, however often that is used.
     pub(super) fn warn(
         &mut self,
         oddity: Oddity,
@@ -94,7 +94,7 @@ impl<'a> Lowering<'a> {
         help: impl Into<String>,
     ) {
         let message = message.into();
-        if self.warned.insert((oddity, message.clone())) {
+        if self.warned.insert((pointer.clone(), message.clone())) {
             self.diagnostics.push(self.document.warning(pointer, message).code(oddity).help(help));
         }
     }

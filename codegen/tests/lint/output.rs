@@ -53,8 +53,12 @@ fn what_generate_refuses_is_told_once_and_cannot_be_turned_off() {
     let overlay =
         "overlay: 1.0.0\nactions:\n- {target: $.tags, remove: true, x-reason: No one needs them.}\n";
     let said = lines(&report(&document, Some(overlay), ""));
+    assert!(said.contains("note idle-action fixes.yaml:3 #/actions/0: "), "{said}");
+    assert!(said.contains("warning unknown-media-type api.yaml:8"), "{said}");
+    let said = lines(&report(&document, Some(overlay), "strict = true\n[lint]\nexpired-action = \"off\"\n"));
+    assert!(said.contains("error bindings bindings.toml:3"), "{said}");
+    let said = lines(&report(&document, Some(overlay), "strict = true\n"));
     assert!(said.contains("error expired-action fixes.yaml:3 #/actions/0: "), "{said}");
-    assert!(said.contains("error unknown-media-type api.yaml:8"), "{said}");
     assert!(lines(&report("openapi: 3.1.0", None, "")).starts_with("error document api.yaml:1 #/openapi: "));
     assert!(
         lines(&report("a: [", None, "")).starts_with("error document api.yaml:2 #/a/0: not readable as YAML")

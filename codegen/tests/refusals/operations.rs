@@ -62,7 +62,6 @@ paths:
         told(&output, &["undeclared-path-parameter", "path-with-query"]),
         [
             "path-with-query /paths/~1filled?id={id}",
-            "path-with-query /paths/~1fragment#id={id}",
             "undeclared-path-parameter /paths/~1marked~1{+id}~1{rest*}/get",
             "undeclared-path-parameter /paths/~1missing~1{id}/get",
             "undeclared-path-parameter /paths/~1nothing~1{}~1{}/get",

@@ -35,6 +35,7 @@ fn discriminators_that_lead_astray() {
     insta::assert_snapshot!(told(
         "    a: {type: object, discriminator: {propertyName: type, mapping: {b: '#/components/schemas/b', c: nobody, d: '#/components/schemas/d', e: models/e.yml, f: '#/components/schemas/f'}}, properties: {type: {type: string}}}
     b: {type: object, properties: {type: {type: string}}}
+    d: {type: string}
 ",
     ), @r"
     warning[dangling-mapping]: api.yaml:6:98 #/components/schemas/a/discriminator/mapping/c: `nobody` does not name a schema of the document: what has that tag is read as one that is not known

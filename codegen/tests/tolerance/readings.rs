@@ -105,7 +105,7 @@ fn a_property_may_say_that_it_is_required() {
     assert_eq!(read["required"], json!(["b", "a"]));
     assert_eq!(read["properties"], json!({"a": {"type": "string"}, "b": {"type": "string"}}));
     assert_eq!(told.len(), 1, "{told:?}");
-    assert!(told[0].ends_with("(and in 1 other place)"), "{told:?}");
+    assert!(told[0].ends_with("(and in one other place)"), "{told:?}");
 }
 
 #[test]
@@ -251,7 +251,7 @@ fn references_to_nothing_are_told_once_with_how_often() {
     let twice = told.iter().find(|line| {
         line.contains("schemas/no` leads nowhere") || line.contains("schemas/no\"` leads nowhere")
     });
-    assert!(twice.is_some_and(|line| line.ends_with("(and in 1 other place)")), "{told:#?}");
+    assert!(twice.is_some_and(|line| line.ends_with("(and in one other place)")), "{told:#?}");
 }
 
 const UNREADABLE: &str = "openapi: 3.0.3

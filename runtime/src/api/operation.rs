@@ -50,6 +50,7 @@ impl Operation {
         patch PATCH,
         head HEAD,
         options OPTIONS,
+        trace TRACE,
     }
 
     /// The OAuth scopes that a token needs, all of them unless [`Self::alternatives`] says otherwise.

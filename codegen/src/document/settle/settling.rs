@@ -49,7 +49,7 @@ impl Settling {
             let Some((_, mut remark)) = first else { continue };
             match places.len() - 1 {
                 0 => {}
-                1 => remark.message.push_str(" (and in 1 other place)"),
+                1 => remark.message.push_str(" (and in one other place)"),
                 others => remark.message.push_str(&format!(" (and in {others} other places)")),
             }
             remark.severity = oddity.usual();
