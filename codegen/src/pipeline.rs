@@ -179,8 +179,6 @@ fn settled(
 struct Understood {
     document: Document,
     api: Api,
-    /// Whether nothing is missing that the document says.
-    is_whole: bool,
 }
 
 /// From a document with overlays applied to an API: an error in one stage keeps no later one from
@@ -188,11 +186,10 @@ struct Understood {
 fn understood(document: &Document, bindings: &Bindings, remarks: &mut Diagnostics) -> Option<Understood> {
     let (document, typed) = settled(document, rules(Some(bindings)), remarks)?;
     let Told { value: raw, remarks: told } = lower::lower(&document, &typed, bindings);
-    let is_whole = !told.has_errors();
-    remarks.extend(told.code(Refusal::Unsupported));
+    remarks.extend(told);
     let api = normalise::normalise(raw, &document, bindings);
     let api = remarks.take_told(api, Refusal::Contradiction)?;
-    Some(Understood { document, api, is_whole })
+    Some(Understood { document, api })
 }
 
 /// From a document with overlays applied and references followed, to an API with names, under a policy.
@@ -203,7 +200,7 @@ pub(crate) fn named(
     lock: &NamesLock,
     remarks: &mut Diagnostics,
 ) -> Option<(Api, Named)> {
-    let Understood { document, mut api, is_whole } = understood(document, bindings, remarks)?;
+    let Understood { document, mut api } = understood(document, bindings, remarks)?;
     let jobs = normalise::mark_jobs(&mut api, bindings);
     // A document that they were not written for may lack what they are about.
     if policy != Policy::Lenient {
@@ -211,7 +208,7 @@ pub(crate) fn named(
     }
     let named = name::name_under(policy, &api, &document, bindings, lock);
     let named = remarks.take(named, Refusal::Name)?;
-    is_whole.then_some((api, named))
+    Some((api, named))
 }
 
 /// What a crate is made of, where its package can be called so.

@@ -159,8 +159,8 @@ components:
       help: supply the node in an overlay, or remove the reference there
     warning[dangling-reference]: api.yaml:7:8 #/paths/~1a/parameters/1/$ref: `#/components/schemas/thing` leads to a schema, where a parameter belongs: nothing stands there
       help: point the reference at a node of that kind in an overlay
-    warning[dangling-reference]: api.yaml:11:17 #/paths/~1a/get/responses/200/$ref: `#/components/schemas/thing` leads to a schema, where a response belongs: an answer without a body stands there
-      help: point the reference at a node of that kind in an overlay
+    warning[dangling-reference]: api.yaml:11:17 #/paths/~1a/get/responses/200/$ref: `#/components/schemas/thing` leads to a schema, where a response belongs: it is what the response holds as JSON
+      help: write a node with `content` around the reference
     warning[dangling-reference]: api.yaml:12:17 #/paths/~1a/get/responses/404/$ref: `https://example.org/errors.yaml#/missing` leads to another address: an answer without a body stands there
       help: bundle the documents into one: nothing is fetched over a network
     warning[dangling-reference]: api.yaml:13:17 #/paths/~1a/get/responses/500/$ref: `../errors.yaml` leads out of the document's folder: an answer without a body stands there

@@ -57,12 +57,8 @@ pub enum Refusal {
     Overlay,
     /// An action of an overlay has no effect any more.
     ExpiredAction,
-    /// A reference leads nowhere, or to the wrong kind of node.
-    Reference,
     /// A node is not what the standard wants in its place.
     Structure,
-    /// The document says what there is no rule for.
-    Unsupported,
     /// Schemas cannot be true at once.
     Contradiction,
     /// Names clash, cannot be made, or would change.
@@ -79,9 +75,7 @@ impl Refusal {
             Self::Document => "document",
             Self::Overlay => "overlay",
             Self::ExpiredAction => "expired-action",
-            Self::Reference => "reference",
             Self::Structure => "structure",
-            Self::Unsupported => "unsupported",
             Self::Contradiction => "contradiction",
             Self::Name => "name",
         }

@@ -41,7 +41,7 @@ pub(crate) fn route(path: &str, is_query: &dyn Fn(&str) -> bool) -> String {
     let is_kept = |pair: &&str| {
         let name = pair.split_once('=').map_or(*pair, |(name, _)| name);
         let is_open = placeholders(pair).next().is_some();
-        !pair.is_empty() && !(is_open && is_query(name))
+        !(pair.is_empty() || is_open && is_query(name))
     };
     let pairs: Vec<&str> = query.split('&').filter(is_kept).collect();
     if pairs.is_empty() { path.to_owned() } else { format!("{path}?{}", pairs.join("&")) }

@@ -68,7 +68,7 @@ impl<'a> Lowering<'a> {
             },
             MediaKind::Form if ty.is_some_and(|ty| self.is_no_form(ty)) => {
                 self.warn(
-                    Oddity::FaultyNode.into(),
+                    Oddity::FaultyNode,
                     pointer,
                     "the schema of a form is an object: what has no fields is sent as bytes",
                     "describe the form's fields in an overlay",
@@ -114,7 +114,7 @@ impl<'a> Lowering<'a> {
             MediaKind::Bytes => Some(ReplyBody::Bytes),
             MediaKind::Stream => {
                 self.warn(
-                    Oddity::StreamedAnswer.into(),
+                    Oddity::StreamedAnswer,
                     pointer,
                     format!("`{}` comes piece by piece: it is given as the bytes that come", essence(media)),
                     "read the pieces as they come from the bytes of the answer",
@@ -131,7 +131,7 @@ impl<'a> Lowering<'a> {
     pub(super) fn unknown_media(&mut self, unknown: &[(Pointer, &String)]) -> bool {
         for (pointer, media) in unknown {
             self.warn(
-                Oddity::UnknownMediaType.into(),
+                Oddity::UnknownMediaType,
                 pointer,
                 format!("there is no rule for the media type `{media}` with a schema of this kind: it is bytes"),
                 "give it a schema of `type: string, format: binary` in an overlay if bytes are meant, or name the media type that is",

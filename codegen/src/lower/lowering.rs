@@ -6,7 +6,7 @@ use openapiv3::{OpenAPI, ReferenceOr};
 
 use super::elsewhere::{Elsewhere, named_by};
 use crate::bindings::Bindings;
-use crate::diagnostic::{Code, Diagnostics, Oddity, Refusal};
+use crate::diagnostic::{Diagnostics, Oddity};
 use crate::document::Document;
 use crate::ir::{Api, Kind, Raw, Type, TypeId};
 use crate::pointer::Pointer;
@@ -99,24 +99,9 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    pub(super) fn error(&mut self, pointer: &Pointer, message: impl Into<String>, help: impl Into<String>) {
-        self.refuse(Refusal::Unsupported.into(), pointer, message, help);
-    }
-
-    /// An error of a kind that tools know by a name of its own.
-    pub(super) fn refuse(
-        &mut self,
-        code: Code,
-        pointer: &Pointer,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) {
-        self.diagnostics.push(self.document.error(pointer, message).code(code).help(help));
-    }
-
     /// Follows a reference to one of the things below these keys, which may itself be a reference.
     pub(super) fn resolve<T>(
-        &mut self,
+        &self,
         pointer: &Pointer,
         place: &[&str],
         given: &'a ReferenceOr<T>,
@@ -124,28 +109,20 @@ impl<'a> Lowering<'a> {
     ) -> Option<(Pointer, &'a T)> {
         let mut pointer = pointer.clone();
         let mut current = given;
-        // A chain of references longer than this is a circle.
+        // References go round in no circle, and in no longer chain.
         for _ in 0..32 {
             match current {
                 ReferenceOr::Item(item) => return Some((pointer, item)),
                 ReferenceOr::Reference { reference } => {
                     let next = named_by(reference, place)
                         .and_then(|name| Some((Pointer::of_reference(reference)?, find(self.typed, &name)?)));
-                    let Some((target, next)) = next else {
-                        let place = Pointer::of(place.iter().copied()).fragment();
-                        self.error(
-                            &pointer,
-                            format!("`{reference}` is not one of `{place}/…`"),
-                            "point it at a component that the document defines",
-                        );
-                        return None;
-                    };
+                    // What is not there was left out when the document was settled, and told then.
+                    let (target, next) = next?;
                     pointer = target;
                     current = next;
                 }
             }
         }
-        self.error(&pointer, "references go round in a circle", "let one of them be the thing itself");
         None
     }
 }

@@ -19,9 +19,8 @@ use crate::document::Document;
 use crate::ir::{Api, Raw};
 use lowering::Lowering;
 
-/// Lowers a document whose references are known to resolve. What the document holds that has no place
-/// in the IR is an error among the remarks, each with its JSON pointer: the API lacks that alone, so
-/// that the stages behind can still say what they have to.
+/// Lowers a document that has been settled: everything has a place in the IR, and what is read as less
+/// than it says is told, with its JSON pointer.
 pub fn lower(document: &Document, typed: &OpenAPI, bindings: &Bindings) -> Told<Api<Raw>> {
     let elsewhere = elsewhere::elsewhere(document);
     let mut lowering = Lowering::new(document, typed, bindings, &elsewhere);

@@ -109,17 +109,6 @@ fn meaning(word: &str) -> Option<(&'static str, Option<&'static str>)> {
 
 /// Keywords that hold lists.
 fn lists(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
-    if let Some(items) = node.get_mut("items").filter(|items| items.is_array()) {
-        settling.tell(
-            &at.join("items"),
-            "`items` of a schema cannot be a list in OpenAPI 3.0: every item is read as any one of them",
-        );
-        let listed = std::mem::take(items);
-        *items = match listed.as_array().map_or(0, Vec::len) {
-            0 => Value::Object(Map::new()),
-            _ => Map::from_iter([("anyOf".to_owned(), listed)]).into(),
-        };
-    }
     for key in ["allOf", "oneOf", "anyOf"] {
         if node.get(key).and_then(Value::as_array).is_some_and(Vec::is_empty) {
             settling.tell(&at.join(key), format!("`{key}` of a schema cannot be empty: it is left out"));
