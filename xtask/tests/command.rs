@@ -150,6 +150,7 @@ fn overlays_apply_in_the_order_of_their_names() {
     let rows = repository.succeed(&["list", "letters", "--format", "json"]);
     assert!(rows.contains("\"deprecated\": true"), "{rows}");
 
+    repository.write("spec/letters/bindings.toml", "strict = true\n");
     repository.write("spec/letters/overlays/30-third.yaml", &overlay("$.paths['/words']", "{}"));
     let said = repository.fail(&["generate"]);
     assert!(

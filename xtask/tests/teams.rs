@@ -1,6 +1,6 @@
 //! A document that someone cut out of another, and that lost five nodes on the
-//! way: all five are named in one run, and an overlay that supplies them makes
-//! it whole. The document is a third party's and is no part of this
+//! way: all five are named in one run, a crate is made without them, and an overlay that
+//! supplies them makes it whole. The document is a third party's and is no part of this
 //! repository; where it is not at hand, a cut of our own with the same holes
 //! stands in for it.
 
@@ -81,16 +81,16 @@ fn generate(document: &Path, folder: &Path, more: &[&Path]) -> Output {
 fn every_missing_node_is_named_in_one_run() {
     let folder = tempfile::tempdir().unwrap();
     let output = generate(&document(folder.path()), folder.path(), &[]);
-    assert_eq!(output.status.code(), Some(1));
     let said = String::from_utf8(output.stderr).unwrap();
-    let errors: Vec<&str> = said.lines().filter(|line| line.starts_with("error: ")).collect();
-    assert_eq!(errors.len(), MISSING.len(), "{said}");
+    assert!(output.status.success(), "{said}");
+    let warnings: Vec<&str> =
+        said.lines().filter(|line| line.starts_with("warning[dangling-reference]: ")).collect();
+    assert_eq!(warnings.len(), MISSING.len(), "{said}");
     for missing in MISSING {
-        let named = format!("`{missing}` leads nowhere");
-        assert!(errors.iter().any(|error| error.contains(&named)), "{missing}: {said}");
+        let named = format!("`{missing}` leads ");
+        assert!(warnings.iter().any(|warning| warning.contains(&named)), "{missing}: {said}");
     }
-    assert!(errors.iter().all(|error| error.contains("/$ref: `")), "{said}");
-    assert!(!folder.path().join("teams").exists());
+    assert!(warnings.iter().all(|warning| warning.contains("/$ref: `")), "{said}");
 }
 
 #[test]

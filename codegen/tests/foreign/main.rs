@@ -125,8 +125,8 @@ fn try_every_text(ground: &Ground) -> Vec<String> {
             let Ok(output) = ground.with(&injection) else { continue };
             is_refused = false;
             let after = Crate::new(&output, Some(&before));
-            // What stands before a path makes it none; what stands behind it belongs to it.
-            let is_written = is_behind && !names.contains(text);
+            // A path is sent percent-encoded, up to its fragment, so that its text is another.
+            let is_written = is_behind && !names.contains(text) && !text.starts_with('/');
             let lost = after.lost(&before, &injection).filter(|_| is_written);
             let found = after.faults().chain(lost).map(|fault| format!("{text:?}: {fault}"));
             faults.lock().unwrap().extend(found);

@@ -28,7 +28,8 @@ fn file(name: &str) -> String {
 /// A repository with the first document in it, made and committed.
 fn before() -> Repository {
     let repository = Repository::new();
-    repository.write("spec/letters/bindings.toml", "crate = \"letters\"\nversion = \"0.3.0\"\n");
+    repository
+        .write("spec/letters/bindings.toml", "crate = \"letters\"\nversion = \"0.3.0\"\nstrict = true\n");
     repository.write("spec/letters/overlays/10-letters.yaml", OVERLAY);
     repository.succeed(&["import", "letters", &file("first.yaml")]);
     repository.succeed(&["generate"]);
