@@ -183,7 +183,11 @@ components:
         at("/paths/~1a/parameters"),
         json!([{"name": "q", "in": "query", "schema": {"type": "string"}}])
     );
-    assert_eq!(at("/paths/~1a/get/responses/200"), json!({"description": ""}));
+    let thing = json!({"schema": {"$ref": "#/components/schemas/thing"}});
+    assert_eq!(
+        at("/paths/~1a/get/responses/200"),
+        json!({"description": "", "content": {"application/json": thing}})
+    );
     assert_eq!(at("/paths/~1a/get/responses/default/content/application~1json/schema"), json!({}));
     assert_eq!(at("/components/schemas/round"), json!({}));
     assert_eq!(

@@ -20,6 +20,7 @@ fn every_style_is_sent_as_the_standard_says() {
     let runtime = format!("{:?}", root.join("runtime").to_str().unwrap());
     let input = Input {
         document: Source { label: "styles.yaml", bytes: DOCUMENT },
+        beside: Vec::new(),
         overlays: Vec::new(),
         bindings: None,
         names_lock: None,

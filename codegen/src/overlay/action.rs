@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use super::Rules;
 use super::fault::Fault;
 use super::merge::{Merge, Written};
+use super::rules::Rules;
 use super::target::Target;
 use crate::document::{Document, children};
 use crate::pointer::Pointer;

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use super::Rules;
 use super::action::{Action, is_known};
 use super::fault::Fault;
 use super::merge::Written;
+use super::rules::Rules;
 use crate::diagnostic::{Diagnostic, Diagnostics, Oddity, Severity};
 use crate::document::{self, Document, Source, Text};
 use crate::pointer::Pointer;

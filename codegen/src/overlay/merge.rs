@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::Rules;
 use super::fault::Fault;
+use super::rules::Rules;
 use super::target::Target;
 use crate::pointer::Pointer;
 

@@ -12,20 +12,13 @@ mod action;
 mod fault;
 mod file;
 mod merge;
+mod rules;
 mod target;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Oddity, Refusal, Severity};
 use crate::document::{Document, Source};
 use file::Overlay;
-
-/// What overlays are held to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rules {
-    /// The standard.
-    Standard,
-    /// The standard, and that a fix does not outlive its cause.
-    Strict,
-}
+pub use rules::Rules;
 
 /// A document with overlays applied, and what is to be said about them.
 #[derive(Clone, Debug)]

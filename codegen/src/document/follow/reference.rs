@@ -1,6 +1,6 @@
 //! Where one reference leads, and what takes its place.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::super::shape::{COMPONENTS, Dialect, Kind};
 use super::files::Fault;
@@ -54,30 +54,6 @@ impl Following<'_> {
             Err(_) if self.is_content(kind, value, &target, at) => Fate::Keep,
             Err(fault) => self.without(kind, value, &target, fault, at),
         }
-    }
-
-    /// A schema where an answer or a body belongs is what that holds, as JSON: a frequent slip.
-    fn is_content(&mut self, kind: Kind, value: &mut Value, target: &str, at: &Place) -> bool {
-        if !matches!(kind, Kind::Response | Kind::RequestBody) {
-            return false;
-        }
-        let Ok(found) = self.find(Kind::Schema, target, at.file) else { return false };
-        if self.kind_at(&found.first) != Some(Kind::Schema) {
-            return false;
-        }
-        let schema = json!({"$ref": self.schema_reference(&found.first)});
-        *value = match self.dialect {
-            Dialect::OpenApi => {
-                json!({"description": "", "content": {"application/json": {"schema": schema}}})
-            }
-            Dialect::Swagger => json!({"description": "", "schema": schema}),
-        };
-        let noun = kind.noun();
-        let message = format!(
-            "`{target}` leads to a schema, where a {noun} belongs: it is what the {noun} holds as JSON"
-        );
-        self.tell(message, "write a node with `content` around the reference", at);
-        true
     }
 
     /// A schema stays where it stands, or is a component from now on.
@@ -160,7 +136,7 @@ impl Following<'_> {
     }
 
     /// The kind of the node at a place, where its file is a whole document.
-    fn kind_at(&self, place: &Place) -> Option<Kind> {
+    pub(super) fn kind_at(&self, place: &Place) -> Option<Kind> {
         let is_whole = match place.file {
             None => true,
             Some(file) => self.files.is_whole(file),
@@ -308,7 +284,7 @@ impl Following<'_> {
         }
     }
 
-    fn tell(&mut self, message: String, help: &'static str, at: &Place) {
+    pub(super) fn tell(&mut self, message: String, help: &'static str, at: &Place) {
         let place = Place { file: at.file, pointer: at.pointer.join("$ref") };
         self.remarks.add(Oddity::DanglingReference, message, help, place);
     }

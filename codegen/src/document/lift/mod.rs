@@ -12,8 +12,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-pub(crate) use self::parameter::COLLECTION_FORMAT;
 use crate::pointer::Pointer;
+
+/// Keeps a way to write lists that OpenAPI 3.0 has no style for, or has it elsewhere only.
+pub(crate) const COLLECTION_FORMAT: &str = "x-collection-format";
 
 /// What the lift makes of a document.
 pub(super) struct Lifted {

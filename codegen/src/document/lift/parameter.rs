@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Lift, entries, schema, texts};
+use super::{COLLECTION_FORMAT, Lift, entries, schema, texts};
 use crate::pointer::Pointer;
 
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -37,9 +37,6 @@ pub(super) fn split(parameter: &Value) -> (Map<String, Value>, Value) {
         .partition(|(key, _)| OF_THE_VALUE.contains(&key.as_str()) || key == "x-nullable");
     (rest, schema::schema(&Value::Object(of_value)))
 }
-
-/// Keeps a way to write lists that OpenAPI 3.0 has no style for, or has it elsewhere only.
-pub(crate) const COLLECTION_FORMAT: &str = "x-collection-format";
 
 /// How a list is written in a parameter; `None` for what is no list.
 pub(super) fn style(parameter: &Value, place: Option<&str>) -> Option<(&'static str, bool)> {
