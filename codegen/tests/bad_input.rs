@@ -279,3 +279,23 @@ fn a_damaged_lock() {
     let message = generate(&input).expect_err("the lock is refused").to_string();
     assert!(message.contains("names.lock") && message.contains("help:"), "{message}");
 }
+
+/// What a server wants, clippy need not like: it is told why, and nothing else is let pass.
+#[test]
+fn many_arguments_and_placeholder_names_are_the_documents() {
+    let parameters: Vec<String> = (0..9)
+        .map(|index| format!("{{name: part_{index}, in: query, required: true, schema: {{type: string}}}}"))
+        .collect();
+    let paths = |more: &str| {
+        let parameters = parameters.join(", ");
+        format!(
+            "/a:\n  get: {{operationId: look, parameters: [{parameters}{more}], responses: {{'204': {{description: OK}}}}}}"
+        )
+    };
+    let plain = document(&paths(""), "thing: {type: string}");
+    let foo = document(&paths(", {name: foo, in: query, schema: {type: string}}"), "thing: {type: string}");
+    let module = served(&plain, "", "src/a.rs");
+    assert!(module.contains("#[expect(clippy::too_many_arguments, reason = "), "{module}");
+    assert!(!served(&plain, "", "src/lib.rs").contains("disallowed_names"));
+    assert!(served(&foo, "", "src/lib.rs").contains("#![allow(clippy::disallowed_names, reason = "));
+}

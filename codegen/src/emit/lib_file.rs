@@ -46,6 +46,11 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
             )]
         })?;
     }
+    if model.names.has_placeholder() {
+        file.attributes(quote! {
+            #![allow(clippy::disallowed_names, reason = "the document has these names")]
+        })?;
+    }
     for name in AT_THE_ROOT.iter().copied().chain([model.surface.page.name()]) {
         file.import(format!("pub {CRATE}::{name}"));
     }

@@ -2,7 +2,7 @@
 //! IR, the surface (which says what wants a name), diagnostics; never lower or normalise.
 //!
 //! What `bindings.toml` says wins; then what `names.lock` remembers; then the rule. Where two things
-//! would have one name, [`settle`] tells them apart and a warning says so; where the bindings are
+//! would have one name, `settle` tells them apart and a warning says so; where the bindings are
 //! strict, it is an error that asks for a decision. What users call changes its name only where
 //! somebody says yes to it.
 

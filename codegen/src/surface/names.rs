@@ -70,10 +70,21 @@ impl Names {
     /// Whether all are of ASCII's letters.
     #[must_use]
     pub fn is_ascii(&self) -> bool {
+        self.each().all(|name| name.is_ascii())
+    }
+
+    /// Whether one is a word that clippy takes for a placeholder.
+    #[must_use]
+    pub fn has_placeholder(&self) -> bool {
+        self.each().any(|name| matches!(name.as_str(), "foo" | "baz" | "quux"))
+    }
+
+    /// What functions, their arguments, types and members are called.
+    fn each(&self) -> impl Iterator<Item = &String> {
         let functions =
             self.operations.iter().flat_map(|names| names.slots.values().chain([&names.function]));
         let types = self.types.values().flat_map(|names| names.members.iter().chain([&names.name]));
-        functions.chain(types).all(|name| name.is_ascii())
+        functions.chain(types)
     }
 
     /// Every module, in order.
