@@ -225,6 +225,26 @@ const SCHEMA: Fields = &[
     ("example", Data),
 ];
 
+/// The keys of a schema that Swagger 2.0 has in a parameter itself.
+pub(crate) const OF_A_VALUE: [&str; 16] = [
+    "type",
+    "format",
+    "items",
+    "default",
+    "enum",
+    "maximum",
+    "exclusiveMaximum",
+    "minimum",
+    "exclusiveMinimum",
+    "maxLength",
+    "minLength",
+    "pattern",
+    "maxItems",
+    "minItems",
+    "uniqueItems",
+    "multipleOf",
+];
+
 const DISCRIMINATOR: Fields = &[("propertyName", Data), ("mapping", Data)];
 
 /// The sections of `components`, each with the kind of its members.

@@ -21,9 +21,6 @@ use crate::surface::runtime::RuntimeType;
 use crate::surface::rust_type::RustType;
 use crate::surface::sent::{Manner, Sent, Text};
 
-/// How many arguments clippy lets pass.
-const USUAL_ARGUMENTS: usize = 7;
-
 /// `src/<module>.rs`.
 pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::Error> {
     let said = context.model.bindings.modules.about.get(module).map(String::as_str);
@@ -88,7 +85,8 @@ fn function(context: Context<'_>, imports: &mut Imports, call: &Call) -> TokenSt
         .collect();
     let request = ident(&call.request);
     let body = made(imports, call, &request);
-    let many = (arguments.len() > USUAL_ARGUMENTS)
+    let many = call
+        .has_many_arguments()
         .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the server wants all of them")]));
     // Left to those who call it to compile: a build of a crate takes a third less so. A macro that
     // held the attribute would hide the function from formatters and editors.

@@ -203,6 +203,12 @@ impl Call {
         (0..self.bodies.len()).map(Some).chain(none).collect()
     }
 
+    /// Whether it has more arguments than clippy takes for readable: the server wants all of them.
+    #[must_use]
+    pub fn has_many_arguments(&self) -> bool {
+        self.arguments.len() > 7
+    }
+
     /// Whether it is sent as a multipart form in any case, be it without a field.
     #[must_use]
     pub fn is_multipart(&self) -> bool {

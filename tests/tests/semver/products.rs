@@ -7,64 +7,60 @@ use codegen::{Input, Output, Source};
 
 use crate::judge::root;
 
-/// A product of ours.
+/// A product of ours, and where its vendor might add to the document.
 pub(crate) struct Product {
     /// Its folder in `spec`.
     pub(crate) name: &'static str,
-    /// An overlay that adds an optional parameter, a field, a value and an operation.
-    pub(crate) addition: &'static str,
+    /// A path whose `get` has no optional parameter.
+    path: &'static str,
+    /// The tag of an operation that is new.
+    tag: &'static str,
+    /// Properties of a schema, as a JSONPath.
+    properties: &'static str,
+    /// A list of values, wherever it stands.
+    values: &'static str,
 }
 
 pub(crate) const PRODUCTS: [&Product; 2] = [
     &Product {
         name: "cloud",
-        addition: r"
-overlay: 1.0.0
-info: {title: What a vendor might add, version: '1'}
-actions:
-  - target: $.paths['/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}'].get.parameters
-    x-reason: an operation's first optional parameter
-    x-source: this test
-    update: {name: newly, in: query, schema: {type: boolean}}
-  - target: $.components.schemas.pullrequest.allOf[1].properties
-    x-reason: a field
-    x-source: this test
-    update: {newly_known: {type: string}}
-  - target: $.components.schemas.pullrequest_state.enum
-    x-reason: a value
-    x-source: this test
-    update: NEWLY
-  - target: $.paths
-    x-reason: an operation
-    x-source: this test
-    update: {/newly: {get: {operationId: newlyAdded, tags: [Pullrequests], responses: {'204': {description: done}}}}}
-",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}",
+        tag: "Pullrequests",
+        properties: "$.components.schemas.pullrequest.allOf[1].properties",
+        values: "$.components.schemas.pullrequest_state.enum",
     },
     &Product {
         name: "data-center",
-        addition: r"
-overlay: 1.0.0
-info: {title: What a vendor might add, version: '1'}
-actions:
-  - target: $.paths['/api/latest/projects/{projectKey}/repos/{repositorySlug}'].get.parameters
-    x-reason: an operation's first optional parameter
-    x-source: this test
-    update: {name: newly, in: query, schema: {type: boolean}}
-  - target: $.components.schemas.RestPullRequest.properties
-    x-reason: a field
-    x-source: this test
-    update: {newlyKnown: {type: string}}
-  - target: $..[?@.enum[?@ == 'MERGED']].enum
-    x-reason: a value
-    x-source: this test
-    update: NEWLY
-  - target: $.paths
-    x-reason: an operation
-    x-source: this test
-    update: {/api/latest/newly: {get: {operationId: newlyAdded, tags: [Repository], responses: {'204': {description: done}}}}}
-",
+        path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}",
+        tag: "Repository",
+        properties: "$.components.schemas.RestPullRequest.properties",
+        values: "$..[?@.enum[?@ == 'MERGED']].enum",
     },
 ];
+
+impl Product {
+    /// An overlay that adds an optional parameter, a field, a value and an operation.
+    pub(crate) fn addition(&self) -> String {
+        let Self { path, tag, properties, values, .. } = self;
+        let action = |target: &str, update: &str| {
+            format!("- target: {target}\n  update: {update}\n  x-reason: What a vendor might add.\n")
+        };
+        let operation = format!(
+            "{{/newly: {{get: {{operationId: newlyAdded, tags: [{tag}], responses: {{'204': {{description: done}}}}}}}}}}"
+        );
+        [
+            "overlay: 1.0.0\ninfo: {title: What a vendor might add, version: '1'}\nactions:\n".to_owned(),
+            action(
+                &format!("$.paths['{path}'].get.parameters"),
+                "{name: newly, in: query, schema: {type: boolean}}",
+            ),
+            action(properties, "{newlyKnown: {type: string}}"),
+            action(values, "NEWLY"),
+            action("$.paths", &operation),
+        ]
+        .concat()
+    }
+}
 
 /// The crate of a product, with further overlays.
 pub(crate) fn generate(product: &Product, further: &[&str]) -> Output {

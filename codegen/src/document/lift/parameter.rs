@@ -3,38 +3,19 @@
 
 use serde_json::{Map, Value};
 
+use super::super::shape::OF_A_VALUE;
 use super::{COLLECTION_FORMAT, Lift, entries, schema, texts};
 use crate::pointer::Pointer;
 
 const FORM: &str = "application/x-www-form-urlencoded";
 const MULTIPART: &str = "multipart/form-data";
 
-/// The keys of a parameter that describe its value.
-const OF_THE_VALUE: [&str; 17] = [
-    "type",
-    "format",
-    "items",
-    "collectionFormat",
-    "default",
-    "enum",
-    "maximum",
-    "exclusiveMaximum",
-    "minimum",
-    "exclusiveMinimum",
-    "maxLength",
-    "minLength",
-    "pattern",
-    "maxItems",
-    "minItems",
-    "uniqueItems",
-    "multipleOf",
-];
-
 /// Splits what describes the value from what describes the parameter.
 pub(super) fn split(parameter: &Value) -> (Map<String, Value>, Value) {
-    let (of_value, rest): (Map<_, _>, Map<_, _>) = entries(parameter)
-        .map(|(key, value)| (key.clone(), value.clone()))
-        .partition(|(key, _)| OF_THE_VALUE.contains(&key.as_str()) || key == "x-nullable");
+    let (of_value, rest): (Map<_, _>, Map<_, _>) =
+        entries(parameter).map(|(key, value)| (key.clone(), value.clone())).partition(|(key, _)| {
+            OF_A_VALUE.contains(&key.as_str()) || matches!(key.as_str(), "collectionFormat" | "x-nullable")
+        });
     (rest, schema::schema(&Value::Object(of_value)))
 }
 

@@ -3,29 +3,9 @@
 use serde_json::{Map, Value};
 
 use super::settling::{Settling, excerpt};
+use crate::document::shape::OF_A_VALUE;
 use crate::document::template::placeholders;
 use crate::pointer::Pointer;
-
-/// The keys that describe a value: Swagger 2.0 has them in the parameter itself.
-const OF_THE_VALUE: [&str; 17] = [
-    "type",
-    "format",
-    "items",
-    "default",
-    "enum",
-    "maximum",
-    "exclusiveMaximum",
-    "minimum",
-    "exclusiveMinimum",
-    "maxLength",
-    "minLength",
-    "pattern",
-    "maxItems",
-    "minItems",
-    "uniqueItems",
-    "multipleOf",
-    "nullable",
-];
 
 /// Reads a parameter; `false` where it is left out.
 pub(super) fn parameter(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) -> bool {
@@ -125,7 +105,8 @@ fn described(settling: &mut Settling, node: &mut Map<String, Value>, noun: &str,
     if node.contains_key("schema") || node.contains_key("content") {
         return;
     }
-    let own: Vec<&str> = OF_THE_VALUE.into_iter().filter(|key| node.contains_key(*key)).collect();
+    let own: Vec<&str> =
+        OF_A_VALUE.into_iter().chain(["nullable"]).filter(|key| node.contains_key(*key)).collect();
     let mut schema: Map<String, Value> =
         own.into_iter().filter_map(|key| Some((key.to_owned(), node.remove(key)?))).collect();
     if schema.contains_key("type") {
