@@ -52,8 +52,9 @@ fn locked(base: &Path, folder: &Path) -> io::Result<File> {
     let path = folder.join("lock");
     loop {
         match fs::create_dir_all(folder) {
-            // It was there, and the run that had the lock has just removed it.
-            Err(error) if error.kind() == ErrorKind::AlreadyExists && !folder.exists() => continue,
+            // It was there, and the run that had the lock has just removed it; by now the next one may
+            // have made it again. Only what is no folder stays in the way.
+            Err(error) if error.kind() == ErrorKind::AlreadyExists && is_passing(folder) => continue,
             other => other?,
         }
         let file = match File::options().create(true).truncate(false).write(true).open(&path) {
@@ -76,6 +77,11 @@ fn locked(base: &Path, folder: &Path) -> io::Result<File> {
             return Ok(file);
         }
     }
+}
+
+/// Whether a folder is at `path`, or nothing at all.
+fn is_passing(path: &Path) -> bool {
+    fs::symlink_metadata(path).map_or_else(|error| error.kind() == ErrorKind::NotFound, |there| there.is_dir())
 }
 
 fn is_read_only(error: &io::Error) -> bool {
