@@ -106,9 +106,18 @@ impl Head {
 
     /// True where the answer says that it is a page for people.
     pub(crate) fn is_html(&self) -> bool {
-        let media_type = self.header("content-type").unwrap_or_default();
-        let media_type = media_type.split(';').next().unwrap_or_default().trim();
+        let media_type = self.essence().unwrap_or_default();
         ["text/html", "application/xhtml+xml"].iter().any(|html| media_type.eq_ignore_ascii_case(html))
+    }
+
+    /// The media type of the body without its parameters, where the server says one.
+    pub(crate) fn essence(&self) -> Option<&str> {
+        self.header("content-type")?.split(';').next().map(str::trim)
+    }
+
+    /// True where the answer says that it is events as they happen, which may have no end.
+    pub(crate) fn is_endless(&self) -> bool {
+        self.essence().is_some_and(|media_type| media_type.eq_ignore_ascii_case("text/event-stream"))
     }
 
     /// True where an answer of this status, to a request of this method, has no body whatever its

@@ -5,7 +5,10 @@
 
 pub(crate) mod coding;
 pub(crate) mod error;
+pub(crate) mod events;
+pub(crate) mod framed;
 pub(crate) mod head;
+pub(crate) mod items;
 pub(crate) mod limit;
 pub(crate) mod login_page;
 pub(crate) mod peek;

@@ -57,6 +57,10 @@ pub trait Reply {
     /// False where the body, if there is one, says nothing: then it does not matter how it is packed.
     const READS_BODY: bool = true;
 
+    /// True where the answer may have no end and pauses for as long as it likes: then limits on time hold
+    /// until it begins.
+    const ENDLESS: bool = false;
+
     /// True for a status that [`Reply::decode`] takes; others become an error.
     #[must_use]
     fn accepts(status: StatusCode) -> bool {
@@ -108,7 +112,9 @@ impl Payload {
 
     /// Makes the value; the call's span is told where that fails.
     pub(crate) fn decode<T: Reply>(mut self, head: &Head) -> Result<T::Output, Error> {
-        let (span, sent) = (self.span.clone(), std::mem::take(&mut self.sent));
+        let span = self.span.clone();
+        // An answer that is many values shows it to none of their errors either.
+        let sent = if T::ENDLESS { self.sent.clone() } else { std::mem::take(&mut self.sent) };
         let decoded = T::decode(head, self).map_err(|error| error.after_sending(&sent));
         decoded.inspect_err(|error| span.failed(error))
     }
@@ -137,8 +143,7 @@ impl Payload {
     /// Another body that came with the same call; `None` where its own was not read.
     pub(crate) fn with(&self, bytes: Bytes) -> Option<Self> {
         self.bytes()?;
-        let (span, sent) = (self.span.clone(), self.sent.clone());
-        Some(Self { body: BodyStream::from(bytes), span, limit: self.limit, sent })
+        Some(self.other(bytes))
     }
 
     /// An error of this call, without what was sent; its span is told.
@@ -148,8 +153,25 @@ impl Payload {
         error
     }
 
+    /// The body, which nothing is known of afterwards.
+    pub(crate) fn take_body(&mut self) -> BodyStream {
+        std::mem::replace(&mut self.body, BodyStream::empty())
+    }
+
+    /// A part of what came with the same call.
+    pub(crate) fn other(&self, bytes: Bytes) -> Self {
+        let (span, sent) = (self.span.clone(), self.sent.clone());
+        Self { body: BodyStream::from(bytes), span, limit: self.limit, sent }
+    }
+
+    /// How much is read into one piece of memory, in bytes.
+    pub(crate) fn limit(&self) -> usize {
+        self.limit
+    }
+
     fn buffered(&self, head: &Head) -> Result<&Bytes, Error> {
-        self.bytes().ok_or_else(|| Error::undecodable(head, Problem::NotBuffered))
+        let problem = if head.is_endless() { Problem::Endless } else { Problem::NotBuffered };
+        self.bytes().ok_or_else(|| Error::undecodable(head, problem))
     }
 
     /// The bytes of a JSON document, not yet looked into.
@@ -179,6 +201,7 @@ impl From<Bytes> for Payload {
 pub(crate) struct Handling {
     pub(crate) follow_redirects: bool,
     pub(crate) reads_body: bool,
+    pub(crate) endless: bool,
     pub(crate) accepts: fn(StatusCode) -> bool,
     pub(crate) streams: fn(&Head) -> bool,
 }
@@ -188,6 +211,7 @@ impl Handling {
         Self {
             follow_redirects: T::FOLLOW_REDIRECTS,
             reads_body: T::READS_BODY,
+            endless: T::ENDLESS,
             accepts: T::accepts,
             streams: T::streams,
         }
@@ -205,6 +229,11 @@ impl Handling {
 impl<V: Value> Reply for V {
     type Output = Self;
 
+    /// Events instead of a value are not waited for: their end may never come.
+    fn streams(head: &Head) -> bool {
+        head.is_endless()
+    }
+
     fn decode(head: &Head, body: Payload) -> Result<Self, Error> {
         let bytes = body.document(head)?;
         let value: V = wire::from_slice(bytes).map_err(|error| Error::misread(head, bytes, error))?;
@@ -218,6 +247,11 @@ pub struct Serde<T>(PhantomData<fn() -> T>);
 
 impl<T: DeserializeOwned> Reply for Serde<T> {
     type Output = T;
+
+    /// As for every other value.
+    fn streams(head: &Head) -> bool {
+        head.is_endless()
+    }
 
     fn decode(head: &Head, body: Payload) -> Result<T, Error> {
         let bytes = body.document(head)?;

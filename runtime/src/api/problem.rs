@@ -90,6 +90,10 @@ pub(crate) enum Problem {
         title: Option<String>,
     },
     AnswerTooLong(usize),
+    /// One of many values in an answer is longer than so many bytes.
+    ItemTooLong(usize),
+    /// Events came where one value was asked for.
+    Endless,
     HeadersTooLong(usize),
     /// The coding, as the answer names it.
     UnknownCoding(String),
@@ -218,6 +222,13 @@ impl fmt::Display for Problem {
             Self::AnswerTooLong(limit) => write!(
                 formatter,
                 "the answer is longer than {limit} bytes: read it as a stream, or raise the limit with `with_answer_limit`"
+            ),
+            Self::ItemTooLong(limit) => write!(
+                formatter,
+                "a part of the stream is longer than {limit} bytes: raise the limit with `with_answer_limit`"
+            ),
+            Self::Endless => formatter.write_str(
+                "the server sends events, which may have no end, and not one value: read the answer as an `EventStream`, with `into_answer`",
             ),
             Self::HeadersTooLong(limit) => {
                 write!(formatter, "the headers of the answer are longer than {limit} bytes")

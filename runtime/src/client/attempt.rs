@@ -17,7 +17,7 @@ use crate::api::problem::Problem;
 use crate::auth::credentials::Authorization;
 use crate::client::call::Call;
 use crate::client::redirect::{self, Hop};
-use crate::transport::{BodyStream, OVERDUE, Timeout, TransportError};
+use crate::transport::{BodyStream, Endless, OVERDUE, Timeout, TransportError};
 
 impl Call {
     /// Sends the request once, begun at this time of the clock, and counts the redirects that it meets.
@@ -40,7 +40,11 @@ impl Call {
                 Err(problem) => Error::refused_packed(&head, &problem),
             });
         }
-        if let Some(page) = login_page::found(&head, &mut body, self.accept(), self.has_strayed(&head)).await
+        // Of what nobody knows when it begins, no beginning is waited for.
+        let is_unknown = self.handling.endless && head.essence().is_none();
+        if !is_unknown
+            && let Some(page) =
+                login_page::found(&head, &mut body, self.accept(), self.has_strayed(&head)).await
         {
             return Err(page);
         }
@@ -177,6 +181,9 @@ impl Call {
                 return Err(self.unanswered(error.with_advice(OVERDUE), hop));
             }
             request.extensions_mut().insert(Timeout(left));
+        }
+        if self.handling.endless {
+            request.extensions_mut().insert(Endless);
         }
         let sent = self.core.environment.transport.send(request).await;
         sent.map_err(|error| self.unanswered(error, hop))

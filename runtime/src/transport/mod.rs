@@ -35,7 +35,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 ///
 /// An implementation does exactly that: it follows no redirect, adds no credentials, repeats
 /// nothing; the client does. It returns as soon as the headers of the answer are there. A request
-/// may carry a [`Timeout`] among its extensions.
+/// may carry a [`Timeout`] and [`Endless`] among its extensions.
 ///
 /// ```
 /// use bitbucket_runtime::transport::{BodyStream, BoxFuture, Transport, TransportError};
@@ -68,6 +68,11 @@ pub trait Transport: fmt::Debug + Send + Sync {
 /// [`http::Request::extensions`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timeout(pub Duration);
+
+/// Says of a request that its answer may have no end and may pause for as long as it likes; stands in
+/// [`http::Request::extensions`]. What a transport limits of a success is the time until its headers are there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Endless;
 
 /// What ended an attempt that took longer than it may, and what to do about it.
 pub(crate) const OVERDUE: &str = "the attempt took longer than it may: `timeout` of the client or `with_timeout` of the request says how long";

@@ -21,7 +21,7 @@ use http_body::{Body as _, Frame, SizeHint};
 use self::fault::{fault, followed};
 use self::patience::{Limits, Progress};
 use crate::transport::deadline::EVER;
-use crate::transport::{BodyStream, BoxFuture, Timeout, Transport, TransportError};
+use crate::transport::{BodyStream, BoxFuture, Endless, Timeout, Transport, TransportError};
 
 /// How long to wait for the next byte, where nobody says otherwise.
 const READ: Duration = Duration::from_secs(120);
@@ -90,11 +90,12 @@ impl Transport for ReqwestTransport {
     ) -> BoxFuture<'_, Result<http::Response<BodyStream>, TransportError>> {
         Box::pin(async move {
             let timeout = request.extensions().get::<Timeout>().copied();
+            let endless = request.extensions().get::<Endless>().is_some();
             let (head, body) = request.into_parts();
             let (body, progress) = outgoing(body);
             let request = http::Request::from_parts(head, body);
             let mut request = asked(request)?;
-            if timeout.is_some() {
+            if timeout.is_some() || endless {
                 // Goes before what the client was built with, and is counted here: reqwest's own limit
                 // takes nothing that has arrived.
                 *request.timeout_mut() = Some(EVER);
@@ -117,6 +118,9 @@ impl Transport for ReqwestTransport {
             }
             let response = http::Response::<reqwest::Body>::from(response);
             limits.rewarded();
+            if endless && response.status().is_success() {
+                limits.lift();
+            }
             Ok(response.map(|body| incoming(body, limits)))
         })
     }

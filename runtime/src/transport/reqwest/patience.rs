@@ -70,6 +70,12 @@ impl Limits {
         Self { patience: Patience::new(silence), deadline: whole.map(Deadline::after) }
     }
 
+    /// Neither silence nor time is an end any more.
+    pub(super) fn lift(&mut self) {
+        self.patience = Patience::new(EVER);
+        self.deadline = None;
+    }
+
     /// The server did something.
     pub(super) fn rewarded(&mut self) {
         self.patience.rewarded();

@@ -18,7 +18,7 @@ use tower_service::Service;
 use self::body::incoming;
 use self::fault::{Faults, fault};
 use crate::transport::deadline::Deadline;
-use crate::transport::{BodyStream, BoxError, BoxFuture, Timeout, Transport, TransportError};
+use crate::transport::{BodyStream, BoxError, BoxFuture, Endless, Timeout, Transport, TransportError};
 
 /// A service of [tower](https://docs.rs/tower)'s as a transport, so that layers apply to what a client
 /// sends: any `Service` that takes an `http::Request` with a [`BodyStream`] and gives an `http::Response`
@@ -131,6 +131,7 @@ where
         let mut service = self.service();
         Box::pin(async move {
             let timeout = request.extensions().get::<Timeout>();
+            let endless = request.extensions().get::<Endless>().is_some();
             let mut deadline = timeout.map(|Timeout(time)| Deadline::after(*time));
             let mut answer = pin!(async {
                 poll_fn(|context| service.poll_ready(context)).await?;
@@ -146,6 +147,9 @@ where
                 }
             });
             let response = answered.await?;
+            if endless && response.status().is_success() {
+                deadline = None;
+            }
             Ok(response.map(|body| incoming(body, Arc::clone(&self.faults), deadline)))
         })
     }
