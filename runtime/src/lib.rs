@@ -80,6 +80,7 @@ pub use self::paging::step::{Paged, Step};
 pub use self::request::Request;
 pub use self::request::body::Body;
 pub use self::request::conditional::{Conditional, ContentRange};
+pub use self::request::content::Content;
 pub use self::request::multipart::Part;
 pub use self::request::options::RequestOptions;
 pub use self::request::related::Related;

@@ -129,6 +129,13 @@ impl Pairs {
         }));
     }
 
+    /// Pairs whose values are encoded.
+    pub(crate) fn encoded(pairs: Vec<(String, String)>) -> Self {
+        let mut all = Self::default();
+        all.set_encoded("", false, pairs);
+        all
+    }
+
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|pair| (&*pair.name, pair.value.as_str()))
     }

@@ -23,6 +23,7 @@ pub struct Operation {
     /// How many scopes each alternative has; empty where all are needed together.
     alternatives: &'static [usize],
     accept: &'static str,
+    json: Option<&'static str>,
     headers: &'static [(&'static str, &'static str)],
 }
 
@@ -35,7 +36,7 @@ macro_rules! constructors {
             /// for a value whose slashes stay.
             #[must_use]
             pub const fn $name(id: &'static str, path: &'static str) -> Self {
-                Self { id, method: Method::$method, path, scopes: &[], alternatives: &[], accept: "application/json", headers: &[] }
+                Self { id, method: Method::$method, path, scopes: &[], alternatives: &[], accept: "application/json", json: None, headers: &[] }
             }
         )*
     };
@@ -82,6 +83,13 @@ impl Operation {
     #[must_use]
     pub const fn accept(mut self, media_types: &'static str) -> Self {
         self.accept = media_types;
+        self
+    }
+
+    /// The `Accept` header of those who read the answer as JSON, where the usual one does not ask for that.
+    #[must_use]
+    pub const fn json(mut self, media_type: &'static str) -> Self {
+        self.json = Some(media_type);
         self
     }
 
@@ -134,6 +142,15 @@ impl Operation {
     #[must_use]
     pub const fn accepts(&self) -> &'static str {
         self.accept
+    }
+
+    /// What the `Accept` header says where the answer is read as JSON.
+    #[must_use]
+    pub const fn accepts_json(&self) -> &'static str {
+        match self.json {
+            Some(media_type) => media_type,
+            None => self.accept,
+        }
     }
 
     /// The headers that every request of the operation carries.

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use bytes::Bytes;
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use http::{Method, Uri};
 use percent_encoding::utf8_percent_encode;
@@ -19,10 +18,9 @@ use crate::api::problem::Problem;
 use crate::api::reserved::reserved;
 use crate::auth::credentials::Credentials;
 use crate::request::body::Body;
-use crate::request::multipart::{self, Part};
+use crate::request::content::Content;
 use crate::request::settings::Settings;
 use crate::transport::progress::Watch;
-use crate::wire::{self, Encode};
 
 /// Everything about a request but the type of its answer and the client that sends it.
 #[derive(Clone)]
@@ -43,18 +41,6 @@ pub(crate) struct Description {
     problem: Option<Problem>,
 }
 
-#[derive(Clone, Default)]
-enum Content {
-    #[default]
-    None,
-    Typed {
-        content_type: HeaderValue,
-        body: Body,
-    },
-    Form(Pairs),
-    Multipart(Vec<(String, Part)>),
-}
-
 impl Description {
     pub(crate) fn new(operation: &'static Operation, values: &[PathValue<'_>]) -> Self {
         let (path, problem) = match path::expand(operation.path(), values) {
@@ -67,7 +53,7 @@ impl Description {
             address: None,
             query: Pairs::default(),
             headers: HeaderMap::new(),
-            content: Content::None,
+            content: Content::default(),
             settings: Settings::default(),
             watch: None,
             problem,
@@ -132,6 +118,13 @@ impl Description {
         }
     }
 
+    /// Asks for this media type, where the caller has not said what to ask for.
+    pub(crate) fn accept(&mut self, media_type: &'static str) {
+        if let Ok(value) = HeaderValue::try_from(media_type) {
+            self.headers.entry(header::ACCEPT).or_insert(value);
+        }
+    }
+
     pub(crate) fn set_header(&mut self, name: &str, value: &str) {
         let Ok(header) = HeaderName::try_from(name) else {
             return self.blame(Problem::HeaderName(name.to_owned()));
@@ -149,38 +142,9 @@ impl Description {
         }
     }
 
-    pub(crate) fn set_model(&mut self, content_type: &str, value: &dyn Encode) {
-        self.set_body(content_type, Bytes::from(wire::to_vec(value)).into());
-    }
-
-    pub(crate) fn set_body(&mut self, content_type: &str, body: Body) {
-        // What the body itself says names what separates its parts as well.
-        match HeaderValue::try_from(body.content_type().unwrap_or(content_type)) {
-            Ok(content_type) => self.content = Content::Typed { content_type, body },
-            Err(_) => self.blame(Problem::HeaderValue("content-type".to_owned())),
-        }
-    }
-
-    pub(crate) fn change_form(&mut self, change: impl FnOnce(&mut Pairs)) {
-        let mut pairs = match std::mem::take(&mut self.content) {
-            Content::Form(pairs) => pairs,
-            _ => Pairs::default(),
-        };
-        change(&mut pairs);
-        self.content = Content::Form(pairs);
-    }
-
-    /// A form so far becomes parts: some operations take both, and the parts are what is rarer.
-    pub(crate) fn change_parts(&mut self, change: impl FnOnce(&mut Vec<(String, Part)>)) {
-        let mut parts = match std::mem::take(&mut self.content) {
-            Content::Multipart(parts) => parts,
-            Content::Form(pairs) => {
-                pairs.into_iter().map(|(name, value)| (name, Part::text(value))).collect()
-            }
-            _ => Vec::new(),
-        };
-        change(&mut parts);
-        self.content = Content::Multipart(parts);
+    /// What it carries, to be changed.
+    pub(crate) fn content(&mut self) -> &mut Content {
+        &mut self.content
     }
 
     pub(crate) fn settings(&mut self) -> &mut Settings {
@@ -282,24 +246,6 @@ fn expects_body(method: &Method) -> bool {
     matches!(*method, Method::POST | Method::PUT | Method::PATCH)
 }
 
-impl Content {
-    fn encode(&self) -> Result<(Option<HeaderValue>, Body), Problem> {
-        Ok(match self {
-            Self::None => (None, Body::empty()),
-            Self::Typed { content_type, body } => (Some(content_type.clone()), body.clone()),
-            Self::Form(pairs) => (
-                Some(HeaderValue::from_static("application/x-www-form-urlencoded")),
-                Body::from(pairs.encode()),
-            ),
-            Self::Multipart(parts) => {
-                let (content_type, body) = multipart::encode(parts)?;
-                let content_type = HeaderValue::try_from(content_type);
-                (Some(content_type.map_err(|_| Problem::HeaderValue("content-type".to_owned()))?), body)
-            }
-        })
-    }
-}
-
 impl fmt::Debug for Description {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut request = formatter.debug_struct("Request");
@@ -318,18 +264,7 @@ impl fmt::Debug for Description {
             // Names only: a header may hold a secret.
             request.field("headers", &self.headers.keys().map(HeaderName::as_str).collect::<Vec<_>>());
         }
-        match &self.content {
-            Content::None => {}
-            Content::Typed { content_type, body } => {
-                request.field("content_type", content_type).field("body", body);
-            }
-            Content::Form(pairs) => {
-                request.field("form", &pairs.iter().map(|(name, _)| name).collect::<Vec<_>>());
-            }
-            Content::Multipart(parts) => {
-                request.field("parts", parts);
-            }
-        }
+        self.content.show(&mut request);
         if let Some(problem) = &self.problem {
             request.field("problem", &format_args!("{problem}"));
         }

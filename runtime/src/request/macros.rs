@@ -1,11 +1,11 @@
-//! In `request`: the macro that gives every operation a type for its request.
+//! In `request`: the macros that give operations a type for their request, and for what it carries.
 
 /// Makes the type of an operation's request, around a [`Request`](crate::Request). Generated crates call it.
 ///
 /// The type has the methods of [`Request`](crate::Request) by reference, and those of
 /// [`RequestOptions`](crate::RequestOptions). A row is a setter: what it is called and takes, then the
 /// method of `Request` that it calls, and with what. `, or Type` behind the answer says that the same answer
-/// may be read as JSON of that type; `, as name -> Type = method(…)`, that another answer is given to who
+/// may be read as JSON of that type, and is asked for as such; `, as name -> Type = method(…)`, that another answer is given to who
 /// asks so, by the method of that name.
 ///
 /// ```
@@ -51,7 +51,8 @@ macro_rules! request {
             $(
                 /// Reads the answer as JSON, which the same address gives for some of what it holds.
                 #[inline]
-                pub fn into_json(self) -> $crate::Request<$json> {
+                pub fn into_json(mut self) -> $crate::Request<$json> {
+                    self.0.ask_for_json();
                     $crate::RequestOptions::into_answer(self)
                 }
             )?
@@ -88,5 +89,75 @@ macro_rules! request {
                 self.0
             }
         }
+    };
+}
+
+/// Makes the type of what an operation's request carries, around a [`Content`](crate::Content), where it is one
+/// of several. Generated crates call it.
+///
+/// A row makes one: what it is called and takes, then the methods of [`Content`](crate::Content) that it calls,
+/// and with what. `from Type = name` behind the name says that values of a type become one by themselves.
+///
+/// ```
+/// use bitbucket_runtime::{Operation, Request, content, wire::Json};
+///
+/// static UPDATE: Operation = Operation::patch("users::update", "/users");
+///
+/// content! {
+///     /// What `update` sends.
+///     UpdateContent from &Json = merge_patch;
+///
+///     /// `application/merge-patch+json`
+///     merge_patch(body: &Json) => set_model_as("application/merge-patch+json", body);
+///
+///     /// `application/x-www-form-urlencoded`
+///     form(name: &str, role: &str) => set_form("name", name), set_form("role", role);
+/// }
+///
+/// let mut request: Request<()> = Request::new(&UPDATE, &[]);
+/// request.set_content(UpdateContent::form("ada", "admin"));
+/// let http = request.to_http("https://api.example.com").unwrap();
+/// assert_eq!(http.headers()["content-type"], "application/x-www-form-urlencoded");
+/// assert_eq!(http.body().as_bytes(), Some(b"name=ada&role=admin".as_slice()));
+/// ```
+#[macro_export]
+macro_rules! content {
+    (
+        $(#[$docs:meta])*
+        $name:ident $(from $from:ty = $by:ident)?;
+        $(
+            $(#[$row_docs:meta])*
+            $row:ident($($argument:ident: $ty:ty),*) => $($method:ident($($value:expr),*)),+;
+        )*
+    ) => {
+        $(#[$docs])*
+        #[derive(Clone, Debug)]
+        #[must_use = "it does nothing until it is sent"]
+        pub struct $name($crate::Content);
+
+        impl $name {
+            $(
+                $(#[$row_docs])*
+                pub fn $row($($argument: $ty),*) -> Self {
+                    let mut content = $crate::Content::default();
+                    $(content.$method($($value),*);)+
+                    Self(content)
+                }
+            )*
+        }
+
+        impl ::core::convert::From<$name> for $crate::Content {
+            fn from(content: $name) -> Self {
+                content.0
+            }
+        }
+
+        $(
+            impl ::core::convert::From<$from> for $name {
+                fn from(body: $from) -> Self {
+                    Self::$by(body)
+                }
+            }
+        )?
     };
 }

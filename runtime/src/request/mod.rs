@@ -6,6 +6,7 @@
 
 pub(crate) mod body;
 pub(crate) mod conditional;
+pub(crate) mod content;
 pub(crate) mod description;
 mod macros;
 pub(crate) mod multipart;
@@ -24,6 +25,7 @@ use crate::address::style::ParameterStyle;
 use crate::answer::error::Error;
 use crate::api::operation::Operation;
 use crate::request::body::Body;
+use crate::request::content::Content;
 use crate::request::description::Description;
 use crate::request::multipart::Part;
 use crate::wire::Encode;
@@ -114,19 +116,30 @@ impl<T> Request<T> {
     /// Sets what a list, a map or a model is in a URL-encoded form, in the place of all of the same names; of
     /// what is empty, nothing.
     pub fn set_form_as(&mut self, name: &str, style: ParameterStyle, value: &dyn Encode) {
-        let pairs = style.pairs(name, value, Escape::Query);
-        self.description.change_form(|form| form.set_encoded(name, style.is_deep(), pairs));
+        self.content_mut().set_form_as(name, style, value);
+    }
+
+    /// The same where the document says `allowReserved`: what is reserved stays, but for what would end the
+    /// value.
+    pub fn set_reserved_form(&mut self, name: &str, style: ParameterStyle, value: &dyn Encode) {
+        self.content_mut().set_reserved_form(name, style, value);
+    }
+
+    /// Sets a URL-encoded form to what a model or a map holds, a field for each key: a list is repeated, and
+    /// what is deeper is JSON.
+    pub fn set_form_of(&mut self, value: &dyn Encode) {
+        self.content_mut().set_form_of(value);
     }
 
     /// Sets a field of a URL-encoded form, in the place of all of its name. The form takes the
     /// place of a body of another kind.
     pub fn set_form(&mut self, name: &'static str, value: impl Into<QueryValue>) {
-        self.description.change_form(|form| form.set(name.into(), value.into()));
+        self.content_mut().set_form(name, value);
     }
 
     /// Adds a field to a URL-encoded form.
-    pub fn push_form(&mut self, name: &'static str, value: impl Into<QueryValue>) {
-        self.description.change_form(|form| form.push(name.into(), value.into()));
+    pub fn push_form(&mut self, name: impl Into<String>, value: impl Into<QueryValue>) {
+        self.content_mut().push_form(name, value);
     }
 
     /// Adds fields of one name to a URL-encoded form, one per value.
@@ -135,7 +148,7 @@ impl<T> Request<T> {
         name: &'static str,
         values: impl IntoIterator<Item = impl Into<QueryValue>>,
     ) {
-        values.into_iter().for_each(|value| self.push_form(name, value));
+        self.content_mut().push_each_form(name, values);
     }
 
     /// Adds parts of one name to a multipart body, one per text.
@@ -144,43 +157,57 @@ impl<T> Request<T> {
         name: &'static str,
         texts: impl IntoIterator<Item = impl Into<QueryValue>>,
     ) {
-        texts.into_iter().for_each(|text| self.push_part(name, Part::text(text.into().into_string())));
+        self.content_mut().push_each_text(name, texts);
     }
 
     /// Adds parts of one name to a multipart body.
     pub fn push_each_part(&mut self, name: &'static str, parts: impl IntoIterator<Item = Part>) {
-        parts.into_iter().for_each(|part| self.push_part(name, part));
+        self.content_mut().push_each_part(name, parts);
     }
 
     /// Sets a part of a multipart body, in the place of all of its name. The fields of a form
     /// that was there become parts.
     pub fn set_part(&mut self, name: impl Into<String>, part: Part) {
-        let name = name.into();
-        self.description.change_parts(|parts| {
-            parts.retain(|(other, _)| *other != name);
-            parts.push((name, part));
-        });
+        self.content_mut().set_part(name, part);
     }
 
     /// Adds a part to a multipart body; its name may stand several times. The fields of a form
     /// that was there become parts.
     pub fn push_part(&mut self, name: impl Into<String>, part: Part) {
-        self.description.change_parts(|parts| parts.push((name.into(), part)));
+        self.content_mut().push_part(name, part);
     }
 
     /// Sets a JSON body: a model, or a list, a map or a text.
     pub fn set_model(&mut self, body: &dyn Encode) {
-        self.description.set_model("application/json", body);
+        self.content_mut().set_model(body);
     }
 
     /// Sets a JSON body that goes under a media type of its own, such as `application/x.list+json`.
     pub fn set_model_as(&mut self, content_type: &str, body: &dyn Encode) {
-        self.description.set_model(content_type, body);
+        self.content_mut().set_model_as(content_type, body);
     }
 
     /// Sets a body of any content.
     pub fn set_body(&mut self, content_type: &str, body: impl Into<Body>) {
-        self.description.set_body(content_type, body.into());
+        self.content_mut().set_body(content_type, body);
+    }
+
+    /// Sets what it carries, one of the kinds that the operation takes.
+    pub fn set_content(&mut self, content: impl Into<Content>) {
+        *self.content_mut() = content.into();
+    }
+
+    /// Asks for the kind of JSON that the operation answers, for who reads it so. A header of the caller's own
+    /// stays.
+    pub fn ask_for_json(&mut self) {
+        let operation = self.description.operation();
+        if operation.accepts_json() != operation.accepts() {
+            self.description.accept(operation.accepts_json());
+        }
+    }
+
+    fn content_mut(&mut self) -> &mut Content {
+        self.description.content()
     }
 
     /// The request with a JSON body: a model, or a list, a map or a text.
@@ -197,7 +224,7 @@ impl<T> Request<T> {
 
     /// The request with a multipart body, even where no part is added.
     pub fn with_multipart(mut self) -> Self {
-        self.description.change_parts(|_| ());
+        self.content_mut().begin_multipart();
         self
     }
 

@@ -5,10 +5,12 @@ use std::fmt::Write as _;
 use std::hash::{BuildHasher as _, RandomState};
 use std::io;
 use std::pin::Pin;
+use std::str::FromStr as _;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use futures_core::Stream;
+use http::header::{HeaderName, HeaderValue};
 
 use crate::api::problem::Problem;
 use crate::request::body::Body;
@@ -29,13 +31,14 @@ use crate::wire::{self, Encode};
 pub struct Part {
     pub(crate) file_name: Option<String>,
     content_type: Option<String>,
+    headers: Vec<(String, String)>,
     content: Body,
 }
 
 impl Part {
     /// A part of any content, without a file name.
     pub fn new(content: impl Into<Body>) -> Self {
-        Self { file_name: None, content_type: None, content: content.into() }
+        Self { file_name: None, content_type: None, headers: Vec::new(), content: content.into() }
     }
 
     /// A field's text, sent as UTF-8.
@@ -68,6 +71,25 @@ impl Part {
     /// text without a file name, and as bytes with one.
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// A header of this part alone, such as `Content-Language`. A name or a value that no header can have
+    /// makes sending fail with [`ErrorKind::Request`](crate::ErrorKind::Request).
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// The same part under this file name and this media type, where it has none of its own: as which the
+    /// document describes it.
+    pub fn described(mut self, file_name: &str, content_type: &str) -> Self {
+        if !file_name.is_empty() {
+            self.file_name.get_or_insert_with(|| file_name.to_owned());
+        }
+        if !content_type.is_empty() {
+            self.content_type.get_or_insert_with(|| content_type.to_owned());
+        }
         self
     }
 
@@ -109,12 +131,21 @@ impl Encoder {
     /// Adds a part with these headers, whose values hold no line breaks, and its content type.
     pub(crate) fn push(&mut self, headers: &[(&str, &str)], part: &Part) -> Result<(), Problem> {
         let content_type = part.content_type.as_deref();
-        if content_type.is_some_and(|content_type| http::HeaderValue::from_str(content_type).is_err()) {
+        if content_type.is_some_and(|content_type| HeaderValue::from_str(content_type).is_err()) {
             return Err(Problem::HeaderValue("content-type".into()));
         }
+        for (name, value) in &part.headers {
+            if HeaderName::from_str(name).is_err() {
+                return Err(Problem::HeaderName(name.clone()));
+            }
+            if HeaderValue::from_str(value).is_err() {
+                return Err(Problem::HeaderValue(name.clone()));
+            }
+        }
+        let own = part.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let content_type = content_type.map(|value| ("Content-Type", value));
         let _ = write!(self.between, "--{}\r\n", self.boundary);
-        for (name, value) in headers.iter().copied().chain(content_type.map(|value| ("Content-Type", value)))
-        {
+        for (name, value) in headers.iter().copied().chain(content_type).chain(own) {
             let _ = write!(self.between, "{name}: {value}\r\n");
         }
         self.between.push_str("\r\n");

@@ -75,6 +75,15 @@ pub trait RequestOptions: Sized {
         self
     }
 
+    /// Sends the body under this media type, in the place of the first that the document names for it: where
+    /// a document lets the same be sent as `image/png` or as `image/jpeg`, or JSON under several names.
+    ///
+    /// A text that is no media type makes sending fail with [`ErrorKind::Request`](crate::ErrorKind::Request).
+    fn with_content_type(mut self, media_type: &str) -> Self {
+        self.request_mut().description_mut().set_header("content-type", media_type);
+        self
+    }
+
     /// How long each attempt may take, in the place of the client's own limit.
     fn with_timeout(mut self, timeout: Duration) -> Self {
         self.request_mut().description_mut().settings().timeout = Some(timeout);
@@ -164,7 +173,9 @@ pub trait RequestOptions: Sized {
     /// # }
     /// ```
     fn json_as<T>(self) -> Request<Serde<T>> {
-        self.into_request().reading()
+        let mut request = self.into_request();
+        request.ask_for_json();
+        request.reading()
     }
 }
 
