@@ -1,7 +1,10 @@
 //! Calls: functions, their arguments, setters and answers.
 
+use std::collections::BTreeMap;
+
 use super::change::{Change, Event, Reason, Subject};
 use super::pairs::Pairs;
+use crate::document::media::JSON;
 use crate::document::template::template;
 use crate::pipeline::Model;
 use crate::surface::call::Call;
@@ -30,6 +33,7 @@ pub(super) fn compare(old: &Model, new: &Model, pairs: &Pairs) -> Vec<Change> {
         let mut pair = Pair { old: &old[*left], new: &new[*right], pairs, changes: Vec::new() };
         pair.names();
         pair.givens();
+        pair.media();
         pair.answer();
         pair.job();
         pair.notes();
@@ -191,6 +195,51 @@ impl<'a> Pair<'a> {
             let what = format!("{}.{}", self.new.name(), one.name);
             let change = Change::new(subject, event, reason).at(&self.new.module, what, &self.new.origin);
             self.changes.push(Change { before: before.map(told), after: after.map(told), ..change });
+        }
+    }
+
+    /// What bodies are sent as and answers are asked for as, and which of several bodies there are.
+    fn media(&mut self) {
+        let rows = |call: &Call, names: &BTreeMap<String, String>| -> Vec<(String, String)> {
+            let content = call.content.iter().flat_map(|content| &content.rows);
+            content
+                .map(|row| {
+                    let given = row.given.iter().map(|given| given.ty.renamed(names).to_string());
+                    (row.name.clone(), given.collect::<Vec<_>>().join(", "))
+                })
+                .collect()
+        };
+        let (was, is) = (rows(self.old, &self.pairs.renamed), rows(self.new, &BTreeMap::new()));
+        let told = |row: &(String, String)| format!("{}({})", row.0, row.1);
+        for row in &was {
+            let same = is.iter().find(|(name, _)| *name == row.0);
+            let change = match same {
+                Some(same) if same == row => continue,
+                Some(same) => {
+                    Change::new(Subject::Body, Event::Changed, Reason::AnotherType).after(told(same))
+                }
+                None => Change::new(Subject::Body, Event::Removed, Reason::SetterRemoved),
+            };
+            self.push(change.before(told(row)));
+        }
+        for row in is.iter().filter(|row| was.iter().all(|(name, _)| *name != row.0) && !was.is_empty()) {
+            let change = Change::new(Subject::Body, Event::Added, Reason::SetterAdded);
+            self.push(change.after(told(row)));
+        }
+        let sent = |call: &Call| {
+            let bodies = call.bodies.iter().flat_map(|body| std::iter::once(&body.media).chain(&body.others));
+            bodies.cloned().collect::<Vec<_>>().join(", ")
+        };
+        // What a caller gives is told where it is given.
+        let is_told = |change: &Change| change.subject == Subject::Body;
+        if sent(self.old) != sent(self.new) && !self.changes.iter().any(is_told) {
+            let change = Change::new(Subject::Body, Event::Changed, Reason::SentOtherwise);
+            self.push(change.before(sent(self.old)).after(sent(self.new)));
+        }
+        let asked = |call: &Call| call.accept.clone().unwrap_or_else(|| JSON.to_owned());
+        if asked(self.old) != asked(self.new) {
+            let change = Change::new(Subject::Answer, Event::Changed, Reason::SentOtherwise);
+            self.push(change.before(asked(self.old)).after(asked(self.new)));
         }
     }
 

@@ -18,8 +18,10 @@ pub(crate) enum MediaKind {
     Text,
     /// Bytes that nobody looks into.
     Bytes,
-    /// Events or values without an end, one after the other: bytes, as they come.
-    Stream,
+    /// Events, one after the other, perhaps without an end.
+    Events,
+    /// Values of JSON, one after the other, perhaps without an end.
+    Items,
     /// Whatever there is.
     Any,
     /// There is no rule for it.
@@ -33,21 +35,25 @@ pub(crate) fn essence(media: &str) -> &str {
 
 /// What a media type holds, its parameters aside.
 pub(crate) fn media_kind(media: &str) -> MediaKind {
-    let essence = essence(media).to_ascii_lowercase();
+    let (essence, mut parameters) = (essence(media).to_ascii_lowercase(), parameters(media));
     match essence.as_str() {
-        "application/json" => MediaKind::Json,
+        // A gateway's way to say so.
+        "application/json" if parameters.any(|parameter| parameter.starts_with("stream=")) => MediaKind::Items,
+        "application/json" | "text/json" | "application/x-json" => MediaKind::Json,
         "application/x-www-form-urlencoded" => MediaKind::Form,
         "application/octet-stream" | "application/zip" => MediaKind::Bytes,
         "*/*" => MediaKind::Any,
-        "text/event-stream"
-        | "application/x-ndjson"
+        "text/event-stream" => MediaKind::Events,
+        "application/x-ndjson"
         | "application/ndjson"
         | "application/jsonl"
         | "application/x-jsonlines"
         | "application/jsonlines"
         | "application/json-seq"
         | "application/stream+json"
-        | "application/x-json-stream" => MediaKind::Stream,
+        | "application/json-lines"
+        | "application/x-json-stream" => MediaKind::Items,
+        "application/*+json" => MediaKind::Json,
         _ if essence.ends_with("+json") => MediaKind::Json,
         "multipart/form-data" => MediaKind::Multipart,
         _ if essence.starts_with("text/") => MediaKind::Text,
@@ -61,17 +67,30 @@ pub(crate) fn media_kind(media: &str) -> MediaKind {
     }
 }
 
-/// The media type of a body of JSON, where servers take it under no other: a kind of JSON with a
-/// name of its own.
-pub(crate) fn kind_of_json(media: &str) -> Option<&str> {
-    essence(media).to_ascii_lowercase().ends_with("+json").then_some(media)
+fn parameters(media: &str) -> impl Iterator<Item = String> {
+    media.split(';').skip(1).map(|parameter| parameter.trim().to_ascii_lowercase())
 }
 
-/// The media type that bytes are sent as, where the document leaves it open.
-pub(crate) fn sent_media(media: &str) -> &str {
-    match media.split_once("/*") {
+/// The media type of JSON that has no name of its own.
+pub(crate) const JSON: &str = "application/json";
+
+/// True for a range of media types, such as `*/*` or `application/*+json`: nothing can be sent as that.
+pub(crate) fn is_range(media: &str) -> bool {
+    essence(media).contains('*')
+}
+
+/// True for a way to say what is to be changed of something: what is sent so means something else under
+/// another of these names, be it described alike.
+pub(crate) fn is_patch(media: &str) -> bool {
+    essence(media).to_ascii_lowercase().contains("patch")
+}
+
+/// The media type that something is sent as, where the document leaves it open.
+pub(crate) fn sent_media(media: &str, is_json: bool) -> &str {
+    match essence(media).split_once("/") {
+        _ if !is_range(media) => media,
+        _ if is_json => JSON,
         Some(("text", _)) => "text/plain",
-        Some(_) => "application/octet-stream",
-        None => media,
+        _ => "application/octet-stream",
     }
 }

@@ -21,7 +21,7 @@ mod whole;
 
 pub(crate) use children::children;
 pub use follow::{FileBeside, files_beside, follow};
-pub(crate) use lift::COLLECTION_FORMAT;
+pub(crate) use lift::{COLLECTION_FORMAT, MEDIA_ORDER};
 pub(crate) use locate::Text;
 pub(crate) use parsed::parse_text;
 pub use read::{lift_to_3_0, parse, read};

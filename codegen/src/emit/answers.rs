@@ -47,7 +47,8 @@ pub(super) fn reply_enum(
         })
         .collect();
     let otherwise = read(imports, first);
-    let streamed: Vec<Literal> = cases.iter().filter(|case| case.reads == Reads::Bytes).map(status).collect();
+    let streamed: Vec<Literal> = cases.iter().filter(|case| case.reads.is_streamed()).map(status).collect();
+    let endless = cases.iter().any(|case| case.reads.is_endless()).then(|| quote!(const ENDLESS: bool = true;));
     let streams = (!streamed.is_empty()).then(|| {
         quote! {
             #[inline]
@@ -67,6 +68,7 @@ pub(super) fn reply_enum(
 
         impl #reply for #name {
             type Output = Self;
+            #endless
             #streams
             #[inline]
             fn decode(head: &#head, body: #payload) -> Result<Self, #error> {

@@ -30,6 +30,9 @@ pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::
         file.items(constant(&mut imports, call))?;
         file.items(function(context, &mut imports, call))?;
         file.text(&requests::request(&mut imports, call)?);
+        if let Some(content) = &call.content {
+            file.text(&requests::content(&mut imports, call, content)?);
+        }
         if let Some(job) = &call.job {
             let asks = constant_name(&job.asks);
             file.text(&jobs::job(&mut imports, &call.request, job, &asks));
@@ -64,8 +67,9 @@ fn constant(imports: &mut Imports, call: &Call) -> TokenStream {
         let headers = call.headers.iter().map(|(name, value)| quote!((#name, #value)));
         quote!(.headers(&[#(#headers),*]))
     });
-    let accept = call.accept.map(|media| quote!(.accept(#media)));
-    quote!(static #name: #operation = #operation::#method(#id, #path) #scopes #headers #accept;)
+    let accept = call.accept.as_ref().map(|media| quote!(.accept(#media)));
+    let json = call.accept_json.as_ref().map(|media| quote!(.json(#media)));
+    quote!(static #name: #operation = #operation::#method(#id, #path) #scopes #headers #accept #json;)
 }
 
 fn function(context: Context<'_>, imports: &mut Imports, call: &Call) -> TokenStream {

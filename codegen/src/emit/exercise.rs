@@ -112,7 +112,7 @@ fn entry(imports: &mut Imports, call: &Call) -> TokenStream {
 fn case(imports: &mut Imports, call: &Call, body: Option<usize>, as_json: bool) -> TokenStream {
     let (module, function) = (ident(&call.module), ident(&call.function));
     let arguments: Vec<TokenStream> =
-        call.arguments.iter().map(|given| argument(imports, call, given)).collect();
+        call.arguments.iter().map(|given| argument(imports, call, given, body)).collect();
     let belongs = |given: &&Given| given.slot.body().is_none() || given.slot.body() == body;
     let setters: Vec<TokenStream> =
         call.setters.iter().filter(belongs).filter_map(|given| setter(imports, call, given)).collect();
@@ -214,7 +214,7 @@ fn method(given: &Given) -> Ident {
 }
 
 /// What the function cannot do without.
-fn argument(imports: &mut Imports, call: &Call, given: &Given) -> TokenStream {
+fn argument(imports: &mut Imports, call: &Call, given: &Given, body: Option<usize>) -> TokenStream {
     let wire = &given.wire;
     match &given.sent {
         Sent::Path { manner, .. }
@@ -233,9 +233,32 @@ fn argument(imports: &mut Imports, call: &Call, given: &Given) -> TokenStream {
             let body = json(imports, call, given);
             quote!(&#body)
         }
+        Sent::WholeForm => {
+            let ty = whole_form(imports, call, given);
+            quote!(&sample.form::<#ty>()?)
+        }
+        Sent::Content => content(imports, call, body),
         Sent::Text(_) => quote!(sample.text()?),
         Sent::Bytes(_) => quote!(sample.bytes()?),
-        Sent::FreeParts | Sent::Answer | Sent::Reading { .. } => TokenStream::new(),
+        Sent::FreeParts | Sent::Answer | Sent::Reading(_) => TokenStream::new(),
+    }
+}
+
+/// One of several bodies.
+fn content(imports: &mut Imports, call: &Call, body: Option<usize>) -> TokenStream {
+    let Some(content) = &call.content else { return TokenStream::new() };
+    let Some(row) = body.and_then(|index| content.rows.get(index)) else { return TokenStream::new() };
+    let (module, name, row_name) = (ident(&call.module), ident(&content.name), ident(&row.name));
+    let given = row.given.iter().map(|given| argument(imports, call, given, body));
+    let given: Vec<TokenStream> = given.collect();
+    quote!(api::#module::#name::#row_name(#(#given),*))
+}
+
+/// What the value of a form is that is given as a whole.
+fn whole_form(imports: &mut Imports, call: &Call, given: &Given) -> TokenStream {
+    match given.slot.body().and_then(|index| call.bodies.get(index)).map(|body| &body.holds) {
+        Some(Holds::FormOf(ty)) => imports.ty(ty),
+        _ => TokenStream::new(),
     }
 }
 
@@ -318,9 +341,13 @@ fn setter(imports: &mut Imports, call: &Call, given: &Given) -> Option<TokenStre
             let body = json(imports, call, given);
             quote!(request = request.#name(&#body);)
         }
+        Sent::WholeForm => {
+            let ty = whole_form(imports, call, given);
+            quote!(request = request.#name(&sample.form::<#ty>()?);)
+        }
         Sent::Text(_) => quote!(request = request.#name(sample.text()?);),
         Sent::Bytes(_) => quote!(request = request.#name(sample.bytes()?);),
-        Sent::Answer | Sent::Reading { .. } => return None,
+        Sent::Content | Sent::Answer | Sent::Reading(_) => return None,
     })
 }
 
@@ -365,6 +392,8 @@ fn read_as(reads: Reads) -> TokenStream {
         Reads::Json => quote!(decoded::json),
         Reads::Text => quote!(decoded::text),
         Reads::Bytes => quote!(decoded::bytes),
+        Reads::Events => quote!(decoded::events),
+        Reads::Items => quote!(decoded::items),
         Reads::Empty => quote!(decoded::empty),
         Reads::Location => quote!(decoded::located),
         Reads::Redirect => quote!(decoded::redirect),

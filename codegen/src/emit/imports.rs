@@ -46,7 +46,7 @@ impl Imports {
                 let name = self.of_runtime(*ty);
                 quote!(impl #name)
             }
-            RustType::Page(page, _) => {
+            RustType::Page(page, _) | RustType::Stream(page, _) => {
                 let page = self.of_runtime(*page);
                 quote!(#page<#inner>)
             }

@@ -22,12 +22,26 @@ pub(super) fn put(imports: &mut Imports, given: &Given) -> Option<Put> {
         |method: &str, values: Vec<TokenStream>| Some(Put { method: format_ident!("{method}"), values });
     let wire = quote!(#wire);
     match &given.sent {
-        Sent::Path { .. } | Sent::Answer | Sent::Reading { .. } => None,
+        Sent::Path { .. } | Sent::Answer | Sent::Reading(_) => None,
+        Sent::WholeForm => put("set_form_of", vec![quote!(#name)]),
+        Sent::Content => put("set_content", vec![quote!(#name.into())]),
         Sent::Query(manner) => Some(parameter(imports, given, manner, "query")),
         Sent::Header(manner) => Some(parameter(imports, given, manner, "header")),
         Sent::Cookie(manner) => Some(parameter(imports, given, manner, "cookie")),
         Sent::Form(manner) => Some(parameter(imports, given, manner, "form")),
-        Sent::Part(Repeat::EachValue, PartOf::Caller, _) => put("push_each_part", vec![wire, quote!(#name)]),
+        Sent::Part(Repeat::EachValue, PartOf::Caller(is_file), media) => {
+            let one = described(&quote!(part), given, *is_file, media.as_deref());
+            let parts = match one {
+                Some(one) => quote!(#name.into_iter().map(|part| #one)),
+                None => quote!(#name),
+            };
+            put("push_each_part", vec![wire, parts])
+        }
+        Sent::Part(Repeat::Never, PartOf::Caller(is_file), media) => {
+            let value = quote!(#name);
+            let part = described(&value, given, *is_file, media.as_deref()).unwrap_or(value);
+            put("set_part", vec![wire, part])
+        }
         Sent::Part(Repeat::EachValue, PartOf::Text(_), None) => {
             put("push_each_text", vec![wire, quote!(#name)])
         }
@@ -95,10 +109,18 @@ fn is_slice_of_floats(ty: &RustType) -> bool {
     is_slice(ty) && ty.inner().and_then(RustType::inner) == Some(&RustType::F64)
 }
 
+/// A caller's part under the file name that servers know a file by, and the media type that the document says;
+/// nothing where there is neither.
+fn described(value: &TokenStream, given: &Given, is_file: bool, media: Option<&str>) -> Option<TokenStream> {
+    let name = if is_file { given.wire.as_str() } else { "" };
+    let media = media.unwrap_or_default();
+    (!name.is_empty() || !media.is_empty()).then(|| quote!(#value.described(#name, #media)))
+}
+
 fn part(imports: &mut Imports, value: &TokenStream, of: PartOf, media: Option<&str>) -> TokenStream {
     let part = imports.of_runtime(RuntimeType::Part);
     let made = match of {
-        PartOf::Caller => return value.clone(),
+        PartOf::Caller(_) => return value.clone(),
         PartOf::Text(Text::Plain) => quote!(#part::text(#value)),
         PartOf::Text(Text::Known) => quote!(#part::text(#value.as_str())),
         PartOf::Text(Text::Printed) => quote!(#part::text(#value.to_string())),

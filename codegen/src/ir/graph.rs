@@ -23,19 +23,16 @@ pub(crate) fn roots(operation: &Operation) -> Vec<(TypeId, Usage)> {
         operation.parameters.iter().map(|parameter| (parameter.ty, sent)).collect();
     for body in &operation.bodies {
         match &body.kind {
-            BodyKind::Json(id) => roots.push((*id, sent)),
+            BodyKind::Json(id) | BodyKind::FormOf(id) => roots.push((*id, sent)),
             BodyKind::Form(fields) | BodyKind::Multipart { fields, .. } => {
                 roots.extend(fields.iter().map(|field| (field.ty, sent)));
             }
             BodyKind::Text | BodyKind::Bytes => {}
         }
     }
-    let replies = operation.replies.iter().flat_map(|reply| &reply.bodies).filter_map(|body| match body {
-        ReplyBody::Json(id) => Some(*id),
-        ReplyBody::Text | ReplyBody::Bytes => None,
-    });
-    roots.extend(replies.map(|id| (id, received)));
-    roots.extend(operation.readings.iter().map(|reading| (reading.ty, received)));
+    let replies = operation.replies.iter().flat_map(|reply| &reply.bodies).map(|content| content.body);
+    let readings = operation.readings.iter().map(|reading| reading.gives);
+    roots.extend(replies.chain(readings).filter_map(ReplyBody::ty).map(|id| (id, received)));
     roots.extend(operation.errors.iter().filter_map(|(_, id)| *id).map(|id| (id, received)));
     roots
 }

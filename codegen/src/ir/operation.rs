@@ -18,7 +18,7 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// Headers that can have one value only: name in lower case, and value.
     pub fixed_headers: Vec<(String, String)>,
-    /// Bodies, the preferred first.
+    /// Bodies in the document's order: the first is the usual one.
     pub bodies: Vec<Body>,
     /// True where a request without a body is not valid.
     pub body_required: bool,
@@ -136,8 +136,10 @@ impl Style {
 /// A request's body in one media type.
 #[derive(Clone, Debug)]
 pub struct Body {
-    /// The media type.
+    /// The media type, its parameters with it.
     pub media: String,
+    /// Media types that the same may be sent as instead.
+    pub others: Vec<String>,
     /// What it holds.
     pub kind: BodyKind,
     /// Where it stands in the document.
@@ -151,6 +153,8 @@ pub enum BodyKind {
     Json(TypeId),
     /// A form, field by field.
     Form(Vec<FormField>),
+    /// A form of whatever a value of this type holds: a map, or one of several.
+    FormOf(TypeId),
     /// A multipart form, field by field; `free` where parts of any name may be added.
     Multipart {
         /// The fields that have a name.
@@ -175,23 +179,39 @@ pub struct FormField {
     pub required: bool,
     /// How a list or an object is written in it; in a multipart form each item is a part.
     pub style: Style,
+    /// True where what is reserved in a URL stays as it is in the value (no part has that).
+    pub reserved: bool,
     /// What its part is said to be, where the document says one thing (multipart only).
     pub media: Option<String>,
+    /// Headers that its part may have (multipart only).
+    pub headers: Vec<String>,
     /// Where it is declared.
     pub origin: Pointer,
 }
 
-/// What is answered where a query parameter has a certain value.
+/// What is answered to who asks for it.
 #[derive(Clone, Debug)]
 pub struct Reading {
     /// The method of the request that asks for it.
     pub name: String,
-    /// The query parameter.
-    pub parameter: String,
-    /// The value that is sent.
-    pub value: String,
-    /// What is answered then, as JSON.
-    pub ty: TypeId,
+    /// How it is asked for.
+    pub asked: Asked,
+    /// What is answered then.
+    pub gives: ReplyBody,
+}
+
+/// How another answer is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// By a query parameter.
+    Query {
+        /// The parameter.
+        parameter: String,
+        /// The value that is sent.
+        value: String,
+    },
+    /// By the header `Accept`, which names these media types.
+    Accept(String),
 }
 
 /// A job that an operation starts, and how it is followed to its result.
@@ -230,10 +250,19 @@ pub struct JobRules {
 pub struct Reply {
     /// The status.
     pub status: u16,
-    /// What the body holds, the preferred first.
-    pub bodies: Vec<ReplyBody>,
+    /// What the body may hold, what is read first.
+    pub bodies: Vec<ReplyContent>,
     /// True where the answer says where to go, in `Location`.
     pub location: bool,
+}
+
+/// What an answer's body may hold, and what it is asked for as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReplyContent {
+    /// What it is.
+    pub body: ReplyBody,
+    /// The media types that the document names for it, in its order; none that is a pattern of JSON.
+    pub media: Vec<String>,
 }
 
 /// What an answer's body holds.
@@ -245,4 +274,30 @@ pub enum ReplyBody {
     Text,
     /// Bytes.
     Bytes,
+    /// Events, one after the other, whose data is JSON of this type; text where there is none.
+    Events(Option<TypeId>),
+    /// Values of JSON of this type, one after the other.
+    Items(TypeId),
+}
+
+impl ReplyBody {
+    /// The type of what it is, or of what it is made of.
+    #[must_use]
+    pub const fn ty(self) -> Option<TypeId> {
+        match self {
+            Self::Json(id) | Self::Items(id) | Self::Events(Some(id)) => Some(id),
+            Self::Text | Self::Bytes | Self::Events(None) => None,
+        }
+    }
+
+    /// The same of another type.
+    #[must_use]
+    pub fn with_ty(self, other: TypeId) -> Self {
+        match self {
+            Self::Json(_) => Self::Json(other),
+            Self::Items(_) => Self::Items(other),
+            Self::Events(Some(_)) => Self::Events(Some(other)),
+            Self::Text | Self::Bytes | Self::Events(None) => self,
+        }
+    }
 }

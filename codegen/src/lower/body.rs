@@ -1,17 +1,22 @@
 //! Bodies, by media type.
 
+use indexmap::IndexMap;
 use openapiv3::{MediaType, Operation as Source, ReferenceOr};
+use serde_json::Value;
 
 use super::lowering::Lowering;
 use super::schema::Borrowed;
 use crate::diagnostic::Oddity;
-use crate::document::COLLECTION_FORMAT;
-use crate::document::media::{MediaKind, essence, media_kind};
-use crate::ir::{AllOf, Body, BodyKind, Field, FormField, Kind, Raw, ReplyBody, Scalar, Style, TypeId};
+use crate::document::media::{MediaKind, essence, is_range, media_kind, sent_media};
+use crate::document::{COLLECTION_FORMAT, MEDIA_ORDER};
+use crate::ir::{AllOf, Body, BodyKind, Field, FormField, Kind, Raw, Scalar, Style, TypeId};
 use crate::pointer::Pointer;
 
+/// How deep shapes of forms are looked into.
+const DEPTH: usize = 32;
+
 impl<'a> Lowering<'a> {
-    /// The bodies that an operation takes, JSON first, and whether one must be given.
+    /// The bodies that an operation takes, in the document's order, and whether one must be given.
     pub(super) fn bodies(&mut self, pointer: &Pointer, source: &'a Source) -> (Vec<Body>, bool) {
         let Some(given) = &source.request_body else { return (Vec::new(), false) };
         let found = self.resolve(
@@ -23,45 +28,58 @@ impl<'a> Lowering<'a> {
         let Some((pointer, body)) = found else { return (Vec::new(), false) };
         let mut bodies: Vec<Body> = Vec::new();
         let mut unknown = Vec::new();
-        for (media, content) in &body.content {
-            let origin = pointer.join("content").join(media);
+        for (origin, media, content) in self.contents(&pointer, &body.content) {
             match self.body(&origin, media, content) {
-                Some(kind) => bodies.push(Body { media: sent_json(media, &kind), kind, origin }),
+                Some(kind) => bodies.push(Body { media: media.clone(), others: Vec::new(), kind, origin }),
                 None => unknown.push((origin, media)),
             }
         }
         if bodies.is_empty() && self.unknown_media(&unknown) {
             let bytes = |(origin, media): (Pointer, &String)| Body {
                 media: media.clone(),
+                others: Vec::new(),
                 kind: BodyKind::Bytes,
                 origin,
             };
-            bodies.extend(unknown.into_iter().next().map(bytes));
+            bodies.extend(unknown.into_iter().map(bytes));
         }
-        bodies.sort_by_key(|body| match body.kind {
-            BodyKind::Json(_) => 0,
-            BodyKind::Form(_) => 2,
-            BodyKind::Multipart { .. } => 1,
-            BodyKind::Text | BodyKind::Bytes => 3,
-        });
-        // A form and a multipart form with the same fields are one thing to the caller.
-        if bodies.iter().any(|body| matches!(body.kind, BodyKind::Multipart { .. })) {
-            bodies.retain(|body| !matches!(body.kind, BodyKind::Form(_)));
+        (without_ranges(bodies), body.required)
+    }
+
+    /// What stands below `content`, in the order in which the document has it.
+    pub(super) fn contents(
+        &self,
+        pointer: &Pointer,
+        content: &'a IndexMap<String, MediaType>,
+    ) -> Vec<(Pointer, &'a String, &'a MediaType)> {
+        let at = pointer.join("content");
+        let mut contents: Vec<_> =
+            content.iter().map(|(media, described)| (at.join(media), media, described)).collect();
+        if contents.len() < 2 {
+            return contents;
         }
-        // Of each kind the first: a request has one setter for it.
-        let mut kinds = Vec::new();
-        bodies.retain(|body| {
-            let kind = std::mem::discriminant(&body.kind);
-            let is_new = !kinds.contains(&kind);
-            kinds.push(kind);
-            is_new
-        });
-        (bodies, body.required)
+        let order = self.document.value().pointer(pointer.as_str());
+        match order.and_then(|node| node.get(MEDIA_ORDER)?.as_array()) {
+            Some(order) => contents.sort_by_key(|(_, media, _)| {
+                order.iter().position(|other| other.as_str() == Some(media.as_str())).unwrap_or(usize::MAX)
+            }),
+            // What an overlay adds stands behind what was there.
+            None => contents.sort_by_cached_key(|(origin, ..)| {
+                let position = self.document.locate(origin);
+                let place = position.map(|position| (position.line, position.column));
+                (self.document.overlay_of(origin).is_some(), place)
+            }),
+        }
+        contents
     }
 
     fn body(&mut self, pointer: &Pointer, media: &str, content: &'a MediaType) -> Option<BodyKind> {
         let ty = self.content(pointer, content);
         Some(match media_kind(media) {
+            // A list of operations (RFC 6902), whatever the schema says that others share with it.
+            MediaKind::Json if is_list_of_changes(media) && !ty.is_some_and(|ty| self.is_list(ty)) => {
+                BodyKind::Json(self.add(pointer, Kind::Json))
+            }
             MediaKind::Json => match ty {
                 Some(ty) => BodyKind::Json(ty),
                 None => BodyKind::Json(self.add(pointer, Kind::Json)),
@@ -75,55 +93,25 @@ impl<'a> Lowering<'a> {
                 );
                 BodyKind::Bytes
             }
+            MediaKind::Form if ty.is_some_and(|ty| self.is_open_form(ty, 0)) => match ty {
+                Some(ty) => BodyKind::FormOf(ty),
+                None => return None,
+            },
             MediaKind::Form => BodyKind::Form(self.form_fields(pointer, ty, false)),
             MediaKind::Multipart => {
                 let free = has_free_parts(content);
                 BodyKind::Multipart { fields: self.form_fields(pointer, ty, true), free }
             }
             MediaKind::Text => BodyKind::Text,
-            MediaKind::Bytes | MediaKind::Stream => BodyKind::Bytes,
+            MediaKind::Bytes | MediaKind::Events | MediaKind::Items => BodyKind::Bytes,
             MediaKind::Any => match ty {
+                Some(ty) if self.is_text(ty) => BodyKind::Text,
                 Some(ty) if !self.is_scalar(ty) => BodyKind::Json(ty),
                 _ => BodyKind::Bytes,
             },
             MediaKind::Unknown if ty.is_none_or(|ty| self.is_scalar(ty)) => BodyKind::Bytes,
             MediaKind::Unknown => return None,
         })
-    }
-
-    /// What an answer holds in this media type; none where there is no rule for it.
-    pub(super) fn reply_body(
-        &mut self,
-        pointer: &Pointer,
-        media: &str,
-        content: &'a MediaType,
-    ) -> Option<ReplyBody> {
-        let ty = self.content(pointer, content);
-        let binary =
-            ty.is_some_and(|ty| matches!(self.api.get(ty).kind, Raw::Known(Kind::Scalar(Scalar::Binary))));
-        match media_kind(media) {
-            _ if binary => Some(ReplyBody::Bytes),
-            // Whatever there is, of which no more is said than that it is text, or nothing at all.
-            MediaKind::Any if ty.is_some_and(|ty| self.is_text(ty)) => Some(ReplyBody::Text),
-            MediaKind::Any if ty.is_none_or(|ty| self.is_anything(ty)) => Some(ReplyBody::Bytes),
-            MediaKind::Json | MediaKind::Any => Some(match ty {
-                Some(ty) => ReplyBody::Json(ty),
-                None => ReplyBody::Json(self.add(pointer, Kind::Json)),
-            }),
-            MediaKind::Text => Some(ReplyBody::Text),
-            MediaKind::Bytes => Some(ReplyBody::Bytes),
-            MediaKind::Stream => {
-                self.warn(
-                    Oddity::StreamedAnswer,
-                    pointer,
-                    format!("`{}` comes piece by piece: it is given as the bytes that come", essence(media)),
-                    "read the pieces as they come from the bytes of the answer",
-                );
-                Some(ReplyBody::Bytes)
-            }
-            MediaKind::Unknown if ty.is_none_or(|ty| self.is_scalar(ty)) => Some(ReplyBody::Bytes),
-            MediaKind::Form | MediaKind::Multipart | MediaKind::Unknown => None,
-        }
     }
 
     /// Media types without a rule, where nothing else may be sent or read instead: they are bytes, if
@@ -149,7 +137,29 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn is_text(&self, ty: TypeId) -> bool {
+    /// Whether a form of this type has fields that nobody names: a map, or one of several shapes.
+    fn is_open_form(&self, ty: TypeId, depth: usize) -> bool {
+        match &self.api.get(ty).kind {
+            _ if depth > DEPTH => false,
+            Raw::Alias(target) => self.is_open_form(*target, depth + 1),
+            Raw::AllOf(AllOf { parts, .. }) => {
+                self.fields_of(Some(ty), 0).is_empty()
+                    && parts.iter().any(|part| self.is_open_form(*part, depth + 1))
+            }
+            Raw::Known(Kind::Map(_) | Kind::Json) | Raw::OneOf(_) => true,
+            Raw::Known(_) => false,
+        }
+    }
+
+    fn is_list(&self, ty: TypeId) -> bool {
+        match &self.api.get(ty).kind {
+            Raw::Alias(target) => self.is_list(*target),
+            Raw::Known(kind) => matches!(kind, Kind::List(_)),
+            Raw::AllOf(_) | Raw::OneOf(_) => false,
+        }
+    }
+
+    pub(super) fn is_text(&self, ty: TypeId) -> bool {
         match &self.api.get(ty).kind {
             Raw::Alias(target) => self.is_text(*target),
             Raw::Known(kind) => matches!(kind, Kind::Scalar(Scalar::Text)),
@@ -157,16 +167,16 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn is_anything(&self, ty: TypeId) -> bool {
+    pub(super) fn is_anything(&self, ty: TypeId) -> bool {
         matches!(&self.api.get(ty).kind, Raw::Known(Kind::Json)) && self.api.get(ty).schema.is_none()
     }
 
-    fn content(&mut self, pointer: &Pointer, content: &'a MediaType) -> Option<TypeId> {
+    pub(super) fn content(&mut self, pointer: &Pointer, content: &'a MediaType) -> Option<TypeId> {
         let schema = content.schema.as_ref()?;
         Some(self.schema(&pointer.join("schema"), schema.borrowed()))
     }
 
-    fn is_scalar(&self, ty: TypeId) -> bool {
+    pub(super) fn is_scalar(&self, ty: TypeId) -> bool {
         match &self.api.get(ty).kind {
             Raw::Alias(target) => self.is_scalar(*target),
             // A schema that says nothing may hold bytes as well.
@@ -178,15 +188,27 @@ impl<'a> Lowering<'a> {
     /// The fields of a form's schema, but for those that only the server sets.
     fn form_fields(&self, content: &Pointer, ty: Option<TypeId>, is_multipart: bool) -> Vec<FormField> {
         let mut fields: Vec<FormField> = Vec::new();
-        for field in self.fields_of(ty, 0) {
+        for (field, required) in self.fields_of(ty, 0) {
             let encoding = content.join("encoding").join(&field.wire);
             let encoding = self.document.value().pointer(encoding.as_str());
             let style = self.form_style(field.ty, encoding, is_multipart);
+            let said = |key: &str| encoding.and_then(|encoding| encoding.get(key));
             // Several media types, or a range of them, are the caller's to choose from.
-            let media = encoding.and_then(|encoding| encoding.get("contentType")?.as_str());
+            let media = said("contentType").and_then(Value::as_str);
             let media = media.filter(|media| is_multipart && !media.contains([',', '*'])).map(str::to_owned);
-            let (wire, origin) = (field.wire.clone(), field.origin.clone());
-            let field = FormField { wire, ty: field.ty, required: field.required, style, media, origin };
+            let headers = said("headers").and_then(Value::as_object).into_iter().flat_map(serde_json::Map::keys);
+            // OpenAPI 3.0.4, Encoding Object: what the part is has a key of its own.
+            let headers = headers.filter(|name| is_multipart && !name.eq_ignore_ascii_case("content-type"));
+            let field = FormField {
+                wire: field.wire.clone(),
+                ty: field.ty,
+                required,
+                style,
+                reserved: !is_multipart && said("allowReserved") == Some(&Value::Bool(true)),
+                media,
+                headers: headers.cloned().collect(),
+                origin: field.origin.clone(),
+            };
             // Parts of an `allOf` may say the same field again.
             match fields.iter().position(|other| other.wire == field.wire) {
                 Some(place) => fields[place].required |= field.required,
@@ -196,28 +218,48 @@ impl<'a> Lowering<'a> {
         fields
     }
 
-    fn fields_of(&self, ty: Option<TypeId>, depth: usize) -> Vec<&Field> {
-        let Some(ty) = ty.filter(|_| depth < 32) else { return Vec::new() };
+    /// Each with whether it must be given: of one of several shapes, where all of them say so.
+    fn fields_of(&self, ty: Option<TypeId>, depth: usize) -> Vec<(&Field, bool)> {
+        let Some(ty) = ty.filter(|_| depth < DEPTH) else { return Vec::new() };
         match &self.api.get(ty).kind {
             Raw::Alias(target) => self.fields_of(Some(*target), depth + 1),
             Raw::AllOf(AllOf { parts, .. }) => {
                 parts.iter().flat_map(|part| self.fields_of(Some(*part), depth + 1)).collect()
             }
-            Raw::Known(Kind::Struct(form)) => form.fields.iter().filter(|field| !field.read_only).collect(),
-            Raw::Known(_) | Raw::OneOf(_) => Vec::new(),
+            Raw::Known(Kind::Struct(form)) => {
+                let fields = form.fields.iter().filter(|field| !field.read_only);
+                fields.map(|field| (field, field.required)).collect()
+            }
+            Raw::OneOf(shapes) => {
+                let shapes: Vec<_> =
+                    shapes.iter().map(|shape| self.fields_of(Some(*shape), depth + 1)).collect();
+                let in_all = |wire: &str| {
+                    shapes.iter().all(|fields| {
+                        fields.iter().any(|(field, required)| *required && field.wire == wire)
+                    })
+                };
+                let mut fields: Vec<(&Field, bool)> = Vec::new();
+                for (field, _) in shapes.iter().flatten() {
+                    if fields.iter().all(|(other, _)| other.wire != field.wire) {
+                        fields.push((field, in_all(&field.wire)));
+                    }
+                }
+                fields
+            }
+            Raw::Known(_) => Vec::new(),
         }
     }
 
     /// How a field is written: where its encoding says nothing of that, an object is JSON and a list repeats
     /// the field (OpenAPI 3.0.4, Encoding Object, `contentType`).
-    fn form_style(&self, ty: TypeId, encoding: Option<&serde_json::Value>, is_multipart: bool) -> Style {
+    fn form_style(&self, ty: TypeId, encoding: Option<&Value>, is_multipart: bool) -> Style {
         let said = |key: &str| encoding.and_then(|encoding| encoding.get(key));
-        let explode = said("explode").and_then(serde_json::Value::as_bool);
+        let explode = said("explode").and_then(Value::as_bool);
         let exploded = |usual: bool, plain: Style| match explode.unwrap_or(usual) {
             true => Style::FormExploded,
             false => plain,
         };
-        match said(COLLECTION_FORMAT).or_else(|| said("style")).and_then(serde_json::Value::as_str) {
+        match said(COLLECTION_FORMAT).or_else(|| said("style")).and_then(Value::as_str) {
             Some("spaceDelimited" | "ssv") => exploded(false, Style::Spaces),
             Some("pipeDelimited" | "pipes") => exploded(false, Style::Pipes),
             Some("tsv") => exploded(false, Style::Tabs),
@@ -226,7 +268,7 @@ impl<'a> Lowering<'a> {
             None if explode.is_some() => exploded(true, Style::Form),
             None if is_multipart => Style::FormExploded,
             None => {
-                let media = said("contentType").and_then(serde_json::Value::as_str);
+                let media = said("contentType").and_then(Value::as_str);
                 let is_json = media.is_some_and(|media| media_kind(media) == MediaKind::Json);
                 if is_json || self.is_object(ty) { Style::Json } else { Style::FormExploded }
             }
@@ -246,10 +288,31 @@ fn has_free_parts(content: &MediaType) -> bool {
         )
 }
 
-/// What a body is sent as: a kind of JSON with a star in its name is none that can be sent.
-fn sent_json(media: &str, kind: &BodyKind) -> String {
-    match kind {
-        BodyKind::Json(_) if media.contains('*') => "application/json".to_owned(),
-        _ => media.to_owned(),
+/// True for a list of changes to a document (RFC 6902).
+fn is_list_of_changes(media: &str) -> bool {
+    essence(media).eq_ignore_ascii_case("application/json-patch+json")
+}
+
+/// Bodies under media types that can be sent: a range stands for the media types beside it that hold the same
+/// kind, and for the most usual one where there are none.
+fn without_ranges(bodies: Vec<Body>) -> Vec<Body> {
+    let is_same = |one: &Body, other: &Body| {
+        std::mem::discriminant(&one.kind) == std::mem::discriminant(&other.kind)
+    };
+    let mut kept: Vec<Body> = Vec::new();
+    for (index, body) in bodies.iter().enumerate() {
+        if !is_range(&body.media) {
+            kept.push(body.clone());
+            continue;
+        }
+        let mut others = bodies.iter().enumerate().filter(|(other, _)| *other != index);
+        if others.any(|(_, other)| !is_range(&other.media) && is_same(body, other))
+            || kept.iter().any(|other| is_same(body, other))
+        {
+            continue;
+        }
+        let media = sent_media(&body.media, matches!(body.kind, BodyKind::Json(_))).to_owned();
+        kept.push(Body { media, ..body.clone() });
     }
+    kept
 }

@@ -8,6 +8,7 @@ mod lowering;
 mod operation;
 mod parameter;
 mod reading;
+mod reply;
 mod schema;
 mod union;
 

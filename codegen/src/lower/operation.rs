@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use openapiv3::{Operation as Source, Parameter as SourceParameter, ReferenceOr, Response, StatusCode};
 
 use super::lowering::Lowering;
-use crate::ir::{Operation, Reply, ReplyBody, TypeId};
+use crate::ir::{Operation, Reply, ReplyBody, ReplyContent, TypeId};
 use crate::pointer::Pointer;
 
 /// Methods in the order in which operations of one path are listed.
@@ -94,6 +94,8 @@ impl<'a> Lowering<'a> {
             let Some((origin, response)) = found else { continue };
             let bodies = self.reply_bodies(&origin, response);
             match success(&status) {
+                // What goes on as another protocol is no refusal: `lint` tells of it.
+                None if matches!(status, StatusCode::Code(100..=199) | StatusCode::Range(1)) => {}
                 Some(status) => {
                     let location = response.headers.keys().any(|name| name.eq_ignore_ascii_case("location"));
                     replies.push(Reply { status, bodies, location });
@@ -120,25 +122,6 @@ impl<'a> Lowering<'a> {
         }
         (replies, errors)
     }
-
-    fn reply_bodies(&mut self, pointer: &Pointer, response: &'a Response) -> Vec<ReplyBody> {
-        let mut bodies = Vec::new();
-        let mut unknown = Vec::new();
-        for (media, content) in &response.content {
-            let origin = pointer.join("content").join(media);
-            match self.reply_body(&origin, media, content) {
-                Some(body) if bodies.contains(&body) => {}
-                Some(body) => bodies.push(body),
-                None => unknown.push((origin, media)),
-            }
-        }
-        if bodies.is_empty() && self.unknown_media(&unknown) {
-            bodies.push(ReplyBody::Bytes);
-        }
-        // Bytes can hold whatever else the answer may be.
-        bodies.sort_by_key(|body| *body != ReplyBody::Bytes);
-        bodies
-    }
 }
 
 const RESPONSES: [&str; 2] = ["components", "responses"];
@@ -147,10 +130,10 @@ fn response_named<'a>(typed: &'a openapiv3::OpenAPI, name: &str) -> Option<&'a R
     typed.components.as_ref()?.responses.get(name)
 }
 
-fn json_of(bodies: &[ReplyBody]) -> Option<TypeId> {
-    bodies.iter().find_map(|body| match body {
-        ReplyBody::Json(ty) => Some(*ty),
-        ReplyBody::Text | ReplyBody::Bytes => None,
+fn json_of(bodies: &[ReplyContent]) -> Option<TypeId> {
+    bodies.iter().find_map(|content| match content.body {
+        ReplyBody::Json(ty) => Some(ty),
+        _ => None,
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::lowering::Lowering;
 use crate::bindings::Key;
-use crate::ir::{Location, Parameter, Reading};
+use crate::ir::{Asked, Location, Parameter, Reading, ReplyBody};
 
 impl Lowering<'_> {
     /// The readings of an operation, known as `METHOD /path`.
@@ -16,9 +16,11 @@ impl Lowering<'_> {
             match ty.filter(|_| parameters.iter().any(is_it)) {
                 Some(ty) => readings.push(Reading {
                     name: name.clone(),
-                    parameter: reading.parameter.clone(),
-                    value: reading.value.clone(),
-                    ty,
+                    asked: Asked::Query {
+                        parameter: reading.parameter.clone(),
+                        value: reading.value.clone(),
+                    },
+                    gives: ReplyBody::Json(ty),
                 }),
                 None => {
                     let message = match ty {

@@ -120,6 +120,7 @@ impl Naming<'_> {
                 function: settled.name,
                 request: format!("{camel}Request"),
                 reply: format!("{camel}Reply"),
+                content: format!("{camel}Content"),
                 slots: BTreeMap::new(),
             };
         }

@@ -13,7 +13,7 @@ use crate::ir::{BodyKind, Location, Operation};
 use crate::pointer::Pointer;
 use crate::surface::answer::Answer;
 use crate::surface::runtime::REQUEST_METHODS;
-use crate::surface::slots::{BODY, Slot, Slots};
+use crate::surface::slots::{BODY, CONTENT, Slot, Slots};
 
 /// A parameter or a field of a form.
 struct Named<'a> {
@@ -161,7 +161,12 @@ impl Naming<'_> {
             let is_last = |name: &Option<String>, usual: &str| {
                 name.as_ref().is_some_and(|name| *name != format!("{camel}{usual}"))
             };
-            let asked = [(&names.request, &request, "Call"), (&names.reply, &reply, "Answer")];
+            let content = find(&names.content, ["Sent", "SentContent"]);
+            let asked = [
+                (&names.request, &request, "Call"),
+                (&names.reply, &reply, "Answer"),
+                (&names.content, &content, "Sent"),
+            ];
             let lost = asked.into_iter().find(|(_, name, usual)| is_last(name, usual));
             if let Some((usual, name, word)) = lost {
                 let subject = Subject {
@@ -170,7 +175,7 @@ impl Naming<'_> {
                     entry: "give the model one under [schemas] or [types] of bindings.toml".to_owned(),
                 };
                 let message = format!(
-                    "models are called `{usual}` and `{camel}{word}`, as the request or the reply of this operation would be"
+                    "models are called `{usual}` and `{camel}{word}`, as the request, the reply or the content of this operation would be"
                 );
                 let name = name.clone().unwrap_or_default();
                 self.tell_clash(&subject, message, &name);
@@ -178,6 +183,7 @@ impl Naming<'_> {
             let names = &mut self.names.operations[index];
             names.request = request.unwrap_or_else(|| names.request.clone());
             names.reply = reply.unwrap_or_else(|| names.reply.clone());
+            names.content = content.unwrap_or_else(|| names.content.clone());
         }
     }
 }
@@ -212,7 +218,7 @@ fn named(operation: &Operation, slot: Slot) -> Option<Named<'_>> {
             let field = fields.get(field)?;
             Some(Named { slot, place: "form", wire: &field.wire, origin: &field.origin })
         }
-        Slot::Parts(_) | Slot::Body(_) | Slot::JsonAnswer | Slot::Reading(_) => None,
+        Slot::Parts(_) | Slot::Body(_) | Slot::Content | Slot::JsonAnswer | Slot::Reading(_) => None,
     }
 }
 
@@ -233,11 +239,14 @@ fn is_own(name: &str) -> bool {
 fn taken_arguments(slots: &Slots) -> BTreeSet<String> {
     let is_body = |slot: Slot| matches!(slot, Slot::Body(_) | Slot::Parts(_));
     let body = slots.all().any(is_body).then_some(BODY);
-    ["request"].into_iter().chain(body).map(str::to_owned).collect()
+    let content = (!slots.choices.is_empty()).then_some(CONTENT);
+    ["request"].into_iter().chain(body).chain(content).map(str::to_owned).collect()
 }
 
 /// As [`taken_arguments`], of setters.
 fn taken_setters(operation: &Operation, slots: &Slots) -> BTreeSet<String> {
     let own = slots.all().filter_map(|slot| slot.own_name(operation));
-    own.chain(REQUEST_METHODS.iter().copied()).map(str::to_owned).collect()
+    // What makes one of several bodies takes these beside a body, into what it makes.
+    let content = [BODY, CONTENT].into_iter().filter(|_| !slots.choices.is_empty());
+    own.chain(REQUEST_METHODS.iter().copied().chain(content).map(str::to_owned)).collect()
 }

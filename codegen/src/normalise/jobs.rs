@@ -57,7 +57,7 @@ impl Reader<'_> {
         let status = status.ok_or_else(|| ("asks", format!("{key:?} is not answered with JSON")))?;
         let last = asked.replies.iter().find(|reply| reply.status != ACCEPTED).and_then(|reply| {
             // An answer of bytes that may be JSON as well is read as bytes.
-            reply.bodies.first().copied()
+            reply.bodies.first().map(|content| content.body)
         });
         let last = last.ok_or_else(|| ("asks", format!("{key:?} is answered with no end of the job")))?;
         self.states(asked, status)?;
@@ -67,7 +67,7 @@ impl Reader<'_> {
         let gives = match (result.as_str(), last) {
             ("", last) => last,
             (pointer, ReplyBody::Json(id)) => ReplyBody::Json(self.field("result", id, pointer)?),
-            (_, ReplyBody::Text | ReplyBody::Bytes) => {
+            (_, _) => {
                 return Err(("result", "the last answer is no JSON that could hold it".to_owned()));
             }
         };
@@ -157,7 +157,7 @@ impl Reader<'_> {
                            the name of the job";
             return Err(("asks", message.to_owned()));
         }
-        match others.iter().all(|reply| reply.bodies.first() == Some(&gives)) {
+        match others.iter().all(|reply| reply.bodies.first().map(|content| content.body) == Some(gives)) {
             true => Ok(()),
             false => {
                 Err(("asks", "the start may answer with another result than the job ends in".to_owned()))
@@ -189,8 +189,8 @@ impl Reader<'_> {
 
 /// The JSON of the first answer that has any.
 fn json<'a>(mut replies: impl Iterator<Item = &'a Reply>) -> Option<TypeId> {
-    replies.find_map(|reply| match reply.bodies.first() {
-        Some(ReplyBody::Json(id)) => Some(*id),
+    replies.find_map(|reply| match reply.bodies.first()?.body {
+        ReplyBody::Json(id) => Some(id),
         _ => None,
     })
 }

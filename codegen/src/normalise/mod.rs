@@ -2,6 +2,7 @@
 //! IR, diagnostics; never lower or name.
 
 mod aliases;
+mod bodies;
 mod combine;
 mod constants;
 mod cycles;
@@ -20,6 +21,7 @@ use crate::diagnostic::{Diagnostics, Told};
 use crate::document::Document;
 use crate::ir::{Api, Raw};
 
+pub use bodies::gather_bodies;
 pub use constants::mark_constants;
 pub use cycles::{break_cycles, end_endless_lists};
 pub use flatten::flatten;
@@ -41,6 +43,7 @@ pub fn normalise(api: Api<Raw>, document: &Document, bindings: &Bindings) -> Res
     remarks.extend(prune_hierarchies(&mut api, document));
     mark_constants(&mut api, bindings);
     merge_shapes(&mut api);
+    gather_bodies(&mut api);
     recover_pages(&mut api, &bindings.pages);
     end_endless_lists(&mut api);
     mark_usage(&mut api);

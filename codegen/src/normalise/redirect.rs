@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::ir::{Api, BodyKind, Kind, Operation, Raw, ReplyBody, SchemaFacts, TypeId};
+use crate::ir::{Api, BodyKind, Kind, Operation, Raw, SchemaFacts, TypeId};
 
 /// Replaces ids wherever a type or an operation points at one.
 pub(super) fn redirect(api: &mut Api, targets: &HashMap<TypeId, TypeId>) {
@@ -42,19 +42,21 @@ fn in_operation(operation: &mut Operation, follow: &impl Fn(&mut TypeId)) {
     }
     for body in &mut operation.bodies {
         match &mut body.kind {
-            BodyKind::Json(id) => follow(id),
+            BodyKind::Json(id) | BodyKind::FormOf(id) => follow(id),
             BodyKind::Form(fields) | BodyKind::Multipart { fields, .. } => {
                 fields.iter_mut().for_each(|field| follow(&mut field.ty));
             }
             BodyKind::Text | BodyKind::Bytes => {}
         }
     }
-    for body in operation.replies.iter_mut().flat_map(|reply| &mut reply.bodies) {
-        if let ReplyBody::Json(id) = body {
-            follow(id);
+    let replies = operation.replies.iter_mut().flat_map(|reply| &mut reply.bodies);
+    let bodies = replies.map(|content| &mut content.body);
+    for body in bodies.chain(operation.readings.iter_mut().map(|reading| &mut reading.gives)) {
+        if let Some(mut id) = body.ty() {
+            follow(&mut id);
+            *body = body.with_ty(id);
         }
     }
-    operation.readings.iter_mut().for_each(|reading| follow(&mut reading.ty));
     operation.errors.iter_mut().filter_map(|(_, id)| id.as_mut()).for_each(follow);
 }
 

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::answer::{Answer, Content};
+use super::answer::{Answer, Asks, Content};
+use super::choice::CallContent;
 use super::given::{Given, Taker};
 use super::job::CallJob;
 use super::names::Names;
@@ -50,8 +51,12 @@ pub struct Call {
     pub scopes: Vec<Vec<String>>,
     /// Headers that are sent always: name in lower case, and value.
     pub headers: Vec<(String, String)>,
-    /// The `Accept` that is sent, where that is not JSON.
-    pub accept: Option<&'static str>,
+    /// The type of what it sends, where that is one of several bodies.
+    pub content: Option<CallContent>,
+    /// The `Accept` that is sent, where that is not plain JSON.
+    pub accept: Option<String>,
+    /// The `Accept` of who reads JSON, where the usual one does not ask for that.
+    pub accept_json: Option<String>,
     /// Whether the vendor says not to use it any more.
     pub deprecated: bool,
     /// What the document files it under, where it says so.
@@ -65,6 +70,8 @@ pub struct Call {
 pub struct CallBody {
     /// The media type, as in the document.
     pub media: String,
+    /// Media types that the same may be sent as.
+    pub others: Vec<String>,
     /// What it holds.
     pub holds: Holds,
 }
@@ -76,6 +83,8 @@ pub enum Holds {
     Json(RustType),
     /// A form.
     Form,
+    /// A form of whatever a value of this type holds.
+    FormOf(RustType),
     /// A multipart form.
     Multipart,
     /// Text.
@@ -127,12 +136,30 @@ pub enum Reads {
     Text,
     /// As bytes, as they come.
     Bytes,
+    /// As events, as they come.
+    Events,
+    /// As values, as they come.
+    Items,
     /// Not at all.
     Empty,
     /// For where the result will be.
     Location,
     /// For where to go.
     Redirect,
+}
+
+impl Reads {
+    /// Whether it is handed over before it has come.
+    #[must_use]
+    pub const fn is_streamed(self) -> bool {
+        matches!(self, Self::Bytes) || self.is_endless()
+    }
+
+    /// Whether its end may never come.
+    #[must_use]
+    pub const fn is_endless(self) -> bool {
+        matches!(self, Self::Events | Self::Items)
+    }
 }
 
 impl Call {
@@ -147,8 +174,10 @@ impl Call {
         let names = types.names.operations.get(index).cloned().unwrap_or_default();
         let answer = Answer::of(operation);
         let slots = Slots::of(operation, &answer);
-        let taker = Taker { types, operation, answer: &answer };
+        let taker = Taker { types, operation, answer: &answer, content: &names.content };
         let name = |slot: &Slot| names.slots.get(slot).map_or("", String::as_str);
+        let content = CallContent::of(taker, &slots, |slot| name(slot).to_owned());
+        let asks = Asks::of(operation, &answer);
         let arguments = slots.arguments.iter().filter_map(|slot| taker.argument(*slot, name(slot)));
         let arguments = arguments.collect();
         let setters = slots.setters.iter().filter_map(|slot| taker.setter(*slot, name(slot)));
@@ -164,7 +193,9 @@ impl Call {
             bodies: operation.bodies.iter().map(|body| call_body(types, body)).collect(),
             is_body_given: required_body(operation).is_some(),
             needs_body: operation.body_required,
-            accept: accept(&answer),
+            accept: asks.usual,
+            accept_json: asks.json,
+            content,
             answer: call_answer(types, &answer, names.reply),
             errors: operation
                 .errors
@@ -226,17 +257,12 @@ fn call_body(types: Types<'_>, body: &Body) -> CallBody {
     let holds = match &body.kind {
         BodyKind::Json(id) => Holds::Json(types.owned(*id)),
         BodyKind::Form(_) => Holds::Form,
+        BodyKind::FormOf(id) => Holds::FormOf(types.owned(*id)),
         BodyKind::Multipart { .. } => Holds::Multipart,
         BodyKind::Text => Holds::Text,
         BodyKind::Bytes => Holds::Bytes,
     };
-    CallBody { media: body.media.clone(), holds }
-}
-
-/// What the operation asks for, where that is not JSON.
-fn accept(answer: &Answer) -> Option<&'static str> {
-    let is_other = |content| matches!(content, Content::Text | Content::Bytes | Content::Redirect);
-    answer.contents().any(is_other).then_some("*/*")
+    CallBody { media: body.media.clone(), others: body.others.clone(), holds }
 }
 
 fn call_answer(types: Types<'_>, answer: &Answer, name: String) -> CallAnswer {
@@ -263,6 +289,8 @@ const fn reads(content: Content) -> Reads {
         Content::Json(_) => Reads::Json,
         Content::Text => Reads::Text,
         Content::Bytes => Reads::Bytes,
+        Content::Events(_) => Reads::Events,
+        Content::Items(_) => Reads::Items,
         Content::Empty => Reads::Empty,
         Content::Located => Reads::Location,
         Content::Redirect => Reads::Redirect,
@@ -326,6 +354,7 @@ impl fmt::Display for Holds {
         match self {
             Self::Json(ty) => ty.fmt(formatter),
             Self::Form => formatter.write_str("form"),
+            Self::FormOf(ty) => write!(formatter, "form of {ty}"),
             Self::Multipart => formatter.write_str("multipart"),
             Self::Text => formatter.write_str("text"),
             Self::Bytes => formatter.write_str("bytes"),

@@ -168,6 +168,11 @@ pub(crate) fn of_request(call: &Call) -> String {
     format!("Request of [`{}`].", raw(&call.function))
 }
 
+/// What the type of what a call sends is.
+pub(crate) fn of_content(call: &Call) -> String {
+    format!("What [`{}`] sends: one of these.", raw(&call.function))
+}
+
 /// What the enum of a call's answers is.
 pub(crate) fn of_reply(call: &Call) -> String {
     format!("What [`{}`] answers.", raw(&call.function))

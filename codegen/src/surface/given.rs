@@ -1,16 +1,16 @@
 //! One thing that is given to a call: what it is called, its type, and what becomes of it.
 
-use super::answer::Answer;
+use super::answer::{Answer, Content};
 use super::foreign::code;
 use super::route::is_marked;
 use super::runtime::RuntimeType;
 use super::rust_type::RustType;
 use super::sent::{Lent, Manner, PartOf, Repeat, Sent, Text, Written};
-use super::slots::{BODY, Slot};
+use super::slots::{BODY, CONTENT, Slot};
 use super::types::{Types, several};
-use crate::document::media::{MediaKind, kind_of_json, media_kind, sent_media};
+use crate::document::media::{JSON, MediaKind, media_kind};
 use crate::ir::{
-    Body, BodyKind, FormField, Kind, Location, Operation, Parameter, Reading, Scalar, Style, TypeId,
+    Asked, Body, BodyKind, FormField, Kind, Location, Operation, Parameter, Reading, Scalar, Style, TypeId,
 };
 use crate::pointer::Pointer;
 
@@ -49,8 +49,10 @@ impl Given {
             | Sent::Json { .. }
             | Sent::Text(_)
             | Sent::Bytes(_)
+            | Sent::WholeForm
+            | Sent::Content
             | Sent::Answer
-            | Sent::Reading { .. } => (3, &self.name),
+            | Sent::Reading(_) => (3, &self.name),
         }
     }
 
@@ -60,14 +62,14 @@ impl Given {
         matches!(
             self.sent,
             Sent::Form(Manner::EachValue(_))
-                | Sent::Part(Repeat::EachValue, PartOf::Caller | PartOf::Text(_), _)
+                | Sent::Part(Repeat::EachValue, PartOf::Caller(_) | PartOf::Text(_), _)
         )
     }
 
     /// Whether it is the body as a whole.
     #[must_use]
     pub const fn is_body(&self) -> bool {
-        matches!(self.slot, Slot::Body(_))
+        matches!(self.slot, Slot::Body(_) | Slot::Content)
     }
 }
 
@@ -77,23 +79,29 @@ pub(super) struct Taker<'a> {
     pub(super) types: Types<'a>,
     pub(super) operation: &'a Operation,
     pub(super) answer: &'a Answer,
+    /// What the type is called that is one of several bodies.
+    pub(super) content: &'a str,
 }
 
 impl Taker<'_> {
     /// What stands in a slot, as an argument of this name.
     pub(super) fn argument(self, slot: Slot, name: &str) -> Option<Given> {
-        let name = slot.own_name(self.operation).map_or(name, |_| BODY).to_owned();
+        let name = match slot {
+            Slot::Content => CONTENT,
+            _ => slot.own_name(self.operation).map_or(name, |_| BODY),
+        };
+        let name = name.to_owned();
         Some(Given { name, ..self.given(slot)? })
     }
 
     /// What stands in a slot, as a setter of this name.
     pub(super) fn setter(self, slot: Slot, name: &str) -> Option<Given> {
-        let name = slot.own_name(self.operation).unwrap_or(name).to_owned();
+        let name = slot.own_name(self.operation).unwrap_or_else(|| name.to_owned());
         Some(Given { name, ..self.given(slot)? })
     }
 
     fn given(self, slot: Slot) -> Option<Given> {
-        let Self { types, operation, answer } = self;
+        let Self { types, operation, answer, .. } = self;
         let given = match slot {
             Slot::Parameter(index) => of_parameter(types, operation.parameters.get(index)?, index),
             Slot::Field { body, field } => {
@@ -109,6 +117,10 @@ impl Taker<'_> {
                 ..bare(slot, RustType::String.convertible(), Sent::FreeParts)
             },
             Slot::Body(index) => of_body(types, operation.bodies.get(index)?, slot)?,
+            Slot::Content => {
+                let ty = RustType::Reply(self.content.to_owned()).convertible();
+                bare(slot, ty, Sent::Content)
+            }
             Slot::JsonAnswer => {
                 let Answer::One { json: Some(id), .. } = answer else { return None };
                 Given {
@@ -118,13 +130,16 @@ impl Taker<'_> {
                 }
             }
             Slot::Reading(index) => {
-                let Reading { parameter, value, ty, .. } = operation.readings.get(index)?;
-                let asked = code(&format!("{parameter}={value}"));
-                let sent = Sent::Reading { parameter: parameter.clone(), value: value.clone() };
-                Given {
-                    docs: format!("Asks with {asked}, and reads what is answered then."),
-                    ..bare(slot, types.owned(*ty), sent)
-                }
+                let Reading { asked, gives, .. } = operation.readings.get(index)?;
+                let docs = match asked {
+                    Asked::Query { parameter, value } => {
+                        let asked = code(&format!("{parameter}={value}"));
+                        format!("Asks with {asked}, and reads what is answered then.")
+                    }
+                    Asked::Accept(media) => format!("Asks for {}, and reads that.", code(media)),
+                };
+                let ty = types.content(Content::from(*gives));
+                Given { docs, ..bare(slot, ty, Sent::Reading(asked.clone())) }
             }
         };
         let origin = if given.origin.is_root() { operation.origin.clone() } else { given.origin };
@@ -223,15 +238,20 @@ fn of_field(types: Types<'_>, field: &FormField, slot: Slot, is_multipart: bool)
     let (ty, sent) = match is_multipart {
         true => of_part(types, field),
         false => {
-            let written = Written { style: field.style, reserved: false };
+            let written = Written { style: field.style, reserved: field.reserved };
             // A form takes its values one by one, whether they must be given or may be.
-            let manner = manner(types, field.ty, written, Some(true));
+            let manner = manner(types, field.ty, written, (!field.reserved).then_some(true));
             (of_manner(types, field.ty, &manner), Sent::Form(manner))
         }
     };
     let given = Given { wire: field.wire.clone(), origin: field.origin.clone(), ..bare(slot, ty, sent) };
     let again = if given.is_repeated() { ", one per value; each call adds to them" } else { "" };
-    Given { docs: format!("Form field {}{again}.", code(&field.wire)), ..given }
+    let headers: Vec<String> = field.headers.iter().map(|name| code(name)).collect();
+    let headers = match headers.is_empty() {
+        true => String::new(),
+        false => format!(" Its part may have the headers {}.", headers.join(", ")),
+    };
+    Given { docs: format!("Form field {}{again}.{headers}", code(&field.wire)), ..given }
 }
 
 fn repeated(ty: RustType, repeat: Repeat) -> RustType {
@@ -254,28 +274,37 @@ fn of_part(types: Types<'_>, field: &FormField) -> (RustType, Sent) {
         Style::Tabs => Some('\t'),
         _ => None,
     };
+    let is_file = matches!(types.api.get(item).kind, Kind::Scalar(Scalar::Binary));
+    let of_caller = |media: Option<String>| {
+        let part = RustType::Runtime(RuntimeType::Part);
+        (repeated(part, repeat), Sent::Part(repeat, PartOf::Caller(is_file), media))
+    };
     match (types.part(item), delimiter) {
+        // Headers of its own are the caller's to set.
+        _ if !field.headers.is_empty() => of_caller(media),
         (Some(_), Some(delimiter)) if repeat == Repeat::EachValue => {
             let joined = PartOf::Joined(text(types, item), delimiter);
             (types.value(item).slice().borrowed(), Sent::Part(Repeat::Never, joined, media))
         }
         (Some(ty), _) => (repeated(ty, repeat), Sent::Part(repeat, PartOf::Text(text(types, item)), media)),
-        (None, _) if is_json && !matches!(types.api.get(item).kind, Kind::Scalar(Scalar::Binary)) => {
+        (None, _) if is_json && !is_file => {
             let ty = if repeat == Repeat::EachValue { types.owned(item).slice() } else { types.json(item) };
             (ty.borrowed(), Sent::Part(repeat, PartOf::Json, media))
         }
-        (None, _) => {
-            let part = RustType::Runtime(RuntimeType::Part);
-            (repeated(part, repeat), Sent::Part(repeat, PartOf::Caller, None))
-        }
+        (None, _) => of_caller(media),
     }
 }
 
 fn of_body(types: Types<'_>, body: &Body, slot: Slot) -> Option<Given> {
     let media = &body.media;
-    let sent_as = format!("Sends this as {}.", code(media));
+    let others: Vec<String> = body.others.iter().map(|other| code(other)).collect();
+    let others = match others.is_empty() {
+        true => String::new(),
+        false => format!(" It may go as {} as well: see `with_content_type`.", others.join(", ")),
+    };
+    let sent_as = format!("Sends this as {}.{others}", code(media));
     let (docs, ty, sent) = match &body.kind {
-        BodyKind::Text => (sent_as, RustType::String.convertible(), Sent::Text(sent_media(media).to_owned())),
+        BodyKind::Text => (sent_as, RustType::String.convertible(), Sent::Text(media.clone())),
         BodyKind::Bytes => {
             let related = if media.starts_with("multipart/") {
                 "\n\n[`Related`](crate::Related) makes such a body."
@@ -283,17 +312,20 @@ fn of_body(types: Types<'_>, body: &Body, slot: Slot) -> Option<Given> {
                 ""
             };
             let ty = RustType::Runtime(RuntimeType::Body).convertible();
-            (format!("{sent_as}{related}"), ty, Sent::Bytes(sent_media(media).to_owned()))
+            (format!("{sent_as}{related}"), ty, Sent::Bytes(media.clone()))
         }
         BodyKind::Json(id) => {
-            let kind = kind_of_json(media).map(str::to_owned);
-            let docs = if kind.is_some() { sent_as } else { "Sends this as JSON.".to_owned() };
+            let kind = (media != JSON).then(|| media.clone());
+            let docs = if kind.is_some() { sent_as } else { format!("Sends this as JSON.{others}") };
             let lent = match types.api.get(*id).kind {
                 Kind::List(_) => Lent::Slice,
                 Kind::Scalar(Scalar::Text | Scalar::Binary) => Lent::Text,
                 _ => Lent::Model,
             };
             (docs, types.json(*id).borrowed(), Sent::Json { media: kind, lent })
+        }
+        BodyKind::FormOf(id) => {
+            (format!("Sends this as a form.{others}"), types.json(*id).borrowed(), Sent::WholeForm)
         }
         // Forms are given field by field.
         BodyKind::Form(_) | BodyKind::Multipart { .. } => return None,

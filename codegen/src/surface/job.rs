@@ -6,7 +6,7 @@ use super::answer::Content;
 use super::names::Names;
 use super::rust_type::RustType;
 use super::types::Types;
-use crate::ir::{Job, JobRules, ReplyBody};
+use crate::ir::{Job, JobRules};
 
 /// A job that a call starts, and how it is followed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,16 +23,11 @@ pub struct CallJob {
 
 impl CallJob {
     pub(super) fn of(types: Types<'_>, names: &Names, job: &Job) -> Self {
-        let gives = match job.gives {
-            ReplyBody::Json(id) => Content::Json(id),
-            ReplyBody::Text => Content::Text,
-            ReplyBody::Bytes => Content::Bytes,
-        };
         Self {
             asks: names.operations.get(job.asks).map(|names| names.function.clone()).unwrap_or_default(),
             rules: job.rules.clone(),
             status: types.owned(job.status),
-            gives: types.content(gives),
+            gives: types.content(Content::from(job.gives)),
         }
     }
 }

@@ -8,6 +8,7 @@ use super::given::Given;
 use super::model::{HierarchyShape, Model, ModelField, Shape, StructShape, ValueVariant};
 use super::names::raw;
 use super::sent::{Manner, Sent};
+use crate::ir::Asked;
 
 /// The surface, a text per module; models that several modules share stand under `shared`.
 pub(super) fn lines(calls: &[Call], models: &[Model]) -> BTreeMap<String, String> {
@@ -38,6 +39,10 @@ fn of_call(call: &Call) -> String {
         call.answer,
         call.key(),
     );
+    for row in call.content.iter().flat_map(|content| &content.rows) {
+        let takes: Vec<String> = row.given.iter().map(argument).collect();
+        lines.push_str(&format!("  {function} <- {}({})  {}\n", raw(&row.name), takes.join(", "), row.docs));
+    }
     for given in &call.setters {
         lines.push_str(&format!("  {function}.{}\n", setter(given)));
     }
@@ -63,11 +68,12 @@ fn setter(given: &Given) -> String {
         Sent::Form(_) => ("form", given.is_repeated()),
         Sent::Part(..) => ("multipart", given.is_repeated()),
         Sent::FreeParts => return format!("{name}({ty}, Part)  multipart, repeatable"),
-        Sent::Json { .. } | Sent::Text(_) | Sent::Bytes(_) => ("body", false),
+        Sent::Json { .. } | Sent::WholeForm | Sent::Content | Sent::Text(_) | Sent::Bytes(_) => ("body", false),
         Sent::Answer => return format!("{name}() -> {ty}"),
-        Sent::Reading { parameter, value } => {
+        Sent::Reading(Asked::Query { parameter, value }) => {
             return format!("{name}() -> {ty}  query {parameter}={value}");
         }
+        Sent::Reading(Asked::Accept(media)) => return format!("{name}() -> {ty}  accept {media}"),
     };
     format!("{name}({ty})  {place}{}", if again { ", repeatable" } else { "" })
 }

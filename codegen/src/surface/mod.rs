@@ -6,6 +6,7 @@
 
 pub mod answer;
 pub mod call;
+pub mod choice;
 pub(crate) mod docs;
 pub(crate) mod foreign;
 pub mod given;
@@ -105,10 +106,7 @@ fn bodies(operation: &Operation) -> Vec<TypeId> {
         BodyKind::Json(id) => Some(id),
         _ => None,
     });
-    let read = operation.replies.iter().flat_map(|reply| &reply.bodies).filter_map(|body| match body {
-        ReplyBody::Json(id) => Some(*id),
-        ReplyBody::Text | ReplyBody::Bytes => None,
-    });
-    let asked_for = operation.readings.iter().map(|reading| reading.ty);
-    sent.chain(read).chain(asked_for).chain(operation.errors.iter().filter_map(|(_, id)| *id)).collect()
+    let read = operation.replies.iter().flat_map(|reply| &reply.bodies).map(|content| content.body);
+    let read = read.chain(operation.readings.iter().map(|reading| reading.gives)).filter_map(ReplyBody::ty);
+    sent.chain(read).chain(operation.errors.iter().filter_map(|(_, id)| *id)).collect()
 }

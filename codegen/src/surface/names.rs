@@ -29,6 +29,8 @@ pub struct OperationNames {
     pub request: String,
     /// The enum of replies, where there are several.
     pub reply: String,
+    /// The type of what it sends, where that is one of several bodies.
+    pub content: String,
     /// Arguments and setters.
     pub slots: BTreeMap<Slot, String>,
 }

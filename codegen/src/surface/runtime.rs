@@ -54,7 +54,7 @@ macro_rules! runtime_types {
 }
 
 runtime_types! {
-    Body ByteStream Error Head Integer Located OffsetPage Operation Page ParameterStyle Part PathText
+    Body ByteStream Error EventStream Head Integer ItemStream Located OffsetPage Operation Page ParameterStyle Part PathText
     Payload QueryValue Redirect Reply Request Text;
     wire DateTime Extra Json Number Timestamp TypeTag Unlisted
 }
@@ -78,6 +78,7 @@ pub const AT_THE_ROOT: &[&str] = &[
     "Error",
     "ErrorKind",
     "ErrorShape",
+    "EventStream",
     "Exchanging",
     "Finished",
     "Following",
@@ -85,6 +86,7 @@ pub const AT_THE_ROOT: &[&str] = &[
     "Head",
     "Hook",
     "Integer",
+    "ItemStream",
     "Items",
     "Located",
     "Operation",
@@ -105,11 +107,13 @@ pub const AT_THE_ROOT: &[&str] = &[
     "Related",
     "Reply",
     "Request",
+    "RequestContent",
     "RequestOptions",
     "Response",
     "Retry",
     "Sending",
     "Serde",
+    "ServerSentEvent",
     "Step",
     "Text",
     "Transport",
@@ -197,6 +201,7 @@ pub const REQUEST_METHODS: &[&str] = &[
     "with_answer_limit",
     "with_body",
     "with_compression",
+    "with_content_type",
     "with_credentials",
     "with_header",
     "with_json",

@@ -24,9 +24,11 @@ pub enum RustType {
     Runtime(RuntimeType),
     /// A page of the runtime, and what it holds.
     Page(RuntimeType, Box<Self>),
+    /// A stream of the runtime, and what it holds.
+    Stream(RuntimeType, Box<Self>),
     /// A model of the crate.
     Model(String),
-    /// An enum of replies, beside the function that answers with it.
+    /// A type that stands beside the function that takes it or answers with it.
     Reply(String),
     /// `Vec<T>`
     Vec(Box<Self>),
@@ -96,6 +98,7 @@ impl RustType {
     pub fn inner(&self) -> Option<&Self> {
         match self {
             Self::Page(_, inner)
+            | Self::Stream(_, inner)
             | Self::Vec(inner)
             | Self::Map(inner)
             | Self::Option(inner)
@@ -115,6 +118,7 @@ impl RustType {
         match self {
             Self::Model(name) => Self::Model(names.get(name).unwrap_or(name).clone()),
             Self::Page(page, inner) => Self::Page(*page, again(inner)),
+            Self::Stream(stream, inner) => Self::Stream(*stream, again(inner)),
             Self::Vec(inner) => Self::Vec(again(inner)),
             Self::Map(inner) => Self::Map(again(inner)),
             Self::Option(inner) => Self::Option(again(inner)),
@@ -149,7 +153,9 @@ impl fmt::Display for RustType {
             Self::String => formatter.write_str("String"),
             Self::Impl(ty) => write!(formatter, "impl {}", ty.name()),
             Self::Runtime(ty) => formatter.write_str(ty.name()),
-            Self::Page(page, item) => write!(formatter, "{}<{item}>", page.name()),
+            Self::Page(outer, item) | Self::Stream(outer, item) => {
+                write!(formatter, "{}<{item}>", outer.name())
+            }
             Self::Model(name) | Self::Reply(name) => formatter.write_str(name),
             Self::Vec(item) => write!(formatter, "Vec<{item}>"),
             Self::Map(item) => write!(formatter, "BTreeMap<String, {item}>"),

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::ir::Style;
+use crate::ir::{Asked, Style};
 
 /// How something that is given travels.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,19 +33,30 @@ pub enum Sent {
         /// How the value is lent.
         lent: Lent,
     },
+    /// As a form of whatever it holds.
+    WholeForm,
+    /// As one of several bodies.
+    Content,
     /// As a body of text, in this media type.
     Text(String),
     /// As a body of bytes, in this media type.
     Bytes(String),
     /// Not at all: it says how the answer is read.
     Answer,
-    /// In the query, which asks for another answer; it is read as that.
-    Reading {
-        /// The parameter.
-        parameter: String,
-        /// Its value.
-        value: String,
-    },
+    /// By what asks for another answer; it is read as that.
+    Reading(Asked),
+}
+
+impl Sent {
+    /// For what asks for another answer: the method of the request, and what it is given.
+    #[must_use]
+    pub fn asks(&self) -> Option<(&'static str, &str, &str)> {
+        match self {
+            Self::Reading(Asked::Query { parameter, value }) => Some(("set_query", parameter, value)),
+            Self::Reading(Asked::Accept(media)) => Some(("set_header", "accept", media)),
+            _ => None,
+        }
+    }
 }
 
 /// What becomes of a parameter's value.
@@ -77,8 +88,8 @@ pub struct Written {
 /// What a part of a multipart form is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PartOf {
-    /// The caller makes it.
-    Caller,
+    /// The caller makes it; true where it is a file, which servers know by a file name.
+    Caller(bool),
     /// A text.
     Text(Text),
     /// A list of texts in one, with this between them.
@@ -131,7 +142,7 @@ impl fmt::Display for Sent {
             Self::Part(repeat, of, media) => {
                 write!(formatter, "multipart{repeat}")?;
                 match of {
-                    PartOf::Caller | PartOf::Text(_) => {}
+                    PartOf::Caller(_) | PartOf::Text(_) => {}
                     PartOf::Joined(_, delimiter) => write!(formatter, ", joined by {delimiter:?}")?,
                     PartOf::Json => formatter.write_str(", as JSON")?,
                 }
@@ -143,7 +154,12 @@ impl fmt::Display for Sent {
                 formatter.write_str(media)
             }
             Self::Answer => formatter.write_str("answer"),
-            Self::Reading { parameter, value } => write!(formatter, "answer to {parameter}={value}"),
+            Self::WholeForm => formatter.write_str("form"),
+            Self::Content => formatter.write_str("one of several"),
+            Self::Reading(Asked::Query { parameter, value }) => {
+                write!(formatter, "answer to {parameter}={value}")
+            }
+            Self::Reading(Asked::Accept(media)) => write!(formatter, "answer as {media}"),
         }
     }
 }

@@ -104,12 +104,19 @@ impl Types<'_> {
         match content {
             Content::Json(id) => self.owned(id),
             Content::Empty => RustType::Unit,
-            Content::Text => RustType::Runtime(RuntimeType::Text),
+            Content::Text => text(),
             Content::Bytes => RustType::Runtime(RuntimeType::ByteStream),
+            Content::Events(None) => RustType::Stream(RuntimeType::EventStream, Box::new(text())),
+            Content::Events(Some(id)) => RustType::Stream(RuntimeType::EventStream, Box::new(self.owned(id))),
+            Content::Items(id) => RustType::Stream(RuntimeType::ItemStream, Box::new(self.owned(id))),
             Content::Located => RustType::Runtime(RuntimeType::Located),
             Content::Redirect => RustType::Runtime(RuntimeType::Redirect),
         }
     }
+}
+
+fn text() -> RustType {
+    RustType::Runtime(RuntimeType::Text)
 }
 
 /// Values of this type one after the other; where it is text, whatever becomes one.

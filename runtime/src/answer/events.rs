@@ -21,7 +21,7 @@ const DONE: &str = "[DONE]";
 /// One event of an [`EventStream`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Event<T> {
+pub struct ServerSentEvent<T> {
     /// What kind of event it is; `message` where the server does not say.
     pub name: String,
     /// What it says.
@@ -66,19 +66,19 @@ impl<T: Reply> EventStream<T> {
     /// # Errors
     /// Where the connection breaks, an event is longer than the limit, or its data is not what was expected.
     /// After the last of these the stream goes on.
-    pub async fn try_next(&mut self) -> Result<Option<Event<T::Output>>, Error> {
+    pub async fn try_next(&mut self) -> Result<Option<ServerSentEvent<T::Output>>, Error> {
         framed::next(self, Self::poll_event).await
     }
 
-    fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Event<T::Output>, Error>>> {
+    fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<ServerSentEvent<T::Output>, Error>>> {
         let Some(event) = ready!(self.frames.poll_frame(context)) else { return Poll::Ready(None) };
-        let Event { name, data, id } = match event {
+        let ServerSentEvent { name, data, id } = match event {
             Ok(event) => event,
             Err(error) => return Poll::Ready(Some(Err(error))),
         };
         let is_done = data == DONE;
         match self.frames.decode::<T>(Bytes::from(data)) {
-            Ok(data) => Poll::Ready(Some(Ok(Event { name, data, id }))),
+            Ok(data) => Poll::Ready(Some(Ok(ServerSentEvent { name, data, id }))),
             Err(_) if is_done => {
                 self.frames.finish();
                 Poll::Ready(None)
@@ -124,7 +124,7 @@ impl<T: Reply> Reply for EventStream<T> {
 }
 
 impl<T: Reply> Stream for EventStream<T> {
-    type Item = Result<Event<T::Output>, Error>;
+    type Item = Result<ServerSentEvent<T::Output>, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.get_mut().poll_event(context)
@@ -201,7 +201,7 @@ impl Lines {
     }
 
     /// What an empty line ends.
-    fn event(&mut self) -> Option<Event<String>> {
+    fn event(&mut self) -> Option<ServerSentEvent<String>> {
         if let Some(id) = self.id.take() {
             self.last_id = Some(id).filter(|id| !id.is_empty());
         }
@@ -209,14 +209,14 @@ impl Lines {
         // A field of data that is empty gives no event either.
         let is_event = std::mem::take(&mut self.has_data) && !data.is_empty();
         let name = if name.is_empty() { "message".to_owned() } else { name };
-        is_event.then(|| Event { name, data, id: self.last_id.clone() })
+        is_event.then(|| ServerSentEvent { name, data, id: self.last_id.clone() })
     }
 }
 
 impl Framing for Lines {
-    type Frame = Event<String>;
+    type Frame = ServerSentEvent<String>;
 
-    fn next(&mut self, piece: &mut Bytes) -> Option<Event<String>> {
+    fn next(&mut self, piece: &mut Bytes) -> Option<ServerSentEvent<String>> {
         while let Some(line) = self.line(piece) {
             if line.is_empty() {
                 if let Some(event) = self.event() {
@@ -230,7 +230,7 @@ impl Framing for Lines {
     }
 
     /// An event that no empty line ends is none.
-    fn end(&mut self) -> Option<Event<String>> {
+    fn end(&mut self) -> Option<ServerSentEvent<String>> {
         None
     }
 

@@ -17,7 +17,7 @@ use crate::wire::{self, Encode};
 /// operation that takes one of several, so that none can be forgotten; see
 /// [`content!`](macro@crate::content).
 #[derive(Clone, Default)]
-pub struct Content {
+pub struct RequestContent {
     kind: Kind,
     /// The first thing that was wrong with what was passed; told when the request is sent.
     problem: Option<Problem>,
@@ -35,7 +35,7 @@ enum Kind {
     Multipart(Vec<(String, Part)>),
 }
 
-impl Content {
+impl RequestContent {
     /// A model, a list, a map or a text, as JSON.
     pub fn set_model(&mut self, value: &dyn Encode) {
         self.set_model_as("application/json", value);
@@ -201,9 +201,9 @@ impl Content {
     }
 }
 
-impl fmt::Debug for Content {
+impl fmt::Debug for RequestContent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut shown = formatter.debug_struct("Content");
+        let mut shown = formatter.debug_struct("RequestContent");
         self.show(&mut shown);
         shown.finish()
     }

@@ -18,7 +18,7 @@ use crate::api::problem::Problem;
 use crate::api::reserved::reserved;
 use crate::auth::credentials::Credentials;
 use crate::request::body::Body;
-use crate::request::content::Content;
+use crate::request::content::RequestContent;
 use crate::request::settings::Settings;
 use crate::transport::progress::Watch;
 
@@ -32,7 +32,7 @@ pub(crate) struct Description {
     address: Option<Uri>,
     query: Pairs,
     headers: HeaderMap,
-    content: Content,
+    content: RequestContent,
     settings: Settings,
     /// Who is told how far the body is.
     watch: Option<Watch>,
@@ -53,7 +53,7 @@ impl Description {
             address: None,
             query: Pairs::default(),
             headers: HeaderMap::new(),
-            content: Content::default(),
+            content: RequestContent::default(),
             settings: Settings::default(),
             watch: None,
             problem,
@@ -143,7 +143,7 @@ impl Description {
     }
 
     /// What it carries, to be changed.
-    pub(crate) fn content(&mut self) -> &mut Content {
+    pub(crate) fn content(&mut self) -> &mut RequestContent {
         &mut self.content
     }
 

@@ -92,10 +92,10 @@ macro_rules! request {
     };
 }
 
-/// Makes the type of what an operation's request carries, around a [`Content`](crate::Content), where it is one
+/// Makes the type of what an operation's request carries, around a [`RequestContent`](crate::RequestContent), where it is one
 /// of several. Generated crates call it.
 ///
-/// A row makes one: what it is called and takes, then the methods of [`Content`](crate::Content) that it calls,
+/// A row makes one: what it is called and takes, then the methods of [`RequestContent`](crate::RequestContent) that it calls,
 /// and with what. `from Type = name` behind the name says that values of a type become one by themselves.
 ///
 /// ```
@@ -133,20 +133,20 @@ macro_rules! content {
         $(#[$docs])*
         #[derive(Clone, Debug)]
         #[must_use = "it does nothing until it is sent"]
-        pub struct $name($crate::Content);
+        pub struct $name($crate::RequestContent);
 
         impl $name {
             $(
                 $(#[$row_docs])*
                 pub fn $row($($argument: $ty),*) -> Self {
-                    let mut content = $crate::Content::default();
+                    let mut content = $crate::RequestContent::default();
                     $(content.$method($($value),*);)+
                     Self(content)
                 }
             )*
         }
 
-        impl ::core::convert::From<$name> for $crate::Content {
+        impl ::core::convert::From<$name> for $crate::RequestContent {
             fn from(content: $name) -> Self {
                 content.0
             }

@@ -25,7 +25,7 @@ use crate::address::style::ParameterStyle;
 use crate::answer::error::Error;
 use crate::api::operation::Operation;
 use crate::request::body::Body;
-use crate::request::content::Content;
+use crate::request::content::RequestContent;
 use crate::request::description::Description;
 use crate::request::multipart::Part;
 use crate::wire::Encode;
@@ -193,7 +193,7 @@ impl<T> Request<T> {
     }
 
     /// Sets what it carries, one of the kinds that the operation takes.
-    pub fn set_content(&mut self, content: impl Into<Content>) {
+    pub fn set_content(&mut self, content: impl Into<RequestContent>) {
         *self.content_mut() = content.into();
     }
 
@@ -206,7 +206,7 @@ impl<T> Request<T> {
         }
     }
 
-    fn content_mut(&mut self) -> &mut Content {
+    fn content_mut(&mut self) -> &mut RequestContent {
         self.description.content()
     }
 

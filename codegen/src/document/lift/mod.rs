@@ -17,6 +17,16 @@ use crate::pointer::Pointer;
 /// Keeps a way to write lists that OpenAPI 3.0 has no style for, or has it elsewhere only.
 pub(crate) const COLLECTION_FORMAT: &str = "x-collection-format";
 
+/// Beside `content`, for what was a list of media types: their order.
+pub(crate) const MEDIA_ORDER: &str = "x-media-order";
+
+/// Notes the order of media types beside the content that they were made, where that is not the usual one.
+fn note_order(beside: &mut Map<String, Value>, media_types: &[String]) {
+    if !media_types.is_sorted() {
+        beside.insert(MEDIA_ORDER.to_owned(), media_types.into());
+    }
+}
+
 /// What the lift makes of a document.
 pub(super) struct Lifted {
     pub(super) value: Value,

@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 
 use super::super::shape::OF_A_VALUE;
-use super::{COLLECTION_FORMAT, Lift, entries, schema, texts};
+use super::{COLLECTION_FORMAT, Lift, entries, note_order, schema, texts};
 use crate::pointer::Pointer;
 
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -156,7 +156,9 @@ impl<'d> Lift<'d> {
             self.moved(to, here.join("consumes"));
             let content =
                 undescribed.iter().map(|media_type| (media_type.clone(), Map::new().into())).collect();
-            return Some(Map::from_iter([("content".to_owned(), Value::Object(content))]).into());
+            let mut lifted = Map::from_iter([("content".to_owned(), Value::Object(content))]);
+            note_order(&mut lifted, undescribed);
+            return Some(lifted.into());
         };
         if bodies.len() > 1 {
             self.fault(
@@ -199,6 +201,7 @@ impl<'d> Lift<'d> {
             content.insert(media_type.clone(), Value::Object(described));
         }
         lifted.insert("content".to_owned(), Value::Object(content));
+        note_order(&mut lifted, consumes);
         Value::Object(lifted)
     }
 
@@ -249,14 +252,18 @@ impl<'d> Lift<'d> {
             described.insert("encoding".to_owned(), Value::Object(encoding));
         }
         let mut content = Map::new();
-        for media_type in self.form_types(consumes, file) {
+        let types = self.form_types(consumes, file);
+        let mut lifted = Map::new();
+        note_order(&mut lifted, &types);
+        for media_type in types {
             let at = to.join("content").join(&media_type).join("schema").join("properties");
             for (name, from) in &places {
                 self.moved(at.join(name), (*from).clone());
             }
             content.insert(media_type, Value::Object(described.clone()));
         }
-        Map::from_iter([("content".to_owned(), Value::Object(content))]).into()
+        lifted.insert("content".to_owned(), Value::Object(content));
+        Value::Object(lifted)
     }
 
     /// The media types a form is sent as: those declared that are forms, else

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Lift, entries, parameter, schema};
+use super::{Lift, entries, note_order, parameter, schema};
 use crate::pointer::Pointer;
 
 impl<'d> Lift<'d> {
@@ -58,7 +58,7 @@ impl<'d> Lift<'d> {
                 }
             }
         }
-        if let Some(content) = self.content(map, produces, status, from, to) {
+        if let Some(content) = self.content(map, (produces, &mut lifted), status, from, to) {
             lifted.insert("content".to_owned(), content);
         }
         Value::Object(lifted)
@@ -69,7 +69,7 @@ impl<'d> Lift<'d> {
     fn content(
         &mut self,
         response: &Map<String, Value>,
-        produces: Option<&[String]>,
+        (produces, beside): (Option<&[String]>, &mut Map<String, Value>),
         status: &str,
         from: &Pointer,
         to: &Pointer,
@@ -86,6 +86,7 @@ impl<'d> Lift<'d> {
             Some(own) => own.to_vec(),
             None => self.produces.clone(),
         };
+        note_order(beside, &media_types);
         let examples = response.get("examples");
         let mut content = Map::new();
         for media_type in media_types {

@@ -1,0 +1,153 @@
+//! What an answer holds, by media type.
+
+use openapiv3::{MediaType, Response};
+use serde_json::Value;
+
+use super::lowering::Lowering;
+use crate::document::media::{JSON, MediaKind, essence, is_range, media_kind};
+use crate::ir::{Kind, Raw, ReplyBody, ReplyContent, Scalar, TypeId};
+use crate::pointer::Pointer;
+
+/// How gladly something is read where an answer may hold several things.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    /// Bytes that the document means: they can hold whatever else the answer may be.
+    Bytes,
+    /// What the document describes.
+    Described,
+    /// What comes piece by piece is asked for on purpose.
+    Streamed,
+    /// Text that is described as something else, and pages for people.
+    Loose,
+    /// Whatever there is.
+    Whatever,
+}
+
+impl<'a> Lowering<'a> {
+    /// What an answer may hold, what is read first in front, else in the document's order.
+    pub(super) fn reply_bodies(&mut self, pointer: &Pointer, response: &'a Response) -> Vec<ReplyContent> {
+        let mut found: Vec<(Rank, ReplyContent)> = Vec::new();
+        let mut unknown = Vec::new();
+        let streams = self.says_that_it_streams(pointer, response);
+        for (origin, media, content) in self.contents(pointer, &response.content) {
+            let Some((rank, body)) = self.reply_body(&origin, media, content) else {
+                unknown.push((origin, media));
+                continue;
+            };
+            let body = match body {
+                ReplyBody::Json(ty) if streams || self.is_stream_of_a_gateway(&origin) => ReplyBody::Items(ty),
+                body => body,
+            };
+            self.add_content(&mut found, rank, body, media);
+            // What is text or anything at all may be JSON as well.
+            if let (Rank::Loose | Rank::Whatever, ReplyBody::Text | ReplyBody::Bytes) = (rank, body)
+                && let Some(ty) = self.also_json(&origin, media, content)
+            {
+                self.add_content(&mut found, Rank::Whatever, ReplyBody::Json(ty), media);
+            }
+        }
+        if found.is_empty() && self.unknown_media(&unknown) {
+            let media = unknown.iter().map(|(_, media)| (*media).clone()).collect();
+            return vec![ReplyContent { body: ReplyBody::Bytes, media }];
+        }
+        found.sort_by_key(|(rank, _)| *rank);
+        found.into_iter().map(|(_, content)| content).collect()
+    }
+
+    fn add_content(
+        &self,
+        found: &mut Vec<(Rank, ReplyContent)>,
+        rank: Rank,
+        body: ReplyBody,
+        media: &str,
+    ) {
+        let is_json = matches!(body, ReplyBody::Json(_) | ReplyBody::Items(_));
+        let media = if is_json && is_range(media) { JSON } else { media };
+        match found.iter_mut().find(|(_, other)| other.body == body) {
+            Some((best, content)) => {
+                *best = rank.min(*best);
+                if content.media.iter().all(|other| other != media) {
+                    content.media.push(media.to_owned());
+                }
+            }
+            None => found.push((rank, ReplyContent { body, media: vec![media.to_owned()] })),
+        }
+    }
+
+    /// What an answer holds in this media type; none where there is no rule for it.
+    fn reply_body(
+        &mut self,
+        pointer: &Pointer,
+        media: &str,
+        content: &'a MediaType,
+    ) -> Option<(Rank, ReplyBody)> {
+        let ty = self.content(pointer, content);
+        let binary =
+            ty.is_some_and(|ty| matches!(self.api.get(ty).kind, Raw::Known(Kind::Scalar(Scalar::Binary))));
+        let is_text = ty.is_none_or(|ty| self.is_text(ty));
+        match media_kind(media) {
+            _ if binary => Some((Rank::Bytes, ReplyBody::Bytes)),
+            // Whatever there is, of which no more is said than that it is text, or nothing at all.
+            MediaKind::Any if ty.is_some() && is_text => Some((Rank::Described, ReplyBody::Text)),
+            MediaKind::Any if ty.is_none_or(|ty| self.is_anything(ty)) => {
+                Some((Rank::Whatever, ReplyBody::Bytes))
+            }
+            MediaKind::Json | MediaKind::Any => {
+                let ty = ty.unwrap_or_else(|| self.add(pointer, Kind::Json));
+                Some((Rank::Described, ReplyBody::Json(ty)))
+            }
+            MediaKind::Text if is_text && !essence(media).eq_ignore_ascii_case("text/html") => {
+                Some((Rank::Described, ReplyBody::Text))
+            }
+            MediaKind::Text => Some((Rank::Loose, ReplyBody::Text)),
+            MediaKind::Bytes => Some((Rank::Bytes, ReplyBody::Bytes)),
+            MediaKind::Events => {
+                Some((Rank::Streamed, ReplyBody::Events(ty.filter(|ty| !self.is_text(*ty)))))
+            }
+            MediaKind::Items => {
+                let ty = ty.filter(|ty| !self.is_text(*ty));
+                let ty = ty.unwrap_or_else(|| self.add(pointer, Kind::Json));
+                Some((Rank::Streamed, ReplyBody::Items(ty)))
+            }
+            MediaKind::Unknown if ty.is_none_or(|ty| self.is_scalar(ty)) => {
+                Some((Rank::Whatever, ReplyBody::Bytes))
+            }
+            MediaKind::Form | MediaKind::Multipart | MediaKind::Unknown => None,
+        }
+    }
+
+    /// What the same is where it turns out to be JSON.
+    fn also_json(&mut self, pointer: &Pointer, media: &str, content: &'a MediaType) -> Option<TypeId> {
+        let ty = self.content(pointer, content);
+        match media_kind(media) {
+            MediaKind::Any => ty.or_else(|| Some(self.add(pointer, Kind::Json))),
+            MediaKind::Text => ty.filter(|ty| !self.is_text(*ty) && !self.is_anything(*ty)),
+            _ => None,
+        }
+    }
+
+    /// Whether an answer is said to be many, in the ways of gateways that translate remote calls.
+    fn says_that_it_streams(&self, pointer: &Pointer, response: &Response) -> bool {
+        let marked = |node: &Value| node.get("x-stream") == Some(&Value::Bool(true));
+        let value = self.document.value();
+        let around = pointer.outwards().take(3).filter_map(|node| value.pointer(node));
+        response.description.contains("(streaming responses)") || around.into_iter().any(marked)
+    }
+
+    /// Whether what stands below a media type is one of many results, each with an error in its place.
+    fn is_stream_of_a_gateway(&self, origin: &Pointer) -> bool {
+        let mut schema = self.document.value().pointer(origin.join("schema").as_str());
+        for _ in 0..4 {
+            let target = schema.and_then(|schema| schema.get("$ref")?.as_str()?.strip_prefix('#'));
+            match target {
+                Some(target) => schema = self.document.value().pointer(target),
+                None => break,
+            }
+        }
+        let Some(schema) = schema else { return false };
+        let titled = schema.get("title").and_then(Value::as_str);
+        let properties = schema.get("properties").and_then(Value::as_object);
+        titled.is_some_and(|title| title.starts_with("Stream result of "))
+            && properties.is_some_and(|properties| properties.contains_key("result"))
+    }
+}
