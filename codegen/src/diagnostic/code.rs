@@ -146,8 +146,8 @@ oddities! {
     ResponseWithoutSchema "response-without-schema" Warning,
     /// A media type that there is no rule for: it is bytes where it stands alone.
     UnknownMediaType "unknown-media-type" Warning,
-    /// An answer that comes piece by piece, such as events: it is given as bytes.
-    StreamedAnswer "streamed-answer" Note,
+    /// An answer of 101: what goes on behind it is another protocol, which no call speaks.
+    SwitchedProtocol "switched-protocol" Warning,
     /// A media type with parameters, such as a charset.
     MediaTypeWithParameters "media-type-with-parameters" Note,
     /// Two paths that differ in the names of their parameters only.

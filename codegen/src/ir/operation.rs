@@ -140,6 +140,8 @@ pub struct Body {
     pub media: String,
     /// Media types that the same may be sent as instead.
     pub others: Vec<String>,
+    /// Media types of the same value that nothing here writes, such as XML: the caller writes the bytes.
+    pub by_hand: Vec<String>,
     /// What it holds.
     pub kind: BodyKind,
     /// Where it stands in the document.

@@ -89,13 +89,23 @@ fn responses<'d>(subject: &mut Subject<'d>, operation: &Operation<'d>) {
             format!("{key} declares only a `default` answer, which is taken for the one of success"),
             "write the answer of success, and those of failure, in an overlay",
         ),
-        _ if !responses.iter().any(|(status, _)| succeeds(status) || *status == "default") => subject.find(
+        _ if !responses.iter().any(|(status, _)| {
+            succeeds(status) || matches!(*status, "default" | "101")
+        }) => subject.find(
             Oddity::NoSuccessResponse,
             &here,
             format!("{key} declares no answer of success"),
             "write it in an overlay: `'204': {description: Done}` where nothing comes back",
         ),
         _ => {}
+    }
+    if responses.iter().any(|(status, _)| *status == "101") {
+        subject.find(
+            Oddity::SwitchedProtocol,
+            &here.join("101"),
+            format!("{key} goes on as another protocol, such as WebSocket, which no call speaks"),
+            "connect with a client of that protocol; what else the operation answers is read",
+        );
     }
     for (status, response) in responses {
         // Nothing comes with these, and a range of them leads elsewhere.

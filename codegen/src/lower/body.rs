@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::lowering::Lowering;
 use super::schema::Borrowed;
 use crate::diagnostic::Oddity;
-use crate::document::media::{MediaKind, essence, is_range, media_kind, sent_media};
+use crate::document::media::{MediaKind, essence, is_patch, is_range, media_kind, sent_media};
 use crate::document::{COLLECTION_FORMAT, MEDIA_ORDER};
 use crate::ir::{AllOf, Body, BodyKind, Field, FormField, Kind, Raw, Scalar, Style, TypeId};
 use crate::pointer::Pointer;
@@ -30,18 +30,21 @@ impl<'a> Lowering<'a> {
         let mut unknown = Vec::new();
         for (origin, media, content) in self.contents(&pointer, &body.content) {
             match self.body(&origin, media, content) {
-                Some(kind) => bodies.push(Body { media: media.clone(), others: Vec::new(), kind, origin }),
+                Some(kind) => bodies.push(body_of(media, kind, origin)),
                 None => unknown.push((origin, media)),
             }
         }
         if bodies.is_empty() && self.unknown_media(&unknown) {
-            let bytes = |(origin, media): (Pointer, &String)| Body {
-                media: media.clone(),
-                others: Vec::new(),
-                kind: BodyKind::Bytes,
-                origin,
-            };
-            bodies.extend(unknown.into_iter().map(bytes));
+            let unknown = unknown.drain(..);
+            bodies.extend(unknown.map(|(origin, media)| body_of(media, BodyKind::Bytes, origin)));
+        }
+        // What says what is to be changed is another thing than what it stands beside; what else there is no
+        // rule for is the same value in other letters.
+        for (origin, media) in unknown {
+            match bodies.iter_mut().find(|body| matches!(body.kind, BodyKind::Json(_))) {
+                Some(body) if !is_patch(media) => body.by_hand.push(media.clone()),
+                _ => bodies.push(body_of(media, BodyKind::Bytes, origin)),
+            }
         }
         (without_ranges(bodies), body.required)
     }
@@ -286,6 +289,10 @@ fn has_free_parts(content: &MediaType) -> bool {
             object.additional_properties,
             Some(AdditionalProperties::Schema(_) | AdditionalProperties::Any(true))
         )
+}
+
+fn body_of(media: &str, kind: BodyKind, origin: Pointer) -> Body {
+    Body { media: media.to_owned(), others: Vec::new(), by_hand: Vec::new(), kind, origin }
 }
 
 /// True for a list of changes to a document (RFC 6902).

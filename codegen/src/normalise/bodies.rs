@@ -12,7 +12,10 @@ pub fn gather_bodies(api: &mut Api) {
         let mut bodies: Vec<Body> = Vec::new();
         for body in std::mem::take(&mut operation.bodies) {
             match bodies.iter_mut().find(|other| is_alike(other, &body)) {
-                Some(other) => other.others.push(body.media),
+                Some(other) => {
+                    other.others.push(body.media);
+                    other.by_hand.extend(body.by_hand);
+                }
                 None => bodies.push(body),
             }
         }

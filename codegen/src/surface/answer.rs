@@ -106,7 +106,7 @@ impl From<ReplyBody> for Content {
 pub struct Asks {
     /// Where it is not plain JSON.
     pub usual: Option<String>,
-    /// Where the usual one does not ask for it.
+    /// Where the usual one does not ask for it and it is not plain JSON.
     pub json: Option<String>,
 }
 
@@ -135,9 +135,8 @@ impl Asks {
             Answer::One { json: Some(id), .. } => {
                 let bodies = operation.replies.iter().flat_map(|reply| &reply.bodies);
                 let same = bodies.into_iter().find(|content| content.body == ReplyBody::Json(*id));
-                same.map(|content| content.media.join(", "))
+                same.map(|content| content.media.join(", ")).filter(|media| media != JSON)
             }
-            _ if is_loose || any => Some(JSON.to_owned()),
             _ => None,
         };
         Self { json, usual }

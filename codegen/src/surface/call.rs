@@ -72,6 +72,8 @@ pub struct CallBody {
     pub media: String,
     /// Media types that the same may be sent as.
     pub others: Vec<String>,
+    /// Media types of the same value that callers write themselves.
+    pub by_hand: Vec<String>,
     /// What it holds.
     pub holds: Holds,
 }
@@ -262,7 +264,7 @@ fn call_body(types: Types<'_>, body: &Body) -> CallBody {
         BodyKind::Text => Holds::Text,
         BodyKind::Bytes => Holds::Bytes,
     };
-    CallBody { media: body.media.clone(), others: body.others.clone(), holds }
+    CallBody { media: body.media.clone(), others: body.others.clone(), by_hand: body.by_hand.clone(), holds }
 }
 
 fn call_answer(types: Types<'_>, answer: &Answer, name: String) -> CallAnswer {

@@ -1,6 +1,6 @@
 //! What a call sends where that is one of several bodies: a type with a function for each.
 
-use super::foreign::code;
+use super::foreign::{also_sent_as, code};
 use super::given::{Given, Taker};
 use super::rust_type::RustType;
 use super::sent::Sent;
@@ -66,9 +66,5 @@ impl CallContent {
 }
 
 fn docs(body: &Body) -> String {
-    let others: Vec<String> = body.others.iter().map(|other| code(other)).collect();
-    match others.is_empty() {
-        true => code(&body.media),
-        false => format!("{}, or {} with `with_content_type`", code(&body.media), others.join(", ")),
-    }
+    format!("{}.{}", code(&body.media), also_sent_as(&body.others, &body.by_hand))
 }

@@ -6,7 +6,7 @@
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::call::Call;
-use super::foreign::{code, prose};
+use super::foreign::{also_sent_as, code, prose};
 use super::names::raw;
 use super::rust_type::RustType;
 use super::summary::{sentence, summary};
@@ -34,6 +34,13 @@ pub(crate) fn of_call(call: &Call, reference: Option<&str>) -> String {
         };
         let alternatives: Vec<String> = call.scopes.iter().map(together).collect();
         facts.push(format!("Scopes: {}.", alternatives.join(", or ")));
+    }
+    // Setters and what makes one of several say it themselves.
+    if let [body] = call.bodies.as_slice()
+        && call.is_body_given
+    {
+        let also = also_sent_as(&body.others, &body.by_hand);
+        facts.extend(also.lines().filter(|line| !line.is_empty()).map(str::to_owned));
     }
     facts.extend(errors(call));
     if let (Some(template), Some(tag)) = (reference, &call.tag) {

@@ -64,6 +64,20 @@ fn visible(text: &str) -> String {
     if cut.is_some() { format!("{escaped}…") } else { escaped }
 }
 
+/// What a body may be sent as beside its usual media type, a sentence in a line each; `by_hand` are media types
+/// that callers write themselves.
+pub(super) fn also_sent_as(others: &[String], by_hand: &[String]) -> String {
+    let listed = |media: &[String]| media.iter().map(|media| code(media)).collect::<Vec<_>>().join(", ");
+    let mut said = String::new();
+    if !others.is_empty() {
+        said.push_str(&format!("\nThe body may go as {} as well: see `with_content_type`.", listed(others)));
+    }
+    if !by_hand.is_empty() {
+        said.push_str(&format!("\nThe server also takes {}: `with_body` sends such bytes.", listed(by_hand)));
+    }
+    said
+}
+
 #[cfg(test)]
 mod tests {
     use super::{LONGEST, code, prose};

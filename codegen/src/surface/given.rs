@@ -1,7 +1,7 @@
 //! One thing that is given to a call: what it is called, its type, and what becomes of it.
 
 use super::answer::{Answer, Content};
-use super::foreign::code;
+use super::foreign::{also_sent_as, code};
 use super::route::is_marked;
 use super::runtime::RuntimeType;
 use super::rust_type::RustType;
@@ -297,11 +297,7 @@ fn of_part(types: Types<'_>, field: &FormField) -> (RustType, Sent) {
 
 fn of_body(types: Types<'_>, body: &Body, slot: Slot) -> Option<Given> {
     let media = &body.media;
-    let others: Vec<String> = body.others.iter().map(|other| code(other)).collect();
-    let others = match others.is_empty() {
-        true => String::new(),
-        false => format!(" It may go as {} as well: see `with_content_type`.", others.join(", ")),
-    };
+    let others = also_sent_as(&body.others, &body.by_hand);
     let sent_as = format!("Sends this as {}.{others}", code(media));
     let (docs, ty, sent) = match &body.kind {
         BodyKind::Text => (sent_as, RustType::String.convertible(), Sent::Text(media.clone())),

@@ -240,7 +240,8 @@ request! {
 static GET_CLIENT_KEY: Operation =
     Operation::get("addon::get_client_key", "/addon/{addon_key}/client-key")
         .scopes(&["admin:workspace:bitbucket"])
-        .accept("*/*");
+        .accept("text/plain, */*;q=0.1")
+        .json("application/json");
 
 /// Gets a client key.
 ///

@@ -480,7 +480,8 @@ static GET_DIFF: Operation =
     Operation::get("commits::get_diff", "/repositories/{workspace}/{repo_slug}/diff/{spec}")
         .scopes(&["repository", "read:repository:bitbucket"])
         .alternatives(&[1, 1])
-        .accept("*/*");
+        .accept("text/plain, */*;q=0.1")
+        .json("application/json");
 
 /// Gets a diff.
 ///
@@ -659,7 +660,8 @@ static GET_PATCH: Operation =
     Operation::get("commits::get_patch", "/repositories/{workspace}/{repo_slug}/patch/{spec}")
         .scopes(&["repository", "read:repository:bitbucket"])
         .alternatives(&[1, 1])
-        .accept("*/*");
+        .accept("text/plain, */*;q=0.1")
+        .json("application/json");
 
 /// Gets a patch.
 ///

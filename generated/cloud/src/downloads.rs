@@ -54,7 +54,7 @@ pub fn upload(
 ) -> UploadRequest {
     let mut request =
         Request::new(&UPLOAD, &[workspace.path_value(), repo_slug.path_value()]).with_multipart();
-    request.push_each_part("files", files);
+    request.push_each_part("files", files.into_iter().map(|part| part.described("files", "")));
     UploadRequest(request)
 }
 
@@ -67,7 +67,8 @@ static GET: Operation =
     Operation::get("downloads::get", "/repositories/{workspace}/{repo_slug}/downloads/{filename}")
         .scopes(&["repository", "read:repository:bitbucket"])
         .alternatives(&[1, 1])
-        .accept("*/*");
+        .accept("application/octet-stream, */*;q=0.1")
+        .json("application/json");
 
 /// Gets a download.
 ///

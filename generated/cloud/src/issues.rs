@@ -185,7 +185,8 @@ static GET_EXPORT: Operation = Operation::get(
 )
 .scopes(&["issue", "repository:admin", "read:issue:bitbucket"])
 .alternatives(&[2, 1])
-.accept("*/*");
+.accept("application/zip, application/json, */*;q=0.1")
+.json("application/json");
 
 /// Gets an export.
 ///
@@ -302,7 +303,7 @@ static IMPORT: Operation =
 pub fn import(workspace: impl PathText, repo_slug: impl PathText, archive: Part) -> ImportRequest {
     let mut request =
         Request::new(&IMPORT, &[workspace.path_value(), repo_slug.path_value()]).with_multipart();
-    request.set_part("archive", archive);
+    request.set_part("archive", archive.described("archive", ""));
     ImportRequest(request)
 }
 
@@ -503,7 +504,8 @@ static GET_ATTACHMENT: Operation = Operation::get(
 )
 .scopes(&["issue", "read:issue:bitbucket"])
 .alternatives(&[1, 1])
-.accept("*/*");
+.accept("application/octet-stream, */*;q=0.1")
+.json("application/json");
 
 /// Gets an attachment.
 ///

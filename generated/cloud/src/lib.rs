@@ -14,10 +14,11 @@ pub use bitbucket_runtime::wire::{
 pub use bitbucket_runtime::{
     Api, ApiInfo, Attempt, Authorization, Body, ByteStream, Clock, Conditional, ContentRange,
     Credentials, CredentialsProvider, Decoded, Environment, Error, ErrorKind, ErrorShape,
-    Exchanging, Finished, Following, Growing, Head, Hook, Integer, Items, Located, Operation, Page,
-    Paged, Pages, ParameterStyle, Part, PathText, PathValue, Payload, Place, Polling, Progress,
-    ProgressStream, QueryValue, RateLimit, Redirect, Related, Reply, Request, RequestOptions,
-    Response, Retry, Sending, Serde, Step, Text, Transport, bytes, http, oauth, transport, wire,
+    EventStream, Exchanging, Finished, Following, Growing, Head, Hook, Integer, ItemStream, Items,
+    Located, Operation, Page, Paged, Pages, ParameterStyle, Part, PathText, PathValue, Payload,
+    Place, Polling, Progress, ProgressStream, QueryValue, RateLimit, Redirect, Related, Reply,
+    Request, RequestContent, RequestOptions, Response, Retry, Sending, Serde, ServerSentEvent,
+    Step, Text, Transport, bytes, http, oauth, transport, wire,
 };
 
 #[cfg(feature = "tower")]

@@ -680,7 +680,8 @@ static GET_STEP_LOG: Operation = Operation::get(
 )
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
 .alternatives(&[1, 1])
-.accept("*/*");
+.accept("application/octet-stream, */*;q=0.1")
+.json("application/json");
 
 /// Gets a step log.
 ///
@@ -725,7 +726,8 @@ static GET_CONTAINER_LOG: Operation = Operation::get(
 )
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
 .alternatives(&[1, 1])
-.accept("*/*");
+.accept("application/octet-stream, */*;q=0.1")
+.json("application/json");
 
 /// Gets a container log.
 ///

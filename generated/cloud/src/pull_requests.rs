@@ -936,7 +936,8 @@ static GET_DIFF: Operation = Operation::get(
 )
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1])
-.accept("*/*");
+.accept("text/plain, */*;q=0.1")
+.json("application/json");
 
 /// Gets a diff.
 ///
@@ -1115,7 +1116,8 @@ static GET_PATCH: Operation = Operation::get(
 )
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1])
-.accept("*/*");
+.accept("text/plain, */*;q=0.1")
+.json("application/json");
 
 /// Gets a patch.
 ///

@@ -2,7 +2,8 @@
 
 use crate::models::{Account, Snippet, SnippetComment, SnippetCommit, SnippetRole};
 use bitbucket_runtime::{
-    Body, ByteStream, Integer, Operation, Page, Part, PathText, QueryValue, Request, request,
+    Body, ByteStream, Integer, Operation, Page, Part, PathText, QueryValue, Request, content,
+    request,
 };
 
 static LIST: Operation = Operation::get("snippets::list", "/snippets")
@@ -51,8 +52,10 @@ static CREATE: Operation = Operation::post("snippets::create", "/snippets")
 /// Refused with 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-post).
 #[inline]
-pub fn create() -> CreateRequest {
-    CreateRequest(Request::new(&CREATE, &[]))
+pub fn create(content: impl Into<CreateContent>) -> CreateRequest {
+    let mut request = Request::new(&CREATE, &[]);
+    request.set_content(content.into());
+    CreateRequest(request)
 }
 
 request! {
@@ -60,7 +63,8 @@ request! {
     CreateRequest => Snippet;
 
     /// Form field `file`, one per value; each call adds to them.
-    file(file: impl IntoIterator<Item = Part>) => push_each_part("file", file);
+    file(file: impl IntoIterator<Item = Part>)
+        => push_each_part("file", file.into_iter().map(|part| part.described("file", "")));
 
     /// Form field `files`, one per value; each call adds to them.
     files(files: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_text("files", files);
@@ -70,14 +74,20 @@ request! {
 
     /// Form field `title`.
     title(title: &str) => set_part("title", Part::text(title));
+}
 
-    /// Sends this as JSON.
-    body(body: &Snippet) => set_model(body);
+content! {
+    /// What [`create`] sends: one of these.
+    CreateContent from &Snippet = json;
 
-    /// Sends this as `multipart/related`.
-    ///
-    /// [`Related`](crate::Related) makes such a body.
-    bytes(bytes: impl Into<Body>) => set_body("multipart/related", bytes);
+    /// `application/json`
+    json(body: &Snippet) => set_model(body);
+
+    /// `multipart/form-data`
+    multipart() => begin_multipart();
+
+    /// `multipart/related`
+    bytes(body: impl Into<Body>) => set_body("multipart/related", body);
 }
 
 static LIST_FOR_WORKSPACE: Operation =
@@ -127,8 +137,13 @@ static CREATE_IN_WORKSPACE: Operation =
 /// Refused with 401, 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-post).
 #[inline]
-pub fn create_in_workspace(workspace: impl PathText) -> CreateInWorkspaceRequest {
-    CreateInWorkspaceRequest(Request::new(&CREATE_IN_WORKSPACE, &[workspace.path_value()]))
+pub fn create_in_workspace(
+    workspace: impl PathText,
+    content: impl Into<CreateInWorkspaceContent>,
+) -> CreateInWorkspaceRequest {
+    let mut request = Request::new(&CREATE_IN_WORKSPACE, &[workspace.path_value()]);
+    request.set_content(content.into());
+    CreateInWorkspaceRequest(request)
 }
 
 request! {
@@ -136,7 +151,8 @@ request! {
     CreateInWorkspaceRequest => Snippet;
 
     /// Form field `file`, one per value; each call adds to them.
-    file(file: impl IntoIterator<Item = Part>) => push_each_part("file", file);
+    file(file: impl IntoIterator<Item = Part>)
+        => push_each_part("file", file.into_iter().map(|part| part.described("file", "")));
 
     /// Form field `files`, one per value; each call adds to them.
     files(files: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_text("files", files);
@@ -146,14 +162,20 @@ request! {
 
     /// Form field `title`.
     title(title: &str) => set_part("title", Part::text(title));
+}
 
-    /// Sends this as JSON.
-    body(body: &Snippet) => set_model(body);
+content! {
+    /// What [`create_in_workspace`] sends: one of these.
+    CreateInWorkspaceContent from &Snippet = json;
 
-    /// Sends this as `multipart/related`.
-    ///
-    /// [`Related`](crate::Related) makes such a body.
-    bytes(bytes: impl Into<Body>) => set_body("multipart/related", bytes);
+    /// `application/json`
+    json(body: &Snippet) => set_model(body);
+
+    /// `multipart/form-data`
+    multipart() => begin_multipart();
+
+    /// `multipart/related`
+    bytes(body: impl Into<Body>) => set_body("multipart/related", body);
 }
 
 static GET: Operation = Operation::get("snippets::get", "/snippets/{workspace}/{encoded_id}")
@@ -192,8 +214,14 @@ static UPDATE: Operation = Operation::put("snippets::update", "/snippets/{worksp
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-put).
 #[inline]
-pub fn update(workspace: impl PathText, encoded_id: impl PathText) -> UpdateRequest {
-    UpdateRequest(Request::new(&UPDATE, &[workspace.path_value(), encoded_id.path_value()]))
+pub fn update(
+    workspace: impl PathText,
+    encoded_id: impl PathText,
+    content: impl Into<UpdateContent>,
+) -> UpdateRequest {
+    let mut request = Request::new(&UPDATE, &[workspace.path_value(), encoded_id.path_value()]);
+    request.set_content(content.into());
+    UpdateRequest(request)
 }
 
 request! {
@@ -201,7 +229,8 @@ request! {
     UpdateRequest => Snippet;
 
     /// Form field `file`, one per value; each call adds to them.
-    file(file: impl IntoIterator<Item = Part>) => push_each_part("file", file);
+    file(file: impl IntoIterator<Item = Part>)
+        => push_each_part("file", file.into_iter().map(|part| part.described("file", "")));
 
     /// Form field `files`, one per value; each call adds to them.
     files(files: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_text("files", files);
@@ -211,14 +240,20 @@ request! {
 
     /// Form field `title`.
     title(title: &str) => set_part("title", Part::text(title));
+}
 
-    /// Sends this as JSON.
-    body(body: &Snippet) => set_model(body);
+content! {
+    /// What [`update`] sends: one of these.
+    UpdateContent from &Snippet = json;
 
-    /// Sends this as `multipart/related`.
-    ///
-    /// [`Related`](crate::Related) makes such a body.
-    bytes(bytes: impl Into<Body>) => set_body("multipart/related", bytes);
+    /// `application/json`
+    json(body: &Snippet) => set_model(body);
+
+    /// `multipart/form-data`
+    multipart() => begin_multipart();
+
+    /// `multipart/related`
+    bytes(body: impl Into<Body>) => set_body("multipart/related", body);
 }
 
 static DELETE: Operation =
@@ -479,7 +514,8 @@ static GET_FILE: Operation =
     Operation::get("snippets::get_file", "/snippets/{workspace}/{encoded_id}/files/{+path}")
         .scopes(&["snippet", "read:snippet:bitbucket"])
         .alternatives(&[1, 1])
-        .accept("*/*");
+        .accept("application/octet-stream, */*;q=0.1")
+        .json("application/json");
 
 /// Gets a file.
 ///
@@ -654,11 +690,14 @@ pub fn update_revision(
     workspace: impl PathText,
     encoded_id: impl PathText,
     node_id: impl PathText,
+    content: impl Into<UpdateRevisionContent>,
 ) -> UpdateRevisionRequest {
-    UpdateRevisionRequest(Request::new(
+    let mut request = Request::new(
         &UPDATE_REVISION,
         &[workspace.path_value(), encoded_id.path_value(), node_id.path_value()],
-    ))
+    );
+    request.set_content(content.into());
+    UpdateRevisionRequest(request)
 }
 
 request! {
@@ -666,7 +705,8 @@ request! {
     UpdateRevisionRequest => Snippet;
 
     /// Form field `file`, one per value; each call adds to them.
-    file(file: impl IntoIterator<Item = Part>) => push_each_part("file", file);
+    file(file: impl IntoIterator<Item = Part>)
+        => push_each_part("file", file.into_iter().map(|part| part.described("file", "")));
 
     /// Form field `files`, one per value; each call adds to them.
     files(files: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_text("files", files);
@@ -676,14 +716,20 @@ request! {
 
     /// Form field `title`.
     title(title: &str) => set_part("title", Part::text(title));
+}
 
-    /// Sends this as JSON.
-    body(body: &Snippet) => set_model(body);
+content! {
+    /// What [`update_revision`] sends: one of these.
+    UpdateRevisionContent from &Snippet = json;
 
-    /// Sends this as `multipart/related`.
-    ///
-    /// [`Related`](crate::Related) makes such a body.
-    bytes(bytes: impl Into<Body>) => set_body("multipart/related", bytes);
+    /// `application/json`
+    json(body: &Snippet) => set_model(body);
+
+    /// `multipart/form-data`
+    multipart() => begin_multipart();
+
+    /// `multipart/related`
+    bytes(body: impl Into<Body>) => set_body("multipart/related", body);
 }
 
 static DELETE_REVISION: Operation =
@@ -721,7 +767,8 @@ static GET_REVISION_FILE: Operation = Operation::get(
 )
 .scopes(&["snippet", "read:snippet:bitbucket"])
 .alternatives(&[1, 1])
-.accept("*/*");
+.accept("application/octet-stream, */*;q=0.1")
+.json("application/json");
 
 /// Gets a revision file.
 ///
@@ -754,7 +801,8 @@ static GET_REVISION_DIFF: Operation = Operation::get(
 )
 .scopes(&["snippet", "read:snippet:bitbucket"])
 .alternatives(&[1, 1])
-.accept("*/*");
+.accept("text/plain, */*;q=0.1")
+.json("application/json");
 
 /// Gets a revision diff.
 ///
@@ -789,7 +837,8 @@ static GET_REVISION_PATCH: Operation = Operation::get(
 )
 .scopes(&["snippet", "read:snippet:bitbucket"])
 .alternatives(&[1, 1])
-.accept("*/*");
+.accept("text/plain, */*;q=0.1")
+.json("application/json");
 
 /// Gets a revision patch.
 ///

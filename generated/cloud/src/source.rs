@@ -146,7 +146,8 @@ static GET: Operation =
     Operation::get("source::get", "/repositories/{workspace}/{repo_slug}/src/{commit}/{+path}")
         .scopes(&["repository", "read:repository:bitbucket"])
         .alternatives(&[1, 1])
-        .accept("*/*");
+        .accept("application/octet-stream, */*;q=0.1")
+        .json("application/json");
 
 /// Gets source.
 ///

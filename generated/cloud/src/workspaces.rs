@@ -493,7 +493,8 @@ static GET_GPG_PUBLIC_KEY: Operation = Operation::get(
 )
 .scopes(&["account", "read:workspace:bitbucket"])
 .alternatives(&[1, 1])
-.accept("*/*");
+.accept("text/plain, */*;q=0.1")
+.json("application/json");
 
 /// Gets a GPG public key.
 ///

@@ -13,7 +13,8 @@ use bitbucket_runtime::{Integer, OffsetPage, Operation, PathText, Request, reque
 static LIST_PROJECT_ACCESS_TOKENS: Operation = Operation::get(
     "authentication::list_project_access_tokens",
     "/access-tokens/latest/projects/{projectKey}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists project access tokens.
 ///
@@ -42,7 +43,8 @@ request! {
 static CREATE_PROJECT_ACCESS_TOKEN: Operation = Operation::put(
     "authentication::create_project_access_token",
     "/access-tokens/latest/projects/{projectKey}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Creates a project access token.
 ///
@@ -67,7 +69,8 @@ request! {
 static LIST_REPOSITORY_ACCESS_TOKENS: Operation = Operation::get(
     "authentication::list_repository_access_tokens",
     "/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists repository access tokens.
 ///
@@ -99,7 +102,8 @@ request! {
 static CREATE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::put(
     "authentication::create_repository_access_token",
     "/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Creates a repository access token.
 ///
@@ -129,7 +133,8 @@ request! {
 static GET_REPOSITORY_ACCESS_TOKEN: Operation = Operation::get(
     "authentication::get_repository_access_token",
     "/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a repository access token.
 ///
@@ -156,7 +161,8 @@ request! {
 static UPDATE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::post(
     "authentication::update_repository_access_token",
     "/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Updates a repository access token.
 ///
@@ -214,7 +220,8 @@ request! {
 static GET_PROJECT_ACCESS_TOKEN: Operation = Operation::get(
     "authentication::get_project_access_token",
     "/access-tokens/latest/projects/{projectKey}/{tokenId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a project access token.
 ///
@@ -240,7 +247,8 @@ request! {
 static UPDATE_PROJECT_ACCESS_TOKEN: Operation = Operation::post(
     "authentication::update_project_access_token",
     "/access-tokens/latest/projects/{projectKey}/{tokenId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Updates a project access token.
 ///
@@ -296,7 +304,8 @@ request! {
 static LIST_USER_ACCESS_TOKENS: Operation = Operation::get(
     "authentication::list_user_access_tokens",
     "/access-tokens/latest/users/{userSlug}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists user access tokens.
 ///
@@ -322,7 +331,8 @@ request! {
 static CREATE_USER_ACCESS_TOKEN: Operation = Operation::put(
     "authentication::create_user_access_token",
     "/access-tokens/latest/users/{userSlug}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Creates a user access token.
 ///
@@ -347,7 +357,8 @@ request! {
 static GET_USER_ACCESS_TOKEN: Operation = Operation::get(
     "authentication::get_user_access_token",
     "/access-tokens/latest/users/{userSlug}/{tokenId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a user access token.
 ///
@@ -373,7 +384,8 @@ request! {
 static UPDATE_USER_ACCESS_TOKEN: Operation = Operation::post(
     "authentication::update_user_access_token",
     "/access-tokens/latest/users/{userSlug}/{tokenId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Updates a user access token.
 ///
@@ -627,7 +639,8 @@ request! {
 static LIST_REPOSITORY_ACCESS_KEYS: Operation = Operation::get(
     "authentication::list_repository_access_keys",
     "/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists repository access keys.
 ///
@@ -672,7 +685,8 @@ request! {
 static ADD_REPOSITORY_ACCESS_KEY: Operation = Operation::post(
     "authentication::add_repository_access_key",
     "/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Adds a repository access key.
 ///
@@ -702,7 +716,8 @@ request! {
 static GET_REPOSITORY_ACCESS_KEY: Operation = Operation::get(
     "authentication::get_repository_access_key",
     "/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a repository access key.
 ///
@@ -756,7 +771,8 @@ request! {
 static SET_REPOSITORY_ACCESS_KEY_PERMISSION: Operation = Operation::put(
     "authentication::set_repository_access_key_permission",
     "/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Sets a repository access key permission.
 ///
@@ -789,7 +805,8 @@ request! {
 static LIST_PROJECT_ACCESS_KEYS: Operation = Operation::get(
     "authentication::list_project_access_keys",
     "/keys/latest/projects/{projectKey}/ssh",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists project access keys.
 ///
@@ -824,7 +841,8 @@ request! {
 static ADD_PROJECT_ACCESS_KEY: Operation = Operation::post(
     "authentication::add_project_access_key",
     "/keys/latest/projects/{projectKey}/ssh",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Adds a project access key.
 ///
@@ -849,7 +867,8 @@ request! {
 static GET_PROJECT_ACCESS_KEY: Operation = Operation::get(
     "authentication::get_project_access_key",
     "/keys/latest/projects/{projectKey}/ssh/{keyId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a project access key.
 ///
@@ -901,7 +920,8 @@ request! {
 static SET_PROJECT_ACCESS_KEY_PERMISSION: Operation = Operation::put(
     "authentication::set_project_access_key_permission",
     "/keys/latest/projects/{projectKey}/ssh/{keyId}/permission/{permission}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Sets a project access key permission.
 ///
@@ -949,7 +969,8 @@ request! {
 }
 
 static LIST_ACCESS_KEY_PROJECTS: Operation =
-    Operation::get("authentication::list_access_key_projects", "/keys/latest/ssh/{keyId}/projects");
+    Operation::get("authentication::list_access_key_projects", "/keys/latest/ssh/{keyId}/projects")
+        .accept("application/json;charset=UTF-8");
 
 /// Lists access key projects.
 ///
@@ -975,7 +996,8 @@ request! {
 static LIST_ACCESS_KEY_REPOSITORIES: Operation = Operation::get(
     "authentication::list_access_key_repositories",
     "/keys/latest/ssh/{keyId}/repos",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists access key repositories.
 ///
@@ -1005,7 +1027,8 @@ request! {
 }
 
 static LIST_SSH_KEYS: Operation =
-    Operation::get("authentication::list_ssh_keys", "/ssh/latest/keys");
+    Operation::get("authentication::list_ssh_keys", "/ssh/latest/keys")
+        .accept("application/json;charset=UTF-8");
 
 /// Lists SSH keys.
 ///
@@ -1034,7 +1057,8 @@ request! {
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
-static ADD_SSH_KEY: Operation = Operation::post("authentication::add_ssh_key", "/ssh/latest/keys");
+static ADD_SSH_KEY: Operation = Operation::post("authentication::add_ssh_key", "/ssh/latest/keys")
+    .accept("application/json;charset=UTF-8");
 
 /// Adds an SSH key.
 ///
@@ -1079,7 +1103,8 @@ request! {
 }
 
 static GET_SSH_KEY: Operation =
-    Operation::get("authentication::get_ssh_key", "/ssh/latest/keys/{keyId}");
+    Operation::get("authentication::get_ssh_key", "/ssh/latest/keys/{keyId}")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets an SSH key.
 ///
@@ -1115,7 +1140,8 @@ request! {
 }
 
 static GET_SSH_SETTINGS: Operation =
-    Operation::get("authentication::get_ssh_settings", "/ssh/latest/settings");
+    Operation::get("authentication::get_ssh_settings", "/ssh/latest/settings")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets the SSH settings.
 ///

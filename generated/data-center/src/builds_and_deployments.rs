@@ -12,7 +12,8 @@ use std::collections::BTreeMap;
 static GET_BUILD_STATUS: Operation = Operation::get(
     "builds_and_deployments::get_build_status",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a build status.
 ///
@@ -103,7 +104,8 @@ request! {
 static GET_DEPLOYMENT: Operation = Operation::get(
     "builds_and_deployments::get_deployment",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a deployment.
 ///
@@ -137,7 +139,8 @@ request! {
 static SET_DEPLOYMENT: Operation = Operation::post(
     "builds_and_deployments::set_deployment",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Sets a deployment.
 ///
@@ -306,7 +309,8 @@ request! {
 static LIST_INSIGHT_ANNOTATIONS_FOR_COMMIT: Operation = Operation::get(
     "builds_and_deployments::list_insight_annotations_for_commit",
     "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists insight annotations for a commit.
 ///
@@ -351,7 +355,8 @@ request! {
 static LIST_INSIGHT_REPORTS: Operation = Operation::get(
     "builds_and_deployments::list_insight_reports",
     "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists insight reports.
 ///
@@ -384,7 +389,8 @@ request! {
 static GET_INSIGHT_REPORT: Operation = Operation::get(
     "builds_and_deployments::get_insight_report",
     "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets an insight report.
 ///
@@ -417,7 +423,8 @@ request! {
 static SET_INSIGHT_REPORT: Operation = Operation::put(
     "builds_and_deployments::set_insight_report",
     "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Sets an insight report.
 ///
@@ -487,7 +494,8 @@ request! {
 static LIST_INSIGHT_ANNOTATIONS: Operation = Operation::get(
     "builds_and_deployments::list_insight_annotations",
     "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists insight annotations.
 ///
@@ -633,7 +641,8 @@ request! {
 static CREATE_REQUIRED_BUILD: Operation = Operation::post(
     "builds_and_deployments::create_required_build",
     "/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Creates a required build.
 ///
@@ -663,7 +672,8 @@ request! {
 static UPDATE_REQUIRED_BUILD: Operation = Operation::put(
     "builds_and_deployments::update_required_build",
     "/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Updates a required build.
 ///
@@ -721,7 +731,8 @@ request! {
 static LIST_REQUIRED_BUILDS: Operation = Operation::get(
     "builds_and_deployments::list_required_builds",
     "/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/conditions",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists required builds.
 ///

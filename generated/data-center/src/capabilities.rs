@@ -5,7 +5,8 @@ use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{Operation, Request, request};
 
 static GET_FOR_BUILDS: Operation =
-    Operation::get("capabilities::get_for_builds", "/api/latest/build/capabilities");
+    Operation::get("capabilities::get_for_builds", "/api/latest/build/capabilities")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets a capability for builds.
 ///
@@ -21,7 +22,8 @@ request! {
 }
 
 static GET_FOR_DEPLOYMENTS: Operation =
-    Operation::get("capabilities::get_for_deployments", "/api/latest/deployment/capabilities");
+    Operation::get("capabilities::get_for_deployments", "/api/latest/deployment/capabilities")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets a capability for deployments.
 ///

@@ -8,7 +8,8 @@ use bitbucket_runtime::{Integer, OffsetPage, Operation, Request, request};
 static LIST_PULL_REQUEST_SUGGESTIONS: Operation = Operation::get(
     "dashboard::list_pull_request_suggestions",
     "/api/latest/dashboard/pull-request-suggestions",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists pull request suggestions.
 ///
@@ -32,7 +33,8 @@ request! {
 }
 
 static LIST_PULL_REQUESTS: Operation =
-    Operation::get("dashboard::list_pull_requests", "/api/latest/dashboard/pull-requests");
+    Operation::get("dashboard::list_pull_requests", "/api/latest/dashboard/pull-requests")
+        .accept("application/json;charset=UTF-8");
 
 /// Lists pull requests.
 ///
@@ -75,7 +77,8 @@ request! {
 }
 
 static LIST_INBOX_PULL_REQUESTS: Operation =
-    Operation::get("dashboard::list_inbox_pull_requests", "/api/latest/inbox/pull-requests");
+    Operation::get("dashboard::list_inbox_pull_requests", "/api/latest/inbox/pull-requests")
+        .accept("application/json;charset=UTF-8");
 
 /// Lists inbox pull requests.
 ///
@@ -100,7 +103,8 @@ request! {
 }
 
 static COUNT_INBOX_PULL_REQUESTS: Operation =
-    Operation::get("dashboard::count_inbox_pull_requests", "/api/latest/inbox/pull-requests/count");
+    Operation::get("dashboard::count_inbox_pull_requests", "/api/latest/inbox/pull-requests/count")
+        .accept("application/json;charset=UTF-8");
 
 /// Counts inbox pull requests.
 ///

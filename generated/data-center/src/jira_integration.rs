@@ -4,7 +4,8 @@ use crate::models::{Changeset, CommentJiraIssue, JiraIssue, JiraProjectLink};
 use bitbucket_runtime::{Integer, OffsetPage, Operation, PathText, Request, request};
 
 static CREATE_ISSUE: Operation =
-    Operation::post("jira_integration::create_issue", "/jira/latest/comments/{commentId}/issues");
+    Operation::post("jira_integration::create_issue", "/jira/latest/comments/{commentId}/issues")
+        .accept("application/json;charset=UTF-8");
 
 /// Creates an issue.
 ///
@@ -29,7 +30,8 @@ request! {
 static LIST_ISSUE_COMMITS: Operation = Operation::get(
     "jira_integration::list_issue_commits",
     "/jira/latest/issues/{issueKey}/commits",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists issue commits.
 ///
@@ -56,7 +58,8 @@ request! {
 static GET_PROJECT_LINK: Operation = Operation::get(
     "jira_integration::get_project_link",
     "/jira/latest/projects/{projectKey}/primary-enhanced-entitylink",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a project link.
 ///
@@ -74,7 +77,8 @@ request! {
 static LIST_PULL_REQUEST_ISSUES: Operation = Operation::get(
     "jira_integration::list_pull_request_issues",
     "/jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists pull request issues.
 ///

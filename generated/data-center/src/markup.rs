@@ -4,7 +4,8 @@ use crate::models::Markup;
 use bitbucket_runtime::{Operation, Request, request};
 
 static PREVIEW: Operation = Operation::post("markup::preview", "/api/latest/markup/preview")
-    .headers(&[("x-atlassian-token", "no-check")]);
+    .headers(&[("x-atlassian-token", "no-check")])
+    .accept("application/json;charset=UTF-8");
 
 /// Previews a markup.
 ///

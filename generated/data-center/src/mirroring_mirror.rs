@@ -9,7 +9,8 @@ use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{Integer, OffsetPage, Operation, PathText, Request, request};
 
 static LIST_FARM_NODES: Operation =
-    Operation::get("mirroring_mirror::list_farm_nodes", "/mirroring/latest/farmNodes");
+    Operation::get("mirroring_mirror::list_farm_nodes", "/mirroring/latest/farmNodes")
+        .accept("application/json;charset=UTF-8");
 
 /// Lists farm nodes.
 ///
@@ -29,7 +30,8 @@ request! {
 static GET_REPOSITORY: Operation = Operation::get(
     "mirroring_mirror::get_repository",
     "/mirroring/latest/mirrorRepos/{externalRepositoryId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a repository.
 ///
@@ -47,7 +49,8 @@ request! {
 }
 
 static GET_SYNC_PROGRESS: Operation =
-    Operation::get("mirroring_mirror::get_sync_progress", "/mirroring/latest/progress");
+    Operation::get("mirroring_mirror::get_sync_progress", "/mirroring/latest/progress")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets sync progress.
 ///
@@ -67,7 +70,8 @@ request! {
 static LIST_OUT_OF_SYNC_REPOSITORIES: Operation = Operation::get(
     "mirroring_mirror::list_out_of_sync_repositories",
     "/mirroring/latest/supportInfo/out-of-sync-repos/content",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists out of sync repositories.
 ///
@@ -87,7 +91,8 @@ request! {
 static GET_REPOSITORY_LOCK_OWNER: Operation = Operation::get(
     "mirroring_mirror::get_repository_lock_owner",
     "/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a repository lock owner.
 ///
@@ -113,7 +118,8 @@ request! {
 static GET_REPOSITORY_SYNC_STATUS: Operation = Operation::get(
     "mirroring_mirror::get_repository_sync_status",
     "/mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a repository sync status.
 ///
@@ -139,7 +145,8 @@ request! {
 static GET_REF_CHANGE_QUEUE: Operation = Operation::get(
     "mirroring_mirror::get_ref_change_queue",
     "/mirroring/latest/supportInfo/refChangesQueue",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a ref change queue.
 ///
@@ -159,7 +166,8 @@ request! {
 static GET_REF_CHANGE_QUEUE_LENGTH: Operation = Operation::get(
     "mirroring_mirror::get_ref_change_queue_length",
     "/mirroring/latest/supportInfo/refChangesQueue/count",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a ref change queue length.
 ///
@@ -179,7 +187,8 @@ request! {
 static LIST_REPOSITORY_LOCK_OWNERS: Operation = Operation::get(
     "mirroring_mirror::list_repository_lock_owners",
     "/mirroring/latest/supportInfo/repo-lock-owners",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists repository lock owners.
 ///
@@ -199,7 +208,8 @@ request! {
 static LIST_REPOSITORY_SYNC_STATUSES: Operation = Operation::get(
     "mirroring_mirror::list_repository_sync_statuses",
     "/mirroring/latest/supportInfo/repoSyncStatus",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists repository sync statuses.
 ///
@@ -223,7 +233,8 @@ request! {
 }
 
 static GET_SYNC_SETTINGS: Operation =
-    Operation::get("mirroring_mirror::get_sync_settings", "/mirroring/latest/syncSettings");
+    Operation::get("mirroring_mirror::get_sync_settings", "/mirroring/latest/syncSettings")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets the sync settings.
 ///
@@ -241,7 +252,8 @@ request! {
 }
 
 static SET_SYNC_SETTINGS: Operation =
-    Operation::put("mirroring_mirror::set_sync_settings", "/mirroring/latest/syncSettings");
+    Operation::put("mirroring_mirror::set_sync_settings", "/mirroring/latest/syncSettings")
+        .accept("application/json;charset=UTF-8");
 
 /// Sets the sync settings.
 ///
@@ -259,7 +271,8 @@ request! {
 }
 
 static GET_SYNC_MODE: Operation =
-    Operation::get("mirroring_mirror::get_sync_mode", "/mirroring/latest/syncSettings/mode");
+    Operation::get("mirroring_mirror::get_sync_mode", "/mirroring/latest/syncSettings/mode")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets a sync mode.
 ///
@@ -277,7 +290,8 @@ request! {
 }
 
 static SET_SYNC_MODE: Operation =
-    Operation::put("mirroring_mirror::set_sync_mode", "/mirroring/latest/syncSettings/mode");
+    Operation::put("mirroring_mirror::set_sync_mode", "/mirroring/latest/syncSettings/mode")
+        .accept("application/json;charset=UTF-8");
 
 /// Sets a sync mode.
 ///
@@ -295,7 +309,8 @@ request! {
 }
 
 static LIST_PROJECTS: Operation =
-    Operation::get("mirroring_mirror::list_projects", "/mirroring/latest/syncSettings/projects");
+    Operation::get("mirroring_mirror::list_projects", "/mirroring/latest/syncSettings/projects")
+        .accept("application/json;charset=UTF-8");
 
 /// Lists projects.
 ///
@@ -313,7 +328,8 @@ request! {
 }
 
 static ADD_PROJECTS: Operation =
-    Operation::post("mirroring_mirror::add_projects", "/mirroring/latest/syncSettings/projects");
+    Operation::post("mirroring_mirror::add_projects", "/mirroring/latest/syncSettings/projects")
+        .accept("application/json;charset=UTF-8");
 
 /// Adds projects.
 ///
@@ -334,7 +350,8 @@ static ADD_PROJECT: Operation = Operation::post(
     "mirroring_mirror::add_project",
     "/mirroring/latest/syncSettings/projects/{projectId}",
 )
-.headers(&[("x-atlassian-token", "no-check")]);
+.headers(&[("x-atlassian-token", "no-check")])
+.accept("application/json;charset=UTF-8");
 
 /// Adds a project.
 ///
@@ -372,7 +389,8 @@ request! {
 }
 
 static GET_UPSTREAM_SERVER: Operation =
-    Operation::get("mirroring_mirror::get_upstream_server", "/mirroring/latest/upstreamServer");
+    Operation::get("mirroring_mirror::get_upstream_server", "/mirroring/latest/upstreamServer")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets an upstream server.
 ///
@@ -391,7 +409,8 @@ request! {
 
 static END_ROLLING_UPGRADE: Operation =
     Operation::post("mirroring_mirror::end_rolling_upgrade", "/mirroring/latest/zdu/end")
-        .headers(&[("x-atlassian-token", "no-check")]);
+        .headers(&[("x-atlassian-token", "no-check")])
+        .accept("application/json;charset=UTF-8");
 
 /// Ends a rolling upgrade.
 ///
@@ -410,7 +429,8 @@ request! {
 
 static START_ROLLING_UPGRADE: Operation =
     Operation::post("mirroring_mirror::start_rolling_upgrade", "/mirroring/latest/zdu/start")
-        .headers(&[("x-atlassian-token", "no-check")]);
+        .headers(&[("x-atlassian-token", "no-check")])
+        .accept("application/json;charset=UTF-8");
 
 /// Starts a rolling upgrade.
 ///

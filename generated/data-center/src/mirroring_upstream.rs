@@ -10,7 +10,8 @@ use bitbucket_runtime::{Integer, OffsetPage, Operation, PathText, Request, reque
 static GET_PREFERRED_MIRROR: Operation = Operation::get(
     "mirroring_upstream::get_preferred_mirror",
     "/mirroring/latest/account/settings/preferred-mirror",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a preferred mirror.
 ///
@@ -68,7 +69,8 @@ request! {
 static GET_ANALYTICS_SETTINGS: Operation = Operation::get(
     "mirroring_upstream::get_analytics_settings",
     "/mirroring/latest/analyticsSettings",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the analytics settings.
 ///
@@ -84,7 +86,8 @@ request! {
 }
 
 static AUTHENTICATE: Operation =
-    Operation::post("mirroring_upstream::authenticate", "/mirroring/latest/authenticate");
+    Operation::post("mirroring_upstream::authenticate", "/mirroring/latest/authenticate")
+        .accept("application/json;charset=UTF-8");
 
 /// Authenticates.
 ///
@@ -102,7 +105,8 @@ request! {
 }
 
 static LIST_MIRRORS: Operation =
-    Operation::get("mirroring_upstream::list_mirrors", "/mirroring/latest/mirrorServers");
+    Operation::get("mirroring_upstream::list_mirrors", "/mirroring/latest/mirrorServers")
+        .accept("application/json;charset=UTF-8");
 
 /// Lists mirrors.
 ///
@@ -124,7 +128,8 @@ request! {
 }
 
 static GET_MIRROR: Operation =
-    Operation::get("mirroring_upstream::get_mirror", "/mirroring/latest/mirrorServers/{mirrorId}");
+    Operation::get("mirroring_upstream::get_mirror", "/mirroring/latest/mirrorServers/{mirrorId}")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets a mirror.
 ///
@@ -144,7 +149,8 @@ request! {
 static UPGRADE_MIRROR: Operation = Operation::put(
     "mirroring_upstream::upgrade_mirror",
     "/mirroring/latest/mirrorServers/{mirrorId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Upgrades a mirror.
 ///
@@ -201,7 +207,8 @@ request! {
 }
 
 static GET_PROJECT: Operation =
-    Operation::get("mirroring_upstream::get_project", "/mirroring/latest/projects/{projectId}");
+    Operation::get("mirroring_upstream::get_project", "/mirroring/latest/projects/{projectId}")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets a project.
 ///
@@ -221,7 +228,8 @@ request! {
 static LIST_PROJECT_REPOSITORIES: Operation = Operation::get(
     "mirroring_upstream::list_project_repositories",
     "/mirroring/latest/projects/{projectId}/repos",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists project repositories.
 ///
@@ -252,7 +260,8 @@ request! {
 }
 
 static LIST_REPOSITORIES: Operation =
-    Operation::get("mirroring_upstream::list_repositories", "/mirroring/latest/repos");
+    Operation::get("mirroring_upstream::list_repositories", "/mirroring/latest/repos")
+        .accept("application/json;charset=UTF-8");
 
 /// Lists repositories.
 ///
@@ -280,7 +289,8 @@ request! {
 }
 
 static GET_REPOSITORY: Operation =
-    Operation::get("mirroring_upstream::get_repository", "/mirroring/latest/repos/{repoId}");
+    Operation::get("mirroring_upstream::get_repository", "/mirroring/latest/repos/{repoId}")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets a repository.
 ///
@@ -304,7 +314,8 @@ request! {
 static LIST_REPOSITORY_MIRRORS: Operation = Operation::get(
     "mirroring_upstream::list_repository_mirrors",
     "/mirroring/latest/repos/{repoId}/mirrors",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists repository mirrors.
 ///
@@ -334,7 +345,8 @@ request! {
 }
 
 static LIST_MIRRORING_REQUESTS: Operation =
-    Operation::get("mirroring_upstream::list_mirroring_requests", "/mirroring/latest/requests");
+    Operation::get("mirroring_upstream::list_mirroring_requests", "/mirroring/latest/requests")
+        .accept("application/json;charset=UTF-8");
 
 /// Lists mirroring requests.
 ///
@@ -359,7 +371,8 @@ request! {
 }
 
 static CREATE_MIRRORING_REQUEST: Operation =
-    Operation::post("mirroring_upstream::create_mirroring_request", "/mirroring/latest/requests");
+    Operation::post("mirroring_upstream::create_mirroring_request", "/mirroring/latest/requests")
+        .accept("application/json;charset=UTF-8");
 
 /// Creates a mirroring request.
 ///
@@ -379,7 +392,8 @@ request! {
 static GET_MIRRORING_REQUEST: Operation = Operation::get(
     "mirroring_upstream::get_mirroring_request",
     "/mirroring/latest/requests/{mirroringRequestId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a mirroring request.
 ///
@@ -428,7 +442,8 @@ static ACCEPT_MIRRORING_REQUEST: Operation = Operation::post(
     "mirroring_upstream::accept_mirroring_request",
     "/mirroring/latest/requests/{mirroringRequestId}/accept",
 )
-.headers(&[("x-atlassian-token", "no-check")]);
+.headers(&[("x-atlassian-token", "no-check")])
+.accept("application/json;charset=UTF-8");
 
 /// Accepts a mirroring request.
 ///
@@ -454,7 +469,8 @@ static REJECT_MIRRORING_REQUEST: Operation = Operation::post(
     "mirroring_upstream::reject_mirroring_request",
     "/mirroring/latest/requests/{mirroringRequestId}/reject",
 )
-.headers(&[("x-atlassian-token", "no-check")]);
+.headers(&[("x-atlassian-token", "no-check")])
+.accept("application/json;charset=UTF-8");
 
 /// Rejects a mirroring request.
 ///

@@ -9,7 +9,8 @@ use crate::models::{
 use bitbucket_runtime::{Integer, OffsetPage, Operation, PathText, QueryValue, Request, request};
 
 static LIST_GROUPS: Operation =
-    Operation::get("permission_management::list_groups", "/api/latest/admin/groups");
+    Operation::get("permission_management::list_groups", "/api/latest/admin/groups")
+        .accept("application/json;charset=UTF-8");
 
 /// Lists groups.
 ///
@@ -37,7 +38,8 @@ request! {
 
 static CREATE_GROUP: Operation =
     Operation::post("permission_management::create_group", "/api/latest/admin/groups")
-        .headers(&[("x-atlassian-token", "no-check")]);
+        .headers(&[("x-atlassian-token", "no-check")])
+        .accept("application/json;charset=UTF-8");
 
 /// Creates a group.
 ///
@@ -57,7 +59,8 @@ request! {
 }
 
 static DELETE_GROUP: Operation =
-    Operation::delete("permission_management::delete_group", "/api/latest/admin/groups");
+    Operation::delete("permission_management::delete_group", "/api/latest/admin/groups")
+        .accept("application/json;charset=UTF-8");
 
 /// Deletes a group.
 ///
@@ -120,7 +123,8 @@ request! {
 static LIST_GROUP_MEMBERS: Operation = Operation::get(
     "permission_management::list_group_members",
     "/api/latest/admin/groups/more-members",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists group members.
 ///
@@ -151,7 +155,8 @@ request! {
 static LIST_GROUP_NON_MEMBERS: Operation = Operation::get(
     "permission_management::list_group_non_members",
     "/api/latest/admin/groups/more-non-members",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists group non members.
 ///
@@ -203,7 +208,8 @@ request! {
 static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
     "permission_management::list_group_permissions",
     "/api/latest/admin/permissions/groups",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists group permissions.
 ///
@@ -282,7 +288,8 @@ request! {
 static LIST_GROUPS_WITHOUT_PERMISSION: Operation = Operation::get(
     "permission_management::list_groups_without_permission",
     "/api/latest/admin/permissions/groups/none",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists groups without a permission.
 ///
@@ -311,7 +318,8 @@ request! {
 static LIST_USER_PERMISSIONS: Operation = Operation::get(
     "permission_management::list_user_permissions",
     "/api/latest/admin/permissions/users",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists user permissions.
 ///
@@ -390,7 +398,8 @@ request! {
 static LIST_USERS_WITHOUT_PERMISSION: Operation = Operation::get(
     "permission_management::list_users_without_permission",
     "/api/latest/admin/permissions/users/none",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists users without a permission.
 ///
@@ -419,7 +428,8 @@ request! {
 static LIST_USER_DIRECTORIES: Operation = Operation::get(
     "permission_management::list_user_directories",
     "/api/latest/admin/user-directories",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists user directories.
 ///
@@ -440,7 +450,8 @@ request! {
 }
 
 static LIST_USERS: Operation =
-    Operation::get("permission_management::list_users", "/api/latest/admin/users");
+    Operation::get("permission_management::list_users", "/api/latest/admin/users")
+        .accept("application/json;charset=UTF-8");
 
 /// Lists users.
 ///
@@ -467,7 +478,8 @@ request! {
 }
 
 static UPDATE_USER: Operation =
-    Operation::put("permission_management::update_user", "/api/latest/admin/users");
+    Operation::put("permission_management::update_user", "/api/latest/admin/users")
+        .accept("application/json;charset=UTF-8");
 
 /// Updates a user.
 ///
@@ -518,7 +530,8 @@ request! {
 }
 
 static DELETE_USER: Operation =
-    Operation::delete("permission_management::delete_user", "/api/latest/admin/users");
+    Operation::delete("permission_management::delete_user", "/api/latest/admin/users")
+        .accept("application/json;charset=UTF-8");
 
 /// Deletes a user.
 ///
@@ -642,7 +655,8 @@ request! {
 
 static ERASE_USER: Operation =
     Operation::post("permission_management::erase_user", "/api/latest/admin/users/erasure")
-        .headers(&[("x-atlassian-token", "no-check")]);
+        .headers(&[("x-atlassian-token", "no-check")])
+        .accept("application/json;charset=UTF-8");
 
 /// Erases a user.
 ///
@@ -664,7 +678,8 @@ request! {
 static LIST_USER_GROUPS: Operation = Operation::get(
     "permission_management::list_user_groups",
     "/api/latest/admin/users/more-members",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists user groups.
 ///
@@ -695,7 +710,8 @@ request! {
 static LIST_GROUPS_WITHOUT_USER: Operation = Operation::get(
     "permission_management::list_groups_without_user",
     "/api/latest/admin/users/more-non-members",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists groups without a user.
 ///
@@ -744,7 +760,8 @@ request! {
 }
 
 static RENAME_USER: Operation =
-    Operation::post("permission_management::rename_user", "/api/latest/admin/users/rename");
+    Operation::post("permission_management::rename_user", "/api/latest/admin/users/rename")
+        .accept("application/json;charset=UTF-8");
 
 /// Renames a user.
 ///
@@ -762,7 +779,8 @@ request! {
 }
 
 static LIST_GROUP_NAMES: Operation =
-    Operation::get("permission_management::list_group_names", "/api/latest/groups");
+    Operation::get("permission_management::list_group_names", "/api/latest/groups")
+        .accept("application/json;charset=UTF-8");
 
 /// Lists group names.
 ///
@@ -825,7 +843,8 @@ request! {
 static LIST_REPOSITORY_GROUP_PERMISSIONS: Operation = Operation::get(
     "permission_management::list_repository_group_permissions",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists repository group permissions.
 ///
@@ -922,7 +941,8 @@ request! {
 static LIST_GROUPS_WITHOUT_REPOSITORY_PERMISSION: Operation = Operation::get(
     "permission_management::list_groups_without_repository_permission",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists groups without a repository permission.
 ///
@@ -957,7 +977,8 @@ request! {
 static SEARCH_REPOSITORY_PERMISSIONS: Operation = Operation::get(
     "permission_management::search_repository_permissions",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/search",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Searches repository permissions.
 ///
@@ -997,7 +1018,8 @@ request! {
 static LIST_REPOSITORY_USER_PERMISSIONS: Operation = Operation::get(
     "permission_management::list_repository_user_permissions",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists repository user permissions.
 ///
@@ -1094,7 +1116,8 @@ request! {
 static LIST_USERS_WITHOUT_REPOSITORY_PERMISSION: Operation = Operation::get(
     "permission_management::list_users_without_repository_permission",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists users without a repository permission.
 ///

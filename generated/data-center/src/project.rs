@@ -18,7 +18,9 @@ use bitbucket_runtime::{
 use std::collections::BTreeMap;
 
 static GET_HOOK_AVATAR: Operation =
-    Operation::get("project::get_hook_avatar", "/api/latest/hooks/{hookKey}/avatar").accept("*/*");
+    Operation::get("project::get_hook_avatar", "/api/latest/hooks/{hookKey}/avatar")
+        .accept("image/png, */*;q=0.1")
+        .json("application/json");
 
 /// Gets a hook avatar.
 ///
@@ -38,7 +40,8 @@ request! {
     version(version: &str) => set_query("version", version);
 }
 
-static LIST: Operation = Operation::get("project::list", "/api/latest/projects");
+static LIST: Operation = Operation::get("project::list", "/api/latest/projects")
+    .accept("application/json;charset=UTF-8");
 
 /// Lists projects.
 ///
@@ -67,7 +70,8 @@ request! {
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
-static CREATE: Operation = Operation::post("project::create", "/api/latest/projects");
+static CREATE: Operation = Operation::post("project::create", "/api/latest/projects")
+    .accept("application/json;charset=UTF-8");
 
 /// Creates a project.
 ///
@@ -84,7 +88,8 @@ request! {
     CreateRequest => Project;
 }
 
-static GET: Operation = Operation::get("project::get", "/api/latest/projects/{projectKey}");
+static GET: Operation = Operation::get("project::get", "/api/latest/projects/{projectKey}")
+    .accept("application/json;charset=UTF-8");
 
 /// Gets a project.
 ///
@@ -101,7 +106,8 @@ request! {
     GetRequest => Project;
 }
 
-static UPDATE: Operation = Operation::put("project::update", "/api/latest/projects/{projectKey}");
+static UPDATE: Operation = Operation::put("project::update", "/api/latest/projects/{projectKey}")
+    .accept("application/json;charset=UTF-8");
 
 /// Updates a project.
 ///
@@ -138,7 +144,8 @@ request! {
 
 static GET_AVATAR: Operation =
     Operation::get("project::get_avatar", "/api/latest/projects/{projectKey}/avatar.png")
-        .accept("*/*");
+        .accept("image/png, */*;q=0.1")
+        .json("application/json");
 
 /// Gets an avatar.
 ///
@@ -170,7 +177,7 @@ static UPLOAD_AVATAR: Operation =
 #[inline]
 pub fn upload_avatar(project_key: impl PathText, avatar: Part) -> UploadAvatarRequest {
     let mut request = Request::new(&UPLOAD_AVATAR, &[project_key.path_value()]).with_multipart();
-    request.set_part("avatar", avatar);
+    request.set_part("avatar", avatar.described("avatar", ""));
     UploadAvatarRequest(request)
 }
 
@@ -180,7 +187,8 @@ request! {
 }
 
 static LIST_HOOK_SCRIPTS: Operation =
-    Operation::get("project::list_hook_scripts", "/api/latest/projects/{projectKey}/hook-scripts");
+    Operation::get("project::list_hook_scripts", "/api/latest/projects/{projectKey}/hook-scripts")
+        .accept("application/json;charset=UTF-8");
 
 /// Lists hook scripts.
 ///
@@ -206,7 +214,8 @@ request! {
 static SET_HOOK_SCRIPT: Operation = Operation::put(
     "project::set_hook_script",
     "/api/latest/projects/{projectKey}/hook-scripts/{scriptId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Sets a hook script.
 ///
@@ -287,7 +296,8 @@ request! {
 static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
     "project::list_group_permissions",
     "/api/latest/projects/{projectKey}/permissions/groups",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists group permissions.
 ///
@@ -370,7 +380,8 @@ request! {
 static LIST_GROUPS_WITHOUT_PERMISSION: Operation = Operation::get(
     "project::list_groups_without_permission",
     "/api/latest/projects/{projectKey}/permissions/groups/none",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists groups without a permission.
 ///
@@ -404,7 +415,8 @@ request! {
 static SEARCH_PERMISSIONS: Operation = Operation::get(
     "project::search_permissions",
     "/api/latest/projects/{projectKey}/permissions/search",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Searches permissions.
 ///
@@ -438,7 +450,8 @@ request! {
 static LIST_USER_PERMISSIONS: Operation = Operation::get(
     "project::list_user_permissions",
     "/api/latest/projects/{projectKey}/permissions/users",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists user permissions.
 ///
@@ -521,7 +534,8 @@ request! {
 static LIST_USERS_WITHOUT_PERMISSION: Operation = Operation::get(
     "project::list_users_without_permission",
     "/api/latest/projects/{projectKey}/permissions/users/none",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists users without a permission.
 ///
@@ -555,7 +569,8 @@ request! {
 static GET_DEFAULT_PERMISSION: Operation = Operation::get(
     "project::get_default_permission",
     "/api/latest/projects/{projectKey}/permissions/{permission}/all",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the default permission.
 ///
@@ -609,7 +624,8 @@ request! {
 }
 
 static LIST_REPOSITORIES: Operation =
-    Operation::get("project::list_repositories", "/api/latest/projects/{projectKey}/repos");
+    Operation::get("project::list_repositories", "/api/latest/projects/{projectKey}/repos")
+        .accept("application/json;charset=UTF-8");
 
 /// Lists repositories.
 ///
@@ -635,7 +651,8 @@ request! {
 static GET_SETTINGS_RESTRICTION: Operation = Operation::get(
     "project::get_settings_restriction",
     "/api/latest/projects/{projectKey}/settings-restriction",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a settings restriction.
 ///
@@ -665,7 +682,8 @@ request! {
 static CREATE_SETTINGS_RESTRICTION: Operation = Operation::post(
     "project::create_settings_restriction",
     "/api/latest/projects/{projectKey}/settings-restriction",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Creates a settings restriction.
 ///
@@ -720,7 +738,8 @@ request! {
 static LIST_SETTINGS_RESTRICTIONS: Operation = Operation::get(
     "project::list_settings_restrictions",
     "/api/latest/projects/{projectKey}/settings-restriction/all",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists settings restrictions.
 ///
@@ -753,7 +772,8 @@ request! {
 static GET_AUTO_DECLINE_SETTINGS: Operation = Operation::get(
     "project::get_auto_decline_settings",
     "/api/latest/projects/{projectKey}/settings/auto-decline",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the auto decline settings.
 ///
@@ -776,7 +796,8 @@ request! {
 static SET_AUTO_DECLINE_SETTINGS: Operation = Operation::put(
     "project::set_auto_decline_settings",
     "/api/latest/projects/{projectKey}/settings/auto-decline",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Sets the auto decline settings.
 ///
@@ -826,7 +847,8 @@ request! {
 static GET_AUTO_MERGE_SETTINGS: Operation = Operation::get(
     "project::get_auto_merge_settings",
     "/api/latest/projects/{projectKey}/settings/auto-merge",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the auto merge settings.
 ///
@@ -846,7 +868,8 @@ request! {
 static SET_AUTO_MERGE_SETTINGS: Operation = Operation::put(
     "project::set_auto_merge_settings",
     "/api/latest/projects/{projectKey}/settings/auto-merge",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Sets the auto merge settings.
 ///
@@ -892,7 +915,8 @@ request! {
 }
 
 static LIST_HOOKS: Operation =
-    Operation::get("project::list_hooks", "/api/latest/projects/{projectKey}/settings/hooks");
+    Operation::get("project::list_hooks", "/api/latest/projects/{projectKey}/settings/hooks")
+        .accept("application/json;charset=UTF-8");
 
 /// Lists hooks.
 ///
@@ -921,7 +945,8 @@ request! {
 static GET_HOOK: Operation = Operation::get(
     "project::get_hook",
     "/api/latest/projects/{projectKey}/settings/hooks/{hookKey}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a hook.
 ///
@@ -941,7 +966,8 @@ request! {
 static ENABLE_HOOK: Operation = Operation::put(
     "project::enable_hook",
     "/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Enables a hook.
 ///
@@ -967,7 +993,8 @@ request! {
 static DISABLE_HOOK: Operation = Operation::delete(
     "project::disable_hook",
     "/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Disables a hook.
 ///
@@ -990,7 +1017,8 @@ request! {
 static GET_HOOK_SETTINGS: Operation = Operation::get(
     "project::get_hook_settings",
     "/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the hook settings.
 ///
@@ -1016,7 +1044,8 @@ request! {
 static SET_HOOK_SETTINGS: Operation = Operation::put(
     "project::set_hook_settings",
     "/api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Sets the hook settings.
 ///
@@ -1043,7 +1072,8 @@ request! {
 static GET_PULL_REQUEST_SETTINGS: Operation = Operation::get(
     "project::get_pull_request_settings",
     "/api/latest/projects/{projectKey}/settings/pull-requests/{scmId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the pull request settings.
 ///
@@ -1069,7 +1099,8 @@ request! {
 static UPDATE_PULL_REQUEST_SETTINGS: Operation = Operation::post(
     "project::update_pull_request_settings",
     "/api/latest/projects/{projectKey}/settings/pull-requests/{scmId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Updates the pull request settings.
 ///
@@ -1097,7 +1128,8 @@ request! {
 }
 
 static LIST_WEBHOOKS: Operation =
-    Operation::get("project::list_webhooks", "/api/latest/projects/{projectKey}/webhooks");
+    Operation::get("project::list_webhooks", "/api/latest/projects/{projectKey}/webhooks")
+        .accept("application/json;charset=UTF-8");
 
 /// Lists webhooks.
 ///
@@ -1128,7 +1160,8 @@ request! {
 }
 
 static CREATE_WEBHOOK: Operation =
-    Operation::post("project::create_webhook", "/api/latest/projects/{projectKey}/webhooks");
+    Operation::post("project::create_webhook", "/api/latest/projects/{projectKey}/webhooks")
+        .accept("application/json;charset=UTF-8");
 
 /// Creates a webhook.
 ///
@@ -1149,7 +1182,8 @@ request! {
 
 static TEST_WEBHOOK: Operation =
     Operation::post("project::test_webhook", "/api/latest/projects/{projectKey}/webhooks/test")
-        .headers(&[("x-atlassian-token", "no-check")]);
+        .headers(&[("x-atlassian-token", "no-check")])
+        .accept("application/json;charset=UTF-8");
 
 /// Tests a webhook.
 ///
@@ -1182,7 +1216,8 @@ request! {
 static GET_WEBHOOK: Operation = Operation::get(
     "project::get_webhook",
     "/api/latest/projects/{projectKey}/webhooks/{webhookId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a webhook.
 ///
@@ -1208,7 +1243,8 @@ request! {
 static UPDATE_WEBHOOK: Operation = Operation::put(
     "project::update_webhook",
     "/api/latest/projects/{projectKey}/webhooks/{webhookId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Updates a webhook.
 ///
@@ -1261,7 +1297,8 @@ request! {
 static GET_LATEST_WEBHOOK_INVOCATION: Operation = Operation::get(
     "project::get_latest_webhook_invocation",
     "/api/latest/projects/{projectKey}/webhooks/{webhookId}/latest",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the latest webhook invocation.
 ///
@@ -1316,7 +1353,8 @@ impl Reply for GetLatestWebhookInvocationReply {
 static GET_WEBHOOK_STATISTICS: Operation = Operation::get(
     "project::get_webhook_statistics",
     "/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the webhook statistics.
 ///
@@ -1345,7 +1383,8 @@ request! {
 static GET_WEBHOOK_STATISTICS_SUMMARY: Operation = Operation::get(
     "project::get_webhook_statistics_summary",
     "/api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics/summary",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a webhook statistics summary.
 ///
@@ -1394,7 +1433,8 @@ impl Reply for GetWebhookStatisticsSummaryReply {
 static LIST_REF_RESTRICTIONS: Operation = Operation::get(
     "project::list_ref_restrictions",
     "/branch-permissions/latest/projects/{projectKey}/restrictions",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists ref restrictions.
 ///
@@ -1430,7 +1470,8 @@ request! {
 static CREATE_REF_RESTRICTIONS: Operation = Operation::post(
     "project::create_ref_restrictions",
     "/branch-permissions/latest/projects/{projectKey}/restrictions",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Creates ref restrictions.
 ///
@@ -1456,7 +1497,8 @@ request! {
 static GET_REF_RESTRICTION: Operation = Operation::get(
     "project::get_ref_restriction",
     "/branch-permissions/latest/projects/{projectKey}/restrictions/{id}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a ref restriction.
 ///

@@ -19,7 +19,8 @@ use bitbucket_runtime::{
 static GET_GLOBAL_MERGE_CONFIG: Operation = Operation::get(
     "pull_requests::get_global_merge_config",
     "/api/latest/admin/pull-requests/{scmId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the global merge config.
 ///
@@ -39,7 +40,8 @@ request! {
 static SET_GLOBAL_MERGE_CONFIG: Operation = Operation::post(
     "pull_requests::set_global_merge_config",
     "/api/latest/admin/pull-requests/{scmId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Sets the global merge config.
 ///
@@ -65,7 +67,8 @@ request! {
 static LIST_FOR_COMMIT: Operation = Operation::get(
     "pull_requests::list_for_commit",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists pull requests for a commit.
 ///
@@ -98,7 +101,8 @@ request! {
 static SEARCH_PARTICIPANTS: Operation = Operation::get(
     "pull_requests::search_participants",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/participants",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Searches participants.
 ///
@@ -139,7 +143,8 @@ request! {
 static LIST: Operation = Operation::get(
     "pull_requests::list",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists pull requests.
 ///
@@ -189,7 +194,8 @@ request! {
 static CREATE: Operation = Operation::post(
     "pull_requests::create",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Creates a pull request.
 ///
@@ -217,7 +223,8 @@ request! {
 static GET: Operation = Operation::get(
     "pull_requests::get",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a pull request.
 ///
@@ -244,7 +251,8 @@ request! {
 static UPDATE: Operation = Operation::put(
     "pull_requests::update",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Updates a pull request.
 ///
@@ -309,7 +317,8 @@ static GET_DIFF: Operation = Operation::get(
     "pull_requests::get_diff",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff",
 )
-.accept("*/*");
+.accept("text/plain, */*;q=0.1")
+.json("application/json");
 
 /// Gets a diff.
 ///
@@ -343,7 +352,8 @@ static GET_PATCH: Operation = Operation::get(
     "pull_requests::get_patch",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch",
 )
-.accept("*/*");
+.accept("text/plain, */*;q=0.1")
+.json("application/json");
 
 /// Gets a patch.
 ///
@@ -370,7 +380,8 @@ request! {
 static LIST_ACTIVITIES: Operation = Operation::get(
     "pull_requests::list_activities",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists activities.
 ///
@@ -410,7 +421,8 @@ static APPROVE: Operation = Operation::post(
     "pull_requests::approve",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve",
 )
-.headers(&[("x-atlassian-token", "no-check")]);
+.headers(&[("x-atlassian-token", "no-check")])
+.accept("application/json;charset=UTF-8");
 
 /// Approves a pull request.
 ///
@@ -438,7 +450,8 @@ request! {
 static UNAPPROVE: Operation = Operation::delete(
     "pull_requests::unapprove",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Withdraws the approval of a pull request.
 ///
@@ -466,7 +479,8 @@ request! {
 static GET_AUTO_MERGE: Operation = Operation::get(
     "pull_requests::get_auto_merge",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets an auto merge.
 ///
@@ -494,7 +508,8 @@ static TRY_AUTO_MERGE: Operation = Operation::post(
     "pull_requests::try_auto_merge",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge",
 )
-.headers(&[("x-atlassian-token", "no-check")]);
+.headers(&[("x-atlassian-token", "no-check")])
+.accept("application/json;charset=UTF-8");
 
 /// Tries an auto merge.
 ///
@@ -549,7 +564,8 @@ request! {
 static LIST_BLOCKER_COMMENTS: Operation = Operation::get(
     "pull_requests::list_blocker_comments",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists blocker comments.
 ///
@@ -588,7 +604,8 @@ request! {
 static CREATE_BLOCKER_COMMENT: Operation = Operation::post(
     "pull_requests::create_blocker_comment",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Creates a blocker comment.
 ///
@@ -620,7 +637,8 @@ request! {
 static GET_BLOCKER_COMMENT: Operation = Operation::get(
     "pull_requests::get_blocker_comment",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a blocker comment.
 ///
@@ -653,7 +671,8 @@ request! {
 static UPDATE_BLOCKER_COMMENT: Operation = Operation::put(
     "pull_requests::update_blocker_comment",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Updates a blocker comment.
 ///
@@ -728,7 +747,8 @@ request! {
 static LIST_CHANGES: Operation = Operation::get(
     "pull_requests::list_changes",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists changes.
 ///
@@ -773,7 +793,8 @@ request! {
 static LIST_COMMENTS: Operation = Operation::get(
     "pull_requests::list_comments",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists comments.
 ///
@@ -826,7 +847,8 @@ request! {
 static CREATE_COMMENT: Operation = Operation::post(
     "pull_requests::create_comment",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Creates a comment.
 ///
@@ -858,7 +880,8 @@ request! {
 static GET_COMMENT: Operation = Operation::get(
     "pull_requests::get_comment",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a comment.
 ///
@@ -891,7 +914,8 @@ request! {
 static UPDATE_COMMENT: Operation = Operation::put(
     "pull_requests::update_comment",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Updates a comment.
 ///
@@ -1004,7 +1028,8 @@ request! {
 static GET_COMMIT_MESSAGE_SUGGESTION: Operation = Operation::get(
     "pull_requests::get_commit_message_suggestion",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a commit message suggestion.
 ///
@@ -1031,7 +1056,8 @@ request! {
 static LIST_COMMITS: Operation = Operation::get(
     "pull_requests::list_commits",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists commits.
 ///
@@ -1074,7 +1100,8 @@ static DECLINE: Operation = Operation::post(
     "pull_requests::decline",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline",
 )
-.headers(&[("x-atlassian-token", "no-check")]);
+.headers(&[("x-atlassian-token", "no-check")])
+.accept("application/json;charset=UTF-8");
 
 /// Declines a pull request.
 ///
@@ -1108,7 +1135,8 @@ request! {
 static GET_DIFF_STATS: Operation = Operation::get(
     "pull_requests::get_diff_stats",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{+path}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the diff stats.
 ///
@@ -1153,7 +1181,8 @@ request! {
 static GET_DIFF_HUNKS: Operation = Operation::get(
     "pull_requests::get_diff_hunks",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{+path}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the diff hunks.
 ///
@@ -1213,7 +1242,8 @@ request! {
 static CAN_MERGE: Operation = Operation::get(
     "pull_requests::can_merge",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Tells whether a pull request can be merged.
 ///
@@ -1242,7 +1272,8 @@ static MERGE: Operation = Operation::post(
     "pull_requests::merge",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge",
 )
-.headers(&[("x-atlassian-token", "no-check")]);
+.headers(&[("x-atlassian-token", "no-check")])
+.accept("application/json;charset=UTF-8");
 
 /// Merges a pull request.
 ///
@@ -1276,7 +1307,8 @@ request! {
 static GET_MERGE_BASE: Operation = Operation::get(
     "pull_requests::get_merge_base",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a merge base.
 ///
@@ -1326,7 +1358,8 @@ impl Reply for GetMergeBaseReply {
 static LIST_PARTICIPANTS: Operation = Operation::get(
     "pull_requests::list_participants",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists participants.
 ///
@@ -1359,7 +1392,8 @@ request! {
 static ADD_PARTICIPANT: Operation = Operation::post(
     "pull_requests::add_participant",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Adds a participant.
 ///
@@ -1422,7 +1456,8 @@ request! {
 static SET_PARTICIPANT_STATUS: Operation = Operation::put(
     "pull_requests::set_participant_status",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Sets a participant status.
 ///
@@ -1498,7 +1533,8 @@ static REOPEN: Operation = Operation::post(
     "pull_requests::reopen",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen",
 )
-.headers(&[("x-atlassian-token", "no-check")]);
+.headers(&[("x-atlassian-token", "no-check")])
+.accept("application/json;charset=UTF-8");
 
 /// Reopens a pull request.
 ///
@@ -1532,7 +1568,8 @@ request! {
 static LIST_REVIEW_COMMENTS: Operation = Operation::get(
     "pull_requests::list_review_comments",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists review comments.
 ///
@@ -1565,7 +1602,8 @@ request! {
 static FINISH_REVIEW: Operation = Operation::put(
     "pull_requests::finish_review",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Finishes a review.
 ///
@@ -1681,7 +1719,8 @@ request! {
 static LIST_REVIEWER_GROUPS: Operation = Operation::get(
     "pull_requests::list_reviewer_groups",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists reviewer groups.
 ///
@@ -1713,7 +1752,8 @@ request! {
 static CREATE_REVIEWER_GROUP: Operation = Operation::post(
     "pull_requests::create_reviewer_group",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Creates a reviewer group.
 ///
@@ -1744,7 +1784,8 @@ request! {
 static GET_REVIEWER_GROUP: Operation = Operation::get(
     "pull_requests::get_reviewer_group",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a reviewer group.
 ///
@@ -1771,7 +1812,8 @@ request! {
 static UPDATE_REVIEWER_GROUP: Operation = Operation::put(
     "pull_requests::update_reviewer_group",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Updates a reviewer group.
 ///
@@ -1830,7 +1872,8 @@ request! {
 static LIST_REVIEWER_GROUP_USERS: Operation = Operation::get(
     "pull_requests::list_reviewer_group_users",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}/users",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists reviewer group users.
 ///
@@ -1857,7 +1900,8 @@ request! {
 static LIST_PROJECT_REVIEWER_GROUPS: Operation = Operation::get(
     "pull_requests::list_project_reviewer_groups",
     "/api/latest/projects/{projectKey}/settings/reviewer-groups",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists project reviewer groups.
 ///
@@ -1888,7 +1932,8 @@ request! {
 static CREATE_PROJECT_REVIEWER_GROUP: Operation = Operation::post(
     "pull_requests::create_project_reviewer_group",
     "/api/latest/projects/{projectKey}/settings/reviewer-groups",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Creates a project reviewer group.
 ///
@@ -1914,7 +1959,8 @@ request! {
 static GET_PROJECT_REVIEWER_GROUP: Operation = Operation::get(
     "pull_requests::get_project_reviewer_group",
     "/api/latest/projects/{projectKey}/settings/reviewer-groups/{id}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a project reviewer group.
 ///
@@ -1940,7 +1986,8 @@ request! {
 static UPDATE_PROJECT_REVIEWER_GROUP: Operation = Operation::put(
     "pull_requests::update_project_reviewer_group",
     "/api/latest/projects/{projectKey}/settings/reviewer-groups/{id}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Updates a project reviewer group.
 ///
@@ -1994,7 +2041,8 @@ request! {
 static ADD_COMMENT_REACTION: Operation = Operation::put(
     "pull_requests::add_comment_reaction",
     "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Adds a comment reaction.
 ///
@@ -2317,7 +2365,8 @@ request! {
 static CAN_REBASE: Operation = Operation::get(
     "pull_requests::can_rebase",
     "/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Tells whether a pull request can be rebased.
 ///
@@ -2344,7 +2393,8 @@ request! {
 static REBASE: Operation = Operation::post(
     "pull_requests::rebase",
     "/git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Rebases a pull request.
 ///

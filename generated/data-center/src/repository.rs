@@ -20,7 +20,8 @@ use bitbucket_runtime::{
 use std::collections::BTreeMap;
 
 static LIST_RECENT: Operation =
-    Operation::get("repository::list_recent", "/api/latest/profile/recent/repos");
+    Operation::get("repository::list_recent", "/api/latest/profile/recent/repos")
+        .accept("application/json;charset=UTF-8");
 
 /// Lists recent repositories.
 ///
@@ -47,7 +48,8 @@ request! {
 }
 
 static CREATE: Operation =
-    Operation::post("repository::create", "/api/latest/projects/{projectKey}/repos");
+    Operation::post("repository::create", "/api/latest/projects/{projectKey}/repos")
+        .accept("application/json;charset=UTF-8");
 
 /// Creates a repository.
 ///
@@ -65,7 +67,8 @@ request! {
 }
 
 static GET: Operation =
-    Operation::get("repository::get", "/api/latest/projects/{projectKey}/repos/{repositorySlug}");
+    Operation::get("repository::get", "/api/latest/projects/{projectKey}/repos/{repositorySlug}")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets a repository.
 ///
@@ -85,7 +88,8 @@ request! {
 static UPDATE: Operation = Operation::put(
     "repository::update",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Updates a repository.
 ///
@@ -110,7 +114,8 @@ request! {
 }
 
 static FORK: Operation =
-    Operation::post("repository::fork", "/api/latest/projects/{projectKey}/repos/{repositorySlug}");
+    Operation::post("repository::fork", "/api/latest/projects/{projectKey}/repos/{repositorySlug}")
+        .accept("application/json;charset=UTF-8");
 
 /// Forks a repository.
 ///
@@ -158,7 +163,8 @@ static GET_ARCHIVE: Operation = Operation::get(
     "repository::get_archive",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive",
 )
-.accept("*/*");
+.accept("application/octet-stream, application/x-tar, */*;q=0.1")
+.json("application/json");
 
 /// Gets an archive.
 ///
@@ -200,7 +206,8 @@ static GET_ATTACHMENT: Operation = Operation::get(
     "repository::get_attachment",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}",
 )
-.accept("*/*");
+.accept("application/octet-stream, */*;q=0.1")
+.json("application/json");
 
 /// Gets an attachment.
 ///
@@ -257,7 +264,8 @@ request! {
 static GET_ATTACHMENT_METADATA: Operation = Operation::get(
     "repository::get_attachment_metadata",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets attachment metadata.
 ///
@@ -284,7 +292,8 @@ request! {
 static SET_ATTACHMENT_METADATA: Operation = Operation::put(
     "repository::set_attachment_metadata",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Sets attachment metadata.
 ///
@@ -342,7 +351,8 @@ request! {
 static LIST_BRANCHES: Operation = Operation::get(
     "repository::list_branches",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists branches.
 ///
@@ -392,7 +402,8 @@ request! {
 static CREATE_BRANCH: Operation = Operation::post(
     "repository::create_branch",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Creates a branch.
 ///
@@ -419,7 +430,8 @@ request! {
 static GET_DEFAULT_BRANCH_DEPRECATED: Operation = Operation::get(
     "repository::get_default_branch_deprecated",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the default branch.
 ///
@@ -500,7 +512,8 @@ request! {
 static BROWSE: Operation = Operation::get(
     "repository::browse",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Browses a repository.
 ///
@@ -541,7 +554,8 @@ request! {
 static BROWSE_PATH: Operation = Operation::get(
     "repository::browse_path",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{+path}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Browses a path.
 ///
@@ -590,7 +604,8 @@ static EDIT_FILE: Operation = Operation::put(
     "repository::edit_file",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{+path}",
 )
-.headers(&[("x-atlassian-token", "no-check")]);
+.headers(&[("x-atlassian-token", "no-check")])
+.accept("application/json;charset=UTF-8");
 
 /// Edits a file.
 ///
@@ -611,7 +626,7 @@ pub fn edit_file(
     )
     .with_multipart();
     request.set_part("branch", Part::text(branch));
-    request.set_part("content", content);
+    request.set_part("content", content.described("content", ""));
     EditFileRequest(request)
 }
 
@@ -633,7 +648,8 @@ request! {
 static LIST_CHANGES: Operation = Operation::get(
     "repository::list_changes",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/changes",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists changes.
 ///
@@ -671,7 +687,8 @@ request! {
 static LIST_COMMITS: Operation = Operation::get(
     "repository::list_commits",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists commits.
 ///
@@ -730,7 +747,8 @@ request! {
 static GET_COMMIT: Operation = Operation::get(
     "repository::get_commit",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a commit.
 ///
@@ -760,7 +778,8 @@ request! {
 static LIST_COMMIT_CHANGES: Operation = Operation::get(
     "repository::list_commit_changes",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists commit changes.
 ///
@@ -799,7 +818,8 @@ request! {
 static LIST_COMMIT_COMMENTS: Operation = Operation::get(
     "repository::list_commit_comments",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists commit comments.
 ///
@@ -838,7 +858,8 @@ request! {
 static CREATE_COMMIT_COMMENT: Operation = Operation::post(
     "repository::create_commit_comment",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Creates a commit comment.
 ///
@@ -873,7 +894,8 @@ request! {
 static GET_COMMIT_COMMENT: Operation = Operation::get(
     "repository::get_commit_comment",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a commit comment.
 ///
@@ -906,7 +928,8 @@ request! {
 static UPDATE_COMMIT_COMMENT: Operation = Operation::put(
     "repository::update_commit_comment",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Updates a commit comment.
 ///
@@ -981,7 +1004,8 @@ request! {
 static GET_COMMIT_DIFF_STATS: Operation = Operation::get(
     "repository::get_commit_diff_stats",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff-stats-summary/{+path}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the commit diff stats.
 ///
@@ -1026,7 +1050,8 @@ request! {
 static GET_COMMIT_DIFF_HUNKS: Operation = Operation::get(
     "repository::get_commit_diff_hunks",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{+path}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the commit diff hunks.
 ///
@@ -1086,7 +1111,8 @@ request! {
 static GET_MERGE_BASE: Operation = Operation::get(
     "repository::get_merge_base",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a merge base.
 ///
@@ -1194,7 +1220,8 @@ request! {
 static LIST_COMPARED_CHANGES: Operation = Operation::get(
     "repository::list_compared_changes",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/changes",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists compared changes.
 ///
@@ -1235,7 +1262,8 @@ request! {
 static LIST_COMPARED_COMMITS: Operation = Operation::get(
     "repository::list_compared_commits",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/commits",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists compared commits.
 ///
@@ -1276,7 +1304,8 @@ request! {
 static GET_COMPARED_DIFF_STATS: Operation = Operation::get(
     "repository::get_compared_diff_stats",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary{+path}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the compared diff stats.
 ///
@@ -1318,7 +1347,8 @@ request! {
 static GET_COMPARED_DIFF_HUNKS: Operation = Operation::get(
     "repository::get_compared_diff_hunks",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff{+path}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the compared diff hunks.
 ///
@@ -1364,7 +1394,8 @@ static GET_CONTRIBUTING: Operation = Operation::get(
     "repository::get_contributing",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing",
 )
-.accept("*/*");
+.accept("*/*")
+.json("application/json");
 
 /// Gets the contributing guidelines.
 ///
@@ -1406,7 +1437,8 @@ request! {
 static GET_DEFAULT_BRANCH: Operation = Operation::get(
     "repository::get_default_branch",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the default branch.
 ///
@@ -1464,7 +1496,8 @@ static GET_DIFF: Operation = Operation::get(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff",
 )
 .headers(&[("accept", "text/plain")])
-.accept("*/*");
+.accept("text/plain; qs=0.1, */*;q=0.1")
+.json("application/json");
 
 /// Gets a diff.
 ///
@@ -1505,7 +1538,8 @@ static GET_DIFF_FOR_PATH: Operation = Operation::get(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff/{+path}",
 )
 .headers(&[("accept", "text/plain")])
-.accept("*/*");
+.accept("text/plain; qs=0.1, */*;q=0.1")
+.json("application/json");
 
 /// Gets a diff for a path.
 ///
@@ -1547,7 +1581,8 @@ request! {
 static LIST_FILES: Operation = Operation::get(
     "repository::list_files",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/files",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists files.
 ///
@@ -1579,7 +1614,8 @@ request! {
 static LIST_FILES_FOR_PATH: Operation = Operation::get(
     "repository::list_files_for_path",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/files/{+path}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists files for a path.
 ///
@@ -1615,7 +1651,8 @@ request! {
 static LIST_FORKS: Operation = Operation::get(
     "repository::list_forks",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/forks",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists forks.
 ///
@@ -1644,7 +1681,8 @@ request! {
 static LIST_HOOK_SCRIPTS: Operation = Operation::get(
     "repository::list_hook_scripts",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists hook scripts.
 ///
@@ -1676,7 +1714,8 @@ request! {
 static SET_HOOK_SCRIPT: Operation = Operation::put(
     "repository::set_hook_script",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Sets a hook script.
 ///
@@ -1734,7 +1773,8 @@ request! {
 static LIST_LABELS: Operation = Operation::get(
     "repository::list_labels",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists labels.
 ///
@@ -1766,7 +1806,8 @@ request! {
 static ADD_LABEL: Operation = Operation::post(
     "repository::add_label",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Adds a label.
 ///
@@ -1820,7 +1861,8 @@ request! {
 static GET_LAST_MODIFIED: Operation = Operation::get(
     "repository::get_last_modified",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the latest commit.
 ///
@@ -1849,7 +1891,8 @@ request! {
 static GET_LAST_MODIFIED_FOR_PATH: Operation = Operation::get(
     "repository::get_last_modified_for_path",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified/{+path}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the latest commit for a path.
 ///
@@ -1880,7 +1923,8 @@ static GET_LICENSE: Operation = Operation::get(
     "repository::get_license",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/license",
 )
-.accept("*/*");
+.accept("*/*")
+.json("application/json");
 
 /// Gets a license.
 ///
@@ -1923,7 +1967,8 @@ static GET_PATCH: Operation = Operation::get(
     "repository::get_patch",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/patch",
 )
-.accept("*/*");
+.accept("text/plain, */*;q=0.1")
+.json("application/json");
 
 /// Gets a patch.
 ///
@@ -1957,7 +2002,8 @@ static GET_RAW: Operation = Operation::get(
     "repository::get_raw",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{+path}",
 )
-.accept("*/*");
+.accept("application/octet-stream, */*;q=0.1")
+.json("application/json");
 
 /// Gets a raw file.
 ///
@@ -2001,7 +2047,8 @@ static GET_README: Operation = Operation::get(
     "repository::get_readme",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/readme",
 )
-.accept("*/*");
+.accept("*/*")
+.json("application/json");
 
 /// Gets a readme.
 ///
@@ -2041,7 +2088,8 @@ static RETRY_CREATION: Operation = Operation::post(
     "repository::retry_creation",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/recreate",
 )
-.headers(&[("x-atlassian-token", "no-check")]);
+.headers(&[("x-atlassian-token", "no-check")])
+.accept("application/json;charset=UTF-8");
 
 /// Retries a creation.
 ///
@@ -2067,7 +2115,8 @@ request! {
 static LIST_REF_CHANGE_ACTIVITIES: Operation = Operation::get(
     "repository::list_ref_change_activities",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists ref change activities.
 ///
@@ -2102,7 +2151,8 @@ request! {
 static LIST_REF_CHANGE_BRANCHES: Operation = Operation::get(
     "repository::list_ref_change_branches",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities/branches",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists ref change branches.
 ///
@@ -2137,7 +2187,8 @@ request! {
 static LIST_RELATED: Operation = Operation::get(
     "repository::list_related",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/related",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists related repositories.
 ///
@@ -2169,7 +2220,8 @@ request! {
 static GET_AUTO_DECLINE_SETTINGS: Operation = Operation::get(
     "repository::get_auto_decline_settings",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the auto decline settings.
 ///
@@ -2195,7 +2247,8 @@ request! {
 static SET_AUTO_DECLINE_SETTINGS: Operation = Operation::put(
     "repository::set_auto_decline_settings",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Sets the auto decline settings.
 ///
@@ -2251,7 +2304,8 @@ request! {
 static GET_AUTO_MERGE_SETTINGS: Operation = Operation::get(
     "repository::get_auto_merge_settings",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the auto merge settings.
 ///
@@ -2277,7 +2331,8 @@ request! {
 static SET_AUTO_MERGE_SETTINGS: Operation = Operation::put(
     "repository::set_auto_merge_settings",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Sets the auto merge settings.
 ///
@@ -2333,7 +2388,8 @@ request! {
 static LIST_HOOKS: Operation = Operation::get(
     "repository::list_hooks",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists hooks.
 ///
@@ -2365,7 +2421,8 @@ request! {
 static GET_HOOK: Operation = Operation::get(
     "repository::get_hook",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a hook.
 ///
@@ -2419,7 +2476,8 @@ request! {
 static ENABLE_HOOK: Operation = Operation::put(
     "repository::enable_hook",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Enables a hook.
 ///
@@ -2449,7 +2507,8 @@ request! {
 static DISABLE_HOOK: Operation = Operation::delete(
     "repository::disable_hook",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Disables a hook.
 ///
@@ -2476,7 +2535,8 @@ request! {
 static GET_HOOK_SETTINGS: Operation = Operation::get(
     "repository::get_hook_settings",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the hook settings.
 ///
@@ -2503,7 +2563,8 @@ request! {
 static SET_HOOK_SETTINGS: Operation = Operation::put(
     "repository::set_hook_settings",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Sets the hook settings.
 ///
@@ -2534,7 +2595,8 @@ request! {
 static GET_PULL_REQUEST_SETTINGS: Operation = Operation::get(
     "repository::get_pull_request_settings",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the pull request settings.
 ///
@@ -2560,7 +2622,8 @@ request! {
 static UPDATE_PULL_REQUEST_SETTINGS: Operation = Operation::post(
     "repository::update_pull_request_settings",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Updates the pull request settings.
 ///
@@ -2590,7 +2653,8 @@ request! {
 static LIST_TAGS: Operation = Operation::get(
     "repository::list_tags",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists tags.
 ///
@@ -2625,7 +2689,8 @@ request! {
 static CREATE_TAG: Operation = Operation::post(
     "repository::create_tag",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Creates a tag.
 ///
@@ -2652,7 +2717,8 @@ request! {
 static GET_TAG: Operation = Operation::get(
     "repository::get_tag",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{+name}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a tag.
 ///
@@ -2723,7 +2789,8 @@ request! {
 static LIST_WEBHOOKS: Operation = Operation::get(
     "repository::list_webhooks",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists webhooks.
 ///
@@ -2762,7 +2829,8 @@ request! {
 static CREATE_WEBHOOK: Operation = Operation::post(
     "repository::create_webhook",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Creates a webhook.
 ///
@@ -2789,7 +2857,8 @@ request! {
 static SEARCH_WEBHOOKS: Operation = Operation::get(
     "repository::search_webhooks",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/search",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Searches webhooks.
 ///
@@ -2833,7 +2902,8 @@ static TEST_WEBHOOK: Operation = Operation::post(
     "repository::test_webhook",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/test",
 )
-.headers(&[("x-atlassian-token", "no-check")]);
+.headers(&[("x-atlassian-token", "no-check")])
+.accept("application/json;charset=UTF-8");
 
 /// Tests a webhook.
 ///
@@ -2872,7 +2942,8 @@ request! {
 static GET_WEBHOOK: Operation = Operation::get(
     "repository::get_webhook",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a webhook.
 ///
@@ -2902,7 +2973,8 @@ request! {
 static UPDATE_WEBHOOK: Operation = Operation::put(
     "repository::update_webhook",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Updates a webhook.
 ///
@@ -2960,7 +3032,8 @@ request! {
 static GET_LATEST_WEBHOOK_INVOCATION: Operation = Operation::get(
     "repository::get_latest_webhook_invocation",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/latest",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the latest webhook invocation.
 ///
@@ -3016,7 +3089,8 @@ impl Reply for GetLatestWebhookInvocationReply {
 static GET_WEBHOOK_STATISTICS: Operation = Operation::get(
     "repository::get_webhook_statistics",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the webhook statistics.
 ///
@@ -3046,7 +3120,8 @@ request! {
 static GET_WEBHOOK_STATISTICS_SUMMARY: Operation = Operation::get(
     "repository::get_webhook_statistics_summary",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics/summary",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a webhook statistics summary.
 ///
@@ -3093,7 +3168,8 @@ impl Reply for GetWebhookStatisticsSummaryReply {
     }
 }
 
-static LIST: Operation = Operation::get("repository::list", "/api/latest/repos");
+static LIST: Operation = Operation::get("repository::list", "/api/latest/repos")
+    .accept("application/json;charset=UTF-8");
 
 /// Lists repositories.
 ///
@@ -3140,7 +3216,8 @@ request! {
 static LIST_REF_RESTRICTIONS: Operation = Operation::get(
     "repository::list_ref_restrictions",
     "/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists ref restrictions.
 ///
@@ -3182,7 +3259,8 @@ request! {
 static CREATE_REF_RESTRICTIONS: Operation = Operation::post(
     "repository::create_ref_restrictions",
     "/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Creates ref restrictions.
 ///
@@ -3212,7 +3290,8 @@ request! {
 static GET_REF_RESTRICTION: Operation = Operation::get(
     "repository::get_ref_restriction",
     "/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a ref restriction.
 ///
@@ -3266,7 +3345,8 @@ request! {
 static CREATE_PLAIN_BRANCH: Operation = Operation::post(
     "repository::create_plain_branch",
     "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Creates a plain branch.
 ///
@@ -3323,7 +3403,8 @@ request! {
 static LIST_BRANCHES_FOR_COMMIT: Operation = Operation::get(
     "repository::list_branches_for_commit",
     "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists branches for a commit.
 ///
@@ -3356,7 +3437,8 @@ request! {
 static ADD_COMMIT_COMMENT_REACTION: Operation = Operation::put(
     "repository::add_commit_comment_reaction",
     "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Adds a commit comment reaction.
 ///
@@ -3571,7 +3653,8 @@ request! {
 static CREATE_GIT_TAG: Operation = Operation::post(
     "repository::create_git_tag",
     "/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Creates a git tag.
 ///
@@ -3625,7 +3708,8 @@ request! {
 static GET_REF_SYNC_STATUS: Operation = Operation::get(
     "repository::get_ref_sync_status",
     "/sync/latest/projects/{projectKey}/repos/{repositorySlug}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a ref sync status.
 ///
@@ -3654,7 +3738,8 @@ request! {
 static SET_REF_SYNC_ENABLED: Operation = Operation::post(
     "repository::set_ref_sync_enabled",
     "/sync/latest/projects/{projectKey}/repos/{repositorySlug}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Sets whether ref sync is enabled.
 ///
@@ -3707,7 +3792,8 @@ impl Reply for SetRefSyncEnabledReply {
 static SYNCHRONIZE_REF: Operation = Operation::post(
     "repository::synchronize_ref",
     "/sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Synchronizes a ref.
 ///

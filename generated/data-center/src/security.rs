@@ -11,7 +11,8 @@ use bitbucket_runtime::{Integer, OffsetPage, Operation, Part, PathText, Request,
 static LIST_REPOSITORY_ALLOWLIST_RULES: Operation = Operation::get(
     "security::list_repository_allowlist_rules",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists repository allowlist rules.
 ///
@@ -49,7 +50,8 @@ request! {
 static CREATE_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::post(
     "security::create_repository_allowlist_rule",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Creates a repository allowlist rule.
 ///
@@ -79,7 +81,8 @@ request! {
 static GET_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::get(
     "security::get_repository_allowlist_rule",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a repository allowlist rule.
 ///
@@ -106,7 +109,8 @@ request! {
 static UPDATE_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::put(
     "security::update_repository_allowlist_rule",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Updates a repository allowlist rule.
 ///
@@ -164,7 +168,8 @@ request! {
 static IS_REPOSITORY_EXEMPT: Operation = Operation::get(
     "security::is_repository_exempt",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Tells whether a repository is exempt.
 ///
@@ -243,7 +248,8 @@ request! {
 static LIST_REPOSITORY_SCANNING_RULES: Operation = Operation::get(
     "security::list_repository_scanning_rules",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists repository scanning rules.
 ///
@@ -281,7 +287,8 @@ request! {
 static CREATE_REPOSITORY_SCANNING_RULE: Operation = Operation::post(
     "security::create_repository_scanning_rule",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Creates a repository scanning rule.
 ///
@@ -311,7 +318,8 @@ request! {
 static GET_REPOSITORY_SCANNING_RULE: Operation = Operation::get(
     "security::get_repository_scanning_rule",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a repository scanning rule.
 ///
@@ -338,7 +346,8 @@ request! {
 static UPDATE_REPOSITORY_SCANNING_RULE: Operation = Operation::put(
     "security::update_repository_scanning_rule",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Updates a repository scanning rule.
 ///
@@ -396,7 +405,8 @@ request! {
 static LIST_PROJECT_ALLOWLIST_RULES: Operation = Operation::get(
     "security::list_project_allowlist_rules",
     "/api/latest/projects/{projectKey}/secret-scanning/allowlist",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists project allowlist rules.
 ///
@@ -433,7 +443,8 @@ request! {
 static CREATE_PROJECT_ALLOWLIST_RULE: Operation = Operation::post(
     "security::create_project_allowlist_rule",
     "/api/latest/projects/{projectKey}/secret-scanning/allowlist",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Creates a project allowlist rule.
 ///
@@ -458,7 +469,8 @@ request! {
 static GET_PROJECT_ALLOWLIST_RULE: Operation = Operation::get(
     "security::get_project_allowlist_rule",
     "/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a project allowlist rule.
 ///
@@ -484,7 +496,8 @@ request! {
 static UPDATE_PROJECT_ALLOWLIST_RULE: Operation = Operation::put(
     "security::update_project_allowlist_rule",
     "/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Updates a project allowlist rule.
 ///
@@ -537,7 +550,8 @@ request! {
 static LIST_PROJECT_EXEMPT_REPOSITORIES: Operation = Operation::get(
     "security::list_project_exempt_repositories",
     "/api/latest/projects/{projectKey}/secret-scanning/exempt",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists project exempt repositories.
 ///
@@ -596,7 +610,8 @@ request! {
 static LIST_PROJECT_SCANNING_RULES: Operation = Operation::get(
     "security::list_project_scanning_rules",
     "/api/latest/projects/{projectKey}/secret-scanning/rules",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists project scanning rules.
 ///
@@ -631,7 +646,8 @@ request! {
 static CREATE_PROJECT_SCANNING_RULE: Operation = Operation::post(
     "security::create_project_scanning_rule",
     "/api/latest/projects/{projectKey}/secret-scanning/rules",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Creates a project scanning rule.
 ///
@@ -656,7 +672,8 @@ request! {
 static GET_PROJECT_SCANNING_RULE: Operation = Operation::get(
     "security::get_project_scanning_rule",
     "/api/latest/projects/{projectKey}/secret-scanning/rules/{id}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a project scanning rule.
 ///
@@ -682,7 +699,8 @@ request! {
 static UPDATE_PROJECT_SCANNING_RULE: Operation = Operation::put(
     "security::update_project_scanning_rule",
     "/api/latest/projects/{projectKey}/secret-scanning/rules/{id}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Updates a project scanning rule.
 ///
@@ -733,7 +751,8 @@ request! {
 }
 
 static LIST_EXEMPT_REPOSITORIES: Operation =
-    Operation::get("security::list_exempt_repositories", "/api/latest/secret-scanning/exempt");
+    Operation::get("security::list_exempt_repositories", "/api/latest/secret-scanning/exempt")
+        .accept("application/json;charset=UTF-8");
 
 /// Lists exempt repositories.
 ///
@@ -778,7 +797,8 @@ request! {
 }
 
 static LIST_SCANNING_RULES: Operation =
-    Operation::get("security::list_scanning_rules", "/api/latest/secret-scanning/rules");
+    Operation::get("security::list_scanning_rules", "/api/latest/secret-scanning/rules")
+        .accept("application/json;charset=UTF-8");
 
 /// Lists scanning rules.
 ///
@@ -808,7 +828,8 @@ request! {
 }
 
 static CREATE_SCANNING_RULE: Operation =
-    Operation::post("security::create_scanning_rule", "/api/latest/secret-scanning/rules");
+    Operation::post("security::create_scanning_rule", "/api/latest/secret-scanning/rules")
+        .accept("application/json;charset=UTF-8");
 
 /// Creates a scanning rule.
 ///
@@ -826,7 +847,8 @@ request! {
 }
 
 static GET_SCANNING_RULE: Operation =
-    Operation::get("security::get_scanning_rule", "/api/latest/secret-scanning/rules/{id}");
+    Operation::get("security::get_scanning_rule", "/api/latest/secret-scanning/rules/{id}")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets a scanning rule.
 ///
@@ -844,7 +866,8 @@ request! {
 }
 
 static UPDATE_SCANNING_RULE: Operation =
-    Operation::put("security::update_scanning_rule", "/api/latest/secret-scanning/rules/{id}");
+    Operation::put("security::update_scanning_rule", "/api/latest/secret-scanning/rules/{id}")
+        .accept("application/json;charset=UTF-8");
 
 /// Updates a scanning rule.
 ///
@@ -885,7 +908,8 @@ request! {
 }
 
 static LIST_CERTIFICATES: Operation =
-    Operation::get("security::list_certificates", "/api/latest/signing/x509-certificates");
+    Operation::get("security::list_certificates", "/api/latest/signing/x509-certificates")
+        .accept("application/json;charset=UTF-8");
 
 /// Lists certificates.
 ///
@@ -910,7 +934,8 @@ request! {
 
 static CREATE_CERTIFICATE: Operation =
     Operation::post("security::create_certificate", "/api/latest/signing/x509-certificates")
-        .headers(&[("x-atlassian-token", "no-check")]);
+        .headers(&[("x-atlassian-token", "no-check")])
+        .accept("application/json;charset=UTF-8");
 
 /// Creates a certificate.
 ///
@@ -920,7 +945,7 @@ static CREATE_CERTIFICATE: Operation =
 #[inline]
 pub fn create_certificate(certificate: Part) -> CreateCertificateRequest {
     let mut request = Request::new(&CREATE_CERTIFICATE, &[]).with_multipart();
-    request.set_part("certificate", certificate);
+    request.set_part("certificate", certificate.described("certificate", ""));
     CreateCertificateRequest(request)
 }
 
@@ -975,7 +1000,8 @@ request! {
 static GET_SIGNING_CONFIGURATION: Operation = Operation::get(
     "security::get_signing_configuration",
     "/api/latest/system-signing/configuration",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the signing configuration.
 ///
@@ -995,7 +1021,8 @@ request! {
 static UPDATE_SIGNING_CONFIGURATION: Operation = Operation::post(
     "security::update_signing_configuration",
     "/api/latest/system-signing/configuration",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Updates the signing configuration.
 ///

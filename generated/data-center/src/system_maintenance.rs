@@ -17,7 +17,8 @@ use bitbucket_runtime::{
 use std::collections::BTreeMap;
 
 static GET_SSH_KEY_SETTINGS: Operation =
-    Operation::get("system_maintenance::get_ssh_key_settings", "/admin");
+    Operation::get("system_maintenance::get_ssh_key_settings", "/admin")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets the SSH key settings.
 ///
@@ -55,7 +56,8 @@ request! {
 static LIST_SUPPORTED_SSH_KEY_TYPES: Operation = Operation::get(
     "system_maintenance::list_supported_ssh_key_types",
     "/admin/supported-key-types",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists supported SSH key types.
 ///
@@ -73,7 +75,8 @@ request! {
 }
 
 static GET_BANNER: Operation =
-    Operation::get("system_maintenance::get_banner", "/api/latest/admin/banner");
+    Operation::get("system_maintenance::get_banner", "/api/latest/admin/banner")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets a banner.
 ///
@@ -150,7 +153,8 @@ request! {
 }
 
 static GET_CLUSTER: Operation =
-    Operation::get("system_maintenance::get_cluster", "/api/latest/admin/cluster");
+    Operation::get("system_maintenance::get_cluster", "/api/latest/admin/cluster")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets a cluster.
 ///
@@ -168,7 +172,8 @@ request! {
 }
 
 static GET_DEFAULT_BRANCH: Operation =
-    Operation::get("system_maintenance::get_default_branch", "/api/latest/admin/default-branch");
+    Operation::get("system_maintenance::get_default_branch", "/api/latest/admin/default-branch")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets the default branch.
 ///
@@ -227,7 +232,8 @@ static GET_MESH_CONTROL_PLANE_KEY: Operation = Operation::get(
     "system_maintenance::get_mesh_control_plane_key",
     "/api/latest/admin/git/mesh/config/control-plane.pem",
 )
-.accept("*/*");
+.accept("text/plain, */*;q=0.1")
+.json("application/json");
 
 /// Gets a mesh control plane key.
 ///
@@ -247,7 +253,8 @@ request! {
 static GET_MESH_CONNECTIVITY: Operation = Operation::get(
     "system_maintenance::get_mesh_connectivity",
     "/api/latest/admin/git/mesh/diagnostics/connectivity",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets mesh connectivity.
 ///
@@ -265,7 +272,8 @@ request! {
 }
 
 static LIST_MESH_NODES: Operation =
-    Operation::get("system_maintenance::list_mesh_nodes", "/api/latest/admin/git/mesh/nodes");
+    Operation::get("system_maintenance::list_mesh_nodes", "/api/latest/admin/git/mesh/nodes")
+        .accept("application/json;charset=UTF-8");
 
 /// Lists mesh nodes.
 ///
@@ -283,7 +291,8 @@ request! {
 }
 
 static ADD_MESH_NODE: Operation =
-    Operation::post("system_maintenance::add_mesh_node", "/api/latest/admin/git/mesh/nodes");
+    Operation::post("system_maintenance::add_mesh_node", "/api/latest/admin/git/mesh/nodes")
+        .accept("application/json;charset=UTF-8");
 
 /// Adds a mesh node.
 ///
@@ -301,7 +310,8 @@ request! {
 }
 
 static GET_MESH_NODE: Operation =
-    Operation::get("system_maintenance::get_mesh_node", "/api/latest/admin/git/mesh/nodes/{id}");
+    Operation::get("system_maintenance::get_mesh_node", "/api/latest/admin/git/mesh/nodes/{id}")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets a mesh node.
 ///
@@ -319,7 +329,8 @@ request! {
 }
 
 static UPDATE_MESH_NODE: Operation =
-    Operation::put("system_maintenance::update_mesh_node", "/api/latest/admin/git/mesh/nodes/{id}");
+    Operation::put("system_maintenance::update_mesh_node", "/api/latest/admin/git/mesh/nodes/{id}")
+        .accept("application/json;charset=UTF-8");
 
 /// Updates a mesh node.
 ///
@@ -361,7 +372,8 @@ static GET_MESH_SUPPORT_ZIPS: Operation = Operation::get(
     "system_maintenance::get_mesh_support_zips",
     "/api/latest/admin/git/mesh/support-zips",
 )
-.accept("*/*");
+.accept("application/octet-stream, */*;q=0.1")
+.json("application/json");
 
 /// Gets the mesh support zips.
 ///
@@ -382,7 +394,8 @@ static GET_MESH_NODE_SUPPORT_ZIP: Operation = Operation::get(
     "system_maintenance::get_mesh_node_support_zip",
     "/api/latest/admin/git/mesh/support-zips/{id}",
 )
-.accept("*/*");
+.accept("application/octet-stream, */*;q=0.1")
+.json("application/json");
 
 /// Gets a mesh node support zip.
 ///
@@ -400,7 +413,8 @@ request! {
 }
 
 static GET_LICENSE: Operation =
-    Operation::get("system_maintenance::get_license", "/api/latest/admin/license");
+    Operation::get("system_maintenance::get_license", "/api/latest/admin/license")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets a license.
 ///
@@ -418,7 +432,8 @@ request! {
 }
 
 static UPDATE_LICENSE: Operation =
-    Operation::post("system_maintenance::update_license", "/api/latest/admin/license");
+    Operation::post("system_maintenance::update_license", "/api/latest/admin/license")
+        .accept("application/json;charset=UTF-8");
 
 /// Updates a license.
 ///
@@ -436,7 +451,8 @@ request! {
 }
 
 static GET_MAIL_SERVER: Operation =
-    Operation::get("system_maintenance::get_mail_server", "/api/latest/admin/mail-server");
+    Operation::get("system_maintenance::get_mail_server", "/api/latest/admin/mail-server")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets a mail server.
 ///
@@ -454,7 +470,8 @@ request! {
 }
 
 static SET_MAIL_SERVER: Operation =
-    Operation::put("system_maintenance::set_mail_server", "/api/latest/admin/mail-server");
+    Operation::put("system_maintenance::set_mail_server", "/api/latest/admin/mail-server")
+        .accept("application/json;charset=UTF-8");
 
 /// Sets a mail server.
 ///
@@ -492,7 +509,8 @@ request! {
 static GET_SENDER_ADDRESS: Operation = Operation::get(
     "system_maintenance::get_sender_address",
     "/api/latest/admin/mail-server/sender-address",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a sender address.
 ///
@@ -512,7 +530,8 @@ request! {
 static SET_SENDER_ADDRESS: Operation = Operation::put(
     "system_maintenance::set_sender_address",
     "/api/latest/admin/mail-server/sender-address",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Sets a sender address.
 ///
@@ -552,7 +571,8 @@ request! {
 static LIST_RATE_LIMIT_HISTORY: Operation = Operation::get(
     "system_maintenance::list_rate_limit_history",
     "/api/latest/admin/rate-limit/history",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists rate limit history.
 ///
@@ -581,7 +601,8 @@ request! {
 static GET_RATE_LIMIT_SETTINGS: Operation = Operation::get(
     "system_maintenance::get_rate_limit_settings",
     "/api/latest/admin/rate-limit/settings",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the rate limit settings.
 ///
@@ -601,7 +622,8 @@ request! {
 static SET_RATE_LIMIT_SETTINGS: Operation = Operation::put(
     "system_maintenance::set_rate_limit_settings",
     "/api/latest/admin/rate-limit/settings",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Sets the rate limit settings.
 ///
@@ -621,7 +643,8 @@ request! {
 static LIST_USER_RATE_LIMITS: Operation = Operation::get(
     "system_maintenance::list_user_rate_limits",
     "/api/latest/admin/rate-limit/settings/users",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists user rate limits.
 ///
@@ -650,7 +673,8 @@ request! {
 static SET_USER_RATE_LIMITS: Operation = Operation::post(
     "system_maintenance::set_user_rate_limits",
     "/api/latest/admin/rate-limit/settings/users",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Sets the user rate limits.
 ///
@@ -670,7 +694,8 @@ request! {
 static GET_USER_RATE_LIMIT: Operation = Operation::get(
     "system_maintenance::get_user_rate_limit",
     "/api/latest/admin/rate-limit/settings/users/{userSlug}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a user rate limit.
 ///
@@ -690,7 +715,8 @@ request! {
 static SET_USER_RATE_LIMIT: Operation = Operation::put(
     "system_maintenance::set_user_rate_limit",
     "/api/latest/admin/rate-limit/settings/users/{userSlug}",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Sets a user rate limit.
 ///
@@ -735,7 +761,8 @@ request! {
 static GET_APPLICATION_PROPERTIES: Operation = Operation::get(
     "system_maintenance::get_application_properties",
     "/api/latest/application-properties",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the application properties.
 ///
@@ -752,7 +779,8 @@ request! {
 
 static CREATE_HOOK_SCRIPT: Operation =
     Operation::post("system_maintenance::create_hook_script", "/api/latest/hook-scripts")
-        .headers(&[("x-atlassian-token", "no-check")]);
+        .headers(&[("x-atlassian-token", "no-check")])
+        .accept("application/json;charset=UTF-8");
 
 /// Creates a hook script.
 ///
@@ -766,7 +794,7 @@ pub fn create_hook_script(
     script_type: HookScriptType,
 ) -> CreateHookScriptRequest {
     let mut request = Request::new(&CREATE_HOOK_SCRIPT, &[]).with_multipart();
-    request.set_part("content", content);
+    request.set_part("content", content.described("content", ""));
     request.set_part("name", Part::text(name));
     request.set_part("type", Part::text(script_type.as_str()));
     CreateHookScriptRequest(request)
@@ -781,7 +809,8 @@ request! {
 }
 
 static GET_HOOK_SCRIPT: Operation =
-    Operation::get("system_maintenance::get_hook_script", "/api/latest/hook-scripts/{scriptId}");
+    Operation::get("system_maintenance::get_hook_script", "/api/latest/hook-scripts/{scriptId}")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets a hook script.
 ///
@@ -800,7 +829,8 @@ request! {
 
 static UPDATE_HOOK_SCRIPT: Operation =
     Operation::put("system_maintenance::update_hook_script", "/api/latest/hook-scripts/{scriptId}")
-        .headers(&[("x-atlassian-token", "no-check")]);
+        .headers(&[("x-atlassian-token", "no-check")])
+        .accept("application/json;charset=UTF-8");
 
 /// Updates a hook script.
 ///
@@ -819,7 +849,7 @@ request! {
     UpdateHookScriptRequest => HookScript;
 
     /// Form field `content`.
-    content(content: Part) => set_part("content", content);
+    content(content: Part) => set_part("content", content.described("content", ""));
 
     /// Form field `description`.
     description(description: &str) => set_part("description", Part::text(description));
@@ -852,7 +882,8 @@ static GET_HOOK_SCRIPT_CONTENT: Operation = Operation::get(
     "system_maintenance::get_hook_script_content",
     "/api/latest/hook-scripts/{scriptId}/content",
 )
-.accept("*/*");
+.accept("application/octet-stream, text/plain;charset=UTF-8, */*;q=0.1")
+.json("application/json");
 
 /// Gets hook script content.
 ///
@@ -870,7 +901,8 @@ request! {
 }
 
 static LIST_LABELS: Operation =
-    Operation::get("system_maintenance::list_labels", "/api/latest/labels");
+    Operation::get("system_maintenance::list_labels", "/api/latest/labels")
+        .accept("application/json;charset=UTF-8");
 
 /// Lists labels.
 ///
@@ -897,7 +929,8 @@ request! {
 }
 
 static GET_LABEL: Operation =
-    Operation::get("system_maintenance::get_label", "/api/latest/labels/{labelName}");
+    Operation::get("system_maintenance::get_label", "/api/latest/labels/{labelName}")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets a label.
 ///
@@ -915,7 +948,8 @@ request! {
 }
 
 static LIST_LABELED: Operation =
-    Operation::get("system_maintenance::list_labeled", "/api/latest/labels/{labelName}/labeled");
+    Operation::get("system_maintenance::list_labeled", "/api/latest/labels/{labelName}/labeled")
+        .accept("application/json;charset=UTF-8");
 
 /// Lists the labeled.
 ///
@@ -942,7 +976,8 @@ request! {
 }
 
 static GET_LOG_LEVEL: Operation =
-    Operation::get("system_maintenance::get_log_level", "/api/latest/logs/logger/{loggerName}");
+    Operation::get("system_maintenance::get_log_level", "/api/latest/logs/logger/{loggerName}")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets a log level.
 ///
@@ -983,7 +1018,8 @@ request! {
 }
 
 static GET_ROOT_LOG_LEVEL: Operation =
-    Operation::get("system_maintenance::get_root_log_level", "/api/latest/logs/rootLogger");
+    Operation::get("system_maintenance::get_root_log_level", "/api/latest/logs/rootLogger")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets a root log level.
 ///
@@ -1021,7 +1057,8 @@ request! {
 }
 
 static START_EXPORT: Operation =
-    Operation::post("system_maintenance::start_export", "/api/latest/migration/exports");
+    Operation::post("system_maintenance::start_export", "/api/latest/migration/exports")
+        .accept("application/json;charset=UTF-8");
 
 /// Starts an export.
 ///
@@ -1048,7 +1085,8 @@ job! {
 }
 
 static PREVIEW_EXPORT: Operation =
-    Operation::post("system_maintenance::preview_export", "/api/latest/migration/exports/preview");
+    Operation::post("system_maintenance::preview_export", "/api/latest/migration/exports/preview")
+        .accept("application/json;charset=UTF-8");
 
 /// Previews an export.
 ///
@@ -1066,7 +1104,8 @@ request! {
 }
 
 static GET_EXPORT: Operation =
-    Operation::get("system_maintenance::get_export", "/api/latest/migration/exports/{jobId}");
+    Operation::get("system_maintenance::get_export", "/api/latest/migration/exports/{jobId}")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets an export.
 ///
@@ -1107,7 +1146,8 @@ request! {
 static LIST_EXPORT_MESSAGES: Operation = Operation::get(
     "system_maintenance::list_export_messages",
     "/api/latest/migration/exports/{jobId}/messages",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists export messages.
 ///
@@ -1137,7 +1177,8 @@ request! {
 }
 
 static START_IMPORT: Operation =
-    Operation::post("system_maintenance::start_import", "/api/latest/migration/imports");
+    Operation::post("system_maintenance::start_import", "/api/latest/migration/imports")
+        .accept("application/json;charset=UTF-8");
 
 /// Starts an import.
 ///
@@ -1164,7 +1205,8 @@ job! {
 }
 
 static GET_IMPORT: Operation =
-    Operation::get("system_maintenance::get_import", "/api/latest/migration/imports/{jobId}");
+    Operation::get("system_maintenance::get_import", "/api/latest/migration/imports/{jobId}")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets an import.
 ///
@@ -1205,7 +1247,8 @@ request! {
 static LIST_IMPORT_MESSAGES: Operation = Operation::get(
     "system_maintenance::list_import_messages",
     "/api/latest/migration/imports/{jobId}/messages",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists import messages.
 ///
@@ -1235,7 +1278,8 @@ request! {
 }
 
 static START_MESH_MIGRATION: Operation =
-    Operation::post("system_maintenance::start_mesh_migration", "/api/latest/migration/mesh");
+    Operation::post("system_maintenance::start_mesh_migration", "/api/latest/migration/mesh")
+        .accept("application/json;charset=UTF-8");
 
 /// Starts a mesh migration.
 ///
@@ -1264,7 +1308,8 @@ job! {
 static PREVIEW_MESH_MIGRATION: Operation = Operation::post(
     "system_maintenance::preview_mesh_migration",
     "/api/latest/migration/mesh/preview",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Previews a mesh migration.
 ///
@@ -1284,7 +1329,8 @@ request! {
 static LIST_MESH_MIGRATION_REPOSITORIES: Operation = Operation::get(
     "system_maintenance::list_mesh_migration_repositories",
     "/api/latest/migration/mesh/repos",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists mesh migration repositories.
 ///
@@ -1327,7 +1373,8 @@ request! {
 static LIST_MESH_MIGRATION_SUMMARIES: Operation = Operation::get(
     "system_maintenance::list_mesh_migration_summaries",
     "/api/latest/migration/mesh/summaries",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists mesh migration summaries.
 ///
@@ -1353,7 +1400,8 @@ request! {
 static GET_ACTIVE_MESH_MIGRATION_SUMMARY: Operation = Operation::get(
     "system_maintenance::get_active_mesh_migration_summary",
     "/api/latest/migration/mesh/summary",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets an active mesh migration summary.
 ///
@@ -1371,7 +1419,8 @@ request! {
 }
 
 static GET_MESH_MIGRATION: Operation =
-    Operation::get("system_maintenance::get_mesh_migration", "/api/latest/migration/mesh/{jobId}");
+    Operation::get("system_maintenance::get_mesh_migration", "/api/latest/migration/mesh/{jobId}")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets a mesh migration.
 ///
@@ -1412,7 +1461,8 @@ request! {
 static LIST_MESH_MIGRATION_MESSAGES: Operation = Operation::get(
     "system_maintenance::list_mesh_migration_messages",
     "/api/latest/migration/mesh/{jobId}/messages",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Lists mesh migration messages.
 ///
@@ -1447,7 +1497,8 @@ request! {
 static GET_MESH_MIGRATION_SUMMARY: Operation = Operation::get(
     "system_maintenance::get_mesh_migration_summary",
     "/api/latest/migration/mesh/{jobId}/summary",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a mesh migration summary.
 ///
@@ -1468,7 +1519,8 @@ request! {
 }
 
 static LIST_USERS: Operation =
-    Operation::get("system_maintenance::list_users", "/api/latest/users");
+    Operation::get("system_maintenance::list_users", "/api/latest/users")
+        .accept("application/json;charset=UTF-8");
 
 /// Lists users.
 ///
@@ -1501,7 +1553,8 @@ request! {
 }
 
 static UPDATE_CURRENT_USER: Operation =
-    Operation::put("system_maintenance::update_current_user", "/api/latest/users");
+    Operation::put("system_maintenance::update_current_user", "/api/latest/users")
+        .accept("application/json;charset=UTF-8");
 
 /// Updates the current user.
 ///
@@ -1539,7 +1592,8 @@ request! {
 }
 
 static GET_USER: Operation =
-    Operation::get("system_maintenance::get_user", "/api/latest/users/{userSlug}");
+    Operation::get("system_maintenance::get_user", "/api/latest/users/{userSlug}")
+        .accept("application/json;charset=UTF-8");
 
 /// Gets a user.
 ///
@@ -1570,7 +1624,7 @@ static UPLOAD_USER_AVATAR: Operation = Operation::post(
 #[inline]
 pub fn upload_user_avatar(user_slug: impl PathText, avatar: Part) -> UploadUserAvatarRequest {
     let mut request = Request::new(&UPLOAD_USER_AVATAR, &[user_slug.path_value()]).with_multipart();
-    request.set_part("avatar", avatar);
+    request.set_part("avatar", avatar.described("avatar", ""));
     UploadUserAvatarRequest(request)
 }
 
@@ -1582,7 +1636,8 @@ request! {
 static DELETE_USER_AVATAR: Operation = Operation::delete(
     "system_maintenance::delete_user_avatar",
     "/api/latest/users/{userSlug}/avatar.png",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Deletes a user avatar.
 ///
@@ -1602,7 +1657,8 @@ request! {
 static GET_USER_SETTINGS: Operation = Operation::get(
     "system_maintenance::get_user_settings",
     "/api/latest/users/{userSlug}/settings",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets the user settings.
 ///
@@ -1667,7 +1723,8 @@ request! {
 static GET_REPOSITORY_ARCHIVE_POLICY: Operation = Operation::get(
     "system_maintenance::get_repository_archive_policy",
     "/policies/latest/admin/repos/archive",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a repository archive policy.
 ///
@@ -1687,7 +1744,8 @@ request! {
 static SET_REPOSITORY_ARCHIVE_POLICY: Operation = Operation::put(
     "system_maintenance::set_repository_archive_policy",
     "/policies/latest/admin/repos/archive",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Sets a repository archive policy.
 ///
@@ -1709,7 +1767,8 @@ request! {
 static GET_REPOSITORY_DELETE_POLICY: Operation = Operation::get(
     "system_maintenance::get_repository_delete_policy",
     "/policies/latest/admin/repos/delete",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Gets a repository delete policy.
 ///
@@ -1729,7 +1788,8 @@ request! {
 static SET_REPOSITORY_DELETE_POLICY: Operation = Operation::put(
     "system_maintenance::set_repository_delete_policy",
     "/policies/latest/admin/repos/delete",
-);
+)
+.accept("application/json;charset=UTF-8");
 
 /// Sets a repository delete policy.
 ///

@@ -86,7 +86,8 @@ impl Operation {
         self
     }
 
-    /// The `Accept` header of those who read the answer as JSON, where the usual one does not ask for that.
+    /// The `Accept` header of those who read the answer as JSON where that is not usual; `application/json`
+    /// where this is not called.
     #[must_use]
     pub const fn json(mut self, media_type: &'static str) -> Self {
         self.json = Some(media_type);
@@ -146,10 +147,12 @@ impl Operation {
 
     /// What the `Accept` header says where the answer is read as JSON.
     #[must_use]
-    pub const fn accepts_json(&self) -> &'static str {
+    pub fn accepts_json(&self) -> &'static str {
         match self.json {
             Some(media_type) => media_type,
-            None => self.accept,
+            // What is JSON by any name is asked for as it is.
+            None if self.accept.contains("json") => self.accept,
+            None => "application/json",
         }
     }
 

@@ -92,6 +92,8 @@ pub(crate) enum Problem {
     AnswerTooLong(usize),
     /// One of many values in an answer is longer than so many bytes.
     ItemTooLong(usize),
+    /// A file in a form that holds texts.
+    FileInForm,
     /// Events came where one value was asked for.
     Endless,
     HeadersTooLong(usize),
@@ -226,6 +228,9 @@ impl fmt::Display for Problem {
             Self::ItemTooLong(limit) => write!(
                 formatter,
                 "a part of the stream is longer than {limit} bytes: raise the limit with `with_answer_limit`"
+            ),
+            Self::FileInForm => formatter.write_str(
+                "a URL-encoded form holds no files: leave the form's media type at `multipart/form-data`",
             ),
             Self::Endless => formatter.write_str(
                 "the server sends events, which may have no end, and not one value: read the answer as an `EventStream`, with `into_answer`",

@@ -13,12 +13,17 @@ use crate::request::body::Body;
 use crate::request::multipart::{self, Part};
 use crate::wire::{self, Encode};
 
+const FORM: &str = "application/x-www-form-urlencoded";
+const MULTIPART: &str = "multipart/form-data";
+
 /// What a request carries: a model, a text, bytes or a form. Generated crates have a type around it for each
 /// operation that takes one of several, so that none can be forgotten; see
 /// [`content!`](macro@crate::content).
 #[derive(Clone, Default)]
 pub struct RequestContent {
     kind: Kind,
+    /// The media type that the caller takes of several.
+    content_type: Option<HeaderValue>,
     /// The first thing that was wrong with what was passed; told when the request is sent.
     problem: Option<Problem>,
 }
@@ -140,6 +145,15 @@ impl RequestContent {
         self.change_parts(|_| ());
     }
 
+    /// Sends it under this media type, in the place of the usual one. Of the two media types of forms, each
+    /// becomes the other; a file stays a part, and makes sending a URL-encoded form fail.
+    pub fn set_content_type(&mut self, media_type: &str) {
+        match HeaderValue::try_from(media_type) {
+            Ok(media_type) => self.content_type = Some(media_type),
+            Err(_) => self.blame(Problem::HeaderValue("content-type".to_owned())),
+        }
+    }
+
     fn change_form(&mut self, change: impl FnOnce(&mut Pairs)) {
         let mut pairs = match std::mem::take(&mut self.kind) {
             Kind::Form(pairs) => pairs,
@@ -169,19 +183,35 @@ impl RequestContent {
         if let Some(problem) = &self.problem {
             return Err(problem.clone());
         }
-        Ok(match &self.kind {
-            Kind::None => (None, Body::empty()),
-            Kind::Typed { content_type, body } => (Some(content_type.clone()), body.clone()),
-            Kind::Form(pairs) => (
-                Some(HeaderValue::from_static("application/x-www-form-urlencoded")),
-                Body::from(pairs.encode()),
-            ),
-            Kind::Multipart(parts) => {
-                let (content_type, body) = multipart::encode(parts)?;
-                let content_type = HeaderValue::try_from(content_type);
-                (Some(content_type.map_err(|_| Problem::HeaderValue("content-type".to_owned()))?), body)
+        let taken = self.content_type.as_ref();
+        let essence = |media_type: &HeaderValue| {
+            let essence = media_type.to_str().unwrap_or_default().split(';').next();
+            essence.unwrap_or_default().trim().to_ascii_lowercase()
+        };
+        let taken_essence = taken.map(essence).unwrap_or_default();
+        match &self.kind {
+            Kind::None => Ok((None, Body::empty())),
+            Kind::Typed { content_type, body } => {
+                Ok((Some(taken.unwrap_or(content_type).clone()), body.clone()))
             }
-        })
+            Kind::Form(pairs) if taken_essence == MULTIPART => {
+                let parts = pairs.clone().into_iter().map(|(name, value)| (name, Part::text(value)));
+                encode_parts(&parts.collect::<Vec<_>>())
+            }
+            Kind::Form(pairs) => {
+                let usual = || HeaderValue::from_static(FORM);
+                Ok((Some(taken.cloned().unwrap_or_else(usual)), Body::from(pairs.encode())))
+            }
+            Kind::Multipart(parts) if taken_essence == FORM => {
+                let mut pairs = Pairs::default();
+                for (name, part) in parts {
+                    let text = part.as_text().ok_or(Problem::FileInForm)?;
+                    pairs.push(name.clone().into(), text.into());
+                }
+                Ok((taken.cloned(), Body::from(pairs.encode())))
+            }
+            Kind::Multipart(parts) => encode_parts(parts),
+        }
     }
 
     /// What may be shown of it, as fields of whatever has it.
@@ -199,6 +229,12 @@ impl RequestContent {
             }
         }
     }
+}
+
+fn encode_parts(parts: &[(String, Part)]) -> Result<(Option<HeaderValue>, Body), Problem> {
+    let (content_type, body) = multipart::encode(parts)?;
+    let content_type = HeaderValue::try_from(content_type);
+    Ok((Some(content_type.map_err(|_| Problem::HeaderValue("content-type".to_owned()))?), body))
 }
 
 impl fmt::Debug for RequestContent {

@@ -93,6 +93,12 @@ impl Part {
         self
     }
 
+    /// The text of a part in memory that is no file.
+    pub(crate) fn as_text(&self) -> Option<&str> {
+        let bytes = self.content.as_bytes().filter(|_| self.file_name.is_none())?;
+        std::str::from_utf8(bytes).ok()
+    }
+
     /// Tells how far this part is, each time that it is sent: see [`Body::with_progress`]. Of all parts
     /// together, [`RequestOptions::with_upload_progress`](crate::RequestOptions::with_upload_progress)(crate::RequestOptions::with_upload_progress) tells.
     pub fn with_progress(mut self, told: impl Fn(Progress) + Send + Sync + 'static) -> Self {

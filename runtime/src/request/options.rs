@@ -76,11 +76,12 @@ pub trait RequestOptions: Sized {
     }
 
     /// Sends the body under this media type, in the place of the first that the document names for it: where
-    /// a document lets the same be sent as `image/png` or as `image/jpeg`, or JSON under several names.
+    /// a document lets the same be sent as `image/png` or as `image/jpeg`, JSON under several names, or a form
+    /// in both ways.
     ///
     /// A text that is no media type makes sending fail with [`ErrorKind::Request`](crate::ErrorKind::Request).
     fn with_content_type(mut self, media_type: &str) -> Self {
-        self.request_mut().description_mut().set_header("content-type", media_type);
+        self.request_mut().description_mut().content().set_content_type(media_type);
         self
     }
 

@@ -6931,8 +6931,8 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::snippets::create();
-                    request = request.body(&sample.json::<Snippet>()?);
+                    let request =
+                        api::snippets::create(api::snippets::CreateContent::json(&sample.json::<Snippet>()?));
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -6940,7 +6940,7 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
                 body: Some("multipart/form-data"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::snippets::create();
+                    let mut request = api::snippets::create(api::snippets::CreateContent::multipart());
                     request = request.file(sample.field::<Vec<Part>>("file")?);
                     request = request.files(sample.field::<Vec<&str>>("files")?);
                     if let Some(value) = sample.field::<Option<bool>>("is_private")? {
@@ -6956,8 +6956,7 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
                 body: Some("multipart/related"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::snippets::create();
-                    request = request.bytes(sample.bytes()?);
+                    let request = api::snippets::create(api::snippets::CreateContent::bytes(sample.bytes()?));
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -7001,8 +7000,10 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::snippets::create_in_workspace(sample.path::<&str>("workspace")?);
-                    request = request.body(&sample.json::<Snippet>()?);
+                    let request = api::snippets::create_in_workspace(
+                        sample.path::<&str>("workspace")?,
+                        api::snippets::CreateInWorkspaceContent::json(&sample.json::<Snippet>()?),
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -7010,7 +7011,10 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
                 body: Some("multipart/form-data"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::snippets::create_in_workspace(sample.path::<&str>("workspace")?);
+                    let mut request = api::snippets::create_in_workspace(
+                        sample.path::<&str>("workspace")?,
+                        api::snippets::CreateInWorkspaceContent::multipart(),
+                    );
                     request = request.file(sample.field::<Vec<Part>>("file")?);
                     request = request.files(sample.field::<Vec<&str>>("files")?);
                     if let Some(value) = sample.field::<Option<bool>>("is_private")? {
@@ -7026,8 +7030,10 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
                 body: Some("multipart/related"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::snippets::create_in_workspace(sample.path::<&str>("workspace")?);
-                    request = request.bytes(sample.bytes()?);
+                    let request = api::snippets::create_in_workspace(
+                        sample.path::<&str>("workspace")?,
+                        api::snippets::CreateInWorkspaceContent::bytes(sample.bytes()?),
+                    );
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -7068,11 +7074,11 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::snippets::update(
+                    let request = api::snippets::update(
                         sample.path::<&str>("workspace")?,
                         sample.path::<&str>("encoded_id")?,
+                        api::snippets::UpdateContent::json(&sample.json::<Snippet>()?),
                     );
-                    request = request.body(&sample.json::<Snippet>()?);
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -7083,6 +7089,7 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
                     let mut request = api::snippets::update(
                         sample.path::<&str>("workspace")?,
                         sample.path::<&str>("encoded_id")?,
+                        api::snippets::UpdateContent::multipart(),
                     );
                     request = request.file(sample.field::<Vec<Part>>("file")?);
                     request = request.files(sample.field::<Vec<&str>>("files")?);
@@ -7099,11 +7106,11 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
                 body: Some("multipart/related"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::snippets::update(
+                    let request = api::snippets::update(
                         sample.path::<&str>("workspace")?,
                         sample.path::<&str>("encoded_id")?,
+                        api::snippets::UpdateContent::bytes(sample.bytes()?),
                     );
-                    request = request.bytes(sample.bytes()?);
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -7431,12 +7438,12 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
                 body: Some("application/json"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::snippets::update_revision(
+                    let request = api::snippets::update_revision(
                         sample.path::<&str>("workspace")?,
                         sample.path::<&str>("encoded_id")?,
                         sample.path::<&str>("node_id")?,
+                        api::snippets::UpdateRevisionContent::json(&sample.json::<Snippet>()?),
                     );
-                    request = request.body(&sample.json::<Snippet>()?);
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
@@ -7448,6 +7455,7 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
                         sample.path::<&str>("workspace")?,
                         sample.path::<&str>("encoded_id")?,
                         sample.path::<&str>("node_id")?,
+                        api::snippets::UpdateRevisionContent::multipart(),
                     );
                     request = request.file(sample.field::<Vec<Part>>("file")?);
                     request = request.files(sample.field::<Vec<&str>>("files")?);
@@ -7464,12 +7472,12 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
                 body: Some("multipart/related"),
                 as_json: false,
                 call: |sample| {
-                    let mut request = api::snippets::update_revision(
+                    let request = api::snippets::update_revision(
                         sample.path::<&str>("workspace")?,
                         sample.path::<&str>("encoded_id")?,
                         sample.path::<&str>("node_id")?,
+                        api::snippets::UpdateRevisionContent::bytes(sample.bytes()?),
                     );
-                    request = request.bytes(sample.bytes()?);
                     Ok(exercise::Call::new(&request, decoded::json))
                 },
             },
