@@ -19,8 +19,9 @@ impl<'a> Lowering<'a> {
     /// The bodies that an operation takes, in the document's order, and whether one must be given.
     pub(super) fn bodies(&mut self, pointer: &Pointer, source: &'a Source) -> (Vec<Body>, bool) {
         let Some(given) = &source.request_body else { return (Vec::new(), false) };
+        let operation = pointer;
         let found = self.resolve(
-            &pointer.join("requestBody"),
+            &operation.join("requestBody"),
             &["components", "requestBodies"],
             given,
             |typed, name| typed.components.as_ref()?.request_bodies.get(name),
@@ -28,8 +29,12 @@ impl<'a> Lowering<'a> {
         let Some((pointer, body)) = found else { return (Vec::new(), false) };
         let mut bodies: Vec<Body> = Vec::new();
         let mut unknown = Vec::new();
-        for (origin, media, content) in self.contents(&pointer, &body.content) {
-            match self.body(&origin, media, content) {
+        // Where nothing is patched, what only some frameworks name there is sent as the other kinds of JSON are.
+        let patches = operation.as_str().ends_with("/patch");
+        let mut contents = self.contents(&pointer, &body.content);
+        contents.sort_by_key(|(_, media, _)| !patches && is_patch(media));
+        for (origin, media, content) in contents {
+            match self.body(&origin, media, content, patches) {
                 Some(kind) => bodies.push(body_of(media, kind, origin)),
                 None => unknown.push((origin, media)),
             }
@@ -76,11 +81,17 @@ impl<'a> Lowering<'a> {
         contents
     }
 
-    fn body(&mut self, pointer: &Pointer, media: &str, content: &'a MediaType) -> Option<BodyKind> {
+    fn body(
+        &mut self,
+        pointer: &Pointer,
+        media: &str,
+        content: &'a MediaType,
+        patches: bool,
+    ) -> Option<BodyKind> {
         let ty = self.content(pointer, content);
         Some(match media_kind(media) {
             // A list of operations (RFC 6902), whatever the schema says that others share with it.
-            MediaKind::Json if is_list_of_changes(media) && !ty.is_some_and(|ty| self.is_list(ty)) => {
+            MediaKind::Json if patches && is_list_of_changes(media) && !ty.is_some_and(|ty| self.is_list(ty)) => {
                 BodyKind::Json(self.add(pointer, Kind::Json))
             }
             MediaKind::Json => match ty {

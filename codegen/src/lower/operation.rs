@@ -92,7 +92,7 @@ impl<'a> Lowering<'a> {
             let origin = pointer.join("responses").join(&text);
             let found = self.resolve(&origin, &RESPONSES, given, response_named);
             let Some((origin, response)) = found else { continue };
-            let bodies = self.reply_bodies(&origin, response);
+            let bodies = self.reply_bodies(&origin, response, success(&status).is_some());
             match success(&status) {
                 // What goes on as another protocol is no refusal: `lint` tells of it.
                 None if matches!(status, StatusCode::Code(100..=199) | StatusCode::Range(1)) => {}
@@ -106,7 +106,8 @@ impl<'a> Lowering<'a> {
         if let Some(given) = &source.responses.default {
             let origin = pointer.join("responses").join("default");
             if let Some((origin, response)) = self.resolve(&origin, &RESPONSES, given, response_named) {
-                let bodies = self.reply_bodies(&origin, response);
+                let is_success = !succeeds && replies.is_empty();
+                let bodies = self.reply_bodies(&origin, response, is_success);
                 if succeeds || !replies.is_empty() {
                     errors.push(("default".to_owned(), json_of(&bodies)));
                 } else {

@@ -25,7 +25,12 @@ enum Rank {
 
 impl<'a> Lowering<'a> {
     /// What an answer may hold, what is read first in front, else in the document's order.
-    pub(super) fn reply_bodies(&mut self, pointer: &Pointer, response: &'a Response) -> Vec<ReplyContent> {
+    pub(super) fn reply_bodies(
+        &mut self,
+        pointer: &Pointer,
+        response: &'a Response,
+        is_success: bool,
+    ) -> Vec<ReplyContent> {
         let mut found: Vec<(Rank, ReplyContent)> = Vec::new();
         let mut unknown = Vec::new();
         let streams = self.says_that_it_streams(pointer, response);
@@ -35,7 +40,9 @@ impl<'a> Lowering<'a> {
                 continue;
             };
             let body = match body {
-                ReplyBody::Json(ty) if streams || self.is_stream_of_a_gateway(&origin) => ReplyBody::Items(ty),
+                ReplyBody::Json(ty) if is_success && (streams || self.is_stream_of_a_gateway(&origin)) => {
+                    ReplyBody::Items(ty)
+                }
                 body => body,
             };
             self.add_content(&mut found, rank, body, media);

@@ -9,9 +9,10 @@ use crate::ir::{Api, Asked, Body, BodyKind, FormField, Operation, Reading, Reply
 /// answers. Runs once equal shapes are one type.
 pub fn gather_bodies(api: &mut Api) {
     for operation in &mut api.operations {
+        let patches = operation.method == "PATCH";
         let mut bodies: Vec<Body> = Vec::new();
         for body in std::mem::take(&mut operation.bodies) {
-            match bodies.iter_mut().find(|other| is_alike(other, &body)) {
+            match bodies.iter_mut().find(|other| is_alike(other, &body, patches)) {
                 Some(other) => {
                     other.others.push(body.media);
                     other.by_hand.extend(body.by_hand);
@@ -43,11 +44,13 @@ pub fn gather_bodies(api: &mut Api) {
     }
 }
 
-/// Whether a caller gives the same, whichever of the two is sent.
-fn is_alike(one: &Body, other: &Body) -> bool {
+/// Whether a caller gives the same, whichever of the two is sent; `patches` where the method is to patch.
+fn is_alike(one: &Body, other: &Body, patches: bool) -> bool {
     match (&one.kind, &other.kind) {
         // Alike as they are described, they say different things.
-        (BodyKind::Json(_), BodyKind::Json(_)) if is_patch(&one.media) || is_patch(&other.media) => {
+        (BodyKind::Json(_), BodyKind::Json(_))
+            if patches && (is_patch(&one.media) || is_patch(&other.media)) =>
+        {
             essence(&one.media) == essence(&other.media)
         }
         (BodyKind::Json(one), BodyKind::Json(other)) | (BodyKind::FormOf(one), BodyKind::FormOf(other)) => {

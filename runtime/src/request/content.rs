@@ -1,5 +1,6 @@
 //! In `request`: what a request carries, whichever media type that is.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
@@ -68,8 +69,7 @@ impl RequestContent {
     }
 
     /// One more field of a URL-encoded form.
-    pub fn push_form(&mut self, name: impl Into<String>, value: impl Into<QueryValue>) {
-        let name: String = name.into();
+    pub fn push_form(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<QueryValue>) {
         self.change_form(|form| form.push(name.into(), value.into()));
     }
 

@@ -15,6 +15,7 @@ mod raw;
 pub(crate) mod related;
 pub(crate) mod settings;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -138,7 +139,7 @@ impl<T> Request<T> {
     }
 
     /// Adds a field to a URL-encoded form.
-    pub fn push_form(&mut self, name: impl Into<String>, value: impl Into<QueryValue>) {
+    pub fn push_form(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<QueryValue>) {
         self.content_mut().push_form(name, value);
     }
 

@@ -239,7 +239,8 @@ async fn a_snippet_with_its_files_in_one_body() {
     let server = Server::start(|_| [json(201, &json!({"type": "snippet", "title": "Notes"}))]).await;
     let snippet = Snippet::default().with_title("Notes");
     let body = Related::new(&snippet).part("a.txt", Part::text("one").content_type("text/plain"));
-    let created = snippets::create_in_workspace("acme").bytes(body).send(&server.client()).await.unwrap();
+    let body = snippets::CreateInWorkspaceContent::bytes(body);
+    let created = snippets::create_in_workspace("acme", body).send(&server.client()).await.unwrap();
     assert_eq!(created.title.as_deref(), Some("Notes"));
     let seen = server.only();
     let content_type = seen.header("content-type").unwrap();
