@@ -226,3 +226,35 @@ fn a_document_that_is_none_is_refused() {
     let errors = side(&input("openapi: 3.0.3\npaths: [\n")).unwrap_err().to_string();
     assert!(errors.starts_with("error: sky.yaml"), "{errors}");
 }
+
+#[test]
+fn another_media_type_is_a_change_on_the_wire() {
+    let document = |body: &str, answer: &str| {
+        format!(
+            "openapi: 3.0.3\ninfo: {{title: Sky, version: '1'}}\npaths: {{/stars: {{post: {{operationId: add, tags: [stars], requestBody: {{required: true, content: {{{body}}}}}, responses: {{'200': {{description: d, content: {{{answer}}}}}}}}}}}}}\ncomponents: {{schemas: {{Star: {{type: object, properties: {{name: {{type: string}}}}}}}}}}\n"
+        )
+    };
+    let star = "{schema: {$ref: '#/components/schemas/Star'}}";
+    let plain = (format!("application/json: {star}"), format!("application/json: {star}"));
+    for (body, answer, kinds) in [
+        (format!("application/merge-patch+json: {star}"), plain.1.clone(), &["body_changed"][..]),
+        (format!("application/json: {star}, text/json: {star}"), plain.1.clone(), &["body_changed"]),
+        (format!("application/json; v=2: {star}"), plain.1.clone(), &["body_changed"]),
+        (plain.0.clone(), format!("application/hal+json: {star}"), &["answer_changed"]),
+        (
+            plain.0.clone(),
+            format!("application/json: {star}, application/hal+json: {star}"),
+            &["answer_changed"],
+        ),
+    ] {
+        let (old, new) = (document(&plain.0, &plain.1), document(&body, &answer));
+        let report = report([&old, ""], [&new, ""]);
+        let told: Vec<String> = report.changes.iter().map(Change::kind).collect();
+        assert_eq!(told, kinds, "{body} {answer}\n{}", report.text());
+        assert!(!report.changes.iter().any(Change::is_breaking), "{}", report.text());
+    }
+    // Another body beside it is a type of its own, which the model becomes by itself.
+    let several = document(&format!("application/json: {star}, text/plain: {{}}"), &plain.1);
+    let text = report([&document(&plain.0, &plain.1), ""], [&several, ""]).text();
+    assert!(text.contains("impl Into<AddContent>"), "{text}");
+}

@@ -90,6 +90,8 @@ snapshots! {
     queries_and_headers "queries"
     bodies "bodies"
     forms "forms"
+    one_of_several_bodies "contents"
+    streams "streams"
     answers "answers"
     jobs "jobs"
     names_that_are_keywords "match_api"

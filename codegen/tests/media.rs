@@ -30,7 +30,8 @@ fn emitted(document: &str) -> String {
 }
 
 fn told(document: &str) -> Vec<String> {
-    let Model { warnings, .. } = model(&input(document)).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let Model { warnings, .. } =
+        model(&input(document)).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     warnings.iter().map(|remark| remark.code.map_or("", codegen::diagnostic::Code::name).to_owned()).collect()
 }
 
@@ -59,18 +60,26 @@ const DOCK: &str = "{schema: {$ref: '#/components/schemas/Dock'}}";
 
 #[test]
 fn the_first_media_type_is_the_usual_one_and_the_others_can_be_taken() {
-    let text = taking(&format!("{{text/json: {SHIP}, application/json: {SHIP}, application/hal+json: {SHIP}}}"));
+    let text =
+        taking(&format!("{{text/json: {SHIP}, application/json: {SHIP}, application/hal+json: {SHIP}}}"));
     holds(&text, &["pub fn change(body: &Ship) -> ChangeRequest", "with_model_as(\"text/json\", body)"]);
     let text = taking("{text/plain: {schema: {type: string}}, text/csv: {schema: {type: string}}}");
     holds(&text, &["set_body(\"text/plain\", body.into())"]);
-    let text = taking("{image/png: {}, image/gif: {}, application/pdf: {schema: {type: string, format: binary}}}");
+    let text =
+        taking("{image/png: {}, image/gif: {}, application/pdf: {schema: {type: string, format: binary}}}");
     holds(&text, &["set_body(\"image/png\", body)"]);
     // The function says which others there are.
     let document = format!(
         "openapi: 3.0.3\ninfo: {{title: H, version: '1'}}\npaths: {{/ships: {{put: {{operationId: put, tags: [ships], requestBody: {{required: true, content: {{application/json: {SHIP}, application/hal+json: {SHIP}, application/xml: {SHIP}}}}}, responses: {{'204': {{description: d}}}}}}}}}}\ncomponents: {{schemas: {{Ship: {{type: object, properties: {{a: {{type: string}}}}}}}}}}\n"
     );
     let text = &generate(&input(&document)).unwrap().files["src/ships.rs"];
-    holds(text, &["/// The body may go as `application/hal+json` as well: see `with_content_type`.", "/// The server also takes `application/xml`: `with_body` sends such bytes."]);
+    holds(
+        text,
+        &[
+            "/// The body may go as `application/hal+json` as well: see `with_content_type`.",
+            "/// The server also takes `application/xml`: `with_body` sends such bytes.",
+        ],
+    );
 }
 
 #[test]
@@ -78,39 +87,51 @@ fn a_body_that_must_be_given_cannot_be_forgotten_where_there_are_several() {
     let text = taking(&format!(
         "{{application/merge-patch+json: {SHIP}, application/json-patch+json: {{schema: {{type: array, items: {{$ref: '#/components/schemas/Dock'}}}}}}, text/plain: {{schema: {{type: string}}}}}}"
     ));
-    holds(&text, &[
-        "pub fn change(content: impl Into<ChangeContent>) -> ChangeRequest",
-        "request.set_content(content.into());",
-        "ChangeContent from &Ship = merge_patch;",
-        "merge_patch(body: &Ship) => set_model_as(\"application/merge-patch+json\", body);",
-        "json_patch(body: &[Dock]) => set_model_as(\"application/json-patch+json\", &body);",
-        "text(body: impl Into<String>) => set_body(\"text/plain\", body.into());",
-    ]);
+    holds(
+        &text,
+        &[
+            "pub fn change(content: impl Into<ChangeContent>) -> ChangeRequest",
+            "request.set_content(content.into());",
+            "ChangeContent from &Ship = merge_patch;",
+            "merge_patch(body: &Ship) => set_model_as(\"application/merge-patch+json\", body);",
+            "json_patch(body: &[Dock]) => set_model_as(\"application/json-patch+json\", &body);",
+            "text(body: impl Into<String>) => set_body(\"text/plain\", body.into());",
+        ],
+    );
     let text = taking(&format!(
         "{{multipart/form-data: {{schema: {{type: object, required: [file], properties: {{file: {{type: string, format: binary}}, note: {{type: string}}}}}}}}, application/json: {SHIP}}}"
     ));
-    holds(&text, &[
-        "multipart(file: Part) => set_part(\"file\", file.described(\"file\", \"\"));",
-        "json(body: &Ship) => set_model(body);",
-        "note(note: &str) => set_part(\"note\", Part::text(note));",
-    ]);
+    holds(
+        &text,
+        &[
+            "multipart(file: Part) => set_part(\"file\", file.described(\"file\", \"\"));",
+            "json(body: &Ship) => set_model(body);",
+            "note(note: &str) => set_part(\"note\", Part::text(note));",
+        ],
+    );
     // What may be left out is a setter each.
     let text = module(&format!(
         "paths: {{/ships: {{patch: {{operationId: change, tags: [ships], requestBody: {{content: {{application/json: {SHIP}, application/merge-patch+json: {DOCK}}}}}, responses: {{}}}}}}}}\n"
     ));
-    holds(&text, &["body(body: &Ship) => set_model(body);", "merge_patch(merge_patch: &Dock) => set_model_as("]);
+    holds(
+        &text,
+        &["body(body: &Ship) => set_model(body);", "merge_patch(merge_patch: &Dock) => set_model_as("],
+    );
 }
 
 #[test]
 fn ways_to_patch_stay_apart_however_they_are_described() {
     let swagger = "swagger: '2.0'\ninfo: {title: H, version: '1'}\npaths: {/ships: {patch: {operationId: change, tags: [ships], consumes: [application/strategic-merge-patch+json, application/json-patch+json, application/apply-patch+yaml], parameters: [{name: body, in: body, required: true, schema: {$ref: '#/definitions/Ship'}}], responses: {'200': {description: d}}}}}\ndefinitions: {Ship: {type: object, properties: {name: {type: string}}}}\n";
-    holds(&emitted(swagger), &[
-        "ChangeContent from &Ship = strategic_merge_patch;",
-        "strategic_merge_patch(body: &Ship) => set_model_as(",
-        // RFC 6902 says what it holds: a list, whatever is described.
-        "json_patch(body: &Json) => set_model_as(\"application/json-patch+json\", body);",
-        "bytes(body: impl Into<Body>) => set_body(\"application/apply-patch+yaml\", body);",
-    ]);
+    holds(
+        &emitted(swagger),
+        &[
+            "ChangeContent from &Ship = strategic_merge_patch;",
+            "strategic_merge_patch(body: &Ship) => set_model_as(",
+            // RFC 6902 says what it holds: a list, whatever is described.
+            "json_patch(body: &Json) => set_model_as(\"application/json-patch+json\", body);",
+            "bytes(body: impl Into<Body>) => set_body(\"application/apply-patch+yaml\", body);",
+        ],
+    );
 }
 
 #[test]
@@ -120,10 +141,19 @@ fn what_is_sent_has_its_parameters_and_is_never_a_range() {
     for (content, sent) in [
         (format!("{{application/*+json: {SHIP}, application/json: {SHIP}}}"), "with_model(body)"),
         (format!("{{application/*+json: {SHIP}}}"), "with_model(body)"),
-        (format!("{{'*/*': {SHIP}, application/hal+json: {SHIP}}}"), "with_model_as(\"application/hal+json\", body)"),
+        (
+            format!("{{'*/*': {SHIP}, application/hal+json: {SHIP}}}"),
+            "with_model_as(\"application/hal+json\", body)",
+        ),
         ("{text/*: {schema: {type: string}}}".to_owned(), "set_body(\"text/plain\", body.into())"),
-        ("{'*/*': {schema: {type: string}}}".to_owned(), "set_body(\"application/octet-stream\", body.into())"),
-        ("{image/*: {schema: {type: string, format: binary}}}".to_owned(), "set_body(\"application/octet-stream\", body)"),
+        (
+            "{'*/*': {schema: {type: string}}}".to_owned(),
+            "set_body(\"application/octet-stream\", body.into())",
+        ),
+        (
+            "{image/*: {schema: {type: string, format: binary}}}".to_owned(),
+            "set_body(\"application/octet-stream\", body)",
+        ),
     ] {
         let text = taking(&content);
         holds(&text, &[sent]);
@@ -136,8 +166,14 @@ fn an_answer_is_asked_for_as_what_it_is() {
     for (content, asked) in [
         (format!("{{application/json: {SHIP}}}"), "\"/ships\");"),
         (format!("{{application/vnd.ships.v2+json: {SHIP}}}"), ".accept(\"application/vnd.ships.v2+json\");"),
-        (format!("{{'application/json; charset=utf-8': {SHIP}}}"), ".accept(\"application/json; charset=utf-8\");"),
-        (format!("{{text/json: {SHIP}, application/json: {SHIP}}}"), ".accept(\"text/json, application/json\");"),
+        (
+            format!("{{'application/json; charset=utf-8': {SHIP}}}"),
+            ".accept(\"application/json; charset=utf-8\");",
+        ),
+        (
+            format!("{{text/json: {SHIP}, application/json: {SHIP}}}"),
+            ".accept(\"text/json, application/json\");",
+        ),
         (format!("{{application/*+json: {SHIP}}}"), "\"/ships\");"),
         (format!("{{'*/*': {SHIP}}}"), "\"/ships\");"),
         ("{text/csv: {schema: {type: string}}}".to_owned(), ".accept(\"text/csv, */*;q=0.1\");"),
@@ -150,13 +186,27 @@ fn an_answer_is_asked_for_as_what_it_is() {
 
 #[test]
 fn whoever_reads_json_asks_for_the_kind_that_is_there() {
-    let text = answering("{application/dicom: {schema: {type: string, format: binary}}, application/dicom+json: {schema: {type: object}}}");
-    holds(&text, &[".accept(\"application/dicom, */*;q=0.1\") .json(\"application/dicom+json\");", "LookRequest => ByteStream, or Json;"]);
+    let text = answering(
+        "{application/dicom: {schema: {type: string, format: binary}}, application/dicom+json: {schema: {type: object}}}",
+    );
+    holds(
+        &text,
+        &[
+            ".accept(\"application/dicom, */*;q=0.1\") .json(\"application/dicom+json\");",
+            "LookRequest => ByteStream, or Json;",
+        ],
+    );
     holds(&answering("{'*/*': {schema: {}}}"), &["LookRequest => ByteStream, or Json;"]);
     holds(&answering("{'*/*': {schema: {type: string}}}"), &["LookRequest => Text;"]);
     // Text that is described as an object may well be that.
-    holds(&answering(&format!("{{text/plain: {SHIP}}}")), &["LookRequest => Text, or Ship;", ".json(\"text/plain\")"]);
-    holds(&answering(&format!("{{text/plain: {SHIP}, application/json: {SHIP}}}")), &["LookRequest => Ship;"]);
+    holds(
+        &answering(&format!("{{text/plain: {SHIP}}}")),
+        &["LookRequest => Text, or Ship;", ".json(\"text/plain\")"],
+    );
+    holds(
+        &answering(&format!("{{text/plain: {SHIP}, application/json: {SHIP}}}")),
+        &["LookRequest => Ship;"],
+    );
 }
 
 #[test]
@@ -164,29 +214,49 @@ fn what_else_is_answered_is_asked_for_by_a_method() {
     let text = answering(&format!(
         "{{application/json: {SHIP}, application/vnd.dock+json: {DOCK}, text/csv: {{schema: {{type: string}}}}, text/event-stream: {DOCK}, application/x-ndjson: {SHIP}}}"
     ));
-    holds(&text, &[
-        "LookRequest => Ship,",
-        "as into_vnd_dock -> Dock = set_header(\"accept\", \"application/vnd.dock+json\")",
-        "as into_text -> Text = set_header(\"accept\", \"text/csv\")",
-        "as into_events -> EventStream<Dock> = set_header(\"accept\", \"text/event-stream\")",
-        "as into_items -> ItemStream<Ship> = set_header(\"accept\", \"application/x-ndjson\")",
-    ]);
+    holds(
+        &text,
+        &[
+            "LookRequest => Ship,",
+            "as into_vnd_dock -> Dock = set_header(\"accept\", \"application/vnd.dock+json\")",
+            "as into_text -> Text = set_header(\"accept\", \"text/csv\")",
+            "as into_events -> EventStream<Dock> = set_header(\"accept\", \"text/event-stream\")",
+            "as into_items -> ItemStream<Ship> = set_header(\"accept\", \"application/x-ndjson\")",
+        ],
+    );
 }
 
 #[test]
 fn what_comes_piece_by_piece_is_a_stream_of_its_type() {
-    for media in ["application/x-ndjson", "application/jsonl", "application/json-seq", "application/stream+json", "application/json;stream=watch"] {
+    for media in [
+        "application/x-ndjson",
+        "application/jsonl",
+        "application/json-seq",
+        "application/stream+json",
+        "application/json;stream=watch",
+    ] {
         let text = answering(&format!("{{{media}: {SHIP}}}"));
         holds(&text, &["LookRequest => ItemStream<Ship>;", &format!(".accept(\"{media}\");")]);
     }
     holds(&answering(&format!("{{text/event-stream: {SHIP}}}")), &["LookRequest => EventStream<Ship>;"]);
-    holds(&answering("{text/event-stream: {schema: {type: string}}}"), &["LookRequest => EventStream<Text>;"]);
+    holds(
+        &answering("{text/event-stream: {schema: {type: string}}}"),
+        &["LookRequest => EventStream<Text>;"],
+    );
     holds(&answering("{text/event-stream: {}}"), &["LookRequest => EventStream<Text>;"]);
     // Beside an answer that ends.
     let text = module(&format!(
         "paths: {{/ships: {{get: {{operationId: look, tags: [ships], responses: {{'200': {{description: d, content: {{text/event-stream: {SHIP}}}}}, '202': {{description: d, content: {{application/json: {DOCK}}}}}}}}}}}}}\n"
     ));
-    holds(&text, &["Ok(EventStream<Ship>),", "const ENDLESS: bool = true;", "matches!(head.status().as_u16(), 200)", "<EventStream<Ship>>::decode(head, body).map(Self::Ok)"]);
+    holds(
+        &text,
+        &[
+            "Ok(EventStream<Ship>),",
+            "const ENDLESS: bool = true;",
+            "matches!(head.status().as_u16(), 200)",
+            "<EventStream<Ship>>::decode(head, body).map(Self::Ok)",
+        ],
+    );
 }
 
 #[test]
@@ -196,7 +266,9 @@ fn many_results_of_a_gateway_are_a_stream() {
             "swagger: '2.0'\ninfo: {{title: H, version: '1'}}\nproduces: [application/json]\npaths: {{/ships: {{post: {{operationId: look, tags: [ships], parameters: [], responses: {{'200': {{description: '{description}', schema: {{$ref: '#/x-stream-definitions/Ship'}}}}}}}}}}}}\nx-stream-definitions: {{Ship: {{type: object, title: '{title}', properties: {{result: {{$ref: '#/definitions/Ship'}}, error: {{type: object, properties: {{message: {{type: string}}}}}}}}}}}}\ndefinitions: {{Ship: {{type: object, properties: {{name: {{type: string}}}}}}}}\n"
         )
     };
-    for text in [document("A ship.(streaming responses)", "Ship"), document("A ship.", "Stream result of Ship")] {
+    for text in
+        [document("A ship.(streaming responses)", "Ship"), document("A ship.", "Stream result of Ship")]
+    {
         holds(&emitted(&text), &["LookRequest => ItemStream<"]);
     }
     assert!(!emitted(&document("A ship.", "Ship")).contains("ItemStream"));
@@ -208,22 +280,47 @@ fn many_results_of_a_gateway_are_a_stream() {
 
 #[test]
 fn forms_that_are_maps_or_one_of_several_are_sent_as_a_whole() {
-    let text = taking("{application/x-www-form-urlencoded: {schema: {type: object, additionalProperties: {type: string}}}}");
+    let text = taking(
+        "{application/x-www-form-urlencoded: {schema: {type: object, additionalProperties: {type: string}}}}",
+    );
     holds(&text, &["pub fn change(body: &BTreeMap<String, String>)", "request.set_form_of(body);"]);
-    let text = taking(&format!("{{application/x-www-form-urlencoded: {{schema: {{oneOf: [{{$ref: '#/components/schemas/Ship'}}, {{$ref: '#/components/schemas/Dock'}}]}}}}}}"));
+    let text = taking(&format!(
+        "{{application/x-www-form-urlencoded: {{schema: {{oneOf: [{{$ref: '#/components/schemas/Ship'}}, {{$ref: '#/components/schemas/Dock'}}]}}}}}}"
+    ));
     holds(&text, &["request.set_form_of(body);"]);
     let shapes = "{oneOf: [{type: object, required: [name, file], properties: {name: {type: string}, file: {type: string, format: binary}}}, {type: object, required: [name], properties: {name: {type: string}, link: {type: string}}}]}";
     let text = taking(&format!("{{multipart/form-data: {{schema: {shapes}}}}}"));
-    holds(&text, &["pub fn change(name: &str) -> ChangeRequest", "file(file: Part) =>", "link(link: &str) =>"]);
+    holds(
+        &text,
+        &["pub fn change(name: &str) -> ChangeRequest", "file(file: Part) =>", "link(link: &str) =>"],
+    );
 }
 
 #[test]
 fn the_encoding_of_a_form_says_how_its_fields_are_written() {
     let fields = "schema: {type: object, properties: {a: {type: array, items: {type: string}}, b: {type: string}, c: {type: object, properties: {x: {type: string}}}}}";
-    let text = taking(&format!("{{application/x-www-form-urlencoded: {{{fields}, encoding: {{a: {{style: pipeDelimited, explode: false}}, b: {{allowReserved: true}}, c: {{style: deepObject}}}}}}}}"));
-    holds(&text, &["set_form_as(\"a\", ParameterStyle::Pipes, &a)", "set_reserved_form(\"b\", ParameterStyle::FormExploded, &b)", "set_form_as(\"c\", ParameterStyle::Deep, c)"]);
-    let text = taking(&format!("{{multipart/form-data: {{{fields}, encoding: {{a: {{contentType: text/csv}}, b: {{headers: {{X-Part: {{schema: {{type: string}}}}}}}}, c: {{contentType: application/xml}}}}}}}}"));
-    holds(&text, &[".content_type(\"text/csv\")", "b(b: Part) => set_part(\"b\", b);", "set_part(\"c\", c.described(\"\", \"application/xml\"))"]);
+    let text = taking(&format!(
+        "{{application/x-www-form-urlencoded: {{{fields}, encoding: {{a: {{style: pipeDelimited, explode: false}}, b: {{allowReserved: true}}, c: {{style: deepObject}}}}}}}}"
+    ));
+    holds(
+        &text,
+        &[
+            "set_form_as(\"a\", ParameterStyle::Pipes, &a)",
+            "set_reserved_form(\"b\", ParameterStyle::FormExploded, &b)",
+            "set_form_as(\"c\", ParameterStyle::Deep, c)",
+        ],
+    );
+    let text = taking(&format!(
+        "{{multipart/form-data: {{{fields}, encoding: {{a: {{contentType: text/csv}}, b: {{headers: {{X-Part: {{schema: {{type: string}}}}}}}}, c: {{contentType: application/xml}}}}}}}}"
+    ));
+    holds(
+        &text,
+        &[
+            ".content_type(\"text/csv\")",
+            "b(b: Part) => set_part(\"b\", b);",
+            "set_part(\"c\", c.described(\"\", \"application/xml\"))",
+        ],
+    );
     let swagger = "swagger: '2.0'\ninfo: {title: H, version: '1'}\npaths: {/ships: {post: {operationId: change, tags: [ships], consumes: [multipart/form-data, application/x-www-form-urlencoded], parameters: [{name: t, in: formData, type: array, items: {type: string}, collectionFormat: tsv}, {name: f, in: formData, type: file}], responses: {'204': {description: d}}}}}\n";
     holds(&emitted(swagger), &["t.join(\"\\t\")", "set_part(\"f\", f.described(\"f\", \"\"))"]);
 }
@@ -231,7 +328,14 @@ fn the_encoding_of_a_form_says_how_its_fields_are_written() {
 #[test]
 fn swagger_keeps_the_order_of_its_lists() {
     let swagger = "swagger: '2.0'\ninfo: {title: H, version: '1'}\nproduces: [text/plain, application/hal+json]\nconsumes: [text/json, application/json]\npaths: {/ships: {post: {operationId: change, tags: [ships], parameters: [{name: body, in: body, required: true, schema: {$ref: '#/definitions/Ship'}}], responses: {'200': {description: d, schema: {type: string}}}}}}\ndefinitions: {Ship: {type: object, properties: {name: {type: string}}}}\n";
-    holds(&emitted(swagger), &["with_model_as(\"text/json\", body)", "ChangeRequest => Text, or String;", ".accept(\"text/plain, */*;q=0.1\") .json(\"application/hal+json\")"]);
+    holds(
+        &emitted(swagger),
+        &[
+            "with_model_as(\"text/json\", body)",
+            "ChangeRequest => Text, or String;",
+            ".accept(\"text/plain, */*;q=0.1\") .json(\"application/hal+json\")",
+        ],
+    );
 }
 
 #[test]

@@ -38,7 +38,9 @@ pub(crate) fn media_kind(media: &str) -> MediaKind {
     let (essence, mut parameters) = (essence(media).to_ascii_lowercase(), parameters(media));
     match essence.as_str() {
         // A gateway's way to say so.
-        "application/json" if parameters.any(|parameter| parameter.starts_with("stream=")) => MediaKind::Items,
+        "application/json" if parameters.any(|parameter| parameter.starts_with("stream=")) => {
+            MediaKind::Items
+        }
         "application/json" | "text/json" | "application/x-json" => MediaKind::Json,
         "application/x-www-form-urlencoded" => MediaKind::Form,
         "application/octet-stream" | "application/zip" => MediaKind::Bytes,

@@ -48,7 +48,11 @@ pub(super) fn reply_enum(
         .collect();
     let otherwise = read(imports, first);
     let streamed: Vec<Literal> = cases.iter().filter(|case| case.reads.is_streamed()).map(status).collect();
-    let endless = cases.iter().any(|case| case.reads.is_endless()).then(|| quote!(const ENDLESS: bool = true;));
+    let endless = cases.iter().any(|case| case.reads.is_endless()).then(|| {
+        quote!(
+            const ENDLESS: bool = true;
+        )
+    });
     let streams = (!streamed.is_empty()).then(|| {
         quote! {
             #[inline]

@@ -70,7 +70,8 @@ pub(super) fn content(
     imports.macro_of_runtime("content");
     let docs = comment(&docs::of_content(call), "    ");
     let name = &content.name;
-    let converts = content.converts().map(|(ty, row)| format!(" from {} = {}", imports.text(ty), ident(&row.name)));
+    let converts =
+        content.converts().map(|(ty, row)| format!(" from {} = {}", imports.text(ty), ident(&row.name)));
     let mut text = format!("content! {{\n{docs}    {name}{};\n", converts.unwrap_or_default());
     for row in &content.rows {
         let mut takes = Vec::new();

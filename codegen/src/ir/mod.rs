@@ -17,7 +17,7 @@ pub use kind::{
     Variant,
 };
 pub use operation::{
-    Asked, Body, BodyKind, FormField, Job, JobRules, Location, Operation, Parameter, Reading, Reply, ReplyBody,
-    ReplyContent, Style,
+    Asked, Body, BodyKind, FormField, Job, JobRules, Location, Operation, Parameter, Reading, Reply,
+    ReplyBody, ReplyContent, Style,
 };
 pub use raw::{AllOf, Raw};

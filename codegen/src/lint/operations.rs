@@ -89,14 +89,17 @@ fn responses<'d>(subject: &mut Subject<'d>, operation: &Operation<'d>) {
             format!("{key} declares only a `default` answer, which is taken for the one of success"),
             "write the answer of success, and those of failure, in an overlay",
         ),
-        _ if !responses.iter().any(|(status, _)| {
-            succeeds(status) || matches!(*status, "default" | "101")
-        }) => subject.find(
-            Oddity::NoSuccessResponse,
-            &here,
-            format!("{key} declares no answer of success"),
-            "write it in an overlay: `'204': {description: Done}` where nothing comes back",
-        ),
+        _ if !responses
+            .iter()
+            .any(|(status, _)| succeeds(status) || matches!(*status, "default" | "101")) =>
+        {
+            subject.find(
+                Oddity::NoSuccessResponse,
+                &here,
+                format!("{key} declares no answer of success"),
+                "write it in an overlay: `'204': {description: Done}` where nothing comes back",
+            )
+        }
         _ => {}
     }
     if responses.iter().any(|(status, _)| *status == "101") {

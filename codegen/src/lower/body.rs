@@ -91,7 +91,9 @@ impl<'a> Lowering<'a> {
         let ty = self.content(pointer, content);
         Some(match media_kind(media) {
             // A list of operations (RFC 6902), whatever the schema says that others share with it.
-            MediaKind::Json if patches && is_list_of_changes(media) && !ty.is_some_and(|ty| self.is_list(ty)) => {
+            MediaKind::Json
+                if patches && is_list_of_changes(media) && !ty.is_some_and(|ty| self.is_list(ty)) =>
+            {
                 BodyKind::Json(self.add(pointer, Kind::Json))
             }
             MediaKind::Json => match ty {
@@ -210,7 +212,8 @@ impl<'a> Lowering<'a> {
             // Several media types, or a range of them, are the caller's to choose from.
             let media = said("contentType").and_then(Value::as_str);
             let media = media.filter(|media| is_multipart && !media.contains([',', '*'])).map(str::to_owned);
-            let headers = said("headers").and_then(Value::as_object).into_iter().flat_map(serde_json::Map::keys);
+            let headers =
+                said("headers").and_then(Value::as_object).into_iter().flat_map(serde_json::Map::keys);
             // OpenAPI 3.0.4, Encoding Object: what the part is has a key of its own.
             let headers = headers.filter(|name| is_multipart && !name.eq_ignore_ascii_case("content-type"));
             let field = FormField {
@@ -248,9 +251,9 @@ impl<'a> Lowering<'a> {
                 let shapes: Vec<_> =
                     shapes.iter().map(|shape| self.fields_of(Some(*shape), depth + 1)).collect();
                 let in_all = |wire: &str| {
-                    shapes.iter().all(|fields| {
-                        fields.iter().any(|(field, required)| *required && field.wire == wire)
-                    })
+                    shapes
+                        .iter()
+                        .all(|fields| fields.iter().any(|(field, required)| *required && field.wire == wire))
                 };
                 let mut fields: Vec<(&Field, bool)> = Vec::new();
                 for (field, _) in shapes.iter().flatten() {
@@ -314,9 +317,8 @@ fn is_list_of_changes(media: &str) -> bool {
 /// Bodies under media types that can be sent: a range stands for the media types beside it that hold the same
 /// kind, and for the most usual one where there are none.
 fn without_ranges(bodies: Vec<Body>) -> Vec<Body> {
-    let is_same = |one: &Body, other: &Body| {
-        std::mem::discriminant(&one.kind) == std::mem::discriminant(&other.kind)
-    };
+    let is_same =
+        |one: &Body, other: &Body| std::mem::discriminant(&one.kind) == std::mem::discriminant(&other.kind);
     let mut kept: Vec<Body> = Vec::new();
     for (index, body) in bodies.iter().enumerate() {
         if !is_range(&body.media) {

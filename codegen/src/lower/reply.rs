@@ -32,6 +32,7 @@ impl<'a> Lowering<'a> {
         is_success: bool,
     ) -> Vec<ReplyContent> {
         let mut found: Vec<(Rank, ReplyContent)> = Vec::new();
+        let mut listed = Vec::new();
         let mut unknown = Vec::new();
         let streams = self.says_that_it_streams(pointer, response);
         for (origin, media, content) in self.contents(pointer, &response.content) {
@@ -45,11 +46,23 @@ impl<'a> Lowering<'a> {
                 }
                 body => body,
             };
-            self.add_content(&mut found, rank, body, media);
             // What is text or anything at all may be JSON as well.
-            if let (Rank::Loose | Rank::Whatever, ReplyBody::Text | ReplyBody::Bytes) = (rank, body)
-                && let Some(ty) = self.also_json(&origin, media, content)
-            {
+            let json = match (rank, body) {
+                (Rank::Loose | Rank::Whatever, ReplyBody::Text | ReplyBody::Bytes) => {
+                    self.also_json(&origin, media, content)
+                }
+                _ => None,
+            };
+            listed.push((rank, body, media, json));
+        }
+        // Where JSON is named, it is that, and text of the same description is nothing else.
+        let is_json = |rank: Rank, body| rank == Rank::Described && matches!(body, ReplyBody::Json(_));
+        let has_json = listed.iter().any(|(rank, body, ..)| is_json(*rank, *body));
+        for (rank, body, media, json) in listed {
+            if !(has_json && rank == Rank::Loose && json.is_some()) {
+                self.add_content(&mut found, rank, body, media);
+            }
+            if let Some(ty) = json.filter(|_| !has_json) {
                 self.add_content(&mut found, Rank::Whatever, ReplyBody::Json(ty), media);
             }
         }
@@ -61,13 +74,7 @@ impl<'a> Lowering<'a> {
         found.into_iter().map(|(_, content)| content).collect()
     }
 
-    fn add_content(
-        &self,
-        found: &mut Vec<(Rank, ReplyContent)>,
-        rank: Rank,
-        body: ReplyBody,
-        media: &str,
-    ) {
+    fn add_content(&self, found: &mut Vec<(Rank, ReplyContent)>, rank: Rank, body: ReplyBody, media: &str) {
         let is_json = matches!(body, ReplyBody::Json(_) | ReplyBody::Items(_));
         let media = if is_json && is_range(media) { JSON } else { media };
         match found.iter_mut().find(|(_, other)| other.body == body) {

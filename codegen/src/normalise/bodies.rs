@@ -68,9 +68,9 @@ fn is_alike(one: &Body, other: &Body, patches: bool) -> bool {
 fn has_same_fields(one: &[FormField], other: &[FormField]) -> bool {
     one.len() == other.len()
         && one.iter().all(|field| {
-            other.iter().any(|same| {
-                (&same.wire, same.ty, same.required) == (&field.wire, field.ty, field.required)
-            })
+            other
+                .iter()
+                .any(|same| (&same.wire, same.ty, same.required) == (&field.wire, field.ty, field.required))
         })
 }
 

@@ -68,7 +68,9 @@ fn setter(given: &Given) -> String {
         Sent::Form(_) => ("form", given.is_repeated()),
         Sent::Part(..) => ("multipart", given.is_repeated()),
         Sent::FreeParts => return format!("{name}({ty}, Part)  multipart, repeatable"),
-        Sent::Json { .. } | Sent::WholeForm | Sent::Content | Sent::Text(_) | Sent::Bytes(_) => ("body", false),
+        Sent::Json { .. } | Sent::WholeForm | Sent::Content | Sent::Text(_) | Sent::Bytes(_) => {
+            ("body", false)
+        }
         Sent::Answer => return format!("{name}() -> {ty}"),
         Sent::Reading(Asked::Query { parameter, value }) => {
             return format!("{name}() -> {ty}  query {parameter}={value}");

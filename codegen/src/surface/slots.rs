@@ -63,12 +63,16 @@ pub fn body_names(operation: &Operation) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for (index, body) in operation.bodies.iter().enumerate() {
         let is_same = |other: &Body| {
-            matches!((&other.kind, &body.kind), (BodyKind::Form(_) | BodyKind::FormOf(_), BodyKind::Form(_) | BodyKind::FormOf(_)))
-                || std::mem::discriminant(&other.kind) == std::mem::discriminant(&body.kind)
+            matches!(
+                (&other.kind, &body.kind),
+                (BodyKind::Form(_) | BodyKind::FormOf(_), BodyKind::Form(_) | BodyKind::FormOf(_))
+            ) || std::mem::discriminant(&other.kind) == std::mem::discriminant(&body.kind)
         };
         let is_first = !operation.bodies[..index].iter().any(is_same);
         let usual = match &body.kind {
-            BodyKind::Json(_) if is_chosen(operation) && essence(&body.media).eq_ignore_ascii_case(JSON) => "json",
+            BodyKind::Json(_) if is_chosen(operation) && essence(&body.media).eq_ignore_ascii_case(JSON) => {
+                "json"
+            }
             BodyKind::Json(_) if is_chosen(operation) => "",
             BodyKind::Json(_) => BODY,
             BodyKind::Form(_) | BodyKind::FormOf(_) => "form",

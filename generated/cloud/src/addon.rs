@@ -240,8 +240,7 @@ request! {
 static GET_CLIENT_KEY: Operation =
     Operation::get("addon::get_client_key", "/addon/{addon_key}/client-key")
         .scopes(&["admin:workspace:bitbucket"])
-        .accept("text/plain, */*;q=0.1")
-        .json("application/json");
+        .accept("text/plain, */*;q=0.1");
 
 /// Gets a client key.
 ///

@@ -480,8 +480,7 @@ static GET_DIFF: Operation =
     Operation::get("commits::get_diff", "/repositories/{workspace}/{repo_slug}/diff/{spec}")
         .scopes(&["repository", "read:repository:bitbucket"])
         .alternatives(&[1, 1])
-        .accept("text/plain, */*;q=0.1")
-        .json("application/json");
+        .accept("text/plain, */*;q=0.1");
 
 /// Gets a diff.
 ///
@@ -660,8 +659,7 @@ static GET_PATCH: Operation =
     Operation::get("commits::get_patch", "/repositories/{workspace}/{repo_slug}/patch/{spec}")
         .scopes(&["repository", "read:repository:bitbucket"])
         .alternatives(&[1, 1])
-        .accept("text/plain, */*;q=0.1")
-        .json("application/json");
+        .accept("text/plain, */*;q=0.1");
 
 /// Gets a patch.
 ///

@@ -67,8 +67,7 @@ static GET: Operation =
     Operation::get("downloads::get", "/repositories/{workspace}/{repo_slug}/downloads/{filename}")
         .scopes(&["repository", "read:repository:bitbucket"])
         .alternatives(&[1, 1])
-        .accept("application/octet-stream, */*;q=0.1")
-        .json("application/json");
+        .accept("application/octet-stream, */*;q=0.1");
 
 /// Gets a download.
 ///

@@ -185,8 +185,7 @@ static GET_EXPORT: Operation = Operation::get(
 )
 .scopes(&["issue", "repository:admin", "read:issue:bitbucket"])
 .alternatives(&[2, 1])
-.accept("application/zip, application/json, */*;q=0.1")
-.json("application/json");
+.accept("application/zip, application/json, */*;q=0.1");
 
 /// Gets an export.
 ///
@@ -504,8 +503,7 @@ static GET_ATTACHMENT: Operation = Operation::get(
 )
 .scopes(&["issue", "read:issue:bitbucket"])
 .alternatives(&[1, 1])
-.accept("application/octet-stream, */*;q=0.1")
-.json("application/json");
+.accept("application/octet-stream, */*;q=0.1");
 
 /// Gets an attachment.
 ///

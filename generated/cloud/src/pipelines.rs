@@ -680,8 +680,7 @@ static GET_STEP_LOG: Operation = Operation::get(
 )
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
 .alternatives(&[1, 1])
-.accept("application/octet-stream, */*;q=0.1")
-.json("application/json");
+.accept("application/octet-stream, */*;q=0.1");
 
 /// Gets a step log.
 ///
@@ -726,8 +725,7 @@ static GET_CONTAINER_LOG: Operation = Operation::get(
 )
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
 .alternatives(&[1, 1])
-.accept("application/octet-stream, */*;q=0.1")
-.json("application/json");
+.accept("application/octet-stream, */*;q=0.1");
 
 /// Gets a container log.
 ///

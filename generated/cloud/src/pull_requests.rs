@@ -936,8 +936,7 @@ static GET_DIFF: Operation = Operation::get(
 )
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1])
-.accept("text/plain, */*;q=0.1")
-.json("application/json");
+.accept("text/plain, */*;q=0.1");
 
 /// Gets a diff.
 ///
@@ -1116,8 +1115,7 @@ static GET_PATCH: Operation = Operation::get(
 )
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1])
-.accept("text/plain, */*;q=0.1")
-.json("application/json");
+.accept("text/plain, */*;q=0.1");
 
 /// Gets a patch.
 ///

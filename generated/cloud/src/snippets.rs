@@ -80,13 +80,13 @@ content! {
     /// What [`create`] sends: one of these.
     CreateContent from &Snippet = json;
 
-    /// `application/json`
+    /// `application/json`.
     json(body: &Snippet) => set_model(body);
 
-    /// `multipart/form-data`
+    /// `multipart/form-data`.
     multipart() => begin_multipart();
 
-    /// `multipart/related`
+    /// `multipart/related`.
     bytes(body: impl Into<Body>) => set_body("multipart/related", body);
 }
 
@@ -168,13 +168,13 @@ content! {
     /// What [`create_in_workspace`] sends: one of these.
     CreateInWorkspaceContent from &Snippet = json;
 
-    /// `application/json`
+    /// `application/json`.
     json(body: &Snippet) => set_model(body);
 
-    /// `multipart/form-data`
+    /// `multipart/form-data`.
     multipart() => begin_multipart();
 
-    /// `multipart/related`
+    /// `multipart/related`.
     bytes(body: impl Into<Body>) => set_body("multipart/related", body);
 }
 
@@ -246,13 +246,13 @@ content! {
     /// What [`update`] sends: one of these.
     UpdateContent from &Snippet = json;
 
-    /// `application/json`
+    /// `application/json`.
     json(body: &Snippet) => set_model(body);
 
-    /// `multipart/form-data`
+    /// `multipart/form-data`.
     multipart() => begin_multipart();
 
-    /// `multipart/related`
+    /// `multipart/related`.
     bytes(body: impl Into<Body>) => set_body("multipart/related", body);
 }
 
@@ -514,8 +514,7 @@ static GET_FILE: Operation =
     Operation::get("snippets::get_file", "/snippets/{workspace}/{encoded_id}/files/{+path}")
         .scopes(&["snippet", "read:snippet:bitbucket"])
         .alternatives(&[1, 1])
-        .accept("application/octet-stream, */*;q=0.1")
-        .json("application/json");
+        .accept("application/octet-stream, */*;q=0.1");
 
 /// Gets a file.
 ///
@@ -722,13 +721,13 @@ content! {
     /// What [`update_revision`] sends: one of these.
     UpdateRevisionContent from &Snippet = json;
 
-    /// `application/json`
+    /// `application/json`.
     json(body: &Snippet) => set_model(body);
 
-    /// `multipart/form-data`
+    /// `multipart/form-data`.
     multipart() => begin_multipart();
 
-    /// `multipart/related`
+    /// `multipart/related`.
     bytes(body: impl Into<Body>) => set_body("multipart/related", body);
 }
 
@@ -767,8 +766,7 @@ static GET_REVISION_FILE: Operation = Operation::get(
 )
 .scopes(&["snippet", "read:snippet:bitbucket"])
 .alternatives(&[1, 1])
-.accept("application/octet-stream, */*;q=0.1")
-.json("application/json");
+.accept("application/octet-stream, */*;q=0.1");
 
 /// Gets a revision file.
 ///
@@ -801,8 +799,7 @@ static GET_REVISION_DIFF: Operation = Operation::get(
 )
 .scopes(&["snippet", "read:snippet:bitbucket"])
 .alternatives(&[1, 1])
-.accept("text/plain, */*;q=0.1")
-.json("application/json");
+.accept("text/plain, */*;q=0.1");
 
 /// Gets a revision diff.
 ///
@@ -837,8 +834,7 @@ static GET_REVISION_PATCH: Operation = Operation::get(
 )
 .scopes(&["snippet", "read:snippet:bitbucket"])
 .alternatives(&[1, 1])
-.accept("text/plain, */*;q=0.1")
-.json("application/json");
+.accept("text/plain, */*;q=0.1");
 
 /// Gets a revision patch.
 ///

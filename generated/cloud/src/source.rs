@@ -146,8 +146,7 @@ static GET: Operation =
     Operation::get("source::get", "/repositories/{workspace}/{repo_slug}/src/{commit}/{+path}")
         .scopes(&["repository", "read:repository:bitbucket"])
         .alternatives(&[1, 1])
-        .accept("application/octet-stream, */*;q=0.1")
-        .json("application/json");
+        .accept("application/octet-stream, */*;q=0.1");
 
 /// Gets source.
 ///

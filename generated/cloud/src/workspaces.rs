@@ -493,8 +493,7 @@ static GET_GPG_PUBLIC_KEY: Operation = Operation::get(
 )
 .scopes(&["account", "read:workspace:bitbucket"])
 .alternatives(&[1, 1])
-.accept("text/plain, */*;q=0.1")
-.json("application/json");
+.accept("text/plain, */*;q=0.1");
 
 /// Gets a GPG public key.
 ///

@@ -19,8 +19,7 @@ use std::collections::BTreeMap;
 
 static GET_HOOK_AVATAR: Operation =
     Operation::get("project::get_hook_avatar", "/api/latest/hooks/{hookKey}/avatar")
-        .accept("image/png, */*;q=0.1")
-        .json("application/json");
+        .accept("image/png, */*;q=0.1");
 
 /// Gets a hook avatar.
 ///
@@ -144,8 +143,7 @@ request! {
 
 static GET_AVATAR: Operation =
     Operation::get("project::get_avatar", "/api/latest/projects/{projectKey}/avatar.png")
-        .accept("image/png, */*;q=0.1")
-        .json("application/json");
+        .accept("image/png, */*;q=0.1");
 
 /// Gets an avatar.
 ///

@@ -317,8 +317,7 @@ static GET_DIFF: Operation = Operation::get(
     "pull_requests::get_diff",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff",
 )
-.accept("text/plain, */*;q=0.1")
-.json("application/json");
+.accept("text/plain, */*;q=0.1");
 
 /// Gets a diff.
 ///
@@ -352,8 +351,7 @@ static GET_PATCH: Operation = Operation::get(
     "pull_requests::get_patch",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch",
 )
-.accept("text/plain, */*;q=0.1")
-.json("application/json");
+.accept("text/plain, */*;q=0.1");
 
 /// Gets a patch.
 ///

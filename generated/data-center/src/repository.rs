@@ -163,8 +163,7 @@ static GET_ARCHIVE: Operation = Operation::get(
     "repository::get_archive",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/archive",
 )
-.accept("application/octet-stream, application/x-tar, */*;q=0.1")
-.json("application/json");
+.accept("application/octet-stream, application/x-tar, */*;q=0.1");
 
 /// Gets an archive.
 ///
@@ -206,8 +205,7 @@ static GET_ATTACHMENT: Operation = Operation::get(
     "repository::get_attachment",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}",
 )
-.accept("application/octet-stream, */*;q=0.1")
-.json("application/json");
+.accept("application/octet-stream, */*;q=0.1");
 
 /// Gets an attachment.
 ///
@@ -1394,8 +1392,7 @@ static GET_CONTRIBUTING: Operation = Operation::get(
     "repository::get_contributing",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing",
 )
-.accept("*/*")
-.json("application/json");
+.accept("*/*");
 
 /// Gets the contributing guidelines.
 ///
@@ -1496,8 +1493,7 @@ static GET_DIFF: Operation = Operation::get(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff",
 )
 .headers(&[("accept", "text/plain")])
-.accept("text/plain; qs=0.1, */*;q=0.1")
-.json("application/json");
+.accept("text/plain; qs=0.1, */*;q=0.1");
 
 /// Gets a diff.
 ///
@@ -1538,8 +1534,7 @@ static GET_DIFF_FOR_PATH: Operation = Operation::get(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/diff/{+path}",
 )
 .headers(&[("accept", "text/plain")])
-.accept("text/plain; qs=0.1, */*;q=0.1")
-.json("application/json");
+.accept("text/plain; qs=0.1, */*;q=0.1");
 
 /// Gets a diff for a path.
 ///
@@ -1923,8 +1918,7 @@ static GET_LICENSE: Operation = Operation::get(
     "repository::get_license",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/license",
 )
-.accept("*/*")
-.json("application/json");
+.accept("*/*");
 
 /// Gets a license.
 ///
@@ -1967,8 +1961,7 @@ static GET_PATCH: Operation = Operation::get(
     "repository::get_patch",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/patch",
 )
-.accept("text/plain, */*;q=0.1")
-.json("application/json");
+.accept("text/plain, */*;q=0.1");
 
 /// Gets a patch.
 ///
@@ -2002,8 +1995,7 @@ static GET_RAW: Operation = Operation::get(
     "repository::get_raw",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{+path}",
 )
-.accept("application/octet-stream, */*;q=0.1")
-.json("application/json");
+.accept("application/octet-stream, */*;q=0.1");
 
 /// Gets a raw file.
 ///
@@ -2047,8 +2039,7 @@ static GET_README: Operation = Operation::get(
     "repository::get_readme",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/readme",
 )
-.accept("*/*")
-.json("application/json");
+.accept("*/*");
 
 /// Gets a readme.
 ///

@@ -232,8 +232,7 @@ static GET_MESH_CONTROL_PLANE_KEY: Operation = Operation::get(
     "system_maintenance::get_mesh_control_plane_key",
     "/api/latest/admin/git/mesh/config/control-plane.pem",
 )
-.accept("text/plain, */*;q=0.1")
-.json("application/json");
+.accept("text/plain, */*;q=0.1");
 
 /// Gets a mesh control plane key.
 ///
@@ -372,8 +371,7 @@ static GET_MESH_SUPPORT_ZIPS: Operation = Operation::get(
     "system_maintenance::get_mesh_support_zips",
     "/api/latest/admin/git/mesh/support-zips",
 )
-.accept("application/octet-stream, */*;q=0.1")
-.json("application/json");
+.accept("application/octet-stream, */*;q=0.1");
 
 /// Gets the mesh support zips.
 ///
@@ -394,8 +392,7 @@ static GET_MESH_NODE_SUPPORT_ZIP: Operation = Operation::get(
     "system_maintenance::get_mesh_node_support_zip",
     "/api/latest/admin/git/mesh/support-zips/{id}",
 )
-.accept("application/octet-stream, */*;q=0.1")
-.json("application/json");
+.accept("application/octet-stream, */*;q=0.1");
 
 /// Gets a mesh node support zip.
 ///
@@ -882,8 +879,7 @@ static GET_HOOK_SCRIPT_CONTENT: Operation = Operation::get(
     "system_maintenance::get_hook_script_content",
     "/api/latest/hook-scripts/{scriptId}/content",
 )
-.accept("application/octet-stream, text/plain;charset=UTF-8, */*;q=0.1")
-.json("application/json");
+.accept("application/octet-stream, text/plain;charset=UTF-8, */*;q=0.1");
 
 /// Gets hook script content.
 ///

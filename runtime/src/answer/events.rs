@@ -70,7 +70,10 @@ impl<T: Reply> EventStream<T> {
         framed::next(self, Self::poll_event).await
     }
 
-    fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<ServerSentEvent<T::Output>, Error>>> {
+    fn poll_event(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<ServerSentEvent<T::Output>, Error>>> {
         let Some(event) = ready!(self.frames.poll_frame(context)) else { return Poll::Ready(None) };
         let ServerSentEvent { name, data, id } = match event {
             Ok(event) => event,

@@ -9,8 +9,9 @@ use bitbucket_runtime::{
 
 use crate::support::{CREATE, Item, Seen, Server};
 
-static FILE: Operation =
-    Operation::get("files::get", "/file").accept("application/dicom, */*;q=0.1").json("application/dicom+json");
+static FILE: Operation = Operation::get("files::get", "/file")
+    .accept("application/dicom, */*;q=0.1")
+    .json("application/dicom+json");
 static ANY: Operation = Operation::get("files::any", "/any").accept("*/*");
 static HAL: Operation = Operation::get("items::hal", "/hal").accept("application/hal+json");
 
@@ -96,13 +97,18 @@ async fn a_media_type_that_the_caller_takes_goes_before_the_usual_one() {
 #[tokio::test]
 async fn a_form_is_whatever_a_map_holds() {
     let mut request = create();
-    request.set_form_of(&BTreeMap::from([("a b".to_owned(), "1,2".to_owned()), ("c".to_owned(), String::new())]));
+    request.set_form_of(&BTreeMap::from([
+        ("a b".to_owned(), "1,2".to_owned()),
+        ("c".to_owned(), String::new()),
+    ]));
     let seen = sent(request).await;
     assert_eq!(seen.header("content-type"), Some("application/x-www-form-urlencoded"));
     assert_eq!(seen.text(), "a%20b=1%2C2&c=");
 
     let mut request = create();
-    let value = Json::from_serialize(&serde_json::json!({"tags": ["x", "y"], "n": 1, "deep": {"k": 2}, "none": null}));
+    let value = Json::from_serialize(
+        &serde_json::json!({"tags": ["x", "y"], "n": 1, "deep": {"k": 2}, "none": null}),
+    );
     request.set_form_of(&value.unwrap());
     let text = sent(request).await.text().to_owned();
     let mut pairs: Vec<&str> = text.split('&').collect();
@@ -121,7 +127,10 @@ async fn what_is_reserved_stays_where_a_form_says_so() {
 async fn parts_say_what_the_document_says_of_them() {
     let mut request = create();
     request.push_part("file", Part::bytes(vec![b'x']).described("file", "image/png"));
-    request.push_part("named", Part::file("own.gif", vec![b'y']).content_type("image/gif").described("named", "image/png"));
+    request.push_part(
+        "named",
+        Part::file("own.gif", vec![b'y']).content_type("image/gif").described("named", "image/png"),
+    );
     request.push_part("plain", Part::text("t").described("", "text/csv").header("X-Part", "1"));
     let text = sent(request).await.text().to_owned();
     for piece in [
@@ -152,14 +161,17 @@ async fn json_is_asked_for_by_the_name_that_it_has() {
     Request::<Json>::new(&HAL, &[]).send(&client).await.unwrap();
     Request::<Json>::new(&HAL, &[]).json_as::<serde_json::Value>().send(&client).await.unwrap();
     let asked: Vec<_> = server.seen().iter().map(|seen| seen.header("accept").unwrap().to_owned()).collect();
-    assert_eq!(asked, [
-        "application/dicom, */*;q=0.1",
-        "application/dicom+json",
-        "application/dicom+json",
-        "text/csv",
-        "application/x",
-        "application/json",
-        "application/hal+json",
-        "application/hal+json",
-    ]);
+    assert_eq!(
+        asked,
+        [
+            "application/dicom, */*;q=0.1",
+            "application/dicom+json",
+            "application/dicom+json",
+            "text/csv",
+            "application/x",
+            "application/json",
+            "application/hal+json",
+            "application/hal+json",
+        ]
+    );
 }

@@ -60,7 +60,8 @@ impl Transport for Pieces {
         &self,
         _request: http::Request<BodyStream>,
     ) -> BoxFuture<'_, Result<http::Response<BodyStream>, TransportError>> {
-        let pieces: Vec<_> = self.body.chunks(self.length).map(|piece| Ok(Bytes::from_static(piece))).collect();
+        let pieces: Vec<_> =
+            self.body.chunks(self.length).map(|piece| Ok(Bytes::from_static(piece))).collect();
         let body = BodyStream::new(futures_util::stream::iter(pieces));
         let answer = http::Response::builder().header("content-type", self.media_type).body(body);
         Box::pin(async move { answer.map_err(TransportError::new) })
@@ -73,7 +74,10 @@ pub(crate) fn client_in_pieces(pieces: Pieces) -> Client<Sample> {
 }
 
 /// Name, data and identifier of every event.
-async fn events(body: &'static str, length: usize) -> (Vec<(String, String, Option<String>)>, Option<Duration>) {
+async fn events(
+    body: &'static str,
+    length: usize,
+) -> (Vec<(String, String, Option<String>)>, Option<Duration>) {
     let client = client_in_pieces(Pieces { media_type: "text/event-stream", body: body.as_bytes(), length });
     let mut stream = Request::<EventStream<Text>>::new(&WATCH, &[]).send(&client).await.unwrap();
     let mut events = Vec::new();
@@ -91,11 +95,10 @@ async fn an_event_comes_while_the_answer_goes_on() {
     tells.send("id: 7\nevent: created\ndata: {\"id\":1,").unwrap();
     tells.send("\"title\":\"one\"}\n\n").unwrap();
     let event = soon(stream.try_next()).await.unwrap().expect("an event");
-    assert_eq!((event.name.as_str(), event.data, event.id.as_deref()), (
-        "created",
-        Item { id: Some(1), ..Item::titled("one") },
-        Some("7")
-    ));
+    assert_eq!(
+        (event.name.as_str(), event.data, event.id.as_deref()),
+        ("created", Item { id: Some(1), ..Item::titled("one") }, Some("7"))
+    );
     tells.send("data: {\"id\":2}\n\n").unwrap();
     // As a stream of futures as well.
     let event = soon(stream.next()).await.expect("an event").unwrap();
@@ -133,7 +136,11 @@ async fn fields_are_read_as_the_standard_says_however_the_answer_is_cut() {
     .map(|(name, data, id)| (name.to_owned(), data.to_owned(), id.map(str::to_owned)))
     .collect();
     for length in [1, 2, 3, 7, 4096] {
-        assert_eq!(events(body, length).await, (expected.clone(), Some(Duration::from_millis(1500))), "{length}");
+        assert_eq!(
+            events(body, length).await,
+            (expected.clone(), Some(Duration::from_millis(1500))),
+            "{length}"
+        );
     }
 }
 
@@ -157,7 +164,8 @@ async fn data_that_cannot_be_read_is_an_error_in_its_place() {
 async fn done_ends_a_stream_of_json_and_is_a_text_as_any_other() {
     let (url, tells) = endless("text/event-stream").await;
     tells.send("data: {\"id\":1}\n\ndata: [DONE]\n\n").unwrap();
-    let mut stream = soon(Request::<EventStream<Json>>::new(&WATCH, &[]).send(&client_of(&url))).await.unwrap();
+    let mut stream =
+        soon(Request::<EventStream<Json>>::new(&WATCH, &[]).send(&client_of(&url))).await.unwrap();
     assert!(soon(stream.try_next()).await.unwrap().is_some());
     // Nothing closes the connection: the event itself is the end.
     assert!(soon(stream.try_next()).await.unwrap().is_none());
@@ -177,8 +185,13 @@ async fn a_type_of_the_callers_own_reads_data_as_well() {
 
 #[tokio::test]
 async fn an_event_without_an_end_stops_at_the_limit() {
-    for body in [&[b'x'; 40_000][..], b"data: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n".repeat(1000).leak()] {
-        let client = client_in_pieces(Pieces { media_type: "text/event-stream", body: body.to_vec().leak(), length: 512 });
+    for body in [&[b'x'; 40_000][..], b"data: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n".repeat(1000).leak()]
+    {
+        let client = client_in_pieces(Pieces {
+            media_type: "text/event-stream",
+            body: body.to_vec().leak(),
+            length: 512,
+        });
         let watch = Request::<EventStream<Text>>::new(&WATCH, &[]).with_answer_limit(10_000);
         let mut stream = watch.send(&client).await.unwrap();
         assert_eq!(stream.try_next().await.unwrap_err().kind(), ErrorKind::TooLong);
@@ -220,13 +233,18 @@ async fn events_in_the_place_of_a_value_are_not_waited_for() {
 #[tokio::test]
 async fn a_refusal_is_one_and_what_was_sent_is_shown_nowhere() {
     let url = crate::support::raw(b"HTTP/1.1 403 Forbidden\r\ncontent-length: 2\r\n\r\nno").await;
-    let error = Request::<EventStream<Text>>::new(&READ, &["f".into(), "x".into()]).send(&client_of(&url)).await;
+    let error =
+        Request::<EventStream<Text>>::new(&READ, &["f".into(), "x".into()]).send(&client_of(&url)).await;
     assert!(error.unwrap_err().is_status(403));
 
     let client = Client::<Sample>::builder()
         .base_url("https://api.example.com")
         .credentials(bitbucket_runtime::Credentials::bearer("t0ps3cret"))
-        .transport(Pieces { media_type: "text/event-stream", body: b"data: {\"token\":\"t0ps3cret\"\n\n", length: 9 })
+        .transport(Pieces {
+            media_type: "text/event-stream",
+            body: b"data: {\"token\":\"t0ps3cret\"\n\n",
+            length: 9,
+        })
         .build()
         .unwrap();
     let mut stream = Request::<EventStream<Item>>::new(&WATCH, &[]).send(&client).await.unwrap();

@@ -13,7 +13,8 @@ static WATCH: Operation = Operation::get("items::watch", "/watch").accept("appli
 async fn values(media_type: &'static str, body: &'static [u8], length: usize) -> Vec<String> {
     let client = client_in_pieces(Pieces { media_type, body, length });
     let stream = Request::<ItemStream<Json>>::new(&WATCH, &[]).send(&client).await.unwrap();
-    let values = stream.map(|value| value.map_or_else(|_| "error".to_owned(), |value| value.as_str().to_owned()));
+    let values =
+        stream.map(|value| value.map_or_else(|_| "error".to_owned(), |value| value.as_str().to_owned()));
     values.collect().await
 }
 
@@ -40,8 +41,16 @@ async fn values_are_parted_as_their_media_type_says_however_the_answer_is_cut() 
             &["{\"a\":1}", "[2]", "3", "null", "\"x\""],
         ),
         // A line that is none costs no other.
-        ("application/jsonl; charset=utf-8", b"{\"a\":1\n{\"b\":2}\noops\n{}\n", &["error", "{\"b\":2}", "error", "{}"]),
-        ("application/json-seq", b"\x1e{\"a\":1}\n\x1e[1,\n2]\n\x1e\"y\"\n", &["{\"a\":1}", "[1,\n2]", "\"y\""]),
+        (
+            "application/jsonl; charset=utf-8",
+            b"{\"a\":1\n{\"b\":2}\noops\n{}\n",
+            &["error", "{\"b\":2}", "error", "{}"],
+        ),
+        (
+            "application/json-seq",
+            b"\x1e{\"a\":1}\n\x1e[1,\n2]\n\x1e\"y\"\n",
+            &["{\"a\":1}", "[1,\n2]", "\"y\""],
+        ),
         // A text that is cut (RFC 7464, section 2.3).
         ("application/json-seq", b"\x1e{\"a\":\x1e{\"b\":2}\n\x1e12\n", &["error", "{\"b\":2}", "12"]),
         (
@@ -49,7 +58,11 @@ async fn values_are_parted_as_their_media_type_says_however_the_answer_is_cut() 
             b"{\"a\":{\"b\":[\"]}\",\"\\\\\"]}}{\"c\":2}[3]4 5\"s\"true",
             &["{\"a\":{\"b\":[\"]}\",\"\\\\\"]}}", "{\"c\":2}", "[3]", "4", "5", "\"s\"", "true"],
         ),
-        ("application/json", b"{\n  \"a\": 1\n}\n{\n  \"b\": 2\n}\n", &["{\n  \"a\": 1\n}", "{\n  \"b\": 2\n}"]),
+        (
+            "application/json",
+            b"{\n  \"a\": 1\n}\n{\n  \"b\": 2\n}\n",
+            &["{\n  \"a\": 1\n}", "{\n  \"b\": 2\n}"],
+        ),
         // What is cut by the end is told.
         ("application/json", b"{\"a\":1}{\"b\":", &["{\"a\":1}", "error"]),
     ];

@@ -61,7 +61,7 @@ async fn read_a_file_as_bytes() {
     assert_eq!(bytes, &b"caf\xe9"[..]);
     let seen = server.only();
     seen.assert_empty("GET /repositories/acme/rocket/src/ce5b7431/src/a%20b/%C3%A9.txt");
-    assert_eq!(seen.header("accept"), Some("*/*"));
+    assert_eq!(seen.header("accept"), Some("application/octet-stream, */*;q=0.1"));
 }
 
 #[tokio::test]
@@ -148,6 +148,6 @@ async fn a_diff_and_a_patch() {
     assert_eq!(patch, "From ce5b\n");
     let [diff, patch] = <[_; 2]>::try_from(server.seen()).unwrap();
     diff.assert_empty("GET /repositories/acme/rocket/diff/ce5b..main?path=menu&path=bill&context=0");
-    assert_eq!(diff.header("accept"), Some("*/*"));
+    assert_eq!(diff.header("accept"), Some("text/plain, */*;q=0.1"));
     patch.assert_empty("GET /repositories/acme/rocket/patch/ce5b");
 }
