@@ -146,10 +146,7 @@ fn what_is_sent_has_its_parameters_and_is_never_a_range() {
             "with_model_as(\"application/hal+json\", body)",
         ),
         ("{text/*: {schema: {type: string}}}".to_owned(), "set_body(\"text/plain\", body.into())"),
-        (
-            "{'*/*': {schema: {type: string}}}".to_owned(),
-            "set_body(\"application/octet-stream\", body.into())",
-        ),
+        ("{'*/*': {schema: {type: string}}}".to_owned(), "set_body(\"text/plain\", body.into())"),
         (
             "{image/*: {schema: {type: string, format: binary}}}".to_owned(),
             "set_body(\"application/octet-stream\", body)",

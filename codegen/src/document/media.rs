@@ -88,11 +88,11 @@ pub(crate) fn is_patch(media: &str) -> bool {
 }
 
 /// The media type that something is sent as, where the document leaves it open.
-pub(crate) fn sent_media(media: &str, is_json: bool) -> &str {
-    match essence(media).split_once("/") {
+pub(crate) fn sent_media(media: &str, kind: MediaKind) -> &str {
+    match kind {
         _ if !is_range(media) => media,
-        _ if is_json => JSON,
-        Some(("text", _)) => "text/plain",
+        MediaKind::Json => JSON,
+        MediaKind::Text => "text/plain",
         _ => "application/octet-stream",
     }
 }

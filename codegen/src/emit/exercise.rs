@@ -230,11 +230,11 @@ fn argument(imports: &mut Imports, call: &Call, given: &Given, body: Option<usiz
             quote!(#lent sample.#method::<#ty>(#wire)? #convert)
         }
         Sent::Json { .. } => {
-            let body = json(imports, call, given);
-            quote!(&#body)
+            let ty = body_type(imports, call, given);
+            quote!(&sample.json::<#ty>()?)
         }
         Sent::WholeForm => {
-            let ty = whole_form(imports, call, given);
+            let ty = body_type(imports, call, given);
             quote!(&sample.form::<#ty>()?)
         }
         Sent::Content => content(imports, call, body),
@@ -252,14 +252,6 @@ fn content(imports: &mut Imports, call: &Call, body: Option<usize>) -> TokenStre
     let given = row.given.iter().map(|given| argument(imports, call, given, body));
     let given: Vec<TokenStream> = given.collect();
     quote!(api::#module::#name::#row_name(#(#given),*))
-}
-
-/// What the value of a form is that is given as a whole.
-fn whole_form(imports: &mut Imports, call: &Call, given: &Given) -> TokenStream {
-    match given.slot.body().and_then(|index| call.bodies.get(index)).map(|body| &body.holds) {
-        Some(Holds::FormOf(ty)) => imports.ty(ty),
-        _ => TokenStream::new(),
-    }
 }
 
 /// What a slice behind a reference holds.
@@ -307,14 +299,10 @@ fn value_text(ty: &RustType) -> Text {
     if matches!(ty, RustType::Model(_)) { Text::Known } else { Text::Plain }
 }
 
-/// A body of JSON, by value.
-fn json(imports: &mut Imports, call: &Call, given: &Given) -> TokenStream {
-    let body = given.slot.body().and_then(|index| call.bodies.get(index));
-    match body.map(|body| &body.holds) {
-        Some(Holds::Json(ty)) => {
-            let ty = imports.ty(ty);
-            quote!(sample.json::<#ty>()?)
-        }
+/// The type of a body that is given as one value.
+fn body_type(imports: &mut Imports, call: &Call, given: &Given) -> TokenStream {
+    match given.slot.body().and_then(|index| call.bodies.get(index)).map(|body| &body.holds) {
+        Some(Holds::Json(ty) | Holds::FormOf(ty)) => imports.ty(ty),
         _ => TokenStream::new(),
     }
 }
@@ -338,11 +326,11 @@ fn setter(imports: &mut Imports, call: &Call, given: &Given) -> Option<TokenStre
             }
         },
         Sent::Json { .. } => {
-            let body = json(imports, call, given);
-            quote!(request = request.#name(&#body);)
+            let ty = body_type(imports, call, given);
+            quote!(request = request.#name(&sample.json::<#ty>()?);)
         }
         Sent::WholeForm => {
-            let ty = whole_form(imports, call, given);
+            let ty = body_type(imports, call, given);
             quote!(request = request.#name(&sample.form::<#ty>()?);)
         }
         Sent::Text(_) => quote!(request = request.#name(sample.text()?);),

@@ -331,7 +331,12 @@ fn without_ranges(bodies: Vec<Body>) -> Vec<Body> {
         {
             continue;
         }
-        let media = sent_media(&body.media, matches!(body.kind, BodyKind::Json(_))).to_owned();
+        let kind = match body.kind {
+            BodyKind::Json(_) => MediaKind::Json,
+            BodyKind::Text => MediaKind::Text,
+            _ => MediaKind::Bytes,
+        };
+        let media = sent_media(&body.media, kind).to_owned();
         kept.push(Body { media, ..body.clone() });
     }
     kept
