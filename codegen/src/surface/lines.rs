@@ -41,7 +41,12 @@ fn of_call(call: &Call) -> String {
     );
     for row in call.content.iter().flat_map(|content| &content.rows) {
         let takes: Vec<String> = row.given.iter().map(argument).collect();
-        lines.push_str(&format!("  {function} <- {}({})  {}\n", raw(&row.name), takes.join(", "), row.docs));
+        lines.push_str(&format!(
+            "  {function} <- {}({})  {}\n",
+            raw(&row.name),
+            takes.join(", "),
+            row.docs.replace('\n', " ")
+        ));
     }
     for given in &call.setters {
         lines.push_str(&format!("  {function}.{}\n", setter(given)));
