@@ -3,7 +3,7 @@
 use super::docs::comment;
 use super::imports::{Imports, ident};
 use super::source::wrapped;
-use crate::surface::model::{HierarchyShape, ModelField, StructShape, ValueVariant};
+use crate::surface::model::{AlternativeShape, HierarchyShape, ModelField, StructShape, ValueVariant};
 use crate::surface::names::raw;
 use crate::surface::rust_type::RustType;
 use crate::surface::shared::Access;
@@ -91,6 +91,29 @@ pub(super) fn hierarchy(imports: &mut Imports, name: &str, shape: &HierarchyShap
         text.push_str(&format!("    {name} -> {ty}{read};\n"));
     }
     text.push_str("}\n");
+    text
+}
+
+/// `one_of! { … }`: the alternatives, each with what it looks like.
+pub(super) fn one_of(imports: &mut Imports, name: &str, rows: &[AlternativeShape]) -> String {
+    imports.macro_of_runtime("one_of");
+    let mut text = format!("one_of! {{\n    {name} {{\n");
+    for AlternativeShape { name, ty, looks, marks, .. } in rows {
+        let held = imports.text(ty);
+        text.push_str(&format!("        {name}({held}) {}", looks.name()));
+        for (property, values) in &marks.told_by {
+            text.push_str(&format!("\n            if {property:?} = {}", alternatives(values)));
+        }
+        for (word, keys) in [("needs", &marks.required), ("has", &marks.keys)] {
+            if !keys.is_empty() {
+                let keys = keys.iter().map(|key| format!("{key:?}"));
+                let lines = wrapped(std::iter::once(word.to_owned()).chain(keys), 12);
+                text.push_str(&format!("\n{}", lines.trim_end()));
+            }
+        }
+        text.push_str(",\n");
+    }
+    text.push_str("    }\n}\n");
     text
 }
 
