@@ -100,16 +100,21 @@ pub(super) fn one_of(imports: &mut Imports, name: &str, rows: &[AlternativeShape
     let mut text = format!("one_of! {{\n    {name} {{\n");
     for AlternativeShape { name, ty, looks, marks, .. } in rows {
         let held = imports.text(ty);
-        text.push_str(&format!("        {name}({held}) {}", looks.name()));
-        for (property, values) in &marks.told_by {
-            text.push_str(&format!("\n            if {property:?} = {}", alternatives(values)));
-        }
+        let row = format!("        {name}({held}) {}", looks.name());
+        let told_by = marks.told_by.iter().map(|(name, values)| format!("if {name:?} = {}", alternatives(values)));
+        let mut pieces: Vec<String> = told_by.collect();
         for (word, keys) in [("needs", &marks.required), ("has", &marks.keys)] {
             if !keys.is_empty() {
-                let keys = keys.iter().map(|key| format!("{key:?}"));
-                let lines = wrapped(std::iter::once(word.to_owned()).chain(keys), 12);
-                text.push_str(&format!("\n{}", lines.trim_end()));
+                pieces.push(word.to_owned());
+                pieces.extend(keys.iter().map(|key| format!("{key:?}")));
             }
+        }
+        let length = row.len() + 1 + pieces.iter().map(|piece| piece.len() + 1).sum::<usize>();
+        text.push_str(&row);
+        if length <= 100 {
+            pieces.iter().for_each(|piece| text.push_str(&format!(" {piece}")));
+        } else {
+            text.push_str(&format!("\n{}", wrapped(pieces, 12).trim_end()));
         }
         text.push_str(",\n");
     }
