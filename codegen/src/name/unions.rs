@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::case::{Choice, choice, type_name, variant_name};
+use super::case::{choice, type_name, variant_name};
 use super::fields::{Member, without};
 use super::naming::Naming;
 use super::settle::Contender;
@@ -51,17 +51,16 @@ impl Naming<'_> {
 
     pub(super) fn of_union(&mut self, id: TypeId, body: &Union) -> Vec<String> {
         let owner = self.names.ty(id).to_owned();
-        let mut wires: Vec<String> = Vec::new();
+        let hints = hints(self.api, body);
         let mut members = Vec::with_capacity(body.alternatives.len());
-        for (index, alternative) in body.alternatives.iter().enumerate() {
-            let hint = self.hint(alternative, &owner);
-            let wire = if wires.contains(&hint) { format!("{hint} {}", index + 1) } else { hint.clone() };
-            wires.push(wire.clone());
+        for (alternative, hint) in body.alternatives.iter().zip(hints) {
+            let ty = self.api.get(alternative.ty);
+            let wire = match (&ty.schema, ty.is_named()) {
+                (Some(_), true) => without(self.names.ty(alternative.ty), &owner),
+                _ => hint,
+            };
             let bound = self.bound_variant(&owner, &wire);
-            let mut choice: Choice = choice(&hint, variant_name);
-            let numbered = variant_name(&wire).filter(|name| !choice.names.contains(name));
-            choice.names.extend(numbered);
-            let (contender, is_readable) = self.member(id, &wire, bound, choice);
+            let (contender, is_readable) = self.member(id, &wire, bound, choice(&wire, variant_name));
             members.push(Member {
                 contender: Contender { order: wire.clone(), ..contender },
                 shown: format!("{wire:?}"),
@@ -73,15 +72,6 @@ impl Naming<'_> {
         }
         self.settle_members(id, members, "variant", &["Other", "Self"])
     }
-
-    /// What an alternative is called in its union.
-    fn hint(&self, alternative: &Alternative, owner: &str) -> String {
-        let ty = self.api.get(alternative.ty);
-        if let (Some(_), true) = (&ty.schema, ty.is_named()) {
-            return without(self.names.ty(alternative.ty), owner);
-        }
-        hint(self.api, alternative)
-    }
 }
 
 /// What inline types are as alternatives of unions; what a list or a map holds is what that is.
@@ -89,11 +79,11 @@ pub(super) fn in_unions(api: &Api) -> BTreeMap<TypeId, String> {
     let mut found = BTreeMap::new();
     for id in api.named() {
         let Kind::Union(union) = &api.get(id).kind else { continue };
-        for alternative in &union.alternatives {
+        for (alternative, hint) in union.alternatives.iter().zip(hints(api, union)) {
             let held = item_of(api, alternative.ty);
             let ty = api.get(held);
             if ty.schema.is_none() && ty.is_named() {
-                let hint = if held == alternative.ty { hint(api, alternative) } else { "item".to_owned() };
+                let hint = if held == alternative.ty { hint } else { "item".to_owned() };
                 found.entry(held).or_insert(hint);
             }
         }
@@ -101,11 +91,21 @@ pub(super) fn in_unions(api: &Api) -> BTreeMap<TypeId, String> {
     found
 }
 
-/// What an alternative without a name is called: as the document calls it, or by what only it has.
-fn hint(api: &Api, alternative: &Alternative) -> String {
+/// What the alternatives of a union are called: as the document calls each, or by what only it has; those
+/// that would be called alike by their number as well.
+fn hints(api: &Api, union: &Union) -> Vec<String> {
     let has_letters = |text: &&String| text.contains(char::is_alphabetic);
-    let own = || alternative.marks.required.iter().chain(&alternative.marks.keys).find(has_letters).cloned();
-    said(alternative).or_else(own).unwrap_or_else(|| of_kind(&api.get(alternative.ty).kind).to_owned())
+    let mut hints: Vec<String> = Vec::with_capacity(union.alternatives.len());
+    for (index, alternative) in union.alternatives.iter().enumerate() {
+        let ty = api.get(alternative.ty);
+        let marks = &alternative.marks;
+        let own = || marks.required.iter().chain(&marks.keys).find(has_letters).cloned();
+        let schema = ty.schema.clone().filter(|_| ty.is_named());
+        let hint = schema.or_else(|| said(alternative)).or_else(own);
+        let hint = hint.unwrap_or_else(|| of_kind(&ty.kind).to_owned());
+        hints.push(if hints.contains(&hint) { format!("{hint} {}", index + 1) } else { hint });
+    }
+    hints
 }
 
 /// What the document calls an alternative, or the one value that tells it.
