@@ -69,7 +69,7 @@ impl<'a> Lowering<'a> {
         let alternatives: Vec<(usize, &ReferenceOr<Schema>)> = alternatives
             .iter()
             .enumerate()
-            .filter(|(index, child)| !self.is_null(&list.index(*index), child))
+            .filter(|(_, child)| !self.component(child).is_some_and(is_null))
             .collect();
         alternatives
             .into_iter()
@@ -77,22 +77,10 @@ impl<'a> Lowering<'a> {
             .collect()
     }
 
-    /// Whether an alternative is null and nothing else.
-    fn is_null(&self, pointer: &Pointer, schema: &'a ReferenceOr<Schema>) -> bool {
-        let Some((pointer, schema)) = self.resolved(pointer, schema) else { return false };
-        // Beside an object's or a list's type an `enum` is not typed.
-        let values = self.document.value().pointer(pointer.as_str()).and_then(|node| node.get("enum")?.as_array());
-        values.is_some_and(|values| !values.is_empty() && values.iter().all(Value::is_null)) || is_null(schema)
-    }
-
     /// A schema, or the one that a reference to a component leads to.
     fn component(&self, schema: &'a ReferenceOr<Schema>) -> Option<&'a Schema> {
-        Some(self.resolved(&Pointer::root(), schema)?.1)
-    }
-
-    fn resolved(&self, pointer: &Pointer, schema: &'a ReferenceOr<Schema>) -> Option<(Pointer, &'a Schema)> {
         let find = |typed: &'a OpenAPI, name: &str| typed.components.as_ref()?.schemas.get(name);
-        self.resolve(pointer, &["components", "schemas"], schema, find)
+        Some(self.resolve(&Pointer::root(), &["components", "schemas"], schema, find)?.1)
     }
 
     /// The component of this name.

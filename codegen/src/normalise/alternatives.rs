@@ -95,9 +95,12 @@ impl Join<'_> {
             }
         }
         let kind = match <[Choice; 1]>::try_from(alternatives) {
-            Ok([only]) if !members.is_open => match &self.api.get(only.ty) {
+            Ok([only]) if !members.is_open => match self.api.get_mut(only.ty) {
                 // What was made for it is its own.
-                ty if ty.origin == origin => ty.kind.clone(),
+                made if made.origin == origin => {
+                    made.reached = false;
+                    std::mem::replace(&mut made.kind, Kind::Json.into())
+                }
                 _ => Raw::Alias(only.ty),
             },
             Ok([only]) => union(vec![only]),
