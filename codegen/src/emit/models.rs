@@ -11,7 +11,9 @@ use super::imports::{Imports, ident};
 use super::source::{RustFile, wrapped};
 use super::tables;
 use crate::surface::docs::{self, EXTRA, NEW, OTHER_ALTERNATIVE, OTHER_CHILD, OTHER_VALUE};
-use crate::surface::model::{AlternativeShape, HierarchyShape, Model, ModelField, Shape, StructShape, ValueVariant};
+use crate::surface::model::{
+    AlternativeShape, HierarchyShape, Model, ModelField, Shape, StructShape, ValueVariant,
+};
 use crate::surface::runtime::RuntimeType;
 use crate::surface::rust_type::RustType;
 

@@ -101,7 +101,8 @@ pub(super) fn one_of(imports: &mut Imports, name: &str, rows: &[AlternativeShape
     for AlternativeShape { name, ty, looks, marks, .. } in rows {
         let held = imports.text(ty);
         let row = format!("        {name}({held}) {}", looks.name());
-        let told_by = marks.told_by.iter().map(|(name, values)| format!("if {name:?} = {}", alternatives(values)));
+        let told_by =
+            marks.told_by.iter().map(|(name, values)| format!("if {name:?} = {}", alternatives(values)));
         let mut pieces: Vec<String> = told_by.collect();
         for (word, keys) in [("needs", &marks.required), ("has", &marks.keys)] {
             if !keys.is_empty() {

@@ -13,8 +13,8 @@ mod raw;
 
 pub use api::{Api, PageStyle, Type, Usage};
 pub use kind::{
-    Alternative, Constant, Discriminator, Field, Hierarchy, Kind, Marks, OpenEnum, Scalar, SchemaFacts, Struct,
-    Tag, TypeId, Union, Variant,
+    Alternative, Constant, Discriminator, Field, Hierarchy, Kind, Marks, OpenEnum, Scalar, SchemaFacts,
+    Struct, Tag, TypeId, Union, Variant,
 };
 pub use operation::{
     Body, BodyKind, FormField, Job, JobRules, Location, Operation, Parameter, Reading, Reply, ReplyBody,

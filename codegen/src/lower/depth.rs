@@ -60,18 +60,16 @@ impl Lowering<'_> {
             Raw::Alias(target) if links > 0 => self.shape(*target, links - 1),
             Raw::Alias(_) => Shape::Plain,
             Raw::AllOf(all_of) => self.joint_shape(all_of.parts.iter().copied(), links),
-            Raw::OneOf(alternatives) => {
-                self.joint_shape(alternatives.iter().map(|choice| choice.ty), links)
-            },
+            Raw::OneOf(alternatives) => self.joint_shape(alternatives.iter().map(|choice| choice.ty), links),
             Raw::Known(Kind::List(item)) => Shape::List(*item),
             Raw::Known(Kind::Struct(body)) => {
                 Shape::Object(body.fields.iter().map(|field| field.ty).collect())
             }
             Raw::Known(Kind::Map(item)) => Shape::Object(vec![*item]),
             Raw::Known(Kind::Hierarchy(hierarchy)) => self.shape(hierarchy.base, links.saturating_sub(1)),
-            Raw::Known(
-                Kind::Page(_) | Kind::OpenEnum(_) | Kind::Union(_) | Kind::Scalar(_) | Kind::Json,
-            ) => Shape::Plain,
+            Raw::Known(Kind::Page(_) | Kind::OpenEnum(_) | Kind::Union(_) | Kind::Scalar(_) | Kind::Json) => {
+                Shape::Plain
+            }
         }
     }
 

@@ -108,9 +108,10 @@ impl<'a> Lowering<'a> {
             Ok([only]) => Some(only),
             Err(_) if depth == 0 => None,
             // What a child says counts more than what it extends: the last part is its own.
-            Err(_) => parts.iter().rev().find_map(|part| {
-                self.only_value(self.component(part)?, property, depth - 1)
-            }),
+            Err(_) => parts
+                .iter()
+                .rev()
+                .find_map(|part| self.only_value(self.component(part)?, property, depth - 1)),
         }
     }
 

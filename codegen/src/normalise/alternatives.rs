@@ -152,7 +152,9 @@ impl Join<'_> {
         for choice in &texts {
             if let Raw::Known(Kind::OpenEnum(known)) = &self.api.get(choice.ty).kind {
                 listing.push(choice.clone());
-                values.extend(known.values.iter().filter(|value| !values.contains(value)).cloned().collect::<Vec<_>>());
+                values.extend(
+                    known.values.iter().filter(|value| !values.contains(value)).cloned().collect::<Vec<_>>(),
+                );
             }
         }
         match (listing.as_slice(), texts.as_slice()) {
@@ -172,8 +174,9 @@ impl Join<'_> {
 
     /// The number that any of several is.
     fn number(&mut self, origin: &Pointer, numbers: Vec<Choice>) -> Choice {
-        let is_fractional =
-            |choice: &Choice| matches!(self.api.get(choice.ty).kind, Raw::Known(Kind::Scalar(Scalar::Number)));
+        let is_fractional = |choice: &Choice| {
+            matches!(self.api.get(choice.ty).kind, Raw::Known(Kind::Scalar(Scalar::Number)))
+        };
         let scalar = if numbers.iter().any(is_fractional) { Scalar::Number } else { Scalar::Integer };
         match numbers.as_slice() {
             [only] => only.clone(),

@@ -17,7 +17,7 @@ pub fn link_hierarchies(api: &mut Api) {
         .filter_map(|id| {
             let Kind::Struct(body) = &api.get(id).kind else { return None };
             let property = property(api, body)?;
-            let variants = 
+            let variants =
                 variants(api, id, body, &property, children.get(&id).map_or(&[][..], Vec::as_slice));
             (!variants.is_empty() && !body.facts.open).then_some((id, property, variants))
         })
@@ -112,7 +112,9 @@ fn child_tags(api: &Api, base: TypeId, id: TypeId, property: &str) -> Vec<String
         _ => None,
     };
     match &api.get(id).kind {
-        Kind::Struct(body) if body.facts.tags.is_empty() => match field_of(id).map(|ty| (ty, &api.get(ty).kind)) {
+        Kind::Struct(body) if body.facts.tags.is_empty() => match field_of(id)
+            .map(|ty| (ty, &api.get(ty).kind))
+        {
             // What is the base's own value says nothing of a child.
             Some((ty, Kind::OpenEnum(known))) if known.values.len() == 1 && field_of(base) != Some(ty) => {
                 known.values.clone()

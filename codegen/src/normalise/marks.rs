@@ -73,7 +73,9 @@ fn mark(api: &Api, alternatives: &mut [Alternative]) -> Vec<(TypeId, TypeId)> {
         let others: Vec<&Facts> =
             objects.iter().filter(|(other, _)| other != place).map(|(_, facts)| facts).collect();
         let differs = |property: &String, values: &Vec<String>| {
-            others.iter().any(|other| other.values.get(property).is_some_and(|others| disjoint(values, others)))
+            others
+                .iter()
+                .any(|other| other.values.get(property).is_some_and(|others| disjoint(values, others)))
         };
         let told_by: Vec<(String, Vec<String>)> = own
             .values
@@ -82,9 +84,10 @@ fn mark(api: &Api, alternatives: &mut [Alternative]) -> Vec<(TypeId, TypeId)> {
             .map(|(property, values)| (property.clone(), values.clone()))
             .collect();
         let is_told_by = |key: &String| told_by.iter().any(|(property, _)| property == key);
-        let required = own.required.iter().filter(|key| {
-            is_told_by(key) || !others.iter().all(|other| other.required.contains(*key))
-        });
+        let required = own
+            .required
+            .iter()
+            .filter(|key| is_told_by(key) || !others.iter().all(|other| other.required.contains(*key)));
         let keys = own.fields.iter().filter(|key| !others.iter().all(|other| other.fields.contains(*key)));
         let (required, keys) = (required.cloned().collect(), keys.cloned().collect());
         alternatives[*place].marks = Marks { told_by, required, keys };
@@ -105,9 +108,10 @@ fn disjoint(left: &[String], right: &[String]) -> bool {
 }
 
 fn are_told_apart(one: &Facts, other: &Facts) -> bool {
-    let by_value = one.values.iter().any(|(property, values)| {
-        other.values.get(property).is_some_and(|others| disjoint(values, others))
-    });
+    let by_value = one
+        .values
+        .iter()
+        .any(|(property, values)| other.values.get(property).is_some_and(|others| disjoint(values, others)));
     let by_required = one.required.iter().any(|key| !other.fields.contains(key))
         || other.required.iter().any(|key| !one.fields.contains(key));
     let by_shape = !one.fields.is_subset(&other.fields) && !other.fields.is_subset(&one.fields);

@@ -23,7 +23,7 @@ pub(super) fn redirect_raw(api: &mut Api<Raw>, targets: &HashMap<TypeId, TypeId>
             }
             Raw::OneOf(alternatives) => {
                 alternatives.iter_mut().for_each(|choice| follow(&mut choice.ty));
-            },
+            }
             Raw::Known(kind) => in_kind(kind, &follow),
         }
     }

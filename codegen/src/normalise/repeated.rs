@@ -25,7 +25,10 @@ fn list_of(api: &Api, id: TypeId) -> Option<TypeId> {
         _ => false,
     };
     let (one, other) = (one.ty, other.ty);
-    [(one, other), (other, one)].into_iter().find(|(list, single)| is_list(*list, *single)).map(|(list, _)| list)
+    [(one, other), (other, one)]
+        .into_iter()
+        .find(|(list, single)| is_list(*list, *single))
+        .map(|(list, _)| list)
 }
 
 /// Whether two values are written alike.

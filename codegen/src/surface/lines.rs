@@ -130,7 +130,8 @@ fn of_union(name: &str, alternatives: &[AlternativeShape]) -> String {
 /// What tells an alternative from others: ` if kind = "a" needs b has b c`.
 pub(crate) fn told(marks: &Marks) -> String {
     let Marks { told_by, required, keys } = marks;
-    let told_by = told_by.iter().map(|(property, values)| format!(" if {property} = {}", alternatives(values)));
+    let told_by =
+        told_by.iter().map(|(property, values)| format!(" if {property} = {}", alternatives(values)));
     let mut text: String = told_by.collect();
     for (word, keys) in [("needs", required), ("has", keys)] {
         if !keys.is_empty() {

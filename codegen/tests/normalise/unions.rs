@@ -24,7 +24,8 @@ fn made(schemas: &str) -> (String, String) {
 
 /// The IR of properties of which nothing is told.
 fn quiet(properties: &str, schemas: &str) -> String {
-    let (types, told) = made(&format!("    all:\n      type: object\n      properties:\n{properties}{schemas}"));
+    let (types, told) =
+        made(&format!("    all:\n      type: object\n      properties:\n{properties}{schemas}"));
     assert_eq!(told, "");
     types
 }

@@ -80,7 +80,8 @@ fn read_alternative<'de>(union: &mut dyn OneOf, found: &'de RawValue, trail: &Tr
     }
     let mark = trail.mark();
     let slot = Slot::Union(&mut *union);
-    let read = serde_json::Deserializer::from_str(found.get()).deserialize_any(Slotted { slot, tags: &[], trail });
+    let read =
+        serde_json::Deserializer::from_str(found.get()).deserialize_any(Slotted { slot, tags: &[], trail });
     if !matches!(read, Ok(Outcome::Read)) {
         trail.rewind(mark);
         return take_whole(union.select(None).slot(), found);

@@ -71,7 +71,8 @@ pub use self::extra::Extra;
 pub use self::json::Json;
 pub use self::lenient::{Lenient, Unread};
 pub use self::model::{
-    Choice, Elements, Encode, Entries, Hierarchy, List, Map, Object, OneOf, Parse, Slot, Union, Value, View, Whole,
+    Choice, Elements, Encode, Entries, Hierarchy, List, Map, Object, OneOf, Parse, Slot, Union, Value, View,
+    Whole,
 };
 pub use self::number::Number;
 pub use self::parse_error::ParseError;

@@ -61,8 +61,7 @@ pub(super) fn named(alternatives: &[Alternative], entries: &[Entry<'_>]) -> Opti
 pub(super) fn choose(alternatives: &[Alternative], entries: &[Entry<'_>]) -> Option<usize> {
     let has = |key: &str| entries.iter().any(|(other, _)| other == key);
     let is_of_one = |key: &str| alternatives.iter().any(|other| other.keys.contains(&key));
-    let told: Vec<&str> =
-        entries.iter().map(|(key, _)| key.as_ref()).filter(|key| is_of_one(key)).collect();
+    let told: Vec<&str> = entries.iter().map(|(key, _)| key.as_ref()).filter(|key| is_of_one(key)).collect();
     let mut best = None;
     for (place, alternative) in alternatives.iter().enumerate() {
         if alternative.looks != Looks::Object {
