@@ -116,4 +116,12 @@ snapshots! {
     a_child_without_fields "models/team"
     a_model_with_its_inline_shapes "models/user"
     a_model_called_like_a_list "models/vec_model"
+    unions_of_every_kind "models/any_of_them"
+    one_or_a_list "models/any_of_them_or_any_of_them_list"
+    a_union_of_a_parameter "models/get_any_level_query"
+    unions_that_must_be_given "models/new_any"
+    a_child_told_by_one_value "models/walk"
+    a_child_told_by_several_values "models/ride"
+    a_union_that_holds_itself "models/tree"
+    unions_in_operations "unions"
 }

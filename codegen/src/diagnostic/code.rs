@@ -196,6 +196,10 @@ oddities! {
     DanglingMapping "dangling-mapping" Warning,
     /// An alternative that no tag of its discriminator tells.
     UntoldAlternative "untold-alternative" Warning,
+    /// Alternatives of which an object may be several, and nothing tells which is meant.
+    AmbiguousAlternatives "ambiguous-alternatives" Warning,
+    /// Alternatives of which none says what kind of value it is.
+    UntypedAlternatives "untyped-alternatives" Warning,
     /// `items` that is a list of schemas.
     ListOfItems "list-of-items" Warning,
     /// An `allOf` of what no value can be at once.

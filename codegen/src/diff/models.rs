@@ -6,7 +6,10 @@ use super::change::{Change, Event, Reason, Subject};
 use super::pairs::Pairs;
 use crate::ir::TypeId;
 use crate::pipeline;
-use crate::surface::model::{Child, HierarchyShape, Model, ModelField, Shape, StructShape, ValueVariant};
+use crate::surface::lines::told;
+use crate::surface::model::{
+    AlternativeShape, Child, HierarchyShape, Model, ModelField, Shape, StructShape, ValueVariant,
+};
 use crate::surface::rust_type::RustType;
 use crate::surface::shared::Accessor;
 
@@ -46,6 +49,7 @@ fn kind(model: &Model) -> &'static str {
         Shape::Struct(_) => "struct",
         Shape::Values(_) => "enum of values",
         Shape::Hierarchy(_) => "enum of structs",
+        Shape::Union(_) => "enum of alternatives",
     }
 }
 
@@ -73,6 +77,7 @@ impl Pair<'_> {
             (Shape::Struct(left), Shape::Struct(right)) => self.structs(left, right),
             (Shape::Values(left), Shape::Values(right)) => self.values(left, right),
             (Shape::Hierarchy(left), Shape::Hierarchy(right)) => self.hierarchies(left, right),
+            (Shape::Union(left), Shape::Union(right)) => self.unions(left, right),
             _ => {
                 let change = Change::new(Subject::Type, Event::Changed, Reason::AnotherKind);
                 self.changes.push(about(is, change.before(kind(was)).after(kind(is))));
@@ -201,6 +206,37 @@ impl Pair<'_> {
             }
         }
         self.changes.append(&mut found);
+    }
+
+    fn unions(&mut self, old: &[AlternativeShape], new: &[AlternativeShape]) {
+        let matched = Matched::of(old, new, |one| &one.name, |one| &one.ty);
+        let what = |name: &str| format!("{}::{name}", self.is.name);
+        let mut found = Vec::new();
+        for one in matched.gone {
+            let change = Change::new(Subject::Variant, Event::Removed, Reason::Gone);
+            found.push((what(&one.name), change.before(&one.ty)));
+        }
+        for (before, one) in matched.now {
+            let Some(before) = before else {
+                let change = Change::new(Subject::Variant, Event::Added, Reason::OpenEnum);
+                found.push((what(&one.name), change.after(&one.ty)));
+                continue;
+            };
+            if before.name != one.name {
+                let change = Change::new(Subject::Variant, Event::Renamed, Reason::Renamed);
+                found.push((what(&one.name), change.before(&before.name).after(&one.name)));
+            }
+            if before.ty.renamed(&self.pairs.renamed) != one.ty {
+                let change = Change::new(Subject::Variant, Event::Changed, Reason::AnotherType);
+                found.push((what(&one.name), change.before(&before.ty).after(&one.ty)));
+            }
+            let known_by = |one: &AlternativeShape| format!("{}{}", one.looks.name(), told(&one.marks));
+            if known_by(before) != known_by(one) {
+                let change = Change::new(Subject::Variant, Event::Changed, Reason::OnTheWire);
+                found.push((what(&one.name), change.before(known_by(before)).after(known_by(one))));
+            }
+        }
+        found.into_iter().for_each(|(what, change)| self.push(what, change));
     }
 
     fn children(&mut self, old: &[Child], new: &[Child]) {

@@ -192,6 +192,15 @@ impl<'a> Open<'a> {
                         uses.extend(same.map(|other| (child.ty, other.ty)));
                     }
                 }
+                (Kind::Union(left), Kind::Union(right)) => {
+                    for one in &left.alternatives {
+                        let (title, schema) = (&one.title, &self.old.api.get(one.ty).schema);
+                        let same = right.alternatives.iter().find(|other| {
+                            other.title == *title && self.new.api.get(other.ty).schema == *schema
+                        });
+                        uses.extend(same.map(|other| (one.ty, other.ty)));
+                    }
+                }
                 _ => {}
             }
         }
@@ -204,6 +213,10 @@ impl<'a> Open<'a> {
             match &api.get(id).kind {
                 Kind::Struct(body) => Some(body.fields.iter().map(|field| field.wire.clone()).collect()),
                 Kind::OpenEnum(body) => Some(body.values.iter().cloned().collect()),
+                Kind::Union(body) => {
+                    let schemas = body.alternatives.iter().map(|one| api.get(one.ty));
+                    Some(schemas.map(|ty| ty.schema.clone().unwrap_or_else(|| word(&ty.kind))).collect())
+                }
                 Kind::Hierarchy(body) => {
                     Some(body.variants.iter().flat_map(|variant| variant.tags.clone()).collect())
                 }
@@ -218,6 +231,16 @@ impl<'a> Open<'a> {
             }
             _ => false,
         }
+    }
+}
+
+/// The kind of an alternative that has no name.
+fn word(kind: &Kind) -> String {
+    match kind {
+        Kind::Scalar(scalar) => format!("{scalar:?}"),
+        Kind::List(_) => "list".to_owned(),
+        Kind::Map(_) => "map".to_owned(),
+        _ => "model".to_owned(),
     }
 }
 

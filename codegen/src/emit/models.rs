@@ -10,8 +10,10 @@ use super::docs::doc;
 use super::imports::{Imports, ident};
 use super::source::{RustFile, wrapped};
 use super::tables;
-use crate::surface::docs::{self, EXTRA, NEW, OTHER_CHILD, OTHER_VALUE};
-use crate::surface::model::{HierarchyShape, Model, ModelField, Shape, StructShape, ValueVariant};
+use crate::surface::docs::{self, EXTRA, NEW, OTHER_ALTERNATIVE, OTHER_CHILD, OTHER_VALUE};
+use crate::surface::model::{
+    AlternativeShape, HierarchyShape, Model, ModelField, Shape, StructShape, ValueVariant,
+};
 use crate::surface::runtime::RuntimeType;
 use crate::surface::rust_type::RustType;
 
@@ -82,6 +84,10 @@ impl<'a> ModelFiles<'a> {
                 Shape::Hierarchy(shape) => {
                     source.items(hierarchy(&mut imports, model, shape))?;
                     source.text(&tables::hierarchy(&mut imports, name, shape));
+                }
+                Shape::Union(alternatives) => {
+                    source.items(union(&mut imports, model, alternatives))?;
+                    source.text(&tables::one_of(&mut imports, name, alternatives));
                 }
             }
         }
@@ -179,6 +185,29 @@ fn open_enum(imports: &mut Imports, model: &Model, values: &[ValueVariant]) -> T
             #(#variants)*
             #other
             Other(#unlisted<#name>),
+        }
+    }
+}
+
+fn union(imports: &mut Imports, model: &Model, alternatives: &[AlternativeShape]) -> TokenStream {
+    let (name, docs) = (ident(&model.name), doc(&model.docs));
+    let variants: Vec<TokenStream> = alternatives
+        .iter()
+        .map(|alternative| {
+            let (name, docs) = (ident(&alternative.name), doc(&alternative.docs));
+            let held = imports.ty(&alternative.ty);
+            quote!(#docs #name(#held),)
+        })
+        .collect();
+    let (other, json) = (doc(OTHER_ALTERNATIVE), imports.of_runtime(RuntimeType::Json));
+    quote! {
+        #docs
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            #other
+            Other(#json),
         }
     }
 }

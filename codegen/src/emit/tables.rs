@@ -3,7 +3,7 @@
 use super::docs::comment;
 use super::imports::{Imports, ident};
 use super::source::wrapped;
-use crate::surface::model::{HierarchyShape, ModelField, StructShape, ValueVariant};
+use crate::surface::model::{AlternativeShape, HierarchyShape, ModelField, StructShape, ValueVariant};
 use crate::surface::names::raw;
 use crate::surface::rust_type::RustType;
 use crate::surface::shared::Access;
@@ -91,6 +91,35 @@ pub(super) fn hierarchy(imports: &mut Imports, name: &str, shape: &HierarchyShap
         text.push_str(&format!("    {name} -> {ty}{read};\n"));
     }
     text.push_str("}\n");
+    text
+}
+
+/// `one_of! { … }`: the alternatives, each with what it looks like.
+pub(super) fn one_of(imports: &mut Imports, name: &str, rows: &[AlternativeShape]) -> String {
+    imports.macro_of_runtime("one_of");
+    let mut text = format!("one_of! {{\n    {name} {{\n");
+    for AlternativeShape { name, ty, looks, marks, .. } in rows {
+        let held = imports.text(ty);
+        let row = format!("        {name}({held}) {}", looks.name());
+        let told_by =
+            marks.told_by.iter().map(|(name, values)| format!("if {name:?} = {}", alternatives(values)));
+        let mut pieces: Vec<String> = told_by.collect();
+        for (word, keys) in [("needs", &marks.required), ("has", &marks.keys)] {
+            if !keys.is_empty() {
+                pieces.push(word.to_owned());
+                pieces.extend(keys.iter().map(|key| format!("{key:?}")));
+            }
+        }
+        let length = row.len() + 1 + pieces.iter().map(|piece| piece.len() + 1).sum::<usize>();
+        text.push_str(&row);
+        if length <= 100 {
+            pieces.iter().for_each(|piece| text.push_str(&format!(" {piece}")));
+        } else {
+            text.push_str(&format!("\n{}", wrapped(pieces, 12).trim_end()));
+        }
+        text.push_str(",\n");
+    }
+    text.push_str("    }\n}\n");
     text
 }
 

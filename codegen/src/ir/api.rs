@@ -100,7 +100,7 @@ impl Type {
     /// True where the type becomes an item of its own, with a name.
     #[must_use]
     pub fn is_named(&self) -> bool {
-        matches!(self.kind, Kind::Struct(_) | Kind::OpenEnum(_) | Kind::Hierarchy(_))
+        matches!(self.kind, Kind::Struct(_) | Kind::OpenEnum(_) | Kind::Hierarchy(_) | Kind::Union(_))
     }
 }
 

@@ -61,6 +61,7 @@ pub(crate) fn neighbours(kind: &Kind) -> Vec<TypeId> {
             let children = hierarchy.variants.iter().map(|variant| variant.ty);
             children.chain([hierarchy.base]).collect()
         }
+        Kind::Union(union) => union.alternatives.iter().map(|alternative| alternative.ty).collect(),
         Kind::Page(id) | Kind::List(id) | Kind::Map(id) => vec![*id],
         Kind::OpenEnum(_) | Kind::Scalar(_) | Kind::Json => Vec::new(),
     }

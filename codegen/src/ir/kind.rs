@@ -15,6 +15,8 @@ pub enum Kind {
     OpenEnum(OpenEnum),
     /// One of several objects, told apart by a tag.
     Hierarchy(Hierarchy),
+    /// One of several kinds of value, told apart by what they look like.
+    Union(Union),
     /// A page of items.
     Page(TypeId),
     /// An array.
@@ -115,6 +117,8 @@ pub struct Field {
     pub read_only: bool,
     /// True where the value must not be shown.
     pub secret: bool,
+    /// The one number, or the one of true and false, that the value may be.
+    pub constant: Option<String>,
     /// Where it is declared.
     pub origin: Pointer,
 }
@@ -148,6 +152,36 @@ pub struct Variant {
     pub ty: TypeId,
     /// What tells the child where there is no tag.
     pub constants: Vec<Constant>,
+}
+
+/// One of several kinds of value.
+#[derive(Clone, Debug, Default)]
+pub struct Union {
+    /// In the document's order. Of texts, of numbers, of lists and of maps there is one each; where there is
+    /// none at all, the document says nothing of any.
+    pub alternatives: Vec<Alternative>,
+}
+
+/// An alternative of a union.
+#[derive(Clone, Debug)]
+pub struct Alternative {
+    /// Its type: never a union.
+    pub ty: TypeId,
+    /// What the document calls it, where its schema stands in the list itself.
+    pub title: Option<String>,
+    /// What tells it from the others, where it is an object and not the only one.
+    pub marks: Marks,
+}
+
+/// What an object shows of being a certain alternative.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Marks {
+    /// Properties by their names on the wire, with the values that tell this alternative from another.
+    pub told_by: Vec<(String, Vec<String>)>,
+    /// Properties that it requires, and not all of the others.
+    pub required: Vec<String>,
+    /// Properties that it has, and not all of the others.
+    pub keys: Vec<String>,
 }
 
 /// A property that holds one text.

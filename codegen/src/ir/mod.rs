@@ -13,11 +13,11 @@ mod raw;
 
 pub use api::{Api, PageStyle, Type, Usage};
 pub use kind::{
-    Constant, Discriminator, Field, Hierarchy, Kind, OpenEnum, Scalar, SchemaFacts, Struct, Tag, TypeId,
-    Variant,
+    Alternative, Constant, Discriminator, Field, Hierarchy, Kind, Marks, OpenEnum, Scalar, SchemaFacts,
+    Struct, Tag, TypeId, Union, Variant,
 };
 pub use operation::{
     Asked, Body, BodyKind, FormField, Job, JobRules, Location, Operation, Parameter, Reading, Reply,
     ReplyBody, ReplyContent, Style,
 };
-pub use raw::{AllOf, Raw};
+pub use raw::{AllOf, Choice, Raw};

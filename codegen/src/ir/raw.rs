@@ -10,9 +10,18 @@ pub enum Raw {
     /// Schemas to be merged.
     AllOf(AllOf),
     /// Schemas of which a value is one, and nothing tells which.
-    OneOf(Vec<TypeId>),
+    OneOf(Vec<Choice>),
     /// A type as it is.
     Known(Kind),
+}
+
+/// A schema in `oneOf` or `anyOf`.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    /// Its type.
+    pub ty: TypeId,
+    /// Its title, where it stands in the list itself.
+    pub title: Option<String>,
 }
 
 impl From<Kind> for Raw {

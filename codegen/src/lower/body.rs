@@ -249,7 +249,7 @@ impl<'a> Lowering<'a> {
             }
             Raw::OneOf(shapes) => {
                 let shapes: Vec<_> =
-                    shapes.iter().map(|shape| self.fields_of(Some(*shape), depth + 1)).collect();
+                    shapes.iter().map(|shape| self.fields_of(Some(shape.ty), depth + 1)).collect();
                 let in_all = |wire: &str| {
                     shapes
                         .iter()

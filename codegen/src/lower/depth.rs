@@ -59,23 +59,25 @@ impl Lowering<'_> {
         match &self.api.get(ty).kind {
             Raw::Alias(target) if links > 0 => self.shape(*target, links - 1),
             Raw::Alias(_) => Shape::Plain,
-            Raw::AllOf(all_of) => self.joint_shape(&all_of.parts, links),
-            Raw::OneOf(alternatives) => self.joint_shape(alternatives, links),
+            Raw::AllOf(all_of) => self.joint_shape(all_of.parts.iter().copied(), links),
+            Raw::OneOf(alternatives) => self.joint_shape(alternatives.iter().map(|choice| choice.ty), links),
             Raw::Known(Kind::List(item)) => Shape::List(*item),
             Raw::Known(Kind::Struct(body)) => {
                 Shape::Object(body.fields.iter().map(|field| field.ty).collect())
             }
             Raw::Known(Kind::Map(item)) => Shape::Object(vec![*item]),
             Raw::Known(Kind::Hierarchy(hierarchy)) => self.shape(hierarchy.base, links.saturating_sub(1)),
-            Raw::Known(Kind::Page(_) | Kind::OpenEnum(_) | Kind::Scalar(_) | Kind::Json) => Shape::Plain,
+            Raw::Known(Kind::Page(_) | Kind::OpenEnum(_) | Kind::Union(_) | Kind::Scalar(_) | Kind::Json) => {
+                Shape::Plain
+            }
         }
     }
 
     /// What parts are together, or what the first of alternatives is that is more than a plain value.
-    fn joint_shape(&self, parts: &[TypeId], links: usize) -> Shape {
+    fn joint_shape(&self, parts: impl Iterator<Item = TypeId>, links: usize) -> Shape {
         let mut shape = Shape::Plain;
-        for part in parts.iter().filter(|_| links > 0) {
-            shape = match (shape, self.shape(*part, links - 1)) {
+        for part in parts.filter(|_| links > 0) {
+            shape = match (shape, self.shape(part, links - 1)) {
                 (Shape::Object(mut fields), Shape::Object(more)) => {
                     fields.extend(more);
                     Shape::Object(fields)

@@ -7,6 +7,7 @@ use openapiv3::{
     AdditionalProperties, AnySchema, IntegerType, ObjectType, ReferenceOr, Schema, SchemaData, SchemaKind,
     StringFormat, StringType, Type as SchemaType, VariantOrUnknownOrEmpty,
 };
+use serde_json::Value;
 
 use super::lowering::Lowering;
 use crate::ir::{AllOf, Discriminator, Field, Kind, OpenEnum, Raw, Scalar, SchemaFacts, Struct, TypeId};
@@ -105,7 +106,11 @@ impl<'a> Lowering<'a> {
         let is_told = facts.discriminator.is_some();
         if any.all_of.is_empty() {
             if let ([(list, choice)], true) = (choices.as_slice(), any.properties.is_empty()) {
-                return self.one_of(list, choice, facts);
+                return match self.says_nothing(choice) {
+                    // What each of them says beside is no kind of value, such as what is required.
+                    true if any.typ.is_some() || any.items.is_some() => self.plain(pointer, any, facts),
+                    _ => self.one_of(list, choice, facts),
+                };
             }
             if choices.is_empty() || is_told {
                 for (list, choice) in choices {
@@ -163,6 +168,11 @@ impl<'a> Lowering<'a> {
             Some("integer") => Kind::Scalar(Scalar::Integer),
             Some("number") => Kind::Scalar(Scalar::Number),
             Some("boolean") => Kind::Scalar(Scalar::Bool),
+            None if any.enumeration.iter().any(Value::is_string)
+                && any.enumeration.iter().all(|value| value.is_string() || value.is_null()) =>
+            {
+                open_enum(any.enumeration.iter().filter_map(Value::as_str).map(str::to_owned))
+            }
             _ => Kind::Json,
         };
         kind.into()
@@ -204,6 +214,7 @@ impl<'a> Lowering<'a> {
                 boxed: false,
                 read_only,
                 secret: false,
+                constant: schema.as_item().and_then(|schema| constant(schema)),
                 origin,
             });
         }
@@ -270,6 +281,27 @@ fn required_in(all_of: &[ReferenceOr<Schema>]) -> Vec<String> {
             _ => None,
         });
     required.flatten().cloned().collect()
+}
+
+/// The one number, or the one of true and false, that a schema allows.
+fn constant(schema: &Schema) -> Option<String> {
+    let only = |values: Vec<String>| match <[String; 1]>::try_from(values) {
+        Ok([only]) => Some(only),
+        Err(_) => None,
+    };
+    match &schema.schema_kind {
+        SchemaKind::Type(SchemaType::Boolean(truth)) => {
+            only(truth.enumeration.iter().flatten().map(bool::to_string).collect())
+        }
+        SchemaKind::Type(SchemaType::Integer(number)) => {
+            only(number.enumeration.iter().flatten().map(i64::to_string).collect())
+        }
+        SchemaKind::Any(any) => {
+            let values = any.enumeration.iter().filter(|value| value.is_boolean() || value.is_number());
+            only(values.map(Value::to_string).collect())
+        }
+        _ => None,
+    }
 }
 
 fn open_enum(texts: impl Iterator<Item = String>) -> Kind {

@@ -1,17 +1,17 @@
 //! Alternatives: `oneOf` and `anyOf`.
 
-use openapiv3::{ReferenceOr, Schema, SchemaKind, Type as SchemaType};
+use openapiv3::{AnySchema, OpenAPI, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 use serde_json::Value;
 
 use super::lowering::Lowering;
 use super::schema::Borrowed;
 use crate::diagnostic::Oddity;
-use crate::ir::{Hierarchy, Kind, Raw, SchemaFacts, Struct, TypeId, Variant};
+use crate::ir::{Choice, Hierarchy, Kind, Raw, SchemaFacts, Struct, TypeId, Variant};
 use crate::pointer::Pointer;
 
 impl<'a> Lowering<'a> {
     /// Alternatives. With a discriminator they are a hierarchy whose base knows no fields; without
-    /// one nothing on the wire tells them apart. Null is no alternative of its own.
+    /// one they are told apart by what they look like. Null is no alternative of its own.
     pub(super) fn one_of(
         &mut self,
         list: &Pointer,
@@ -23,7 +23,13 @@ impl<'a> Lowering<'a> {
             return match children.as_slice() {
                 [] => Kind::Json.into(),
                 [(only, _)] => Raw::Alias(*only),
-                _ => Raw::OneOf(children.into_iter().map(|(child, _)| child).collect()),
+                _ => {
+                    let choice = |(ty, schema): (TypeId, Option<&Schema>)| Choice {
+                        ty,
+                        title: schema.and_then(|schema| schema.schema_data.title.clone()),
+                    };
+                    Raw::OneOf(children.into_iter().map(choice).collect())
+                }
             };
         };
         let whole = list.parent().unwrap_or_default();
@@ -60,15 +66,57 @@ impl<'a> Lowering<'a> {
         list: &Pointer,
         alternatives: &'a [ReferenceOr<Schema>],
     ) -> Vec<(TypeId, Option<&'a Schema>)> {
-        let alternatives = alternatives.iter().enumerate();
-        let alternatives = alternatives.filter(|(_, child)| !child.as_item().is_some_and(is_null));
+        let alternatives: Vec<(usize, &ReferenceOr<Schema>)> = alternatives
+            .iter()
+            .enumerate()
+            .filter(|(_, child)| !self.component(child).is_some_and(is_null))
+            .collect();
         alternatives
+            .into_iter()
             .map(|(index, child)| (self.schema(&list.index(index), child.borrowed()), child.as_item()))
             .collect()
     }
 
-    /// Which tags tell each alternative: those of the mapping, else the schema's name, else the values
-    /// of its own property.
+    /// A schema, or the one that a reference to a component leads to.
+    fn component(&self, schema: &'a ReferenceOr<Schema>) -> Option<&'a Schema> {
+        let find = |typed: &'a OpenAPI, name: &str| typed.components.as_ref()?.schemas.get(name);
+        Some(self.resolve(&Pointer::root(), &["components", "schemas"], schema, find)?.1)
+    }
+
+    /// The component of this name.
+    fn schema_named(&self, name: &str) -> Option<&'a Schema> {
+        self.component(self.typed.components.as_ref()?.schemas.get(name)?)
+    }
+
+    /// Whether no alternative says of what kind a value is.
+    pub(super) fn says_nothing(&self, alternatives: &[ReferenceOr<Schema>]) -> bool {
+        alternatives.iter().all(|child| match child.as_item().map(|schema| &schema.schema_kind) {
+            Some(SchemaKind::Not { .. }) => true,
+            Some(SchemaKind::Any(any)) => is_without_kind(any) && any.enumeration.is_empty(),
+            _ => false,
+        })
+    }
+
+    /// The one value that an object allows for a property, in its own properties or in those of its parts.
+    fn only_value(&self, schema: &'a Schema, property: &str, depth: usize) -> Option<String> {
+        let parts: &[ReferenceOr<Schema>] = match &schema.schema_kind {
+            SchemaKind::AllOf { all_of } => all_of,
+            SchemaKind::Any(any) => &any.all_of,
+            _ => &[],
+        };
+        match <[String; 1]>::try_from(values_of(schema, property)) {
+            Ok([only]) => Some(only),
+            Err(_) if depth == 0 => None,
+            // What a child says counts more than what it extends: the last part is its own.
+            Err(_) => parts
+                .iter()
+                .rev()
+                .find_map(|part| self.only_value(self.component(part)?, property, depth - 1)),
+        }
+    }
+
+    /// Which tags tell each alternative: those of the mapping, else the one value that its own property may
+    /// have, else the schema's name, else the values of its property.
     fn variants(
         &mut self,
         list: &Pointer,
@@ -78,8 +126,14 @@ impl<'a> Lowering<'a> {
     ) -> Vec<Variant> {
         let mut variants: Vec<Variant> = Vec::new();
         for (index, (child, schema)) in children.into_iter().enumerate() {
+            let declared = self.api.get(child).schema.as_deref().and_then(|name| self.schema_named(name));
             let explicit = mapping.iter().filter(|(_, id)| *id == child).map(|(tag, _)| tag.clone());
             let mut tags: Vec<String> = explicit.collect();
+            if tags.is_empty()
+                && let Some(schema) = schema.or(declared)
+            {
+                tags.extend(self.only_value(schema, property, PARTS));
+            }
             if tags.is_empty() {
                 tags.extend(self.api.get(child).schema.clone());
             }
@@ -106,6 +160,9 @@ impl<'a> Lowering<'a> {
     }
 }
 
+/// How deep parts are looked into for the value of a tag.
+const PARTS: usize = 16;
+
 /// The texts that a property of an object may be, where its schema stands there.
 fn values_of(schema: &Schema, property: &str) -> Vec<String> {
     let properties = match &schema.schema_kind {
@@ -125,20 +182,23 @@ fn values_of(schema: &Schema, property: &str) -> Vec<String> {
     }
 }
 
+/// Whether a schema says nothing of what kind a value is.
+fn is_without_kind(any: &AnySchema) -> bool {
+    any.typ.is_none()
+        && any.properties.is_empty()
+        && any.items.is_none()
+        && any.additional_properties.is_none()
+        && any.all_of.is_empty()
+        && any.one_of.is_empty()
+        && any.any_of.is_empty()
+}
+
 /// Whether a schema says nothing but that its value is null.
 fn is_null(schema: &Schema) -> bool {
     match &schema.schema_kind {
         SchemaKind::Any(any) => {
             let only_null = !any.enumeration.is_empty() && any.enumeration.iter().all(Value::is_null);
-            let is_empty = any.typ.is_none()
-                && any.enumeration.is_empty()
-                && any.properties.is_empty()
-                && any.items.is_none()
-                && any.additional_properties.is_none()
-                && any.all_of.is_empty()
-                && any.one_of.is_empty()
-                && any.any_of.is_empty()
-                && any.not.is_none();
+            let is_empty = is_without_kind(any) && any.enumeration.is_empty() && any.not.is_none();
             only_null || any.typ.as_deref() == Some("null") || (schema.schema_data.nullable && is_empty)
         }
         SchemaKind::Type(SchemaType::String(text)) => {

@@ -11,16 +11,16 @@ use crate::ir::{Hierarchy, Kind, OpenEnum, Struct, TypeId};
 use crate::pointer::Pointer;
 
 /// A field, a value or a child, and what it may be called.
-struct Member {
-    contender: Contender,
+pub(super) struct Member {
+    pub(super) contender: Contender,
     /// Its name on the wire; for a child its tag.
-    wire: String,
+    pub(super) wire: String,
     /// What messages call it.
-    shown: String,
-    origin: Pointer,
+    pub(super) shown: String,
+    pub(super) origin: Pointer,
     /// The line of `bindings.toml` that names it, and the section.
-    entry: String,
-    is_readable: bool,
+    pub(super) entry: String,
+    pub(super) is_readable: bool,
 }
 
 impl Naming<'_> {
@@ -30,6 +30,7 @@ impl Naming<'_> {
                 Kind::Struct(body) => self.of_struct(id, body),
                 Kind::OpenEnum(body) => self.of_enum(id, body),
                 Kind::Hierarchy(body) => self.of_hierarchy(id, body),
+                Kind::Union(body) => self.of_union(id, body),
                 _ => continue,
             };
             if let Some(names) = self.names.types.get_mut(&id) {
@@ -104,7 +105,13 @@ impl Naming<'_> {
     }
 
     /// A member by what people say, else by what users call it, else by its text.
-    fn member(&self, id: TypeId, wire: &str, bound: Option<String>, choice: Choice) -> (Contender, bool) {
+    pub(super) fn member(
+        &self,
+        id: TypeId,
+        wire: &str,
+        bound: Option<String>,
+        choice: Choice,
+    ) -> (Contender, bool) {
         let Choice { mut names, is_readable } = choice;
         let right = match (bound, self.lock.members.get(&member_key(self.names.ty(id), wire))) {
             (Some(bound), _) => {
@@ -121,7 +128,7 @@ impl Naming<'_> {
         (Contender { right, order, names, usual: 1 }, is_readable || right < Right::Declared)
     }
 
-    fn settle_members(
+    pub(super) fn settle_members(
         &mut self,
         id: TypeId,
         members: Vec<Member>,
@@ -157,7 +164,7 @@ impl Naming<'_> {
     }
 
     /// The name that people gave to a value or a child.
-    fn bound_variant(&mut self, owner: &str, value: &str) -> Option<String> {
+    pub(super) fn bound_variant(&mut self, owner: &str, value: &str) -> Option<String> {
         let name = self.bindings.variant(owner, value)?;
         self.used.insert(Key::Variant { owner: owner.to_owned(), value: value.to_owned() });
         Some(name.clone())
@@ -177,7 +184,7 @@ fn member_key(owner: &str, wire: &str) -> String {
 }
 
 /// The words of the child's name that the owner's does not begin or end with.
-fn without(child: &str, owner: &str) -> String {
+pub(super) fn without(child: &str, owner: &str) -> String {
     use heck::ToSnakeCase;
     let (child_words, owner_words) = (child.to_snake_case(), owner.to_snake_case());
     let child_words: Vec<&str> = child_words.split('_').collect();

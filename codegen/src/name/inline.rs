@@ -72,10 +72,16 @@ impl Naming<'_> {
         let mut places = places_of(ty).into_iter();
         let first = places.next().unwrap_or(&ty.origin);
         let (right, mut names) = self.names_at(first, crowd, owners);
+        if let Some(hint) = self.alternatives.get(&id) {
+            names = names.iter().filter_map(|name| type_name(&format!("{name} {hint}"))).collect();
+        }
+        if let Some(name) = self.union_name(id) {
+            names.insert(0, name);
+        }
         let usual = names.len();
         let kind = match &ty.kind {
             Kind::OpenEnum(_) => "value",
-            Kind::Hierarchy(_) => "choice",
+            Kind::Hierarchy(_) | Kind::Union(_) => "choice",
             _ => "object",
         };
         let plain = names.first().cloned().unwrap_or_default();

@@ -28,6 +28,7 @@ mod segments;
 mod settle;
 mod structure;
 mod types;
+mod unions;
 mod words;
 
 pub(crate) use lock::key_text;

@@ -6,10 +6,11 @@ use super::lock::NamesLock;
 use super::place::Places;
 use super::policy::Policy;
 use super::previous::Previous;
+use super::unions::in_unions;
 use crate::bindings::{Bindings, Key};
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
-use crate::ir::Api;
+use crate::ir::{Api, TypeId};
 use crate::surface::names::Names;
 
 pub(super) struct Naming<'a> {
@@ -19,6 +20,8 @@ pub(super) struct Naming<'a> {
     pub(super) lock: &'a NamesLock,
     pub(super) places: Places,
     pub(super) previous: Previous,
+    /// What inline types are as alternatives of unions.
+    pub(super) alternatives: BTreeMap<TypeId, String>,
     pub(super) policy: Policy,
     /// Entries of the bindings that named something.
     pub(super) used: BTreeSet<Key>,
@@ -46,6 +49,7 @@ impl<'a> Naming<'a> {
             lock,
             places,
             previous,
+            alternatives: in_unions(api),
             policy,
             used: BTreeSet::new(),
             names: Names::default(),

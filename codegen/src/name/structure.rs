@@ -20,6 +20,7 @@ pub fn digest(api: &Api, id: TypeId) -> Option<String> {
         Kind::Struct(body) => body.fields.is_empty(),
         Kind::OpenEnum(body) => body.values.is_empty(),
         Kind::Hierarchy(body) => body.variants.is_empty(),
+        Kind::Union(body) => body.alternatives.is_empty(),
         _ => true,
     };
     if is_empty {
@@ -54,6 +55,10 @@ fn structure_at(api: &Api, id: TypeId, depth: usize, open: &mut Vec<TypeId>) -> 
         Kind::Struct(_) if is_opaque => "object".to_owned(),
         Kind::OpenEnum(_) if is_opaque => "enum".to_owned(),
         Kind::Hierarchy(_) if is_opaque => "hierarchy".to_owned(),
+        Kind::Union(_) if is_opaque => "union".to_owned(),
+        Kind::Union(body) => {
+            format!("|{}|", sorted(body.alternatives.iter().map(|alternative| inside(alternative.ty))))
+        }
         Kind::Struct(body) => {
             let fields = body.fields.iter().map(|field| format!("{:?}:{}", field.wire, inside(field.ty)));
             format!("{{{}}}", sorted(fields))

@@ -61,7 +61,9 @@ impl Flatten<'_> {
         let mut sort = Sort::Nothing;
         for part in parts {
             let next = match &self.api.get(*part).kind {
-                Raw::Known(Kind::Json) | Raw::Alias(_) | Raw::AllOf(_) | Raw::OneOf(_) => continue,
+                Raw::Known(Kind::Json | Kind::Union(_)) | Raw::Alias(_) | Raw::AllOf(_) | Raw::OneOf(_) => {
+                    continue;
+                }
                 Raw::Known(Kind::Struct(_) | Kind::Hierarchy(_)) => Sort::Objects,
                 Raw::Known(Kind::Map(_)) => Sort::Maps,
                 Raw::Known(Kind::List(_) | Kind::Page(_)) => Sort::Lists,
@@ -150,8 +152,8 @@ impl Flatten<'_> {
                     merged.fields.extend(base.fields.clone());
                     continue;
                 }
-                Raw::OneOf(alternatives) => {
-                    optional.push(alternatives);
+                Raw::OneOf(choices) => {
+                    optional.push(choices.into_iter().map(|choice| choice.ty).collect());
                     continue;
                 }
                 // What has free keys keeps them beside its fields.
@@ -226,7 +228,10 @@ impl Flatten<'_> {
                     let children: Vec<TypeId> = body.variants.iter().map(|variant| variant.ty).collect();
                     fields.extend(self.fields_of(&children, seen, depth + 1));
                 }
-                Raw::OneOf(inner) => fields.extend(self.fields_of(&inner, seen, depth + 1)),
+                Raw::OneOf(choices) => {
+                    let inner: Vec<TypeId> = choices.into_iter().map(|choice| choice.ty).collect();
+                    fields.extend(self.fields_of(&inner, seen, depth + 1));
+                }
                 _ => {}
             }
         }

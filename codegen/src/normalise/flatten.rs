@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::aliases::resolve_aliases;
+use super::alternatives::join_alternatives;
 use crate::diagnostic::{Diagnostics, Oddity, Told};
 use crate::document::Document;
 use crate::ir::{AllOf, Api, Kind, Raw, Type, TypeId};
@@ -43,6 +44,9 @@ pub fn flatten(mut api: Api<Raw>, document: &Document) -> Result<Told<Api>, Diag
     let Told { remarks, .. } = pass.diagnostics.told_with(())?;
     // An `allOf` may have turned out to be another name for its part.
     resolve_aliases(&mut api);
+    join_alternatives(&mut api);
+    // So may alternatives.
+    resolve_aliases(&mut api);
     let mut api = settled(api);
     empty_objects_are_json(&mut api);
     Ok(Told { value: api, remarks })
@@ -54,7 +58,7 @@ fn settled(api: Api<Raw>) -> Api {
     let types = types.into_iter().map(|Type { origin, equals, schema, usage, reached, kind }| {
         let kind = match kind {
             Raw::Known(kind) => kind,
-            // Nothing points at the former any more, and nothing tells which of several the latter is.
+            // Nothing points at these any more.
             Raw::Alias(_) | Raw::AllOf(_) | Raw::OneOf(_) => Kind::Json,
         };
         Type { origin, equals, schema, usage, reached, kind }

@@ -17,7 +17,8 @@ pub fn link_hierarchies(api: &mut Api) {
         .filter_map(|id| {
             let Kind::Struct(body) = &api.get(id).kind else { return None };
             let property = property(api, body)?;
-            let variants = variants(api, id, body, children.get(&id).map_or(&[][..], Vec::as_slice));
+            let variants =
+                variants(api, id, body, &property, children.get(&id).map_or(&[][..], Vec::as_slice));
             (!variants.is_empty() && !body.facts.open).then_some((id, property, variants))
         })
         .collect();
@@ -76,7 +77,7 @@ fn property(api: &Api, body: &Struct) -> Option<String> {
 }
 
 /// The children of a base with their tags: those of the mapping, then those that only extend it.
-fn variants(api: &Api, base: TypeId, body: &Struct, children: &[TypeId]) -> Vec<Variant> {
+fn variants(api: &Api, base: TypeId, body: &Struct, property: &str, children: &[TypeId]) -> Vec<Variant> {
     let mut variants: Vec<Variant> = Vec::new();
     let mapping = body.facts.discriminator.iter().flat_map(|discriminator| &discriminator.mapping);
     for (tag, ty) in mapping {
@@ -87,7 +88,7 @@ fn variants(api: &Api, base: TypeId, body: &Struct, children: &[TypeId]) -> Vec<
     }
     for child in children.iter().filter(|child| **child != base) {
         if !variants.iter().any(|variant| variant.ty == *child) {
-            let tags = own_tags(api, *child);
+            let tags = child_tags(api, base, *child, property);
             let free = |tag: &String| !variants.iter().any(|variant| variant.tags.contains(tag));
             let tags: Vec<String> = tags.into_iter().filter(free).collect();
             if !tags.is_empty() {
@@ -97,10 +98,31 @@ fn variants(api: &Api, base: TypeId, body: &Struct, children: &[TypeId]) -> Vec<
     }
     for variant in &mut variants {
         // The tag that the child calls itself by is the one that is sent.
-        let own = own_tags(api, variant.ty);
+        let own = child_tags(api, base, variant.ty, property);
         variant.tags.sort_by_key(|tag| own.iter().position(|own| own == tag).unwrap_or(usize::MAX));
     }
     variants
+}
+
+/// What a child of a base calls itself: `x-tag`, else the one value that it gives the property that tells
+/// children apart, else its name.
+fn child_tags(api: &Api, base: TypeId, id: TypeId, property: &str) -> Vec<String> {
+    let field_of = |id: TypeId| match &api.get(id).kind {
+        Kind::Struct(body) => body.field(property).map(|field| field.ty),
+        _ => None,
+    };
+    match &api.get(id).kind {
+        Kind::Struct(body) if body.facts.tags.is_empty() => match field_of(id)
+            .map(|ty| (ty, &api.get(ty).kind))
+        {
+            // What is the base's own value says nothing of a child.
+            Some((ty, Kind::OpenEnum(known))) if known.values.len() == 1 && field_of(base) != Some(ty) => {
+                known.values.clone()
+            }
+            _ => own_tags(api, id),
+        },
+        _ => own_tags(api, id),
+    }
 }
 
 /// What a schema calls itself: `x-tag`, else its name.

@@ -25,7 +25,7 @@ fn merge_equal(api: &mut Api) -> bool {
     let mut order: Vec<String> = Vec::new();
     for id in shapes.api.ids() {
         let ty = shapes.api.get(id);
-        if ty.reached && matches!(ty.kind, Kind::Struct(_) | Kind::OpenEnum(_)) {
+        if ty.reached && matches!(ty.kind, Kind::Struct(_) | Kind::OpenEnum(_) | Kind::Union(_)) {
             let key = shapes.structure(id);
             let group = groups.entry(key.clone()).or_insert_with(|| {
                 order.push(key);
@@ -138,7 +138,11 @@ impl Shapes<'_> {
                 for field in &body.fields {
                     let ty = self.key(field.ty);
                     // Writing to a String does not fail.
-                    let _ = write!(key, "{:?}:{ty},", field.wire);
+                    let _ = write!(key, "{:?}:{ty}", field.wire);
+                    if let Some(constant) = &field.constant {
+                        let _ = write!(key, "={constant}");
+                    }
+                    key.push(',');
                 }
                 key.push('}');
                 key
@@ -147,6 +151,13 @@ impl Shapes<'_> {
                 let mut values: Vec<&str> = values.values.iter().map(String::as_str).collect();
                 values.sort_unstable();
                 format!("enum{values:?}")
+            }
+            Kind::Union(union) => {
+                let keys = union.alternatives.iter().map(|alternative| self.key(alternative.ty));
+                let mut keys: Vec<String> = keys.collect();
+                keys.sort_unstable();
+                keys.dedup();
+                format!("union{keys:?}")
             }
             Kind::List(item) => format!("[{}]", self.key(*item)),
             Kind::Map(item) => format!("<{}>", self.key(*item)),

@@ -2,6 +2,7 @@
 //! IR, diagnostics; never lower or name.
 
 mod aliases;
+mod alternatives;
 mod bodies;
 mod combine;
 mod constants;
@@ -9,9 +10,11 @@ mod cycles;
 mod flatten;
 mod hierarchies;
 mod jobs;
+mod marks;
 mod merge;
 mod pages;
 mod redirect;
+mod repeated;
 mod secrets;
 mod sizes;
 mod usage;
@@ -27,8 +30,10 @@ pub use cycles::{break_cycles, end_endless_lists};
 pub use flatten::flatten;
 pub use hierarchies::{link_hierarchies, prune_hierarchies};
 pub use jobs::mark_jobs;
+pub use marks::mark_alternatives;
 pub use merge::merge_shapes;
 pub use pages::recover_pages;
+pub use repeated::list_repeated;
 pub use secrets::mark_secrets;
 pub use sizes::box_large_fields;
 pub use usage::mark_usage;
@@ -46,7 +51,9 @@ pub fn normalise(api: Api<Raw>, document: &Document, bindings: &Bindings) -> Res
     gather_bodies(&mut api);
     recover_pages(&mut api, &bindings.pages);
     end_endless_lists(&mut api);
+    list_repeated(&mut api);
     mark_usage(&mut api);
+    remarks.extend(mark_alternatives(&mut api, document));
     break_cycles(&mut api);
     box_large_fields(&mut api);
     mark_secrets(&mut api, &bindings.secrets);

@@ -21,7 +21,9 @@ pub(super) fn redirect_raw(api: &mut Api<Raw>, targets: &HashMap<TypeId, TypeId>
                 all_of.parts.iter_mut().for_each(&follow);
                 in_facts(&mut all_of.facts, &follow);
             }
-            Raw::OneOf(alternatives) => alternatives.iter_mut().for_each(&follow),
+            Raw::OneOf(alternatives) => {
+                alternatives.iter_mut().for_each(|choice| follow(&mut choice.ty));
+            }
             Raw::Known(kind) => in_kind(kind, &follow),
         }
     }
@@ -70,6 +72,9 @@ fn in_kind(kind: &mut Kind, follow: &impl Fn(&mut TypeId)) {
         Kind::Hierarchy(hierarchy) => {
             follow(&mut hierarchy.base);
             hierarchy.variants.iter_mut().for_each(|variant| follow(&mut variant.ty));
+        }
+        Kind::Union(union) => {
+            union.alternatives.iter_mut().for_each(|alternative| follow(&mut alternative.ty));
         }
         Kind::Page(id) | Kind::List(id) | Kind::Map(id) => follow(id),
         Kind::OpenEnum(_) | Kind::Scalar(_) | Kind::Json => {}

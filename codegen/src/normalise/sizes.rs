@@ -37,6 +37,7 @@ impl Sizes {
         let size = match &api.get(id).kind {
             Kind::Struct(body) => self.of_struct(api, id, body),
             Kind::Scalar(Scalar::Bool) => 1,
+            Kind::Union(_) => 32,
             Kind::Hierarchy(_) | Kind::Scalar(Scalar::Integer) | Kind::Json => 16,
             _ => 24,
         };

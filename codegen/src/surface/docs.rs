@@ -17,6 +17,8 @@ pub(crate) const EXTRA: &str = "Fields the server sent that this version has no 
 pub(crate) const OTHER_VALUE: &str = "A value that this version has no name for, as it came.";
 /// What the last variant of a hierarchy holds.
 pub(crate) const OTHER_CHILD: &str = "Any other tag, or none.";
+/// What the last variant of a union holds.
+pub(crate) const OTHER_ALTERNATIVE: &str = "What is none of these, as it came.";
 /// What a constructor does.
 pub(crate) const NEW: &str = "Creates one with its required fields; set others with `with_…`.";
 
@@ -158,6 +160,28 @@ pub(super) fn of_value(wire: &str) -> String {
 /// The tags that lead to a child.
 pub(super) fn of_child(tags: &[String]) -> String {
     tags.iter().map(|tag| code(tag)).collect::<Vec<_>>().join(", ")
+}
+
+/// What an alternative of a union holds, and the values by which it is known.
+pub(super) fn of_alternative(looks: &str, ty: &RustType, told_by: &[(String, Vec<String>)]) -> String {
+    let what = match ty {
+        RustType::Model(name) => format!("{}, {}", prose(&sentence(name)), with_article(looks)),
+        _ => sentence(&with_article(looks)),
+    };
+    let told_by = told_by.iter().map(|(property, values)| {
+        let values: Vec<String> = values.iter().map(|value| code(value)).collect();
+        format!("{} is {}", code(property), values.join(" or "))
+    });
+    let told_by: Vec<String> = told_by.collect();
+    match told_by.is_empty() {
+        true => format!("{what}."),
+        false => format!("{what}: {}.", told_by.join(", ")),
+    }
+}
+
+fn with_article(noun: &str) -> String {
+    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    format!("{article} {noun}")
 }
 
 /// What can be read on a hierarchy itself.

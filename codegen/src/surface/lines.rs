@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 
 use super::call::Call;
 use super::given::Given;
-use super::model::{HierarchyShape, Model, ModelField, Shape, StructShape, ValueVariant};
+use super::model::{AlternativeShape, HierarchyShape, Model, ModelField, Shape, StructShape, ValueVariant};
 use super::names::raw;
 use super::sent::{Manner, Sent};
-use crate::ir::Asked;
+use crate::ir::{Asked, Marks};
 
 /// The surface, a text per module; models that several modules share stand under `shared`.
 pub(super) fn lines(calls: &[Call], models: &[Model]) -> BTreeMap<String, String> {
@@ -90,6 +90,7 @@ fn of_model(model: &Model) -> String {
         Shape::Struct(shape) => of_struct(&model.name, shape),
         Shape::Values(values) => of_values(&model.name, values),
         Shape::Hierarchy(shape) => of_hierarchy(&model.name, shape),
+        Shape::Union(alternatives) => of_union(&model.name, alternatives),
     }
 }
 
@@ -127,6 +128,29 @@ fn of_hierarchy(name: &str, shape: &HierarchyShape) -> String {
     }
     lines.push_str(&format!("  {name}::Other({})\n", shape.base));
     lines
+}
+
+fn of_union(name: &str, alternatives: &[AlternativeShape]) -> String {
+    let mut lines = format!("union {name}\n");
+    for AlternativeShape { name: variant, ty, looks, marks, .. } in alternatives {
+        lines.push_str(&format!("  {name}::{variant}({ty})  {}{}\n", looks.name(), told(marks)));
+    }
+    lines.push_str(&format!("  {name}::Other(Json)\n"));
+    lines
+}
+
+/// What tells an alternative from others: ` if kind = "a" needs b has b c`.
+pub(crate) fn told(marks: &Marks) -> String {
+    let Marks { told_by, required, keys } = marks;
+    let told_by =
+        told_by.iter().map(|(property, values)| format!(" if {property} = {}", alternatives(values)));
+    let mut text: String = told_by.collect();
+    for (word, keys) in [("needs", required), ("has", keys)] {
+        if !keys.is_empty() {
+            text.push_str(&format!(" {word} {}", keys.join(" ")));
+        }
+    }
+    text
 }
 
 fn alternatives(values: &[String]) -> String {

@@ -8,7 +8,7 @@ use super::runtime::RuntimeType;
 use super::rust_type::RustType;
 use super::shared::{self, Accessor};
 use super::types::Types;
-use crate::ir::{Api, Field, Hierarchy, Kind, OpenEnum, Struct, TypeId};
+use crate::ir::{Api, Field, Hierarchy, Kind, Marks, OpenEnum, Scalar, Struct, TypeId, Union};
 use crate::pointer::Pointer;
 
 /// A type of the crate.
@@ -41,6 +41,8 @@ pub enum Shape {
     Values(Vec<ValueVariant>),
     /// One of several objects.
     Hierarchy(HierarchyShape),
+    /// One of several kinds of value.
+    Union(Vec<AlternativeShape>),
 }
 
 /// An object with named fields.
@@ -107,6 +109,53 @@ pub struct HierarchyShape {
     pub accessors: Vec<Accessor>,
 }
 
+/// An alternative of a union.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AlternativeShape {
+    /// The variant.
+    pub name: String,
+    /// What it holds.
+    pub ty: RustType,
+    /// What it looks like in JSON.
+    pub looks: Looks,
+    /// What tells it from other objects.
+    pub marks: Marks,
+    /// The documentation, in Markdown.
+    pub docs: String,
+}
+
+/// A kind of JSON that an alternative takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Looks {
+    /// A text.
+    Text,
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number.
+    Integer,
+    /// Any number.
+    Number,
+    /// An array.
+    List,
+    /// An object.
+    Object,
+}
+
+impl Looks {
+    /// What the runtime's macro calls it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Boolean => "boolean",
+            Self::Integer => "integer",
+            Self::Number => "number",
+            Self::List => "list",
+            Self::Object => "object",
+        }
+    }
+}
+
 /// A child in a hierarchy.
 #[derive(Clone, Debug)]
 pub struct Child {
@@ -144,6 +193,7 @@ impl Model {
             Kind::Struct(body) => Shape::Struct(struct_shape(types, id, body)),
             Kind::OpenEnum(body) => Shape::Values(values(&names.members, body)),
             Kind::Hierarchy(body) => Shape::Hierarchy(hierarchy(types, id, body)),
+            Kind::Union(body) => Shape::Union(alternatives(types, id, body)),
             _ => return None,
         };
         Some(Self {
@@ -262,6 +312,37 @@ fn hierarchy(types: Types<'_>, id: TypeId, body: &Hierarchy) -> HierarchyShape {
         only_by_tag: body.only_by_tag,
         accessors: shared::accessors(types, body),
     }
+}
+
+fn alternatives(types: Types<'_>, id: TypeId, body: &Union) -> Vec<AlternativeShape> {
+    let alternatives = body.alternatives.iter().enumerate();
+    let alternatives = alternatives.filter_map(|(index, alternative)| {
+        let looks = looks(&types.api.get(alternative.ty).kind)?;
+        let ty = types.owned(alternative.ty);
+        let is_boxed = matches!(types.api.get(alternative.ty).kind, Kind::Struct(_) | Kind::Hierarchy(_));
+        Some(AlternativeShape {
+            name: types.names.member(id, index).to_owned(),
+            docs: docs::of_alternative(looks.name(), &ty, &alternative.marks.told_by),
+            ty: if is_boxed { ty.boxed() } else { ty },
+            looks,
+            marks: alternative.marks.clone(),
+        })
+    });
+    alternatives.collect()
+}
+
+/// What a type looks like in JSON, where that is one kind of value.
+fn looks(kind: &Kind) -> Option<Looks> {
+    Some(match kind {
+        Kind::Struct(_) | Kind::Hierarchy(_) | Kind::Map(_) | Kind::Page(_) => Looks::Object,
+        Kind::List(_) => Looks::List,
+        Kind::OpenEnum(_) | Kind::Scalar(Scalar::Text | Scalar::DateTime | Scalar::Binary) => Looks::Text,
+        Kind::Scalar(Scalar::Bool) => Looks::Boolean,
+        Kind::Scalar(Scalar::Integer) => Looks::Integer,
+        // A point in time is read from its text, as a number is that keeps its digits.
+        Kind::Scalar(Scalar::Number | Scalar::Timestamp) => Looks::Number,
+        Kind::Union(_) | Kind::Json => return None,
+    })
 }
 
 /// The tags of a nested hierarchy are also those of its parent.

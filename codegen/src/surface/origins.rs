@@ -72,7 +72,7 @@ fn of_model(model: &Model) -> Vec<Origin> {
                 shape.accessors.iter().map(|accessor| (format!("{name}.{}()", accessor.name), accessor));
             origins.extend(items.map(|(item, accessor)| of(item, &accessor.origin)));
         }
-        Shape::Values(_) => {}
+        Shape::Values(_) | Shape::Union(_) => {}
     }
     origins
 }

@@ -25,7 +25,7 @@ impl Types<'_> {
     /// The type, by value.
     pub(crate) fn owned(self, id: TypeId) -> RustType {
         match &self.api.get(id).kind {
-            Kind::Struct(_) | Kind::OpenEnum(_) | Kind::Hierarchy(_) => {
+            Kind::Struct(_) | Kind::OpenEnum(_) | Kind::Hierarchy(_) | Kind::Union(_) => {
                 RustType::Model(self.names.ty(id).to_owned())
             }
             Kind::Page(item) => RustType::Page(page(self.api.page_style), Box::new(self.owned(*item))),
@@ -86,6 +86,10 @@ impl Types<'_> {
             Kind::Scalar(Scalar::Number) => Some(RustType::F64),
             Kind::Scalar(Scalar::Integer) => Some(RustType::Impl(RuntimeType::Integer)),
             Kind::Scalar(Scalar::Bool) | Kind::OpenEnum(_) => Some(self.owned(id)),
+            // What is a text or a number is a text in a part, where JSON would have quotes.
+            Kind::Union(union) if union.alternatives.iter().all(|one| self.is_plain(one.ty)) => {
+                Some(RustType::borrowed_text())
+            }
             _ => None,
         }
     }

@@ -157,6 +157,9 @@ fn unions_beside_fields_keep_both() {
       bark: text
       kind: dog/properties/kind, required
       size: text
+    either: union
+      cat
+      dog
     part
       bark: text
       kind: text
@@ -175,6 +178,11 @@ fn unions_beside_fields_keep_both() {
       else base
     any/anyOf/0
       meow: bool
+    any/anyOf: union
+      any/anyOf/0
+    beside/oneOf: union
+      cat
+      dog
     cat/properties/kind: enum cat
     dog/properties/kind: enum dog
     ");
@@ -238,7 +246,10 @@ fn one_alternative_is_that_one() {
       or_null: name
       or_only_null: integer
       or_typed_null: [integer]
-      several: json
+      several: user/properties/several/allOf/0
+    user/properties/several/allOf/0: union
+      integer
+      text
     ");
 }
 

@@ -190,6 +190,9 @@ components:
       cat => cat
       hound => dog
       else base
+    unknown: union
+      cat
+      dog
     ");
 }
 

@@ -1,7 +1,7 @@
 //! The IR as a person reads it: a line for every type and every field, types called by their
 //! schema or, inline, by their pointer.
 
-use codegen::ir::{Api, Field, Kind, SchemaFacts, Struct, Type, TypeId};
+use codegen::ir::{Alternative, Api, Field, Kind, Marks, SchemaFacts, Struct, Type, TypeId};
 use codegen::surface::answer::{Answer, Content};
 use codegen::surface::names::Names;
 
@@ -95,10 +95,32 @@ fn type_text(api: &Api, ty: &Type) -> String {
             text.push_str(&structure_of(api, "  else base", body.base));
             text
         }
+        Kind::Union(body) => {
+            let mut text = format!("{head}: union\n");
+            for alternative in &body.alternatives {
+                text.push_str(&format!("  {}{}\n", name(api, alternative.ty), marks(alternative)));
+            }
+            text
+        }
         Kind::Page(_) | Kind::List(_) | Kind::Map(_) | Kind::Scalar(_) | Kind::Json => {
             format!("{head} = {}\n", shape(api, &ty.kind))
         }
     }
+}
+
+/// What tells an alternative from others.
+fn marks(alternative: &Alternative) -> String {
+    let Marks { told_by, required, keys } = &alternative.marks;
+    let mut text: String = told_by
+        .iter()
+        .map(|(property, values)| format!(", if {property} = {}", values.join(" | ")))
+        .collect();
+    for (word, keys) in [("needs", required), ("has", keys)] {
+        if !keys.is_empty() {
+            text.push_str(&format!(", {word} {}", keys.join(" ")));
+        }
+    }
+    text
 }
 
 fn structure_of(api: &Api, head: &str, id: TypeId) -> String {

@@ -6,3 +6,4 @@ mod hierarchies;
 mod ir_text;
 mod passes;
 mod small;
+mod unions;

@@ -70,7 +70,7 @@ fn words_that_are_no_types_are_read_as_the_type_that_they_mean() {
         ("Integer", json!({"type": "integer"})),
         ("float", json!({"type": "number"})),
         ("any", json!({})),
-        ("[string, integer]", json!({})),
+        ("[string, integer]", json!({"anyOf": [{"type": "string"}, {"type": "integer"}]})),
         ("'null'", json!({"nullable": true})),
         ("7", json!({})),
     ] {

@@ -3,10 +3,13 @@
 use serde::de::Deserializer as _;
 use serde_json::value::RawValue;
 
+use crate::wire::alternative::Looks;
 use crate::wire::kind::kind;
-use crate::wire::model::Slot;
+use crate::wire::model::{OneOf, Slot};
 use crate::wire::number::Number;
+use crate::wire::one_of::place_of;
 use crate::wire::place::{Outcome, Slotted};
+use crate::wire::trail::Trail;
 
 /// Gives a slot the text of its value as it stands, white space and digits included.
 pub(super) fn take_whole(slot: Slot<'_>, found: &RawValue) -> Outcome {
@@ -29,6 +32,9 @@ pub(super) fn take_whole(slot: Slot<'_>, found: &RawValue) -> Outcome {
 /// servers send what they say.
 pub(super) fn read_carefully<'de>(place: Slotted<'_, 'de>, found: &'de RawValue) -> Outcome {
     let text = found.get();
+    if let Slot::Union(union) = place.slot {
+        return read_alternative(union, found, place.trail);
+    }
     if kind(text) == "a number" {
         return match (place.slot, text.parse()) {
             (Slot::Integer(target), Ok(number)) => {
@@ -48,4 +54,37 @@ pub(super) fn read_carefully<'de>(place: Slotted<'_, 'de>, found: &'de RawValue)
             Outcome::Misfit(found.into())
         }
     }
+}
+
+/// Gives a union a number: a whole one to the alternative that takes those, else digit by digit.
+pub(super) fn take_number(union: &mut dyn OneOf, found: &RawValue) -> Outcome {
+    let alternatives = union.alternatives();
+    if let (Some(place), Ok(number)) = (place_of(alternatives, Looks::Integer), found.get().parse())
+        && let Slot::Integer(target) = union.select(Some(place)).slot()
+    {
+        *target = number;
+        return Outcome::Read;
+    }
+    let place = place_of(alternatives, Looks::Number);
+    match take_whole(union.select(place).slot(), found) {
+        Outcome::Read => Outcome::Read,
+        _ => take_whole(union.select(None).slot(), found),
+    }
+}
+
+/// Reads a value of a union from its text. What its alternative cannot hold, or only a part of, is kept whole
+/// as what no alternative takes.
+fn read_alternative<'de>(union: &mut dyn OneOf, found: &'de RawValue, trail: &Trail<'de>) -> Outcome {
+    if kind(found.get()) == "a number" {
+        return take_number(union, found);
+    }
+    let mark = trail.mark();
+    let slot = Slot::Union(&mut *union);
+    let read =
+        serde_json::Deserializer::from_str(found.get()).deserialize_any(Slotted { slot, tags: &[], trail });
+    if !matches!(read, Ok(Outcome::Read)) {
+        trail.rewind(mark);
+        return take_whole(union.select(None).slot(), found);
+    }
+    Outcome::Read
 }

@@ -1,17 +1,21 @@
 //! In `wire`, reading: one visitor for every place in every model.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::wire::alternative::{Entry, Looks};
 use crate::wire::capture;
-use crate::wire::careful::{read_carefully, take_whole};
+use crate::wire::careful::{read_carefully, take_number, take_whole};
+use crate::wire::chained::Chained;
 use crate::wire::error::DecodeError;
 use crate::wire::fields::Fields;
 use crate::wire::foreign::read_text;
 use crate::wire::json::Json;
-use crate::wire::model::{List, Map, Object, Slot, Value};
+use crate::wire::model::{List, Map, Object, OneOf, Slot, Value};
+use crate::wire::one_of::{choose, has_one_object, looks, named, narrowed, wants_text};
 use crate::wire::place::{Outcome, Place, Slotted, misfit};
 use crate::wire::secrets::secrets_of;
 use crate::wire::trail::{Care, Step, Trail};
@@ -102,6 +106,14 @@ impl<'de> Visitor<'de> for Place<'_, 'de> {
             slot @ (Slot::Json(_) | Slot::Number(_) | Slot::Whole(_)) => {
                 Ok(take_whole(slot, <&RawValue>::deserialize(deserializer)?))
             }
+            Slot::Union(union) if !trail.is_careful() && wants_text(union.alternatives()) => {
+                let found = <&RawValue>::deserialize(deserializer)?;
+                if looks(found.get()) == Some(Looks::Number) {
+                    return Ok(take_number(union, found));
+                }
+                let slot = Slot::Union(union);
+                trail.again(found, |found| found.deserialize_any(Slotted { slot, tags, trail }))
+            }
             slot if trail.is_careful() => {
                 let found = <&RawValue>::deserialize(deserializer)?;
                 Ok(read_carefully(Slotted { slot, tags, trail }, found))
@@ -123,24 +135,31 @@ impl<'de> Visitor<'de> for Slotted<'_, 'de> {
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Outcome, E> {
-        match self.slot {
+        match narrowed(self.slot, Looks::Boolean) {
             Slot::Bool(target) => *target = value,
+            Slot::Json(target) => *target = value.into(),
             _ => return Ok(Outcome::Misfit(value.into())),
         }
         Ok(Outcome::Read)
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<Outcome, E> {
-        match self.slot {
+        match narrowed(self.slot, Looks::Integer) {
             Slot::Integer(target) => *target = value,
+            Slot::Json(target) => *target = value.into(),
             _ => return Ok(Outcome::Misfit(value.into())),
         }
         Ok(Outcome::Read)
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<Outcome, E> {
-        match (self.slot, i64::try_from(value)) {
+        let slot = match (self.slot, i64::try_from(value)) {
+            (Slot::Union(union), Err(_)) => union.select(None).slot(),
+            (slot, _) => narrowed(slot, Looks::Integer),
+        };
+        match (slot, i64::try_from(value)) {
             (Slot::Integer(target), Ok(value)) => *target = value,
+            (Slot::Json(target), _) => *target = value.into(),
             _ => return Ok(Outcome::Misfit(serde_json::Value::from(value).into())),
         }
         Ok(Outcome::Read)
@@ -149,24 +168,33 @@ impl<'de> Visitor<'de> for Slotted<'_, 'de> {
     fn visit_f64<E: Error>(self, value: f64) -> Result<Outcome, E> {
         // The text is gone, and may have said more than this number does.
         self.trail.round()?;
-        Ok(Outcome::Misfit(value.into()))
+        match narrowed(self.slot, Looks::Number) {
+            Slot::Json(target) => *target = value.into(),
+            _ => return Ok(Outcome::Misfit(value.into())),
+        }
+        Ok(Outcome::Read)
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Outcome, E> {
-        match self.slot {
+        match narrowed(self.slot, Looks::Text) {
             // Not `clone_into`: the slot is blank, and growing it costs more than a copy.
             Slot::Text(target) => *target = String::from(value),
             Slot::Parse(target) => target.parse(value),
             Slot::Tag(target) => target.set(value, self.tags),
+            Slot::Json(target) => *target = value.into(),
             _ => return Ok(Outcome::Misfit(value.into())),
         }
         Ok(Outcome::Read)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Outcome, A::Error> {
-        let list = match self.slot {
+        let list = match narrowed(self.slot, Looks::List) {
             Slot::List(list) => Some(list),
             Slot::Object(object) => object.bare_list(),
+            Slot::Json(target) => {
+                *target = capture::list(&mut items)?;
+                return Ok(Outcome::Read);
+            }
             _ => None,
         };
         let Some(list) = list else { return capture::list(&mut items).map(Outcome::Misfit) };
@@ -177,23 +205,82 @@ impl<'de> Visitor<'de> for Slotted<'_, 'de> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Outcome, A::Error> {
-        let trail = self.trail;
-        trail.enter()?;
         match self.slot {
-            Slot::Object(object) => read_object(&mut entries, object, trail)?,
-            Slot::Hierarchy(choice) => read_variant(&mut entries, choice, trail)?,
-            Slot::Map(map) => {
-                let outcome = read_entries(&mut entries, map, trail)?;
-                trail.leave();
-                return Ok(outcome);
+            Slot::Union(union) if !has_one_object(union.alternatives()) => {
+                read_union(&mut entries, union, self.trail)
             }
-            _ => {
-                trail.leave();
-                return capture::map(&mut entries).map(Outcome::Misfit);
-            }
+            slot => read_map(&mut entries, narrowed(slot, Looks::Object), self.trail),
         }
-        trail.leave();
-        Ok(Outcome::Read)
+    }
+}
+
+/// Reads an object into what takes one.
+fn read_map<'de, A: MapAccess<'de>>(
+    entries: &mut A,
+    slot: Slot<'_>,
+    trail: &Trail<'de>,
+) -> Result<Outcome, A::Error> {
+    trail.enter()?;
+    let outcome = match slot {
+        Slot::Object(object) => read_object(entries, object, trail).map(|()| Outcome::Read),
+        Slot::Hierarchy(choice) => read_variant(entries, choice, trail).map(|()| Outcome::Read),
+        Slot::Map(map) => read_entries(entries, map, trail),
+        Slot::Json(target) => capture::map(entries).map(|json| {
+            *target = json;
+            Outcome::Read
+        }),
+        _ => capture::map(entries).map(Outcome::Misfit),
+    }?;
+    trail.leave();
+    Ok(outcome)
+}
+
+/// Reads an object that is one of several: what comes before it is known which is passed over, and read
+/// from where it stands.
+fn read_union<'de, A: MapAccess<'de>>(
+    entries: &mut A,
+    union: &mut dyn OneOf,
+    trail: &Trail<'de>,
+) -> Result<Outcome, A::Error> {
+    let alternatives = union.alternatives();
+    let mut early: Vec<Entry<'de>> = Vec::new();
+    let place = loop {
+        if let Some(place) = named(alternatives, &early) {
+            break Some(place);
+        }
+        match entries.next_key_seed(AnyKey)? {
+            Some(key) => early.push((key, entries.next_value()?)),
+            None => break choose(alternatives, &early),
+        }
+    };
+    let slot = union.select(place).slot();
+    read_map(&mut Chained::new(early, entries, trail), slot, trail)
+}
+
+/// A key, copied only where it is not as it stands.
+struct AnyKey;
+
+impl<'de> DeserializeSeed<'de> for AnyKey {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for AnyKey {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a field's name")
+    }
+
+    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(name))
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(name.to_owned()))
     }
 }
 

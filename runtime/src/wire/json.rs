@@ -36,19 +36,19 @@ use crate::wire::shown::Shown;
 /// # Ok::<(), bitbucket_runtime::wire::DecodeError>(())
 /// ```
 #[derive(Clone)]
-pub struct Json(Box<RawValue>);
+pub struct Json(Option<Box<RawValue>>);
 
 impl Json {
     /// JSON null.
     #[must_use]
-    pub fn null() -> Self {
-        Self(RawValue::NULL.to_owned())
+    pub const fn null() -> Self {
+        Self(None)
     }
 
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        self.0.get()
+        self.raw().get()
     }
 
     /// True where this is `null`.
@@ -76,16 +76,16 @@ impl Json {
     /// # Errors
     /// Where the type's `Serialize` fails, or a map has a key that is not text.
     pub fn from_serialize<T: Serialize + ?Sized>(value: &T) -> Result<Self, serde_json::Error> {
-        serde_json::value::to_raw_value(value).map(Self)
+        serde_json::value::to_raw_value(value).map(|text| Self(Some(text)))
     }
 
     /// A text that may be JSON.
     pub(super) fn from_text(text: String) -> Result<Self, serde_json::Error> {
-        RawValue::from_string(text).map(Self)
+        RawValue::from_string(text).map(|text| Self(Some(text)))
     }
 
     pub(super) fn raw(&self) -> &RawValue {
-        &self.0
+        self.0.as_deref().unwrap_or(RawValue::NULL)
     }
 }
 
@@ -137,7 +137,7 @@ impl FromStr for Json {
 /// The text.
 impl From<Json> for String {
     fn from(json: Json) -> Self {
-        Box::<str>::from(json.0).into()
+        json.0.map_or_else(|| "null".to_owned(), |text| Box::<str>::from(text).into())
     }
 }
 
@@ -196,7 +196,7 @@ impl From<bool> for Json {
 
 impl Serialize for Json {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        write_text(&self.0, serializer)
+        write_text(self.raw(), serializer)
     }
 }
 
@@ -209,6 +209,6 @@ impl<'de> Deserialize<'de> for Json {
 
 impl From<&RawValue> for Json {
     fn from(text: &RawValue) -> Self {
-        Self(text.to_owned())
+        Self(Some(text.to_owned()))
     }
 }

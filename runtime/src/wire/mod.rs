@@ -18,11 +18,13 @@
 //! - `Debug` and errors show no value of a secret field, of whichever kind it is;
 //! - an error says where in the document it happened ([`DecodeError::path`]).
 //!
-//! The macros [`object!`](crate::object), [`hierarchy!`](crate::hierarchy) and
+//! The macros [`object!`](crate::object), [`hierarchy!`](crate::hierarchy), [`one_of!`](crate::one_of) and
 //! [`open_enum!`](crate::open_enum) write the tables; they are what generated crates call.
 
+mod alternative;
 mod capture;
 mod careful;
+mod chained;
 mod child;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 mod convert;
@@ -43,6 +45,7 @@ mod macros;
 mod meaning;
 mod model;
 mod number;
+mod one_of;
 mod open_enum;
 mod parse_error;
 mod place;
@@ -57,6 +60,7 @@ mod unlisted;
 mod values;
 mod variant;
 
+pub use self::alternative::{Alternative, Looks};
 pub use self::child::Child;
 pub use self::date_time::DateTime;
 pub use self::debug::debug;
@@ -67,7 +71,8 @@ pub use self::extra::Extra;
 pub use self::json::Json;
 pub use self::lenient::{Lenient, Unread};
 pub use self::model::{
-    Choice, Elements, Encode, Entries, Hierarchy, List, Map, Object, Parse, Slot, Value, View, Whole,
+    Choice, Elements, Encode, Entries, Hierarchy, List, Map, Object, OneOf, Parse, Slot, Union, Value, View,
+    Whole,
 };
 pub use self::number::Number;
 pub use self::parse_error::ParseError;

@@ -1,6 +1,7 @@
 //! In `wire`: what a model is to those who read and write it. A model shows its values through
 //! [`View`], and takes them through [`Slot`].
 
+use crate::wire::alternative::Alternative;
 use crate::wire::child::Child;
 use crate::wire::extra::Extra;
 use crate::wire::json::Json;
@@ -150,6 +151,53 @@ impl<H: Hierarchy> Choice for Option<H> {
     }
 }
 
+/// A model that is a value of one of several kinds.
+pub trait Union: Value + 'static {
+    /// The alternatives, in the order in which they are tried.
+    const ALTERNATIVES: &'static [Alternative];
+
+    /// What makes each of them, blank.
+    const BLANK: &'static [fn() -> Self];
+
+    /// The value that stands here, to be written.
+    fn value_mut(&mut self) -> &mut dyn Value;
+}
+
+/// A place for a value of a union, which need not hold one yet.
+pub trait OneOf: Send + Sync {
+    /// The alternatives.
+    fn alternatives(&self) -> &'static [Alternative];
+
+    /// Becomes the blank alternative at this place and lends it; without a place what holds any JSON.
+    fn select(&mut self, place: Option<usize>) -> &mut dyn Value;
+}
+
+impl<U: Union> OneOf for U {
+    fn alternatives(&self) -> &'static [Alternative] {
+        U::ALTERNATIVES
+    }
+
+    fn select(&mut self, place: Option<usize>) -> &mut dyn Value {
+        *self = blank(place);
+        self.value_mut()
+    }
+}
+
+impl<U: Union> OneOf for Option<U> {
+    fn alternatives(&self) -> &'static [Alternative] {
+        U::ALTERNATIVES
+    }
+
+    fn select(&mut self, place: Option<usize>) -> &mut dyn Value {
+        self.insert(blank(place)).value_mut()
+    }
+}
+
+fn blank<U: Union>(place: Option<usize>) -> U {
+    let blank = place.and_then(|place| U::BLANK.get(place));
+    blank.map_or_else(U::blank, |blank| blank())
+}
+
 /// A text with a closed reading: an enum that keeps what it does not know.
 pub trait Parse: Send + Sync {
     /// Becomes what this text means.
@@ -223,6 +271,8 @@ pub enum Slot<'a> {
     Object(&'a mut dyn Object),
     /// An object told apart by a tag.
     Hierarchy(&'a mut dyn Choice),
+    /// A value of one of several kinds.
+    Union(&'a mut dyn OneOf),
     /// Anything.
     Json(&'a mut Json),
     /// Anything, read by itself.
@@ -239,7 +289,7 @@ impl Slot<'_> {
             Self::Text(_) | Self::Tag(_) | Self::Parse(_) => "a text",
             Self::List(_) => "an array",
             Self::Map(_) | Self::Object(_) | Self::Hierarchy(_) => "an object",
-            Self::Json(_) | Self::Whole(_) => "a value",
+            Self::Union(_) | Self::Json(_) | Self::Whole(_) => "a value",
         }
     }
 }

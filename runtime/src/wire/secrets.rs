@@ -36,6 +36,14 @@ impl Search {
                 }
                 self.object(choice.select(None), depth);
             }
+            Slot::Union(union) => {
+                let alternatives = union.alternatives();
+                if self.seen.insert(alternatives.as_ptr().addr()) {
+                    for place in 0..alternatives.len() {
+                        self.slot(union.select(Some(place)).slot(), depth);
+                    }
+                }
+            }
             Slot::Whole(whole) => {
                 if let Some(value) = whole.inside() {
                     self.slot(value.slot(), depth);

@@ -6,4 +6,5 @@ mod exact;
 mod parts;
 mod sample;
 mod shown;
+mod unions;
 mod untagged;

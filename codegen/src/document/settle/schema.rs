@@ -78,7 +78,11 @@ fn types(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
             }
             format!("`{word}`{}", if nulls.is_empty() { "" } else { " that may be null" })
         }
-        // What is a text here and a list there is neither for a crate.
+        [_, _, ..] if is_complete && !COMPOSITE.iter().any(|key| node.contains_key(*key)) => {
+            any_of(node, &meant);
+            let words: Vec<String> = meant.iter().map(|(word, _)| format!("`{word}`")).collect();
+            format!("any of {}", words.join(", "))
+        }
         _ if named.len() > 1 => {
             node.retain(|key, _| matches!(key.as_str(), "description" | "title" | "nullable"));
             "any JSON".to_owned()
@@ -86,6 +90,39 @@ fn types(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
         _ => "what the other keywords say, or any JSON".to_owned(),
     };
     settling.tell(&at.join("type"), format!("`type` of a schema cannot be {given}: it is read as {read_as}"));
+}
+
+const COMPOSITE: [&str; 4] = ["allOf", "oneOf", "anyOf", "not"];
+
+/// What a schema says of a value whatever type that has.
+const OF_ANY_TYPE: [&str; 7] =
+    ["description", "title", "nullable", "default", "deprecated", "readOnly", "writeOnly"];
+
+/// A schema of several types is any of as many schemas of one.
+fn any_of(node: &mut Map<String, Value>, types: &[(&'static str, Option<&'static str>)]) {
+    let keys: Vec<String> = node.keys().filter(|key| !OF_ANY_TYPE.contains(&key.as_str())).cloned().collect();
+    let said: Map<String, Value> =
+        keys.into_iter().filter_map(|key| Some((key.clone(), node.remove(&key)?))).collect();
+    let alternatives = types.iter().map(|(word, format)| {
+        let mut one = said.clone();
+        one.insert("type".to_owned(), (*word).into());
+        if let Some(format) = format {
+            one.entry("format").or_insert_with(|| (*format).into());
+        }
+        if let Some(Value::Array(values)) = one.get_mut("enum") {
+            values.retain(|value| match *word {
+                "string" => value.is_string(),
+                "integer" | "number" => value.is_number(),
+                "boolean" => value.is_boolean(),
+                _ => false,
+            });
+            if values.is_empty() {
+                one.remove("enum");
+            }
+        }
+        Value::Object(one)
+    });
+    node.insert("anyOf".to_owned(), alternatives.collect());
 }
 
 const STANDARD: [&str; 6] = ["object", "array", "string", "integer", "number", "boolean"];
@@ -229,7 +266,13 @@ fn discriminator(settling: &mut Settling, node: &mut Map<String, Value>, at: &Po
 fn foreign(node: &mut Map<String, Value>) {
     let own = node.get("type").and_then(Value::as_str);
     let Some(own) = STANDARD.into_iter().find(|word| own == Some(*word)) else { return };
-    if ["allOf", "oneOf", "anyOf", "not"].iter().any(|key| node.contains_key(*key)) {
+    if COMPOSITE.iter().any(|key| node.contains_key(*key)) {
+        return;
+    }
+    let values = node.get("enum").and_then(Value::as_array);
+    if values.is_some_and(|values| !values.is_empty() && values.iter().all(Value::is_null)) {
+        // Null, whatever type stands beside.
+        node.retain(|key, _| key == "enum" || OF_ANY_TYPE.contains(&key.as_str()));
         return;
     }
     let owned: [(&[&str], &[&str]); 4] = [

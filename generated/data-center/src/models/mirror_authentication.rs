@@ -1,6 +1,7 @@
 //! Mirror authentication.
 
-use bitbucket_runtime::wire::{Extra, Json};
+use crate::models::MirrorCredentials;
+use bitbucket_runtime::wire::Extra;
 use bitbucket_runtime::{object, setters};
 
 /// Mirror authentication.
@@ -8,7 +9,7 @@ use bitbucket_runtime::{object, setters};
 #[non_exhaustive]
 pub struct MirrorAuthentication {
     /// Credentials.
-    pub credentials: Json,
+    pub credentials: MirrorCredentials,
     /// Repository ID.
     pub repository_id: Option<i64>,
     /// Fields the server sent that this version has no field for.
@@ -23,14 +24,14 @@ object! {
 
 setters! {
     MirrorAuthentication {
-        with_credentials(credentials: Json), with_repository_id(repository_id: i64),
+        with_credentials(credentials: MirrorCredentials), with_repository_id(repository_id: i64),
     }
 }
 
 impl MirrorAuthentication {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
-    pub fn new(credentials: impl Into<Json>) -> Self {
+    pub fn new(credentials: impl Into<MirrorCredentials>) -> Self {
         Self::empty().with_credentials(credentials)
     }
 }

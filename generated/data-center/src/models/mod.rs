@@ -242,9 +242,10 @@ models! {
 
 models! {
     #[cfg(feature = "mirroring_upstream")]
-    analytics_settings enriched_repository mirror_authentication mirror_server mirror_upgrade
-    mirrored_repository_descriptor mirroring_request repository_hashes repository_mirror_event
-    user_with_permissions
+    analytics_settings bearer_token_credentials enriched_repository mirror_authentication
+    mirror_credentials mirror_server mirror_upgrade mirrored_repository_descriptor mirroring_request
+    repository_hashes repository_mirror_event ssh_credentials user_with_permissions
+    username_password_credentials
 }
 
 models! {
