@@ -4,6 +4,7 @@
 mod children;
 mod core_schema;
 mod follow;
+mod later;
 mod lift;
 mod locate;
 pub(crate) mod media;
