@@ -6,9 +6,10 @@ use super::follow::{FileBeside, follow_early};
 use super::parsed::parse_text;
 use super::shape::Dialect;
 use super::source::Source;
+use super::webhooks::{self, Kept, UNREAD, UNREAD_HELP};
 use super::whole::Document;
 use super::{later, lift};
-use crate::diagnostic::{Diagnostics, Oddity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Oddity};
 use crate::pointer::Pointer;
 
 /// Reads an OpenAPI document, or a Swagger 2.0 one, as OpenAPI 3.0, with no files beside it and no
@@ -37,7 +38,7 @@ pub fn parse(source: Source<'_>) -> Result<Document, Diagnostics> {
 /// Any other version, and a dialect of JSON Schema that is not known.
 pub fn lift_to_3_0(document: Document, beside: &[FileBeside<'_>]) -> Result<Document, Diagnostics> {
     match version(document.value()) {
-        Version::OpenApi30 => Ok(document),
+        Version::OpenApi30 => Ok(with_webhooks(document)),
         Version::Later => later::lift(document, beside),
         Version::Swagger20 => {
             let document = follow_early(document, beside, Dialect::Swagger);
@@ -51,6 +52,26 @@ pub fn lift_to_3_0(document: Document, beside: &[FileBeside<'_>]) -> Result<Docu
         }
         Version::Other { pointer, message, help } => Err(document.error(&pointer, message).help(help).into()),
     }
+}
+
+/// A document with what its webhooks send, which 3.0 has under an extension.
+fn with_webhooks(document: Document) -> Document {
+    if !document.value().get(EXTENSION).is_some_and(Value::is_object) {
+        return document;
+    }
+    let mut value = document.value().clone();
+    let Kept { moves, without } = webhooks::keep(&mut value, EXTENSION);
+    let remarks = without.iter().map(|at| unread(&document, at)).collect();
+    document.with_value(value).later(moves).saying(remarks)
+}
+
+/// Where documents of 3.0 hold webhooks.
+const EXTENSION: &str = "x-webhooks";
+
+/// What there is to say of a webhook that sends no JSON.
+fn unread(document: &Document, at: &Pointer) -> Diagnostic {
+    let remark = document.warning(at, UNREAD).code(Oddity::UnreadWebhook).help(UNREAD_HELP);
+    Diagnostic { severity: Oddity::UnreadWebhook.usual(), ..remark }
 }
 
 /// What a document says it is.

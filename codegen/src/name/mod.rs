@@ -28,6 +28,7 @@ mod segments;
 mod settle;
 mod structure;
 mod types;
+mod webhooks;
 mod words;
 
 pub(crate) use lock::key_text;
@@ -86,6 +87,7 @@ pub(crate) fn name_under(
     naming.jobs();
     naming.types();
     naming.modules();
+    naming.webhooks();
     naming.fields();
     naming.parameters();
     naming.files();

@@ -23,6 +23,7 @@ use serde_json::{Map, Value};
 use super::follow::{FileBeside, follow_early};
 use super::settle::settling::Settling;
 use super::shape::{Dialect, Kind};
+use super::webhooks::{self, Kept, UNREAD, UNREAD_HELP};
 use super::whole::Document;
 use crate::diagnostic::{Diagnostics, Oddity};
 use crate::pointer::Pointer;
@@ -50,13 +51,15 @@ pub(super) fn lift(document: Document, beside: &[FileBeside<'_>]) -> Result<Docu
         _ => follow_early(document, beside, Dialect::Later),
     };
     let mut value = document.value().clone();
-    let mut later = Later {
-        source: document.value(),
-        moves: BTreeMap::new(),
-        relocated: BTreeMap::new(),
-        told: early,
-        badges: Vec::new(),
-    };
+    let Kept { moves, without } = webhooks::keep(&mut value, "webhooks");
+    if let Value::Object(map) = &mut value {
+        map.retain(|key, _| key != "webhooks");
+    }
+    let relocated = moves.iter().map(|(to, from)| (from.clone(), to.clone())).collect();
+    for at in without {
+        early.tell_as(Oddity::UnreadWebhook, &at, UNREAD, UNREAD_HELP);
+    }
+    let mut later = Later { source: document.value(), moves, relocated, told: early, badges: Vec::new() };
     later.node(Kind::Document, &mut value, &mut Pointer::root(), &mut Pointer::root());
     let Later { moves, relocated, told, .. } = later;
     tidy::follow_moves(&mut value, &relocated);
