@@ -1,6 +1,7 @@
 //! OpenAPI 3.1 and 3.2 → OpenAPI 3.0.
 
 mod dynamic;
+mod equal;
 mod nodes;
 mod reference;
 mod schema;

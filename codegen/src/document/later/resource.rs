@@ -54,14 +54,14 @@ pub(super) fn resolved(value: &Value, told: &mut Settling) -> Option<Value> {
     if !own.is_empty() {
         names.resources.insert(own.to_owned(), Pointer::root());
     }
-    let mut at = Base { address: own.to_owned(), root: Pointer::root() };
+    let mut at = Base { address: own.to_owned(), root: Pointer::root(), extensible: Vec::new() };
     names.collect(Kind::Document, value, &mut Pointer::root(), &mut at);
     let is_plain = names.resources.is_empty() && names.anchors.is_empty() && !names.is_dynamic;
     if is_plain {
         return None;
     }
     let mut resolved = value.clone();
-    let base = Base { address: own.to_owned(), root: Pointer::root() };
+    let base = Base { address: own.to_owned(), root: Pointer::root(), extensible: Vec::new() };
     names.write(Kind::Document, &mut resolved, &mut Pointer::root(), &base, (value, told));
     Some(resolved)
 }
@@ -71,6 +71,8 @@ pub(super) fn resolved(value: &Value, told: &mut Settling) -> Option<Value> {
 struct Base {
     address: String,
     root: Pointer,
+    /// The nearest schema around the node that says it may be extended, by the name that it says.
+    extensible: Vec<(String, Pointer)>,
 }
 
 impl Base {
@@ -78,7 +80,20 @@ impl Base {
     fn of(&self, schema: &Value, at: &Pointer) -> Option<Self> {
         let id = schema.get("$id")?.as_str()?;
         let address = joined(&self.address, without_fragment(id));
-        (!address.is_empty()).then(|| Self { address, root: at.clone() })
+        let extensible = self.extensible.clone();
+        (!address.is_empty()).then(|| Self { address, root: at.clone(), extensible })
+    }
+
+    /// The same resource, below a schema that says it may be extended.
+    fn below(&self, schema: &Value, at: &Pointer) -> Option<Self> {
+        let name = match schema.get("$dynamicAnchor").and_then(Value::as_str) {
+            Some(name) => name,
+            None if schema.get("$recursiveAnchor") == Some(&Value::Bool(true)) => "",
+            None => return None,
+        };
+        let mut extensible = self.extensible.clone();
+        extensible.push((name.to_owned(), at.clone()));
+        Some(Self { extensible, ..self.clone() })
     }
 }
 
@@ -135,9 +150,11 @@ impl Names {
         }
         let own = if kind == Kind::Schema { base.of(value, at) } else { None };
         let base = own.as_ref().unwrap_or(base);
+        let extended = if kind == Kind::Schema { base.below(value, at) } else { None };
+        let base = extended.as_ref().unwrap_or(base);
         if let Value::Object(map) = value {
             if kind == Kind::Schema {
-                self.dynamic(map, at, told);
+                self.dynamic(map, at, base, told);
             }
             if let Some(Value::String(target)) = map.get_mut("$ref")
                 && let Some(pointer) = self.pointer(target, base, source)
@@ -198,15 +215,18 @@ impl Names {
     }
 
     /// A reference to whatever the schemas around it call by a name, which may be another each time.
-    fn dynamic(&self, map: &mut Map<String, Value>, at: &Pointer, told: &mut Settling) {
+    fn dynamic(&self, map: &mut Map<String, Value>, at: &Pointer, base: &Base, told: &mut Settling) {
         for key in ["$dynamicRef", "$recursiveRef"] {
             let Some(Value::String(target)) = map.remove(key) else { continue };
             let here = at.join(key);
             let name = target.rsplit('#').next().unwrap_or_default();
             let places = self.dynamic.get(name).map(Vec::as_slice).unwrap_or_default();
-            let pointer = match (places, key) {
-                ([only], _) => Some(only.clone()),
-                ([], _) if target.starts_with("#/") => Pointer::of_reference(&target),
+            // A schema that refers to itself so means whatever extends it, and is that where nothing does.
+            let around = base.extensible.iter().rev().find(|(known, _)| known == name);
+            let pointer = match (around, places) {
+                (Some((_, around)), _) => Some(around.clone()),
+                (None, [only]) => Some(only.clone()),
+                (None, []) if target.starts_with("#/") => Pointer::of_reference(&target),
                 _ => None,
             };
             let (read_as, help) = match pointer {
