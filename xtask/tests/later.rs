@@ -52,6 +52,11 @@ fn words(map: &mut Map<String, Value>, count: &mut usize) {
         map.remove("allOf");
         map.insert("$ref".to_owned(), reference);
     }
+    if let Some(Value::String(word)) = map.get("type")
+        && ["string", "integer", "number", "boolean", "array", "object"].contains(&word.as_str())
+    {
+        map.insert("type".to_owned(), json!([word]));
+    }
     for (key, limit) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
         if map.get(key) == Some(&Value::Bool(true))
             && let Some(number) = map.remove(limit)
@@ -59,7 +64,7 @@ fn words(map: &mut Map<String, Value>, count: &mut usize) {
             map.insert(key.to_owned(), number);
         }
     }
-    if map.get("type") == Some(&"string".into()) && map.get("format") == Some(&"byte".into()) {
+    if map.get("type") == Some(&json!(["string"])) && map.get("format") == Some(&"byte".into()) {
         map.remove("format");
         map.insert("contentEncoding".to_owned(), "base64".into());
     }
@@ -96,7 +101,7 @@ fn a_document_in_the_words_of_3_1_is_the_same_api() {
     let mut count = 0;
     in_words_of_3_1(&mut value, &mut count);
     value["openapi"] = "3.1.1".into();
-    assert!(count > 100, "{count} nodes have other words");
+    assert!(count > 1_000, "{count} nodes have other words");
     let later = value.to_string();
 
     let old = side(&input(&text)).unwrap_or_else(|errors| panic!("{errors}"));

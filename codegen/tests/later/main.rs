@@ -5,6 +5,7 @@ mod equal;
 mod nodes;
 mod reference;
 mod schema;
+mod webhooks;
 
 use codegen::diagnostic::{Diagnostics, Told};
 use codegen::document::{self, Document, Source};
