@@ -26,6 +26,19 @@ fn a_dynamic_reference_with_several_is_any_json() {
 }
 
 #[test]
+fn a_schema_that_may_be_extended_is_itself_where_nothing_extends_it() {
+    let (value, said) = told(
+        "A: {$dynamicAnchor: node, type: object, properties: {next: {$dynamicRef: '#node'}}}\nB: {$dynamicAnchor: node, type: string}",
+    );
+    assert_eq!(value["properties"]["next"], json!({"$ref": "#/components/schemas/A"}));
+    assert!(said.contains("it is read as a reference to `#/components/schemas/A`"), "{said}");
+    let (value, _) = told(
+        "A: {$recursiveAnchor: true, type: object, properties: {all: {type: array, items: {$recursiveRef: '#'}}}}",
+    );
+    assert_eq!(value["properties"]["all"]["items"], json!({"$ref": "#/components/schemas/A"}));
+}
+
+#[test]
 fn a_dialect_that_is_not_known_is_refused() {
     let with =
         |dialect: &str| format!("jsonSchemaDialect: '{dialect}'\n{}", with_schemas("A: {type: string}"));
