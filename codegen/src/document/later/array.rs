@@ -61,10 +61,9 @@ impl Later<'_> {
             is_any |= part == Value::Bool(true);
             put(list.index(index), part);
         }
-        match map.remove("items") {
-            Some(rest @ Value::Object(_)) => put(from.join("items"), rest),
-            // Nothing is said of what may follow, which for a tuple is nothing more often than not.
-            _ => {}
+        // Where nothing is said of what may follow, nothing does more often than not.
+        if let Some(rest @ Value::Object(_)) = map.remove("items") {
+            put(from.join("items"), rest);
         }
         map.entry("type").or_insert_with(|| "array".into());
         let items = here.join("items");

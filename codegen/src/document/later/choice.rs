@@ -29,7 +29,7 @@ impl Later<'_> {
                 list.into_iter().enumerate().filter(|(_, child)| *child != Value::Bool(false)).collect();
             let (nulls, mut kept): (Vec<_>, Vec<_>) =
                 kept.into_iter().partition(|(_, child)| self.is_null(child));
-            let is_free = !map.get("type").is_some_and(|given| !allows_null(given));
+            let is_free = map.get("type").is_none_or(allows_null);
             if kept.is_empty() {
                 map.remove(key);
                 if !nulls.is_empty() {
@@ -144,10 +144,13 @@ fn is_nullable(schema: &Value) -> bool {
     words || values || flag
 }
 
+/// Values of an enum, each with what is said of it.
+type Described = Vec<(Value, String)>;
+
 /// Makes one enum of constants of one type, in the place of the first; what is said of each is said of
 /// the enum's value.
 fn gather(kept: &mut Vec<(usize, Value)>) {
-    let mut enums: Vec<(&'static str, usize, Vec<(Value, String)>)> = Vec::new();
+    let mut enums: Vec<(&'static str, usize, Described)> = Vec::new();
     let mut gone = vec![false; kept.len()];
     for (place, (_, child)) in kept.iter().enumerate() {
         let Some((word, values)) = constants(child) else { continue };
@@ -192,7 +195,7 @@ fn gather(kept: &mut Vec<(usize, Value)>) {
 
 /// The values of a schema that lists them and says nothing else, each with what is said of it, and the
 /// type that they have.
-fn constants(schema: &Value) -> Option<(&'static str, Vec<(Value, String)>)> {
+fn constants(schema: &Value) -> Option<(&'static str, Described)> {
     let map = schema.as_object()?;
     let known = |key: &String| is_annotation(key) || matches!(key.as_str(), "const" | "enum" | "type");
     if !map.keys().all(known) {

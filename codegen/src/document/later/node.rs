@@ -38,19 +38,7 @@ impl<'d> Later<'d> {
             Kind::SecurityScheme => {
                 map.retain(|key, _| !matches!(key.as_str(), "oauth2MetadataUrl" | "deprecated"))
             }
-            Kind::OauthFlows => {
-                if map.remove("deviceAuthorization").is_some() {
-                    let help = "get a token by another flow, or hand one to the client";
-                    let message =
-                        "the device authorization flow is none that the client runs: it is left out";
-                    self.told.tell_as(
-                        Oddity::UnreadSecurity,
-                        &from.join("deviceAuthorization"),
-                        message,
-                        help,
-                    );
-                }
-            }
+            Kind::OauthFlows => self.flows(map, from),
             Kind::OauthFlow => {
                 map.remove("deviceAuthorizationUrl");
             }
@@ -99,6 +87,14 @@ impl<'d> Later<'d> {
             }
             !is_told
         });
+    }
+
+    fn flows(&mut self, map: &mut Map<String, Value>, from: &Pointer) {
+        if map.remove("deviceAuthorization").is_some() {
+            let help = "get a token by another flow, or hand one to the client";
+            let message = "the device authorization flow is none that the client runs: it is left out";
+            self.told.tell_as(Oddity::UnreadSecurity, &from.join("deviceAuthorization"), message, help);
+        }
     }
 
     fn path_item(&mut self, map: &mut Map<String, Value>, here: &Pointer, from: &Pointer) {
