@@ -221,7 +221,7 @@ fn a_document_that_is_none_is_refused() {
         crate_name: "sky".to_owned(),
         runtime: "\"1\"".to_owned(),
     };
-    let errors = side(&input("openapi: 3.1.0\n")).unwrap_err().to_string();
+    let errors = side(&input("openapi: 3.9.0\n")).unwrap_err().to_string();
     assert!(errors.contains("sky.yaml:1:1 #/openapi"), "{errors}");
     let errors = side(&input("openapi: 3.0.3\npaths: [\n")).unwrap_err().to_string();
     assert!(errors.starts_with("error: sky.yaml"), "{errors}");

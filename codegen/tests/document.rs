@@ -52,10 +52,10 @@ fn a_document_is_walked_in_the_order_of_its_keys() {
 #[test]
 fn other_versions_are_refused_with_what_to_do() {
     insta::assert_snapshot!(
-        refusal("info: {}\nopenapi: 3.1.0\n"),
+        refusal("info: {}\nopenapi: 3.9.0\n"),
         @r"
-    error: api.yaml:2:1 #/openapi: OpenAPI 3.1.0 is not supported, only 3.0.x is
-      help: convert the document to OpenAPI 3.0.3; its schemas differ from those of later versions
+    error: api.yaml:2:1 #/openapi: OpenAPI 3.9.0 is not supported, only 3.0.x, 3.1.x and 3.2.x are
+      help: write the version that the document is in, with all three numbers
     "
     );
     assert!(refusal("{\"swagger\": \"1.2\"}").contains("Swagger 1.2 is not supported"));

@@ -287,7 +287,7 @@ components:
 
 #[test]
 fn every_document_that_cannot_be_read_is_named() {
-    let error = import(&[source("openapi: 3.1.0"), source("swagger: '1.2'")]).unwrap_err();
+    let error = import(&[source("openapi: 3.9.0"), source("swagger: '1.2'")]).unwrap_err();
     assert_eq!(error.len(), 2);
     assert!(import(&[]).unwrap_err().to_string().contains("no document to import"));
 }

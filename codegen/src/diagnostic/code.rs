@@ -120,6 +120,18 @@ oddities! {
     FaultyNode "faulty-node" Warning,
     /// A key that the standard does not have, where nothing is read.
     UnknownKey "unknown-key" Note,
+    /// A keyword of another version of OpenAPI, read as it is meant.
+    LeftoverKeyword "leftover-keyword" Note,
+    /// A keyword that says of values what no type says.
+    UnreadKeyword "unread-keyword" Note,
+    /// An array whose items are said one by one: each may be any of them.
+    Tuple "tuple" Note,
+    /// A reference that leads elsewhere for each schema that refers to it.
+    DynamicReference "dynamic-reference" Warning,
+    /// A way to authenticate that is none of a request, or that the client does not run.
+    UnreadSecurity "unread-security" Note,
+    /// A webhook without a payload of JSON.
+    UnreadWebhook "unread-webhook" Note,
     /// A path that does not begin with a slash.
     PathWithoutSlash "path-without-slash" Warning,
     /// An operation under a method that the standard does not have.

@@ -96,3 +96,11 @@ pub(crate) fn sent_media(media: &str, kind: MediaKind) -> &str {
         _ => "application/octet-stream",
     }
 }
+
+/// Whether what a text holds by its media type is bytes, not text itself.
+pub(crate) fn is_bytes(media: &str) -> bool {
+    let essence = essence(media).to_ascii_lowercase();
+    let is_text =
+        ["xml", "yaml", "html", "javascript", "sql", "graphql"].iter().any(|kind| essence.ends_with(kind));
+    !is_text && matches!(media_kind(&essence), MediaKind::Bytes | MediaKind::Unknown | MediaKind::Any)
+}

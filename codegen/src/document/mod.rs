@@ -4,6 +4,7 @@
 mod children;
 mod core_schema;
 mod follow;
+mod later;
 mod lift;
 mod locate;
 pub(crate) mod media;
@@ -17,6 +18,7 @@ pub(crate) mod shape;
 mod source;
 pub(crate) mod template;
 mod typed;
+mod webhooks;
 mod whole;
 
 pub(crate) use children::children;
@@ -27,4 +29,5 @@ pub(crate) use parsed::parse_text;
 pub use read::{lift_to_3_0, parse, read};
 pub use settle::settle;
 pub use source::Source;
+pub(crate) use webhooks::WEBHOOKS;
 pub use whole::Document;

@@ -2,15 +2,17 @@
 
 use serde_json::Value;
 
-use super::follow::{FileBeside, follow_swagger};
-use super::lift;
+use super::follow::{FileBeside, follow_early};
 use super::parsed::parse_text;
+use super::shape::Dialect;
 use super::source::Source;
+use super::webhooks::{self, Kept, UNREAD, UNREAD_HELP};
 use super::whole::Document;
-use crate::diagnostic::{Diagnostics, Oddity};
+use super::{later, lift};
+use crate::diagnostic::{Diagnostic, Diagnostics, Oddity};
 use crate::pointer::Pointer;
 
-/// Reads an OpenAPI 3.0 document, or a Swagger 2.0 one lifted to 3.0, with no files beside it and no
+/// Reads an OpenAPI document, or a Swagger 2.0 one, as OpenAPI 3.0, with no files beside it and no
 /// overlays; JSON or YAML, told apart by content.
 ///
 /// # Errors
@@ -29,16 +31,17 @@ pub fn parse(source: Source<'_>) -> Result<Document, Diagnostics> {
     Ok(Document::new(source.label, text).with_value(value))
 }
 
-/// A document as OpenAPI 3.0: as it is, or lifted from Swagger 2.0, which needs the files beside it at
-/// once. What of Swagger 2.0 cannot be said in 3.0 is told when references are followed.
+/// A document as OpenAPI 3.0: as it is, or lifted from Swagger 2.0, OpenAPI 3.1 or 3.2, which need the
+/// files beside it at once. What of those cannot be said in 3.0 is told when references are followed.
 ///
 /// # Errors
-/// Any other version.
+/// Any other version, and a dialect of JSON Schema that is not known.
 pub fn lift_to_3_0(document: Document, beside: &[FileBeside<'_>]) -> Result<Document, Diagnostics> {
     match version(document.value()) {
-        Version::OpenApi30 => Ok(document),
+        Version::OpenApi30 => Ok(with_webhooks(document)),
+        Version::Later => later::lift(document, beside),
         Version::Swagger20 => {
-            let document = follow_swagger(document, beside);
+            let document = follow_early(document, beside, Dialect::Swagger);
             let lifted = lift::lift(document.value());
             let warning = |(pointer, message): (Pointer, String)| {
                 let help = "put it right in the document or in an overlay";
@@ -51,11 +54,37 @@ pub fn lift_to_3_0(document: Document, beside: &[FileBeside<'_>]) -> Result<Docu
     }
 }
 
+/// A document with what its webhooks send, which 3.0 has under an extension.
+fn with_webhooks(document: Document) -> Document {
+    if !document.value().get(EXTENSION).is_some_and(Value::is_object) {
+        return document;
+    }
+    let mut value = document.value().clone();
+    let Kept { moves, without } = webhooks::keep(&mut value, EXTENSION);
+    let remarks = without.iter().map(|at| unread(&document, at)).collect();
+    document.with_value(value).later(moves).saying(remarks)
+}
+
+/// Where documents of 3.0 hold webhooks.
+const EXTENSION: &str = "x-webhooks";
+
+/// What there is to say of a webhook that sends no JSON.
+fn unread(document: &Document, at: &Pointer) -> Diagnostic {
+    let remark = document.warning(at, UNREAD).code(Oddity::UnreadWebhook).help(UNREAD_HELP);
+    Diagnostic { severity: Oddity::UnreadWebhook.usual(), ..remark }
+}
+
 /// What a document says it is.
 enum Version {
     OpenApi30,
     Swagger20,
-    Other { pointer: Pointer, message: String, help: &'static str },
+    /// OpenAPI 3.1 or 3.2.
+    Later,
+    Other {
+        pointer: Pointer,
+        message: String,
+        help: &'static str,
+    },
 }
 
 fn version(value: &Value) -> Version {
@@ -73,16 +102,17 @@ fn version(value: &Value) -> Version {
         };
     }
     match (said("openapi"), said("swagger")) {
-        (Some(openapi), _) if is_3_0(&openapi) => Version::OpenApi30,
+        (Some(openapi), _) if is_version(&openapi, "3.0.") => Version::OpenApi30,
+        (Some(openapi), _) if LATER.iter().any(|start| is_version(&openapi, start)) => Version::Later,
         (Some(openapi), _) if openapi.starts_with("3.") => Version::Other {
             pointer: Pointer::of(["openapi"]),
-            message: format!("OpenAPI {openapi} is not supported, only 3.0.x is"),
-            help: "convert the document to OpenAPI 3.0.3; its schemas differ from those of later versions",
+            message: format!("OpenAPI {openapi} is not supported, only 3.0.x, 3.1.x and 3.2.x are"),
+            help: "write the version that the document is in, with all three numbers",
         },
         (Some(openapi), _) => Version::Other {
             pointer: Pointer::of(["openapi"]),
             message: format!("`{openapi}` is no OpenAPI version that is supported"),
-            help: "OpenAPI 3.0.x and Swagger 2.0 are",
+            help: "OpenAPI 3.0.x, 3.1.x, 3.2.x and Swagger 2.0 are",
         },
         (None, Some(swagger)) if swagger == "2.0" => Version::Swagger20,
         (None, Some(swagger)) => Version::Other {
@@ -99,8 +129,11 @@ fn version(value: &Value) -> Version {
     }
 }
 
-fn is_3_0(version: &str) -> bool {
-    version.strip_prefix("3.0.").is_some_and(|patch| {
+/// How the versions begin whose schemas are those of JSON Schema 2020-12.
+const LATER: [&str; 2] = ["3.1.", "3.2."];
+
+fn is_version(version: &str, start: &str) -> bool {
+    version.strip_prefix(start).is_some_and(|patch| {
         patch.starts_with(|first: char| first.is_ascii_digit())
             && patch.chars().all(|character| character.is_ascii_alphanumeric() || "-.".contains(character))
     })

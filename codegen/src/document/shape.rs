@@ -8,6 +8,14 @@ use serde_json::Value;
 use super::children::children;
 use crate::pointer::Pointer;
 
+mod later;
+mod value;
+
+pub(crate) use value::OF_A_VALUE;
+
+/// Keeps operations under methods that OpenAPI 3.0 has no key for, by method.
+pub(crate) const ADDITIONAL_OPERATIONS: &str = "x-additional-operations";
+
 /// The kind of a node of an OpenAPI 3.0 document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -51,6 +59,8 @@ pub(crate) enum Dialect {
     OpenApi,
     /// Swagger 2.0.
     Swagger,
+    /// OpenAPI 3.1 and 3.2.
+    Later,
 }
 
 /// Names of one kind's fields, and the kinds of their values.
@@ -225,26 +235,6 @@ const SCHEMA: Fields = &[
     ("example", Data),
 ];
 
-/// The keys of a schema that Swagger 2.0 has in a parameter itself.
-pub(crate) const OF_A_VALUE: [&str; 16] = [
-    "type",
-    "format",
-    "items",
-    "default",
-    "enum",
-    "maximum",
-    "exclusiveMaximum",
-    "minimum",
-    "exclusiveMinimum",
-    "maxLength",
-    "minLength",
-    "pattern",
-    "maxItems",
-    "minItems",
-    "uniqueItems",
-    "multipleOf",
-];
-
 const DISCRIMINATOR: Fields = &[("propertyName", Data), ("mapping", Data)];
 
 /// The sections of `components`, each with the kind of its members.
@@ -317,6 +307,7 @@ impl Kind {
     pub(crate) fn child(self, key: &str) -> Option<Self> {
         match self {
             Self::Paths => key.starts_with('/').then_some(Self::PathItem),
+            Self::PathItem if key == ADDITIONAL_OPERATIONS => Some(Map(&Self::Operation)),
             Self::Responses => (!key.starts_with("x-")).then_some(Self::Response),
             Map(kind) | List(kind) => Some(*kind),
             Data => Some(Data),
@@ -328,6 +319,7 @@ impl Kind {
     pub(crate) fn child_in(self, dialect: Dialect, key: &str) -> Option<Self> {
         match (dialect, self, key) {
             (Dialect::OpenApi, ..) => self.child(key),
+            (Dialect::Later, ..) => self.child(key).or_else(|| later::child(self, key)),
             (Dialect::Swagger, Self::Document, "definitions") => Some(Map(&Self::Schema)),
             (Dialect::Swagger, Self::Document, "parameters") => Some(Map(&Self::Parameter)),
             (Dialect::Swagger, Self::Document, "responses") => Some(Map(&Self::Response)),

@@ -81,6 +81,12 @@ impl Document {
     /// The same document, as one that was written as Swagger 2.0: where nodes of the lifted one stood.
     pub(super) fn lifted(mut self, moves: BTreeMap<Pointer, Pointer>) -> Self {
         self.swagger = true;
+        self.later(moves)
+    }
+
+    /// The same document, as one that was written as OpenAPI 3.1 or 3.2: where nodes of the lifted one
+    /// stood.
+    pub(super) fn later(self, moves: BTreeMap<Pointer, Pointer>) -> Self {
         let spots = moves.into_iter().map(|(to, from)| (to, Spot { file: None, pointer: from }));
         self.moved(spots.collect())
     }

@@ -45,6 +45,9 @@ pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::
     Ok(file.finish())
 }
 
+/// The methods that the runtime has a constructor for.
+const METHODS: [&str; 8] = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE"];
+
 /// The operation of a function, as a constant.
 fn constant_name(function: &str) -> Ident {
     let name = function.to_shouty_snake_case();
@@ -55,8 +58,18 @@ fn constant_name(function: &str) -> Ident {
 /// `static LIST: Operation = Operation::get("pull_requests::list", "/repositories/…")…;`
 fn constant(imports: &mut Imports, call: &Call) -> TokenStream {
     let operation = imports.of_runtime(RuntimeType::Operation);
-    let (name, method) = (constant_name(&call.function), ident(&call.method.to_lowercase()));
+    let name = constant_name(&call.function);
     let (id, path) = (call.name(), &call.template);
+    let with_method = match METHODS.contains(&call.method.as_str()) {
+        true => {
+            let method = ident(&call.method.to_lowercase());
+            quote!(#method(#id, #path))
+        }
+        false => {
+            let method = &call.method;
+            quote!(other(#method, #id, #path))
+        }
+    };
     let scopes = (!call.scopes.is_empty()).then(|| {
         let scopes = call.scopes.iter().flatten();
         let lengths = call.scopes.iter().map(|scopes| Literal::usize_unsuffixed(scopes.len()));
@@ -69,7 +82,7 @@ fn constant(imports: &mut Imports, call: &Call) -> TokenStream {
     });
     let accept = call.accept.as_ref().map(|media| quote!(.accept(#media)));
     let json = call.accept_json.as_ref().map(|media| quote!(.json(#media)));
-    quote!(static #name: #operation = #operation::#method(#id, #path) #scopes #headers #accept #json;)
+    quote!(static #name: #operation = #operation::#with_method #scopes #headers #accept #json;)
 }
 
 fn function(context: Context<'_>, imports: &mut Imports, call: &Call) -> TokenStream {

@@ -65,6 +65,10 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
         quote!(#[cfg(feature = #module)] pub mod #name;)
     });
     file.items(quote!(pub mod models; #(#modules)*))?;
+    if let Some(webhooks) = &model.surface.webhooks {
+        let (module, name) = (ident(&webhooks.module), ident(&webhooks.name));
+        file.items(quote!(mod #module; pub use #module::#name;))?;
+    }
     let marker = ident(&model.marker);
     let prefix = env_prefix(context);
     let info = info(bindings, &prefix);

@@ -18,6 +18,7 @@ mod put;
 mod requests;
 mod source;
 mod tables;
+mod webhooks;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Source;
@@ -56,6 +57,9 @@ pub fn emit(model: &Model, input: &Input<'_>) -> Result<Output, Diagnostics> {
     }
     for file in models.names() {
         jobs.push((format!("src/models/{file}.rs"), Box::new(move || models.file(file))));
+    }
+    if let Some(webhooks) = &model.surface.webhooks {
+        jobs.push((format!("src/{}.rs", webhooks.module), Box::new(move || webhooks::file(webhooks))));
     }
     jobs.push(("src/lib.rs".into(), Box::new(|| lib_file::lib(context))));
     jobs.push(("src/models/mod.rs".into(), Box::new(|| Ok(models.index(context)))));

@@ -14,6 +14,8 @@ pub struct Api<K = Kind> {
     pub types: Vec<Type<K>>,
     /// Every operation, in the order of paths and methods.
     pub operations: Vec<Operation>,
+    /// What the API sends of itself, in the order of the document.
+    pub webhooks: Vec<Webhook>,
     /// How the pages of this API lead to the next.
     pub page_style: PageStyle,
 }
@@ -22,7 +24,7 @@ impl<K> Api<K> {
     /// An API without anything, with pages of this style.
     #[must_use]
     pub const fn new(page_style: PageStyle) -> Self {
-        Self { types: Vec::new(), operations: Vec::new(), page_style }
+        Self { types: Vec::new(), operations: Vec::new(), webhooks: Vec::new(), page_style }
     }
 
     /// The type with this id.
@@ -53,6 +55,15 @@ impl Api {
     pub fn named(&self) -> impl Iterator<Item = TypeId> {
         self.ids().filter(|id| self.get(*id).reached && self.get(*id).is_named())
     }
+}
+
+/// A request that a server sends of itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Webhook {
+    /// Its name in the document.
+    pub name: String,
+    /// What it sends, as JSON.
+    pub payload: TypeId,
 }
 
 /// How the next page is found.

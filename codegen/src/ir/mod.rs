@@ -11,7 +11,7 @@ mod kind;
 mod operation;
 mod raw;
 
-pub use api::{Api, PageStyle, Type, Usage};
+pub use api::{Api, PageStyle, Type, Usage, Webhook};
 pub use kind::{
     Alternative, Constant, Discriminator, Field, Hierarchy, Kind, Marks, OpenEnum, Scalar, SchemaFacts,
     Struct, Tag, TypeId, Union, Variant,

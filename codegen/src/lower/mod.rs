@@ -1,6 +1,7 @@
 //! OpenAPI → IR: every schema node becomes a type, every operation a value; nothing is merged or
 //! named yet. Imports bindings, documents, the IR, diagnostics; never normalise or name.
 
+mod additional;
 mod body;
 mod depth;
 mod elsewhere;
@@ -24,10 +25,14 @@ use lowering::Lowering;
 /// than it says is told, with its JSON pointer.
 pub fn lower(document: &Document, typed: &OpenAPI, bindings: &Bindings) -> Told<Api<Raw>> {
     let elsewhere = elsewhere::elsewhere(document);
+    let Told { value: additional, remarks } = additional::additional(document);
     let mut lowering = Lowering::new(document, typed, bindings, &elsewhere);
+    lowering.diagnostics.extend(remarks);
     lowering.name_schemas();
     lowering.schemas();
     lowering.operations();
+    lowering.additional(&additional);
+    lowering.webhooks();
     lowering.rest();
     lowering.readings_of_nothing();
     let Lowering { api, diagnostics, .. } = lowering;

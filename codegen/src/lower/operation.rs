@@ -31,13 +31,13 @@ impl<'a> Lowering<'a> {
                 if let Some(operation) = operation {
                     let pointer = origin.join(method);
                     let shared = (origin.join("parameters"), item.parameters.as_slice());
-                    self.operation(path, method, &pointer, operation, shared);
+                    self.operation(path, &method.to_uppercase(), &pointer, operation, shared);
                 }
             }
         }
     }
 
-    fn operation(
+    pub(super) fn operation(
         &mut self,
         path: &str,
         method: &str,
@@ -49,9 +49,9 @@ impl<'a> Lowering<'a> {
         let (fixed_headers, parameters) = self.fixed_headers(parameters);
         let (bodies, body_required) = self.bodies(pointer, source);
         let (replies, errors) = self.replies(pointer, source);
-        let readings = self.readings(&format!("{} {path}", method.to_uppercase()), &parameters);
+        let readings = self.readings(&format!("{method} {path}"), &parameters);
         self.api.operations.push(Operation {
-            method: method.to_uppercase(),
+            method: method.to_owned(),
             path: path.to_owned(),
             operation_id: source.operation_id.clone(),
             tags: source.tags.clone(),

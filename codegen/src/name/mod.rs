@@ -29,6 +29,7 @@ mod settle;
 mod structure;
 mod types;
 mod unions;
+mod webhooks;
 mod words;
 
 pub(crate) use lock::key_text;
@@ -87,6 +88,7 @@ pub(crate) fn name_under(
     naming.jobs();
     naming.types();
     naming.modules();
+    naming.webhooks();
     naming.fields();
     naming.parameters();
     naming.files();

@@ -9,6 +9,16 @@ impl Naming<'_> {
     /// Tells every type which modules reach it.
     pub(super) fn modules(&mut self) {
         let modules: BTreeSet<String> = self.names.modules().into_iter().map(str::to_owned).collect();
+        // What a webhook sends is there whatever is called.
+        let mut sent = BTreeSet::new();
+        for webhook in &self.api.webhooks {
+            walk(self.api, webhook.payload, &mut sent, &|_| true);
+        }
+        for id in sent {
+            if let Some(names) = self.names.types.get_mut(&id) {
+                names.modules.extend(modules.iter().cloned());
+            }
+        }
         for module in modules {
             let mut seen = BTreeSet::new();
             for (operation, names) in self.api.operations.iter().zip(&self.names.operations) {

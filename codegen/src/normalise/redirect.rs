@@ -9,6 +9,7 @@ pub(super) fn redirect(api: &mut Api, targets: &HashMap<TypeId, TypeId>) {
     let follow = following(targets);
     api.types.iter_mut().for_each(|ty| in_kind(&mut ty.kind, &follow));
     api.operations.iter_mut().for_each(|operation| in_operation(operation, &follow));
+    api.webhooks.iter_mut().for_each(|webhook| follow(&mut webhook.payload));
 }
 
 /// The same before schemas are flattened.
@@ -28,6 +29,7 @@ pub(super) fn redirect_raw(api: &mut Api<Raw>, targets: &HashMap<TypeId, TypeId>
         }
     }
     api.operations.iter_mut().for_each(|operation| in_operation(operation, &follow));
+    api.webhooks.iter_mut().for_each(|webhook| follow(&mut webhook.payload));
 }
 
 fn following(targets: &HashMap<TypeId, TypeId>) -> impl Fn(&mut TypeId) {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::ir::graph::{roots, walk};
 use crate::ir::{Api, Kind, Usage};
 
-/// Marks what operations reach and prunes the rest.
+/// Marks what operations and webhooks reach and prunes the rest.
 ///
 /// Runs after hierarchies are linked, so that a child is reached through its base.
 pub fn mark_usage(api: &mut Api) {
@@ -23,6 +23,9 @@ pub fn mark_usage(api: &mut Api) {
                 walk(api, id, &mut received, &|_| true);
             }
         }
+    }
+    for webhook in &api.webhooks {
+        walk(api, webhook.payload, &mut received, &|_| true);
     }
     // What only the server sets in a model that is sent is there to be read.
     for id in sent.clone() {

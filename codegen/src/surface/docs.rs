@@ -157,6 +157,11 @@ pub(super) fn of_value(wire: &str) -> String {
     }
 }
 
+/// What is said of a webhook.
+pub(crate) fn of_webhook(wire: &str) -> String {
+    code(wire)
+}
+
 /// The tags that lead to a child.
 pub(super) fn of_child(tags: &[String]) -> String {
     tags.iter().map(|tag| code(tag)).collect::<Vec<_>>().join(", ")

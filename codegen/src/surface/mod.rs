@@ -23,6 +23,7 @@ pub mod shared;
 pub mod slots;
 pub(crate) mod summary;
 pub(crate) mod types;
+pub mod webhook;
 
 use std::collections::BTreeMap;
 
@@ -35,6 +36,7 @@ use origins::Origin;
 use runtime::RuntimeType;
 use rust_type::RustType;
 use types::Types;
+use webhook::Webhooks;
 
 /// Everything that users see.
 #[derive(Clone, Debug)]
@@ -43,6 +45,8 @@ pub struct Surface {
     pub calls: Vec<Call>,
     /// In the order of the document.
     pub models: Vec<Model>,
+    /// What the API sends of itself, where it does.
+    pub webhooks: Option<Webhooks>,
     /// The runtime's page that lists of this API come in.
     pub page: RuntimeType,
     /// Every schema that travels as JSON, and what it is read as.
@@ -54,9 +58,11 @@ impl Surface {
     #[must_use]
     pub fn of(api: &Api, names: &Names) -> Self {
         let types = Types { api, names };
+        let models = Model::all(api, names);
         Self {
             calls: Call::all(api, names),
-            models: Model::all(api, names),
+            webhooks: Webhooks::of(api, names, &models),
+            models,
             page: types::page(api.page_style),
             schemas: schemas(api).into_iter().map(|(origin, id)| (origin, types.owned(id))).collect(),
         }
@@ -66,7 +72,11 @@ impl Surface {
     /// stand under `shared`.
     #[must_use]
     pub fn lines(&self) -> BTreeMap<String, String> {
-        lines::lines(&self.calls, &self.models)
+        let mut lines = lines::lines(&self.calls, &self.models);
+        if let Some(webhooks) = &self.webhooks {
+            lines.insert("webhooks of the API".to_owned(), webhooks.lines());
+        }
+        lines
     }
 
     /// Where every item comes from in the document.

@@ -14,6 +14,8 @@ pub struct Names {
     pub operations: Vec<OperationNames>,
     /// The types that become items.
     pub types: BTreeMap<TypeId, TypeNames>,
+    /// In the order of the API's webhooks: the variants that they are.
+    pub webhooks: Vec<String>,
     /// The files below `models`, without their endings, and the modules that need each.
     pub files: BTreeMap<String, BTreeSet<String>>,
 }
@@ -86,7 +88,7 @@ impl Names {
         let functions =
             self.operations.iter().flat_map(|names| names.slots.values().chain([&names.function]));
         let types = self.types.values().flat_map(|names| names.members.iter().chain([&names.name]));
-        functions.chain(types)
+        functions.chain(types).chain(&self.webhooks)
     }
 
     /// Every module, in order.

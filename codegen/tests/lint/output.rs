@@ -59,7 +59,7 @@ fn what_generate_refuses_is_told_once_and_cannot_be_turned_off() {
     assert!(said.contains("error bindings bindings.toml:3"), "{said}");
     let said = lines(&report(&document, Some(overlay), "strict = true\n"));
     assert!(said.contains("error expired-action fixes.yaml:3 #/actions/0: "), "{said}");
-    assert!(lines(&report("openapi: 3.1.0", None, "")).starts_with("error document api.yaml:1 #/openapi: "));
+    assert!(lines(&report("openapi: 3.9.0", None, "")).starts_with("error document api.yaml:1 #/openapi: "));
     assert!(
         lines(&report("a: [", None, "")).starts_with("error document api.yaml:2 #/a/0: not readable as YAML")
     );

@@ -1,5 +1,7 @@
 //! In `api`: what is fixed about an operation when the program is compiled.
 
+use std::sync::OnceLock;
+
 use bytes::Bytes;
 use http::{HeaderValue, Method};
 
@@ -18,6 +20,8 @@ use crate::api::problem::Problem;
 pub struct Operation {
     id: &'static str,
     method: Method,
+    /// A method that has no constant, and its value once that was asked for.
+    other: Option<(&'static str, OnceLock<Method>)>,
     path: &'static str,
     scopes: &'static [&'static str],
     /// How many scopes each alternative has; empty where all are needed together.
@@ -36,7 +40,7 @@ macro_rules! constructors {
             /// for a value whose slashes stay.
             #[must_use]
             pub const fn $name(id: &'static str, path: &'static str) -> Self {
-                Self { id, method: Method::$method, path, scopes: &[], alternatives: &[], accept: "application/json", json: None, headers: &[] }
+                Self { id, method: Method::$method, other: None, path, scopes: &[], alternatives: &[], accept: "application/json", json: None, headers: &[] }
             }
         )*
     };
@@ -52,6 +56,25 @@ impl Operation {
         head HEAD,
         options OPTIONS,
         trace TRACE,
+    }
+
+    /// An operation that is sent with another method, such as `QUERY`; one that HTTP has no way to write
+    /// is `GET`.
+    ///
+    /// `id` and `path` are as those of [`Self::get`].
+    #[must_use]
+    pub const fn other(method: &'static str, id: &'static str, path: &'static str) -> Self {
+        Self {
+            id,
+            method: Method::GET,
+            other: Some((method, OnceLock::new())),
+            path,
+            scopes: &[],
+            alternatives: &[],
+            accept: "application/json",
+            json: None,
+            headers: &[],
+        }
     }
 
     /// The OAuth scopes that a token needs, all of them unless [`Self::alternatives`] says otherwise.
@@ -109,8 +132,13 @@ impl Operation {
 
     /// The HTTP method.
     #[must_use]
-    pub const fn method(&self) -> &Method {
-        &self.method
+    pub fn method(&self) -> &Method {
+        match &self.other {
+            None => &self.method,
+            Some((name, method)) => {
+                method.get_or_init(|| Method::from_bytes(name.as_bytes()).unwrap_or(Method::GET))
+            }
+        }
     }
 
     /// The path template, below the base URL.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use bitbucket_runtime::http::Method;
 use bitbucket_runtime::wire::Json;
-use bitbucket_runtime::{ErrorKind, Page, Request, RequestOptions as _};
+use bitbucket_runtime::{ErrorKind, Operation, Page, Request, RequestOptions as _};
 use derive::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -17,6 +17,19 @@ struct Mine {
     id: u64,
     #[serde(default)]
     labels: Vec<String>,
+}
+
+static SEEK: Operation = Operation::other("QUERY", "items::seek", "/items");
+
+#[tokio::test]
+async fn an_operation_may_have_a_method_without_a_constant() {
+    let server = Server::always(200, "application/json", "{}").await;
+    let request: Request<()> = Request::new(&SEEK, &[]).with_model(&7_i64);
+    request.send(&server.client()).await.unwrap();
+    let seen = server.only();
+    assert_eq!((seen.method.as_str(), seen.target.as_str(), seen.text()), ("QUERY", "/items", "7"));
+    assert_eq!(SEEK.method().as_str(), "QUERY");
+    assert_eq!(Operation::other("not one", "a", "/a").method(), Method::GET);
 }
 
 #[tokio::test]

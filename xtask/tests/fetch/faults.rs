@@ -59,8 +59,8 @@ fn what_is_no_document_changes_nothing() {
         ),
         (
             "a later version",
-            answer("200 OK", "", "{\"openapi\": \"3.1.0\"}"),
-            "letters.json:1:2 #/openapi: OpenAPI 3.1.0",
+            answer("200 OK", "", "{\"openapi\": \"3.9.0\"}"),
+            "letters.json:1:2 #/openapi: OpenAPI 3.9.0",
         ),
         ("no operations", answer("200 OK", "", api("after", &[])), "this document has no operations"),
         ("cut JSON", answer("200 OK", "", half), "not readable as JSON"),

@@ -92,8 +92,8 @@ fn a_folder_is_read_as_one_in_spec_and_by_its_own_git() {
 fn nothing_is_written_by_halves_or_over_what_is_there() {
     let place = Place::new();
     place.write("vendor.yaml", DOCUMENT);
-    place.write("broken.yaml", "openapi: 3.1.0\n");
-    assert!(place.fail(&["new", "harbour", "--document", "broken.yaml"]).contains("OpenAPI 3.1.0 is not"));
+    place.write("broken.yaml", "openapi: 3.9.0\n");
+    assert!(place.fail(&["new", "harbour", "--document", "broken.yaml"]).contains("OpenAPI 3.9.0 is not"));
     assert!(place.fail(&["new", "harbour", "--document", "none.yaml"]).contains("cannot read none.yaml"));
     assert!(!place.has("harbour"));
     for name in ["openapi.json", "bindings.toml", "names.lock", "source.toml"] {

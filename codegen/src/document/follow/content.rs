@@ -18,7 +18,7 @@ impl Following<'_> {
         }
         let schema = json!({"$ref": self.schema_reference(&found.first)});
         *value = match self.dialect {
-            Dialect::OpenApi => {
+            Dialect::OpenApi | Dialect::Later => {
                 json!({"description": "", "content": {"application/json": {"schema": schema}}})
             }
             Dialect::Swagger => json!({"description": "", "schema": schema}),

@@ -47,11 +47,11 @@ pub fn follow(document: Document, beside: &[FileBeside<'_>]) -> Told<Document> {
     Told { value: document, remarks }
 }
 
-/// The same of a Swagger 2.0 document that is yet to be lifted. What leads nowhere stays as it is:
-/// an overlay may supply it.
-pub(super) fn follow_swagger(document: Document, beside: &[FileBeside<'_>]) -> Document {
+/// The same of a document of another version that is yet to be lifted. What leads nowhere stays as it
+/// is: it is told once the document is lifted.
+pub(super) fn follow_early(document: Document, beside: &[FileBeside<'_>], dialect: Dialect) -> Document {
     let files = Files::read(document.label(), beside, &mut Diagnostics::new());
-    let followed = Following::new(&document, &files, Dialect::Swagger, false).run();
+    let followed = Following::new(&document, &files, dialect, false).run();
     document.with_value(followed.value).moved(followed.moves).saying(followed.remarks)
 }
 
@@ -138,7 +138,7 @@ impl<'d> Following<'d> {
     /// Where the component schemas stand.
     fn section(&self) -> Pointer {
         match self.dialect {
-            Dialect::OpenApi => Pointer::of(["components", "schemas"]),
+            Dialect::OpenApi | Dialect::Later => Pointer::of(["components", "schemas"]),
             Dialect::Swagger => Pointer::of(["definitions"]),
         }
     }

@@ -117,8 +117,10 @@ impl Following<'_> {
         }
         let keys: Vec<String> = place.pointer.keys().collect();
         match (self.dialect, keys.iter().map(String::as_str).collect::<Vec<_>>().as_slice()) {
-            (Dialect::OpenApi, ["components", section, _]) => section_of(kind) == Some(section),
-            (Dialect::OpenApi, _) => kind == Kind::Schema && self.is_in_place(kind, place),
+            (Dialect::OpenApi | Dialect::Later, ["components", section, _]) => {
+                section_of(kind) == Some(section)
+            }
+            (Dialect::OpenApi | Dialect::Later, _) => kind == Kind::Schema && self.is_in_place(kind, place),
             (Dialect::Swagger, ["definitions", ..]) => {
                 kind == Kind::Schema && self.kind_at(place) == Some(Kind::Schema)
             }
@@ -131,7 +133,7 @@ impl Following<'_> {
     /// Whether a node of the document stands where nodes of its kind do.
     fn is_in_place(&self, kind: Kind, place: &Place) -> bool {
         let top = place.pointer.keys().next();
-        let is_known = matches!(top.as_deref(), Some("paths" | "components"));
+        let is_known = matches!(top.as_deref(), Some("paths" | "components" | "webhooks"));
         place.file.is_none() && is_known && self.kind_at(place) == Some(kind)
     }
 
@@ -204,7 +206,7 @@ impl Following<'_> {
         let is_file = target.rsplit_once('#').map_or(target, |(file, _)| file).contains(['.', ':']);
         let name = target.rsplit(['/', '#']).next().filter(|name| !name.is_empty() && !is_file)?;
         let pointer = match (self.dialect, kind) {
-            (Dialect::OpenApi, _) => Pointer::of(["components", section_of(kind)?, name]),
+            (Dialect::OpenApi | Dialect::Later, _) => Pointer::of(["components", section_of(kind)?, name]),
             (Dialect::Swagger, Kind::Schema) => Pointer::of(["definitions", name]),
             (Dialect::Swagger, _) => return None,
         };
@@ -230,7 +232,7 @@ impl Following<'_> {
             return Err(Fault::too_much());
         }
         let mut content = content.clone();
-        if self.dialect == Dialect::OpenApi && self.is_in_place(kind, &last) {
+        if self.dialect != Dialect::Swagger && self.is_in_place(kind, &last) {
             point_at_schemas(kind, &mut content, &mut last.pointer.clone());
         }
         // Beside the reference of a path item its own members count.

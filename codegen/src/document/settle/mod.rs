@@ -8,7 +8,7 @@ mod parameter;
 mod rest;
 mod scalars;
 mod schema;
-mod settling;
+pub(super) mod settling;
 
 use serde_json::{Map, Value};
 
@@ -85,7 +85,7 @@ fn own(settling: &mut Settling, kind: Kind, map: &mut Map<String, Value>, at: &P
             operation::security(settling, map, at);
         }
         Kind::Components => {
-            for ignored in ["examples", "links", "callbacks"] {
+            for ignored in ["examples", "links", "callbacks", "pathItems", "mediaTypes"] {
                 map.remove(ignored);
             }
         }

@@ -23,7 +23,7 @@ pub(super) fn as_schema(settling: &mut Settling, value: &mut Value, at: &Pointer
 
 /// Reads the keywords of a schema.
 pub(super) fn schema(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
-    for ignored in ["example", "externalDocs", "xml"] {
+    for ignored in ["example", "externalDocs", "xml", "$defs"] {
         node.remove(ignored);
     }
     types(settling, node, at);

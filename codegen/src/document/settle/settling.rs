@@ -9,25 +9,25 @@ use crate::document::whole::Document;
 use crate::pointer::Pointer;
 
 /// What there is to do where no more can be said.
-pub(super) const CORRECT: &str = "put it right in the document or in an overlay";
+pub(in crate::document) const CORRECT: &str = "put it right in the document or in an overlay";
 
 /// What the readings of one document share.
 #[derive(Default)]
-pub(super) struct Settling {
+pub(in crate::document) struct Settling {
     /// What was found, by what there is to tell: the places.
     found: BTreeMap<(Oddity, String, &'static str), Vec<Pointer>>,
     /// Lists that something was taken out of.
-    pub(super) shifted: Vec<Pointer>,
+    pub(in crate::document) shifted: Vec<Pointer>,
 }
 
 impl Settling {
     /// Tells of a node that is not what the standard wants there; the message says what it is read as.
-    pub(super) fn tell(&mut self, pointer: &Pointer, message: impl Into<String>) {
+    pub(in crate::document) fn tell(&mut self, pointer: &Pointer, message: impl Into<String>) {
         self.tell_as(Oddity::FaultyNode, pointer, message, CORRECT);
     }
 
     /// Tells of a node under a kind of its own, with what to do.
-    pub(super) fn tell_as(
+    pub(in crate::document) fn tell_as(
         &mut self,
         oddity: Oddity,
         pointer: &Pointer,
@@ -38,7 +38,7 @@ impl Settling {
     }
 
     /// What was found, each message once, in the order of the file.
-    pub(super) fn remarks(self, document: &Document) -> Diagnostics {
+    pub(in crate::document) fn remarks(self, document: &Document) -> Diagnostics {
         let mut remarks: Vec<Diagnostic> = Vec::new();
         for ((oddity, message, help), places) in self.found {
             let at = |place: &Pointer| -> (Option<Position>, Diagnostic) {
@@ -61,7 +61,7 @@ impl Settling {
 }
 
 /// A value as short text for a message.
-pub(super) fn excerpt(value: &Value) -> String {
+pub(in crate::document) fn excerpt(value: &Value) -> String {
     const LIMIT: usize = 40;
     let text = value.to_string();
     match text.char_indices().nth(LIMIT) {

@@ -1,0 +1,75 @@
+//! Limits as 3.0 writes them, and keywords that no type can say.
+
+use serde_json::{Map, Value};
+
+use super::Later;
+use crate::pointer::Pointer;
+
+/// Keywords that hold a value to something that depends on the value, each with what it says.
+const CONDITIONS: [(&str, &str); 6] = [
+    ("dependentRequired", "which properties others need"),
+    ("dependentSchemas", "what an object is that has a property"),
+    ("dependencies", "what others a property needs"),
+    ("if", "what a value is if it fits a schema"),
+    ("then", "what a value is if it fits a schema"),
+    ("else", "what a value is if it does not fit a schema"),
+];
+
+impl Later<'_> {
+    /// Limits that exclude themselves are numbers, which in 3.0 are limits with a flag.
+    pub(super) fn limits(&mut self, map: &mut Map<String, Value>, from: &Pointer) {
+        for (key, limit, is_lower) in
+            [("exclusiveMinimum", "minimum", true), ("exclusiveMaximum", "maximum", false)]
+        {
+            let Some(given) = map.get(key) else { continue };
+            if given.is_boolean() {
+                let message =
+                    format!("`{key}` is a number from OpenAPI 3.1 on: the flag of 3.0 is read as meant");
+                self.leftover(&from.join(key), message);
+                continue;
+            }
+            let Some(excluded) = given.as_f64() else { continue };
+            let number = given.clone();
+            let own = map.get(limit).and_then(Value::as_f64);
+            let is_wider = own.is_some_and(|own| if is_lower { own > excluded } else { own < excluded });
+            if is_wider {
+                map.remove(key);
+            } else {
+                map.insert(limit.to_owned(), number);
+                map.insert(key.to_owned(), true.into());
+            }
+        }
+    }
+
+    /// Keywords that say of a value what no type says.
+    pub(super) fn told_keywords(&mut self, map: &mut Map<String, Value>, from: &Pointer) {
+        if map.remove("propertyNames").is_some() {
+            let message = "`propertyNames` says which names properties may have: no type says so";
+            self.unread(&from.join("propertyNames"), message);
+        }
+        for (key, what) in CONDITIONS {
+            let Some(value) = map.remove(key) else { continue };
+            if !value.is_boolean() && !matches!(key, "then" | "else") {
+                self.unread(&from.join(key), format!("`{key}` says {what}: no type says so"));
+            }
+        }
+        if map.get("not").is_some_and(|not| !not.is_object()) {
+            map.remove("not");
+        }
+        if map.contains_key("not") {
+            self.unread(&from.join("not"), "`not` says what a value is not: no type says so");
+            // It says nothing of the type, but to a schema that says nothing else.
+            if map.keys().any(|key| {
+                matches!(key.as_str(), "type" | "properties" | "enum" | "allOf" | "oneOf" | "anyOf" | "items")
+            }) {
+                map.remove("not");
+            }
+        }
+        if let Some(Value::Object(discriminator)) = map.get_mut("discriminator")
+            && discriminator.remove("defaultMapping").is_some()
+        {
+            let at = from.join("discriminator").join("defaultMapping");
+            self.unread(&at, "`defaultMapping` says what an object is whose tag is not known: it is kept as one that is not known");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! What an API sends of itself.
+
+use codegen::{Input, Output, Source, generate};
+
+fn made(text: &str) -> Output {
+    let input = Input {
+        document: Source { label: "api.yaml", bytes: text.as_bytes() },
+        beside: Vec::new(),
+        overlays: Vec::new(),
+        bindings: None,
+        names_lock: None,
+        readme: None,
+        crate_name: "harbour".to_owned(),
+        runtime: "\"1\"".to_owned(),
+    };
+    generate(&input).unwrap_or_else(|errors| panic!("{errors}"))
+}
+
+const WEBHOOKS: &str = "
+  ship.arrived: {post: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Ship'}}}}, responses: {'200': {description: D}}}}
+  ship.left: {$ref: '#/components/pathItems/Left'}
+  ships: {post: {requestBody: {content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Ship'}}}}}, responses: {'200': {description: D}}}}
+  ping: {post: {responses: {'200': {description: D}}}}
+components:
+  schemas:
+    Ship: {type: object, properties: {name: {type: string}}}
+  pathItems:
+    Left: {post: {requestBody: {content: {application/json: {schema: {type: object, properties: {at: {type: string, format: date-time}}}}}}, responses: {'200': {description: D}}}}
+";
+
+fn assert_webhooks(output: &Output) {
+    let file = &output.files["src/webhook_payload.rs"];
+    for line in [
+        "    ShipArrived(Box<Ship>),",
+        "    ShipLeft(Box<ShipLeft>),",
+        "    Ships(Box<Vec<Ship>>),",
+        "    Other(String, bitbucket_runtime::wire::Json),",
+        "    pub const NAMES: &[&str] = &[\"ship.arrived\", \"ship.left\", \"ships\"];",
+        "            \"ship.left\" => Self::ShipLeft(Box::new(bitbucket_runtime::wire::from_slice(body)?)),",
+    ] {
+        assert!(file.contains(line), "{line}\n{file}");
+    }
+    assert!(output.files["src/lib.rs"].contains("pub use webhook_payload::WebhookPayload;"));
+    let said = output.warnings.to_string();
+    assert!(said.contains("note[unread-webhook]: api.yaml:"), "{said}");
+    assert!(said.contains("webhooks/ping: a webhook of which no JSON is described"), "{said}");
+}
+
+#[test]
+fn webhooks_are_an_enum_by_name() {
+    let head = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n";
+    assert_webhooks(&made(&format!("{head}webhooks:{WEBHOOKS}")));
+    let paths = "paths: {/webhooks: {get: {tags: [webhook_payload2], operationId: a, responses: {'204': {description: D}}}}}\n";
+    assert_webhooks(&made(&format!("{head}{paths}webhooks:{WEBHOOKS}")));
+}
+
+#[test]
+fn webhooks_of_3_0_are_an_extension() {
+    let head = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n";
+    assert_webhooks(&made(
+        &format!("{head}x-webhooks:{WEBHOOKS}")
+            .replace("  pathItems:", "  x-items:")
+            .replace("pathItems", "x-items"),
+    ));
+}
+
+#[test]
+fn what_a_webhook_sends_is_there_whatever_is_called() {
+    let output = made(&format!(
+        "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{/a: {{get: {{tags: [A], operationId: a, responses: {{'204': {{description: D}}}}}}}}, /b: {{get: {{tags: [B], operationId: b, responses: {{'204': {{description: D}}}}}}}}}}\nwebhooks:{WEBHOOKS}"
+    ));
+    assert!(
+        !output.files["src/models/mod.rs"].contains("feature ="),
+        "{}",
+        output.files["src/models/mod.rs"]
+    );
+}
