@@ -4,6 +4,7 @@ use super::answer::Answer;
 use super::foreign::code;
 use super::route::is_marked;
 use super::runtime::RuntimeType;
+use super::markdown::Text as Words;
 use super::rust_type::RustType;
 use super::sent::{Lent, Manner, PartOf, Repeat, Sent, Text, Written};
 use super::slots::{BODY, Slot};
@@ -31,6 +32,8 @@ pub struct Given {
     pub segment: Option<usize>,
     /// What a setter's documentation says, in Markdown; arguments have none.
     pub docs: String,
+    /// What the document says of it in words.
+    pub(crate) about: Words,
     /// Where the document declares it.
     pub origin: Pointer,
 }
@@ -127,8 +130,32 @@ impl Taker<'_> {
                 }
             }
         };
+        let about = self.about(slot);
+        let docs = match about.is_empty() {
+            true => given.docs,
+            false => format!("{}\n\n{}", given.docs, about.written()),
+        };
         let origin = if given.origin.is_root() { operation.origin.clone() } else { given.origin };
-        Some(Given { origin, ..given })
+        Some(Given { origin, docs, about, ..given })
+    }
+
+    /// What the document says in words of what stands in a slot.
+    fn about(self, slot: Slot) -> Words {
+        let Self { types, operation, .. } = self;
+        let about = match slot {
+            Slot::Parameter(index) => operation.parameters.get(index).map(|parameter| {
+                types.said.of_parameter(&parameter.origin, types.has_a_name(parameter.ty))
+            }),
+            Slot::Field { body, field } => match operation.bodies.get(body).map(|body| &body.kind) {
+                Some(BodyKind::Form(fields) | BodyKind::Multipart { fields, .. }) => fields
+                    .get(field)
+                    .map(|field| types.said.of_property(&field.origin, &field.wire, types.has_a_name(field.ty))),
+                _ => None,
+            },
+            Slot::Body(_) => Some(types.said.of_node(&operation.origin.join("requestBody"))),
+            Slot::Parts(_) | Slot::JsonAnswer | Slot::Reading(_) => None,
+        };
+        about.unwrap_or_default()
     }
 }
 
@@ -142,6 +169,7 @@ fn bare(slot: Slot, ty: RustType, sent: Sent) -> Given {
         sent,
         segment: None,
         docs: String::new(),
+        about: Words::default(),
         origin: Pointer::root(),
     }
 }

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::docs;
-use super::names::Names;
 use super::runtime::RuntimeType;
 use super::rust_type::RustType;
 use super::shared::{self, Accessor};
@@ -128,9 +127,8 @@ pub struct Child {
 
 impl Model {
     /// Every model of an API, in the order of the document.
-    pub(super) fn all(api: &Api, names: &Names) -> Vec<Self> {
-        let types = Types { api, names };
-        api.named().filter_map(|id| Self::of(types, id)).collect()
+    pub(super) fn all(types: Types<'_>) -> Vec<Self> {
+        types.api.named().filter_map(|id| Self::of(types, id)).collect()
     }
 
     fn of(types: Types<'_>, id: TypeId) -> Option<Self> {
@@ -142,13 +140,13 @@ impl Model {
         };
         let shape = match &ty.kind {
             Kind::Struct(body) => Shape::Struct(struct_shape(types, id, body)),
-            Kind::OpenEnum(body) => Shape::Values(values(&names.members, body)),
+            Kind::OpenEnum(body) => Shape::Values(values(types, &ty.origin, &names.members, body)),
             Kind::Hierarchy(body) => Shape::Hierarchy(hierarchy(types, id, body)),
             _ => return None,
         };
         Some(Self {
             id,
-            docs: docs::of_model(&names.name, told_apart_by),
+            docs: docs::of_model(&names.name, told_apart_by, types.said.of_type(&ty.origin, &names.name)),
             is_component: ty.schema.is_some(),
             origins: ty.origins().cloned().collect(),
             shape,
@@ -192,7 +190,11 @@ fn model_field(types: Types<'_>, id: TypeId, body: &Struct, (index, field): (usi
         is_tag,
         is_mandatory: field.mandatory,
         is_secret: field.secret,
-        docs: docs::of_field(&field.wire, field.read_only),
+        docs: docs::of_field(
+            &field.wire,
+            field.read_only,
+            types.said.of_property(&field.origin, &field.wire, types.has_a_name(field.ty)),
+        ),
         origin: field.origin.clone(),
     }
 }
@@ -214,12 +216,12 @@ impl ModelField {
     }
 }
 
-fn values(names: &[String], body: &OpenEnum) -> Vec<ValueVariant> {
+fn values(types: Types<'_>, origin: &Pointer, names: &[String], body: &OpenEnum) -> Vec<ValueVariant> {
     let name = |index: usize| names.get(index).cloned().unwrap_or_default();
     let values = body.values.iter().enumerate().map(|(index, wire)| ValueVariant {
         name: name(index),
         wire: wire.clone(),
-        docs: docs::of_value(wire),
+        docs: docs::of_value(wire, types.said.of_value(origin, wire)),
     });
     values.collect()
 }

@@ -4,6 +4,7 @@ use super::answer::Content;
 use super::names::Names;
 use super::runtime::RuntimeType;
 use super::rust_type::RustType;
+use super::said::Said;
 use crate::ir::{Api, Kind, PageStyle, Scalar, TypeId};
 
 /// The runtime's page for a style.
@@ -19,6 +20,8 @@ pub(crate) const fn page(style: PageStyle) -> RuntimeType {
 pub(crate) struct Types<'a> {
     pub(crate) api: &'a Api,
     pub(crate) names: &'a Names,
+    /// What the document says in words.
+    pub(crate) said: Said<'a>,
 }
 
 impl Types<'_> {
@@ -72,6 +75,11 @@ impl Types<'_> {
     /// What a parameter may be given that stands several times.
     pub(crate) fn several(self, id: TypeId) -> RustType {
         several(self.single(id))
+    }
+
+    /// Whether the type is an item with documentation of its own.
+    pub(crate) fn has_a_name(self, id: TypeId) -> bool {
+        self.api.get(id).is_named()
     }
 
     /// Whether a value has one text of its own, whatever it is written in.
