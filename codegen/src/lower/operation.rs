@@ -125,6 +125,9 @@ impl<'a> Lowering<'a> {
         let mut bodies = Vec::new();
         let mut unknown = Vec::new();
         for (media, content) in &response.content {
+            if self.is_only_null(content) {
+                continue;
+            }
             let origin = pointer.join("content").join(media);
             match self.reply_body(&origin, media, content) {
                 Some(body) if bodies.contains(&body) => {}

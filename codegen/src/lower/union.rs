@@ -126,7 +126,7 @@ fn values_of(schema: &Schema, property: &str) -> Vec<String> {
 }
 
 /// Whether a schema says nothing but that its value is null.
-fn is_null(schema: &Schema) -> bool {
+pub(super) fn is_null(schema: &Schema) -> bool {
     match &schema.schema_kind {
         SchemaKind::Any(any) => {
             let only_null = !any.enumeration.is_empty() && any.enumeration.iter().all(Value::is_null);

@@ -69,7 +69,7 @@ fn in_kind(kind: &mut Kind, follow: &impl Fn(&mut TypeId)) {
             follow(&mut hierarchy.base);
             hierarchy.variants.iter_mut().for_each(|variant| follow(&mut variant.ty));
         }
-        Kind::Page(id) | Kind::List(id) | Kind::Map(id) => follow(id),
+        Kind::Page(id) | Kind::List(id) | Kind::Map(id) | Kind::Nullable(id) => follow(id),
         Kind::OpenEnum(_) | Kind::Scalar(_) | Kind::Json => {}
     }
 }

@@ -232,7 +232,7 @@ fn of_manner(types: Types<'_>, id: TypeId, manner: &Manner) -> RustType {
         (Manner::EachItem(_), Kind::List(item)) => types.value(*item).slice().borrowed(),
         (Manner::List(_, written), Kind::List(item)) => {
             let is_form = matches!(written.style, Style::Deep | Style::Json);
-            let item = match types.api.get(*item).kind {
+            let item = match types.api.get(types.bare(*item)).kind {
                 // In JSON a number is no text, and what may be anything is no text either.
                 Kind::Json if is_form => types.owned(*item),
                 Kind::Scalar(Scalar::Number) if written.style == Style::Json => types.owned(*item),
@@ -331,9 +331,9 @@ fn of_body(types: Types<'_>, body: &Body, slot: Slot) -> Option<Given> {
 
 /// How one value of a type becomes text.
 fn text(types: Types<'_>, id: TypeId) -> Text {
-    match types.api.get(id).kind {
+    match types.api.get(types.bare(id)).kind {
         Kind::OpenEnum(_) => Text::Known,
-        Kind::Scalar(Scalar::Bool | Scalar::Integer | Scalar::Number) => Text::Printed,
+        Kind::Scalar(Scalar::Bool | Scalar::Integer | Scalar::Unsigned | Scalar::Number) => Text::Printed,
         _ => Text::Plain,
     }
 }

@@ -66,8 +66,10 @@ pub struct ModelField {
     pub value: RustType,
     /// True for the field that holds the tag.
     pub is_tag: bool,
-    /// True where a plain value must be given.
+    /// True where a value must be given; a plain one, where it may not be null.
     pub is_mandatory: bool,
+    /// True where null may be sent in its stead.
+    pub is_nullable: bool,
     /// True where `Debug` hides it.
     pub is_secret: bool,
     /// The documentation, in Markdown.
@@ -177,7 +179,7 @@ fn model_field(types: Types<'_>, id: TypeId, body: &Struct, (index, field): (usi
     let value = if field.boxed { value.boxed() } else { value };
     let ty = if is_tag {
         RustType::Runtime(RuntimeType::TypeTag)
-    } else if field.mandatory {
+    } else if field.mandatory && !field.nullable {
         value.clone()
     } else {
         value.clone().optional()
@@ -189,6 +191,7 @@ fn model_field(types: Types<'_>, id: TypeId, body: &Struct, (index, field): (usi
         value,
         is_tag,
         is_mandatory: field.mandatory,
+        is_nullable: field.nullable,
         is_secret: field.secret,
         docs: docs::of_field(
             &field.wire,
@@ -202,6 +205,7 @@ fn model_field(types: Types<'_>, id: TypeId, body: &Struct, (index, field): (usi
 /// What a constructor takes for a field.
 fn argument(types: Types<'_>, field: &Field) -> RustType {
     match types.api.get(field.ty).kind {
+        _ if field.nullable => types.owned(field.ty).optional().convertible(),
         Kind::List(item) => types.owned(item).convertible().several(),
         _ => types.owned(field.ty).convertible(),
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::wire::json::Json;
-use crate::wire::model::{Elements, Encode, Entries, List, Map, Slot, Value, View};
+use crate::wire::model::{Elements, Encode, Entries, List, Map, Slot, Value, View, Whole};
 use crate::wire::number::Number;
 use crate::wire::tag::TypeTag;
 
@@ -31,6 +31,29 @@ macro_rules! scalar {
 scalar!(bool, Bool, this => *this);
 scalar!(i64, Integer, this => *this);
 scalar!(String, Text, this => this);
+
+impl Encode for u64 {
+    fn view(&self) -> View<'_> {
+        View::Unsigned(*self)
+    }
+}
+
+/// Read from its own text, since it may be beyond what other whole numbers hold.
+impl Value for u64 {
+    fn blank() -> Self {
+        0
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Whole(self)
+    }
+}
+
+impl Whole for u64 {
+    fn read(&mut self, json: &str) -> bool {
+        json.trim().parse().map(|number| *self = number).is_ok()
+    }
+}
 
 /// To be sent in a list; what is read is a text of its own.
 impl Encode for &str {
