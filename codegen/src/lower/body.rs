@@ -107,7 +107,9 @@ impl<'a> Lowering<'a> {
             MediaKind::Any if ty.is_some_and(|ty| self.is_text(ty)) => Some(ReplyBody::Text),
             MediaKind::Any if ty.is_none_or(|ty| self.is_anything(ty)) => Some(ReplyBody::Bytes),
             MediaKind::Json | MediaKind::Any => Some(match ty {
-                Some(ty) if content.schema.as_ref().is_some_and(|schema| self.is_nullable(schema.borrowed())) => {
+                Some(ty)
+                    if content.schema.as_ref().is_some_and(|schema| self.is_nullable(schema.borrowed())) =>
+                {
                     ReplyBody::Json(self.add(&pointer.join("schema"), Kind::Nullable(ty)))
                 }
                 Some(ty) => ReplyBody::Json(ty),

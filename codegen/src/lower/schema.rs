@@ -140,7 +140,8 @@ impl<'a> Lowering<'a> {
         if let (Some("object") | None, Some(AdditionalProperties::Schema(schema))) =
             (any.typ.as_deref(), &any.additional_properties)
         {
-            let value = self.schema_or_null(&pointer.join("additionalProperties"), schema.as_ref().borrowed());
+            let value =
+                self.schema_or_null(&pointer.join("additionalProperties"), schema.as_ref().borrowed());
             return Kind::Map(value).into();
         }
         let kind = match any.typ.as_deref() {
@@ -172,8 +173,8 @@ impl<'a> Lowering<'a> {
         if object.properties.is_empty() && facts.discriminator.is_none() {
             return match &object.additional_properties {
                 Some(AdditionalProperties::Schema(schema)) => {
-                    let value =
-                        self.schema_or_null(&pointer.join("additionalProperties"), schema.as_ref().borrowed());
+                    let value = self
+                        .schema_or_null(&pointer.join("additionalProperties"), schema.as_ref().borrowed());
                     Kind::Map(value)
                 }
                 // An object of which nothing is known: a part of an allOf says so, too.
@@ -303,8 +304,8 @@ fn whole_number(integer: &IntegerType) -> Scalar {
 fn whole(format: &str) -> Scalar {
     match format.to_ascii_lowercase().as_str() {
         "uint64" | "ulong" | "uint" | "usize" | "u64" => Scalar::Unsigned,
-        "int128" | "uint128" | "int256" | "uint256" | "i128" | "u128" | "bigint" | "biginteger" | "big-integer"
-        | "bignum" | "decimal" => Scalar::Number,
+        "int128" | "uint128" | "int256" | "uint256" | "i128" | "u128" | "bigint" | "biginteger"
+        | "big-integer" | "bignum" | "decimal" => Scalar::Number,
         _ => Scalar::Integer,
     }
 }

@@ -2,9 +2,9 @@
 
 use super::answer::Answer;
 use super::foreign::code;
+use super::markdown::Text as Words;
 use super::route::is_marked;
 use super::runtime::RuntimeType;
-use super::markdown::Text as Words;
 use super::rust_type::RustType;
 use super::sent::{Lent, Manner, PartOf, Repeat, Sent, Text, Written};
 use super::slots::{BODY, Slot};
@@ -143,13 +143,16 @@ impl Taker<'_> {
     fn about(self, slot: Slot) -> Words {
         let Self { types, operation, .. } = self;
         let about = match slot {
-            Slot::Parameter(index) => operation.parameters.get(index).map(|parameter| {
-                types.said.of_parameter(&parameter.origin, types.has_a_name(parameter.ty))
-            }),
+            Slot::Parameter(index) => operation
+                .parameters
+                .get(index)
+                .map(|parameter| types.said.of_parameter(&parameter.origin, types.has_a_name(parameter.ty))),
             Slot::Field { body, field } => match operation.bodies.get(body).map(|body| &body.kind) {
-                Some(BodyKind::Form(fields) | BodyKind::Multipart { fields, .. }) => fields
-                    .get(field)
-                    .map(|field| types.said.of_property(&field.origin, &field.wire, types.has_a_name(field.ty))),
+                Some(BodyKind::Form(fields) | BodyKind::Multipart { fields, .. }) => {
+                    fields.get(field).map(|field| {
+                        types.said.of_property(&field.origin, &field.wire, types.has_a_name(field.ty))
+                    })
+                }
                 _ => None,
             },
             Slot::Body(_) => Some(types.said.of_node(&operation.origin.join("requestBody"))),

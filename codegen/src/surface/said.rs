@@ -219,7 +219,8 @@ impl<'a> Said<'a> {
 fn reason(node: &Value) -> Option<&str> {
     let texts = REASONS.iter().filter_map(|key| {
         let said = node.get(key)?;
-        let inside = || ["description", "message", "reason"].into_iter().find_map(|key| said.get(key)?.as_str());
+        let inside =
+            || ["description", "message", "reason"].into_iter().find_map(|key| said.get(key)?.as_str());
         said.as_str().or_else(inside)
     });
     texts.map(str::trim).find(|text| !text.is_empty())
@@ -297,7 +298,8 @@ fn facts(node: &Value) -> Text {
         ("minItems", "maxItems", "item", "items"),
         ("minProperties", "maxProperties", "entry", "entries"),
     ] {
-        let counted = |count: &Value| format!("{count} {}", if count.as_u64() == Some(1) { one } else { many });
+        let counted =
+            |count: &Value| format!("{count} {}", if count.as_u64() == Some(1) { one } else { many });
         facts.extend(number(least).map(|count| format!("At least {}.", counted(count))));
         facts.extend(number(most).map(|count| format!("At most {}.", counted(count))));
     }

@@ -55,12 +55,15 @@ fn every_word_of_a_document_becomes_documentation() {
     let (document, count) = document(&|place| format!("place{place}x"));
     assert!(count > 60, "{count} places");
     let output = generated(&document, &json!({})).unwrap_or_else(|faults| panic!("{faults}"));
-    let text: String = output.files.iter().filter(|(path, _)| path.ends_with(".rs")).map(|(_, text)| &**text).collect();
+    let text: String =
+        output.files.iter().filter(|(path, _)| path.ends_with(".rs")).map(|(_, text)| &**text).collect();
     let lost: Vec<usize> = (0..count).filter(|place| !text.contains(&format!("place{place}x"))).collect();
     // Titles of what has a description, and names of values that have one.
-    let told_better: Vec<usize> = lost.iter().copied().filter(|place| !is_told_better(&document, *place)).collect();
+    let told_better: Vec<usize> =
+        lost.iter().copied().filter(|place| !is_told_better(&document, *place)).collect();
     assert_eq!(told_better, [0; 0], "{text}");
-    let silent = generated(&document, &json!({"descriptions": false})).unwrap_or_else(|faults| panic!("{faults}"));
+    let silent =
+        generated(&document, &json!({"descriptions": false})).unwrap_or_else(|faults| panic!("{faults}"));
     let said = silent.files.iter().filter(|(_, text)| text.contains("place"));
     assert_eq!(said.count(), 0);
 }

@@ -191,7 +191,8 @@ impl Written {
                 | Event::HardBreak
                 | Event::Rule => {}
                 Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language))) if &*language == "text" => {}
-                Event::Start(Tag::Link { link_type, dest_url, .. }) if leads_outside(link_type, &dest_url) => {}
+                Event::Start(Tag::Link { link_type, dest_url, .. })
+                    if leads_outside(link_type, &dest_url) => {}
                 Event::Start(Tag::Link { dest_url, .. }) if is_ours(&dest_url, events.peek()) => {}
                 Event::Code(span) => *self.spans.entry(span.to_string()).or_default() += 1,
                 other => self.fault(path, &format!("{other:?} in documentation"), &text),
@@ -251,7 +252,7 @@ fn is_ours(address: &str, of: Option<&Event<'_>>) -> bool {
     let is_word = |character: char| character.is_alphanumeric() || "_:#`".contains(character);
     let is_of_address = |character: char| character.is_ascii_graphic() && !"<>()[]`\\\"".contains(character);
     match of {
-        _ if address.contains(MARK) && !address.contains("://") => false,
+        _ if address.trim_matches('`') == MARK => false,
         Some(Event::Text(words)) if &**words == "Reference" => address.chars().all(is_of_address),
         Some(Event::Text(words)) => [address, "models", "Client"].contains(&&**words),
         _ => address.chars().all(is_word),

@@ -99,7 +99,8 @@ pub(super) fn external_docs(settling: &mut Settling, node: &mut Map<String, Valu
         settling.tell(&at, "`externalDocs` is a mapping, not a text: it is read as the `url`");
         *given = Value::Object(read);
     }
-    let Some(link) = given.as_object_mut().filter(|link| link.get("url").is_some_and(Value::is_string)) else {
+    let Some(link) = given.as_object_mut().filter(|link| link.get("url").is_some_and(Value::is_string))
+    else {
         settling.tell(&at, format!("`externalDocs` has a `url`: {} is left out", excerpt(given)));
         node.remove("externalDocs");
         return;

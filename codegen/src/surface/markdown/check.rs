@@ -35,7 +35,9 @@ pub(super) fn is_safe(text: &str) -> bool {
             | Event::InlineHtml(_)
             | Event::FootnoteReference(_)
             | Event::TaskListMarker(_)
-            | Event::Start(Tag::HtmlBlock | Tag::Image { .. } | Tag::FootnoteDefinition(_)) => is_safe = false,
+            | Event::Start(Tag::HtmlBlock | Tag::Image { .. } | Tag::FootnoteDefinition(_)) => {
+                is_safe = false
+            }
             Event::Text(text) if !is_in_a_link && !is_in_code => is_safe &= !is_bare_address(&text),
             _ => {}
         }

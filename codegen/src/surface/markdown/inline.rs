@@ -12,8 +12,18 @@ const WIDEST: usize = 72;
 const LONGEST_LINK: usize = 900;
 
 /// What would end an address in Markdown, or be read as more than one.
-const IN_A_LINK: &AsciiSet =
-    &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'(').add(b')').add(b'[').add(b']').add(b'`').add(b'\\').add(b'|');
+const IN_A_LINK: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'<')
+    .add(b'>')
+    .add(b'(')
+    .add(b')')
+    .add(b'[')
+    .add(b']')
+    .add(b'`')
+    .add(b'\\')
+    .add(b'|');
 
 /// Words that are being gathered.
 #[derive(Default)]

@@ -152,7 +152,9 @@ fn inline(event: Event<'_>, inlines: &mut Inlines) {
             inlines.open_bare_link(&dest_url);
         }
         Event::FootnoteReference(name) => inlines.text(&format!("[{name}]")),
-        Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => inlines.open_link(&dest_url),
+        Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+            inlines.open_link(&dest_url)
+        }
         Event::End(
             TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image,
         ) => inlines.close(),

@@ -93,7 +93,8 @@ fn filled(atoms: &[Atom], columns: usize) -> Vec<String> {
 
 /// A word that begins a line, and no block.
 fn guarded(word: &str) -> String {
-    let behind_number = word.len() - word.trim_start_matches(|character: char| character.is_ascii_digit()).len();
+    let behind_number =
+        word.len() - word.trim_start_matches(|character: char| character.is_ascii_digit()).len();
     match word.as_bytes() {
         [b'#' | b'+' | b'-' | b'=' | b'>' | b':', ..] => format!("\\{word}"),
         bytes if behind_number > 0 && matches!(bytes.get(behind_number), Some(b'.' | b')')) => {
@@ -176,7 +177,11 @@ fn table(rows: &[Vec<Vec<Atom>>], columns: usize) -> Vec<String> {
         return all;
     }
     let items: Vec<Vec<Block>> = body.iter().filter_map(|cells| as_item(head, cells)).collect();
-    if items.is_empty() { filled(&head.join(&Atom::Space), columns) } else { list(None, &items, columns, false) }
+    if items.is_empty() {
+        filled(&head.join(&Atom::Space), columns)
+    } else {
+        list(None, &items, columns, false)
+    }
 }
 
 /// A row as an item of a list: its first cell, then each other behind what the column is called.
