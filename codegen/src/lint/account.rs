@@ -13,10 +13,12 @@ use crate::pointer::Pointer;
 
 const PAGE: &str = include_str!("../../../docs/openapi.md");
 const OPENAPI: &str = include_str!("../../tests/tolerance/openapi.json");
-const SWAGGER: &str = include_str!("../../tests/tolerance/swagger.json");
 const MORE: &str = include_str!("account.json");
 
-/// What the page says of each key: by object and key, the word and whether it says so of this version.
+/// How many places of a key are tried in one document.
+const MOST: usize = 3;
+
+/// The word that the page has for each key of each object.
 fn rows(page: &str) -> BTreeMap<(String, String), String> {
     let mut rows = BTreeMap::new();
     let mut object = String::new();
@@ -120,18 +122,26 @@ fn wrong(text: &str) -> (BTreeSet<(String, String)>, Vec<String>) {
             continue;
         };
         looked_at.insert(row.clone());
-        let changes = places.iter().flat_map(|place| {
+        // What stands often is the same often.
+        let changes = places.iter().take(MOST).flat_map(|place| {
             let value = document.pointer(place.as_str()).cloned().unwrap_or_default();
             let other = others(&value).into_iter().map(Some);
             other.chain([None]).map(|other| put(&document, place, other)).collect::<Vec<Value>>()
         });
-        let outcomes = changes.map(|changed| outcome(&changed));
         let is_seen =
             |outcome: &Option<(String, String)>| outcome.as_ref().is_none_or(|(other, _)| *other != surface);
         let is_said =
             |outcome: &Option<(String, String)>| outcome.as_ref().is_none_or(|(_, other)| *other != said);
-        let outcomes: Vec<Option<(String, String)>> = outcomes.collect();
-        let (seen, told) = (outcomes.iter().any(is_seen), outcomes.iter().any(is_said));
+        let (mut seen, mut told) = (false, false);
+        for changed in changes {
+            let outcome = outcome(&changed);
+            seen |= is_seen(&outcome);
+            told |= is_said(&outcome);
+            // One change that shows is enough, where one has to.
+            if (word == "done" && seen) || (word == "told" && told) {
+                break;
+            }
+        }
         match word.as_str() {
             "done" if !seen && !told => wrong.push(format!("{row:?} is `done`, and changes nothing")),
             "told" if !told => wrong.push(format!("{row:?} is `told`, and nothing is said")),
@@ -183,5 +193,4 @@ fn the_documents_of_bitbucket_have_no_key_that_no_row_names() {
         assert!(unknown.is_empty(), "{unknown:?}");
         assert!(counted > least, "{counted}");
     }
-    assert!(SWAGGER.contains("\"swagger\""));
 }
