@@ -6,6 +6,7 @@
 //! other bracket is a bracket, every line has a bounded width, and every block is closed. It is read
 //! once more before it is used: what would not be so all the same is written as plain words.
 
+mod address;
 mod block;
 mod check;
 mod clean;
