@@ -48,6 +48,9 @@ pub struct Bindings {
     pub examples: BTreeMap<String, Vec<String>>,
     /// One line about the crate, without a full stop; plain text, as all words here.
     pub description: Option<String>,
+    /// Whether what the document says in words (titles, descriptions, links, limits) becomes documentation;
+    /// it does where the file says nothing.
+    pub descriptions: Option<bool>,
     /// Who publishes the API: the compiler names them where something is deprecated.
     pub vendor: Option<String>,
     /// Name of the marker type that the client is of.
@@ -316,6 +319,12 @@ impl Bindings {
                 .help("docs for the format stand in codegen/src/bindings.rs")
         })?;
         Ok(Self { file: File { label: source.label.to_owned(), text: text.to_owned() }, ..bindings })
+    }
+
+    /// Whether what the document says in words becomes documentation.
+    #[must_use]
+    pub fn has_descriptions(&self) -> bool {
+        self.descriptions != Some(false)
     }
 
     /// Every entry that names something, and must not outlive what it names.

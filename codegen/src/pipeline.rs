@@ -56,10 +56,15 @@ pub struct Model {
 }
 
 impl Model {
-    /// A model of an API and its names.
-    pub(crate) fn of(crate_name: String, api: Api, named: Named, bindings: Bindings) -> Self {
+    /// A model of an API and its names; `document` where what it says in words becomes documentation.
+    pub(crate) fn of(
+        crate_name: String,
+        (api, named): (Api, Named),
+        bindings: Bindings,
+        document: Option<&Document>,
+    ) -> Self {
         let Named { names, lock, .. } = named;
-        let surface = Surface::of(&api, &names);
+        let surface = Surface::of(&api, &names, document);
         let marker = bindings.api.clone().unwrap_or_else(|| marker_name(&crate_name));
         Self { crate_name, marker, api, names, surface, bindings, lock, warnings: Diagnostics::new() }
     }
@@ -199,7 +204,7 @@ pub(crate) fn named(
     bindings: &Bindings,
     lock: &NamesLock,
     remarks: &mut Diagnostics,
-) -> Option<(Api, Named)> {
+) -> Option<(Api, Named, Document)> {
     let Understood { document, mut api } = understood(document, bindings, remarks)?;
     let jobs = normalise::mark_jobs(&mut api, bindings);
     // A document that they were not written for may lack what they are about.
@@ -208,12 +213,12 @@ pub(crate) fn named(
     }
     let named = name::name_under(policy, &api, &document, bindings, lock);
     let named = remarks.take(named, Refusal::Name)?;
-    Some((api, named))
+    Some((api, named, document))
 }
 
 /// What a crate is made of, where its package can be called so.
 fn build(
-    (api, named): (Api, Named),
+    (api, named, document): (Api, Named, Document),
     bindings: Bindings,
     input: &Input<'_>,
     remarks: &mut Diagnostics,
@@ -224,5 +229,6 @@ fn build(
         let message = format!("{crate_name:?} cannot be the name of a package");
         remarks.push(Diagnostic::error(input.document.label, message).help(PACKAGE_HELP));
     }
-    Model::of(crate_name, api, named, bindings)
+    let document = bindings.has_descriptions().then_some(&document);
+    Model::of(crate_name, (api, named), bindings, document)
 }

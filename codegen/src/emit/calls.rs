@@ -24,7 +24,11 @@ use crate::surface::sent::{Manner, Sent, Text};
 /// `src/<module>.rs`.
 pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::Error> {
     let said = context.model.bindings.modules.about.get(module).map(String::as_str);
-    let mut file = RustFile::new(&docs::of_module(module, said));
+    let mut file = RustFile::new(&docs::of_module(
+        module,
+        said,
+        context.model.surface.modules.get(module).map(String::as_str),
+    ));
     let mut imports = Imports::default();
     for call in context.calls(module) {
         file.items(constant(&mut imports, call))?;
@@ -89,7 +93,8 @@ fn function(context: Context<'_>, imports: &mut Imports, call: &Call) -> TokenSt
     let name = ident(&call.function);
     let docs = doc(&docs::of_call(call, context.model.bindings.reference.as_deref()));
     let deprecated = call.deprecated.then(|| {
-        let note = docs::of_deprecation(context.model.bindings.vendor.as_deref());
+        let vendor = context.model.bindings.vendor.as_deref();
+        let note = docs::of_deprecation(vendor, call.words.reason.as_deref());
         quote!(#[deprecated = #note])
     });
     let arguments: Vec<TokenStream> = call

@@ -45,7 +45,7 @@ pub(super) fn exercise(context: Context<'_>) -> Result<String, syn::Error> {
     for module in model.names.modules() {
         let name = constant(module);
         let entries: Vec<TokenStream> = context.calls(module).map(|call| entry(&mut imports, call)).collect();
-        let docs = doc(&docs::of_module(module, None));
+        let docs = doc(&docs::of_module(module, None, None));
         file.items(quote! {
             #docs
             static #name: &[exercise::Entry<api::#marker>] = &[#(#entries),*];

@@ -35,6 +35,7 @@ impl Imports {
             RustType::Unit => quote!(()),
             RustType::Bool => quote!(bool),
             RustType::I64 => quote!(i64),
+            RustType::U64 => quote!(u64),
             RustType::F64 => quote!(f64),
             RustType::Str => quote!(str),
             RustType::String => quote!(String),

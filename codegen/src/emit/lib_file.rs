@@ -14,6 +14,10 @@ use crate::surface::runtime::{AT_THE_ROOT, AT_THE_ROOT_WITH, CRATE};
 pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
     let (model, bindings) = (context.model, &context.model.bindings);
     let title = docs::of_crate(&context.title());
+    let about = match model.surface.about.as_str() {
+        "" => String::new(),
+        about => format!("{about}\n\n"),
+    };
     let mut file = match context.readme {
         // Its examples are compiled as tests, and may use any module.
         Some(_) => {
@@ -26,6 +30,7 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
         }
         None => RustFile::new(&format!(
             "{title}\n\n\
+             {about}\
              A module for each group of operations: a function takes what an operation needs, has setters for\n\
              what it may take, and gives a request that is sent to a [`Client`]. What travels stands in\n\
              [`models`]. Every module is a cargo feature of the same name; all are on by default, and so is the transport that\n\

@@ -154,17 +154,36 @@ fn constructor(imports: &mut Imports, name: &str, shape: &StructShape) -> TokenS
             quote!(#name: #ty)
         })
         .collect();
-    let calls = given.filter_map(|(field, _)| {
-        let (setter, name) = (ident(&field.setter()?), ident(&field.name));
-        Some(quote!(.#setter(#name)))
-    });
+    let calls: Vec<TokenStream> = given
+        .clone()
+        .filter_map(|(field, _)| {
+            let (setter, name, wire) = (ident(&field.setter()?), ident(&field.name), &field.wire);
+            // Sent as null as long as nobody sets it.
+            Some(if field.is_nullable { quote!(.clear(#wire)) } else { quote!(.#setter(#name)) })
+        })
+        .collect();
+    let set: Vec<TokenStream> = given
+        .filter(|(field, _)| field.is_nullable)
+        .map(|(field, _)| {
+            let name = ident(&field.name);
+            match &field.value {
+                RustType::Boxed(inner) => {
+                    let inner = imports.ty(inner);
+                    quote!(made.#name = Into::<Option<#inner>>::into(#name).map(Box::new);)
+                }
+                _ => quote!(made.#name = #name.into();),
+            }
+        })
+        .collect();
+    let made = quote!(Self::empty()#(#calls)*);
+    let made = if set.is_empty() { made } else { quote!(let mut made = #made; #(#set)* made) };
     let (model, docs) = (ident(name), doc(NEW));
     quote! {
         impl #model {
             #docs
             #[must_use]
             pub fn new(#(#arguments),*) -> Self {
-                Self::empty()#(#calls)*
+                #made
             }
         }
     }

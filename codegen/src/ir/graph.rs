@@ -9,7 +9,8 @@ use super::operation::{BodyKind, Operation, ReplyBody};
 /// What a page, list or map holds; anything else is itself.
 pub(crate) fn item_of(api: &Api, id: TypeId) -> TypeId {
     let mut id = id;
-    while let Kind::Page(item) | Kind::List(item) | Kind::Map(item) = api.get(id).kind {
+    while let Kind::Page(item) | Kind::List(item) | Kind::Map(item) | Kind::Nullable(item) = api.get(id).kind
+    {
         id = item;
     }
     id
@@ -62,7 +63,7 @@ pub(crate) fn neighbours(kind: &Kind) -> Vec<TypeId> {
             children.chain([hierarchy.base]).collect()
         }
         Kind::Union(union) => union.alternatives.iter().map(|alternative| alternative.ty).collect(),
-        Kind::Page(id) | Kind::List(id) | Kind::Map(id) => vec![*id],
+        Kind::Page(id) | Kind::List(id) | Kind::Map(id) | Kind::Nullable(id) => vec![*id],
         Kind::OpenEnum(_) | Kind::Scalar(_) | Kind::Json => Vec::new(),
     }
 }

@@ -23,6 +23,8 @@ pub enum Kind {
     List(TypeId),
     /// An object with free keys.
     Map(TypeId),
+    /// A value of this type, or null: of what stands in a list, in a map, or alone.
+    Nullable(TypeId),
     /// A single value.
     Scalar(Scalar),
     /// Any JSON.
@@ -111,6 +113,8 @@ pub struct Field {
     pub required: bool,
     /// True where a plain value must be given: required, and only ever sent.
     pub mandatory: bool,
+    /// True where its value may be null.
+    pub nullable: bool,
     /// True where the value sits behind a pointer to break a cycle.
     pub boxed: bool,
     /// True where only the server sets it.
@@ -200,6 +204,8 @@ pub enum Scalar {
     Bool,
     /// A whole number of 64 bits: the documents' `int32` is not always believed by servers.
     Integer,
+    /// A whole number of 64 bits from zero.
+    Unsigned,
     /// Any number.
     Number,
     /// A text.

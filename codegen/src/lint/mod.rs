@@ -5,6 +5,8 @@
 //! The document is looked at after its overlays, so that an oddity that an overlay mends is none.
 //! What `generate` refuses is among the findings, as an error.
 
+#[cfg(test)]
+mod account;
 mod bodies;
 mod json;
 mod objects;

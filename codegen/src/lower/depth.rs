@@ -66,10 +66,16 @@ impl Lowering<'_> {
                 Shape::Object(body.fields.iter().map(|field| field.ty).collect())
             }
             Raw::Known(Kind::Map(item)) => Shape::Object(vec![*item]),
+            Raw::Known(Kind::Nullable(item)) if links > 0 => self.shape(*item, links - 1),
             Raw::Known(Kind::Hierarchy(hierarchy)) => self.shape(hierarchy.base, links.saturating_sub(1)),
-            Raw::Known(Kind::Page(_) | Kind::OpenEnum(_) | Kind::Union(_) | Kind::Scalar(_) | Kind::Json) => {
-                Shape::Plain
-            }
+            Raw::Known(
+                Kind::Page(_)
+                | Kind::OpenEnum(_)
+                | Kind::Union(_)
+                | Kind::Scalar(_)
+                | Kind::Json
+                | Kind::Nullable(_),
+            ) => Shape::Plain,
         }
     }
 

@@ -6,6 +6,7 @@ mod body;
 mod depth;
 mod elsewhere;
 mod lowering;
+mod null;
 mod operation;
 mod parameter;
 mod reading;

@@ -36,6 +36,9 @@ impl<'a> Lowering<'a> {
         let mut unknown = Vec::new();
         let streams = self.says_that_it_streams(pointer, response);
         for (origin, media, content) in self.contents(pointer, &response.content) {
+            if self.is_only_null(content) {
+                continue;
+            }
             let Some((rank, body)) = self.reply_body(&origin, media, content) else {
                 unknown.push((origin, media));
                 continue;
@@ -107,7 +110,13 @@ impl<'a> Lowering<'a> {
                 Some((Rank::Whatever, ReplyBody::Bytes))
             }
             MediaKind::Json | MediaKind::Any => {
-                let ty = ty.unwrap_or_else(|| self.add(pointer, Kind::Json));
+                let ty = match ty {
+                    Some(ty) if self.may_be_null(content) => {
+                        self.add(&pointer.join("schema"), Kind::Nullable(ty))
+                    }
+                    Some(ty) => ty,
+                    None => self.add(pointer, Kind::Json),
+                };
                 Some((Rank::Described, ReplyBody::Json(ty)))
             }
             MediaKind::Text if is_text && !essence(media).eq_ignore_ascii_case("text/html") => {

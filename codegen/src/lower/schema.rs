@@ -145,7 +145,8 @@ impl<'a> Lowering<'a> {
         if let (Some("object") | None, Some(AdditionalProperties::Schema(schema))) =
             (any.typ.as_deref(), &any.additional_properties)
         {
-            let value = self.schema(&pointer.join("additionalProperties"), schema.as_ref().borrowed());
+            let value =
+                self.schema_or_null(&pointer.join("additionalProperties"), schema.as_ref().borrowed());
             return Kind::Map(value).into();
         }
         let kind = match any.typ.as_deref() {
@@ -165,7 +166,7 @@ impl<'a> Lowering<'a> {
             Some("integer") if any.format.as_deref() == Some(UNIX_MILLISECONDS) => {
                 Kind::Scalar(Scalar::Timestamp)
             }
-            Some("integer") => Kind::Scalar(Scalar::Integer),
+            Some("integer") => Kind::Scalar(any.format.as_deref().map_or(Scalar::Integer, whole)),
             Some("number") => Kind::Scalar(Scalar::Number),
             Some("boolean") => Kind::Scalar(Scalar::Bool),
             None if any.enumeration.iter().any(Value::is_string)
@@ -182,8 +183,8 @@ impl<'a> Lowering<'a> {
         if object.properties.is_empty() && facts.discriminator.is_none() {
             return match &object.additional_properties {
                 Some(AdditionalProperties::Schema(schema)) => {
-                    let value =
-                        self.schema(&pointer.join("additionalProperties"), schema.as_ref().borrowed());
+                    let value = self
+                        .schema_or_null(&pointer.join("additionalProperties"), schema.as_ref().borrowed());
                     Kind::Map(value)
                 }
                 // An object of which nothing is known: a part of an allOf says so, too.
@@ -211,6 +212,7 @@ impl<'a> Lowering<'a> {
                 ty,
                 required: required.contains(wire),
                 mandatory: false,
+                nullable: self.is_nullable(schema.borrowed()),
                 boxed: false,
                 read_only,
                 secret: false,
@@ -224,7 +226,7 @@ impl<'a> Lowering<'a> {
     fn list(&mut self, pointer: &Pointer, items: Option<ReferenceOr<&'a Schema>>) -> Kind {
         let origin = pointer.join("items");
         let item = match items {
-            Some(items) => self.schema(&origin, items),
+            Some(items) => self.schema_or_null(&origin, items),
             None => self.add(&origin, Kind::Json),
         };
         Kind::List(item)
@@ -325,6 +327,17 @@ fn string(text: &StringType) -> Kind {
 fn whole_number(integer: &IntegerType) -> Scalar {
     match &integer.format {
         VariantOrUnknownOrEmpty::Unknown(format) if format == UNIX_MILLISECONDS => Scalar::Timestamp,
+        VariantOrUnknownOrEmpty::Unknown(format) => whole(format),
+        _ => Scalar::Integer,
+    }
+}
+
+/// A whole number of a format: what may be beyond 64 bits is a number that is kept digit by digit.
+fn whole(format: &str) -> Scalar {
+    match format.to_ascii_lowercase().as_str() {
+        "uint64" | "ulong" | "uint" | "usize" | "u64" => Scalar::Unsigned,
+        "int128" | "uint128" | "int256" | "uint256" | "i128" | "u128" | "bigint" | "biginteger"
+        | "big-integer" | "bignum" | "decimal" => Scalar::Number,
         _ => Scalar::Integer,
     }
 }

@@ -194,7 +194,7 @@ fn is_without_kind(any: &AnySchema) -> bool {
 }
 
 /// Whether a schema says nothing but that its value is null.
-fn is_null(schema: &Schema) -> bool {
+pub(super) fn is_null(schema: &Schema) -> bool {
     match &schema.schema_kind {
         SchemaKind::Any(any) => {
             let only_null = !any.enumeration.is_empty() && any.enumeration.iter().all(Value::is_null);

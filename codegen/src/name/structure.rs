@@ -74,6 +74,7 @@ fn structure_at(api: &Api, id: TypeId, depth: usize, open: &mut Vec<TypeId>) -> 
         Kind::Page(item) => format!("page({})", inside(*item)),
         Kind::List(item) => format!("[{}]", inside(*item)),
         Kind::Map(item) => format!("<{}>", inside(*item)),
+        Kind::Nullable(item) => inside(*item),
         Kind::Scalar(scalar) => format!("{scalar:?}"),
         Kind::Json => "json".to_owned(),
     }

@@ -125,7 +125,7 @@ fn said(alternative: &Alternative) -> Option<String> {
 fn of_kind(kind: &Kind) -> &'static str {
     match kind {
         Kind::Scalar(scalar) => of_scalar(*scalar),
-        Kind::OpenEnum(_) => "value",
+        Kind::OpenEnum(_) | Kind::Nullable(_) => "value",
         Kind::List(_) => "list",
         Kind::Map(_) => "map",
         Kind::Page(_) => "page",
@@ -136,7 +136,7 @@ fn of_kind(kind: &Kind) -> &'static str {
 const fn of_scalar(scalar: Scalar) -> &'static str {
     match scalar {
         Scalar::Bool => "boolean",
-        Scalar::Integer => "integer",
+        Scalar::Integer | Scalar::Unsigned => "integer",
         Scalar::Number => "number",
         Scalar::Text | Scalar::Binary => "text",
         Scalar::DateTime => "date time",

@@ -121,6 +121,8 @@ impl Join<'_> {
                     .iter()
                     .for_each(|choice| self.gather(choice.ty, choice.title.clone(), seen, members));
             }
+            // That it may be null is said of the whole union.
+            Raw::Known(Kind::Nullable(inner)) => return self.gather(*inner, title, seen, members),
             Raw::Known(Kind::Union(body)) => {
                 return body
                     .alternatives
@@ -135,7 +137,7 @@ impl Join<'_> {
             Raw::Known(Kind::Map(_)) => Some(Sort::Map),
             Raw::Known(Kind::Scalar(scalar)) => Some(match scalar {
                 Scalar::Bool => Sort::Truth,
-                Scalar::Integer | Scalar::Number | Scalar::Timestamp => Sort::Number,
+                Scalar::Integer | Scalar::Unsigned | Scalar::Number | Scalar::Timestamp => Sort::Number,
                 Scalar::Text | Scalar::DateTime | Scalar::Binary => Sort::Text,
             }),
         };
@@ -174,10 +176,11 @@ impl Join<'_> {
 
     /// The number that any of several is.
     fn number(&mut self, origin: &Pointer, numbers: Vec<Choice>) -> Choice {
-        let is_fractional = |choice: &Choice| {
-            matches!(self.api.get(choice.ty).kind, Raw::Known(Kind::Scalar(Scalar::Number)))
+        let is_wider = |choice: &Choice| {
+            let kind = &self.api.get(choice.ty).kind;
+            matches!(kind, Raw::Known(Kind::Scalar(Scalar::Number | Scalar::Unsigned)))
         };
-        let scalar = if numbers.iter().any(is_fractional) { Scalar::Number } else { Scalar::Integer };
+        let scalar = if numbers.iter().any(is_wider) { Scalar::Number } else { Scalar::Integer };
         match numbers.as_slice() {
             [only] => only.clone(),
             _ => self.scalar(origin, &numbers, scalar),

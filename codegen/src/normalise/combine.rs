@@ -61,7 +61,10 @@ impl Flatten<'_> {
         let mut sort = Sort::Nothing;
         for part in parts {
             let next = match &self.api.get(*part).kind {
-                Raw::Known(Kind::Json | Kind::Union(_)) | Raw::Alias(_) | Raw::AllOf(_) | Raw::OneOf(_) => {
+                Raw::Known(Kind::Json | Kind::Union(_) | Kind::Nullable(_))
+                | Raw::Alias(_)
+                | Raw::AllOf(_)
+                | Raw::OneOf(_) => {
                     continue;
                 }
                 Raw::Known(Kind::Struct(_) | Kind::Hierarchy(_)) => Sort::Objects,
@@ -105,6 +108,12 @@ impl Flatten<'_> {
         }
         let is_any = |item: &TypeId| matches!(self.api.get(self.actual(*item)).kind, Raw::Known(Kind::Json));
         if items.len() > 1 {
+            // Null is of all parts only where each of them takes it.
+            for item in &mut items {
+                if let Raw::Known(Kind::Nullable(inner)) = self.api.get(*item).kind {
+                    *item = inner;
+                }
+            }
             items.retain(|item| !is_any(item));
         }
         match items.as_slice() {
@@ -296,10 +305,20 @@ fn both(first: &Kind, second: &Kind) -> Option<Both> {
         // The narrower of two.
         (Kind::Scalar(Scalar::Text), Kind::Scalar(Scalar::DateTime | Scalar::Binary)) => Some(Both::Second),
         (Kind::Scalar(Scalar::DateTime | Scalar::Binary), Kind::Scalar(Scalar::Text)) => Some(Both::First),
-        (Kind::Scalar(Scalar::Number), Kind::Scalar(Scalar::Integer | Scalar::Timestamp))
-        | (Kind::Scalar(Scalar::Integer), Kind::Scalar(Scalar::Timestamp)) => Some(Both::Second),
-        (Kind::Scalar(Scalar::Integer | Scalar::Timestamp), Kind::Scalar(Scalar::Number))
-        | (Kind::Scalar(Scalar::Timestamp), Kind::Scalar(Scalar::Integer)) => Some(Both::First),
+        (
+            Kind::Scalar(Scalar::Number),
+            Kind::Scalar(Scalar::Integer | Scalar::Unsigned | Scalar::Timestamp),
+        )
+        | (Kind::Scalar(Scalar::Integer), Kind::Scalar(Scalar::Timestamp | Scalar::Unsigned)) => {
+            Some(Both::Second)
+        }
+        (
+            Kind::Scalar(Scalar::Integer | Scalar::Unsigned | Scalar::Timestamp),
+            Kind::Scalar(Scalar::Number),
+        )
+        | (Kind::Scalar(Scalar::Timestamp | Scalar::Unsigned), Kind::Scalar(Scalar::Integer)) => {
+            Some(Both::First)
+        }
         _ => None,
     }
 }

@@ -14,7 +14,9 @@ pub fn end_endless_lists(api: &mut Api) {
     for id in api.ids() {
         let mut seen = BTreeSet::new();
         let mut item = id;
-        while let Kind::Page(next) | Kind::List(next) | Kind::Map(next) = api.get(item).kind {
+        while let Kind::Page(next) | Kind::List(next) | Kind::Map(next) | Kind::Nullable(next) =
+            api.get(item).kind
+        {
             if !seen.insert(item) {
                 api.get_mut(item).kind = Kind::Json;
                 break;

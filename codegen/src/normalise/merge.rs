@@ -93,6 +93,7 @@ fn absorb(api: &mut Api, target: TypeId, id: TypeId) {
         for field in &mut kept.fields {
             field.required &= other.field(&field.wire).is_some_and(|other| other.required);
             field.read_only &= other.field(&field.wire).is_some_and(|other| other.read_only);
+            field.nullable |= other.field(&field.wire).is_some_and(|other| other.nullable);
         }
     }
 }
@@ -162,6 +163,7 @@ impl Shapes<'_> {
             Kind::List(item) => format!("[{}]", self.key(*item)),
             Kind::Map(item) => format!("<{}>", self.key(*item)),
             Kind::Page(item) => format!("page({})", self.key(*item)),
+            Kind::Nullable(item) => format!("?{}", self.key(*item)),
             Kind::Scalar(scalar) => format!("{scalar:?}"),
             Kind::Json => "json".to_owned(),
             // Only inline hierarchies come here, and those stay apart.

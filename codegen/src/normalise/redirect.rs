@@ -78,7 +78,7 @@ fn in_kind(kind: &mut Kind, follow: &impl Fn(&mut TypeId)) {
         Kind::Union(union) => {
             union.alternatives.iter_mut().for_each(|alternative| follow(&mut alternative.ty));
         }
-        Kind::Page(id) | Kind::List(id) | Kind::Map(id) => follow(id),
+        Kind::Page(id) | Kind::List(id) | Kind::Map(id) | Kind::Nullable(id) => follow(id),
         Kind::OpenEnum(_) | Kind::Scalar(_) | Kind::Json => {}
     }
 }

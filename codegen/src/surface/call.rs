@@ -7,12 +7,12 @@ use super::answer::{Answer, Asks, Content};
 use super::choice::CallContent;
 use super::given::{Given, Taker};
 use super::job::CallJob;
-use super::names::Names;
+use super::markdown::Text;
 use super::route;
 use super::rust_type::RustType;
 use super::slots::{Slot, Slots, required_body};
 use super::types::Types;
-use crate::ir::{Api, Body, BodyKind};
+use crate::ir::{Body, BodyKind, Operation};
 use crate::pointer::Pointer;
 
 /// A function that describes a call, and the request that it returns.
@@ -61,8 +61,47 @@ pub struct Call {
     pub deprecated: bool,
     /// What the document files it under, where it says so.
     pub tag: Option<String>,
+    /// What the document says of it in words.
+    pub(crate) words: CallWords,
     /// Where the document has it.
     pub origin: Pointer,
+}
+
+/// What a document says of an operation in words.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct CallWords {
+    /// What it does in short.
+    pub(crate) title: Text,
+    /// What it does.
+    pub(crate) text: Text,
+    /// What it answers.
+    pub(crate) answers: Text,
+    /// Why it is not to be used any more.
+    pub(crate) reason: Option<String>,
+}
+
+impl CallWords {
+    fn of(types: Types<'_>, operation: &Operation) -> Self {
+        let (said, origin) = (types.said, &operation.origin);
+        let title = said.title(origin).map(Text::read).unwrap_or_default();
+        let path = origin.parent().unwrap_or_else(Pointer::root);
+        let of_path = said.title(&path).map(Text::read).unwrap_or_default().and(said.of_node(&path));
+        // A form has no argument and no setter of its own that could say what the body is.
+        let is_form = |body: &Body| matches!(body.kind, BodyKind::Form(_) | BodyKind::Multipart { .. });
+        let form = match operation.bodies.iter().any(is_form) {
+            true => said.of_node(&origin.join("requestBody")),
+            false => Text::default(),
+        };
+        let text = said.of_node(origin);
+        // Some say the same twice.
+        let text = if text == title { Text::default() } else { text };
+        Self {
+            title,
+            text: text.and(of_path).and(form),
+            answers: said.of_answers(origin),
+            reason: said.reason(origin).map(str::to_owned),
+        }
+    }
 }
 
 /// A body that a call can be sent with.
@@ -166,9 +205,8 @@ impl Reads {
 
 impl Call {
     /// Every call of an API, in the order of its operations.
-    pub(super) fn all(api: &Api, names: &Names) -> Vec<Self> {
-        let types = Types { api, names };
-        (0..api.operations.len()).map(|index| Self::of(types, index)).collect()
+    pub(super) fn all(types: Types<'_>) -> Vec<Self> {
+        (0..types.api.operations.len()).map(|index| Self::of(types, index)).collect()
     }
 
     fn of(types: Types<'_>, index: usize) -> Self {
@@ -207,6 +245,7 @@ impl Call {
             scopes: operation.scopes.clone(),
             headers: operation.fixed_headers.clone(),
             deprecated: operation.deprecated,
+            words: CallWords::of(types, operation),
             origin: operation.origin.clone(),
             module: names.module,
             function: names.function,

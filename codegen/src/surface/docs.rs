@@ -1,14 +1,17 @@
 //! Words made of facts: what a call does, what a model is, what comes back.
 //!
 //! All that is documentation of the crate is put together here; foreign text goes in by
-//! [`foreign`](super::foreign) alone.
+//! [`foreign`](super::foreign) where it is a name or a line, and by [`markdown`](super::markdown) where
+//! the document says something of a node.
 
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::call::Call;
 use super::foreign::{also_sent_as, code, prose};
+use super::markdown::Text;
 use super::names::raw;
 use super::rust_type::RustType;
+use super::said::under;
 use super::summary::{sentence, summary};
 
 /// What a struct's field `extra` holds.
@@ -26,8 +29,19 @@ pub(crate) const NEW: &str = "Creates one with its required fields; set others w
 ///
 /// `reference` is the template of a link to the vendor's page: `{tag}` and `{operation}`.
 pub(crate) fn of_call(call: &Call, reference: Option<&str>) -> String {
-    let summary = prose(&summary(&call.module, &call.function));
-    let mut text = format!("{summary}\n\n{}\n", code(&call.key()));
+    let own = prose(&summary(&call.module, &call.function));
+    let words = &call.words;
+    let lead = match words.title.is_empty() {
+        true => own,
+        false => words.title.clone().led_by(&own).written(),
+    };
+    let mut text = format!("{lead}\n\n{}\n", code(&call.key()));
+    let said_of = call.arguments.iter().filter(|given| !given.about.is_empty());
+    let arguments = said_of.map(|given| given.about.clone().behind(&format!("{}:", code(&given.name))));
+    let said = words.text.clone().and(under("Arguments:", arguments.collect())).and(words.answers.clone());
+    if !said.is_empty() {
+        text.push_str(&format!("\n{}\n", said.written()));
+    }
     let mut facts = Vec::new();
     if !call.scopes.is_empty() {
         let together = |scopes: &Vec<String>| {
@@ -114,9 +128,11 @@ pub(crate) fn of_client(env_prefix: &str) -> String {
     )
 }
 
-/// What a module holds: the line that people wrote about it, else its name in words.
-pub(crate) fn of_module(module: &str, said: Option<&str>) -> String {
-    format!("{}.", said.map_or_else(|| prose(&sentence(module)), prose))
+/// What a module holds: the line that people wrote about it, else its name in words, and what the document
+/// says of it.
+pub(crate) fn of_module(module: &str, said: Option<&str>, document: Option<&str>) -> String {
+    let line = format!("{}.", said.map_or_else(|| prose(&sentence(module)), prose));
+    document.map_or_else(|| line.clone(), |document| format!("{line}\n\n{document}"))
 }
 
 /// What a file holds: its name in words.
@@ -130,31 +146,40 @@ pub(crate) fn of_exercise(package: &str) -> String {
 }
 
 /// What the compiler says where something deprecated is used.
-pub(crate) fn of_deprecation(vendor: Option<&str>) -> String {
-    format!("deprecated by {}", vendor.map_or_else(|| "the vendor of the API".to_owned(), prose))
+pub(crate) fn of_deprecation(vendor: Option<&str>, reason: Option<&str>) -> String {
+    let vendor = vendor.map_or_else(|| "the vendor of the API".to_owned(), prose);
+    let reason = reason.map(|reason| format!(": {}", prose(reason))).unwrap_or_default();
+    format!("deprecated by {vendor}{reason}")
 }
 
 /// What a model is: its name in words, and the property that tells its children apart.
-pub(super) fn of_model(name: &str, told_apart_by: Option<&str>) -> String {
+pub(super) fn of_model(name: &str, told_apart_by: Option<&str>, said: Text) -> String {
     let told_apart = told_apart_by.map(|property| format!("\n\nTold apart by {}.", code(property)));
-    format!("{}.{}", prose(&sentence(name)), told_apart.unwrap_or_default())
+    let own = format!("{}.", prose(&sentence(name)));
+    let what = if said.is_empty() { own } else { said.led_by(&own).written() };
+    format!("{what}{}", told_apart.unwrap_or_default())
 }
 
 /// What a field holds: its name in words, and who sets it.
-pub(super) fn of_field(wire: &str, is_read_only: bool) -> String {
+pub(super) fn of_field(wire: &str, is_read_only: bool, said: Text) -> String {
     let words = sentence(wire);
     // What a program cannot make words of is called as it is on the wire.
     let what = if words.contains(char::is_alphabetic) { prose(&words) } else { code(wire) };
-    let set_by = if is_read_only { "; set by the server" } else { "" };
-    format!("{what}{set_by}.")
+    if said.is_empty() {
+        let set_by = if is_read_only { "; set by the server" } else { "" };
+        return format!("{what}{set_by}.");
+    }
+    let set_by = if is_read_only { Text::own("Set by the server.") } else { Text::default() };
+    said.and(set_by).led_by(&format!("{what}.")).written()
 }
 
-/// What a known value is on the wire.
-pub(super) fn of_value(wire: &str) -> String {
-    match wire {
+/// What a known value is on the wire, and what it means.
+pub(super) fn of_value(wire: &str, said: Text) -> String {
+    let wire = match wire {
         "" => "The empty text.".to_owned(),
         wire => code(wire),
-    }
+    };
+    if said.is_empty() { wire } else { format!("{wire}\n\n{}", said.written()) }
 }
 
 /// What is said of a webhook.

@@ -2,6 +2,7 @@
 
 use super::answer::{Answer, Content};
 use super::foreign::{also_sent_as, code};
+use super::markdown::Text as Words;
 use super::route::is_marked;
 use super::runtime::RuntimeType;
 use super::rust_type::RustType;
@@ -31,6 +32,8 @@ pub struct Given {
     pub segment: Option<usize>,
     /// What a setter's documentation says, in Markdown; arguments have none.
     pub docs: String,
+    /// What the document says of it in words.
+    pub(crate) about: Words,
     /// Where the document declares it.
     pub origin: Pointer,
 }
@@ -142,8 +145,35 @@ impl Taker<'_> {
                 Given { docs, ..bare(slot, ty, Sent::Reading(asked.clone())) }
             }
         };
+        let about = self.about(slot);
+        let docs = match about.is_empty() {
+            true => given.docs,
+            false => format!("{}\n\n{}", given.docs, about.written()),
+        };
         let origin = if given.origin.is_root() { operation.origin.clone() } else { given.origin };
-        Some(Given { origin, ..given })
+        Some(Given { origin, docs, about, ..given })
+    }
+
+    /// What the document says in words of what stands in a slot.
+    fn about(self, slot: Slot) -> Words {
+        let Self { types, operation, .. } = self;
+        let about = match slot {
+            Slot::Parameter(index) => operation
+                .parameters
+                .get(index)
+                .map(|parameter| types.said.of_parameter(&parameter.origin, types.has_a_name(parameter.ty))),
+            Slot::Field { body, field } => match operation.bodies.get(body).map(|body| &body.kind) {
+                Some(BodyKind::Form(fields) | BodyKind::Multipart { fields, .. }) => {
+                    fields.get(field).map(|field| {
+                        types.said.of_property(&field.origin, &field.wire, types.has_a_name(field.ty))
+                    })
+                }
+                _ => None,
+            },
+            Slot::Body(_) | Slot::Content => Some(types.said.of_node(&operation.origin.join("requestBody"))),
+            Slot::Parts(_) | Slot::JsonAnswer | Slot::Reading(_) => None,
+        };
+        about.unwrap_or_default()
     }
 }
 
@@ -157,6 +187,7 @@ fn bare(slot: Slot, ty: RustType, sent: Sent) -> Given {
         sent,
         segment: None,
         docs: String::new(),
+        about: Words::default(),
         origin: Pointer::root(),
     }
 }
@@ -219,7 +250,7 @@ fn of_manner(types: Types<'_>, id: TypeId, manner: &Manner) -> RustType {
         (Manner::EachItem(_), Kind::List(item)) => types.value(*item).slice().borrowed(),
         (Manner::List(_, written), Kind::List(item)) => {
             let is_form = matches!(written.style, Style::Deep | Style::Json);
-            let item = match types.api.get(*item).kind {
+            let item = match types.api.get(types.bare(*item)).kind {
                 // In JSON a number is no text, and what may be anything is no text either.
                 Kind::Json if is_form => types.owned(*item),
                 Kind::Scalar(Scalar::Number) if written.style == Style::Json => types.owned(*item),
@@ -331,9 +362,9 @@ fn of_body(types: Types<'_>, body: &Body, slot: Slot) -> Option<Given> {
 
 /// How one value of a type becomes text.
 fn text(types: Types<'_>, id: TypeId) -> Text {
-    match types.api.get(id).kind {
+    match types.api.get(types.bare(id)).kind {
         Kind::OpenEnum(_) => Text::Known,
-        Kind::Scalar(Scalar::Bool | Scalar::Integer | Scalar::Number) => Text::Printed,
+        Kind::Scalar(Scalar::Bool | Scalar::Integer | Scalar::Unsigned | Scalar::Number) => Text::Printed,
         _ => Text::Plain,
     }
 }

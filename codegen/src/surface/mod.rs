@@ -12,12 +12,14 @@ pub(crate) mod foreign;
 pub mod given;
 pub mod job;
 pub(crate) mod lines;
+mod markdown;
 pub mod model;
 pub mod names;
 pub mod origins;
 mod route;
 pub mod runtime;
 pub mod rust_type;
+pub(crate) mod said;
 pub mod sent;
 pub mod shared;
 pub mod slots;
@@ -27,6 +29,7 @@ pub mod webhook;
 
 use std::collections::BTreeMap;
 
+use crate::document::Document;
 use crate::ir::{Api, BodyKind, Operation, ReplyBody, TypeId};
 use crate::pointer::Pointer;
 use call::Call;
@@ -35,6 +38,7 @@ use names::Names;
 use origins::Origin;
 use runtime::RuntimeType;
 use rust_type::RustType;
+use said::Said;
 use types::Types;
 use webhook::Webhooks;
 
@@ -49,19 +53,28 @@ pub struct Surface {
     pub webhooks: Option<Webhooks>,
     /// The runtime's page that lists of this API come in.
     pub page: RuntimeType,
+    /// What the document says of the API, in Markdown.
+    pub about: String,
+    /// What it says of the modules that it has a word about, in Markdown.
+    pub modules: BTreeMap<String, String>,
     /// Every schema that travels as JSON, and what it is read as.
     pub schemas: Vec<(Pointer, RustType)>,
 }
 
 impl Surface {
-    /// The surface of an API under these names.
+    /// The surface of an API under these names; `document` where what it says in words becomes
+    /// documentation.
     #[must_use]
-    pub fn of(api: &Api, names: &Names) -> Self {
-        let types = Types { api, names };
-        let models = Model::all(api, names);
+    pub fn of(api: &Api, names: &Names, document: Option<&Document>) -> Self {
+        let said = Said::of(document.map(Document::value));
+        let types = Types { api, names, said };
+        let calls = Call::all(types);
+        let models = Model::all(types);
         Self {
-            calls: Call::all(api, names),
-            webhooks: Webhooks::of(api, names, &models),
+            about: said.of_api().written(),
+            modules: modules(&calls, said),
+            calls,
+            webhooks: Webhooks::of(types, &models),
             models,
             page: types::page(api.page_style),
             schemas: schemas(api).into_iter().map(|(origin, id)| (origin, types.owned(id))).collect(),
@@ -84,6 +97,21 @@ impl Surface {
     pub fn origins(&self) -> Vec<Origin> {
         origins::origins(&self.calls, &self.models)
     }
+}
+
+/// What is said of the tags that a module's operations stand under, each once.
+fn modules(calls: &[Call], said: Said<'_>) -> BTreeMap<String, String> {
+    let mut tags: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for call in calls {
+        let of_module = tags.entry(&call.module).or_default();
+        of_module.extend(call.tag.as_deref().filter(|tag| !of_module.contains(tag)));
+    }
+    let texts = tags.into_iter().map(|(module, tags)| {
+        let texts = tags.into_iter().map(|tag| said.of_tag(tag).written());
+        let texts: Vec<String> = texts.filter(|text| !text.is_empty()).collect();
+        (module.to_owned(), texts.join("\n\n"))
+    });
+    texts.filter(|(_, text)| !text.is_empty()).collect()
 }
 
 /// Every schema that travels as JSON.

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::docs;
-use super::names::Names;
 use super::runtime::RuntimeType;
 use super::rust_type::RustType;
 use super::shared::{self, Accessor};
@@ -69,8 +68,10 @@ pub struct ModelField {
     pub value: RustType,
     /// True for the field that holds the tag.
     pub is_tag: bool,
-    /// True where a plain value must be given.
+    /// True where a value must be given; a plain one, where it may not be null.
     pub is_mandatory: bool,
+    /// True where null may be sent in its stead.
+    pub is_nullable: bool,
     /// True where `Debug` hides it.
     pub is_secret: bool,
     /// The documentation, in Markdown.
@@ -177,9 +178,8 @@ pub struct Child {
 
 impl Model {
     /// Every model of an API, in the order of the document.
-    pub(super) fn all(api: &Api, names: &Names) -> Vec<Self> {
-        let types = Types { api, names };
-        api.named().filter_map(|id| Self::of(types, id)).collect()
+    pub(super) fn all(types: Types<'_>) -> Vec<Self> {
+        types.api.named().filter_map(|id| Self::of(types, id)).collect()
     }
 
     fn of(types: Types<'_>, id: TypeId) -> Option<Self> {
@@ -191,14 +191,14 @@ impl Model {
         };
         let shape = match &ty.kind {
             Kind::Struct(body) => Shape::Struct(struct_shape(types, id, body)),
-            Kind::OpenEnum(body) => Shape::Values(values(&names.members, body)),
+            Kind::OpenEnum(body) => Shape::Values(values(types, &ty.origin, &names.members, body)),
             Kind::Hierarchy(body) => Shape::Hierarchy(hierarchy(types, id, body)),
             Kind::Union(body) => Shape::Union(alternatives(types, id, body)),
             _ => return None,
         };
         Some(Self {
             id,
-            docs: docs::of_model(&names.name, told_apart_by),
+            docs: docs::of_model(&names.name, told_apart_by, types.said.of_type(&ty.origin, &names.name)),
             is_component: ty.schema.is_some(),
             origins: ty.origins().cloned().collect(),
             shape,
@@ -229,7 +229,7 @@ fn model_field(types: Types<'_>, id: TypeId, body: &Struct, (index, field): (usi
     let value = if field.boxed { value.boxed() } else { value };
     let ty = if is_tag {
         RustType::Runtime(RuntimeType::TypeTag)
-    } else if field.mandatory {
+    } else if field.mandatory && !field.nullable {
         value.clone()
     } else {
         value.clone().optional()
@@ -241,8 +241,13 @@ fn model_field(types: Types<'_>, id: TypeId, body: &Struct, (index, field): (usi
         value,
         is_tag,
         is_mandatory: field.mandatory,
+        is_nullable: field.nullable,
         is_secret: field.secret,
-        docs: docs::of_field(&field.wire, field.read_only),
+        docs: docs::of_field(
+            &field.wire,
+            field.read_only,
+            types.said.of_property(&field.origin, &field.wire, types.has_a_name(field.ty)),
+        ),
         origin: field.origin.clone(),
     }
 }
@@ -250,6 +255,7 @@ fn model_field(types: Types<'_>, id: TypeId, body: &Struct, (index, field): (usi
 /// What a constructor takes for a field.
 fn argument(types: Types<'_>, field: &Field) -> RustType {
     match types.api.get(field.ty).kind {
+        _ if field.nullable => types.owned(field.ty).optional().convertible(),
         Kind::List(item) => types.owned(item).convertible().several(),
         _ => types.owned(field.ty).convertible(),
     }
@@ -264,12 +270,12 @@ impl ModelField {
     }
 }
 
-fn values(names: &[String], body: &OpenEnum) -> Vec<ValueVariant> {
+fn values(types: Types<'_>, origin: &Pointer, names: &[String], body: &OpenEnum) -> Vec<ValueVariant> {
     let name = |index: usize| names.get(index).cloned().unwrap_or_default();
     let values = body.values.iter().enumerate().map(|(index, wire)| ValueVariant {
         name: name(index),
         wire: wire.clone(),
-        docs: docs::of_value(wire),
+        docs: docs::of_value(wire, types.said.of_value(origin, wire)),
     });
     values.collect()
 }
@@ -340,8 +346,8 @@ fn looks(kind: &Kind) -> Option<Looks> {
         Kind::Scalar(Scalar::Bool) => Looks::Boolean,
         Kind::Scalar(Scalar::Integer) => Looks::Integer,
         // A point in time is read from its text, as a number is that keeps its digits.
-        Kind::Scalar(Scalar::Number | Scalar::Timestamp) => Looks::Number,
-        Kind::Union(_) | Kind::Json => return None,
+        Kind::Scalar(Scalar::Unsigned | Scalar::Number | Scalar::Timestamp) => Looks::Number,
+        Kind::Union(_) | Kind::Nullable(_) | Kind::Json => return None,
     })
 }
 

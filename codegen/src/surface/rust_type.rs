@@ -14,6 +14,8 @@ pub enum RustType {
     Bool,
     /// `i64`
     I64,
+    /// `u64`
+    U64,
     /// `f64`
     F64,
     /// `str`
@@ -148,6 +150,7 @@ impl fmt::Display for RustType {
             Self::Unit => formatter.write_str("()"),
             Self::Bool => formatter.write_str("bool"),
             Self::I64 => formatter.write_str("i64"),
+            Self::U64 => formatter.write_str("u64"),
             Self::F64 => formatter.write_str("f64"),
             Self::Str => formatter.write_str("str"),
             Self::String => formatter.write_str("String"),

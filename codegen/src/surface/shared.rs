@@ -78,7 +78,7 @@ impl Shared<'_> {
                         && self.is_same(other.ty)
                         && other.boxed == self.field.boxed
                         && self.types.names.member(id, place) == self.name
-                        && !other.mandatory
+                        && (!other.mandatory || other.nullable)
                 })
             }
             Kind::Hierarchy(nested) => self.is_of_all(nested),
@@ -101,6 +101,7 @@ impl Shared<'_> {
             Kind::Scalar(Scalar::Text | Scalar::Binary) => (RustType::borrowed_text(), Access::Deref),
             Kind::Scalar(Scalar::Bool) => (RustType::Bool, Access::Copy),
             Kind::Scalar(Scalar::Integer) => (RustType::I64, Access::Copy),
+            Kind::Scalar(Scalar::Unsigned) => (RustType::U64, Access::Copy),
             Kind::List(item) => (self.types.owned(*item).slice().borrowed(), Access::Deref),
             _ => {
                 let reads = if self.field.boxed { Access::Deref } else { Access::Ref };

@@ -4,6 +4,7 @@ use super::answer::Content;
 use super::names::Names;
 use super::runtime::RuntimeType;
 use super::rust_type::RustType;
+use super::said::Said;
 use crate::ir::{Api, Kind, PageStyle, Scalar, TypeId};
 
 /// The runtime's page for a style.
@@ -19,6 +20,8 @@ pub(crate) const fn page(style: PageStyle) -> RuntimeType {
 pub(crate) struct Types<'a> {
     pub(crate) api: &'a Api,
     pub(crate) names: &'a Names,
+    /// What the document says in words.
+    pub(crate) said: Said<'a>,
 }
 
 impl Types<'_> {
@@ -33,6 +36,10 @@ impl Types<'_> {
             Kind::Map(item) => RustType::Map(Box::new(self.owned(*item))),
             Kind::Scalar(Scalar::Bool) => RustType::Bool,
             Kind::Scalar(Scalar::Integer) => RustType::I64,
+            Kind::Scalar(Scalar::Unsigned) => RustType::U64,
+            // Any JSON is null as well.
+            Kind::Nullable(inner) if matches!(self.api.get(*inner).kind, Kind::Json) => self.owned(*inner),
+            Kind::Nullable(inner) => self.owned(*inner).optional(),
             Kind::Scalar(Scalar::Number) => RustType::Runtime(RuntimeType::Number),
             Kind::Scalar(Scalar::Text | Scalar::Binary) => RustType::String,
             Kind::Scalar(Scalar::DateTime) => RustType::Runtime(RuntimeType::DateTime),
@@ -41,8 +48,18 @@ impl Types<'_> {
         }
     }
 
+    /// What stands where null may stand too; outside of JSON there is no null.
+    pub(crate) fn bare(self, id: TypeId) -> TypeId {
+        let mut id = id;
+        while let Kind::Nullable(inner) = self.api.get(id).kind {
+            id = inner;
+        }
+        id
+    }
+
     /// One of the values in a parameter.
     pub(crate) fn value(self, id: TypeId) -> RustType {
+        let id = self.bare(id);
         match &self.api.get(id).kind {
             Kind::Scalar(Scalar::Text | Scalar::DateTime | Scalar::Binary) | Kind::Json => {
                 RustType::borrowed_text()
@@ -55,7 +72,7 @@ impl Types<'_> {
     /// The value of a parameter in the path.
     pub(crate) fn segment(self, id: TypeId) -> RustType {
         match self.value(id) {
-            RustType::I64 => RustType::Impl(RuntimeType::Integer),
+            RustType::I64 | RustType::U64 => RustType::Impl(RuntimeType::Integer),
             RustType::Ref(_) => RustType::Impl(RuntimeType::PathText),
             other => other,
         }
@@ -64,7 +81,7 @@ impl Types<'_> {
     /// A value that stands alone, outside of the path.
     pub(crate) fn single(self, id: TypeId) -> RustType {
         match self.value(id) {
-            RustType::I64 => RustType::Impl(RuntimeType::Integer),
+            RustType::I64 | RustType::U64 => RustType::Impl(RuntimeType::Integer),
             other => other,
         }
     }
@@ -74,17 +91,23 @@ impl Types<'_> {
         several(self.single(id))
     }
 
+    /// Whether the type is an item with documentation of its own.
+    pub(crate) fn has_a_name(self, id: TypeId) -> bool {
+        self.api.get(id).is_named()
+    }
+
     /// Whether a value has one text of its own, whatever it is written in.
     pub(crate) fn is_plain(self, id: TypeId) -> bool {
-        matches!(self.api.get(id).kind, Kind::Scalar(_) | Kind::OpenEnum(_) | Kind::Json)
+        matches!(self.api.get(self.bare(id)).kind, Kind::Scalar(_) | Kind::OpenEnum(_) | Kind::Json)
     }
 
     /// What becomes a text in a multipart form; nothing for bytes and for what has no one text.
     pub(crate) fn part(self, id: TypeId) -> Option<RustType> {
+        let id = self.bare(id);
         match &self.api.get(id).kind {
             Kind::Scalar(Scalar::Text | Scalar::DateTime) | Kind::Json => Some(RustType::borrowed_text()),
             Kind::Scalar(Scalar::Number) => Some(RustType::F64),
-            Kind::Scalar(Scalar::Integer) => Some(RustType::Impl(RuntimeType::Integer)),
+            Kind::Scalar(Scalar::Integer | Scalar::Unsigned) => Some(RustType::Impl(RuntimeType::Integer)),
             Kind::Scalar(Scalar::Bool) | Kind::OpenEnum(_) => Some(self.owned(id)),
             // What is a text or a number is a text in a part, where JSON would have quotes.
             Kind::Union(union) if union.alternatives.iter().all(|one| self.is_plain(one.ty)) => {

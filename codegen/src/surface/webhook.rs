@@ -2,10 +2,8 @@
 //! known.
 
 use super::model::Model;
-use super::names::Names;
 use super::rust_type::RustType;
 use super::types::Types;
-use crate::ir::Api;
 
 /// The enum of all webhooks.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,11 +32,11 @@ const NAMES: [&str; 3] = ["WebhookPayload", "ReceivedWebhook", "AnyWebhookPayloa
 
 impl Webhooks {
     /// The enum of an API's webhooks; none where there are none.
-    pub(super) fn of(api: &Api, names: &Names, models: &[Model]) -> Option<Self> {
+    pub(super) fn of(types: Types<'_>, models: &[Model]) -> Option<Self> {
+        let Types { api, names, .. } = types;
         if api.webhooks.is_empty() {
             return None;
         }
-        let types = Types { api, names };
         let is_free = |name: &&&str| models.iter().all(|model| model.name != **name);
         let name = NAMES.iter().find(is_free).or(NAMES.last())?;
         let is_free = |module: &&&str| !names.modules().contains(**module);

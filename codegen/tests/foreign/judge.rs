@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use codegen::Output;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use pulldown_cmark::{BrokenLink, Event, Options, Parser, Tag};
+use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, LinkType, Options, Parser, Tag};
 
 use crate::inject::Injection;
 
@@ -154,7 +154,8 @@ impl Written {
         self.markdown(path, docs);
     }
 
-    /// Documentation: paragraphs of words, code spans and links, and nothing else.
+    /// Documentation: words, code that is text, links to items of ours and to addresses outside, and the
+    /// blocks that Markdown has for these, and nothing else.
     fn markdown(&mut self, path: &str, lines: Vec<String>) {
         if lines.is_empty() {
             return;
@@ -170,7 +171,28 @@ impl Written {
         let mut events = Parser::new_with_broken_link_callback(&text, options, Some(item)).peekable();
         while let Some(event) = events.next() {
             match event {
-                Event::Start(Tag::Paragraph) | Event::End(_) | Event::Text(_) | Event::SoftBreak => {}
+                Event::Start(
+                    Tag::Paragraph
+                    | Tag::Heading { .. }
+                    | Tag::BlockQuote(_)
+                    | Tag::List(_)
+                    | Tag::Item
+                    | Tag::Table(_)
+                    | Tag::TableHead
+                    | Tag::TableRow
+                    | Tag::TableCell
+                    | Tag::Emphasis
+                    | Tag::Strong
+                    | Tag::Strikethrough,
+                )
+                | Event::End(_)
+                | Event::Text(_)
+                | Event::SoftBreak
+                | Event::HardBreak
+                | Event::Rule => {}
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language))) if &*language == "text" => {}
+                Event::Start(Tag::Link { link_type, dest_url, .. })
+                    if leads_outside(link_type, &dest_url) => {}
                 Event::Start(Tag::Link { dest_url, .. }) if is_ours(&dest_url, events.peek()) => {}
                 Event::Code(span) => *self.spans.entry(span.to_string()).or_default() += 1,
                 other => self.fault(path, &format!("{other:?} in documentation"), &text),
@@ -219,11 +241,18 @@ fn doc_line(attribute: TokenStream) -> Option<String> {
     pair.path.is_ident("doc").then_some(text)
 }
 
+/// A link to an address that is written out.
+fn leads_outside(link: LinkType, address: &str) -> bool {
+    let is_written = matches!(link, LinkType::Inline | LinkType::Autolink);
+    is_written && ["http://", "https://", "mailto:"].iter().any(|scheme| address.starts_with(scheme))
+}
+
 /// A link to an item, or to the vendor's page under the word that is ours.
 fn is_ours(address: &str, of: Option<&Event<'_>>) -> bool {
     let is_word = |character: char| character.is_alphanumeric() || "_:#`".contains(character);
     let is_of_address = |character: char| character.is_ascii_graphic() && !"<>()[]`\\\"".contains(character);
     match of {
+        _ if address.trim_matches('`') == MARK => false,
         Some(Event::Text(words)) if &**words == "Reference" => address.chars().all(is_of_address),
         Some(Event::Text(words)) => [address, "models", "Client"].contains(&&**words),
         _ => address.chars().all(is_word),

@@ -5,6 +5,7 @@
 //! out at a place where none did before, is tried like the others.
 
 mod build;
+mod described;
 mod inject;
 mod judge;
 

@@ -31,6 +31,7 @@ impl<'a> Value<'a> {
             View::Absent => Self::Absent,
             View::Bool(value) => Self::Text(Cow::Borrowed(if value { "true" } else { "false" })),
             View::Integer(value) => Self::Text(Cow::Owned(value.to_string())),
+            View::Unsigned(value) => Self::Text(Cow::Owned(value.to_string())),
             View::Number(value) => Self::Text(Cow::Owned(value.to_string())),
             View::Text(text) => Self::Text(Cow::Borrowed(text)),
             View::Json(json) | View::Unread(json) => Self::of_json(json.as_str()),

@@ -16,6 +16,7 @@ pub fn debug(value: &dyn Encode, formatter: &mut fmt::Formatter<'_>) -> fmt::Res
         View::Absent => formatter.write_str("None"),
         View::Bool(value) => fmt::Debug::fmt(&value, formatter),
         View::Integer(value) => fmt::Debug::fmt(&value, formatter),
+        View::Unsigned(value) => fmt::Debug::fmt(&value, formatter),
         View::Number(value) => fmt::Display::fmt(value, formatter),
         View::Text(value) => fmt::Debug::fmt(value, formatter),
         View::Json(value) => fmt::Debug::fmt(value, formatter),

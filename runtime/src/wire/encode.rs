@@ -42,6 +42,7 @@ impl Serialize for Written<'_> {
             View::Absent => serializer.serialize_unit(),
             View::Bool(value) => serializer.serialize_bool(value),
             View::Integer(value) => serializer.serialize_i64(value),
+            View::Unsigned(value) => serializer.serialize_u64(value),
             View::Number(value) => value.serialize(serializer),
             View::Text(value) => serializer.serialize_str(value),
             View::Json(value) | View::Unread(value) => value.serialize(serializer),

@@ -302,6 +302,8 @@ pub enum View<'a> {
     Bool(bool),
     /// A whole number.
     Integer(i64),
+    /// A whole number from zero.
+    Unsigned(u64),
     /// Any number.
     Number(&'a Number),
     /// A text.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::wire::json::Json;
-use crate::wire::model::{Elements, Encode, Entries, List, Map, Slot, Value, View};
+use crate::wire::model::{Elements, Encode, Entries, List, Map, Slot, Value, View, Whole};
 use crate::wire::number::Number;
 use crate::wire::tag::TypeTag;
 
@@ -31,6 +31,29 @@ macro_rules! scalar {
 scalar!(bool, Bool, this => *this);
 scalar!(i64, Integer, this => *this);
 scalar!(String, Text, this => this);
+
+impl Encode for u64 {
+    fn view(&self) -> View<'_> {
+        View::Unsigned(*self)
+    }
+}
+
+/// Read from its own text, since it may be beyond what other whole numbers hold.
+impl Value for u64 {
+    fn blank() -> Self {
+        0
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Whole(self)
+    }
+}
+
+impl Whole for u64 {
+    fn read(&mut self, json: &str) -> bool {
+        json.trim().parse().map(|number| *self = number).is_ok()
+    }
+}
 
 /// To be sent in a list; what is read is a text of its own.
 impl Encode for &str {
@@ -235,5 +258,36 @@ impl<V: Value> Map for BTreeMap<String, V> {
 
     fn remove(&mut self, key: &str) {
         Self::remove(self, key);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use crate::wire::{from_slice, to_vec};
+
+    #[test]
+    fn whole_numbers_from_zero_are_read_up_to_their_last() {
+        for json in ["0", "7", "18446744073709551615"] {
+            let number: u64 = from_slice(json.as_bytes()).expect("a number");
+            assert_eq!((number.to_string().as_str(), to_vec(&number).as_slice()), (json, json.as_bytes()));
+        }
+        for json in ["-1", "18446744073709551616", "1.5", "\"1\"", "null", "true"] {
+            assert!(from_slice::<u64>(json.as_bytes()).is_err(), "{json}");
+        }
+    }
+
+    #[test]
+    fn null_is_an_item_and_a_value_where_it_may_be() {
+        let json = br#"[1,null,18446744073709551615]"#;
+        let items: Vec<Option<u64>> = from_slice(json).expect("a list");
+        assert_eq!(items, [Some(1), None, Some(u64::MAX)]);
+        assert_eq!(to_vec(&items), json);
+        let json = br#"{"a":null,"b":"x"}"#;
+        let entries: BTreeMap<String, Option<String>> = from_slice(json).expect("a map");
+        assert_eq!(to_vec(&entries), json);
+        assert_eq!(from_slice::<Option<i64>>(b"null").expect("an answer"), None);
+        assert!(from_slice::<Vec<i64>>(b"[null]").is_err());
     }
 }

@@ -80,10 +80,7 @@ fn node(settling: &mut Settling, kind: Kind, value: &mut Value, at: &mut Pointer
 fn own(settling: &mut Settling, kind: Kind, map: &mut Map<String, Value>, at: &Pointer) -> bool {
     empty(settling, kind, map, at);
     match kind {
-        Kind::Document => {
-            map.remove("externalDocs");
-            operation::security(settling, map, at);
-        }
+        Kind::Document => operation::security(settling, map, at),
         Kind::Components => {
             for ignored in ["examples", "links", "callbacks", "pathItems", "mediaTypes"] {
                 map.remove(ignored);
@@ -114,11 +111,12 @@ fn own(settling: &mut Settling, kind: Kind, map: &mut Map<String, Value>, at: &P
 
 /// Reads what nodes of several kinds have; always keeps the node.
 fn common(settling: &mut Settling, kind: Kind, map: &mut Map<String, Value>, at: &Pointer) -> bool {
-    for ignored in ["example", "examples", "links", "externalDocs"] {
-        if matches!(kind, Kind::Parameter | Kind::Header | Kind::MediaType | Kind::Response | Kind::Tag) {
+    for ignored in ["example", "examples", "links"] {
+        if matches!(kind, Kind::Parameter | Kind::Header | Kind::MediaType | Kind::Response) {
             map.remove(ignored);
         }
     }
+    rest::external_docs(settling, map, at);
     scalars::scalars(settling, kind, map, at);
     unknown(settling, kind, map, at);
     true

@@ -76,7 +76,6 @@ pub(super) fn operation(settling: &mut Settling, node: &mut Map<String, Value>, 
             "there is nothing to do: the models of what is sent are there where an operation uses them too",
         );
     }
-    node.remove("externalDocs");
     tags(settling, node, at);
     security(settling, node, at);
     sent_in_the_body(settling, node, at);

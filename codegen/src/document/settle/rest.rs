@@ -90,6 +90,27 @@ pub(super) fn complete(settling: &mut Settling, kind: Kind, node: &mut Map<Strin
     }
 }
 
+/// Reads a link to documentation, which has an address; one without is left out.
+pub(super) fn external_docs(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
+    let Some(given) = node.get_mut("externalDocs") else { return };
+    let at = at.join("externalDocs");
+    if let Value::String(url) = given {
+        let read = one("url", url);
+        settling.tell(&at, "`externalDocs` is a mapping, not a text: it is read as the `url`");
+        *given = Value::Object(read);
+    }
+    let Some(link) = given.as_object_mut().filter(|link| link.get("url").is_some_and(Value::is_string))
+    else {
+        settling.tell(&at, format!("`externalDocs` has a `url`: {} is left out", excerpt(given)));
+        node.remove("externalDocs");
+        return;
+    };
+    if link.get("description").is_some_and(|text| !text.is_string()) {
+        settling.tell(&at.join("description"), "the `description` of a link is a text: it is left out");
+        link.remove("description");
+    }
+}
+
 /// A schema that stands in a request body itself, without a media type.
 pub(super) fn request_body(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
     if node.contains_key("content") {

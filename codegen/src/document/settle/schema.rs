@@ -23,10 +23,11 @@ pub(super) fn as_schema(settling: &mut Settling, value: &mut Value, at: &Pointer
 
 /// Reads the keywords of a schema.
 pub(super) fn schema(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
-    for ignored in ["example", "externalDocs", "xml", "$defs"] {
+    for ignored in ["example", "xml", "$defs"] {
         node.remove(ignored);
     }
     types(settling, node, at);
+    wide(node);
     lists(settling, node, at);
     properties(settling, node, at);
     required(settling, node, at);
@@ -142,6 +143,33 @@ fn meaning(word: &str) -> Option<(&'static str, Option<&'static str>)> {
         "boolean" | "bool" => ("boolean", None),
         _ => return None,
     })
+}
+
+/// A whole number whose bounds are beyond 64 bits with a sign says by its format what holds it; the reader
+/// of bounds has no place for such.
+fn wide(node: &mut Map<String, Value>) {
+    if node.get("type").and_then(Value::as_str) != Some("integer") {
+        return;
+    }
+    let is_beyond = |key: &str| node.get(key).is_some_and(|bound| bound.is_number() && !fits(bound));
+    let (least, most) = (is_beyond("minimum"), is_beyond("maximum"));
+    if !least && !most {
+        return;
+    }
+    let is_unsigned = node.get("minimum").and_then(Value::as_u64).is_some()
+        && node.get("maximum").is_some_and(|most| most.is_u64());
+    for (key, is_beyond) in [("minimum", least), ("maximum", most)] {
+        if is_beyond {
+            node.remove(key);
+        }
+    }
+    node.insert("format".to_owned(), if is_unsigned { "uint64" } else { "bigint" }.into());
+}
+
+/// Whether a bound is one of 64 bits with a sign, up to what fractions of 64 bits make of it.
+fn fits(bound: &Value) -> bool {
+    const BEYOND: f64 = 9_223_372_036_854_775_808.0;
+    bound.is_i64() || (!bound.is_u64() && bound.as_f64().is_some_and(|bound| bound.abs() <= BEYOND))
 }
 
 /// Keywords that hold lists.

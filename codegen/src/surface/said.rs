@@ -1,0 +1,316 @@
+//! What a document says in words of its nodes: titles, descriptions, links, and the limits of values.
+//!
+//! A node is known by its pointer, as everything that is made of the document is. Imports pointers.
+
+use serde_json::Value;
+
+use super::foreign::code;
+use super::markdown::Text;
+use crate::pointer::Pointer;
+
+/// A document to be asked, or none where its words are not wanted.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Said<'a> {
+    document: Option<&'a Value>,
+}
+
+/// How many references lead on to one another at most.
+const LONGEST_CHAIN: usize = 32;
+
+/// Why something is deprecated, which the standard has no key for.
+const REASONS: [&str; 8] = [
+    "x-deprecated",
+    "x-deprecation",
+    "x-deprecated-reason",
+    "x-deprecation-reason",
+    "x-deprecated-message",
+    "x-deprecation-message",
+    "x-deprecated-description",
+    "x-deprecation-description",
+];
+
+/// What says of each value of an `enum` what it means.
+const OF_VALUES: [&str; 4] =
+    ["x-enum-descriptions", "x-enumDescriptions", "x-enum-comments", "x-enum-description"];
+
+impl<'a> Said<'a> {
+    pub(crate) const fn of(document: Option<&'a Value>) -> Self {
+        Self { document }
+    }
+
+    /// The node at a pointer.
+    fn node(self, pointer: &Pointer) -> Option<&'a Value> {
+        self.document?.pointer(pointer.as_str())
+    }
+
+    /// The node that a reference leads to, or the node itself.
+    fn resolved(self, node: &'a Value) -> &'a Value {
+        let mut node = node;
+        for _ in 0..LONGEST_CHAIN {
+            let target = node.get("$ref").and_then(Value::as_str).and_then(Pointer::of_reference);
+            let Some(next) = target.and_then(|target| self.node(&target)) else { return node };
+            node = next;
+        }
+        node
+    }
+
+    /// The `title`, or the `summary`, of a node that says one.
+    pub(crate) fn title(self, pointer: &Pointer) -> Option<&'a str> {
+        let node = self.node(pointer)?;
+        let titles = ["title", "summary"].into_iter().filter_map(|key| node.get(key).and_then(Value::as_str));
+        titles.map(str::trim).find(|title| !title.is_empty())
+    }
+
+    /// The `description` and the `externalDocs` of a node.
+    pub(crate) fn of_node(self, pointer: &Pointer) -> Text {
+        self.node(pointer).map(|node| described(self.resolved(node))).unwrap_or_default()
+    }
+
+    /// What is said of a type: its title where that is more than its name, its description, its limits.
+    pub(crate) fn of_type(self, pointer: &Pointer, name: &str) -> Text {
+        let Some(node) = self.node(pointer) else { return Text::default() };
+        let title = self.title(pointer).filter(|title| letters(title) != letters(name));
+        let title = title.map(Text::read).unwrap_or_default();
+        title.and(described(node)).and(facts(node))
+    }
+
+    /// What is said of a property; what its type says of itself stands there, where that `has_a_name`.
+    pub(crate) fn of_property(self, pointer: &Pointer, wire: &str, has_a_name: bool) -> Text {
+        let Some(node) = self.node(pointer) else { return Text::default() };
+        let is_own = node.get("$ref").is_none();
+        let target = if has_a_name { node } else { self.resolved(node) };
+        let mut text = described(node);
+        if text.is_empty() {
+            text = described(target);
+        }
+        let title = node.get("title").or_else(|| target.get("title")).and_then(Value::as_str);
+        if text.is_empty()
+            && let Some(title) = title.filter(|title| letters(title) != letters(wire))
+        {
+            text = Text::read(title);
+        }
+        if has_a_name && !is_own { text.and(of_default(node)) } else { text.and(facts(target)) }
+    }
+
+    /// What is said of a parameter, and of its value.
+    pub(crate) fn of_parameter(self, pointer: &Pointer, has_a_name: bool) -> Text {
+        let Some(node) = self.node(pointer).map(|node| self.resolved(node)) else { return Text::default() };
+        let mut content = node.get("content").and_then(Value::as_object).into_iter().flatten();
+        let within = || content.next().and_then(|(_, media)| media.get("schema"));
+        let schema = node.get("schema").or_else(within);
+        let own = described(node);
+        let Some(schema) = schema else { return own.and(of_deprecation(node)) };
+        let target = if has_a_name { schema } else { self.resolved(schema) };
+        let text = if own.is_empty() { described(target) } else { own };
+        let text = if has_a_name && schema.get("$ref").is_some() {
+            text.and(of_default(schema))
+        } else {
+            text.and(facts(target))
+        };
+        let is_said = target.get("deprecated").and_then(Value::as_bool) == Some(true);
+        if is_said { text } else { text.and(of_deprecation(node)) }
+    }
+
+    /// What is said of each value of an `enum`, and what it is called.
+    pub(crate) fn of_value(self, pointer: &Pointer, wire: &str) -> Text {
+        let Some(node) = self.node(pointer) else { return Text::default() };
+        let values = node.get("enum").and_then(Value::as_array);
+        let is_it = |value: &Value| value.as_str() == Some(wire);
+        let Some(index) = values.and_then(|values| values.iter().position(is_it)) else {
+            return Text::default();
+        };
+        let listed = |key: &str| node.get(key).and_then(|list| list.get(index)).and_then(Value::as_str);
+        let name = listed("x-enum-varnames").or_else(|| listed("x-enumNames"));
+        let of_microsoft = node.pointer("/x-ms-enum/values").and_then(Value::as_array).and_then(|values| {
+            let value = values.iter().find(|value| value.get("value").is_some_and(is_it))?;
+            value.get("description")?.as_str()
+        });
+        let mut said = OF_VALUES.iter().filter_map(|key| {
+            let by_name = || name.and_then(|name| node.get(key)?.get(name)?.as_str());
+            listed(key).or_else(|| node.get(key)?.get(wire)?.as_str()).or_else(by_name)
+        });
+        let text = said.next().or(of_microsoft).map(Text::read).unwrap_or_default();
+        match name.filter(|name| letters(name) != letters(wire)) {
+            Some(name) if text.is_empty() => Text::read(name),
+            _ => text,
+        }
+    }
+
+    /// What is said of the answers of an operation: `200`, and each header of it.
+    pub(crate) fn of_answers(self, operation: &Pointer) -> Text {
+        let responses = self.node(&operation.join("responses")).and_then(Value::as_object);
+        let mut items = Vec::new();
+        for (status, response) in responses.into_iter().flatten().filter(|(key, _)| !key.starts_with("x-")) {
+            let response = self.resolved(response);
+            let text = described(response);
+            if !text.is_empty() {
+                items.push(text.behind(&format!("{}:", code(status))));
+            }
+            let headers = response.get("headers").and_then(Value::as_object).into_iter().flatten();
+            for (name, header) in headers {
+                let text = described(self.resolved(header));
+                if !text.is_empty() {
+                    items.push(text.behind(&format!("{}, header {}:", code(status), code(name))));
+                }
+            }
+        }
+        under("Answers:", items)
+    }
+
+    /// What is said of the API as a whole: of itself, where it is served, and who may ask.
+    pub(crate) fn of_api(self) -> Text {
+        let Some(document) = self.document else { return Text::default() };
+        let none = Value::Null;
+        let info = document.get("info").unwrap_or(&none);
+        let texts = ["title", "summary"].map(|key| info.get(key).and_then(Value::as_str).map(Text::read));
+        let titles = texts.into_iter().flatten().fold(Text::default(), Text::and);
+        let address = |key: &str, words: &str| match info.get(key).and_then(Value::as_str) {
+            Some(address) => linked(address, words),
+            None => Text::default(),
+        };
+        let named = |key: &str, word: &str| {
+            let node = info.get(key);
+            let text = |name: &str| node.and_then(|node| node.get(name)).and_then(Value::as_str);
+            let all: Vec<&str> = ["name", "email", "url"].into_iter().filter_map(text).collect();
+            if all.is_empty() { Text::default() } else { Text::read(&all.join(" ")).behind(word) }
+        };
+        let of_list = |key: &str, name: &str| {
+            let list = document.get(key).and_then(Value::as_array).into_iter().flatten();
+            let items = list.filter_map(|node| {
+                let text = described(node);
+                let name = node.get(name).and_then(Value::as_str)?;
+                (!text.is_empty()).then(|| text.behind(&format!("{}:", code(name))))
+            });
+            items.collect::<Vec<Text>>()
+        };
+        let schemes = document.pointer("/components/securitySchemes").and_then(Value::as_object);
+        let schemes = schemes.into_iter().flatten().filter_map(|(name, scheme)| {
+            let text = described(self.resolved(scheme));
+            (!text.is_empty()).then(|| text.behind(&format!("{}:", code(name))))
+        });
+        titles
+            .and(described(info))
+            .and(described_outside(document))
+            .and(address("termsOfService", "Terms of service"))
+            .and(named("contact", "Contact:"))
+            .and(named("license", "License of the API:"))
+            .and(under("Servers:", of_list("servers", "url")))
+            .and(under("Ways to authenticate:", schemes.collect()))
+    }
+
+    /// What is said of a tag.
+    pub(crate) fn of_tag(self, name: &str) -> Text {
+        let tags = self.document.and_then(|document| document.get("tags")).and_then(Value::as_array);
+        let is_it = |tag: &&Value| tag.get("name").and_then(Value::as_str) == Some(name);
+        let tag = tags.into_iter().flatten().find(is_it);
+        tag.map(|tag| {
+            let summary = tag.get("summary").and_then(Value::as_str).map(Text::read);
+            summary.unwrap_or_default().and(described(tag))
+        })
+        .unwrap_or_default()
+    }
+
+    /// Why an operation is deprecated, in its own words.
+    pub(crate) fn reason(self, operation: &Pointer) -> Option<&'a str> {
+        reason(self.node(operation)?)
+    }
+}
+
+fn reason(node: &Value) -> Option<&str> {
+    let texts = REASONS.iter().filter_map(|key| {
+        let said = node.get(key)?;
+        let inside =
+            || ["description", "message", "reason"].into_iter().find_map(|key| said.get(key)?.as_str());
+        said.as_str().or_else(inside)
+    });
+    texts.map(str::trim).find(|text| !text.is_empty())
+}
+
+/// A list behind a line; nothing where the list is empty.
+pub(super) fn under(line: &str, items: Vec<Text>) -> Text {
+    if items.is_empty() { Text::default() } else { Text::own(line).and(Text::list(items)) }
+}
+
+/// The letters and digits of a name, without their case.
+fn letters(name: &str) -> String {
+    name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// The `description` and the `externalDocs` of a node.
+fn described(node: &Value) -> Text {
+    let text = node.get("description").and_then(Value::as_str).map(Text::read);
+    text.unwrap_or_default().and(described_outside(node))
+}
+
+fn described_outside(node: &Value) -> Text {
+    let Some(outside) = node.get("externalDocs") else { return Text::default() };
+    let Some(address) = outside.get("url").and_then(Value::as_str) else { return Text::default() };
+    let words = outside.get("description").and_then(Value::as_str).map_or("", str::trim);
+    linked(address, if words.is_empty() { "See" } else { words })
+}
+
+/// A line of words, which may be foreign, and an address.
+fn linked(address: &str, words: &str) -> Text {
+    let words: Vec<&str> = words.split_whitespace().collect();
+    Text::read(&format!("{}: {address}", words.join(" ").trim_end_matches([':', '.'])))
+}
+
+fn of_deprecation(node: &Value) -> Text {
+    if node.get("deprecated").and_then(Value::as_bool) != Some(true) {
+        return Text::default();
+    }
+    match reason(node) {
+        Some(reason) => Text::read(reason).behind("Deprecated:"),
+        None => Text::own("Deprecated."),
+    }
+}
+
+fn of_default(node: &Value) -> Text {
+    match node.get("default") {
+        None | Some(Value::Null) => Text::default(),
+        Some(Value::String(text)) if text.trim().is_empty() => Text::own("Default: an empty text."),
+        Some(Value::String(text)) => Text::code(text).behind("Default:"),
+        Some(value) => Text::code(&value.to_string()).behind("Default:"),
+    }
+}
+
+/// What a schema says of its values beside their type.
+fn facts(node: &Value) -> Text {
+    let mut facts = Vec::new();
+    let number = |key: &str| node.get(key).filter(|value| value.is_number());
+    for (key, of, exclusive, inclusive) in [
+        ("minimum", "exclusiveMinimum", "More than", "At least"),
+        ("maximum", "exclusiveMaximum", "Less than", "At most"),
+    ] {
+        let is_open = node.get(of).and_then(Value::as_bool) == Some(true);
+        if let Some(limit) = number(key) {
+            facts.push(format!("{} {limit}.", if is_open { exclusive } else { inclusive }));
+        }
+        if let Some(limit) = number(of) {
+            facts.push(format!("{exclusive} {limit}."));
+        }
+    }
+    if let Some(step) = number("multipleOf") {
+        facts.push(format!("A multiple of {step}."));
+    }
+    for (least, most, one, many) in [
+        ("minLength", "maxLength", "character", "characters"),
+        ("minItems", "maxItems", "item", "items"),
+        ("minProperties", "maxProperties", "entry", "entries"),
+    ] {
+        let counted =
+            |count: &Value| format!("{count} {}", if count.as_u64() == Some(1) { one } else { many });
+        facts.extend(number(least).map(|count| format!("At least {}.", counted(count))));
+        facts.extend(number(most).map(|count| format!("At most {}.", counted(count))));
+    }
+    if node.get("uniqueItems").and_then(Value::as_bool) == Some(true) {
+        facts.push("Each item once.".to_owned());
+    }
+    if node.get("writeOnly").and_then(Value::as_bool) == Some(true) {
+        facts.push("Only sent, never answered.".to_owned());
+    }
+    let pattern = node.get("pattern").and_then(Value::as_str).filter(|pattern| !pattern.trim().is_empty());
+    let pattern = pattern.map(|pattern| Text::code(pattern).behind("Pattern:")).unwrap_or_default();
+    let facts = Text::own(&facts.join(" ")).and(pattern);
+    of_default(node).and(facts).and(of_deprecation(node))
+}

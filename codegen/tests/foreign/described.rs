@@ -1,0 +1,109 @@
+//! What a document says in words: each place of it comes out, and nothing of it leaves its place,
+//! whatever it says.
+
+use std::sync::LazyLock;
+
+use serde_json::{Value, json};
+
+use crate::build::builds_clean;
+use crate::judge::Crate;
+use crate::{HOSTILE, generated};
+
+/// Every place for words, each of which holds the word [`PLACE`].
+static DESCRIBED: LazyLock<Value> =
+    LazyLock::new(|| serde_yaml::from_str(include_str!("described.yaml")).expect("YAML"));
+
+const PLACE: &str = "said";
+
+/// What a person writes who means no harm, and what one writes who does.
+const WORDS: [&str; 9] = [
+    "```\nleaked!();\n```\n\n    leaked!();\n\n~~~rust\nleaked!();",
+    "    leaked!();\n\n\tleaked!();",
+    "</code><b>leaked</b><script>leaked</script><!-- leaked\n\n<div>leaked",
+    "[leaked] [leaked][leaked] [leaked](leaked) [`leaked`] ![leaked](leaked)\n\n[leaked]: leaked",
+    "see https://leaked.example/a_b?c=*d*, <https://leaked.example>, http://leaked.example:80/(x).",
+    "# leaked\n\nleaked\n===\n\n- leaked\n  leaked\n    - leaked\n leaked\n1. leaked\n\n> leaked\nleaked\n\n| leaked | b |\n|---|---|\n| c |",
+    "\u{202e}leaked\u{2066}\u{2028}\u{2029}\u{85}\u{0}\u{b}\u{c}\u{1b}[31m\u{feff}\u{200b}\u{ad}\u{a0}\u{e0041}\tleaked",
+    "*leaked **leaked* `leaked `` leaked \\` */ /* //! #![leaked] [^leaked]\n\n[^leaked]: - [ ] leaked \\",
+    "leaked",
+];
+
+/// A copy in which the places hold what is given for each, by its number.
+fn filled(tree: &Value, next: &mut usize, words: &dyn Fn(usize) -> String) -> Value {
+    match tree {
+        Value::String(text) if text == PLACE => {
+            *next += 1;
+            words(*next - 1).into()
+        }
+        Value::Array(items) => items.iter().map(|item| filled(item, next, words)).collect(),
+        Value::Object(members) => {
+            let members = members.iter().map(|(key, value)| (key.clone(), filled(value, next, words)));
+            Value::Object(members.collect())
+        }
+        same => same.clone(),
+    }
+}
+
+fn document(words: &dyn Fn(usize) -> String) -> (Value, usize) {
+    let mut count = 0;
+    let document = filled(&DESCRIBED, &mut count, words);
+    (document, count)
+}
+
+#[test]
+fn every_word_of_a_document_becomes_documentation() {
+    let (document, count) = document(&|place| format!("place{place}x"));
+    assert!(count > 60, "{count} places");
+    let output = generated(&document, &json!({})).unwrap_or_else(|faults| panic!("{faults}"));
+    let text: String =
+        output.files.iter().filter(|(path, _)| path.ends_with(".rs")).map(|(_, text)| &**text).collect();
+    let lost: Vec<usize> = (0..count).filter(|place| !text.contains(&format!("place{place}x"))).collect();
+    // Titles of what has a description, and names of values that have one.
+    let told_better: Vec<usize> =
+        lost.iter().copied().filter(|place| !is_told_better(&document, *place)).collect();
+    assert_eq!(told_better, [0; 0], "{text}");
+    let silent =
+        generated(&document, &json!({"descriptions": false})).unwrap_or_else(|faults| panic!("{faults}"));
+    let said = silent.files.iter().filter(|(_, text)| text.contains("place"));
+    assert_eq!(said.count(), 0);
+}
+
+/// Whether a place is a title or a name beside a description.
+fn is_told_better(tree: &Value, place: usize) -> bool {
+    let word = format!("place{place}x");
+    match tree {
+        Value::Object(members) => {
+            let is_title = members.get("title").and_then(Value::as_str) == Some(&word);
+            let names = members.get("x-enum-varnames").and_then(Value::as_array).into_iter().flatten();
+            let is_name = names.filter_map(Value::as_str).any(|name| name == word);
+            (is_title && members.contains_key("description") && !members.contains_key("externalDocs"))
+                || (is_name && members.contains_key("x-enum-descriptions"))
+                || members.values().any(|member| is_told_better(member, place))
+        }
+        Value::Array(items) => items.iter().any(|item| is_told_better(item, place)),
+        _ => false,
+    }
+}
+
+#[test]
+fn no_word_of_a_document_leaves_its_place() {
+    let texts: Vec<&str> = WORDS.iter().chain(&HOSTILE).copied().collect();
+    for shift in 0..texts.len() {
+        let (document, _) = document(&|place| texts[(place + shift) % texts.len()].to_owned());
+        let output = generated(&document, &json!({})).unwrap_or_else(|faults| panic!("{faults}"));
+        let faults: Vec<String> = Crate::new(&output, None).faults().collect();
+        assert_eq!(faults, [""; 0], "{shift}");
+    }
+}
+
+#[test]
+fn a_crate_whose_every_word_is_hostile_builds_without_a_warning_and_tests_nothing() {
+    let texts: Vec<&str> = WORDS.iter().chain(&HOSTILE).copied().collect();
+    let long = "A sentence that is one of many. ".repeat(30);
+    let (document, count) = document(&|place| {
+        let (first, second) = (texts[place % texts.len()], texts[(place * 7 + 3) % texts.len()]);
+        format!("{first}\n\n{second}\n\n{long}{first}")
+    });
+    assert!(count > 60, "{count} places");
+    builds_clean(&document, &json!({}), "described");
+}

@@ -1,0 +1,145 @@
+//! Null and numbers: what may be null is an `Option`, and no whole number is cut short.
+
+use codegen::{Input, Source};
+use serde_json::{Value, json};
+
+/// The files of a crate as one text.
+fn crate_of(document: &Value) -> String {
+    let bytes = serde_json::to_vec(document).expect("JSON");
+    let output = codegen::generate(&Input {
+        document: Source { label: "api.json", bytes: &bytes },
+        beside: Vec::new(),
+        overlays: Vec::new(),
+        bindings: None,
+        names_lock: None,
+        readme: None,
+        crate_name: "sample".to_owned(),
+        runtime: "\"1\"".to_owned(),
+    });
+    let output = output.unwrap_or_else(|faults| panic!("{faults}"));
+    output.files.into_iter().filter(|(path, _)| path.ends_with(".rs")).map(|(_, text)| text).collect()
+}
+
+/// A document with one operation that sends a schema, where there is one, and answers with another.
+fn document(sent: Option<Value>, answered: &Value, schemas: &Value) -> Value {
+    let mut operation = json!({
+        "operationId": "ask",
+        "responses": {"200": {"description": "", "content": {"application/json": {"schema": answered}}}},
+    });
+    if let Some(sent) = sent {
+        operation["requestBody"] =
+            json!({"required": true, "content": {"application/json": {"schema": sent}}});
+    }
+    json!({
+        "openapi": "3.0.3",
+        "info": {"title": "T", "version": "1"},
+        "paths": {"/things": {"post": operation}},
+        "components": {"schemas": schemas},
+    })
+}
+
+fn answer(schema: Value) -> String {
+    let thing = json!({
+        "plain": {"type": "object", "properties": {"a": {"type": "string"}}},
+        "absent": {"type": "object", "nullable": true, "properties": {"b": {"type": "string"}}},
+        "state": {"type": "string", "enum": ["on", "off", null]},
+    });
+    let text = crate_of(&document(None, &schema, &thing));
+    let answer = text.split_once("AskRequest => ").map(|(_, rest)| rest).unwrap_or_default();
+    answer.split([';', ',']).next().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn an_answer_an_item_and_a_value_may_be_null() {
+    let plain = || json!({"$ref": "#/components/schemas/plain"});
+    let absent = || json!({"$ref": "#/components/schemas/absent"});
+    for (schema, ty) in [
+        (json!({"type": "string", "nullable": true}), "Option<String>"),
+        (json!({"nullable": true, "allOf": [plain()]}), "Option<Plain>"),
+        (absent(), "Option<Absent>"),
+        (plain(), "Plain"),
+        (json!({"type": "array", "items": {"type": "integer", "nullable": true}}), "Vec<Option<i64>>"),
+        (json!({"type": "array", "items": absent()}), "Vec<Option<Absent>>"),
+        (json!({"type": "array", "items": {"nullable": true, "allOf": [plain()]}}), "Vec<Option<Plain>>"),
+        (json!({"type": "array", "nullable": true, "items": {"type": "boolean"}}), "Option<Vec<bool>>"),
+        (
+            json!({"type": "array", "items": {"type": "array", "items": {"type": "number", "nullable": true}}}),
+            "Vec<Vec<Option<Number>>>",
+        ),
+        (json!({"type": "array", "items": {"$ref": "#/components/schemas/state"}}), "Vec<Option<State>>"),
+        (json!({"type": "array", "items": {"oneOf": [plain(), {"enum": [null]}]}}), "Vec<Option<Plain>>"),
+        // What may be anything may be null.
+        (json!({"type": "array", "items": {"nullable": true}}), "Vec<Json>"),
+        (json!({"type": "string", "enum": [null]}), "()"),
+    ] {
+        assert_eq!(answer(schema.clone()), ty, "{schema}");
+    }
+    let map = json!({"type": "object", "additionalProperties": {"type": "string", "nullable": true}});
+    assert!(crate_of(&document(None, &map, &json!({}))).contains("=> BTreeMap<String, Option<String>>;"));
+}
+
+#[test]
+fn swagger_says_it_by_an_extension() {
+    let text = crate_of(&json!({
+        "swagger": "2.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {"/things": {"get": {"operationId": "ask", "responses": {"200": {
+            "description": "",
+            "schema": {"type": "array", "items": {"type": "integer", "format": "uint64", "x-nullable": true}},
+        }}}}},
+    }));
+    assert!(text.contains("AskRequest => Vec<Option<u64>>;"), "{text}");
+}
+
+#[test]
+fn a_required_field_that_may_be_null_is_sent_as_null() {
+    let sent = json!({"type": "object", "required": ["name", "limit", "names", "who"], "properties": {
+        "name": {"type": "string"},
+        "limit": {"type": "integer", "nullable": true},
+        "names": {"type": "array", "nullable": true, "items": {"type": "string"}},
+        "who": {"nullable": true, "allOf": [{"$ref": "#/components/schemas/plain"}]},
+        "other": {"type": "string", "nullable": true},
+    }});
+    let plain = json!({"plain": {"type": "object", "properties": {"a": {"type": "string"}}}});
+    let text = crate_of(&document(Some(sent), &json!({}), &plain));
+    for line in [
+        "pub name: String,",
+        "pub limit: Option<i64>,",
+        "pub names: Option<Vec<String>>,",
+        "pub who: Option<Plain>,",
+        "name: impl Into<String>,",
+        "limit: impl Into<Option<i64>>,",
+        "names: impl Into<Option<Vec<String>>>,",
+        "who: impl Into<Option<Plain>>,",
+        ".clear(\"limit\")",
+        "made.limit = limit.into();",
+    ] {
+        assert!(text.contains(line), "{line}\n{text}");
+    }
+    assert!(!text.contains(".clear(\"other\")"), "{text}");
+}
+
+#[test]
+fn no_whole_number_is_cut_short() {
+    for (schema, ty) in [
+        (json!({"type": "integer"}), "i64"),
+        (json!({"type": "integer", "format": "int32"}), "i64"),
+        (json!({"type": "integer", "format": "uint32", "maximum": 4_294_967_295_u32}), "i64"),
+        (json!({"type": "integer", "format": "uint8"}), "i64"),
+        (json!({"type": "integer", "format": "uint64"}), "u64"),
+        (json!({"type": "integer", "format": "uint", "minimum": 0}), "u64"),
+        (json!({"type": "integer", "minimum": 0, "maximum": u64::MAX}), "u64"),
+        (json!({"type": "integer", "maximum": u64::MAX}), "Number"),
+        (json!({"type": "integer", "maximum": 1e30}), "Number"),
+        (json!({"type": "integer", "minimum": -1e30, "maximum": 5}), "Number"),
+        (json!({"type": "integer", "minimum": i64::MIN, "maximum": i64::MAX}), "i64"),
+        (json!({"type": "integer", "format": "int128"}), "Number"),
+        (json!({"type": "integer", "format": "bigint"}), "Number"),
+        (json!({"type": "number", "format": "decimal"}), "Number"),
+        (json!({"type": "number", "format": "double"}), "Number"),
+        (json!({"type": "string", "format": "decimal"}), "String"),
+        (json!({"type": "string", "format": "uint64"}), "String"),
+    ] {
+        assert_eq!(answer(schema.clone()), ty, "{schema}");
+    }
+}
