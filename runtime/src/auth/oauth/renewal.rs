@@ -6,7 +6,8 @@ use std::time::{Duration, SystemTime};
 
 use crate::address::query::Pairs;
 use crate::api::problem::Problem;
-use crate::auth::credentials::{Authorization, Environment};
+use crate::auth::authorization::Authorization;
+use crate::auth::credentials::Environment;
 use crate::auth::oauth::answer::Granted;
 use crate::auth::oauth::endpoints::OAuthEndpoints;
 use crate::auth::oauth::error::OAuthError;
