@@ -11,6 +11,8 @@ use serde::Deserialize;
 use crate::diagnostic::{Diagnostic, Diagnostics, Level, Oddity, Position};
 use crate::document::Source;
 use crate::ir::PageStyle;
+pub use crate::surface::service::Constructor;
+use crate::surface::service::Decided;
 pub use grouping::{Grouping, Modules};
 
 /// The decisions for one crate.
@@ -54,6 +56,8 @@ pub struct Bindings {
     pub api: Option<String>,
     /// Where the API is served, where that is known beforehand.
     pub base_url: Option<String>,
+    /// Where the document is published: what its servers say without a host is below that.
+    pub document_url: Option<String>,
     /// What the address of every installation ends with, where they have addresses of their own.
     pub base_path: Option<String>,
     /// What the environment variables begin with that a client can be made of; the package's name in capital
@@ -61,6 +65,8 @@ pub struct Bindings {
     pub env_prefix: Option<String>,
     /// Where OAuth 2 tokens come from, where that is known beforehand.
     pub oauth: Option<OAuth>,
+    /// Constructors of `Credentials` beside those of the document's security schemes.
+    pub credentials: Offered,
     /// Template of a link to the vendor's page about an operation: `{tag}` and `{operation}`.
     pub reference: Option<String>,
     /// Path parameters whose slashes stay.
@@ -111,6 +117,30 @@ pub struct Bindings {
 struct File {
     label: String,
     text: String,
+}
+
+/// Constructors of `Credentials` that the document does not name.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub enum Offered {
+    /// These.
+    Some(Vec<Constructor>),
+    /// Whatever the runtime has, and none for the document's schemes.
+    All(All),
+}
+
+/// `all`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum All {
+    /// The only value.
+    All,
+}
+
+impl Default for Offered {
+    fn default() -> Self {
+        Self::Some(Vec::new())
+    }
 }
 
 /// The addresses of OAuth 2.
@@ -316,6 +346,19 @@ impl Bindings {
                 .help("docs for the format stand in codegen/src/bindings.rs")
         })?;
         Ok(Self { file: File { label: source.label.to_owned(), text: text.to_owned() }, ..bindings })
+    }
+
+    /// What people decided of where the crate's client sends and how it proves who asks.
+    pub(crate) fn decided(&self) -> Decided<'_> {
+        Decided {
+            base_url: self.base_url.as_deref(),
+            base_path: self.base_path.as_deref(),
+            credentials: match &self.credentials {
+                Offered::All(_) => None,
+                Offered::Some(added) => Some(added),
+            },
+            oauth: self.oauth.as_ref().map(|oauth| (oauth.authorize.as_str(), oauth.token.as_str())),
+        }
     }
 
     /// Every entry that names something, and must not outlive what it names.

@@ -59,7 +59,7 @@ impl Model {
     /// A model of an API and its names.
     pub(crate) fn of(crate_name: String, api: Api, named: Named, bindings: Bindings) -> Self {
         let Named { names, lock, .. } = named;
-        let surface = Surface::of(&api, &names);
+        let surface = Surface::of(&api, &names, bindings.decided());
         let marker = bindings.api.clone().unwrap_or_else(|| marker_name(&crate_name));
         Self { crate_name, marker, api, names, surface, bindings, lock, warnings: Diagnostics::new() }
     }

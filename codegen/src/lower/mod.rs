@@ -9,6 +9,7 @@ mod operation;
 mod parameter;
 mod reading;
 mod schema;
+mod service;
 mod union;
 
 use openapiv3::OpenAPI;
@@ -26,6 +27,7 @@ pub fn lower(document: &Document, typed: &OpenAPI, bindings: &Bindings) -> Told<
     let mut lowering = Lowering::new(document, typed, bindings, &elsewhere);
     lowering.name_schemas();
     lowering.schemas();
+    lowering.service();
     lowering.operations();
     lowering.rest();
     lowering.readings_of_nothing();

@@ -27,6 +27,12 @@ pub(crate) fn of_call(call: &Call, reference: Option<&str>) -> String {
     let summary = prose(&summary(&call.module, &call.function));
     let mut text = format!("{summary}\n\n{}\n", code(&call.key()));
     let mut facts = Vec::new();
+    if let Some((_, url)) = &call.server {
+        facts.push(format!("Served at {}.", code(url)));
+    }
+    if call.security.as_ref().is_some_and(Vec::is_empty) {
+        facts.push("For everybody: no credentials are sent.".to_owned());
+    }
     if !call.scopes.is_empty() {
         let together = |scopes: &Vec<String>| {
             let scopes: Vec<String> = scopes.iter().map(|scope| code(scope)).collect();

@@ -18,6 +18,7 @@ mod route;
 pub mod runtime;
 pub mod rust_type;
 pub mod sent;
+pub mod service;
 pub mod shared;
 pub mod slots;
 pub(crate) mod summary;
@@ -33,6 +34,7 @@ use names::Names;
 use origins::Origin;
 use runtime::RuntimeType;
 use rust_type::RustType;
+use service::{Decided, Service};
 use types::Types;
 
 /// Everything that users see.
@@ -44,6 +46,8 @@ pub struct Surface {
     pub models: Vec<Model>,
     /// The runtime's page that lists of this API come in.
     pub page: RuntimeType,
+    /// Where the client sends, and how it proves who asks.
+    pub service: Service,
     /// Every schema that travels as JSON, and what it is read as.
     pub schemas: Vec<(Pointer, RustType)>,
 }
@@ -51,12 +55,13 @@ pub struct Surface {
 impl Surface {
     /// The surface of an API under these names.
     #[must_use]
-    pub fn of(api: &Api, names: &Names) -> Self {
+    pub fn of(api: &Api, names: &Names, decided: Decided<'_>) -> Self {
         let types = Types { api, names };
         Self {
             calls: Call::all(api, names),
             models: Model::all(api, names),
             page: types::page(api.page_style),
+            service: Service::of(&api.service, decided),
             schemas: schemas(api).into_iter().map(|(origin, id)| (origin, types.owned(id))).collect(),
         }
     }
