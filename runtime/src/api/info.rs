@@ -235,7 +235,8 @@ pub struct ErrorShape {
 }
 
 impl ErrorShape {
-    /// Error bodies of which nothing is known.
+    /// Error bodies of which nothing is known: they are read by the names that vendors, frameworks and standards
+    /// use, such as `message`, `error`, `detail`, `errors` and those of RFC 9457.
     pub const UNKNOWN: Self = Self { message: &[], detail: &[], fields: &[], id: &[] };
 
     /// Says where a sentence for a person stands, or several.
@@ -261,6 +262,11 @@ impl ErrorShape {
     pub const fn with_id(mut self, pointers: &'static [&'static str]) -> Self {
         self.id = pointers;
         self
+    }
+
+    /// Whether nothing is known.
+    pub(crate) const fn is_unknown(&self) -> bool {
+        self.message.is_empty() && self.detail.is_empty() && self.fields.is_empty() && self.id.is_empty()
     }
 
     /// Where a sentence for a person stands.

@@ -14,6 +14,7 @@ mod environment;
 mod errors;
 mod errors_kinds;
 mod errors_lists;
+mod errors_usual;
 mod following;
 mod growing;
 mod hooks;

@@ -81,7 +81,8 @@ fn locked(base: &Path, folder: &Path) -> io::Result<File> {
 
 /// Whether a folder is at `path`, or nothing at all.
 fn is_passing(path: &Path) -> bool {
-    fs::symlink_metadata(path).map_or_else(|error| error.kind() == ErrorKind::NotFound, |there| there.is_dir())
+    fs::symlink_metadata(path)
+        .map_or_else(|error| error.kind() == ErrorKind::NotFound, |there| there.is_dir())
 }
 
 fn is_read_only(error: &io::Error) -> bool {
