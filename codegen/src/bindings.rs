@@ -2,6 +2,7 @@
 //! source), the IR (page styles), diagnostics.
 
 mod grouping;
+mod offered;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -11,9 +12,9 @@ use serde::Deserialize;
 use crate::diagnostic::{Diagnostic, Diagnostics, Level, Oddity, Position};
 use crate::document::Source;
 use crate::ir::PageStyle;
-pub use crate::surface::service::Constructor;
 use crate::surface::service::Decided;
 pub use grouping::{Grouping, Modules};
+pub use offered::{All, Offered};
 
 /// The decisions for one crate.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -117,30 +118,6 @@ pub struct Bindings {
 struct File {
     label: String,
     text: String,
-}
-
-/// Constructors of `Credentials` that the document does not name.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(untagged)]
-pub enum Offered {
-    /// These.
-    Some(Vec<Constructor>),
-    /// Whatever the runtime has, and none for the document's schemes.
-    All(All),
-}
-
-/// `all`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum All {
-    /// The only value.
-    All,
-}
-
-impl Default for Offered {
-    fn default() -> Self {
-        Self::Some(Vec::new())
-    }
 }
 
 /// The addresses of OAuth 2.

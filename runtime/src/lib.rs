@@ -76,6 +76,7 @@ pub use self::paging::offset_page::OffsetPage;
 pub use self::paging::page::Page;
 pub use self::paging::pages::{Items, Pages};
 pub use self::paging::place::Place;
+pub use self::paging::rule::PageRule;
 pub use self::paging::step::{Paged, Step};
 pub use self::request::Request;
 pub use self::request::body::Body;

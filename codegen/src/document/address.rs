@@ -13,14 +13,15 @@ pub(crate) enum Address {
 
 /// Reads an address, variables in braces and all.
 pub(crate) fn address(written: &str) -> Address {
-    let bare = written.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
+    let cut = written.split(['?', '#']).next().unwrap_or_default();
+    let bare = cut.trim_end_matches('/');
     if written.chars().any(|letter| letter.is_whitespace() || letter.is_control()) {
         return Address::Unusable("holds what no address can hold");
     }
     if written.matches('{').count() != written.matches('}').count() {
         return Address::Unusable("has a brace too many");
     }
-    if let Some((scheme, rest)) = bare.split_once("://") {
+    if let Some((scheme, rest)) = cut.split_once("://") {
         let has_host = !rest.is_empty() && !rest.starts_with('/');
         let is_http =
             matches!(scheme.to_ascii_lowercase().as_str(), "http" | "https") || scheme.contains('{');

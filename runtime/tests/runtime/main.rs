@@ -29,6 +29,7 @@ mod oauth_faults;
 mod oauth_renewals;
 mod oauth_support;
 mod oauth_unattended;
+mod page_rules;
 mod pages;
 mod places;
 mod progress;
