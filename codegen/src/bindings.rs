@@ -2,6 +2,7 @@
 //! source), the IR (page styles), diagnostics.
 
 mod grouping;
+mod offered;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -11,7 +12,9 @@ use serde::Deserialize;
 use crate::diagnostic::{Diagnostic, Diagnostics, Level, Oddity, Position};
 use crate::document::Source;
 use crate::ir::PageStyle;
+use crate::surface::service::Decided;
 pub use grouping::{Grouping, Modules};
+pub use offered::{All, Offered};
 
 /// The decisions for one crate.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -57,6 +60,8 @@ pub struct Bindings {
     pub api: Option<String>,
     /// Where the API is served, where that is known beforehand.
     pub base_url: Option<String>,
+    /// Where the document is published: what its servers say without a host is below that.
+    pub document_url: Option<String>,
     /// What the address of every installation ends with, where they have addresses of their own.
     pub base_path: Option<String>,
     /// What the environment variables begin with that a client can be made of; the package's name in capital
@@ -64,6 +69,8 @@ pub struct Bindings {
     pub env_prefix: Option<String>,
     /// Where OAuth 2 tokens come from, where that is known beforehand.
     pub oauth: Option<OAuth>,
+    /// Constructors of `Credentials` beside those of the document's security schemes.
+    pub credentials: Offered,
     /// Template of a link to the vendor's page about an operation: `{tag}` and `{operation}`.
     pub reference: Option<String>,
     /// Path parameters whose slashes stay.
@@ -325,6 +332,19 @@ impl Bindings {
     #[must_use]
     pub fn has_descriptions(&self) -> bool {
         self.descriptions != Some(false)
+    }
+
+    /// What people decided of where the crate's client sends and how it proves who asks.
+    pub(crate) fn decided(&self) -> Decided<'_> {
+        Decided {
+            base_url: self.base_url.as_deref(),
+            base_path: self.base_path.as_deref(),
+            credentials: match &self.credentials {
+                Offered::All(_) => None,
+                Offered::Some(added) => Some(added),
+            },
+            oauth: self.oauth.as_ref().map(|oauth| (oauth.authorize.as_str(), oauth.token.as_str())),
+        }
     }
 
     /// Every entry that names something, and must not outlive what it names.

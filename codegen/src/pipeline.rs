@@ -64,7 +64,7 @@ impl Model {
         document: Option<&Document>,
     ) -> Self {
         let Named { names, lock, .. } = named;
-        let surface = Surface::of(&api, &names, document);
+        let surface = Surface::of(&api, &names, bindings.decided(), document);
         let marker = bindings.api.clone().unwrap_or_else(|| marker_name(&crate_name));
         Self { crate_name, marker, api, names, surface, bindings, lock, warnings: Diagnostics::new() }
     }

@@ -172,6 +172,16 @@ oddities! {
     UndeclaredPathParameter "undeclared-path-parameter" Warning,
     /// A `?` or a `#` in the key of a path.
     PathWithQuery "path-with-query" Warning,
+    /// A server that says no host, where nothing says where the document was fetched.
+    RelativeServer "relative-server" Note,
+    /// A server that a client cannot use as it is written, or a variable of it that says too little.
+    UnusableServer "unusable-server" Warning,
+    /// A way to prove who asks that a client cannot go, or not to its end.
+    UnusableSecurityScheme "unusable-security-scheme" Warning,
+    /// An operation, or the API, wants a security scheme that is described nowhere.
+    UnknownSecurityScheme "unknown-security-scheme" Warning,
+    /// A header parameter that is no choice of the caller's: the client or the connection sets it.
+    IgnoredHeaderParameter "ignored-header-parameter" Note,
     /// A parameter with lists or objects in it, which the standard does not say how to write.
     NestedParameter "nested-parameter" Warning,
     /// A path parameter that the path does not have.

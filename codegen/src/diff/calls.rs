@@ -119,6 +119,12 @@ impl<'a> Pair<'a> {
             let change = Change::new(Subject::Operation, Event::Moved, Reason::OtherAddress);
             self.push(change.before(self.old.key()).after(self.new.key()));
         }
+        let place = |call: &Call| call.server.as_ref().map(|(_, url)| url.clone());
+        if place(self.old) != place(self.new) {
+            let told = |call: &Call| place(call).unwrap_or_else(|| "where the others are".to_owned());
+            let change = Change::new(Subject::Operation, Event::Moved, Reason::OtherBaseUrl);
+            self.push(change.before(told(self.old)).after(told(self.new)));
+        }
         match (self.old.deprecated, self.new.deprecated) {
             (false, true) => {
                 self.push(Change::new(Subject::Operation, Event::Deprecated, Reason::Warning));
@@ -292,9 +298,25 @@ impl<'a> Pair<'a> {
             let change = Change::new(Subject::Errors, Event::Changed, Reason::Documentation);
             self.push(change.before(errors(self.old)).after(errors(self.new)));
         }
+        if self.old.security != self.new.security {
+            let change = Change::new(Subject::Scopes, Event::Changed, Reason::OtherCredentials);
+            self.push(change.before(security(self.old)).after(security(self.new)));
+        }
         if self.old.scopes != self.new.scopes {
             let change = Change::new(Subject::Scopes, Event::Changed, Reason::OtherScopes);
             self.push(change.before(scopes(self.old)).after(scopes(self.new)));
+        }
+    }
+}
+
+/// `key and token, or user`
+fn security(call: &Call) -> String {
+    match call.security.as_deref() {
+        None => "as the others".to_owned(),
+        Some([]) => "for everybody".to_owned(),
+        Some(security) => {
+            let alternatives: Vec<String> = security.iter().map(|schemes| schemes.join(" and ")).collect();
+            alternatives.join(", or ")
         }
     }
 }

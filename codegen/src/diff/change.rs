@@ -164,6 +164,8 @@ pub enum Reason {
     OtherOAuth,
     /// Tokens need other permissions.
     OtherScopes,
+    /// The same call is sent with other credentials, or with none.
+    OtherCredentials,
     /// Only the words differ.
     Documentation,
     /// The compiler warns.
@@ -214,8 +216,9 @@ impl Reason {
             Self::Boxed => (Major, "boxed or not"),
             Self::SentOtherwise => (Patch, "sent in another way"),
             Self::OtherAddress => (Patch, "same call, other address"),
-            Self::OtherBaseUrl => (Patch, "sent elsewhere"),
+            Self::OtherBaseUrl => (Major, "sent elsewhere"),
             Self::OtherOAuth => (Patch, "asked elsewhere"),
+            Self::OtherCredentials => (Patch, "sent with other credentials"),
             Self::OtherScopes => (Patch, "other permission is asked for"),
             Self::Documentation => (Patch, "documentation"),
             Self::Warning => (Minor, "a warning"),

@@ -26,9 +26,9 @@ pub use change::{Change, Event, Level, Reason, Subject};
 pub use report::Report;
 pub use side::{PassedOver, Side, side};
 
-use crate::bindings::OAuth;
 use crate::pipeline::Model;
 use crate::pointer::Pointer;
+use crate::surface::service::Service;
 use pairs::Pairs;
 
 /// Compares an older model with a newer one.
@@ -50,9 +50,13 @@ pub fn compare(old: &Model, new: &Model) -> Vec<Change> {
 
 /// What the crate as a whole is called, and where it sends.
 fn crates(old: &Model, new: &Model) -> Vec<Change> {
+    let (was, is) = (&old.surface.service, &new.surface.service);
+    let oauth = |service: &Service| {
+        let first = service.oauth.first()?;
+        Some(format!("{} {}", first.authorize.as_deref().unwrap_or_default(), first.token).trim().to_owned())
+    };
+    let (before, after) = (oauth(was), oauth(is));
     let (old, new) = (&old.bindings, &new.bindings);
-    let oauth = |endpoints: &OAuth| format!("{} {}", endpoints.authorize, endpoints.token);
-    let (before, after) = (old.oauth.as_ref().map(oauth), new.oauth.as_ref().map(oauth));
     let of_oauth = match (&before, &after) {
         (Some(_), None) => (Event::Removed, Reason::Gone),
         (None, _) => (Event::Added, Reason::New),
@@ -63,7 +67,7 @@ fn crates(old: &Model, new: &Model) -> Vec<Change> {
     let facts = [
         ("package", renamed, old.crate_name.clone(), new.crate_name.clone()),
         ("client", renamed, old.api.clone(), new.api.clone()),
-        ("base URL", moved, old.base_url.clone(), new.base_url.clone()),
+        ("base URL", moved, was.place(), is.place()),
         ("OAUTH", of_oauth, before, after),
     ];
     let differing = facts.into_iter().filter(|(.., before, after)| before != after);
@@ -71,7 +75,44 @@ fn crates(old: &Model, new: &Model) -> Vec<Change> {
         let change = Change::new(Subject::Crate, event, reason).at("", what, &Pointer::root());
         Change { before, after, ..change }
     });
-    told.collect()
+    let listed = listed("server", &servers(was), &servers(is)).into_iter().chain(listed(
+        "Credentials",
+        &constructors(was),
+        &constructors(is),
+    ));
+    told.chain(listed).collect()
+}
+
+/// Constants for places, each with its address.
+fn servers(service: &Service) -> Vec<(String, String)> {
+    service.servers.iter().map(|server| (server.name.clone(), server.url.clone())).collect()
+}
+
+/// Constructors of credentials, each with what it makes.
+fn constructors(service: &Service) -> Vec<(String, String)> {
+    service.credentials.iter().map(|one| (one.name.clone(), one.docs.clone())).collect()
+}
+
+/// What is gone, new or another among things with names.
+fn listed(what: &str, old: &[(String, String)], new: &[(String, String)]) -> Vec<Change> {
+    let find = |list: &[(String, String)], name: &str| {
+        list.iter().find(|(other, _)| other == name).map(|(_, is)| is.clone())
+    };
+    let mut changes = Vec::new();
+    let only_new = new.iter().filter(|(name, _)| find(old, name).is_none());
+    for (name, _) in old.iter().chain(only_new) {
+        let (before, after) = (find(old, name), find(new, name));
+        let (event, reason) = match (&before, &after) {
+            (before, after) if before == after => continue,
+            (Some(_), None) => (Event::Removed, Reason::Gone),
+            (None, _) => (Event::Added, Reason::New),
+            (Some(_), Some(_)) => (Event::Changed, Reason::SentOtherwise),
+        };
+        let change = Change::new(Subject::Crate, event, reason);
+        let change = change.at("", format!("{what} {name}"), &Pointer::root());
+        changes.push(Change { before, after, ..change });
+    }
+    changes
 }
 
 fn modules(old: &Model, new: &Model) -> Vec<Change> {

@@ -1,6 +1,7 @@
 //! bytes → [`Document`]: an OpenAPI 3.0 document as a value, with all that is
 //! needed to say where in its file a node stands. Imports diagnostics and pointers.
 
+pub(crate) mod address;
 mod children;
 mod core_schema;
 mod follow;

@@ -13,6 +13,7 @@ use super::imports::{Imports, ident};
 use super::jobs;
 use super::put::{self, Put};
 use super::requests;
+use super::service;
 use super::source::RustFile;
 use crate::surface::call::{Call, CallAnswer};
 use crate::surface::docs;
@@ -31,7 +32,7 @@ pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::
     ));
     let mut imports = Imports::default();
     for call in context.calls(module) {
-        file.items(constant(&mut imports, call))?;
+        file.items(constant(context, &mut imports, call))?;
         file.items(function(context, &mut imports, call))?;
         file.text(&requests::request(&mut imports, call)?);
         if let Some(content) = &call.content {
@@ -60,7 +61,7 @@ fn constant_name(function: &str) -> Ident {
 }
 
 /// `static LIST: Operation = Operation::get("pull_requests::list", "/repositories/…")…;`
-fn constant(imports: &mut Imports, call: &Call) -> TokenStream {
+fn constant(context: Context<'_>, imports: &mut Imports, call: &Call) -> TokenStream {
     let operation = imports.of_runtime(RuntimeType::Operation);
     let name = constant_name(&call.function);
     let (id, path) = (call.name(), &call.template);
@@ -86,7 +87,23 @@ fn constant(imports: &mut Imports, call: &Call) -> TokenStream {
     });
     let accept = call.accept.as_ref().map(|media| quote!(.accept(#media)));
     let json = call.accept_json.as_ref().map(|media| quote!(.json(#media)));
-    quote!(static #name: #operation = #operation::#with_method #scopes #headers #accept #json;)
+    let security = call.security.as_ref().and_then(|security| match security.as_slice() {
+        [] => Some(quote!(.anonymous())),
+        // Which of several credentials it wants matters where there can be several.
+        alternatives if context.model.surface.service.has_several() => {
+            let alternatives = service::security(alternatives);
+            Some(quote!(.security(#alternatives)))
+        }
+        _ => None,
+    });
+    let server = call.server.as_ref().map(|(place, _)| {
+        let place = Literal::usize_unsuffixed(*place);
+        quote!(.served_elsewhere(#place))
+    });
+    quote! {
+        static #name: #operation =
+            #operation::#with_method #scopes #headers #accept #json #security #server;
+    }
 }
 
 fn function(context: Context<'_>, imports: &mut Imports, call: &Call) -> TokenStream {

@@ -6,10 +6,12 @@ use quote::quote;
 use super::context::Context;
 use super::docs::doc;
 use super::imports::ident;
+use super::service;
 use super::source::RustFile;
-use crate::bindings::{Bindings, OAuth};
+use crate::bindings::Bindings;
 use crate::surface::docs;
 use crate::surface::runtime::{AT_THE_ROOT, AT_THE_ROOT_WITH, CRATE};
+use crate::surface::service::Service;
 
 pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
     let (model, bindings) = (context.model, &context.model.bindings);
@@ -56,7 +58,10 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
             #![allow(clippy::disallowed_names, reason = "the document has these names")]
         })?;
     }
-    for name in AT_THE_ROOT.iter().copied().chain([model.surface.page.name()]) {
+    // The crate's own credentials stand in the place of the runtime's.
+    let is_own = |name: &&str| *name == "Credentials" && model.surface.service.has_credentials();
+    let at_the_root = AT_THE_ROOT.iter().copied().filter(|name| !is_own(name));
+    for name in at_the_root.chain([model.surface.page.name()]) {
         file.import(format!("pub {CRATE}::{name}"));
     }
     let runtime = ident(CRATE);
@@ -76,7 +81,9 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
     }
     let marker = ident(&model.marker);
     let prefix = env_prefix(context);
-    let info = info(bindings, &prefix);
+    let served = &model.surface.service;
+    let info = info(bindings, served, &prefix);
+    let servers = service::servers(&marker, served);
     let of_client = doc(&docs::of_client(&prefix));
     let docs = doc(&docs::of_api(&model.crate_name));
     file.items(quote! {
@@ -88,6 +95,8 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
             const INFO: ApiInfo = #info;
         }
 
+        #servers
+
         #of_client
         pub type Client = #runtime::Client<#marker>;
 
@@ -98,25 +107,21 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
         #[cfg(feature = "blocking")]
         pub type BlockingClient = #runtime::blocking::Client<#marker>;
     })?;
-    if let Some(OAuth { authorize, token }) = &bindings.oauth {
+    if !served.oauth.is_empty() {
         file.import(format!("{CRATE}::oauth::OAuthEndpoints"));
-        file.items(quote! {
-            #[doc = " Where a person is asked, and where tokens are given out."]
-            pub const OAUTH: OAuthEndpoints = OAuthEndpoints::fixed(#authorize, #token);
-        })?;
+        let constants = served.oauth.iter().map(service::oauth);
+        file.items(quote!(#(#constants)*))?;
+    }
+    if served.has_credentials() {
+        file.items(service::credentials(served))?;
     }
     Ok(file.finish())
 }
 
 /// What the runtime has to know of the API: a call for each thing that the bindings say.
-fn info(bindings: &Bindings, env_prefix: &str) -> TokenStream {
+fn info(bindings: &Bindings, served: &Service, env_prefix: &str) -> TokenStream {
     let mut info = quote!(ApiInfo::new(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION")));
-    if let Some(url) = &bindings.base_url {
-        info.extend(quote!(.with_base_url(#url)));
-    }
-    if let Some(path) = &bindings.base_path {
-        info.extend(quote!(.with_base_path(#path)));
-    }
+    info.extend(service::facts(served));
     info.extend(quote!(.with_env_prefix(#env_prefix)));
     let shape = error_shape(bindings);
     if !shape.is_empty() {

@@ -16,6 +16,7 @@ mod output;
 mod parallel;
 mod put;
 mod requests;
+mod service;
 mod source;
 mod tables;
 mod webhooks;

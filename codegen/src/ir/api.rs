@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::kind::{Kind, TypeId};
 use super::operation::Operation;
+use super::service::Service;
 use crate::pointer::Pointer;
 
 /// A whole API.
@@ -18,13 +19,21 @@ pub struct Api<K = Kind> {
     pub webhooks: Vec<Webhook>,
     /// How the pages of this API lead to the next.
     pub page_style: PageStyle,
+    /// Where it is served, and who may ask.
+    pub service: Service,
 }
 
 impl<K> Api<K> {
     /// An API without anything, with pages of this style.
     #[must_use]
-    pub const fn new(page_style: PageStyle) -> Self {
-        Self { types: Vec::new(), operations: Vec::new(), webhooks: Vec::new(), page_style }
+    pub fn new(page_style: PageStyle) -> Self {
+        Self {
+            types: Vec::new(),
+            operations: Vec::new(),
+            webhooks: Vec::new(),
+            page_style,
+            service: Service::default(),
+        }
     }
 
     /// The type with this id.

@@ -10,6 +10,7 @@ pub(crate) mod graph;
 mod kind;
 mod operation;
 mod raw;
+mod service;
 
 pub use api::{Api, PageStyle, Type, Usage, Webhook};
 pub use kind::{
@@ -21,3 +22,4 @@ pub use operation::{
     ReplyBody, ReplyContent, Style,
 };
 pub use raw::{AllOf, Choice, Raw};
+pub use service::{Flow, KeyPlace, Proof, SecurityScheme, Server, ServerVariable, Service};

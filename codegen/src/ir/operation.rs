@@ -32,6 +32,11 @@ pub struct Operation {
     pub errors: Vec<(String, Option<TypeId>)>,
     /// OAuth scopes: alternatives, each of scopes that are needed together.
     pub scopes: Vec<Vec<String>>,
+    /// What it wants to be sent with, where it says so itself: alternatives, each of the security schemes that
+    /// are needed together; none at all where it is for everybody.
+    pub security: Option<Vec<Vec<String>>>,
+    /// Where it is served, by its place among those that are elsewhere.
+    pub server: Option<usize>,
     /// Whether the vendor says not to use it any more.
     pub deprecated: bool,
     /// Where it stands in the document.

@@ -1,6 +1,6 @@
 //! Operations under methods that OpenAPI 3.0 has no key for, and what an API sends of itself.
 
-use openapiv3::{Operation, Parameter, ReferenceOr};
+use openapiv3::{Operation, Parameter, ReferenceOr, Server};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -19,6 +19,8 @@ pub(super) struct Additional {
     operation: Operation,
     /// The parameters of its path.
     shared: Vec<ReferenceOr<Parameter>>,
+    /// Where its path is served.
+    servers: Vec<Server>,
 }
 
 /// Finds them all; what cannot be typed, or has no method that can be sent, is told and left out.
@@ -43,10 +45,11 @@ pub(super) fn additional(document: &Document) -> Told<Vec<Additional>> {
                 continue;
             }
             let shared = item.get("parameters").map_or_else(|| Ok(Vec::new()), Vec::deserialize);
-            match Operation::deserialize(operation).and_then(|operation| Ok((operation, shared?))) {
-                Ok((operation, shared)) => {
+            let servers = item.get("servers").map_or_else(|| Ok(Vec::new()), Vec::deserialize);
+            match Operation::deserialize(operation).and_then(|operation| Ok((operation, shared?, servers?))) {
+                Ok((operation, shared, servers)) => {
                     let (path, method) = (path.clone(), method.clone());
-                    found.push(Additional { path, method, origin, operation, shared });
+                    found.push(Additional { path, method, origin, operation, shared, servers });
                 }
                 Err(error) => {
                     remarks.push(told(&origin, format!("no valid operation: {error}: it is left out")));
@@ -60,9 +63,12 @@ pub(super) fn additional(document: &Document) -> Told<Vec<Additional>> {
 impl<'a> Lowering<'a> {
     /// Lowers operations under other methods.
     pub(super) fn additional(&mut self, operations: &'a [Additional]) {
-        for Additional { path, method, origin, operation, shared } in operations {
-            let parameters = Pointer::of(["paths", path, "parameters"]);
-            self.operation(path, method, origin, operation, (parameters, shared.as_slice()));
+        for Additional { path, method, origin, operation, shared, servers } in operations {
+            let item = Pointer::of(["paths", path]);
+            let shared = (item.join("parameters"), shared.as_slice());
+            let security = operation.security.as_deref();
+            let own = self.own(origin, &operation.servers, (&item, servers), security);
+            self.operation(path, method, origin, operation, shared, own);
         }
     }
 

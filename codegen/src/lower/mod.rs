@@ -12,6 +12,7 @@ mod parameter;
 mod reading;
 mod reply;
 mod schema;
+mod service;
 mod union;
 
 use openapiv3::OpenAPI;
@@ -31,6 +32,7 @@ pub fn lower(document: &Document, typed: &OpenAPI, bindings: &Bindings) -> Told<
     lowering.diagnostics.extend(remarks);
     lowering.name_schemas();
     lowering.schemas();
+    lowering.service();
     lowering.operations();
     lowering.additional(&additional);
     lowering.webhooks();

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use openapiv3::{Operation as Source, Parameter as SourceParameter, ReferenceOr, Response, StatusCode};
 
 use super::lowering::Lowering;
+use super::service::Own;
 use crate::ir::{Operation, Reply, ReplyBody, ReplyContent, TypeId};
 use crate::pointer::Pointer;
 
@@ -31,7 +32,13 @@ impl<'a> Lowering<'a> {
                 if let Some(operation) = operation {
                     let pointer = origin.join(method);
                     let shared = (origin.join("parameters"), item.parameters.as_slice());
-                    self.operation(path, &method.to_uppercase(), &pointer, operation, shared);
+                    let own = self.own(
+                        &pointer,
+                        &operation.servers,
+                        (&origin, &item.servers),
+                        operation.security.as_deref(),
+                    );
+                    self.operation(path, &method.to_uppercase(), &pointer, operation, shared, own);
                 }
             }
         }
@@ -44,6 +51,7 @@ impl<'a> Lowering<'a> {
         pointer: &Pointer,
         source: &'a Source,
         shared: (Pointer, &'a [ReferenceOr<SourceParameter>]),
+        own: Own,
     ) {
         let parameters = self.parameters(path, pointer, source, shared);
         let (fixed_headers, parameters) = self.fixed_headers(parameters);
@@ -64,6 +72,8 @@ impl<'a> Lowering<'a> {
             job: None,
             errors,
             scopes: scopes(source),
+            security: own.security,
+            server: own.server,
             deprecated: source.deprecated,
             origin: pointer.clone(),
         });

@@ -30,6 +30,9 @@ impl<'a> Lowering<'a> {
         for (base, list) in lists {
             for (index, given) in list.iter().enumerate() {
                 let Some(parameter) = self.parameter(&base.index(index), given) else { continue };
+                if self.is_ignored(&parameter) {
+                    continue;
+                }
                 // An operation's own parameter takes the place of the path's.
                 let same =
                     |other: &Parameter| other.wire == parameter.wire && other.location == parameter.location;
@@ -57,6 +60,36 @@ impl<'a> Lowering<'a> {
         // The others keep the document's order behind the path's.
         parameters.extend(others);
         parameters
+    }
+
+    /// Whether a header is none of the caller's: the standard wants these ignored (OpenAPI 3.0.4, Parameter
+    /// Object, `name`), and others say how two machines talk to one another (RFC 9110, section 7.6.1).
+    fn is_ignored(&mut self, parameter: &Parameter) -> bool {
+        if parameter.location != Location::Header {
+            return false;
+        }
+        let name = parameter.wire.to_ascii_lowercase();
+        let sets = match name.as_str() {
+            // One that can have one value only asks for one of several answers.
+            "accept" if self.only_value_of(parameter).is_some() => return false,
+            "accept" => "it follows from what the operation answers",
+            "content-type" => "it follows from the body",
+            "authorization" => "it follows from the client's credentials",
+            "content-length" | "transfer-encoding" => "it follows from the body",
+            "host" => "it follows from the address",
+            "connection" | "upgrade" | "te" | "trailer" | "keep-alive" | "http2-settings" => {
+                "it is about the connection"
+            }
+            name if name.starts_with("proxy-") => "it is for a proxy",
+            _ => return false,
+        };
+        self.warn(
+            Oddity::IgnoredHeaderParameter,
+            &parameter.origin,
+            format!("the header `{}` is no parameter of the caller's: {sets}", parameter.wire),
+            "take it out with an overlay; a program can set `Accept` and its like with `with_header`",
+        );
+        true
     }
 
     /// A parameter for each name of the path, in order, whether it is described or not.
@@ -131,19 +164,25 @@ impl<'a> Lowering<'a> {
         parameters: Vec<Parameter>,
     ) -> (Vec<(String, String)>, Vec<Parameter>) {
         let mut fixed = Vec::new();
-        let free = parameters.into_iter().filter(|parameter| {
-            let Raw::Known(Kind::OpenEnum(values)) = &self.api.get(parameter.ty).kind else { return true };
-            let is_header = parameter.location == Location::Header && parameter.required;
-            match values.values.as_slice() {
-                [only] if is_header => {
-                    fixed.push((parameter.wire.to_ascii_lowercase(), only.clone()));
-                    false
-                }
-                _ => true,
+        let free = parameters.into_iter().filter(|parameter| match self.only_value_of(parameter) {
+            Some(only) => {
+                fixed.push((parameter.wire.to_ascii_lowercase(), only.to_owned()));
+                false
             }
+            None => true,
         });
         let free = free.collect();
         (fixed, free)
+    }
+
+    /// The value of a header that is always sent and can have one value only.
+    fn only_value_of(&self, parameter: &Parameter) -> Option<&str> {
+        let Raw::Known(Kind::OpenEnum(values)) = &self.api.get(parameter.ty).kind else { return None };
+        let is_header = parameter.location == Location::Header && parameter.required;
+        match values.values.as_slice() {
+            [only] if is_header => Some(only),
+            _ => None,
+        }
     }
 
     fn parameter(&mut self, pointer: &Pointer, given: &'a ReferenceOr<SourceParameter>) -> Option<Parameter> {

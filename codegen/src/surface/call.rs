@@ -57,6 +57,11 @@ pub struct Call {
     pub accept: Option<String>,
     /// The `Accept` of who reads JSON, where the usual one does not ask for that.
     pub accept_json: Option<String>,
+    /// What it wants to be sent with, where that is not what the others want: alternatives, each of the
+    /// schemes that are needed together; none at all where it is for everybody.
+    pub security: Option<Vec<Vec<String>>>,
+    /// Where it is served, where that is elsewhere: the place in the list of those, and the address.
+    pub server: Option<(usize, String)>,
     /// Whether the vendor says not to use it any more.
     pub deprecated: bool,
     /// What the document files it under, where it says so.
@@ -244,6 +249,10 @@ impl Call {
                 .collect(),
             scopes: operation.scopes.clone(),
             headers: operation.fixed_headers.clone(),
+            security: operation.security.clone().filter(|security| *security != types.api.service.security),
+            server: operation.server.and_then(|place| {
+                types.api.service.elsewhere.get(place).map(|server| (place, server.url.clone()))
+            }),
             deprecated: operation.deprecated,
             words: CallWords::of(types, operation),
             origin: operation.origin.clone(),

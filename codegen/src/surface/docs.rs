@@ -43,6 +43,12 @@ pub(crate) fn of_call(call: &Call, reference: Option<&str>) -> String {
         text.push_str(&format!("\n{}\n", said.written()));
     }
     let mut facts = Vec::new();
+    if let Some((_, url)) = &call.server {
+        facts.push(format!("Served at {}.", code(url)));
+    }
+    if call.security.as_ref().is_some_and(Vec::is_empty) {
+        facts.push("For everybody: no credentials are sent.".to_owned());
+    }
     if !call.scopes.is_empty() {
         let together = |scopes: &Vec<String>| {
             let scopes: Vec<String> = scopes.iter().map(|scope| code(scope)).collect();

@@ -48,6 +48,17 @@ fn of_call(call: &Call) -> String {
             row.docs.replace('\n', " ")
         ));
     }
+    if let Some((_, url)) = &call.server {
+        lines.push_str(&format!("  {function}  served at {url}\n"));
+    }
+    match call.security.as_deref() {
+        Some([]) => lines.push_str(&format!("  {function}  without credentials\n")),
+        Some(security) => {
+            let together: Vec<String> = security.iter().map(|schemes| schemes.join(" and ")).collect();
+            lines.push_str(&format!("  {function}  with {}\n", together.join(", or ")));
+        }
+        None => {}
+    }
     for given in &call.setters {
         lines.push_str(&format!("  {function}.{}\n", setter(given)));
     }

@@ -21,6 +21,7 @@ pub mod runtime;
 pub mod rust_type;
 pub(crate) mod said;
 pub mod sent;
+pub mod service;
 pub mod shared;
 pub mod slots;
 pub(crate) mod summary;
@@ -39,6 +40,7 @@ use origins::Origin;
 use runtime::RuntimeType;
 use rust_type::RustType;
 use said::Said;
+use service::{Decided, Service};
 use types::Types;
 use webhook::Webhooks;
 
@@ -57,6 +59,8 @@ pub struct Surface {
     pub about: String,
     /// What it says of the modules that it has a word about, in Markdown.
     pub modules: BTreeMap<String, String>,
+    /// Where the client sends, and how it proves who asks.
+    pub service: Service,
     /// Every schema that travels as JSON, and what it is read as.
     pub schemas: Vec<(Pointer, RustType)>,
 }
@@ -65,7 +69,7 @@ impl Surface {
     /// The surface of an API under these names; `document` where what it says in words becomes
     /// documentation.
     #[must_use]
-    pub fn of(api: &Api, names: &Names, document: Option<&Document>) -> Self {
+    pub fn of(api: &Api, names: &Names, decided: Decided<'_>, document: Option<&Document>) -> Self {
         let said = Said::of(document.map(Document::value));
         let types = Types { api, names, said };
         let calls = Call::all(types);
@@ -77,6 +81,7 @@ impl Surface {
             webhooks: Webhooks::of(types, &models),
             models,
             page: types::page(api.page_style),
+            service: Service::of(&api.service, decided),
             schemas: schemas(api).into_iter().map(|(origin, id)| (origin, types.owned(id))).collect(),
         }
     }

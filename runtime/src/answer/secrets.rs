@@ -27,6 +27,8 @@ const HIDDEN: &str = "…";
 #[derive(Clone, Default)]
 pub(crate) struct Sent {
     pub(crate) authorization: Option<HeaderValue>,
+    /// Keys that stand elsewhere; empty for most.
+    pub(crate) keys: Vec<String>,
     /// The client's own headers.
     pub(crate) client: Option<Arc<HeaderMap>>,
     /// The request's own headers.
@@ -46,6 +48,7 @@ impl Sent {
         if let Some(authorization) = &self.authorization {
             secrets.add_authorization(authorization);
         }
+        self.keys.iter().for_each(|key| secrets.add(key));
         self.client.iter().for_each(|headers| secrets.add_headers(headers));
         secrets.add_headers(&self.request);
         for value in secret_values(self.uri.query().unwrap_or_default()) {
@@ -323,12 +326,13 @@ mod tests {
         let sent = Sent {
             // me:passw0rd
             authorization: Some(HeaderValue::from_static("Basic bWU6cGFzc3cwcmQ=")),
+            keys: vec!["qu3ry k3y".to_owned()],
             client: Some(Arc::new(client)),
             request,
             uri: "https://host/x?access_token=q%75ery&q=a%20word".parse().expect("an address"),
         };
-        let text = "passw0rd bWU6cGFzc3cwcmQ= k3y-of-mine c00kie b00kie query m4rked";
-        assert_eq!(sent.secrets().hide(text), "… … … … … … …");
+        let text = "passw0rd bWU6cGFzc3cwcmQ= k3y-of-mine c00kie b00kie query m4rked qu3ry+k3y";
+        assert_eq!(sent.secrets().hide(text), "… … … … … … … …");
         for word in ["true", "rocket", "no-check", "bytes=0-100", "a word", "me"] {
             assert_eq!(sent.secrets().hide(word), word);
         }

@@ -1,5 +1,8 @@
 //! In `api`: what the runtime has to know of an API, which a generated crate hands over as data.
 
+use crate::api::operation::Security;
+use crate::api::server::Server;
+
 /// Headers under which servers and proxies name a request, the likeliest first.
 const USUAL_TRACE_HEADERS: &[&str] = &["x-request-id", "x-correlation-id", "x-b3-traceid"];
 
@@ -35,6 +38,10 @@ pub struct ApiInfo {
     version: &'static str,
     base_url: Option<&'static str>,
     base_path: Option<&'static str>,
+    servers: &'static [Server],
+    elsewhere: &'static [Server],
+    security: Security,
+    token: Option<TokenPlace>,
     env_prefix: Option<&'static str>,
     errors: ErrorShape,
     trace_headers: &'static [&'static str],
@@ -49,6 +56,10 @@ impl ApiInfo {
             version,
             base_url: None,
             base_path: None,
+            servers: &[],
+            elsewhere: &[],
+            security: &[],
+            token: None,
             env_prefix: None,
             errors: ErrorShape::UNKNOWN,
             trace_headers: USUAL_TRACE_HEADERS,
@@ -68,6 +79,34 @@ impl ApiInfo {
     /// such a one meets no API, the error says what is missing.
     pub const fn with_base_path(mut self, base_path: &'static str) -> Self {
         self.base_path = Some(base_path);
+        self
+    }
+
+    /// Says where the API is served, the usual place first, in the place of
+    /// [`ApiInfo::with_base_url`]: one of several places, or an address with variables in it.
+    pub const fn with_servers(mut self, servers: &'static [Server]) -> Self {
+        self.servers = servers;
+        self
+    }
+
+    /// Says where those operations are served that are served elsewhere than the others: each says by
+    /// [`Operation::served_elsewhere`](crate::Operation::served_elsewhere) at which place of this list.
+    pub const fn with_elsewhere(mut self, servers: &'static [Server]) -> Self {
+        self.elsewhere = servers;
+        self
+    }
+
+    /// Says what operations want to be sent with that do not say it themselves: alternatives, each of the
+    /// ways to authenticate that are needed together, by the names that
+    /// [`Credentials::of_scheme`](crate::Credentials::of_scheme) says.
+    pub const fn with_security(mut self, alternatives: &'static [&'static [&'static str]]) -> Self {
+        self.security = alternatives;
+        self
+    }
+
+    /// Says how a token is sent that the environment gives alone; as `Bearer` without this.
+    pub const fn with_token(mut self, place: TokenPlace) -> Self {
+        self.token = Some(place);
         self
     }
 
@@ -122,6 +161,28 @@ impl ApiInfo {
         self.base_path
     }
 
+    /// Where the API is served, the usual place first, where there are several or the address has variables.
+    #[must_use]
+    pub const fn servers(&self) -> &'static [Server] {
+        self.servers
+    }
+
+    /// Where operations are served that are served elsewhere than the others.
+    #[must_use]
+    pub const fn elsewhere(&self) -> &'static [Server] {
+        self.elsewhere
+    }
+
+    /// What operations want to be sent with that do not say it themselves.
+    pub(crate) const fn security(&self) -> Security {
+        self.security
+    }
+
+    /// How a token is sent that the environment gives alone.
+    pub(crate) const fn token(&self) -> Option<TokenPlace> {
+        self.token
+    }
+
     /// What environment variables begin with, where it is not the crate's name.
     #[must_use]
     pub const fn env_prefix(&self) -> Option<&'static str> {
@@ -146,6 +207,18 @@ impl ApiInfo {
     }
 }
 
+/// Where a single key stands in a request, with the name that the server gives it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use]
+pub enum TokenPlace {
+    /// In a header of this name.
+    Header(&'static str),
+    /// In a query parameter of this name.
+    Query(&'static str),
+    /// In a cookie of this name.
+    Cookie(&'static str),
+}
+
 /// Where the parts of an error body stand, as JSON pointers (RFC 6901), the first that is there wins.
 ///
 /// Two steps mean more than in a JSON pointer. `*` stands for every item of a list and every member
@@ -162,7 +235,8 @@ pub struct ErrorShape {
 }
 
 impl ErrorShape {
-    /// Error bodies of which nothing is known.
+    /// Error bodies of which nothing is known: they are read by the names that vendors, frameworks and standards
+    /// use, such as `message`, `error`, `detail`, `errors` and those of RFC 9457.
     pub const UNKNOWN: Self = Self { message: &[], detail: &[], fields: &[], id: &[] };
 
     /// Says where a sentence for a person stands, or several.
@@ -188,6 +262,11 @@ impl ErrorShape {
     pub const fn with_id(mut self, pointers: &'static [&'static str]) -> Self {
         self.id = pointers;
         self
+    }
+
+    /// Whether nothing is known.
+    pub(crate) const fn is_unknown(&self) -> bool {
+        self.message.is_empty() && self.detail.is_empty() && self.fields.is_empty() && self.id.is_empty()
     }
 
     /// Where a sentence for a person stands.

@@ -8,3 +8,4 @@ pub(crate) mod line;
 pub(crate) mod operation;
 pub(crate) mod problem;
 pub(crate) mod reserved;
+pub(crate) mod server;

@@ -7,6 +7,10 @@ use http::{HeaderValue, Method};
 
 use crate::api::problem::Problem;
 
+/// What a call wants to be sent with, by the names that the document gives to ways to authenticate:
+/// alternatives, each of those that are needed together.
+pub(crate) type Security = &'static [&'static [&'static str]];
+
 /// One operation of an API: method, path template, scopes. Lives in a `static`.
 ///
 /// ```
@@ -29,6 +33,11 @@ pub struct Operation {
     accept: &'static str,
     json: Option<&'static str>,
     headers: &'static [(&'static str, &'static str)],
+    /// What it wants to be sent with, where that is not what the API wants.
+    security: Option<Security>,
+    is_anonymous: bool,
+    /// Where it is served, by its place in [`ApiInfo::elsewhere`](crate::ApiInfo::elsewhere).
+    server: Option<usize>,
 }
 
 macro_rules! constructors {
@@ -40,7 +49,7 @@ macro_rules! constructors {
             /// for a value whose slashes stay.
             #[must_use]
             pub const fn $name(id: &'static str, path: &'static str) -> Self {
-                Self { id, method: Method::$method, other: None, path, scopes: &[], alternatives: &[], accept: "application/json", json: None, headers: &[] }
+                Self::with(Method::$method, None, id, path)
             }
         )*
     };
@@ -58,23 +67,35 @@ impl Operation {
         trace TRACE,
     }
 
-    /// An operation that is sent with another method, such as `QUERY`; one that HTTP has no way to write
-    /// is `GET`.
-    ///
-    /// `id` and `path` are as those of [`Self::get`].
-    #[must_use]
-    pub const fn other(method: &'static str, id: &'static str, path: &'static str) -> Self {
+    const fn with(
+        method: Method,
+        other: Option<(&'static str, OnceLock<Method>)>,
+        id: &'static str,
+        path: &'static str,
+    ) -> Self {
         Self {
             id,
-            method: Method::GET,
-            other: Some((method, OnceLock::new())),
+            method,
+            other,
             path,
             scopes: &[],
             alternatives: &[],
             accept: "application/json",
             json: None,
             headers: &[],
+            security: None,
+            is_anonymous: false,
+            server: None,
         }
+    }
+
+    /// An operation that is sent with another method, such as `QUERY`; one that HTTP has no way to write
+    /// is `GET`.
+    ///
+    /// `id` and `path` are as those of [`Self::get`].
+    #[must_use]
+    pub const fn other(method: &'static str, id: &'static str, path: &'static str) -> Self {
+        Self::with(Method::GET, Some((method, OnceLock::new())), id, path)
     }
 
     /// The OAuth scopes that a token needs, all of them unless [`Self::alternatives`] says otherwise.
@@ -121,6 +142,33 @@ impl Operation {
     #[must_use]
     pub const fn headers(mut self, headers: &'static [(&'static str, &'static str)]) -> Self {
         self.headers = headers;
+        self
+    }
+
+    /// What the operation wants to be sent with, where that is not what
+    /// [`ApiInfo::with_security`](crate::ApiInfo::with_security) says: alternatives, each of the ways to
+    /// authenticate that are needed together, by the names that
+    /// [`Credentials::of_scheme`](crate::Credentials::of_scheme) says. It tells which of several credentials
+    /// are sent.
+    #[must_use]
+    pub const fn security(mut self, alternatives: &'static [&'static [&'static str]]) -> Self {
+        self.security = Some(alternatives);
+        self
+    }
+
+    /// Says that the operation is for everybody: the client's credentials are not sent. Those of a single
+    /// request ([`RequestOptions::with_credentials`](crate::RequestOptions::with_credentials)) are.
+    #[must_use]
+    pub const fn anonymous(mut self) -> Self {
+        self.is_anonymous = true;
+        self
+    }
+
+    /// Says that the operation is served elsewhere than the others: at this place of
+    /// [`ApiInfo::elsewhere`](crate::ApiInfo::elsewhere).
+    #[must_use]
+    pub const fn served_elsewhere(mut self, place: usize) -> Self {
+        self.server = Some(place);
         self
     }
 
@@ -188,6 +236,23 @@ impl Operation {
     #[must_use]
     pub const fn fixed_headers(&self) -> &'static [(&'static str, &'static str)] {
         self.headers
+    }
+
+    /// What the operation wants to be sent with, where that is not what the API wants.
+    pub(crate) const fn own_security(&self) -> Option<Security> {
+        self.security
+    }
+
+    /// Whether the client's credentials are not sent.
+    #[must_use]
+    pub const fn is_anonymous(&self) -> bool {
+        self.is_anonymous
+    }
+
+    /// Where the operation is served, where that is elsewhere than the others.
+    #[must_use]
+    pub const fn server(&self) -> Option<usize> {
+        self.server
     }
 
     /// The `Accept` header, its bytes not copied.

@@ -43,6 +43,20 @@ pub(crate) enum Problem {
         url: String,
         reason: String,
     },
+    /// A variable of the server's address that nobody gave, and what it can be.
+    NoServerVariable {
+        name: &'static str,
+        values: &'static [&'static str],
+    },
+    /// The same, where what was given is none of these.
+    ServerVariable {
+        name: &'static str,
+        values: &'static [&'static str],
+    },
+    /// A variable that no server of the API has.
+    UnknownServerVariable(String),
+    /// A server that no operation of the API is served by, other than the client's own.
+    UnknownServer(String),
     /// What an environment variable holds cannot be used; the reason shows nothing of it.
     Variable {
         name: String,
@@ -165,6 +179,23 @@ impl fmt::Display for Problem {
                 "the address begins with neither https:// nor http://, holds a user or a password, or is none",
             ),
             Self::NoBaseUrl => formatter.write_str("this API has no address of its own: name one with `base_url`"),
+            Self::NoServerVariable { name, values } => {
+                write!(formatter, "the address of the server has a variable `{name}` without a value: ")?;
+                write!(formatter, "give it with `server_variable`{}", one_of(values))
+            }
+            Self::ServerVariable { name, values } => {
+                write!(formatter, "the variable `{name}` of the server's address cannot be that{}", one_of(values))
+            }
+            Self::UnknownServerVariable(name) => {
+                let name = line_of(name, LONGEST_NAME);
+                write!(formatter, "no address of a server of this API has a variable `{name}`")
+            }
+            Self::UnknownServer(url) => write!(
+                formatter,
+                "no operation of this API is served at `{}`: `base_url_of` takes an address as `ApiInfo::elsewhere` \
+                 lists it, and `base_url` moves the others",
+                line_of(url, LONGEST_REASON)
+            ),
             Self::Variable { name, reason } => {
                 write!(formatter, "what the environment variable `{name}` holds cannot be used: {reason}")
             }
@@ -280,6 +311,14 @@ impl fmt::Display for Problem {
             Self::NotBuffered => formatter.write_str("the content is a stream and was not read"),
         }
     }
+}
+
+/// What a value can be, in words; empty where that is anything.
+fn one_of(values: &[&str]) -> String {
+    if values.is_empty() {
+        return String::new();
+    }
+    format!(", which is one of `{}`", values.join("`, `"))
 }
 
 impl std::error::Error for Problem {}

@@ -3,12 +3,12 @@
 use std::fmt;
 use std::sync::Arc;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use http::HeaderValue;
 
 use crate::api::info::ApiInfo;
+use crate::api::operation::Security;
 use crate::api::problem::Problem;
+use crate::auth::authorization::Authorization;
 use crate::retry::Retry;
 use crate::transport::clock::Clock;
 use crate::transport::{BoxError, BoxFuture, Transport};
@@ -22,12 +22,18 @@ use crate::transport::{BoxError, BoxFuture, Transport};
 /// assert_eq!(format!("{credentials:?}"), "Credentials(Basic, hidden)");
 /// ```
 #[derive(Clone)]
-pub struct Credentials(Scheme);
+pub struct Credentials {
+    scheme: Scheme,
+    /// What the API's document calls this way to authenticate, where that is known.
+    name: Option<&'static str>,
+}
 
 #[derive(Clone)]
 enum Scheme {
     Fixed(&'static str, Result<Authorization, Problem>),
     Provider(Arc<dyn CredentialsProvider>),
+    /// None of these is several again.
+    Several(Arc<[Credentials]>),
 }
 
 impl Credentials {
@@ -40,39 +46,110 @@ impl Credentials {
     /// HTTP Basic: a user name and a password, or whatever stands for one.
     #[must_use]
     pub fn basic(user: impl Into<String>, password: impl Into<String>) -> Self {
-        Self(Scheme::Fixed("Basic", Authorization::basic(&user.into(), &password.into())))
+        Self::fixed("Basic", Authorization::basic(&user.into(), &password.into()))
     }
 
     /// An access token, whatever it gives access to: sent as `Bearer` (RFC 6750).
     #[must_use]
     pub fn bearer(token: impl Into<String>) -> Self {
-        Self(Scheme::Fixed("Bearer", Authorization::scheme("Bearer", &token.into())))
+        Self::fixed("Bearer", Authorization::scheme("Bearer", &token.into()))
     }
 
     /// A JSON Web Token (RFC 7519) that the program signed itself: sent as `JWT`, in capital letters.
     #[must_use]
     pub fn jwt(token: impl Into<String>) -> Self {
-        Self(Scheme::Fixed("JWT", Authorization::scheme("JWT", &token.into())))
+        Self::fixed("JWT", Authorization::scheme("JWT", &token.into()))
     }
 
     /// Credentials that are fetched, or change: see [`CredentialsProvider`].
     #[must_use]
     pub fn provider(provider: impl CredentialsProvider + 'static) -> Self {
-        Self(Scheme::Provider(Arc::new(provider)))
+        Self { scheme: Scheme::Provider(Arc::new(provider)), name: None }
+    }
+
+    /// A key in a header of this name, which is sent as it is: where that is `Authorization`, the key begins
+    /// with whatever scheme the server wants.
+    #[must_use]
+    pub fn header_key(name: &str, key: impl Into<String>) -> Self {
+        Self::fixed("key in a header", Authorization::header_key(name, &key.into()))
+    }
+
+    /// A key in a query parameter of this name. It is added to the address at the very last, so that no
+    /// error shows it.
+    #[must_use]
+    pub fn query_key(name: &str, key: impl Into<String>) -> Self {
+        Self::fixed("key in the query", Ok(Authorization::in_query(name, &key.into())))
+    }
+
+    /// A key in a cookie of this name.
+    #[must_use]
+    pub fn cookie_key(name: &str, key: impl Into<String>) -> Self {
+        Self::fixed("key in a cookie", Ok(Authorization::in_cookie(name, &key.into())))
+    }
+
+    /// Both of two: for servers that want several at once, and for a client whose calls want different ones.
+    /// A call that says which of them it wants ([`Operation::security`](crate::Operation::security)) is sent
+    /// with those; every other is sent with all.
+    ///
+    /// ```
+    /// use bitbucket_runtime::Credentials;
+    ///
+    /// let both = Credentials::header_key("X-Application", "key").and(Credentials::bearer("token"));
+    /// assert_eq!(format!("{both:?}"), "Credentials(key in a header, hidden) and Credentials(Bearer, hidden)");
+    /// ```
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        let parts = [self, other].into_iter().flat_map(|credentials| match &credentials.scheme {
+            Scheme::Several(parts) => parts.to_vec(),
+            _ => vec![credentials],
+        });
+        Self { scheme: Scheme::Several(parts.collect()), name: None }
+    }
+
+    /// Says what the API's document calls this way to authenticate: calls name those that they want.
+    #[must_use]
+    pub fn of_scheme(mut self, name: &'static str) -> Self {
+        self.name = Some(name);
+        self
+    }
+
+    fn fixed(scheme: &'static str, authorization: Result<Authorization, Problem>) -> Self {
+        Self { scheme: Scheme::Fixed(scheme, authorization), name: None }
     }
 
     /// Whether these can be sent at all, as far as that is known without asking anybody.
     pub(crate) fn check(&self) -> Result<(), Problem> {
-        match &self.0 {
+        match &self.scheme {
             Scheme::Fixed(_, authorization) => authorization.as_ref().map(|_| ()).map_err(Clone::clone),
             Scheme::Provider(_) => Ok(()),
+            Scheme::Several(parts) => parts.iter().try_for_each(Self::check),
         }
     }
 
-    pub(crate) async fn authorization(&self, environment: &Environment) -> Result<Authorization, BoxError> {
-        match &self.0 {
+    /// What a call is sent with that wants this.
+    pub(crate) async fn authorization(
+        &self,
+        environment: &Environment,
+        security: Security,
+    ) -> Result<Authorization, BoxError> {
+        match &self.scheme {
             Scheme::Fixed(_, authorization) => authorization.clone().map_err(Into::into),
             Scheme::Provider(provider) => provider.authorization(environment).await,
+            Scheme::Several(parts) => {
+                let mut given = Vec::new();
+                for place in wanted(parts, security) {
+                    given.push((place, parts[place].single(environment).await?));
+                }
+                Ok(Authorization::several(given))
+            }
+        }
+    }
+
+    async fn single(&self, environment: &Environment) -> Result<Authorization, BoxError> {
+        match &self.scheme {
+            Scheme::Provider(provider) => provider.authorization(environment).await,
+            Scheme::Fixed(_, authorization) => authorization.clone().map_err(Into::into),
+            Scheme::Several(_) => Ok(Authorization::several(Vec::new())),
         }
     }
 
@@ -82,70 +159,48 @@ impl Credentials {
         refused: &Authorization,
         environment: &Environment,
     ) -> Result<bool, BoxError> {
-        match &self.0 {
+        match &self.scheme {
             Scheme::Fixed(..) => Ok(false),
             Scheme::Provider(provider) => provider.refused(refused, environment).await,
+            Scheme::Several(all) => {
+                let mut renewed = false;
+                for (place, part) in refused.parts() {
+                    if let Some(Scheme::Provider(provider)) = all.get(*place).map(|one| &one.scheme) {
+                        renewed |= provider.refused(part, environment).await?;
+                    }
+                }
+                Ok(renewed)
+            }
         }
     }
+}
+
+/// Which of several credentials a call is sent with, by place: the first alternative that they can meet, and
+/// those of which nobody said what they are. All, where they can meet none: the server says what it misses.
+fn wanted(parts: &[Credentials], security: Security) -> Vec<usize> {
+    let has = |scheme: &&str| parts.iter().any(|part| part.name == Some(*scheme));
+    let met = security.iter().find(|alternative| alternative.iter().all(|scheme| has(&scheme)));
+    let is_wanted = |part: &Credentials| match (met, part.name) {
+        // An alternative of nothing asks for nothing, and takes what there is.
+        (Some(alternative), Some(name)) => alternative.is_empty() || alternative.contains(&name),
+        _ => true,
+    };
+    (0..parts.len()).filter(|place| is_wanted(&parts[*place])).collect()
 }
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0 {
+        match &self.scheme {
             Scheme::Fixed(scheme, _) => write!(formatter, "Credentials({scheme}, hidden)"),
             Scheme::Provider(provider) => formatter.debug_tuple("Credentials").field(provider).finish(),
+            Scheme::Several(parts) => {
+                for (index, part) in parts.iter().enumerate() {
+                    let and = if index == 0 { "" } else { " and " };
+                    write!(formatter, "{and}{part:?}")?;
+                }
+                Ok(())
+            }
         }
-    }
-}
-
-/// The value of an `Authorization` header. Marked so that transports do not print it.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Authorization(HeaderValue);
-
-impl Authorization {
-    /// HTTP Basic (RFC 7617).
-    pub(crate) fn basic(user: &str, password: &str) -> Result<Self, Problem> {
-        // The colon separates the two: a user name cannot hold one (RFC 7617, section 2).
-        if user.contains(':') {
-            return Err(Problem::Credentials);
-        }
-        Self::scheme("Basic", &STANDARD.encode(format!("{user}:{password}")))
-    }
-
-    /// A token, sent as `Bearer`.
-    ///
-    /// # Errors
-    /// Where it holds what no header can hold.
-    pub fn bearer(token: &str) -> Result<Self, BoxError> {
-        Self::scheme("Bearer", token).map_err(Into::into)
-    }
-
-    /// Whatever the server takes, scheme included.
-    ///
-    /// # Errors
-    /// Where it holds what no header can hold.
-    pub fn raw(value: &str) -> Result<Self, BoxError> {
-        Self::of(value).map_err(Into::into)
-    }
-
-    pub(crate) fn scheme(scheme: &str, token: &str) -> Result<Self, Problem> {
-        Self::of(&format!("{scheme} {token}"))
-    }
-
-    fn of(value: &str) -> Result<Self, Problem> {
-        let mut value = HeaderValue::try_from(value).map_err(|_| Problem::Credentials)?;
-        value.set_sensitive(true);
-        Ok(Self(value))
-    }
-
-    pub(crate) fn value(&self) -> &HeaderValue {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Authorization {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("Authorization(hidden)")
     }
 }
 

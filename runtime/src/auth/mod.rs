@@ -2,5 +2,6 @@
 //!
 //! Imports `transport`, `api`, `address`, `answer` and `retry`.
 
+pub(crate) mod authorization;
 pub(crate) mod credentials;
 pub mod oauth;

@@ -14,7 +14,7 @@ use crate::answer::head::Head;
 use crate::answer::stream::{collect, collect_start};
 use crate::answer::{limit, login_page};
 use crate::api::problem::Problem;
-use crate::auth::credentials::Authorization;
+use crate::auth::authorization::Authorization;
 use crate::client::call::Call;
 use crate::client::redirect::{self, Hop};
 use crate::transport::{BodyStream, Endless, OVERDUE, Timeout, TransportError};
@@ -101,16 +101,18 @@ impl Call {
             headers,
             body: self.request.body().clone(),
             home: self.home,
+            key: String::new(),
             number,
         };
         if self.home {
             self.core.add_headers(&mut hop.headers);
             self.core.begin(self.operation, number, &mut hop.headers)?;
-            if let Some(authorization) = authorization {
-                hop.headers.insert(header::AUTHORIZATION, authorization.value().clone());
-            }
-        } else {
+        } else if !self.is_declared() {
             hop.keep_harmless();
+        }
+        if let Some(authorization) = authorization {
+            authorization.add_to(&mut hop.headers, own);
+            hop.keyed(authorization.query());
         }
         if !hop.headers.contains_key(header::ACCEPT_ENCODING) {
             let usual = self.core.compression && self.handling.is_read_whole();
@@ -172,7 +174,7 @@ impl Call {
             hop.body.open_for(hop.number).map_err(|error| Error::body_unavailable(self.operation, error))?;
         let mut request = http::Request::new(body);
         *request.method_mut() = hop.method.clone();
-        *request.uri_mut() = hop.uri.clone();
+        *request.uri_mut() = hop.address();
         *request.headers_mut() = headers;
         if let Some(deadline) = deadline {
             let left = deadline.saturating_sub(self.clock().elapsed());

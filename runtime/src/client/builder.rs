@@ -9,7 +9,6 @@ use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 
 use tokio::sync::Semaphore;
 
-use crate::address::target::Base;
 use crate::answer::error::Error;
 use crate::answer::limit;
 use crate::api::info::Api;
@@ -19,6 +18,7 @@ use crate::auth::credentials::{Credentials, Environment};
 use crate::client::Client;
 use crate::client::core::Core;
 use crate::client::hook::Hook;
+use crate::client::places::{Found, Places};
 use crate::client::variables::Variables;
 use crate::retry::Retry;
 use crate::transport::Transport;
@@ -33,6 +33,7 @@ use crate::transport::reqwest::connections::Connections;
 pub struct ClientBuilder<A: Api> {
     credentials: Option<Credentials>,
     base_url: Option<String>,
+    pub(super) places: Places,
     /// Whether what the program does not say is read from the environment.
     reads_env: bool,
     user_agent: Option<String>,
@@ -71,6 +72,7 @@ impl<A: Api> ClientBuilder<A> {
         Self {
             credentials: None,
             base_url: None,
+            places: Places::default(),
             reads_env: false,
             user_agent: None,
             headers: Vec::new(),
@@ -121,8 +123,8 @@ impl<A: Api> ClientBuilder<A> {
     }
 
     /// How the client authenticates. Without this, requests carry no credentials.
-    pub fn credentials(mut self, credentials: Credentials) -> Self {
-        self.credentials = Some(credentials);
+    pub fn credentials(mut self, credentials: impl Into<Credentials>) -> Self {
+        self.credentials = Some(credentials.into());
         self
     }
 
@@ -234,7 +236,8 @@ impl<A: Api> ClientBuilder<A> {
     fn informed(mut self, variables: &Variables<'_>) -> Result<Self, Problem> {
         if self.base_url.is_none() {
             self.base_url = variables.base_url()?;
-            if self.base_url.is_none() && A::INFO.base_url().is_none() {
+            let has_server = self.places.server.is_some() || !A::INFO.servers().is_empty();
+            if self.base_url.is_none() && A::INFO.base_url().is_none() && !has_server {
                 return Err(Problem::NoBaseUrlIn(variables.name_of_base_url()));
             }
         }
@@ -249,8 +252,7 @@ impl<A: Api> ClientBuilder<A> {
         if self.reads_env {
             self = self.informed(&Variables::of(api, &|name| std::env::var_os(name)))?;
         }
-        let base_url = self.base_url.as_deref().or(api.base_url());
-        let base = Base::parse(base_url.ok_or(Problem::NoBaseUrl)?)?;
+        let Found { base, elsewhere, trusted } = self.places.found(self.base_url.take(), api)?;
         let user_agent = self.user_agent.unwrap_or_else(|| format!("{}/{}", api.name(), api.version()));
         let user_agent = HeaderValue::try_from(user_agent)
             .map_err(|_| Problem::HeaderValue(header::USER_AGENT.to_string()))?;
@@ -276,6 +278,8 @@ impl<A: Api> ClientBuilder<A> {
         };
         Ok(Core {
             base,
+            elsewhere,
+            trusted,
             api,
             credentials: self.credentials,
             user_agent,

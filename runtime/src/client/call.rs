@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::header::{self, HeaderValue};
+use http::header;
 use tokio::sync::SemaphorePermit;
 
 use crate::answer::error::Error;
@@ -12,7 +12,8 @@ use crate::answer::reply::{Handling, Payload};
 use crate::answer::secrets::Sent;
 use crate::answer::trace::CallSpan;
 use crate::api::operation::Operation;
-use crate::auth::credentials::{Authorization, Credentials};
+use crate::auth::authorization::Authorization;
+use crate::auth::credentials::Credentials;
 use crate::client::core::{Answer, Core};
 use crate::client::hook::Finished;
 use crate::request::body::Body;
@@ -29,7 +30,8 @@ pub(super) struct Call {
     pub(super) request: http::Request<Body>,
     pub(super) handling: Handling,
     pub(super) settings: Settings,
-    /// Whether it goes to the client's own origin; to others it goes without credentials.
+    /// Whether it goes to the client's own origin, or to one that may have its credentials; to others it
+    /// goes without them.
     pub(super) home: bool,
     span: CallSpan,
 }
@@ -64,7 +66,7 @@ impl Call {
         handling: Handling,
     ) -> Self {
         let settings = request.extensions_mut().remove::<Settings>().unwrap_or_default();
-        let home = core.base.origin().holds(request.uri());
+        let home = core.is_home(request.uri());
         Self { core, operation, request, handling, settings, home, span: CallSpan::new(operation) }
     }
 
@@ -85,7 +87,8 @@ impl Call {
                 let limit = self.answer_limit();
                 // What is at its end is taken, not copied.
                 let sent = Sent {
-                    authorization,
+                    authorization: authorization.as_ref().and_then(Authorization::header).cloned(),
+                    keys: authorization.as_ref().map_or_else(Vec::new, |given| given.secrets().to_vec()),
                     client: Some(Arc::clone(&self.core.headers)),
                     request: std::mem::take(self.request.headers_mut()),
                     uri: std::mem::take(self.request.uri_mut()),
@@ -105,7 +108,7 @@ impl Call {
     async fn attempts(
         &self,
         start: Duration,
-        authorized: &mut Option<HeaderValue>,
+        authorized: &mut Option<Authorization>,
     ) -> (Result<(Head, BodyStream), Error>, u32) {
         let mut number = 0;
         let mut renewed = false;
@@ -119,7 +122,7 @@ impl Call {
                 Ok(authorization) => authorization,
                 Err(error) => break Err(error),
             };
-            *authorized = authorization.as_ref().map(|authorization| authorization.value().clone());
+            authorized.clone_from(&authorization);
             number += 1;
             let began = self.clock().elapsed();
             // Not from the start: where many calls wait for their turn, each still gets its attempts.
@@ -135,7 +138,7 @@ impl Call {
                 }
                 Err(error) => self
                     .timed(error)
-                    .after_sending(&self.sent(authorized))
+                    .after_sending(&self.sent(authorized.as_ref()))
                     .after(number, now.saturating_sub(start)),
             };
             let renewal = match renewed {
@@ -168,9 +171,10 @@ impl Call {
     }
 
     /// What was sent.
-    fn sent(&self, authorized: &Option<HeaderValue>) -> Sent {
+    fn sent(&self, authorized: Option<&Authorization>) -> Sent {
         Sent {
-            authorization: authorized.clone(),
+            authorization: authorized.and_then(Authorization::header).cloned(),
+            keys: authorized.map_or_else(Vec::new, |given| given.secrets().to_vec()),
             client: Some(Arc::clone(&self.core.headers)),
             request: self.request.headers().clone(),
             uri: self.request.uri().clone(),
@@ -194,15 +198,24 @@ impl Call {
         }
     }
 
+    /// Whether it goes where the document says that this operation is served, which no server chose.
+    pub(super) fn is_declared(&self) -> bool {
+        self.operation.server().is_some()
+            && self.core.base_of(self.operation).origin().holds(self.request.uri())
+    }
+
     fn credentials(&self) -> Option<&Credentials> {
-        self.settings.credentials.as_ref().or(self.core.credentials.as_ref()).filter(|_| self.home)
+        let own = self.settings.credentials.as_ref().filter(|_| self.home || self.is_declared());
+        let is_asked = self.home && !self.operation.is_anonymous();
+        own.or_else(|| self.core.credentials.as_ref().filter(|_| is_asked))
     }
 
     async fn authorization(&self) -> Result<Option<Authorization>, Error> {
         // What the request itself says goes before what the client says.
         let own = self.request.headers().contains_key(header::AUTHORIZATION);
         let Some(credentials) = self.credentials().filter(|_| !own) else { return Ok(None) };
-        let given = credentials.authorization(&self.core.environment).await;
+        let security = self.operation.own_security().unwrap_or(self.core.api.security());
+        let given = credentials.authorization(&self.core.environment, security).await;
         given.map(Some).map_err(|error| Error::credentials(self.operation, error))
     }
 

@@ -3,10 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::Uri;
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use tokio::sync::Semaphore;
 
-use crate::address::target::Base;
+use crate::address::target::{Base, Origin};
 use crate::answer::error::Error;
 use crate::answer::head::Head;
 use crate::answer::reply::Payload;
@@ -25,6 +26,10 @@ pub(crate) type Answer = BoxFuture<'static, Result<(Head, Payload), Error>>;
 /// What a client holds; not generic, so that sending is compiled once.
 pub(crate) struct Core {
     pub(super) base: Base,
+    /// Where operations are that are served elsewhere, as [`ApiInfo::elsewhere`] lists them.
+    pub(super) elsewhere: Vec<Base>,
+    /// Other origins that may have the credentials.
+    pub(super) trusted: Vec<Origin>,
     pub(super) api: &'static ApiInfo,
     pub(super) credentials: Option<Credentials>,
     pub(super) user_agent: HeaderValue,
@@ -45,8 +50,14 @@ pub(crate) struct Core {
 }
 
 impl Core {
-    pub(super) fn base_url(&self) -> &str {
-        self.base.as_str()
+    /// Below what an operation is served.
+    pub(crate) fn base_of(&self, operation: &Operation) -> &Base {
+        operation.server().and_then(|place| self.elsewhere.get(place)).unwrap_or(&self.base)
+    }
+
+    /// Whether an address may have the client's credentials.
+    pub(super) fn is_home(&self, uri: &Uri) -> bool {
+        self.base.origin().holds(uri) || self.trusted.iter().any(|origin| origin.holds(uri))
     }
 
     pub(super) fn clock(&self) -> &dyn Clock {

@@ -13,6 +13,7 @@ pub(crate) mod following;
 pub(crate) mod growing;
 pub(crate) mod hook;
 pub(crate) mod job;
+mod places;
 mod redirect;
 pub(crate) mod send;
 mod starts;
@@ -95,7 +96,7 @@ impl<A: Api> Client<A> {
     }
 
     pub(crate) fn answer(&self, description: &Description, handling: Handling) -> Answer {
-        match description.request(self.base_url()) {
+        match description.request(self.core.base_of(description.operation()).as_str()) {
             Ok(request) => self.core().answer(description.operation(), request, handling),
             Err(error) => Box::pin(std::future::ready(Err(error))),
         }

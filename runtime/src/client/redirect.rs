@@ -5,6 +5,7 @@ use http::{HeaderMap, Method, StatusCode, Uri};
 
 use crate::address::target::{Origin, resolve};
 use crate::api::problem::Problem;
+use crate::auth::authorization::without;
 use crate::request::body::Body;
 
 /// How many redirects a call follows.
@@ -44,6 +45,9 @@ pub(crate) struct Hop {
     /// False once the call has left the client's origin: nothing secret goes along from there on,
     /// not even back home, because a foreign host chose the address.
     pub(crate) home: bool,
+    /// Pairs of the query, encoded, that are secrets: they are added at the very last, and `uri` is without
+    /// them. Empty for most.
+    pub(crate) key: String,
     /// The attempt that it belongs to.
     pub(crate) number: u32,
 }
@@ -52,6 +56,29 @@ impl Hop {
     /// True where an answer of this status, with a `Location`, is a redirect.
     pub(crate) fn is_redirect(status: StatusCode) -> bool {
         matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
+    }
+
+    /// Proves itself by these pairs of the query, encoded.
+    pub(crate) fn keyed(&mut self, query: &str) {
+        if query.is_empty() {
+            return;
+        }
+        query.clone_into(&mut self.key);
+        self.uri = keyless(&self.uri, query);
+    }
+
+    /// The address that is asked, with what is secret of it.
+    pub(crate) fn address(&self) -> Uri {
+        if self.key.is_empty() {
+            return self.uri.clone();
+        }
+        let own = self.uri.query().unwrap_or_default();
+        let name =
+            |pair: &str| pair.split_once('=').map_or_else(|| pair.to_owned(), |(name, _)| name.to_owned());
+        // What the request says itself goes before what the client says.
+        let is_own = |pair: &&str| own.split('&').any(|other| name(other) == name(pair));
+        let added: Vec<&str> = self.key.split('&').filter(|pair| !is_own(pair)).collect();
+        with_query(&self.uri, &[own, &added.join("&")])
     }
 
     /// Goes where the server says.
@@ -79,9 +106,10 @@ impl Hop {
         }
         if from != to {
             self.home = false;
+            self.key.clear();
             self.keep_harmless();
         }
-        self.uri = uri;
+        self.uri = if self.key.is_empty() { uri } else { keyless(&uri, &self.key) };
         Ok(self)
     }
 
@@ -94,6 +122,25 @@ impl Hop {
             }
         }
     }
+}
+
+/// The address without these pairs in its query.
+fn keyless(uri: &Uri, key: &str) -> Uri {
+    let Some(query) = uri.query() else { return uri.clone() };
+    let left: Vec<&str> = without(query, key).collect();
+    // What has nothing of it stays as it is, byte for byte.
+    if left.len() == query.split('&').count() { uri.clone() } else { with_query(uri, &[&left.join("&")]) }
+}
+
+/// The address with these for its query, as far as they are not empty.
+fn with_query(uri: &Uri, queries: &[&str]) -> Uri {
+    let query: Vec<&str> = queries.iter().copied().filter(|query| !query.is_empty()).collect();
+    let separator = if query.is_empty() { "" } else { "?" };
+    let target = [uri.path(), separator, &query.join("&")].concat();
+    let mut parts = uri.clone().into_parts();
+    // Both are parts of what was an address, or encoded.
+    parts.path_and_query = target.parse().ok();
+    Uri::from_parts(parts).unwrap_or_else(|_| uri.clone())
 }
 
 #[cfg(test)]
@@ -122,6 +169,7 @@ mod tests {
             headers,
             body,
             home: true,
+            key: String::new(),
             number: 1,
         }
     }
@@ -162,6 +210,20 @@ mod tests {
             let back = followed(next, 302, "https://api.example.com/c").expect("followed");
             assert!(!back.home, "{location}");
         }
+    }
+
+    #[test]
+    fn a_key_in_the_query_is_in_no_address_but_the_one_that_is_asked() {
+        let mut hop = hop(Method::GET, Body::empty());
+        hop.uri = "https://api.example.com/a?page=2&key=s3%63ret".parse().expect("an address");
+        hop.keyed("key=s3cret");
+        assert_eq!(hop.uri, "https://api.example.com/a?page=2");
+        assert_eq!(hop.address(), "https://api.example.com/a?page=2&key=s3cret");
+        let next = followed(hop, 302, "/b?key=s3cret").expect("followed");
+        assert_eq!(next.uri, "https://api.example.com/b");
+        assert_eq!(next.address(), "https://api.example.com/b?key=s3cret");
+        let gone = followed(next, 302, "https://store.example.net/b?x").expect("followed");
+        assert_eq!(gone.address(), "https://store.example.net/b?x");
     }
 
     #[test]

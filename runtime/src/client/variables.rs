@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 
 use crate::address::target::Base;
-use crate::api::info::ApiInfo;
+use crate::api::info::{ApiInfo, TokenPlace};
 use crate::api::problem::Problem;
 use crate::auth::credentials::Credentials;
 
@@ -13,13 +13,15 @@ pub(super) type Lookup<'a> = &'a dyn Fn(&str) -> Option<OsString>;
 /// The variables of an API, each by its whole name.
 pub(super) struct Variables<'a> {
     prefix: String,
+    /// How a token is sent that stands alone.
+    token: Option<TokenPlace>,
     lookup: Lookup<'a>,
 }
 
 impl<'a> Variables<'a> {
     pub(super) fn of(api: &ApiInfo, lookup: Lookup<'a>) -> Self {
         let prefix = api.env_prefix().map_or_else(|| derived(api.name()), str::to_owned);
-        Self { prefix, lookup }
+        Self { prefix, token: api.token(), lookup }
     }
 
     /// Where the API lives; none where nothing is said of it.
@@ -74,7 +76,15 @@ impl<'a> Variables<'a> {
                 self.name(USERNAME),
                 self.name(PASSWORD)
             ))),
-            (Some(token), None, None) => self.sendable(Credentials::bearer(token), &[TOKEN]),
+            (Some(token), None, None) => {
+                let credentials = match self.token {
+                    None => Credentials::bearer(token),
+                    Some(TokenPlace::Header(name)) => Credentials::header_key(name, token),
+                    Some(TokenPlace::Query(name)) => Credentials::query_key(name, token),
+                    Some(TokenPlace::Cookie(name)) => Credentials::cookie_key(name, token),
+                };
+                self.sendable(credentials, &[TOKEN])
+            }
             (Some(token), Some(user), None) => {
                 self.sendable(Credentials::basic(user, token), &[USERNAME, TOKEN])
             }

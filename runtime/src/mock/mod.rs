@@ -198,7 +198,11 @@ impl Mock {
         let mut state = self.state();
         let base_url = state.base_url.clone().unwrap_or_else(own);
         state.know(&base_url);
-        Client::builder().base_url(base_url).transport(self.clone()).clock(self.clock())
+        // Whatever is served elsewhere is asked of this mock as well.
+        let elsewhere = A::INFO.elsewhere().iter();
+        let builder = elsewhere
+            .fold(Client::builder(), |builder, server| builder.base_url_of(server.url(), base_url.clone()));
+        builder.base_url(base_url).transport(self.clone()).clock(self.clock())
     }
 
     /// The mock's clock.

@@ -9,6 +9,7 @@ pub(crate) mod page;
 mod page_model;
 pub(crate) mod pages;
 pub(crate) mod place;
+pub(crate) mod rule;
 mod said;
 pub(crate) mod step;
 mod walk;

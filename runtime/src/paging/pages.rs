@@ -83,7 +83,7 @@ impl<T: Paged> Pages<T> {
         let page = body.decode_list::<T>(&head, T::is_list);
         // Without a step the walk stays at the page.
         if let Ok(page) = &page {
-            self.walk.go_on(&head, page.step(), self.ahead, context);
+            self.walk.go_on(&head, page.step_after(&head), self.ahead, context);
         }
         Poll::Ready(Some(page))
     }
@@ -150,7 +150,7 @@ type Read<T> = fn(&Head, Payload) -> Result<(Vec<T>, Step), Error>;
 
 fn read<P: Paged>(head: &Head, body: Payload) -> Result<(Vec<P::Item>, Step), Error> {
     let page = body.decode_list::<P>(head, P::is_list)?;
-    let step = page.step();
+    let step = page.step_after(head);
     Ok((page.into_items(), step))
 }
 

@@ -1,5 +1,6 @@
 //! In `paging`: the seam between the walk over pages and the style in which an API numbers them.
 
+use crate::answer::head::Head;
 use crate::answer::reply::Reply;
 
 /// An answer that is a part of a list and knows how to get the next part. The seam between the
@@ -10,6 +11,12 @@ pub trait Paged: Reply<Output = Self> + Sized {
 
     /// How to get the next page.
     fn step(&self) -> Step;
+
+    /// How to get the next page, where what came with this one has a say: its address, and the header `Link`.
+    fn step_after(&self, head: &Head) -> Step {
+        let _ = head;
+        self.step()
+    }
 
     /// False where this holds no list, not even an empty one: what walks over the pages then tells an
     /// error, since an end in silence would hide what is missing.

@@ -58,7 +58,7 @@ enum State {
 
 impl<A: Api> Client<A> {
     pub(crate) fn walk(&self, description: &Description, handling: Handling) -> Walk {
-        let request = description.to_http(self.base_url());
+        let request = description.to_http(self.core().base_of(description.operation()).as_str());
         Walk::new(self.core(), description.operation(), request, handling)
     }
 }

@@ -106,8 +106,8 @@ pub trait RequestOptions: Sized {
     }
 
     /// How this request authenticates, in the place of the client's own credentials.
-    fn with_credentials(mut self, credentials: Credentials) -> Self {
-        self.request_mut().description_mut().settings().credentials = Some(credentials);
+    fn with_credentials(mut self, credentials: impl Into<Credentials>) -> Self {
+        self.request_mut().description_mut().settings().credentials = Some(credentials.into());
         self
     }
 

@@ -148,7 +148,9 @@ impl<'d> Lift<'d> {
                 Some(Value::Array(vec![url(format!("{}{base_path}", host.trim_end_matches('/')))]))
             }
             (Some(host), _) => {
-                let schemes = texts(schemes).unwrap_or_else(|| vec!["https".to_owned()]);
+                let mut schemes = texts(schemes).unwrap_or_else(|| vec!["https".to_owned()]);
+                // Of several, what nobody can listen to.
+                schemes.sort_by_key(|scheme| !scheme.eq_ignore_ascii_case("https"));
                 Some(schemes.iter().map(|scheme| url(format!("{scheme}://{host}{base_path}"))).collect())
             }
         }
@@ -230,6 +232,8 @@ impl<'d> Lift<'d> {
         if let (Some(schemes), Some(servers)) =
             (operation.get("schemes"), self.servers(operation.get("schemes")))
             && schemes != self.swagger.get("schemes").unwrap_or(&Value::Null)
+            // A host alone is one address, whatever the scheme.
+            && self.servers(self.swagger.get("schemes")).is_none_or(|usual| usual.get(0) != servers.get(0))
         {
             self.moved(here.join("servers"), here.join("schemes"));
             lifted.insert("servers".to_owned(), servers);

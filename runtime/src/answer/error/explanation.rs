@@ -6,6 +6,7 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use crate::answer::error::pattern::{self, Found};
+use crate::answer::error::usual::{self, Usual};
 use crate::answer::secrets::Secrets;
 use crate::answer::text;
 use crate::api::info::ErrorShape;
@@ -28,7 +29,8 @@ impl Explanation {
     /// Reads a body: JSON by the API's shape, the heading of an HTML page, or plain text.
     pub(super) fn read(shape: &ErrorShape, content_type: Option<&str>, body: &Bytes) -> Self {
         if let Ok(json) = serde_json::from_slice::<Value>(body) {
-            return Self::from_json(shape, &json);
+            // Where nobody said how errors of this API look, they look as usual.
+            return if shape.is_unknown() { Self::usual(&json) } else { Self::from_json(shape, &json) };
         }
         let text = text::decode(body, content_type).text;
         let message = if is_html(content_type, &text) { heading(&text) } else { line(&text) };
@@ -45,6 +47,11 @@ impl Explanation {
                 *text = hidden;
             }
         }
+    }
+
+    fn usual(json: &Value) -> Self {
+        let Usual { messages, detail, fields, id } = usual::read(json);
+        Self { message: joined(&messages), messages, detail, fields, id, ..Self::default() }
     }
 
     fn from_json(shape: &ErrorShape, json: &Value) -> Self {

@@ -9,6 +9,7 @@ mod kind;
 mod pattern;
 pub(crate) mod root;
 mod sent;
+mod usual;
 
 use std::error::Error as StdError;
 use std::io;

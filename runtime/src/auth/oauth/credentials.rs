@@ -6,7 +6,8 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use crate::address::query::Pairs;
-use crate::auth::credentials::{Authorization, Credentials, CredentialsProvider, Environment};
+use crate::auth::authorization::Authorization;
+use crate::auth::credentials::{Credentials, CredentialsProvider, Environment};
 use crate::auth::oauth::endpoints::OAuthEndpoints;
 use crate::auth::oauth::error::OAuthError;
 use crate::auth::oauth::grant::{Grant, Proof};

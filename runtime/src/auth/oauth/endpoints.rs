@@ -24,17 +24,30 @@ use crate::auth::oauth::error::{EndpointProblem, OAuthError};
 pub struct OAuthEndpoints {
     authorize: Cow<'static, str>,
     token: Cow<'static, str>,
+    /// Where tokens are renewed, where that is elsewhere.
+    refresh: Option<&'static str>,
 }
 
 impl OAuthEndpoints {
     /// The endpoints of a service that is in one place.
     pub const fn fixed(authorize: &'static str, token: &'static str) -> Self {
-        Self { authorize: Cow::Borrowed(authorize), token: Cow::Borrowed(token) }
+        Self { authorize: Cow::Borrowed(authorize), token: Cow::Borrowed(token), refresh: None }
+    }
+
+    /// The endpoints of a service that asks nobody: it hands out tokens to programs, here.
+    pub const fn tokens_at(token: &'static str) -> Self {
+        Self::fixed("", token)
+    }
+
+    /// Says where tokens are renewed, where that is elsewhere than where they are handed out.
+    pub const fn refreshed_at(mut self, refresh: &'static str) -> Self {
+        self.refresh = Some(refresh);
+        self
     }
 
     /// The endpoints of an installation.
     pub fn new(authorize: impl Into<String>, token: impl Into<String>) -> Self {
-        Self { authorize: Cow::Owned(authorize.into()), token: Cow::Owned(token.into()) }
+        Self { authorize: Cow::Owned(authorize.into()), token: Cow::Owned(token.into()), refresh: None }
     }
 
     pub(super) fn authorize(&self) -> Result<Uri, OAuthError> {
@@ -43,6 +56,10 @@ impl OAuthEndpoints {
 
     pub(super) fn token(&self) -> Result<Uri, OAuthError> {
         checked(&self.token)
+    }
+
+    pub(super) fn refresh(&self) -> Result<Uri, OAuthError> {
+        checked(self.refresh.unwrap_or(&self.token))
     }
 }
 
@@ -79,6 +96,7 @@ impl fmt::Debug for OAuthEndpoints {
             .debug_struct("OAuthEndpoints")
             .field("authorize", &shown(&self.authorize))
             .field("token", &shown(&self.token))
+            .field("refresh", &self.refresh.map(shown))
             .finish()
     }
 }

@@ -10,6 +10,7 @@ use http::{Method, StatusCode, Uri};
 use crate::answer::coding;
 use crate::answer::rate_limit::RateLimit;
 use crate::api::problem::Problem;
+use crate::auth::authorization::Authorization;
 use crate::auth::credentials::Environment;
 use crate::auth::oauth::answer::{self, Granted};
 use crate::auth::oauth::error::{AnswerProblem, OAuthError};
@@ -81,8 +82,8 @@ fn request(endpoint: &Uri, question: &Question, environment: &Environment) -> ht
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
     headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
     headers.insert(header::USER_AGENT, environment.user_agent.clone());
-    if let Some(authorization) = &question.authorization {
-        headers.insert(header::AUTHORIZATION, authorization.value().clone());
+    if let Some(authorization) = question.authorization.as_ref().and_then(Authorization::header) {
+        headers.insert(header::AUTHORIZATION, authorization.clone());
     }
     request
 }

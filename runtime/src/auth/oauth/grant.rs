@@ -10,7 +10,7 @@ use percent_encoding::utf8_percent_encode;
 use crate::address::encoding::RESERVED;
 use crate::address::query::Pairs;
 use crate::api::problem::Problem;
-use crate::auth::credentials::Authorization;
+use crate::auth::authorization::Authorization;
 use crate::auth::oauth::error::OAuthError;
 use crate::auth::oauth::secret::Secret;
 use crate::transport::BoxError;
@@ -177,7 +177,10 @@ impl Question {
 
     fn authorized(&mut self, authorization: Result<Authorization, Problem>) -> Result<(), OAuthError> {
         let authorization = authorization.map_err(OAuthError::unsendable)?;
-        if let Some((_, value)) = authorization.value().to_str().ok().and_then(|value| value.split_once(' '))
+        if let Some((_, value)) = authorization
+            .header()
+            .and_then(|value| value.to_str().ok())
+            .and_then(|value| value.split_once(' '))
         {
             self.secrets.push(Secret::new(value));
         }

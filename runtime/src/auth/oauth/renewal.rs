@@ -6,7 +6,8 @@ use std::time::{Duration, SystemTime};
 
 use crate::address::query::Pairs;
 use crate::api::problem::Problem;
-use crate::auth::credentials::{Authorization, Environment};
+use crate::auth::authorization::Authorization;
+use crate::auth::credentials::Environment;
 use crate::auth::oauth::answer::Granted;
 use crate::auth::oauth::endpoints::OAuthEndpoints;
 use crate::auth::oauth::error::OAuthError;
@@ -165,7 +166,8 @@ async fn stored(source: &Source, known: &Mutex<Known>, environment: &Environment
 
 impl Source {
     async fn fetch(&self, before: Option<&Tokens>, environment: &Environment) -> Result<Held, OAuthError> {
-        let endpoint = self.endpoints.token()?;
+        let renews = before.is_some() && !self.grant.lasts();
+        let endpoint = if renews { self.endpoints.refresh()? } else { self.endpoints.token()? };
         let question = match before {
             Some(before) if !self.grant.lasts() => {
                 let refresh = before.refresh().ok_or_else(OAuthError::ended)?;

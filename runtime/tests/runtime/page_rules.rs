@@ -1,0 +1,138 @@
+//! Lists of any shape, by what their API says of the way on: a link, a header, a cursor, an offset, a number.
+
+use bitbucket_runtime::wire::{Extra, Json};
+use bitbucket_runtime::{Head, Operation, PageRule, Paged, Request, RequestOptions as _, Step};
+
+use crate::support::{Answer, LIST, Seen, Server, json};
+
+/// A list as no API here has it, which leads on by a rule.
+macro_rules! list {
+    ($name:ident, $rule:expr) => {
+        #[derive(Clone, PartialEq)]
+        struct $name {
+            things: Option<Vec<i64>>,
+            paging: Option<Json>,
+            total: Option<i64>,
+            extra: Extra,
+        }
+
+        bitbucket_runtime::object! {
+            $name { things, paging, total }
+        }
+
+        impl Paged for $name {
+            type Item = i64;
+
+            fn step(&self) -> Step {
+                Step::End
+            }
+
+            fn step_after(&self, head: &Head) -> Step {
+                const RULE: PageRule = $rule;
+                RULE.step(self, self.things.as_ref().map_or(0, Vec::len), head)
+            }
+
+            fn into_items(self) -> Vec<i64> {
+                self.things.unwrap_or_default()
+            }
+        }
+    };
+}
+
+list!(Linked, PageRule::link("/paging/next"));
+list!(ByCursor, PageRule::cursor("/paging/cursor", "after").with_more("/paging/more"));
+list!(ByOffset, PageRule::offset("skip").with_total("/total"));
+list!(Endless, PageRule::offset("skip"));
+list!(Numbered, PageRule::number("page", 1).with_pages("/page_count"));
+list!(FromZero, PageRule::number("page", 0));
+
+async fn walked<P: Paged<Item = i64>>(answer: fn(&str) -> String) -> (Vec<i64>, Vec<String>) {
+    static OPERATION: &Operation = &LIST;
+    let server = Server::start(move |seen| json(answer(&seen.target))).await;
+    let request: Request<P> = Request::new(OPERATION, &[]).with_query("q", "x");
+    let items = request.collect(&server.client()).await.unwrap();
+    (items, server.seen().iter().map(|seen| seen.target.clone()).collect())
+}
+
+#[tokio::test]
+async fn a_link_in_the_body_is_followed() {
+    let (items, seen) = walked::<Linked>(|target| match target {
+        "/items?q=x" => r#"{"things":[1,2],"paging":{"next":"/items?token=a%20b"}}"#.to_owned(),
+        _ => r#"{"things":[3],"paging":{"next":null}}"#.to_owned(),
+    })
+    .await;
+    assert_eq!((items, seen.join(" ")), (vec![1, 2, 3], "/items?q=x /items?token=a%20b".to_owned()));
+}
+
+#[tokio::test]
+async fn a_cursor_is_sent_back() {
+    let (items, seen) = walked::<ByCursor>(|target| match target {
+        "/items?q=x" => r#"{"things":[1],"paging":{"cursor":"a/b","more":true}}"#.to_owned(),
+        "/items?q=x&after=a%2Fb" => r#"{"things":[],"paging":{"cursor":7}}"#.to_owned(),
+        _ => r#"{"things":[2],"paging":{"cursor":"z","more":false}}"#.to_owned(),
+    })
+    .await;
+    assert_eq!(items, [1, 2]);
+    assert_eq!(seen, ["/items?q=x", "/items?q=x&after=a%2Fb", "/items?q=x&after=7"]);
+}
+
+#[tokio::test]
+async fn an_offset_goes_on_by_what_came() {
+    let (items, seen) = walked::<ByOffset>(|target| match target {
+        "/items?q=x" => r#"{"things":[1,2],"total":3}"#.to_owned(),
+        _ => r#"{"things":[3],"total":3}"#.to_owned(),
+    })
+    .await;
+    assert_eq!((items, seen), (vec![1, 2, 3], vec!["/items?q=x".to_owned(), "/items?q=x&skip=2".to_owned()]));
+    // Where nobody says how many there are, a part without items is the end.
+    let (items, seen) = walked::<Endless>(|target| match target {
+        "/items?q=x" => r#"{"things":[1,2]}"#.to_owned(),
+        "/items?q=x&skip=2" => r#"{"things":[3]}"#.to_owned(),
+        _ => r#"{"things":[]}"#.to_owned(),
+    })
+    .await;
+    assert_eq!((items, seen.len()), (vec![1, 2, 3], 3));
+}
+
+#[tokio::test]
+async fn a_number_goes_on_by_one() {
+    let (items, seen) = walked::<Numbered>(|target| match target {
+        "/items?q=x" => r#"{"things":[1],"page_count":"2"}"#.to_owned(),
+        _ => r#"{"things":[2],"page_count":2}"#.to_owned(),
+    })
+    .await;
+    assert_eq!((items, seen.join(" ")), (vec![1, 2], "/items?q=x /items?q=x&page=2".to_owned()));
+    let (items, seen) = walked::<FromZero>(|target| match target {
+        "/items?q=x" => r#"{"things":[1]}"#.to_owned(),
+        "/items?q=x&page=1" => r#"{"things":[2]}"#.to_owned(),
+        _ => r#"{"things":[]}"#.to_owned(),
+    })
+    .await;
+    assert_eq!((items, seen.last().map(String::as_str)), (vec![1, 2], Some("/items?q=x&page=2")));
+}
+
+#[tokio::test]
+async fn the_header_link_is_followed() {
+    fn answer(seen: &Seen) -> Answer {
+        let mut answer = json(if seen.target == "/items" { "[1,2]" } else { "[3]" });
+        let link = if seen.target == "/items" {
+            r#"</items?page=0>; rel="prev", </items?page=2>; rel="next""#
+        } else {
+            ""
+        };
+        answer.headers_mut().insert("link", link.parse().unwrap());
+        answer
+    }
+    let server = Server::start(answer).await;
+    let request: Request<Vec<i64>> = Request::new(&LIST, &[]);
+    assert_eq!(request.collect(&server.client()).await.unwrap(), [1, 2, 3]);
+    assert_eq!(server.seen()[1].target, "/items?page=2");
+}
+
+#[tokio::test]
+async fn what_is_no_way_on_is_told() {
+    let server = Server::always(200, "application/json", r#"{"things":[1],"paging":{"next":{"x":1}}}"#).await;
+    let request: Request<Linked> = Request::new(&LIST, &[]);
+    let error = request.collect(&server.client()).await.unwrap_err();
+    assert!(error.to_string().contains("`/paging/next` is"), "{error}");
+}
