@@ -111,7 +111,7 @@ fn put(document: &Value, at: &Pointer, other: Option<Value>) -> Value {
 
 /// What is not as the page says.
 fn wrong(text: &str) -> (BTreeSet<(String, String)>, Vec<String>) {
-    let rows = rows(PAGE.split("## Swagger 2.0").next().unwrap_or_default());
+    let rows = rows(PAGE.split("## OpenAPI 3.1").next().unwrap_or_default());
     let document: Value = serde_json::from_str(text).expect("JSON");
     let (surface, said) = outcome(&document).expect("the document itself is served");
     let mut looked_at = BTreeSet::new();
@@ -160,7 +160,7 @@ fn what_the_page_says_of_each_key_is_so() {
     // What one document does not show, the other does.
     faults.retain(|fault| !fault.contains("changes nothing") || further.contains(fault));
     faults.extend(further.into_iter().filter(|fault| !fault.contains("changes nothing")));
-    let rows = rows(PAGE.split("## Swagger 2.0").next().unwrap_or_default());
+    let rows = rows(PAGE.split("## OpenAPI 3.1").next().unwrap_or_default());
     let missing: Vec<&(String, String)> = rows.keys().filter(|row| !looked_at.contains(*row)).collect();
     assert!(missing.is_empty(), "these stand in no document: {missing:?}");
     assert!(faults.is_empty(), "{}", faults.join("\n"));

@@ -55,12 +55,13 @@ impl Naming<'_> {
         let mut members = Vec::with_capacity(body.alternatives.len());
         for (alternative, hint) in body.alternatives.iter().zip(hints) {
             let ty = self.api.get(alternative.ty);
-            let wire = match (&ty.schema, ty.is_named()) {
-                (Some(_), true) => without(self.names.ty(alternative.ty), &owner),
-                _ => hint,
+            // Models have a name each, which stays; what is spelled alike but for the case does not.
+            let (wire, wanted) = match self.names.types.get(&alternative.ty).filter(|_| ty.is_named()) {
+                Some(names) => (names.name.clone(), without(&names.name, &owner)),
+                None => (hint.clone(), hint),
             };
             let bound = self.bound_variant(&owner, &wire);
-            let (contender, is_readable) = self.member(id, &wire, bound, choice(&wire, variant_name));
+            let (contender, is_readable) = self.member(id, &wire, bound, choice(&wanted, variant_name));
             members.push(Member {
                 contender: Contender { order: wire.clone(), ..contender },
                 shown: format!("{wire:?}"),

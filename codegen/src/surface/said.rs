@@ -143,7 +143,7 @@ impl<'a> Said<'a> {
         for (status, response) in responses.into_iter().flatten().filter(|(key, _)| !key.starts_with("x-")) {
             let response = self.resolved(response);
             let text = described(response);
-            if !text.is_empty() {
+            if !text.is_empty() && !is_platitude(response) {
                 items.push(text.behind(&format!("{}:", code(status))));
             }
             let headers = response.get("headers").and_then(Value::as_object).into_iter().flatten();
@@ -314,3 +314,45 @@ fn facts(node: &Value) -> Text {
     let facts = Text::own(&facts.join(" ")).and(pattern);
     of_default(node).and(facts).and(of_deprecation(node))
 }
+
+/// Whether an answer is described by what its status says already: the standard asks for a text, and many
+/// documents have no more to say.
+fn is_platitude(response: &Value) -> bool {
+    let text = response.get("description").and_then(Value::as_str).unwrap_or_default();
+    let words: String = text.chars().filter(|sign| sign.is_ascii_alphanumeric() || *sign == ' ').collect();
+    let words = words.trim().to_ascii_lowercase();
+    let words = words
+        .strip_prefix("http ")
+        .unwrap_or(&words)
+        .trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == ' ');
+    PLATITUDES.contains(&words)
+}
+
+/// The phrases of the common statuses, and what generators write where nobody wrote anything.
+const PLATITUDES: &[&str] = &[
+    "",
+    "accepted",
+    "bad request",
+    "conflict",
+    "created",
+    "default response",
+    "error",
+    "forbidden",
+    "internal error",
+    "internal server error",
+    "no content",
+    "not found",
+    "ok",
+    "operation was successful",
+    "request was successful",
+    "response",
+    "success",
+    "success response",
+    "successful",
+    "successful operation",
+    "successful request",
+    "successful response",
+    "the request was successful",
+    "unauthorized",
+    "unexpected error",
+];

@@ -87,7 +87,7 @@ fn lists_and_maps_are_merged_by_their_items() {
       map: map of user/properties/map/allOf/1/additionalProperties
       more: [user/properties/more/items]
       same: [name]
-      values: map of name
+      values: map of name or null
     user/properties/map/allOf/1/additionalProperties: enum a | b
     user/properties/more/allOf/1/items
       age: integer

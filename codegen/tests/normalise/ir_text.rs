@@ -102,7 +102,7 @@ fn type_text(api: &Api, ty: &Type) -> String {
             }
             text
         }
-        Kind::Page(_) | Kind::List(_) | Kind::Map(_) | Kind::Scalar(_) | Kind::Json => {
+        Kind::Page(_) | Kind::List(_) | Kind::Map(_) | Kind::Nullable(_) | Kind::Scalar(_) | Kind::Json => {
             format!("{head} = {}\n", shape(api, &ty.kind))
         }
     }
@@ -177,9 +177,10 @@ fn facts(facts: &SchemaFacts) -> String {
 fn name(api: &Api, id: TypeId) -> String {
     let ty = api.get(id);
     match (&ty.schema, &ty.kind) {
-        (None, Kind::Page(_) | Kind::List(_) | Kind::Map(_) | Kind::Scalar(_) | Kind::Json) => {
-            shape(api, &ty.kind)
-        }
+        (
+            None,
+            Kind::Page(_) | Kind::List(_) | Kind::Map(_) | Kind::Nullable(_) | Kind::Scalar(_) | Kind::Json,
+        ) => shape(api, &ty.kind),
         _ => called(ty),
     }
 }
@@ -189,6 +190,7 @@ fn shape(api: &Api, kind: &Kind) -> String {
         Kind::Page(item) => format!("page of {}", name(api, *item)),
         Kind::List(item) => format!("[{}]", name(api, *item)),
         Kind::Map(item) => format!("map of {}", name(api, *item)),
+        Kind::Nullable(item) => format!("{} or null", name(api, *item)),
         Kind::Scalar(scalar) => format!("{scalar:?}").to_lowercase(),
         _ => "json".to_owned(),
     }

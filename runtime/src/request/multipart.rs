@@ -100,7 +100,7 @@ impl Part {
     }
 
     /// Tells how far this part is, each time that it is sent: see [`Body::with_progress`]. Of all parts
-    /// together, [`RequestOptions::with_upload_progress`](crate::RequestOptions::with_upload_progress)(crate::RequestOptions::with_upload_progress) tells.
+    /// together, [`RequestOptions::with_upload_progress`](crate::RequestOptions::with_upload_progress) tells.
     pub fn with_progress(mut self, told: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         self.content = self.content.with_progress(told);
         self

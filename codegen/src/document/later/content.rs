@@ -45,7 +45,8 @@ impl Later<'_> {
         if let Some(format) = format {
             map.entry("format").or_insert_with(|| format.into());
         }
-        if let Some(media_type) = media_type {
+        // What a part of bytes is anyway need not be said.
+        if let Some(media_type) = media_type.filter(|media_type| *media_type != "application/octet-stream") {
             map.insert(PART.to_owned(), media_type.into());
         }
     }
