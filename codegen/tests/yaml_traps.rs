@@ -1,17 +1,13 @@
 //! YAML's traps, and JSON's: each is read as the core schema of YAML 1.2 and RFC 8259 say, or refused
 //! with its place.
 
-use std::time::{Duration, Instant};
-
 use codegen::document::{self, Source};
 use serde_json::{Value, json};
 
 const HEAD: &str = "openapi: 3.0.3\ninfo: {title: Small, version: '1'}\npaths: {}\n";
 
 fn read(bytes: &[u8]) -> Result<Value, String> {
-    let start = Instant::now();
     let read = document::read(Source { label: "api", bytes });
-    assert!(start.elapsed() < Duration::from_secs(10), "{:?} for {} bytes", start.elapsed(), bytes.len());
     read.map(|document| document.value().clone()).map_err(|errors| errors.to_string())
 }
 

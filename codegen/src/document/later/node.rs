@@ -16,7 +16,7 @@ impl<'d> Later<'d> {
         match kind {
             Kind::Document => self.document(map),
             Kind::Info => {
-                map.remove("summary");
+                summed_up(map);
                 if let Some(Value::Object(license)) = map.get_mut("license") {
                     license.remove("identifier");
                 }
@@ -24,14 +24,17 @@ impl<'d> Later<'d> {
             Kind::Server => {
                 map.remove("name");
             }
-            Kind::Tag => map.retain(|key, _| !matches!(key.as_str(), "summary" | "parent" | "kind")),
+            Kind::Tag => {
+                summed_up(map);
+                map.retain(|key, _| !matches!(key.as_str(), "parent" | "kind"));
+            }
             Kind::PathItem => self.path_item(map, here, from),
             Kind::Operation => self.operation(map),
             Kind::Parameter => self.parameter(map, here, from),
             Kind::MediaType => self.media_type(map, here, from),
             Kind::Map(&Kind::MediaType) => self.media_types(map, here),
             Kind::Response => {
-                map.remove("summary");
+                summed_up(map);
                 map.entry("description").or_insert_with(|| "".into());
             }
             Kind::Components => self.components(map, from),
@@ -204,4 +207,14 @@ impl<'d> Later<'d> {
 /// Whether a security scheme is a certificate of the client.
 fn is_mutual(scheme: &Value) -> bool {
     scheme.get("type").and_then(Value::as_str).is_some_and(|name| name.eq_ignore_ascii_case("mutualTLS"))
+}
+
+/// Puts a summary before the description, where 3.0 has no summary.
+fn summed_up(map: &mut Map<String, Value>) {
+    let Some(Value::String(summary)) = map.remove("summary") else { return };
+    let text = match map.get("description").and_then(Value::as_str) {
+        Some(description) if description != summary => format!("{summary}\n\n{description}"),
+        _ => summary,
+    };
+    map.insert("description".to_owned(), text.into());
 }
