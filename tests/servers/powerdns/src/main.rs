@@ -14,9 +14,9 @@ const ZONE: &str = "example.org.";
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Failure> {
     let mut trial = Trial::begin(Some(("X-API-Key", KEY)))?;
-    // The host is the caller's, the path below it is the document's.
-    let client =
-        Client::builder().base_url(&*trial.address).credentials(Credentials::api_key_header(KEY)).build()?;
+    // The document says the path alone; that is told where it is left out.
+    let base = format!("{}/api/v1", trial.address);
+    let client = Client::builder().base_url(&*base).credentials(Credentials::api_key_header(KEY)).build()?;
 
     trial.same("/api/v1/servers", &servers::list_servers().send(&client).await?).await?;
     trial.same("/api/v1/servers/localhost", &servers::list_server(SERVER).send(&client).await?).await?;
@@ -87,8 +87,7 @@ async fn main() -> Result<(), Failure> {
     )?;
     zones::delete_zone(SERVER, ZONE).send(&client).await?;
     trial.refused(zones::list_zone(SERVER, ZONE).send(&client).await, 404, "Not Found")?;
-    let stranger =
-        Client::builder().base_url(&*trial.address).credentials(Credentials::api_key_header("another"));
+    let stranger = Client::builder().base_url(&*base).credentials(Credentials::api_key_header("another"));
     trial.refused(zones::list_zones(SERVER).send(&stranger.build()?).await, 401, "Unauthorized")?;
 
     trial.end(10, 4)
