@@ -1,7 +1,11 @@
 //! Zones, records, metadata and keys of a PowerDNS server.
 
+use powerdns::models::StatisticItemOrMapStatisticItemOrRingStatisticItem as Statistic;
 use powerdns::models::{Cryptokey, CryptokeyKeytype, Metadata, Record, RrSet, TsigKey, Zone, ZoneKind};
-use powerdns::{Client, Credentials, config, search, servers, tsigkey, zonecryptokey, zonemetadata, zones};
+use powerdns::wire::to_text;
+use powerdns::{
+    Client, Credentials, config, search, servers, stats, tsigkey, zonecryptokey, zonemetadata, zones,
+};
 use trial::{Failure, Trial, hold};
 
 /// The key that `run` starts the server with.
@@ -24,6 +28,16 @@ async fn main() -> Result<(), Failure> {
 
     let zone =
         Zone::default().with_name(ZONE).with_kind(ZoneKind::Native).with_nameservers(["ns1.example.org."]);
+    // Three kinds of objects, of which one has a key of its own, and none that tells them apart.
+    let statistics = stats::get_stats(SERVER).send(&client).await?;
+    let is_ring = |item: &Statistic| matches!(item, Statistic::RingStatisticItem(_));
+    let is_called_ring = |item: &Statistic| to_text(item).contains("\"size\":");
+    hold(statistics.iter().any(is_ring), "no statistic is of what came last")?;
+    hold(
+        statistics.iter().all(|item| is_ring(item) == is_called_ring(item)),
+        "a statistic is of another kind",
+    )?;
+
     let made = zones::create_zone(SERVER, &zone).send(&client).await?;
     hold(made.kind == Some(ZoneKind::Native), "a zone that was made is of another kind")?;
     let records = [Record::default().with_content("192.0.2.1"), Record::default().with_content("192.0.2.2")];
