@@ -47,7 +47,7 @@ pub fn mark_alternatives(api: &mut Api, document: &Document) -> Diagnostics {
                 count => format!(", and {} more pairs alike", count - 1),
             };
             let message = format!(
-                "an object may be `{}` and `{}` at once{more}: it is read as the one that requires most of it, else as the one with more properties",
+                "an object may be `{}` and `{}` at once{more}: it is read as the one that requires most of it, else as the one with fewer properties",
                 shown(*one),
                 shown(*other),
             );

@@ -70,7 +70,7 @@ components:
     b: {required: [k], oneOf: [{type: object, properties: {k: {type: string}}}, {type: object, properties: {k: {type: integer}}}]}
 ",
         ),
-        "warning ambiguous-alternatives api.yaml:12 #/components/schemas/b: an object may be `#/components/schemas/b/oneOf/0` and `#/components/schemas/b/oneOf/1` at once: it is read as the one that requires most of it, else as the one with more properties\n",
+        "warning ambiguous-alternatives api.yaml:12 #/components/schemas/b: an object may be `#/components/schemas/b/oneOf/0` and `#/components/schemas/b/oneOf/1` at once: it is read as the one that requires most of it, else as the one with fewer properties\n",
     );
 }
 

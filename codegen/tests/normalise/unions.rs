@@ -262,7 +262,7 @@ fn what_cannot_be_told_apart_or_says_nothing_is_told() {
     large: {type: object, properties: {a: {type: string}, b: {type: string}}}
 "
     ).1, @r"
-    warning[ambiguous-alternatives]: api.yaml:9:9 #/components/schemas/all/properties/a: an object may be `#/components/schemas/small` and `#/components/schemas/large` at once: it is read as the one that requires most of it, else as the one with more properties
+    warning[ambiguous-alternatives]: api.yaml:9:9 #/components/schemas/all/properties/a: an object may be `#/components/schemas/small` and `#/components/schemas/large` at once: it is read as the one that requires most of it, else as the one with fewer properties
       help: give each a property with one value of its own, or a discriminator, with an overlay
     warning[untyped-alternatives]: api.yaml:10:9 #/components/schemas/all/properties/b: no alternative says of what kind a value is: it is any JSON
       help: give the alternatives a type, or properties, with an overlay

@@ -57,7 +57,8 @@ pub(super) fn named(alternatives: &[Alternative], entries: &[Entry<'_>]) -> Opti
 
 /// The alternative that an object is, by all of its entries. In this order count: that a property says so;
 /// that nothing required is missing; how few keys there are that only others have; how much is required;
-/// how many keys it may have; what comes first. None where it is none of them.
+/// how few keys it has beside those of all, so that one with all of another's keys and more leaves it
+/// something; what comes first. None where it is none of them.
 pub(super) fn choose(alternatives: &[Alternative], entries: &[Entry<'_>]) -> Option<usize> {
     let has = |key: &str| entries.iter().any(|(other, _)| other == key);
     let is_of_one = |key: &str| alternatives.iter().any(|other| other.keys.contains(&key));
@@ -74,7 +75,7 @@ pub(super) fn choose(alternatives: &[Alternative], entries: &[Entry<'_>]) -> Opt
             Some(is_it) => is_it,
             None => is_whole || (foreign == 0 && !told.is_empty()),
         };
-        let (required, keys) = (alternative.required.len(), alternative.keys.len());
+        let (required, keys) = (alternative.required.len(), std::cmp::Reverse(alternative.keys.len()));
         let score = (named.is_some(), is_whole, std::cmp::Reverse(foreign), required, keys);
         if is_possible && best.as_ref().is_none_or(|(other, _)| score > *other) {
             best = Some((score, place));
