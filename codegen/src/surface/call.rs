@@ -7,6 +7,7 @@ use super::answer::{Answer, Asks, Content};
 use super::choice::CallContent;
 use super::given::{Given, Taker};
 use super::job::CallJob;
+use super::listed::Paging;
 use super::markdown::Text;
 use super::route;
 use super::rust_type::RustType;
@@ -45,6 +46,8 @@ pub struct Call {
     pub answer: CallAnswer,
     /// The job that it starts at the server.
     pub job: Option<CallJob>,
+    /// How the list that it answers leads to its next part.
+    pub pages: Option<Paging>,
     /// What it is refused with: the status, and the body's type where one is known.
     pub errors: Vec<(String, Option<RustType>)>,
     /// OAuth scopes: alternatives, each of scopes that are needed together.
@@ -231,6 +234,7 @@ impl Call {
             arguments,
             request: names.request,
             job: operation.job.as_ref().map(|job| CallJob::of(types, types.names, job)),
+            pages: operation.pages.clone(),
             setters,
             method: operation.method.clone(),
             path: operation.path.clone(),

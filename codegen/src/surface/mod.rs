@@ -12,6 +12,7 @@ pub(crate) mod foreign;
 pub mod given;
 pub mod job;
 pub(crate) mod lines;
+pub mod listed;
 mod markdown;
 pub mod model;
 pub mod names;
