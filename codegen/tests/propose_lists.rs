@@ -32,17 +32,31 @@ fn proposed(document: &str) -> (Option<String>, String) {
     let line = line.map(|line| format!("{{{line}"));
     let taken: Vec<&str> = text
         .lines()
-        .map(|line| line.strip_prefix("# ").filter(|inside| inside.starts_with("\"GET /ships\" = {")).unwrap_or(line))
+        .map(|line| {
+            line.strip_prefix("# ").filter(|inside| inside.starts_with("\"GET /ships\" = {")).unwrap_or(line)
+        })
         .collect();
     (line, taken.join("\n"))
 }
 
 fn generated(document: &str, bindings: &str) -> Output {
-    codegen::generate(&input(document, Some(bindings))).unwrap_or_else(|errors| panic!("{errors}\n{bindings}"))
+    codegen::generate(&input(document, Some(bindings)))
+        .unwrap_or_else(|errors| panic!("{errors}\n{bindings}"))
 }
 
 fn query(names: &str) -> String {
-    let whole = ["limit", "offset", "skip", "page", "per_page", "pageSize", "page[number]", "page[size]", "start", "size"];
+    let whole = [
+        "limit",
+        "offset",
+        "skip",
+        "page",
+        "per_page",
+        "pageSize",
+        "page[number]",
+        "page[size]",
+        "start",
+        "size",
+    ];
     let one = |name: &str| {
         let ty = if whole.contains(&name) { "integer" } else { "string" };
         format!("{{name: '{name}', in: query, schema: {{type: {ty}}}}}")
@@ -60,7 +74,10 @@ fn object(properties: &str) -> String {
         match word {
             "}" => text.push_str("}}"),
             _ if word.ends_with('{') => {
-                text.push_str(&format!("{comma}'{}': {{type: object, properties: {{", word.trim_end_matches('{')));
+                text.push_str(&format!(
+                    "{comma}'{}': {{type: object, properties: {{",
+                    word.trim_end_matches('{')
+                ));
             }
             _ => {
                 let (name, schema) = match word.split_at(word.len() - 1) {
@@ -81,27 +98,96 @@ fn each_way_on_is_seen_and_can_be_taken_in() {
     for (parameters, properties, line) in [
         // A link.
         ("", "results* next previous count#", r#"{ by = "link", items = "/results", next = "/next" }"#),
-        ("page", "data* links{ first next } total#", r#"{ by = "link", items = "/data", next = "/links/next" }"#),
-        ("", "_embedded{ ships* } _links{ next{ href } }", r#"{ by = "link", items = "/_embedded/ships", next = "/_links/next/href" }"#),
+        (
+            "page",
+            "data* links{ first next } total#",
+            r#"{ by = "link", items = "/data", next = "/links/next" }"#,
+        ),
+        (
+            "",
+            "_embedded{ ships* } _links{ next{ href } }",
+            r#"{ by = "link", items = "/_embedded/ships", next = "/_links/next/href" }"#,
+        ),
         ("", "value* @odata.nextLink", r#"{ by = "link", items = "/value", next = "/@odata.nextLink" }"#),
-        ("", "ships* next_page_url has_more?", r#"{ by = "link", items = "/ships", next = "/next_page_url", more = "/has_more" }"#),
+        (
+            "",
+            "ships* next_page_url has_more?",
+            r#"{ by = "link", items = "/ships", next = "/next_page_url", more = "/has_more" }"#,
+        ),
+        ("page[cursor]", "data* links{ next }", r#"{ by = "link", items = "/data", next = "/links/next" }"#),
         // A cursor.
-        ("cursor limit", "ships* next_cursor", r#"{ by = "cursor", items = "/ships", next = "/next_cursor", parameter = "cursor" }"#),
-        ("pageToken", "items* nextPageToken", r#"{ by = "cursor", items = "/items", next = "/nextPageToken", parameter = "pageToken" }"#),
-        ("limit continue", "items* metadata{ continue }", r#"{ by = "cursor", items = "/items", next = "/metadata/continue", parameter = "continue" }"#),
-        ("after", "data* paging{ cursors{ before after } }", r#"{ by = "cursor", items = "/data", next = "/paging/cursors/after", parameter = "after" }"#),
-        ("starting_after", "data* meta{ next_cursor has_more? }", r#"{ by = "cursor", items = "/data", next = "/meta/next_cursor", parameter = "starting_after", more = "/meta/has_more" }"#),
-        ("cursor", "ships* next", r#"{ by = "cursor", items = "/ships", next = "/next", parameter = "cursor" }"#),
-        ("offset limit", "ships* next_offset#", r#"{ by = "cursor", items = "/ships", next = "/next_offset", parameter = "offset" }"#),
+        (
+            "cursor limit",
+            "ships* next_cursor",
+            r#"{ by = "cursor", items = "/ships", next = "/next_cursor", parameter = "cursor" }"#,
+        ),
+        (
+            "pageToken",
+            "items* nextPageToken",
+            r#"{ by = "cursor", items = "/items", next = "/nextPageToken", parameter = "pageToken" }"#,
+        ),
+        (
+            "limit continue",
+            "items* metadata{ continue }",
+            r#"{ by = "cursor", items = "/items", next = "/metadata/continue", parameter = "continue" }"#,
+        ),
+        (
+            "after",
+            "data* paging{ cursors{ before after } }",
+            r#"{ by = "cursor", items = "/data", next = "/paging/cursors/after", parameter = "after" }"#,
+        ),
+        (
+            "starting_after",
+            "data* meta{ next_cursor has_more? }",
+            r#"{ by = "cursor", items = "/data", next = "/meta/next_cursor", parameter = "starting_after", more = "/meta/has_more" }"#,
+        ),
+        (
+            "cursor",
+            "ships* next",
+            r#"{ by = "cursor", items = "/ships", next = "/next", parameter = "cursor" }"#,
+        ),
+        (
+            "offset limit",
+            "ships* next_offset#",
+            r#"{ by = "cursor", items = "/ships", next = "/next_offset", parameter = "offset" }"#,
+        ),
         // An offset.
-        ("offset limit", "ships* total#", r#"{ by = "offset", items = "/ships", parameter = "offset", total = "/total" }"#),
-        ("skip", "ships* meta{ totalCount# }", r#"{ by = "offset", items = "/ships", parameter = "skip", total = "/meta/totalCount" }"#),
-        ("start size", "ships* more?", r#"{ by = "offset", items = "/ships", parameter = "start", more = "/more" }"#),
+        (
+            "offset limit",
+            "ships* total#",
+            r#"{ by = "offset", items = "/ships", parameter = "offset", total = "/total" }"#,
+        ),
+        (
+            "skip",
+            "ships* meta{ totalCount# }",
+            r#"{ by = "offset", items = "/ships", parameter = "skip", total = "/meta/totalCount" }"#,
+        ),
+        (
+            "start size",
+            "ships* more?",
+            r#"{ by = "offset", items = "/ships", parameter = "start", more = "/more" }"#,
+        ),
         // A number.
-        ("page per_page", "ships* total#", r#"{ by = "number", items = "/ships", parameter = "page", total = "/total" }"#),
-        ("page", "data* pagination{ total_pages# }", r#"{ by = "number", items = "/data", parameter = "page", pages = "/pagination/total_pages" }"#),
-        ("page[number] page[size]", "data* included*", r#"{ by = "number", items = "/data", parameter = "page[number]" }"#),
-        ("page", "ships* has_more?", r#"{ by = "number", items = "/ships", parameter = "page", more = "/has_more" }"#),
+        (
+            "page per_page",
+            "ships* total#",
+            r#"{ by = "number", items = "/ships", parameter = "page", total = "/total" }"#,
+        ),
+        (
+            "page",
+            "data* pagination{ total_pages# }",
+            r#"{ by = "number", items = "/data", parameter = "page", pages = "/pagination/total_pages" }"#,
+        ),
+        (
+            "page[number] page[size]",
+            "data* included*",
+            r#"{ by = "number", items = "/data", parameter = "page[number]" }"#,
+        ),
+        (
+            "page",
+            "ships* has_more?",
+            r#"{ by = "number", items = "/ships", parameter = "page", more = "/has_more" }"#,
+        ),
     ] {
         let document = document(&query(parameters), &object(properties), "");
         let (found, taken) = proposed(&document);
@@ -139,7 +225,8 @@ fn numbers_may_begin_with_nothing() {
 
 #[test]
 fn what_an_address_says_of_itself_goes_before_a_parameter() {
-    let schema = object("results* next").replace("'next': {type: string,", "'next': {type: string, format: uri,");
+    let schema =
+        object("results* next").replace("'next': {type: string,", "'next': {type: string, format: uri,");
     let (found, _) = proposed(&document(&query("cursor"), &schema, ""));
     assert_eq!(found.as_deref(), Some(r#"{ by = "link", items = "/results", next = "/next" }"#));
 }

@@ -79,7 +79,8 @@ impl Reader<'_> {
             total: place("total", &given.total)?,
             pages: place("pages", &given.pages)?,
         };
-        let others = self.api.operations.iter().filter_map(|operation| Some((operation, operation.pages.as_ref()?)));
+        let others =
+            self.api.operations.iter().filter_map(|operation| Some((operation, operation.pages.as_ref()?)));
         for (operation, other) in others {
             if other.list == list && other.items != paging.items {
                 let message =
@@ -115,10 +116,9 @@ impl Reader<'_> {
         let is_it = |wire: &str, location| location == Location::Query && wire == given;
         match self.operation.parameters.iter().any(|parameter| is_it(&parameter.wire, parameter.location)) {
             true => Ok(Some(given.clone())),
-            false => Err((
-                "parameter",
-                format!("{:?} has no query parameter {given:?}", self.operation.key()),
-            )),
+            false => {
+                Err(("parameter", format!("{:?} has no query parameter {given:?}", self.operation.key())))
+            }
         }
     }
 
@@ -135,8 +135,8 @@ impl Reader<'_> {
                 Kind::Struct(body) => body.field(wire).map(|field| field.ty),
                 _ => None,
             };
-            id = field
-                .ok_or_else(|| ("items", format!("no answer has {wire:?} at the place {pointer:?}")))?;
+            id =
+                field.ok_or_else(|| ("items", format!("no answer has {wire:?} at the place {pointer:?}")))?;
         }
         match &self.api.get(id).kind {
             Kind::List(_) => Ok(keys),
@@ -178,6 +178,7 @@ impl Reader<'_> {
 
 fn keys(key: &'static str, pointer: &str) -> Result<Vec<String>, Fault> {
     let place = Pointer::parse(pointer).filter(|_| pointer.starts_with('/'));
-    let place = place.ok_or_else(|| (key, format!("{pointer:?} is no JSON pointer: write it as in `/meta/next`")))?;
+    let place =
+        place.ok_or_else(|| (key, format!("{pointer:?} is no JSON pointer: write it as in `/meta/next`")))?;
     Ok(place.keys().map(|key| key.to_string()).collect())
 }

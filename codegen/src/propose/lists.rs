@@ -29,7 +29,9 @@ pub(super) fn lists(document: &Document, api: &Api, pages: &[String], text: &mut
     }
     text.blank();
     text.comment("Lists that seem to come in parts, by their parameters and answers: without its `#` a line lets `items`,");
-    text.comment("`pages` and `collect` of a request go from part to part. Only the server knows whether it is so.");
+    text.comment(
+        "`pages` and `collect` of a request go from part to part. Only the server knows whether it is so.",
+    );
     text.line("[lists]");
     lines.iter().for_each(|line| text.guess_line(line));
 }
@@ -68,7 +70,8 @@ impl<'a> Shown<'a> {
             }
             _ => return None,
         };
-        let is_whole = |id| matches!(bare(api, id), Kind::Scalar(Scalar::Integer | Scalar::Unsigned | Scalar::Number));
+        let is_whole =
+            |id| matches!(bare(api, id), Kind::Scalar(Scalar::Integer | Scalar::Unsigned | Scalar::Number));
         let asked = operation.parameters.iter().filter(|parameter| parameter.location == Location::Query);
         let parameters = asked.map(|one| (one, names::plain(&one.wire), is_whole(one.ty))).collect();
         Some(Self { document, operation, items, leaves, parameters })
@@ -118,7 +121,8 @@ impl<'a> Shown<'a> {
 
     /// Where a whole number of one of these names stands.
     fn integer(&self, names: &Names) -> Option<&str> {
-        let is_whole = |leaf: &Leaf| matches!(leaf.scalar, Scalar::Integer | Scalar::Unsigned | Scalar::Number);
+        let is_whole =
+            |leaf: &Leaf| matches!(leaf.scalar, Scalar::Integer | Scalar::Unsigned | Scalar::Number);
         let leaf = names.in_order().find_map(|name| self.leaf(|leaf| is_whole(leaf) && leaf.name == name));
         leaf.map(|leaf| leaf.pointer.as_str())
     }
@@ -131,11 +135,15 @@ impl<'a> Shown<'a> {
             let is_address = || {
                 let node = self.document.value().pointer(&leaf.origin.to_string());
                 let text = |key: &str| node.and_then(|node| node.get(key)?.as_str()).unwrap_or_default();
-                ["uri", "url", "uri-reference"].contains(&text("format")) || text("example").contains('/')
+                names::LINKS.has(&leaf.around)
+                    || ["uri", "url", "uri-reference"].contains(&text("format"))
+                    || text("example").contains('/')
             };
             let is_text = matches!(leaf.scalar, Scalar::Text);
             // What is only called `next` may be what a parameter takes.
-            is_text && is_next && (leaf.name != "next" || is_address() || self.of_cursor(&leaf.name).is_none())
+            is_text
+                && is_next
+                && (leaf.name != "next" || is_address() || self.of_cursor(&leaf.name).is_none())
         });
         leaf.map(|leaf| leaf.pointer.as_str())
     }
@@ -178,9 +186,8 @@ impl<'a> Shown<'a> {
     }
 
     fn whole_parameter(&self, names: &Names) -> Option<&'a Parameter> {
-        let found = |wanted: &str| {
-            self.parameters.iter().find(|(_, name, is_whole)| *is_whole && name == wanted)
-        };
+        let found =
+            |wanted: &str| self.parameters.iter().find(|(_, name, is_whole)| *is_whole && name == wanted);
         names.in_order().find_map(found).map(|(parameter, ..)| *parameter)
     }
 
@@ -206,7 +213,8 @@ impl<'a> Shown<'a> {
         let responses = self.document.value().pointer(&self.operation.origin.join("responses").to_string());
         let responses = responses.and_then(Value::as_object).into_iter().flatten();
         let good = responses.filter(|(status, _)| status.starts_with('2'));
-        let headers = good.filter_map(|(_, answer)| followed(self.document, answer)?.get("headers")?.as_object());
+        let headers =
+            good.filter_map(|(_, answer)| followed(self.document, answer)?.get("headers")?.as_object());
         headers.flatten().any(|(name, _)| name.eq_ignore_ascii_case("link"))
     }
 }

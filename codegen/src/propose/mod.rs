@@ -114,12 +114,16 @@ fn servers(document: &Value, text: &mut Text) {
         [first, rest @ ..] => {
             let url = one_line(first);
             if first.contains('{') {
-                text.comment(&format!("`{url}` of the document has variables: a client's builder is told them."));
+                text.comment(&format!(
+                    "`{url}` of the document has variables: a client's builder is told them."
+                ));
                 text.comment("One address for every client instead:");
                 text.guess("base_url", &url);
             } else if is_address(first) {
                 let count = rest.len() + 1;
-                text.comment(&format!("The document names {count} addresses, each a constant of the crate, the first being"));
+                text.comment(&format!(
+                    "The document names {count} addresses, each a constant of the crate, the first being"
+                ));
                 text.comment("the usual one. One address for every client instead:");
                 text.guess("base_url", &url);
             } else {

@@ -23,6 +23,9 @@ pub(super) const LINK: Names = Names(
     "next nexturl nextlink nexturi nexthref nextpageurl nextpagelink nextpageuri nextpagehref odatanextlink linknext",
 );
 
+/// Objects that hold addresses.
+pub(super) const LINKS: Names = Names("links link navigation");
+
 /// An address, inside of what is called after the next part.
 pub(super) const ADDRESS: Names = Names("href url uri link");
 
@@ -62,14 +65,16 @@ pub(super) const TOTAL: Names = Names(
 );
 
 /// How many parts there are.
-pub(super) const PARTS: Names = Names("totalpages pagecount totalpagecount pagestotal numpages numberofpages pages");
+pub(super) const PARTS: Names =
+    Names("totalpages pagecount totalpagecount pagestotal numpages numberofpages pages");
 
 /// The number of the last part.
 pub(super) const LAST: Names = Names("lastpage");
 
 /// Whether there is more.
-pub(super) const MORE: Names =
-    Names("hasmore hasnext hasnextpage more ismore morepages hasmoreitems moreavailable hasmoreresults istruncated");
+pub(super) const MORE: Names = Names(
+    "hasmore hasnext hasnextpage more ismore morepages hasmoreitems moreavailable hasmoreresults istruncated",
+);
 
 /// Objects that tell of a list beside its items.
 pub(super) const AROUND: Names = Names(
@@ -81,8 +86,9 @@ pub(super) const AROUND: Names = Names(
 pub(super) const HOLDER: Names = Names("data result results response embedded payload body list page");
 
 /// Lists of items, where an answer has several.
-pub(super) const ITEMS: Names =
-    Names("items data results values entries records content elements objects resources rows hits list members value");
+pub(super) const ITEMS: Names = Names(
+    "items data results values entries records content elements objects resources rows hits list members value",
+);
 
 /// Lists beside the items.
 pub(super) const BESIDE: Names = Names("errors warnings messages links included facets");

@@ -4,8 +4,8 @@ use std::fmt;
 
 use super::rust_type::RustType;
 use super::types::Types;
-pub use crate::ir::{Paging, Way};
 use crate::ir::{Kind, TypeId};
+pub use crate::ir::{Paging, Way};
 
 /// Where a struct has the items of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -27,7 +27,8 @@ parameter = "after"
 
 #[test]
 fn a_list_that_the_document_bears_out_is_taken() {
-    let one_line = r#"lists."GET /ships" = { by = "number", items = "/ships", parameter = "page", pages = "/count" }"#;
+    let one_line =
+        r#"lists."GET /ships" = { by = "number", items = "/ships", parameter = "page", pages = "/count" }"#;
     for (list, rule) in [
         (LIST, r#".pages(PageRule::cursor("/next", "after"))"#),
         (one_line, r#".pages(PageRule::number("page", 1).with_pages("/count"))"#),

@@ -45,7 +45,7 @@ impl PageRule {
             Way::Number(parameter, first) => {
                 let next = asked(head, parameter).unwrap_or(first).saturating_add(1);
                 let read = next.saturating_sub(first);
-                // A part before the last is as long as any, so that so many as this one has leave some over.
+                // Those before could have as many as this one: where that makes all, nothing is left.
                 let counted = read.saturating_mul(i64::try_from(items).unwrap_or(i64::MAX));
                 let is_last = number(self.pages).is_some_and(|pages| read >= pages)
                     || number(self.total).is_some_and(|total| counted >= total);
