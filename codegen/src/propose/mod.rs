@@ -164,7 +164,7 @@ fn credentials(document: &Value, model: Option<&Model>, text: &mut Text) {
     let mut notes = Vec::new();
     for constructor in constructors.iter().filter(|one| one.scheme.is_some()) {
         let said = one_line(&constructor.docs);
-        notes.push(format!("{} `Credentials::{}`", said.trim_end_matches('.'), constructor.name));
+        notes.push(format!("{said} Made by `Credentials::{}`.", constructor.name));
     }
     for (name, scheme) in schemes.into_iter().flatten() {
         let flow = |key: &str| scheme.get("flows")?.get("authorizationCode")?.get(key)?.as_str();
@@ -178,7 +178,7 @@ fn credentials(document: &Value, model: Option<&Model>, text: &mut Text) {
     }
     if !notes.is_empty() {
         text.blank();
-        text.comment("Credentials, as the document's security schemes say, and what makes them:");
+        text.comment("Credentials, as the document's security schemes say:");
         notes.iter().for_each(|note| text.comment(note));
     }
     if let Some((authorize, token)) = oauth.first() {
