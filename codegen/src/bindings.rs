@@ -2,6 +2,8 @@
 //! source), the IR (page styles), diagnostics.
 
 mod grouping;
+mod job;
+mod lists;
 mod offered;
 
 use std::collections::BTreeMap;
@@ -14,6 +16,8 @@ use crate::document::Source;
 use crate::ir::PageStyle;
 use crate::surface::service::Decided;
 pub use grouping::{Grouping, Modules};
+pub use job::Job;
+pub use lists::{By, List};
 pub use offered::{All, Offered};
 
 /// The decisions for one crate.
@@ -97,6 +101,8 @@ pub struct Bindings {
     pub readings: BTreeMap<String, BTreeMap<String, Reading>>,
     /// `METHOD /path` → the job that it starts at the server.
     pub jobs: BTreeMap<String, Job>,
+    /// `METHOD /path` → how the list that it answers leads to its next part.
+    pub lists: BTreeMap<String, List>,
     /// `METHOD /path` → `module::function`.
     pub operations: BTreeMap<String, String>,
     /// Component schema → Rust name.
@@ -143,32 +149,6 @@ pub struct Reading {
     pub value: String,
     /// The component schema of what is answered then.
     pub schema: String,
-}
-
-/// A job that an operation starts at the server, and how it is followed to its result.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Job {
-    /// `METHOD /path` of the operation that is asked about it.
-    pub asks: String,
-    /// Parameters of that path which the start does not have, and where its answer has them, as JSON
-    /// pointers. Without it the start is answered with 202 and a `Location`.
-    pub named: Option<BTreeMap<String, String>>,
-    /// Where an answer says how the job is, as a JSON pointer.
-    #[serde(default)]
-    pub state: String,
-    /// The states in which it is done; where none are given, any status but 202 says so.
-    #[serde(default)]
-    pub done: Vec<String>,
-    /// The states in which it has failed.
-    #[serde(default)]
-    pub failed: Vec<String>,
-    /// Where a failed job says why, as JSON pointers.
-    #[serde(default)]
-    pub says: Vec<String>,
-    /// Where the last answer has the result, as a JSON pointer; without it, all of it is the result.
-    #[serde(default)]
-    pub result: String,
 }
 
 /// JSON pointers into an error body, the first that is there counts.
@@ -243,6 +223,13 @@ pub enum Key {
         /// The key.
         key: &'static str,
     },
+    /// A key in `[lists."METHOD /path"]`, or of the table that stands behind it in `[lists]`.
+    List {
+        /// `METHOD /path`.
+        operation: String,
+        /// The key.
+        key: &'static str,
+    },
     /// `METHOD /path` in `[operations]`.
     Operation(String),
     /// A component schema in `[schemas]`.
@@ -271,6 +258,7 @@ impl Key {
             Self::Module(_) => "modules".to_owned(),
             Self::Reading { operation, .. } => format!("readings.{}", toml::Value::from(operation.as_str())),
             Self::Job { operation, .. } => format!("jobs.{}", toml::Value::from(operation.as_str())),
+            Self::List { operation, .. } => format!("lists.{}", toml::Value::from(operation.as_str())),
             Self::Operation(_) => "operations".to_owned(),
             Self::Schema(_) => "schemas".to_owned(),
             Self::Type(_) => "types".to_owned(),
@@ -283,7 +271,7 @@ impl Key {
     /// The key in its section.
     pub(crate) fn entry(&self) -> &str {
         match self {
-            Self::Fact(_, key) | Self::Job { key, .. } => key,
+            Self::Fact(_, key) | Self::Job { key, .. } | Self::List { key, .. } => key,
             Self::Example(key)
             | Self::Module(key)
             | Self::Reading { name: key, .. }
@@ -368,7 +356,10 @@ impl Bindings {
     /// An error about an entry, at its line.
     pub(crate) fn error(&self, key: &Key, message: impl Into<String>) -> Diagnostic {
         let label = if self.file.label.is_empty() { "bindings.toml" } else { &self.file.label };
-        let line = self.line_of(&key.section(), key.entry());
+        let line = self.line_of(&key.section(), key.entry()).or_else(|| match key {
+            Key::List { operation, .. } => self.line_of("lists", operation),
+            _ => None,
+        });
         Diagnostic::error(label, message).position(line.map(|line| Position { line, column: 1 }))
     }
 

@@ -207,9 +207,11 @@ pub(crate) fn named(
 ) -> Option<(Api, Named, Document)> {
     let Understood { document, mut api } = understood(document, bindings, remarks)?;
     let jobs = normalise::mark_jobs(&mut api, bindings);
+    let lists = normalise::mark_lists(&mut api, bindings);
     // A document that they were not written for may lack what they are about.
     if policy != Policy::Lenient {
-        remarks.take(jobs, Refusal::Name)?;
+        let (jobs, lists) = (remarks.take(jobs, Refusal::Name), remarks.take(lists, Refusal::Name));
+        jobs.and(lists)?;
     }
     let named = name::name_under(policy, &api, &document, bindings, lock);
     let named = remarks.take(named, Refusal::Name)?;

@@ -173,6 +173,28 @@ fn a_job_comes_goes_ends_in_something_else_or_is_followed_otherwise() {
 }
 
 #[test]
+fn a_list_goes_on_goes_on_otherwise_or_no_more() {
+    const LIST: &str = "openapi: 3.0.3\ninfo: {title: Sky, version: '1'}\npaths: {/stars: {get: {tags: [stars], operationId: list, \
+        parameters: [{name: after, in: query, schema: {type: string}}], responses: {'200': {description: OK, content: \
+        {application/json: {schema: {type: object, properties: {stars: {type: array, items: {type: string}}, next: {type: \
+        string}}}}}}}}}}\n";
+    let by = |way: &str| format!("[lists]\n\"GET /stars\" = {{ by = {way}, items = \"/stars\" }}\n");
+    let (linked, marked) =
+        (by("\"link\", next = \"/next\""), by("\"cursor\", next = \"/next\", parameter = \"after\""));
+    for (old, new, level, told) in [
+        ("", linked.as_str(), Level::Minor, "goes on by link \"/next\""),
+        (linked.as_str(), marked.as_str(), Level::Patch, "goes on by cursor \"/next\" as after"),
+        (marked.as_str(), "", Level::Major, "goes on by cursor \"/next\" as after"),
+    ] {
+        let report = report([LIST, old], [LIST, new]);
+        let levels: Vec<Level> = report.changes.iter().map(Change::level).collect();
+        assert_eq!(levels, [level], "{:#?}", report.changes);
+        assert!(report.text().contains(told), "{}", report.text());
+    }
+    assert!(report([LIST, &linked], [LIST, &linked]).changes.is_empty());
+}
+
+#[test]
 fn what_does_not_fit_an_older_document_is_passed_over() {
     let overlay = "overlay: 1.0.0
 actions:

@@ -81,7 +81,14 @@ fn facts_count_and_guesses_are_commented_out() {
     ] {
         assert!(text.lines().any(|other| other == line), "{line}:\n{text}");
     }
-    assert!(text.contains("`key`: a key in the header `X-Key`"), "{text}");
+    // What makes credentials is there in the crate.
+    assert!(
+        text.contains("# `key`: a key in the header `X-Key`, sent as it is. Made by `Credentials::key`."),
+        "{text}"
+    );
+    let lib = &codegen::generate(&input(DOCUMENT, Some(&text))).unwrap().files["src/lib.rs"];
+    assert!(lib.contains("key") && lib.contains("people_renewed"), "{lib}");
+    assert!(text.contains("`Credentials::people_renewed`"), "{text}");
     codegen::generate(&input(DOCUMENT, Some(&text))).unwrap_or_else(|errors| panic!("{errors}"));
 }
 
@@ -116,6 +123,32 @@ fn nothing_of_a_document_breaks_the_file() {
     let broken = DOCUMENT.replace("'#/components/schemas/Ship'", "'#/components/schemas/Boat'");
     assert!(proposed(&broken).contains("base_url = \"https://harbour.example.org/v1\""));
     assert!(propose::bindings(&input("[]", None)).is_err());
+}
+
+#[test]
+fn what_becomes_of_addresses_is_told() {
+    for (servers, said, guess) in [
+        ("[]", "the document does not say", "# base_url = \"https://api.example.com\""),
+        (
+            "[{url: 'https://{region}.example.org', variables: {region: {default: eu}}}]",
+            "has variables: a client's builder is told them",
+            "# base_url = \"https://{region}.example.org\"",
+        ),
+        (
+            "[{url: 'https://a.example.org'}, {url: 'https://b.example.org'}]",
+            "names 2 addresses, each a constant of the crate",
+            "# base_url = \"https://a.example.org\"",
+        ),
+        (
+            "[{url: /v1}]",
+            "`/v1` of the document is no whole address",
+            "# document_url = \"https://api.example.com/openapi.json\"",
+        ),
+    ] {
+        let document = DOCUMENT.replace("[{url: 'https://harbour.example.org/v1/'}]", servers);
+        let text = proposed(&document);
+        assert!(text.contains(said) && text.lines().any(|line| line == guess), "{servers}:\n{text}");
+    }
 }
 
 #[test]

@@ -62,6 +62,7 @@ pub use self::answer::stream::ByteStream;
 pub use self::answer::text::{Decoded, Text};
 pub use self::api::info::{Api, ApiInfo, ErrorShape, TokenPlace};
 pub use self::api::operation::Operation;
+pub use self::api::page_rule::PageRule;
 pub use self::api::server::{Server, ServerVariable};
 pub use self::auth::authorization::Authorization;
 pub use self::auth::credentials::{Credentials, CredentialsProvider, Environment};
@@ -78,7 +79,8 @@ pub use self::paging::offset_page::OffsetPage;
 pub use self::paging::page::Page;
 pub use self::paging::pages::{Items, Pages};
 pub use self::paging::place::Place;
-pub use self::paging::rule::PageRule;
+#[doc(hidden)]
+pub use self::paging::rule::{is_a_list, step_by_rule};
 pub use self::paging::step::{Paged, Step};
 pub use self::request::Request;
 pub use self::request::body::Body;

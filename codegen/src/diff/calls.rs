@@ -36,6 +36,7 @@ pub(super) fn compare(old: &Model, new: &Model, pairs: &Pairs) -> Vec<Change> {
         pair.media();
         pair.answer();
         pair.job();
+        pair.lists();
         pair.notes();
         changes.append(&mut pair.changes);
     }
@@ -287,6 +288,20 @@ impl<'a> Pair<'a> {
         let told = |job: &Option<CallJob>| job.as_ref().map(|job| format!("job {job}"));
         let change = Change::new(Subject::Request, event, reason);
         self.push(Change { before: told(was), after: told(is), ..change });
+    }
+
+    /// How a list leads to its next part, where people say it.
+    fn lists(&mut self) {
+        let told = |call: &Call| call.pages.as_ref().map(|pages| format!("goes on {pages}"));
+        let (was, is) = (told(self.old), told(self.new));
+        let (event, reason) = match (&was, &is) {
+            (None, Some(_)) => (Event::Added, Reason::New),
+            (Some(_), None) => (Event::Removed, Reason::Gone),
+            (was, is) if was != is => (Event::Changed, Reason::SentOtherwise),
+            _ => return,
+        };
+        let change = Change::new(Subject::Answer, event, reason);
+        self.push(Change { before: was, after: is, ..change });
     }
 
     /// What only the documentation tells.

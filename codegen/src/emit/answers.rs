@@ -5,7 +5,8 @@ use quote::quote;
 
 use super::docs::doc;
 use super::imports::{Imports, ident};
-use crate::surface::call::{AnswerCase, Call, Reads};
+use crate::surface::call::Call;
+use crate::surface::call_answer::{AnswerCase, Reads};
 use crate::surface::docs;
 use crate::surface::runtime::RuntimeType;
 use crate::surface::rust_type::RustType;

@@ -11,11 +11,13 @@ use super::context::Context;
 use super::docs::doc;
 use super::imports::{Imports, ident};
 use super::jobs;
+use super::lists;
 use super::put::{self, Put};
 use super::requests;
 use super::service;
 use super::source::RustFile;
-use crate::surface::call::{Call, CallAnswer};
+use crate::surface::call::Call;
+use crate::surface::call_answer::CallAnswer;
 use crate::surface::docs;
 use crate::surface::given::Given;
 use crate::surface::runtime::RuntimeType;
@@ -100,9 +102,10 @@ fn constant(context: Context<'_>, imports: &mut Imports, call: &Call) -> TokenSt
         let place = Literal::usize_unsuffixed(*place);
         quote!(.served_elsewhere(#place))
     });
+    let pages = call.pages.as_ref().map(|pages| lists::pages(imports, pages));
     quote! {
         static #name: #operation =
-            #operation::#with_method #scopes #headers #accept #json #security #server;
+            #operation::#with_method #scopes #headers #accept #json #security #server #pages;
     }
 }
 

@@ -10,6 +10,7 @@ mod imports;
 mod jobs;
 mod layout;
 mod lib_file;
+mod lists;
 mod manifest;
 mod models;
 mod output;

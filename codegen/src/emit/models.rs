@@ -8,6 +8,7 @@ use quote::quote;
 use super::context::Context;
 use super::docs::doc;
 use super::imports::{Imports, ident};
+use super::lists;
 use super::source::{RustFile, wrapped};
 use super::tables;
 use crate::surface::docs::{self, EXTRA, NEW, OTHER_ALTERNATIVE, OTHER_CHILD, OTHER_VALUE};
@@ -70,6 +71,9 @@ impl<'a> ModelFiles<'a> {
                 Shape::Struct(shape) => {
                     source.items(structure(&mut imports, model, shape))?;
                     source.text(&tables::object(&mut imports, name, shape));
+                    if let Some(list) = &shape.list {
+                        source.text(&lists::paged(&mut imports, name, list));
+                    }
                     if let Some(setters) = tables::setters(&mut imports, name, shape) {
                         source.text(&setters);
                     }

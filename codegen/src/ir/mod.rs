@@ -9,6 +9,7 @@ mod api;
 pub(crate) mod graph;
 mod kind;
 mod operation;
+mod paging;
 mod raw;
 mod service;
 
@@ -21,5 +22,6 @@ pub use operation::{
     Asked, Body, BodyKind, FormField, Job, JobRules, Location, Operation, Parameter, Reading, Reply,
     ReplyBody, ReplyContent, Style,
 };
+pub use paging::{Paging, Way};
 pub use raw::{AllOf, Choice, Raw};
 pub use service::{Flow, KeyPlace, Proof, SecurityScheme, Server, ServerVariable, Service};

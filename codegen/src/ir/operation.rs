@@ -1,6 +1,7 @@
 //! Operations: what a client can ask for, and what it is answered.
 
 use super::kind::TypeId;
+use super::paging::Paging;
 use crate::pointer::Pointer;
 
 /// Something a client can ask for.
@@ -28,6 +29,8 @@ pub struct Operation {
     pub readings: Vec<Reading>,
     /// The job that it starts at the server, where people say that it does.
     pub job: Option<Job>,
+    /// How the list that it answers leads to its next part, where people say that it does.
+    pub pages: Option<Paging>,
     /// Answers that mean failure: status and the body's type.
     pub errors: Vec<(String, Option<TypeId>)>,
     /// OAuth scopes: alternatives, each of scopes that are needed together.

@@ -70,6 +70,7 @@ impl<'a> Lowering<'a> {
             replies,
             readings,
             job: None,
+            pages: None,
             errors,
             scopes: scopes(source),
             security: own.security,

@@ -22,31 +22,11 @@ const MESSAGES: &[&str] = &[
 /// Properties that may hold the object that says it.
 const AROUND: &[&str] = &["error", "errors", "fault", "problem"];
 
-/// Properties that say where the next part of a list is.
-const NEXT: &[&str] = &[
-    "next",
-    "nextPageStart",
-    "next_page",
-    "nextPage",
-    "next_page_url",
-    "nextLink",
-    "next_cursor",
-    "nextCursor",
-    "cursor",
-    "next_page_token",
-    "nextPageToken",
-    "nextToken",
-    "next_token",
-    "has_more",
-    "hasMore",
-    "links",
-    "_links",
-    "offset",
-    "page",
-    "total",
-    "total_count",
-    "totalCount",
-];
+/// Properties that say where the next part of a list is, and the style of pages that has them.
+const NEXT: &[(&str, &str)] = &[("next", "link"), ("nextPageStart", "offset")];
+
+/// The list of the items of a page.
+const VALUES: &str = "values";
 
 /// How deep references are followed.
 const DEPTH: usize = 16;
@@ -88,9 +68,9 @@ pub(super) fn errors(document: &Document, text: &mut Text) {
     }
 }
 
-/// How lists come in pages.
-pub(super) fn pages(document: &Document, text: &mut Text) {
-    let mut counts: BTreeMap<(String, Vec<String>), usize> = BTreeMap::new();
+/// How lists come in pages, where they look like the pages that the runtime has: their properties, if any do.
+pub(super) fn pages(document: &Document, text: &mut Text) -> Vec<String> {
+    let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     for (status, response, method) in responses(document) {
         if method == "get" && status.starts_with('2') {
             let found = json_schema(document, response).and_then(|schema| page(document, schema));
@@ -99,52 +79,30 @@ pub(super) fn pages(document: &Document, text: &mut Text) {
             }
         }
     }
-    let Some(((items, properties), count)) = counts.into_iter().max_by_key(|(_, count)| *count) else {
-        return;
-    };
-    let style = match properties.iter().find_map(|name| match name.as_str() {
-        "next" => Some("link"),
-        "nextPageStart" => Some("offset"),
-        _ => None,
-    }) {
-        Some(style) if items == "values" => style,
-        _ => {
-            text.blank();
-            text.comment(&format!(
-                "{count} lists come as `{items}` beside `{}`: pages in a manner that `[pages]` has no words for. They are read \
-                 as any object.",
-                properties.join("`, `")
-            ));
-            return;
-        }
+    let Some(((property, style), count)) = counts.into_iter().max_by_key(|(_, count)| *count) else {
+        return Vec::new();
     };
     text.blank();
     text.comment(&format!(
-        "{count} lists look like pages. A guess: only the server knows whether `next` goes on."
+        "{count} lists look like pages. A guess: only the server knows whether `{property}` goes on."
     ));
     text.section("pages", false);
     text.guess("style", style);
-    text.guess("items", &items);
-    let properties: Vec<&str> = properties.iter().map(String::as_str).collect();
-    text.guess_line(&format!("properties = {}", list(&properties)));
+    text.guess("items", VALUES);
+    text.guess_line(&format!("properties = {}", list(&[property])));
+    vec![VALUES.to_owned(), property.to_owned()]
 }
 
-/// The property that holds the items of a page, and those that make it one.
-fn page(document: &Document, schema: &Value) -> Option<(String, Vec<String>)> {
+/// The property that makes an object a page beside its items, and the style of such pages.
+fn page(document: &Document, schema: &Value) -> Option<(&'static str, &'static str)> {
     let properties = properties(document, schema)?;
     let is_list = |value: &Value| {
         let schema = followed(document, value);
         schema.is_some_and(|schema| schema.get("type").and_then(Value::as_str) == Some("array"))
     };
     let mut lists = properties.iter().filter(|(_, value)| is_list(value)).map(|(name, _)| *name);
-    let items = lists.next().filter(|_| lists.next().is_none())?;
-    let mut beside: Vec<String> = properties
-        .iter()
-        .filter(|(name, _)| NEXT.contains(name))
-        .map(|(name, _)| (*name).to_owned())
-        .collect();
-    beside.sort();
-    (!beside.is_empty()).then(|| (items.to_owned(), beside))
+    lists.next().filter(|items| *items == VALUES && lists.next().is_none())?;
+    NEXT.iter().copied().find(|(next, _)| properties.iter().any(|(name, _)| name == next))
 }
 
 /// Where an error says what was wrong, as a JSON pointer.

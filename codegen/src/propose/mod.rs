@@ -1,10 +1,12 @@
 //! What a document shows of an API, written down as the beginning of a `bindings.toml`. Imports the
-//! pipeline, documents, bindings (a source), names (keys as text), diagnostics.
+//! pipeline, documents, the IR, the surface, bindings (a source), names (keys as text), diagnostics.
 //!
 //! What stands in the document itself is a fact; what only looks so is commented out, with a line that says
 //! why. People decide.
 
 mod bodies;
+mod lists;
+mod names;
 mod text;
 
 use serde_json::Value;
@@ -14,6 +16,7 @@ use crate::document::{self, Document, Source};
 use crate::name::bound::is_package_name;
 use crate::name::case::type_name;
 use crate::pipeline::{Input, Model, model};
+use crate::surface::service::Constructed;
 use text::Text;
 
 /// A package's name, from words such as a folder's name.
@@ -82,11 +85,12 @@ fn of(document: &Document, model: Option<&Model>, crate_name: &str, are_facts_ce
     if let Some(model) = model {
         modules(model, &mut text);
     }
-    credentials(value, &mut text);
+    credentials(value, model, &mut text);
     bodies::errors(document, &mut text);
-    bodies::pages(document, &mut text);
+    let pages = bodies::pages(document, &mut text);
     if let Some(model) = model {
-        names(value, model, &mut text);
+        lists::lists(document, &model.api, &pages, &mut text);
+        guessed_names(value, model, &mut text);
     }
     text.finish()
 }
@@ -108,16 +112,26 @@ fn servers(document: &Value, text: &mut Text) {
             text.fact("base_url", only.trim_end_matches('/'));
         }
         [first, rest @ ..] => {
-            let others = if rest.is_empty() {
-                "is no whole address".to_owned()
+            let url = one_line(first);
+            if first.contains('{') {
+                text.comment(&format!(
+                    "`{url}` of the document has variables: a client's builder is told them."
+                ));
+                text.comment("One address for every client instead:");
+                text.guess("base_url", &url);
+            } else if is_address(first) {
+                let count = rest.len() + 1;
+                text.comment(&format!(
+                    "The document names {count} addresses, each a constant of the crate, the first being"
+                ));
+                text.comment("the usual one. One address for every client instead:");
+                text.guess("base_url", &url);
             } else {
-                format!("is the first of {}", rest.len() + 1)
-            };
-            text.comment(&format!(
-                "Where the API is served; `{}` of the document {others}.",
-                one_line(first)
-            ));
-            text.guess("base_url", &one_line(first));
+                text.comment(&format!(
+                    "`{url}` of the document is no whole address: it stands below where the document is published."
+                ));
+                text.guess("document_url", "https://api.example.com/openapi.json");
+            }
         }
     }
 }
@@ -142,38 +156,24 @@ fn secrets(document: &Value, text: &mut Text) {
     }
 }
 
-/// How credentials travel, as far as bindings have a key for it.
-fn credentials(document: &Value, text: &mut Text) {
+/// How credentials travel: the constructors that the crate has, and where tokens come from.
+fn credentials(document: &Value, model: Option<&Model>, text: &mut Text) {
     let schemes = document.pointer("/components/securitySchemes").and_then(Value::as_object);
+    let constructors = model.map_or(&[][..], |model| &model.surface.service.credentials);
     let mut oauth = Vec::new();
     let mut notes = Vec::new();
+    for constructor in constructors.iter().filter(|one| one.scheme.is_some()) {
+        let said = one_line(&constructor.docs);
+        notes.push(format!("{said} Made by `Credentials::{}`.", constructor.name));
+    }
     for (name, scheme) in schemes.into_iter().flatten() {
-        let of = |key: &str| scheme.get(key).and_then(Value::as_str).unwrap_or_default();
-        let name = one_line(name);
-        match (of("type"), of("scheme").to_ascii_lowercase().as_str()) {
-            ("http", "basic") => {
-                notes.push(format!("`{name}`: a program gives `Credentials::basic(user, password)`."));
-            }
-            ("http", "bearer") => notes.push(format!("`{name}`: a program gives `Credentials::bearer(token)`.")),
-            ("apiKey", _) => notes.push(format!(
-                "`{name}`: a key in the {} `{}`. No entry here says so: a program gives it by a `CredentialsProvider`.",
-                one_line(of("in")),
-                one_line(of("name")),
-            )),
-            ("oauth2", _) => {
-                let flow = |flow: &str, key: &str| scheme.get("flows")?.get(flow)?.get(key)?.as_str();
-                match (flow("authorizationCode", "authorizationUrl"), flow("authorizationCode", "tokenUrl")) {
-                    (Some(authorize), Some(token)) => oauth.push((authorize, token)),
-                    _ => notes.push(format!(
-                        "`{name}`: OAuth 2 without the flow of authorization codes; a program gives what it has got \
-                         by `Credentials::bearer(token)`."
-                    )),
-                }
-            }
-            ("openIdConnect", _) => notes.push(format!(
-                "`{name}`: OpenID Connect; a program gives what it has got by `Credentials::bearer(token)`."
-            )),
-            _ => notes.push(format!("`{name}`: nothing here knows how it works.")),
+        let flow = |key: &str| scheme.get("flows")?.get("authorizationCode")?.get(key)?.as_str();
+        if let (Some(authorize), Some(token)) = (flow("authorizationUrl"), flow("tokenUrl")) {
+            oauth.push((authorize, token));
+        }
+        let is_known = |one: &Constructed| one.scheme.as_deref() == Some(name.as_str());
+        if model.is_some() && !constructors.iter().any(is_known) {
+            notes.push(format!("`{}`: nothing here knows how it works.", one_line(name)));
         }
     }
     if !notes.is_empty() {
@@ -214,7 +214,7 @@ fn modules(model: &Model, text: &mut Text) {
 const MANY_WORDS: usize = 6;
 
 /// Names that nobody chose, with the keys to choose others.
-fn names(document: &Value, model: &Model, text: &mut Text) {
+fn guessed_names(document: &Value, model: &Model, text: &mut Text) {
     let has_id = |key: &str| {
         let (method, path) = key.split_once(' ')?;
         document.get("paths")?.get(path)?.get(method.to_ascii_lowercase())?.get("operationId")

@@ -68,7 +68,7 @@ fn entry(key: &str, value: &str) -> String {
 }
 
 /// A text as TOML, on one line.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     let line: String = text.chars().filter(|letter| !letter.is_control()).collect();
     toml::Value::from(line).to_string()
 }

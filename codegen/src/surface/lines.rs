@@ -62,6 +62,9 @@ fn of_call(call: &Call) -> String {
     for given in &call.setters {
         lines.push_str(&format!("  {function}.{}\n", setter(given)));
     }
+    if let Some(pages) = &call.pages {
+        lines.push_str(&format!("  {function}  goes on {pages}\n"));
+    }
     if let Some(job) = &call.job {
         lines.push_str(&format!("  {function}.and_follow() -> {job}  asks {}\n", job.asks));
     }
@@ -110,6 +113,9 @@ fn of_struct(name: &str, shape: &StructShape) -> String {
     let mut lines = format!("struct {name}{}\n", tag.unwrap_or_default());
     for field in &shape.fields {
         lines.push_str(&format!("  {name}.{}\n", of_field(field)));
+    }
+    if let Some(list) = &shape.list {
+        lines.push_str(&format!("  {name}  is a part of a list of {list}\n"));
     }
     lines
 }

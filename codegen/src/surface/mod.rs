@@ -6,12 +6,14 @@
 
 pub mod answer;
 pub mod call;
+pub mod call_answer;
 pub mod choice;
 pub(crate) mod docs;
 pub(crate) mod foreign;
 pub mod given;
 pub mod job;
 pub(crate) mod lines;
+pub mod listed;
 mod markdown;
 pub mod model;
 pub mod names;

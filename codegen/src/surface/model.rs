@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::docs;
+use super::listed::ListShape;
 use super::runtime::RuntimeType;
 use super::rust_type::RustType;
 use super::shared::{self, Accessor};
@@ -53,6 +54,8 @@ pub struct StructShape {
     pub tag: Option<(String, Vec<String>)>,
     /// What the constructor takes, by place of the field; where that is nothing there is a default instead.
     pub constructor: Vec<(usize, RustType)>,
+    /// Where it has the items of a list, where it is a part of one.
+    pub list: Option<ListShape>,
 }
 
 /// A field of a struct.
@@ -220,6 +223,7 @@ fn struct_shape(types: Types<'_>, id: TypeId, body: &Struct) -> StructShape {
             .into_iter()
             .map(|index| (index, argument(types, &body.fields[index])))
             .collect(),
+        list: ListShape::of(types, id),
     }
 }
 

@@ -54,7 +54,7 @@ macro_rules! runtime_types {
 }
 
 runtime_types! {
-    Body ByteStream Error EventStream Head Integer ItemStream Located OffsetPage Operation Page ParameterStyle Part PathText
+    Body ByteStream Error EventStream Head Integer ItemStream Located OffsetPage Operation Page PageRule ParameterStyle Part PathText
     Payload QueryValue Redirect Reply Request Text;
     wire DateTime Extra Json Number Timestamp TypeTag Unlisted
 }

@@ -3,6 +3,7 @@
 
 mod bindings;
 mod jobs;
+mod lists;
 mod names;
 mod operations;
 mod schemas;

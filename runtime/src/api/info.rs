@@ -162,13 +162,11 @@ impl ApiInfo {
     }
 
     /// Where the API is served, the usual place first, where there are several or the address has variables.
-    #[must_use]
     pub const fn servers(&self) -> &'static [Server] {
         self.servers
     }
 
     /// Where operations are served that are served elsewhere than the others.
-    #[must_use]
     pub const fn elsewhere(&self) -> &'static [Server] {
         self.elsewhere
     }

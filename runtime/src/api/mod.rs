@@ -6,6 +6,7 @@
 pub(crate) mod info;
 pub(crate) mod line;
 pub(crate) mod operation;
+pub(crate) mod page_rule;
 pub(crate) mod problem;
 pub(crate) mod reserved;
 pub(crate) mod server;

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use bytes::Bytes;
 use http::{HeaderValue, Method};
 
+use crate::api::page_rule::PageRule;
 use crate::api::problem::Problem;
 
 /// What a call wants to be sent with, by the names that the document gives to ways to authenticate:
@@ -38,6 +39,7 @@ pub struct Operation {
     is_anonymous: bool,
     /// Where it is served, by its place in [`ApiInfo::elsewhere`](crate::ApiInfo::elsewhere).
     server: Option<usize>,
+    pages: Option<PageRule>,
 }
 
 macro_rules! constructors {
@@ -86,6 +88,7 @@ impl Operation {
             security: None,
             is_anonymous: false,
             server: None,
+            pages: None,
         }
     }
 
@@ -172,6 +175,13 @@ impl Operation {
         self
     }
 
+    /// Says how the list that it answers leads to its next part.
+    #[must_use]
+    pub const fn pages(mut self, rule: PageRule) -> Self {
+        self.pages = Some(rule);
+        self
+    }
+
     /// The name of the operation, `module::function`.
     #[must_use]
     pub const fn id(&self) -> &'static str {
@@ -253,6 +263,12 @@ impl Operation {
     #[must_use]
     pub const fn server(&self) -> Option<usize> {
         self.server
+    }
+
+    /// How the list that it answers leads to its next part, where that was said.
+    #[must_use]
+    pub const fn page_rule(&self) -> Option<PageRule> {
+        self.pages
     }
 
     /// The `Accept` header, its bytes not copied.

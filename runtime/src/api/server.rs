@@ -50,7 +50,6 @@ impl Server {
     }
 
     /// What is known of the variables.
-    #[must_use]
     pub const fn variables(&self) -> &'static [ServerVariable] {
         self.variables
     }

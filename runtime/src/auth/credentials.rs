@@ -179,7 +179,7 @@ impl Credentials {
 /// those of which nobody said what they are. All, where they can meet none: the server says what it misses.
 fn wanted(parts: &[Credentials], security: Security) -> Vec<usize> {
     let has = |scheme: &&str| parts.iter().any(|part| part.name == Some(*scheme));
-    let met = security.iter().find(|alternative| alternative.iter().all(|scheme| has(&scheme)));
+    let met = security.iter().find(|alternative| alternative.iter().all(&has));
     let is_wanted = |part: &Credentials| match (met, part.name) {
         // An alternative of nothing asks for nothing, and takes what there is.
         (Some(alternative), Some(name)) => alternative.is_empty() || alternative.contains(&name),

@@ -9,6 +9,11 @@ pub(crate) const VALUES: usize = 0;
 
 /// True where a page without a list has nothing else of a page either, but other fields.
 pub(crate) fn is_foreign(page: &dyn Object) -> bool {
+    is_foreign_behind(page, VALUES + 1)
+}
+
+/// True where an object has none of its fields from this place on, but other fields.
+pub(crate) fn is_foreign_behind(page: &dyn Object, first: usize) -> bool {
     let names = page.shape().fields();
     let mut foreign = false;
     page.fields(&mut |fields, extra| {
@@ -17,7 +22,7 @@ pub(crate) fn is_foreign(page: &dyn Object) -> bool {
                 || extra.was_null(place)
                 || extra.get(names[place]).is_some()
         };
-        foreign = !extra.is_empty() && !fields.iter().enumerate().skip(VALUES + 1).any(is_there);
+        foreign = !extra.is_empty() && !fields.iter().enumerate().skip(first).any(is_there);
     });
     foreign
 }

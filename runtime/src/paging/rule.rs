@@ -1,88 +1,16 @@
-//! In `paging`: how a list of any shape leads to its next part, said as data: a link in the body or in the header
+//! In `paging`: a list of any shape leads to its next part by its rule: by a link in the body or in the header
 //! `Link`, a cursor, an offset, the number of a page.
 
 use serde_json::Value as Parsed;
 use url::form_urlencoded;
 
 use crate::answer::head::Head;
+use crate::api::page_rule::{PageRule, Way};
+use crate::paging::page_model::is_foreign_behind;
 use crate::paging::step::{Paged, Step};
-use crate::wire::{Encode, Value, View};
-
-/// How the parts of a list lead on. Places in a body are JSON pointers.
-///
-/// ```
-/// use bitbucket_runtime::PageRule;
-///
-/// const BY_CURSOR: PageRule = PageRule::cursor("/meta/next_cursor", "cursor").with_more("/meta/has_more");
-/// const BY_OFFSET: PageRule = PageRule::offset("offset").with_total("/total");
-/// # let _ = (BY_CURSOR, BY_OFFSET);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[must_use]
-pub struct PageRule {
-    way: Way,
-    total: Option<&'static str>,
-    pages: Option<&'static str>,
-    more: Option<&'static str>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Way {
-    Link(&'static str),
-    Header,
-    Cursor(&'static str, &'static str),
-    Offset(&'static str),
-    Number(&'static str, i64),
-}
+use crate::wire::{Encode, Object, Value, View};
 
 impl PageRule {
-    /// A part links to the next: at this place stands its address.
-    pub const fn link(pointer: &'static str) -> Self {
-        Self::by(Way::Link(pointer))
-    }
-
-    /// The header `Link` names the next part, as `rel="next"` (RFC 8288).
-    pub const fn header() -> Self {
-        Self::by(Way::Header)
-    }
-
-    /// At this place stands what this query parameter asks for the next part with.
-    pub const fn cursor(pointer: &'static str, parameter: &'static str) -> Self {
-        Self::by(Way::Cursor(pointer, parameter))
-    }
-
-    /// This query parameter says how many items come before a part, the first of all being 0.
-    pub const fn offset(parameter: &'static str) -> Self {
-        Self::by(Way::Offset(parameter))
-    }
-
-    /// This query parameter says the number of a part, the first of all being `first`, which is 1 or 0.
-    pub const fn number(parameter: &'static str, first: i64) -> Self {
-        Self::by(Way::Number(parameter, first))
-    }
-
-    /// Says where it stands how many items all parts have together: behind the last nothing is asked.
-    pub const fn with_total(mut self, pointer: &'static str) -> Self {
-        self.total = Some(pointer);
-        self
-    }
-
-    /// Says where it stands how many parts there are.
-    pub const fn with_pages(mut self, pointer: &'static str) -> Self {
-        self.pages = Some(pointer);
-        self
-    }
-
-    /// Says where it stands, as true or false, whether there is more.
-    pub const fn with_more(mut self, pointer: &'static str) -> Self {
-        self.more = Some(pointer);
-        self
-    }
-
-    const fn by(way: Way) -> Self {
-        Self { way, total: None, pages: None, more: None }
-    }
-
     /// How a part leads to the next, which has so many items and came with this head.
     #[must_use]
     pub fn step(&self, part: &dyn Encode, items: usize, head: &Head) -> Step {
@@ -116,16 +44,38 @@ impl PageRule {
             }
             Way::Number(parameter, first) => {
                 let next = asked(head, parameter).unwrap_or(first).saturating_add(1);
-                match number(self.pages) {
-                    Some(pages) if next.saturating_sub(first) >= pages => Step::End,
-                    _ => Step::Query(vec![(parameter, next.to_string())]),
+                let read = next.saturating_sub(first);
+                // Those before could have as many as this one: where that makes all, nothing is left.
+                let counted = read.saturating_mul(i64::try_from(items).unwrap_or(i64::MAX));
+                let is_last = number(self.pages).is_some_and(|pages| read >= pages)
+                    || number(self.total).is_some_and(|total| counted >= total);
+                match is_last {
+                    true => Step::End,
+                    false => Step::Query(vec![(parameter, next.to_string())]),
                 }
             }
         }
     }
 }
 
-/// A list whose parts have nothing beside their items: the header `Link` says where the next one is.
+/// How an answer of an operation leads to the next, which has so many items: by the operation's own rule
+/// ([`Operation::pages`](crate::Operation::pages)), else by the header `Link`.
+#[doc(hidden)]
+#[must_use]
+pub fn step_by_rule(part: &dyn Encode, items: usize, head: &Head) -> Step {
+    head.operation().page_rule().unwrap_or(PageRule::header()).step(part, items, head)
+}
+
+/// Whether a model whose items are these, if any, holds a list. Some servers leave out an empty one; a model
+/// with nothing that it should have, and with something else, is none.
+#[doc(hidden)]
+#[must_use]
+pub fn is_a_list(part: &dyn Object, has_items: bool) -> bool {
+    has_items || !is_foreign_behind(part, 0)
+}
+
+/// A list whose parts have nothing beside their items: its operation has a rule, or the header `Link` says
+/// where the next one is.
 impl<T: Value> Paged for Vec<T> {
     type Item = T;
 
@@ -134,7 +84,7 @@ impl<T: Value> Paged for Vec<T> {
     }
 
     fn step_after(&self, head: &Head) -> Step {
-        PageRule::header().step(self, self.len(), head)
+        step_by_rule(self, self.len(), head)
     }
 
     fn into_items(self) -> Vec<T> {
@@ -189,6 +139,16 @@ fn look(view: View<'_>, pointer: &str) -> Option<Parsed> {
         View::Json(json) | View::Unread(json) => {
             let parsed: Parsed = serde_json::from_str(json.as_str()).ok()?;
             parsed.pointer(pointer).cloned()
+        }
+        View::Map(entries) => {
+            let name = name.replace("~1", "/").replace("~0", "~");
+            let mut found = None;
+            entries.entries(&mut |key, value| {
+                if key == name {
+                    found = look(value.view(), rest);
+                }
+            });
+            found
         }
         _ => None,
     }

@@ -1,7 +1,9 @@
 //! Lists of any shape, by what their API says of the way on: a link, a header, a cursor, an offset, a number.
 
+use std::collections::BTreeMap;
+
 use bitbucket_runtime::wire::{Extra, Json};
-use bitbucket_runtime::{Head, Operation, PageRule, Paged, Request, RequestOptions as _, Step};
+use bitbucket_runtime::{ErrorKind, Head, Operation, PageRule, Paged, Request, RequestOptions as _, Step};
 
 use crate::support::{Answer, LIST, Seen, Server, json};
 
@@ -127,6 +129,89 @@ async fn the_header_link_is_followed() {
     let request: Request<Vec<i64>> = Request::new(&LIST, &[]);
     assert_eq!(request.collect(&server.client()).await.unwrap(), [1, 2, 3]);
     assert_eq!(server.seen()[1].target, "/items?page=2");
+}
+
+/// A list as generated crates have it: a macro says where the items stand, the operation how it goes on.
+#[derive(Clone, PartialEq)]
+struct Found {
+    result: Option<Box<Things>>,
+    links: Option<BTreeMap<String, String>>,
+    total: Option<i64>,
+    extra: Extra,
+}
+
+#[derive(Clone, PartialEq)]
+struct Things {
+    things: Vec<i64>,
+    extra: Extra,
+}
+
+bitbucket_runtime::object! { Found { result, links, total } }
+bitbucket_runtime::object! { Things { things } }
+bitbucket_runtime::paged! { Found: i64 = [result?] [things] }
+
+async fn found(operation: &'static Operation, answer: fn(&str) -> String) -> (Vec<i64>, Vec<String>) {
+    let server = Server::start(move |seen| json(answer(&seen.target))).await;
+    let request: Request<Found> = Request::new(operation, &[]);
+    let items = request.collect(&server.client()).await.unwrap();
+    (items, server.seen().iter().map(|seen| seen.target.clone()).collect())
+}
+
+#[tokio::test]
+async fn an_operation_says_how_its_lists_go_on() {
+    static LINKED: Operation = Operation::get("things::list", "/items").pages(PageRule::link("/links/next"));
+    let (items, seen) = found(&LINKED, |target| match target {
+        "/items" => r#"{"result":{"things":[1,2]},"links":{"next":"/items?from=2"}}"#.to_owned(),
+        // Some leave out a list without items.
+        "/items?from=2" => r#"{"result":null,"links":{"next":"/items?from=3"}}"#.to_owned(),
+        _ => r#"{"result":{"things":[3]},"links":{}}"#.to_owned(),
+    })
+    .await;
+    assert_eq!((items, seen.join(" ")), (vec![1, 2, 3], "/items /items?from=2 /items?from=3".to_owned()));
+
+    // How many there are tells the last part, where parts are full; else an empty one does.
+    static COUNTED: Operation =
+        Operation::get("things::list", "/items").pages(PageRule::number("p", 1).with_total("/total"));
+    let (items, seen) = found(&COUNTED, |target| match target {
+        "/items" => r#"{"result":{"things":[1,2]},"total":4}"#.to_owned(),
+        _ => r#"{"result":{"things":[3,4]},"total":4}"#.to_owned(),
+    })
+    .await;
+    assert_eq!((items, seen.join(" ")), (vec![1, 2, 3, 4], "/items /items?p=2".to_owned()));
+    let (items, seen) = found(&COUNTED, |target| match target {
+        "/items" => r#"{"result":{"things":[1,2]},"total":3}"#.to_owned(),
+        "/items?p=2" => r#"{"result":{"things":[3]},"total":3}"#.to_owned(),
+        _ => r#"{"result":{"things":[]},"total":3}"#.to_owned(),
+    })
+    .await;
+    assert_eq!((items, seen.len()), (vec![1, 2, 3], 3));
+}
+
+#[tokio::test]
+async fn a_bare_list_goes_on_by_the_rule_of_its_operation() {
+    static NUMBERED: Operation = Operation::get("things::list", "/items").pages(PageRule::number("page", 1));
+    let server = Server::start(|seen| {
+        json(match seen.target.as_str() {
+            "/items?per=2" => "[1,2]",
+            "/items?per=2&page=2" => "[3]",
+            _ => "[]",
+        })
+    })
+    .await;
+    let request: Request<Vec<i64>> = Request::new(&NUMBERED, &[]).with_query("per", "2");
+    assert_eq!(request.collect(&server.client()).await.unwrap(), [1, 2, 3]);
+    assert_eq!(server.seen().last().map(|seen| seen.target.clone()).as_deref(), Some("/items?per=2&page=3"));
+}
+
+#[tokio::test]
+async fn what_holds_no_list_is_no_part_of_one() {
+    static LINKED: Operation = Operation::get("things::list", "/items").pages(PageRule::link("/links/next"));
+    let server = Server::always(200, "application/json", r#"{"message":"maintenance"}"#).await;
+    let request: Request<Found> = Request::new(&LINKED, &[]);
+    let error = request.collect(&server.client()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
+    let server = Server::always(200, "application/json", "{}").await;
+    assert_eq!(request.collect(&server.client()).await.unwrap(), [0; 0]);
 }
 
 #[tokio::test]
