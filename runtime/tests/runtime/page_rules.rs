@@ -1,6 +1,6 @@
 //! Lists of any shape, by what their API says of the way on: a link, a header, a cursor, an offset, a number.
 
-use bitbucket_runtime::wire::{Extra, Json};
+use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{Head, Operation, PageRule, Paged, Request, RequestOptions as _, Step};
 
 use crate::support::{Answer, LIST, Seen, Server, json};
@@ -8,16 +8,12 @@ use crate::support::{Answer, LIST, Seen, Server, json};
 /// A list as no API here has it, which leads on by a rule.
 macro_rules! list {
     ($name:ident, $rule:expr) => {
-        #[derive(Clone, PartialEq)]
-        struct $name {
-            things: Option<Vec<i64>>,
-            paging: Option<Json>,
-            total: Option<i64>,
-            extra: Extra,
-        }
-
-        bitbucket_runtime::object! {
-            $name { things, paging, total }
+        bitbucket_runtime::model! {
+            struct $name {
+                things: Option<Vec<i64>>;
+                paging: Option<Json>;
+                total: Option<i64>;
+            }
         }
 
         impl Paged for $name {
