@@ -5,7 +5,9 @@ use bitbucket_runtime::wire;
 bitbucket_runtime::model! {
     /// A model with a field that may be left out and one that must be there.
     pub struct Move {
+        /// Where it starts.
         from: Option<String>, with_from(into);
+        /// Where it ends.
         to: String, with_to(into);
     }
 }
