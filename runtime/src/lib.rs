@@ -97,4 +97,4 @@ pub use self::transport::progress::{Progress, ProgressStream};
 pub use self::transport::reqwest::ReqwestTransport;
 #[cfg(feature = "tower")]
 pub use self::transport::tower::TowerTransport;
-pub use self::wire::setters::set_null;
+pub use self::wire::structure::set_null;

@@ -1,17 +1,16 @@
 //! Models are built by setters, and say null where that is asked for.
 
-use bitbucket_runtime::wire::{self, Extra};
+use bitbucket_runtime::wire;
 
-/// A model with a field that may be left out and one that must be there.
-#[derive(Clone, PartialEq)]
-pub struct Move {
-    from: Option<String>,
-    to: String,
-    extra: Extra,
+bitbucket_runtime::model! {
+    /// A model with a field that may be left out and one that must be there.
+    pub struct Move {
+        /// Where it starts.
+        from: Option<String>, with_from(into);
+        /// Where it ends.
+        to: String, with_to(into);
+    }
 }
-
-bitbucket_runtime::object!(Move { from, to });
-bitbucket_runtime::setters!(Move { with_from(from: String), with_to(to: String) });
 
 #[track_caller]
 fn assert_sent(model: &Move, expected: &str) {

@@ -1,55 +1,45 @@
 //! Models and JSON: nothing is lost, nothing panics, errors say where.
 
-use bitbucket_runtime::wire::{self, DateTime, Encode as _, Extra, Json, Lenient, Number, TypeTag, Value};
-use bitbucket_runtime::{Page, hierarchy, object, open_enum};
+use bitbucket_runtime::wire::{self, DateTime, Encode as _, Json, Lenient, Number, TypeTag, Value};
+use bitbucket_runtime::{Page, hierarchy, open_enum};
 use serde_json::json;
 
-#[derive(Clone, PartialEq)]
-struct Person {
-    r#type: TypeTag,
-    name: Option<String>,
-    age: Option<i64>,
-    share: Option<Number>,
-    active: Option<bool>,
-    born: Option<DateTime>,
-    mood: Option<Mood>,
-    friends: Option<Vec<Being>>,
-    home: Option<Box<Place>>,
-    notes: Option<Json>,
-    token: Option<String>,
-    extra: Extra,
+bitbucket_runtime::model! {
+    struct Person, tag "person" | "human", secret "token" {
+        r#type: TypeTag = "type";
+        name: Option<String>;
+        age: Option<i64>;
+        share: Option<Number>;
+        active: Option<bool>;
+        born: Option<DateTime> = "born-on";
+        mood: Option<Mood>;
+        friends: Option<Vec<Being>>;
+        home: Option<Box<Place>>;
+        notes: Option<Json>;
+        token: Option<String>;
+    }
 }
 
-object!(Person, tag "person" | "human", secret "token" {
-    r#type = "type", name, age, share, active, born = "born-on", mood, friends, home, notes, token,
-});
-
-#[derive(Clone, PartialEq)]
-struct Place {
-    street: Option<String>,
-    extra: Extra,
+bitbucket_runtime::model! {
+    struct Place {
+        street: Option<String>;
+    }
 }
 
-object!(Place { street });
-
-#[derive(Clone, PartialEq)]
-struct Dog {
-    r#type: TypeTag,
-    name: Option<String>,
-    barks: Option<bool>,
-    extra: Extra,
+bitbucket_runtime::model! {
+    struct Dog, tag "dog" {
+        r#type: TypeTag = "type";
+        name: Option<String>;
+        barks: Option<bool>;
+    }
 }
 
-object!(Dog, tag "dog" { r#type = "type", name, barks });
-
-#[derive(Clone, PartialEq)]
-struct AnimalBase {
-    r#type: TypeTag,
-    name: Option<String>,
-    extra: Extra,
+bitbucket_runtime::model! {
+    struct AnimalBase {
+        r#type: TypeTag = "type";
+        name: Option<String>;
+    }
 }
-
-object!(AnimalBase { r#type = "type", name });
 
 #[derive(Clone, PartialEq)]
 enum Animal {
@@ -331,14 +321,12 @@ fn no_value_of_an_open_enum_is_another_of_a_known_text() {
     assert_eq!(moods.map(|mood| mood.to_string()), ["SAD", "a", "glad", "so-so"]);
 }
 
-#[derive(Clone, PartialEq)]
-struct Named {
-    name: String,
-    r#type: TypeTag,
-    extra: Extra,
+bitbucket_runtime::model! {
+    struct Named, tag "named", made by new {
+        name: String;
+        r#type: TypeTag = "type";
+    }
 }
-
-object!(Named, tag "named" { name, r#type = "type" }, new);
 
 impl Named {
     fn new(name: &str) -> Self {

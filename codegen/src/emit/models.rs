@@ -11,10 +11,8 @@ use super::imports::{Imports, ident};
 use super::lists;
 use super::source::{RustFile, wrapped};
 use super::tables;
-use crate::surface::docs::{self, EXTRA, NEW, OTHER_ALTERNATIVE, OTHER_CHILD, OTHER_VALUE};
-use crate::surface::model::{
-    AlternativeShape, HierarchyShape, Model, ModelField, Shape, StructShape, ValueVariant,
-};
+use crate::surface::docs::{self, NEW, OTHER_ALTERNATIVE, OTHER_CHILD, OTHER_VALUE};
+use crate::surface::model::{AlternativeShape, HierarchyShape, Model, Shape, StructShape, ValueVariant};
 use crate::surface::runtime::RuntimeType;
 use crate::surface::rust_type::RustType;
 
@@ -45,17 +43,15 @@ impl<'a> ModelFiles<'a> {
         let names = &context.model.names;
         let all = names.modules().len();
         let mut file = RustFile::new("What travels in requests and answers.");
-        let mut conditions: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+        let (none, mut groups) = (BTreeSet::new(), BTreeMap::<Vec<&str>, Vec<&str>>::new());
         for name in self.names() {
-            let modules = names.files.get(name).cloned().unwrap_or_default();
-            conditions.entry(condition(&modules, all)).or_default().push(name);
+            let modules = names.files.get(name).unwrap_or(&none);
+            groups.entry(needed(modules, all)).or_default().push(name);
         }
-        if !conditions.is_empty() {
+        if !groups.is_empty() {
             file.text(MODELS);
-        }
-        for (condition, names) in conditions {
-            let names = wrapped(names.into_iter().map(str::to_owned), 4);
-            file.text(&format!("models! {{\n{condition}{names}}}\n"));
+            let groups = groups.into_iter().map(|(needed, names)| group(&needed, &names));
+            file.text(&format!("models! {{\n{}}}\n", groups.collect::<String>()));
         }
         file.finish()
     }
@@ -69,13 +65,9 @@ impl<'a> ModelFiles<'a> {
             let name = model.name.as_str();
             match &model.shape {
                 Shape::Struct(shape) => {
-                    source.items(structure(&mut imports, model, shape))?;
-                    source.text(&tables::object(&mut imports, name, shape));
+                    source.text(&tables::model(&mut imports, model, shape));
                     if let Some(list) = &shape.list {
                         source.text(&lists::paged(&mut imports, name, list));
-                    }
-                    if let Some(setters) = tables::setters(&mut imports, name, shape) {
-                        source.text(&setters);
                     }
                     if !shape.constructor.is_empty() {
                         source.items(constructor(&mut imports, name, shape))?;
@@ -83,7 +75,7 @@ impl<'a> ModelFiles<'a> {
                 }
                 Shape::Values(values) => {
                     source.items(open_enum(&mut imports, model, values))?;
-                    source.text(&tables::open_enum(&mut imports, name, values));
+                    source.text(&tables::open_enum(name, values));
                 }
                 Shape::Hierarchy(shape) => {
                     source.items(hierarchy(&mut imports, model, shape))?;
@@ -103,49 +95,43 @@ impl<'a> ModelFiles<'a> {
 
 /// What declares the files: those that the same features need stand together.
 const MODELS: &str = "\
-/// Declares files of models. A `#[cfg]` before the names says which features need them.
+/// Declares files of models, each group behind the features of which it needs one, if any.
 macro_rules! models {
-    (# $needed:tt $($file:ident)+) => { $(# $needed mod $file; # $needed pub use $file::*;)+ };
-    ($($file:ident)+) => { $(mod $file; pub use $file::*;)+ };
+    ($([$($feature:tt)*] $($file:ident)+;)+) => { $(models!(@group [$($feature)*] $($file)+);)+ };
+    (@group [] $($file:ident)+) => { $(mod $file; pub use $file::*;)+ };
+    (@group $features:tt $($file:ident)+) => { $(models!(@file $features $file);)+ };
+    (@file [$feature:tt] $file:ident) => {
+        #[cfg(feature = $feature)]
+        mod $file;
+        #[cfg(feature = $feature)]
+        pub use $file::*;
+    };
+    (@file [$($feature:tt)+] $file:ident) => {
+        #[cfg(any($(feature = $feature),+))]
+        mod $file;
+        #[cfg(any($(feature = $feature),+))]
+        pub use $file::*;
+    };
 }
 ";
 
-/// The features of which one is needed; nothing where any will do.
-fn condition(modules: &BTreeSet<String>, all: usize) -> String {
-    let features: Vec<String> = modules.iter().map(|module| format!("feature = {module:?}")).collect();
-    match features.as_slice() {
-        [only] => format!("    #[cfg({only})]\n"),
-        features if features.len() == all => String::new(),
-        features => {
-            let list = wrapped(features.iter().map(|feature| format!("{feature},")), 8);
-            format!("    #[cfg(any(\n{list}    ))]\n")
-        }
-    }
+/// The features of which one is needed; none where any will do.
+fn needed(modules: &BTreeSet<String>, all: usize) -> Vec<&str> {
+    if modules.len() == all { Vec::new() } else { modules.iter().map(String::as_str).collect() }
 }
 
-fn structure(imports: &mut Imports, model: &Model, shape: &StructShape) -> TokenStream {
-    let (name, docs) = (ident(&model.name), doc(&model.docs));
-    let extra_docs = doc(EXTRA);
-    let extra = imports.of_runtime(RuntimeType::Extra);
-    let fields: Vec<TokenStream> = shape.fields.iter().map(|field| structure_field(imports, field)).collect();
-    quote! {
-        #docs
-        #[derive(Clone, PartialEq)]
-        #[non_exhaustive]
-        pub struct #name {
-            #(#fields)*
-            #extra_docs
-            pub extra: #extra,
+/// `["feature" "feature"] file file;`, on as few lines as fit.
+fn group(needed: &[&str], files: &[&str]) -> String {
+    let mut pieces: Vec<String> = needed.iter().map(|feature| format!("{feature:?}")).collect();
+    match pieces.as_mut_slice() {
+        [] => pieces.push("[]".to_owned()),
+        [first, ..] => {
+            first.insert(0, '[');
+            pieces[needed.len() - 1].push(']');
         }
     }
-}
-
-fn structure_field(imports: &mut Imports, field: &ModelField) -> TokenStream {
-    let (name, docs, ty) = (ident(&field.name), doc(&field.docs), imports.ty(&field.ty));
-    quote! {
-        #docs
-        pub #name: #ty,
-    }
+    pieces.extend(files.iter().map(|&file| file.to_owned()));
+    format!("{};\n", wrapped(pieces, 4).trim_end())
 }
 
 /// `impl … { pub fn new(…) }`

@@ -2,16 +2,16 @@
 
 use super::docs::comment;
 use super::imports::{Imports, ident};
-use super::source::wrapped;
-use crate::surface::model::{AlternativeShape, HierarchyShape, ModelField, StructShape, ValueVariant};
+use super::source::{WIDTH, wrapped};
+use crate::surface::model::{AlternativeShape, HierarchyShape, Model, ModelField, StructShape, ValueVariant};
 use crate::surface::names::raw;
+use crate::surface::runtime::CRATE;
 use crate::surface::rust_type::RustType;
 use crate::surface::shared::Access;
 
-/// `object! { … }` of a struct.
-pub(super) fn object(imports: &mut Imports, name: &str, shape: &StructShape) -> String {
-    imports.macro_of_runtime("object");
-    let mut head = name.to_owned();
+/// `model! { … }`: a row per field, with its setter.
+pub(super) fn model(imports: &mut Imports, model: &Model, shape: &StructShape) -> String {
+    let mut head = format!("    pub struct {}", model.name);
     if let Some((property, tags)) = &shape.tag {
         // The runtime takes it that the tag stands in `type`.
         let place = match shape.fields.iter().find(|field| field.wire == *property) {
@@ -25,45 +25,56 @@ pub(super) fn object(imports: &mut Imports, name: &str, shape: &StructShape) -> 
     if !secrets.is_empty() {
         head.push_str(&format!(", secret {}", alternatives(secrets)));
     }
-    let tail = if shape.constructor.is_empty() { "" } else { ", new" };
-    table("object", &head, shape.fields.iter().map(entry), tail)
+    if !shape.constructor.is_empty() {
+        head.push_str(", made by new");
+    }
+    let docs = comment(&model.docs, "    ");
+    if shape.fields.is_empty() {
+        return format!("{CRATE}::model! {{\n{docs}{head} {{}}\n}}\n");
+    }
+    let rows: String = shape.fields.iter().map(|field| row(imports, field)).collect();
+    format!("{CRATE}::model! {{\n{docs}{head} {{\n{rows}    }}\n}}\n")
 }
 
-fn entry(field: &ModelField) -> String {
+/// `pub field: Type = "wire name", with_field(into);`, on one line where it fits.
+fn row(imports: &mut Imports, field: &ModelField) -> String {
     let name = raw(&field.name);
-    if name == field.wire { name } else { format!("{name} = {:?}", field.wire) }
+    let mut row = format!("        pub {name}: {}", imports.text(&field.ty));
+    if name != field.wire {
+        row.push_str(&format!(" = {:?}", field.wire));
+    }
+    if let Some(setter) = field.setter() {
+        let setter = format!("{setter}{}", taken(imports, field));
+        let is_short = row.len() + setter.len() + 3 <= WIDTH;
+        row.push_str(if is_short { ", " } else { ",\n            " });
+        row.push_str(&setter);
+    }
+    format!("{}{row};\n", comment(&field.docs, "        "))
+}
+
+/// How a setter takes the value, as the runtime's macro reads it.
+fn taken(imports: &mut Imports, field: &ModelField) -> String {
+    let into = if field.is_converted { "into " } else { "" };
+    match &field.value {
+        RustType::Vec(item) => format!("([{into}{}])", imports.text(item)),
+        RustType::Boxed(inner) => format!("(Box<{into}{}>)", imports.text(inner)),
+        _ if field.is_converted => "(into)".to_owned(),
+        _ => String::new(),
+    }
 }
 
 /// `open_enum! { … }`.
-pub(super) fn open_enum(imports: &mut Imports, name: &str, values: &[ValueVariant]) -> String {
-    imports.macro_of_runtime("open_enum");
-    table("open_enum", name, values.iter().map(|value| format!("{} = {:?}", value.name, value.wire)), "")
-}
-
-/// `setters! { … }` of a struct; none where it has no fields.
-pub(super) fn setters(imports: &mut Imports, name: &str, shape: &StructShape) -> Option<String> {
-    let entries = shape.fields.iter().filter_map(|field| {
-        let setter = field.setter()?;
-        let kind = match &field.value {
-            RustType::Vec(item) => format!("[{}]", imports.text(item)),
-            value => imports.text(value),
-        };
-        Some(format!("{setter}({}: {kind})", raw(&field.name)))
-    });
-    let entries: Vec<String> = entries.collect();
-    if entries.is_empty() {
-        return None;
-    }
-    imports.macro_of_runtime("setters");
-    Some(table("setters", name, entries, ""))
+pub(super) fn open_enum(name: &str, values: &[ValueVariant]) -> String {
+    table("open_enum", name, values.iter().map(|value| format!("{} = {:?}", value.name, value.wire)))
 }
 
 /// `hierarchy! { … }`: the children, then what can be read on the enum itself.
 pub(super) fn hierarchy(imports: &mut Imports, name: &str, shape: &HierarchyShape) -> String {
-    imports.macro_of_runtime("hierarchy");
     let alone = if shape.only_by_tag { " alone" } else { "" };
-    let mut text =
-        format!("hierarchy! {{\n    {name} by {:?}{alone}, else {} {{\n", shape.property, shape.base);
+    let mut text = format!(
+        "{CRATE}::hierarchy! {{\n    {name} by {:?}{alone}, else {} {{\n",
+        shape.property, shape.base
+    );
     for child in &shape.children {
         let nested = if child.is_nested { " nested" } else { "" };
         let tags = alternatives(&child.led_by);
@@ -96,8 +107,7 @@ pub(super) fn hierarchy(imports: &mut Imports, name: &str, shape: &HierarchyShap
 
 /// `one_of! { … }`: the alternatives, each with what it looks like.
 pub(super) fn one_of(imports: &mut Imports, name: &str, rows: &[AlternativeShape]) -> String {
-    imports.macro_of_runtime("one_of");
-    let mut text = format!("one_of! {{\n    {name} {{\n");
+    let mut text = format!("{CRATE}::one_of! {{\n    {name} {{\n");
     for AlternativeShape { name, ty, looks, marks, .. } in rows {
         let held = imports.text(ty);
         let row = format!("        {name}({held}) {}", looks.name());
@@ -123,17 +133,17 @@ pub(super) fn one_of(imports: &mut Imports, name: &str, rows: &[AlternativeShape
     text
 }
 
-/// `name! { Head { entry, entry } tail }`, the entries on as few lines as fit.
-fn table(name: &str, head: &str, entries: impl IntoIterator<Item = String>, tail: &str) -> String {
+/// `name! { Head { entry, entry } }`, the entries on as few lines as fit.
+fn table(name: &str, head: &str, entries: impl IntoIterator<Item = String>) -> String {
     let entries: Vec<String> = entries.into_iter().map(|entry| format!("{entry},")).collect();
     if entries.is_empty() {
-        return format!("{name}! {{ {head} {{}}{tail} }}\n");
+        return format!("{CRATE}::{name}! {{ {head} {{}} }}\n");
     }
-    let one = format!("{name}! {{ {head} {{ {} }}{tail} }}\n", entries.join(" ").trim_end_matches(','));
+    let one = format!("{CRATE}::{name}! {{ {head} {{ {} }} }}\n", entries.join(" ").trim_end_matches(','));
     if one.len() <= 100 {
         return one;
     }
-    format!("{name}! {{\n    {head} {{\n{}    }}{tail}\n}}\n", wrapped(entries, 8))
+    format!("{CRATE}::{name}! {{\n    {head} {{\n{}    }}\n}}\n", wrapped(entries, 8))
 }
 
 fn alternatives<T: AsRef<str>>(values: impl IntoIterator<Item = T>) -> String {

@@ -14,8 +14,6 @@ use super::rust_type::RustType;
 use super::said::under;
 use super::summary::{sentence, summary};
 
-/// What a struct's field `extra` holds.
-pub(crate) const EXTRA: &str = "Fields the server sent that this version has no field for.";
 /// What the last variant of an open enum holds.
 pub(crate) const OTHER_VALUE: &str = "A value that this version has no name for, as it came.";
 /// What the last variant of a hierarchy holds.

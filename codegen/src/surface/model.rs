@@ -67,8 +67,11 @@ pub struct ModelField {
     pub wire: String,
     /// Its Rust type, `Option` and `Box` with it.
     pub ty: RustType,
-    /// What a setter takes: what is inside of `Option`.
+    /// What is inside of `Option`.
     pub value: RustType,
+    /// True where the setter takes whatever converts into the value, of a list into its items; false where
+    /// nothing else does.
+    pub is_converted: bool,
     /// True for the field that holds the tag.
     pub is_tag: bool,
     /// True where a value must be given; a plain one, where it may not be null.
@@ -242,6 +245,7 @@ fn model_field(types: Types<'_>, id: TypeId, body: &Struct, (index, field): (usi
         name: types.names.member(id, index).to_owned(),
         wire: field.wire.clone(),
         ty,
+        is_converted: is_converted(types, field.ty),
         value,
         is_tag,
         is_mandatory: field.mandatory,
@@ -256,13 +260,30 @@ fn model_field(types: Types<'_>, id: TypeId, body: &Struct, (index, field): (usi
     }
 }
 
-/// What a constructor takes for a field.
+/// What a constructor takes for a field: what its setter does, and nothing where null may be sent.
 fn argument(types: Types<'_>, field: &Field) -> RustType {
+    let taken = |id| match is_plain(types, id) {
+        true => types.owned(id),
+        false => types.owned(id).convertible(),
+    };
     match types.api.get(field.ty).kind {
         _ if field.nullable => types.owned(field.ty).optional().convertible(),
-        Kind::List(item) => types.owned(item).convertible().several(),
-        _ => types.owned(field.ty).convertible(),
+        Kind::List(item) => taken(item).several(),
+        _ => taken(field.ty),
     }
+}
+
+/// Whether a setter converts what it takes, or the items of a list.
+fn is_converted(types: Types<'_>, id: TypeId) -> bool {
+    match types.api.get(id).kind {
+        Kind::List(item) => !is_plain(types, item),
+        _ => !is_plain(types, id),
+    }
+}
+
+/// True of the types that nothing converts into.
+fn is_plain(types: Types<'_>, id: TypeId) -> bool {
+    matches!(types.api.get(id).kind, Kind::Struct(_) | Kind::Scalar(Scalar::Bool))
 }
 
 impl ModelField {

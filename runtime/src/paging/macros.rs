@@ -3,23 +3,23 @@
 /// Makes a model a part of a list, whose items stand in this field, or in a field of a field. A field that is
 /// an `Option` has a `?`.
 ///
-/// Generated crates call it, behind [`object!`](crate::object). How a part leads to the next is said of the
+/// Generated crates call it, behind [`model!`](crate::model). How a part leads to the next is said of the
 /// operation: [`Operation::pages`](crate::Operation::pages).
 ///
 /// ```
-/// use bitbucket_runtime::wire::Extra;
 /// use bitbucket_runtime::{Operation, PageRule, Paged as _};
 ///
 /// static LIST: Operation = Operation::get("ships::list", "/ships").pages(PageRule::cursor("/next", "after"));
 ///
-/// #[derive(Clone, PartialEq)]
-/// pub struct Ships {
-///     pub ships: Option<Vec<String>>,
-///     pub next: Option<String>,
-///     pub extra: Extra,
+/// bitbucket_runtime::model! {
+///     /// Ships, a part at a time.
+///     pub struct Ships {
+///         /// The ships of this part.
+///         pub ships: Option<Vec<String>>;
+///         /// After what the next part begins.
+///         pub next: Option<String>;
+///     }
 /// }
-///
-/// bitbucket_runtime::object! { Ships { ships, next } }
 /// bitbucket_runtime::paged! { Ships: String = [ships?] }
 ///
 /// let part = Ships::from_json(r#"{"ships":["Argo"],"next":"b"}"#).unwrap();

@@ -3,112 +3,11 @@
 //! Everything they write is `#[inline]`: a crate with hundreds of models leaves it to its users to
 //! compile those that they reach.
 
-/// Makes a struct a model: its fields, and how they are called on the wire.
-///
-/// The struct has a field `extra: Extra` beside those that are listed. A field whose wire name is
-/// not its Rust name says so after `=`. Tags follow the name: the first is what the default of the
-/// struct carries, the others are read as well; they stand in the field `type`, or in the one that
-/// is named before them (`tag kind = "cat"`). Secret fields are hidden by `Debug`.
-///
-/// The model has a `Default`, without any field and with its tag. With `new` behind the fields it has
-/// a private function `empty` instead, for a constructor that takes what must be given.
-///
-/// ```
-/// use bitbucket_runtime::wire::{self, Extra, TypeTag};
-///
-/// #[derive(Clone, PartialEq)]
-/// pub struct DeployKey {
-///     pub key: Option<String>,
-///     pub label: Option<String>,
-///     pub r#type: TypeTag,
-///     pub extra: Extra,
-/// }
-///
-/// bitbucket_runtime::object! {
-///     DeployKey, tag "deploy_key", secret "key" { key, label, r#type = "type" }
-/// }
-///
-/// let key: DeployKey = wire::from_slice(br#"{"label":"ci","owner":null}"#).unwrap();
-/// assert_eq!(key.label.as_deref(), Some("ci"));
-/// assert_eq!(wire::to_vec(&key), br#"{"label":"ci","owner":null}"#);
-/// ```
+/// `Debug` and serde's traits of a model.
+#[doc(hidden)]
 #[macro_export]
-macro_rules! object {
-    (
-        $model:ident $(, tag $($place:ident =)? $($tag:literal)|+)? $(, secret $($secret:literal)|+)?
-        { $($field:ident $(= $wire:literal)?),* $(,)? } $(, $new:ident)?
-    ) => {
-        impl $crate::wire::Object for $model {
-            #[inline]
-            fn shape(&self) -> &'static $crate::wire::Shape {
-                static SHAPE: $crate::wire::Shape = $crate::wire::Shape::new(
-                    stringify!($model),
-                    &[$($crate::object!(@name $field $($wire)?)),*],
-                )$(.tags(&[$($tag),+]))?$(.secrets(&[$($secret),+]))?;
-                &SHAPE
-            }
-
-            #[inline]
-            fn fields(&self, visit: &mut dyn FnMut(&[&dyn $crate::wire::Encode], &$crate::wire::Extra)) {
-                visit(&[$(&self.$field),*], &self.extra);
-            }
-
-            #[inline]
-            fn fields_mut(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn $crate::wire::Value], &mut $crate::wire::Extra)) {
-                visit(&mut [$(&mut self.$field),*], &mut self.extra);
-            }
-        }
-
-        impl $crate::wire::Value for $model {
-            #[inline]
-            fn blank() -> Self {
-                Self { $($field: $crate::wire::Value::blank(),)* extra: $crate::wire::Extra::new() }
-            }
-
-            #[inline]
-            fn slot(&mut self) -> $crate::wire::Slot<'_> {
-                $crate::wire::Slot::Object(self)
-            }
-        }
-
-        impl $crate::wire::Encode for $model {
-            #[inline]
-            fn view(&self) -> $crate::wire::View<'_> {
-                $crate::wire::View::Object(self)
-            }
-        }
-
-        $crate::object!(@start ($($new)?) $model $($($place)? : $($tag)+)?);
-        $crate::object!(@serde $model);
-    };
-    (@start () $model:ident $($tag:tt)*) => {
-        impl Default for $model {
-            #[inline]
-            fn default() -> Self {
-                $crate::object!(@empty $($tag)*)
-            }
-        }
-    };
-    (@start (new) $model:ident $($tag:tt)*) => {
-        impl $model {
-            #[inline]
-            fn empty() -> Self {
-                $crate::object!(@empty $($tag)*)
-            }
-        }
-    };
-    (@name $field:ident) => { stringify!($field) };
-    (@name $field:ident $wire:literal) => { $wire };
-    (@empty) => { <Self as $crate::wire::Value>::blank() };
-    (@empty : $($tag:literal)+) => { $crate::object!(@empty r#type : $($tag)+) };
-    (@empty $place:ident : $tag:literal $($alias:literal)*) => {
-        Self { $place: $crate::wire::TypeTag::known($tag), ..<Self as $crate::wire::Value>::blank() }
-    };
-    (@serde $model:ident) => {
-        impl $model {
-            $crate::json_methods!();
-        }
-
+macro_rules! serde_impls {
+    ($model:ident) => {
         impl ::std::fmt::Debug for $model {
             #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -295,7 +194,11 @@ macro_rules! hierarchy {
             }
         }
 
-        $crate::object!(@serde $name);
+        impl $name {
+            $crate::json_methods!();
+        }
+
+        $crate::serde_impls!($name);
     };
     (@default () $name:ident $base:ident) => {
         impl Default for $name {

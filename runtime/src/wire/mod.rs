@@ -18,7 +18,7 @@
 //! - `Debug` and errors show no value of a secret field, of whichever kind it is;
 //! - an error says where in the document it happened ([`DecodeError::path`]).
 //!
-//! The macros [`object!`](crate::object), [`hierarchy!`](crate::hierarchy), [`one_of!`](crate::one_of) and
+//! The macros [`model!`](crate::model), [`hierarchy!`](crate::hierarchy), [`one_of!`](crate::one_of) and
 //! [`open_enum!`](crate::open_enum) write the tables; they are what generated crates call.
 
 mod alternative;
@@ -50,9 +50,9 @@ mod open_enum;
 mod parse_error;
 mod place;
 mod secrets;
-pub(crate) mod setters;
 mod shape;
 mod shown;
+pub(crate) mod structure;
 mod tag;
 mod timestamp;
 mod trail;

@@ -10,7 +10,7 @@ use crate::wire::shape::Shape;
 use crate::wire::tag::TypeTag;
 
 /// Anything that can be written as JSON.
-pub trait Encode: Send + Sync {
+pub trait Encode {
     /// What an encoder reads.
     fn view(&self) -> View<'_>;
 }
@@ -49,7 +49,7 @@ pub trait Value: Encode {
 }
 
 /// A model with named fields.
-pub trait Object: Send + Sync {
+pub trait Object {
     /// The names of the fields, in the order of [`Object::fields`].
     fn shape(&self) -> &'static Shape;
 
@@ -89,7 +89,7 @@ pub trait Hierarchy: Value {
 }
 
 /// A place for a model of a hierarchy, which need not hold one yet.
-pub trait Choice: Send + Sync {
+pub trait Choice {
     /// The wire name of the discriminator property.
     fn discriminator(&self) -> &'static str;
 
@@ -164,7 +164,7 @@ pub trait Union: Value + 'static {
 }
 
 /// A place for a value of a union, which need not hold one yet.
-pub trait OneOf: Send + Sync {
+pub trait OneOf {
     /// The alternatives.
     fn alternatives(&self) -> &'static [Alternative];
 
@@ -199,13 +199,13 @@ fn blank<U: Union>(place: Option<usize>) -> U {
 }
 
 /// A text with a closed reading: an enum that keeps what it does not know.
-pub trait Parse: Send + Sync {
+pub trait Parse {
     /// Becomes what this text means.
     fn parse(&mut self, text: &str);
 }
 
 /// A value that is read by itself, from its own text.
-pub trait Whole: Send + Sync {
+pub trait Whole {
     /// Becomes what this JSON means; false where it means nothing here.
     fn read(&mut self, json: &str) -> bool;
 
@@ -216,7 +216,7 @@ pub trait Whole: Send + Sync {
 }
 
 /// A list that is written.
-pub trait Elements: Send + Sync {
+pub trait Elements {
     /// Number of items.
     fn len(&self) -> usize;
     /// True where there are no items.
@@ -228,7 +228,7 @@ pub trait Elements: Send + Sync {
 }
 
 /// A list that is read.
-pub trait List: Send + Sync {
+pub trait List {
     /// Appends a blank item and lends it.
     fn push(&mut self) -> &mut dyn Value;
     /// Takes the last item away.
@@ -236,13 +236,13 @@ pub trait List: Send + Sync {
 }
 
 /// A map that is written.
-pub trait Entries: Send + Sync {
+pub trait Entries {
     /// Lends every entry, in the order of the keys.
     fn entries(&self, visit: &mut dyn FnMut(&str, &dyn Encode));
 }
 
 /// A map that is read.
-pub trait Map: Send + Sync {
+pub trait Map {
     /// Inserts a blank value under this key and lends it.
     fn insert(&mut self, key: String) -> &mut dyn Value;
     /// Takes the value under this key away.

@@ -93,15 +93,15 @@ pub(super) fn choose(alternatives: &[Alternative], entries: &[Entry<'_>]) -> Opt
 /// is never without (`needs "meow"`), and those that not all of the objects have (`has "meow" "age"`).
 ///
 /// ```
-/// use bitbucket_runtime::wire::{self, Extra, Json};
+/// use bitbucket_runtime::wire::{self, Json};
 ///
-/// #[derive(Clone, PartialEq)]
-/// pub struct Account {
-///     pub id: Option<String>,
-///     pub extra: Extra,
+/// bitbucket_runtime::model! {
+///     /// Who has something.
+///     pub struct Account {
+///         /// How it is known.
+///         pub id: Option<String>;
+///     }
 /// }
-///
-/// bitbucket_runtime::object!(Account { id });
 ///
 /// #[derive(Clone, PartialEq)]
 /// #[non_exhaustive]
@@ -181,7 +181,11 @@ macro_rules! one_of {
 
         $($crate::one_of!(@from $name $variant $looks $($held)+);)*
 
-        $crate::object!(@serde $name);
+        impl $name {
+            $crate::json_methods!();
+        }
+
+        $crate::serde_impls!($name);
     };
     (@looks text) => { $crate::wire::Looks::Text };
     (@looks boolean) => { $crate::wire::Looks::Boolean };

@@ -6,8 +6,10 @@ const SLOTS: usize = 128;
 const MOST_HASHED: usize = 60;
 /// An empty slot.
 const EMPTY: u8 = u8::MAX;
-/// How many ways of hashing are tried until each name has a slot of its own.
-const SEEDS: u32 = 64;
+/// How many ways of hashing are tried until few names have to move on from their slot.
+const SEEDS: u32 = 8;
+/// Of so many names one may move on: looking further costs every compilation more than it saves.
+const NAMES_PER_COLLISION: usize = 8;
 
 /// What a model's fields are called, computed at compile time.
 pub struct Shape {
@@ -28,7 +30,7 @@ impl Shape {
         if fields.len() <= MOST_HASHED {
             let mut collisions = usize::MAX;
             let mut candidate = 0;
-            while candidate < SEEDS && collisions > 0 {
+            while candidate < SEEDS && collisions > fields.len() / NAMES_PER_COLLISION {
                 let (filled, collided) = fill(fields, candidate);
                 if collided < collisions {
                     (table, seed, collisions) = (filled, candidate, collided);

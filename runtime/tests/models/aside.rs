@@ -1,7 +1,7 @@
 //! What was set aside because its field could not hold it gives way to the field once that is set.
 
-use bitbucket_runtime::wire::{Extra, Json, Number};
-use bitbucket_runtime::{OffsetPage, Page, object, setters};
+use bitbucket_runtime::wire::{Json, Number};
+use bitbucket_runtime::{OffsetPage, Page};
 
 use crate::sample::{Branch, Owner, Sample, Target, assert_comes_back, read, written};
 
@@ -110,10 +110,9 @@ fn of_keys_that_came_twice_the_last_is_written_once() {
 /// More fields than have a mark for their nulls.
 macro_rules! wide {
     ($($field:ident)*) => {
-        #[derive(Clone, PartialEq)]
-        struct Wide { $($field: Option<Vec<i64>>,)* last: Option<Vec<i64>>, extra: Extra }
-        object!(Wide { $($field,)* last });
-        setters!(Wide { with_last(last: [i64]) });
+        bitbucket_runtime::model! {
+            struct Wide { $($field: Option<Vec<i64>>;)* last: Option<Vec<i64>>, with_last([into i64]); }
+        }
     };
 }
 

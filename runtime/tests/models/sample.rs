@@ -3,45 +3,28 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use bitbucket_runtime::wire::{self, DateTime, Extra, Json, Number, TypeTag, Value};
-use bitbucket_runtime::{hierarchy, object, open_enum, setters};
+use bitbucket_runtime::wire::{self, DateTime, Json, Number, TypeTag, Value};
+use bitbucket_runtime::{hierarchy, open_enum};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-#[derive(Clone, PartialEq)]
-pub(crate) struct Sample {
-    pub(crate) r#type: TypeTag,
-    pub(crate) title: Option<String>,
-    pub(crate) count: Option<i64>,
-    pub(crate) share: Option<Number>,
-    pub(crate) open: Option<bool>,
-    pub(crate) made: Option<DateTime>,
-    pub(crate) level: Option<Level>,
-    pub(crate) owner: Option<Box<Owner>>,
-    pub(crate) target: Option<Target>,
-    pub(crate) owners: Option<Vec<Owner>>,
-    pub(crate) labels: Option<Vec<String>>,
-    pub(crate) levels: Option<Vec<Level>>,
-    pub(crate) rows: Option<Vec<Vec<i64>>>,
-    pub(crate) by_name: Option<BTreeMap<String, Owner>>,
-    pub(crate) notes: Option<Json>,
-    pub(crate) extra: Extra,
-}
-
-object! {
-    Sample, tag "sample" {
-        r#type = "type", title, count, share, open, made, level, owner, target, owners, labels, levels,
-        rows, by_name = "byName", notes,
-    }
-}
-
-setters! {
-    Sample {
-        with_title(title: String), with_count(count: i64), with_share(share: Number), with_open(open: bool),
-        with_made(made: DateTime), with_level(level: Level), with_owner(owner: Box<Owner>),
-        with_target(target: Target), with_owners(owners: [Owner]), with_labels(labels: [String]),
-        with_levels(levels: [Level]), with_rows(rows: [Vec<i64>]),
-        with_by_name(by_name: BTreeMap<String, Owner>), with_notes(notes: Json),
+bitbucket_runtime::model! {
+    pub(crate) struct Sample, tag "sample" {
+        pub(crate) r#type: TypeTag = "type";
+        pub(crate) title: Option<String>, with_title(into);
+        pub(crate) count: Option<i64>, with_count(into);
+        pub(crate) share: Option<Number>, with_share(into);
+        pub(crate) open: Option<bool>, with_open;
+        pub(crate) made: Option<DateTime>, with_made(into);
+        pub(crate) level: Option<Level>, with_level(into);
+        pub(crate) owner: Option<Box<Owner>>, with_owner(Box<Owner>);
+        pub(crate) target: Option<Target>, with_target(into);
+        pub(crate) owners: Option<Vec<Owner>>, with_owners([Owner]);
+        pub(crate) labels: Option<Vec<String>>, with_labels([into String]);
+        pub(crate) levels: Option<Vec<Level>>, with_levels([into Level]);
+        pub(crate) rows: Option<Vec<Vec<i64>>>, with_rows([into Vec<i64>]);
+        pub(crate) by_name: Option<BTreeMap<String, Owner>> = "byName", with_by_name(into);
+        pub(crate) notes: Option<Json>, with_notes(into);
     }
 }
 
@@ -54,35 +37,28 @@ pub(crate) enum Level {
 
 open_enum!(Level { Low = "low", High = "high" });
 
-#[derive(Clone, PartialEq)]
-pub(crate) struct Owner {
-    pub(crate) name: Option<String>,
-    pub(crate) nicknames: Option<Vec<String>>,
-    pub(crate) parts: Option<Vec<Owner>>,
-    pub(crate) extra: Extra,
+bitbucket_runtime::model! {
+    pub(crate) struct Owner {
+        pub(crate) name: Option<String>, with_name(into);
+        pub(crate) nicknames: Option<Vec<String>>, with_nicknames([into String]);
+        pub(crate) parts: Option<Vec<Owner>>;
+    }
 }
 
-object!(Owner { name, nicknames, parts });
-setters!(Owner { with_name(name: String), with_nicknames(nicknames: [String]) });
-
-#[derive(Clone, PartialEq)]
-pub(crate) struct Branch {
-    pub(crate) r#type: TypeTag,
-    pub(crate) name: Option<String>,
-    pub(crate) branch: Option<String>,
-    pub(crate) extra: Extra,
+bitbucket_runtime::model! {
+    pub(crate) struct Branch, tag "branch" {
+        pub(crate) r#type: TypeTag = "type";
+        pub(crate) name: Option<String>;
+        pub(crate) branch: Option<String>;
+    }
 }
 
-object!(Branch, tag "branch" { r#type = "type", name, branch });
-
-#[derive(Clone, PartialEq)]
-pub(crate) struct TargetBase {
-    pub(crate) r#type: TypeTag,
-    pub(crate) name: Option<String>,
-    pub(crate) extra: Extra,
+bitbucket_runtime::model! {
+    pub(crate) struct TargetBase {
+        pub(crate) r#type: TypeTag = "type";
+        pub(crate) name: Option<String>;
+    }
 }
-
-object!(TargetBase { r#type = "type", name });
 
 #[derive(Clone, PartialEq)]
 pub(crate) enum Target {

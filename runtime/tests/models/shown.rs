@@ -1,51 +1,43 @@
 //! No secret in what is shown of a model, or of a document that cannot be read.
 
 use bitbucket_runtime::wire::{self, Extra, Json, Lenient, TypeTag, Value};
-use bitbucket_runtime::{Page, hierarchy, object};
+use bitbucket_runtime::{Page, hierarchy};
 
 use crate::sample::read;
 
 const SECRET: &str = "S3CRET";
 
-#[derive(Clone, PartialEq)]
-struct Variable {
-    r#type: TypeTag,
-    key: Option<String>,
-    value: Option<String>,
-    secured: Option<bool>,
-    extra: Extra,
+bitbucket_runtime::model! {
+    struct Variable, tag "variable", secret "value" {
+        r#type: TypeTag = "type";
+        key: Option<String>;
+        value: Option<String>;
+        secured: Option<bool>;
+    }
 }
 
-object!(Variable, tag "variable", secret "value" { r#type = "type", key, value, secured });
-
-#[derive(Clone, PartialEq)]
-struct Environment {
-    name: Option<String>,
-    variables: Option<Vec<Variable>>,
-    first: Option<Box<Variable>>,
-    setting: Option<Setting>,
-    data: Option<Json>,
-    extra: Extra,
+bitbucket_runtime::model! {
+    struct Environment {
+        name: Option<String>;
+        variables: Option<Vec<Variable>>;
+        first: Option<Box<Variable>>;
+        setting: Option<Setting>;
+        data: Option<Json>;
+    }
 }
 
-object!(Environment { name, variables, first, setting, data });
-
-#[derive(Clone, PartialEq)]
-struct Hook {
-    r#type: TypeTag,
-    salt: Option<String>,
-    extra: Extra,
+bitbucket_runtime::model! {
+    struct Hook, tag "hook", secret "salt" {
+        r#type: TypeTag = "type";
+        salt: Option<String>;
+    }
 }
 
-object!(Hook, tag "hook", secret "salt" { r#type = "type", salt });
-
-#[derive(Clone, PartialEq)]
-struct SettingBase {
-    r#type: TypeTag,
-    extra: Extra,
+bitbucket_runtime::model! {
+    struct SettingBase {
+        r#type: TypeTag = "type";
+    }
 }
-
-object!(SettingBase { r#type = "type" });
 
 #[derive(Clone, PartialEq)]
 enum Setting {
@@ -114,13 +106,11 @@ fn a_piece_of_a_model_is_shown_by_its_kind_alone() {
     );
 }
 
-#[derive(Clone, PartialEq)]
-struct Holder {
-    settings: Option<std::collections::BTreeMap<String, String>>,
-    extra: Extra,
+bitbucket_runtime::model! {
+    struct Holder {
+        settings: Option<std::collections::BTreeMap<String, String>>;
+    }
 }
-
-object!(Holder { settings });
 
 #[track_caller]
 fn assert_hidden<V: Value>(text: impl AsRef<[u8]>) -> String {

@@ -2,14 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use bitbucket_runtime::wire::{self, DateTime, Extra, Json, Number, TypeTag};
-use bitbucket_runtime::{hierarchy, object, one_of, open_enum};
+use bitbucket_runtime::wire::{self, DateTime, Json, Number, TypeTag};
+use bitbucket_runtime::{hierarchy, one_of, open_enum};
 
-macro_rules! model {
+macro_rules! part {
     ($model:ident { $($field:ident: $type:ty),* $(,)? } $($secret:tt)*) => {
-        #[derive(Clone, PartialEq)]
-        struct $model { $($field: Option<$type>,)* extra: Extra }
-        object!($model $($secret)* { $($field),* });
+        bitbucket_runtime::model! { struct $model $($secret)* { $($field: Option<$type>;)* } }
     };
 }
 
@@ -32,7 +30,7 @@ enum Level {
 
 open_enum!(Level { Low = "low", High = "high" });
 
-model!(Account { id: String, owner: IdOrAccount });
+part!(Account { id: String, owner: IdOrAccount });
 union!(IdOrAccount { Text(String) [text], Account(Box<Account>) [object] });
 union!(LevelOrNumber { Level(Level) [text], Number(Number) [number] });
 union!(Setting { Boolean(bool) [boolean], Account(Box<Account>) [object], Integer(i64) [integer] });
@@ -46,47 +44,43 @@ union!(Tree {
     Map(BTreeMap<String, Tree>) [object],
 });
 
-model!(Cat { kind: String, name: String, lives: i64 });
-model!(Dog { kind: String, name: String, barks: bool });
-model!(Bird { kind: String, name: String, wings: i64 });
+part!(Cat { kind: String, name: String, lives: i64 });
+part!(Dog { kind: String, name: String, barks: bool });
+part!(Bird { kind: String, name: String, wings: i64 });
 union!(Pet {
     Cat(Box<Cat>) [object if "kind" = "cat" | "tom" needs "kind" has "lives"],
     Dog(Box<Dog>) [object if "kind" = "dog" needs "kind" has "barks"],
     Bird(Box<Bird>) [object needs "wings" has "wings"],
 });
 
-model!(Found { ok: bool, data: String });
-model!(Missing { ok: bool, data: String });
+part!(Found { ok: bool, data: String });
+part!(Missing { ok: bool, data: String });
 union!(Outcome {
     Found(Box<Found>) [object if "ok" = "true" needs "ok"],
     Missing(Box<Missing>) [object if "ok" = "false" needs "ok"],
 });
 
-model!(Small { a: String });
-model!(Large { a: String, b: String });
+part!(Small { a: String });
+part!(Large { a: String, b: String });
 union!(Nested { Small(Box<Small>) [object], Large(Box<Large>) [object has "b"] });
 
-model!(Key { value: String }, secret "value");
+part!(Key { value: String }, secret "value");
 union!(KeyOrText { Key(Box<Key>) [object], Text(String) [text] });
 
-model!(Holder { pet: Pet, setting: Setting, items: Vec<IdOrAccount>, pets: BTreeMap<String, Pet> });
+part!(Holder { pet: Pet, setting: Setting, items: Vec<IdOrAccount>, pets: BTreeMap<String, Pet> });
 
-#[derive(Clone, PartialEq)]
-struct Round {
-    r#type: TypeTag,
-    radius: Option<i64>,
-    extra: Extra,
+bitbucket_runtime::model! {
+    struct Round, tag "round" {
+        r#type: TypeTag = "type";
+        radius: Option<i64>;
+    }
 }
 
-object!(Round, tag "round" { r#type = "type", radius });
-
-#[derive(Clone, PartialEq)]
-struct ShapeBase {
-    r#type: TypeTag,
-    extra: Extra,
+bitbucket_runtime::model! {
+    struct ShapeBase {
+        r#type: TypeTag = "type";
+    }
 }
-
-object!(ShapeBase { r#type = "type" });
 
 #[derive(Clone, PartialEq)]
 enum Shape {

@@ -1,22 +1,22 @@
 //! Objects whose tag was left out, as answers to `?fields=` do.
 
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{hierarchy, object};
+use bitbucket_runtime::hierarchy;
+use bitbucket_runtime::wire::TypeTag;
 
 use crate::sample::{assert_comes_back, read, written};
 
-macro_rules! model {
+macro_rules! tagged {
     ($model:ident $(, tag $tag:literal)? { $($field:ident: $type:ty),* $(,)? }) => {
-        #[derive(Clone, PartialEq)]
-        struct $model { r#type: TypeTag, $($field: Option<$type>,)* extra: Extra }
-        object!($model $(, tag $tag)? { r#type = "type", $($field),* });
+        bitbucket_runtime::model! {
+            struct $model $(, tag $tag)? { r#type: TypeTag = "type"; $($field: Option<$type>;)* }
+        }
     };
 }
 
-model!(Done, tag "done" { name: String, result: String, at: String });
-model!(Running, tag "running" { name: String, stage: String, at: String });
-model!(Waiting, tag "waiting" { name: String });
-model!(StateBase { name: String });
+tagged!(Done, tag "done" { name: String, result: String, at: String });
+tagged!(Running, tag "running" { name: String, stage: String, at: String });
+tagged!(Waiting, tag "waiting" { name: String });
+tagged!(StateBase { name: String });
 
 #[derive(Clone, PartialEq)]
 enum State {
@@ -34,10 +34,10 @@ hierarchy! {
     }
 }
 
-model!(Cat, tag "cat" { name: String, lives: i64 });
-model!(Dog, tag "dog" { name: String, barks: bool, tail: i64 });
-model!(Wolf, tag "wolf" { name: String, howls: bool, tail: i64 });
-model!(Base { name: String });
+tagged!(Cat, tag "cat" { name: String, lives: i64 });
+tagged!(Dog, tag "dog" { name: String, barks: bool, tail: i64 });
+tagged!(Wolf, tag "wolf" { name: String, howls: bool, tail: i64 });
+tagged!(Base { name: String });
 
 #[derive(Clone, PartialEq)]
 enum Canine {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bitbucket_runtime::bytes::Bytes;
 use bitbucket_runtime::http::Response;
-use bitbucket_runtime::wire::{Extra, Json};
+use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{ErrorKind, Page, Request, RequestOptions};
 use http_body_util::Full;
 use tokio::io::AsyncWriteExt as _;
@@ -12,14 +12,10 @@ use tokio::net::TcpListener;
 
 use crate::support::{CREATE, GET, Item, LIST, Server, answer, client_of, json, raw, raw_connection};
 
-#[derive(Clone, PartialEq)]
-struct Problem {
-    error: Option<Json>,
-    extra: Extra,
-}
-
-bitbucket_runtime::object! {
-    Problem { error }
+bitbucket_runtime::model! {
+    struct Problem {
+        error: Option<Json>;
+    }
 }
 
 async fn get(server: &Server) -> bitbucket_runtime::Error {

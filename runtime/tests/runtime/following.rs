@@ -8,7 +8,7 @@ use std::sync::Mutex;
 use std::task::Poll;
 use std::time::Duration;
 
-use bitbucket_runtime::wire::{Extra, Json};
+use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{
     ByteStream, Client, Credentials, ErrorKind, Following, Job, Operation, Polling, Request, RequestOptions,
     Retry,
@@ -37,14 +37,10 @@ static EXPORT: Operation = Operation::post("exports::start", "/exports");
 static GET_EXPORT: Operation = Operation::get("exports::get", "/exports/{id}.zip").accept("*/*");
 static EXPORTING: Job = Job::located(&GET_EXPORT).state("/status").failed(&["FAILURE"]).says(&["/phase"]);
 
-#[derive(Clone, PartialEq)]
-struct Task {
-    state: Option<String>,
-    extra: Extra,
-}
-
-bitbucket_runtime::object! {
-    Task { state }
+bitbucket_runtime::model! {
+    struct Task {
+        state: Option<String>;
+    }
 }
 
 /// Gives these answers in turn, and no other.

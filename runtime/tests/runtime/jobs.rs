@@ -5,7 +5,6 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use bitbucket_runtime::transport::BoxFuture;
-use bitbucket_runtime::wire::Extra;
 use bitbucket_runtime::{
     ByteStream, Client, Clock, Error, ErrorKind, Head, Payload, Polling, Reply, Request, Retry,
 };
@@ -43,15 +42,11 @@ fn client(server: &Server, clock: impl Clock + 'static) -> Client<Sample> {
     Client::builder().base_url(server.url()).retry(Retry::default()).clock(clock).build().unwrap()
 }
 
-#[derive(Clone, PartialEq)]
-struct Task {
-    state: Option<String>,
-    result: Option<Item>,
-    extra: Extra,
-}
-
-bitbucket_runtime::object! {
-    Task { state, result }
+bitbucket_runtime::model! {
+    struct Task {
+        state: Option<String>;
+        result: Option<Item>;
+    }
 }
 
 fn task() -> Request<Task> {

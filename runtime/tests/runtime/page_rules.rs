@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use bitbucket_runtime::wire::{Extra, Json};
+use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{ErrorKind, Head, Operation, PageRule, Paged, Request, RequestOptions as _, Step};
 
 use crate::support::{Answer, LIST, Seen, Server, json};
@@ -10,16 +10,12 @@ use crate::support::{Answer, LIST, Seen, Server, json};
 /// A list as no API here has it, which leads on by a rule.
 macro_rules! list {
     ($name:ident, $rule:expr) => {
-        #[derive(Clone, PartialEq)]
-        struct $name {
-            things: Option<Vec<i64>>,
-            paging: Option<Json>,
-            total: Option<i64>,
-            extra: Extra,
-        }
-
-        bitbucket_runtime::object! {
-            $name { things, paging, total }
+        bitbucket_runtime::model! {
+            struct $name {
+                things: Option<Vec<i64>>;
+                paging: Option<Json>;
+                total: Option<i64>;
+            }
         }
 
         impl Paged for $name {
@@ -131,23 +127,21 @@ async fn the_header_link_is_followed() {
     assert_eq!(server.seen()[1].target, "/items?page=2");
 }
 
-/// A list as generated crates have it: a macro says where the items stand, the operation how it goes on.
-#[derive(Clone, PartialEq)]
-struct Found {
-    result: Option<Box<Things>>,
-    links: Option<BTreeMap<String, String>>,
-    total: Option<i64>,
-    extra: Extra,
+bitbucket_runtime::model! {
+    /// A list as generated crates have it: a macro says where the items stand, the operation how it goes on.
+    struct Found {
+        result: Option<Box<Things>>;
+        links: Option<BTreeMap<String, String>>;
+        total: Option<i64>;
+    }
 }
 
-#[derive(Clone, PartialEq)]
-struct Things {
-    things: Vec<i64>,
-    extra: Extra,
+bitbucket_runtime::model! {
+    struct Things {
+        things: Vec<i64>;
+    }
 }
 
-bitbucket_runtime::object! { Found { result, links, total } }
-bitbucket_runtime::object! { Things { things } }
 bitbucket_runtime::paged! { Found: i64 = [result?] [things] }
 
 async fn found(operation: &'static Operation, answer: fn(&str) -> String) -> (Vec<i64>, Vec<String>) {

@@ -1,6 +1,6 @@
 //! Long lists.
 
-use bitbucket_runtime::wire::{Extra, Json};
+use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{
     Error, ErrorKind, Head, Items, Page, Paged, Payload, Reply, Request, RequestOptions, Step,
 };
@@ -171,15 +171,11 @@ struct Slice {
     next_start: Option<i64>,
 }
 
-#[derive(Clone, PartialEq)]
-struct Raw {
-    values: Option<Vec<Json>>,
-    next_page_start: Option<i64>,
-    extra: Extra,
-}
-
-bitbucket_runtime::object! {
-    Raw { values, next_page_start = "nextPageStart" }
+bitbucket_runtime::model! {
+    struct Raw {
+        values: Option<Vec<Json>>;
+        next_page_start: Option<i64> = "nextPageStart";
+    }
 }
 
 impl Reply for Slice {

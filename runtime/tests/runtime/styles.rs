@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use bitbucket_runtime::ParameterStyle::{self, *};
-use bitbucket_runtime::wire::{Encode, Extra, Json as Anything, Number};
+use bitbucket_runtime::wire::{Encode, Json as Anything, Number};
 use bitbucket_runtime::{Operation, Request};
 
 use crate::support::{CREATE, Item, LIST, Seen, Server};
@@ -16,17 +16,15 @@ fn values() -> [Box<dyn Encode>; 3] {
     [Box::new("oak"), Box::new(vec!["oak".to_owned(), "elm".to_owned()]), Box::new(shelf())]
 }
 
-#[derive(Clone, PartialEq)]
-struct Shelf {
-    wood: Option<String>,
-    rows: Option<i64>,
-    width: Option<Number>,
-    labels: Option<Vec<String>>,
-    corner: Option<Box<Item>>,
-    extra: Extra,
+bitbucket_runtime::model! {
+    struct Shelf {
+        wood: Option<String>;
+        rows: Option<i64>;
+        width: Option<Number>;
+        labels: Option<Vec<String>>;
+        corner: Option<Box<Item>>;
+    }
 }
-
-bitbucket_runtime::object!(Shelf { wood, rows, width, labels, corner });
 
 /// Its keys are in an order that is not the alphabet's.
 fn shelf() -> Shelf {

@@ -6,7 +6,6 @@ use std::sync::{Arc, Mutex};
 
 use bitbucket_runtime::bytes::Bytes;
 use bitbucket_runtime::http::{HeaderMap, Method, Request, Response};
-use bitbucket_runtime::wire::Extra;
 use bitbucket_runtime::{Api, ApiInfo, Client, Credentials, ErrorShape, Operation, Retry};
 use http_body_util::{BodyExt as _, Full};
 use hyper::body::Incoming;
@@ -39,15 +38,11 @@ pub(crate) static REPLACE: Operation = Operation::put("items::replace", "/items/
 pub(crate) static DELETE: Operation = Operation::delete("items::delete", "/items/{id}");
 pub(crate) static READ: Operation = Operation::get("files::read", "/src/{commit}/{+path}").accept("*/*");
 
-#[derive(Clone, PartialEq)]
-pub(crate) struct Item {
-    pub(crate) id: Option<i64>,
-    pub(crate) title: Option<String>,
-    pub(crate) extra: Extra,
-}
-
-bitbucket_runtime::object! {
-    Item { id, title }
+bitbucket_runtime::model! {
+    pub(crate) struct Item {
+        pub(crate) id: Option<i64>;
+        pub(crate) title: Option<String>;
+    }
 }
 
 impl Item {

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 
+use bitbucket_runtime::Page;
 use bitbucket_runtime::wire::{DateTime, Extra, Json, Number, Timestamp, TypeTag};
-use bitbucket_runtime::{Page, object};
 use derive::de::DeserializeOwned;
 use derive::{Deserialize, Serialize};
 
@@ -21,14 +21,12 @@ struct Row {
     rest: Extra,
 }
 
-#[derive(Clone, PartialEq)]
-struct Task {
-    share: Option<Number>,
-    notes: Option<Json>,
-    extra: Extra,
+bitbucket_runtime::model! {
+    struct Task {
+        share: Option<Number>;
+        notes: Option<Json>;
+    }
 }
-
-object!(Task { share, notes });
 
 const EXACT: &str = r#"{"at":"2026-05-29T22:18:01.250+02:00","since":1622319481000,"share":1.10,"kind":"task","notes":{"b" : 1e400,"a":[0.10000000000000000555]}}"#;
 

@@ -1,8 +1,7 @@
 //! Account.
 
 use crate::models::{AppUserAccount, AvatarLinks, TeamAccount, UserAccount};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
-use bitbucket_runtime::{hierarchy, object, setters};
+use bitbucket_runtime::wire::{DateTime, TypeTag};
 
 /// Account.
 ///
@@ -20,7 +19,7 @@ pub enum Account {
     Other(Box<AccountBase>),
 }
 
-hierarchy! {
+bitbucket_runtime::hierarchy! {
     Account by "type", else AccountBase {
         AppUser(AppUserAccount) = "app_user",
         Team(TeamAccount) = "team",
@@ -42,40 +41,24 @@ hierarchy! {
     uuid -> &str, by as_deref;
 }
 
-/// Account base.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AccountBase {
-    /// Account ID.
-    pub account_id: Option<String>,
-    /// Created on.
-    pub created_on: Option<DateTime>,
-    /// Display name.
-    pub display_name: Option<String>,
-    /// Links.
-    pub links: Option<AvatarLinks>,
-    /// Nickname.
-    pub nickname: Option<String>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Username.
-    pub username: Option<String>,
-    /// UUID.
-    pub uuid: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    AccountBase {
-        account_id, created_on, display_name, links, nickname, r#type = "type", username, uuid,
-    }
-}
-
-setters! {
-    AccountBase {
-        with_account_id(account_id: String), with_created_on(created_on: DateTime),
-        with_display_name(display_name: String), with_links(links: AvatarLinks),
-        with_nickname(nickname: String), with_username(username: String), with_uuid(uuid: String),
+bitbucket_runtime::model! {
+    /// Account base.
+    pub struct AccountBase {
+        /// Account ID.
+        pub account_id: Option<String>, with_account_id(into);
+        /// Created on.
+        pub created_on: Option<DateTime>, with_created_on(into);
+        /// Display name.
+        pub display_name: Option<String>, with_display_name(into);
+        /// Links.
+        pub links: Option<AvatarLinks>, with_links;
+        /// Nickname.
+        pub nickname: Option<String>, with_nickname(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+        /// Username.
+        pub username: Option<String>, with_username(into);
+        /// UUID.
+        pub uuid: Option<String>, with_uuid(into);
     }
 }

@@ -1,49 +1,30 @@
 //! API error body.
 
-use bitbucket_runtime::wire::{Extra, Json};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Json;
 use std::collections::BTreeMap;
 
-/// API error body.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ApiErrorBody {
-    /// Error.
-    pub error: Option<ApiErrorContent>,
-    /// Type.
-    pub r#type: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// API error body.
+    pub struct ApiErrorBody {
+        /// Error.
+        pub error: Option<ApiErrorContent>, with_error;
+        /// Type.
+        pub r#type: Option<String> = "type", with_type(into);
+    }
 }
 
-object! { ApiErrorBody { error, r#type = "type" } }
-
-setters! { ApiErrorBody { with_error(error: ApiErrorContent), with_type(r#type: String) } }
-
-/// API error content.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ApiErrorContent {
-    /// Data.
-    pub data: Option<Json>,
-    /// Detail.
-    pub detail: Option<Json>,
-    /// Fields.
-    pub fields: Option<BTreeMap<String, Json>>,
-    /// ID.
-    pub id: Option<String>,
-    /// Message.
-    pub message: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { ApiErrorContent { data, detail, fields, id, message } }
-
-setters! {
-    ApiErrorContent {
-        with_data(data: Json), with_detail(detail: Json),
-        with_fields(fields: BTreeMap<String, Json>), with_id(id: String),
-        with_message(message: String),
+bitbucket_runtime::model! {
+    /// API error content.
+    pub struct ApiErrorContent {
+        /// Data.
+        pub data: Option<Json>, with_data(into);
+        /// Detail.
+        pub detail: Option<Json>, with_detail(into);
+        /// Fields.
+        pub fields: Option<BTreeMap<String, Json>>, with_fields(into);
+        /// ID.
+        pub id: Option<String>, with_id(into);
+        /// Message.
+        pub message: Option<String>, with_message(into);
     }
 }

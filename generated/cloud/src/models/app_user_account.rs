@@ -1,49 +1,30 @@
 //! App user account.
 
 use crate::models::AvatarLinks;
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{DateTime, TypeTag};
 
-/// App user account.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AppUserAccount {
-    /// Account ID.
-    pub account_id: Option<String>,
-    /// Account status.
-    pub account_status: Option<String>,
-    /// Created on.
-    pub created_on: Option<DateTime>,
-    /// Display name.
-    pub display_name: Option<String>,
-    /// Kind.
-    pub kind: Option<String>,
-    /// Links.
-    pub links: Option<AvatarLinks>,
-    /// Nickname.
-    pub nickname: Option<String>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Username.
-    pub username: Option<String>,
-    /// UUID.
-    pub uuid: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    AppUserAccount, tag "app_user" {
-        account_id, account_status, created_on, display_name, kind, links, nickname,
-        r#type = "type", username, uuid,
-    }
-}
-
-setters! {
-    AppUserAccount {
-        with_account_id(account_id: String), with_account_status(account_status: String),
-        with_created_on(created_on: DateTime), with_display_name(display_name: String),
-        with_kind(kind: String), with_links(links: AvatarLinks), with_nickname(nickname: String),
-        with_username(username: String), with_uuid(uuid: String),
+bitbucket_runtime::model! {
+    /// App user account.
+    pub struct AppUserAccount, tag "app_user" {
+        /// Account ID.
+        pub account_id: Option<String>, with_account_id(into);
+        /// Account status.
+        pub account_status: Option<String>, with_account_status(into);
+        /// Created on.
+        pub created_on: Option<DateTime>, with_created_on(into);
+        /// Display name.
+        pub display_name: Option<String>, with_display_name(into);
+        /// Kind.
+        pub kind: Option<String>, with_kind(into);
+        /// Links.
+        pub links: Option<AvatarLinks>, with_links;
+        /// Nickname.
+        pub nickname: Option<String>, with_nickname(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+        /// Username.
+        pub username: Option<String>, with_username(into);
+        /// UUID.
+        pub uuid: Option<String>, with_uuid(into);
     }
 }

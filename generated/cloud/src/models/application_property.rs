@@ -1,21 +1,15 @@
 //! Application property.
 
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Application property.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ApplicationProperty {
-    /// Attributes.
-    pub attributes: Option<Vec<ApplicationPropertyAttribute>>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Application property.
+    pub struct ApplicationProperty {
+        /// Attributes.
+        pub attributes: Option<Vec<ApplicationPropertyAttribute>> = "_attributes",
+            with_attributes([into ApplicationPropertyAttribute]);
+    }
 }
-
-object! { ApplicationProperty { attributes = "_attributes" } }
-
-setters! { ApplicationProperty { with_attributes(attributes: [ApplicationPropertyAttribute]) } }
 
 /// Application property attribute.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -29,4 +23,8 @@ pub enum ApplicationPropertyAttribute {
     Other(Unlisted<ApplicationPropertyAttribute>),
 }
 
-open_enum! { ApplicationPropertyAttribute { Public = "public", ReadOnly = "read_only" } }
+bitbucket_runtime::open_enum! {
+    ApplicationPropertyAttribute {
+        Public = "public", ReadOnly = "read_only",
+    }
+}

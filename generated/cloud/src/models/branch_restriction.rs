@@ -1,50 +1,31 @@
 //! Branch restriction.
 
 use crate::models::{Account, SelfLinks, UserGroup};
-use bitbucket_runtime::wire::{Extra, TypeTag, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{TypeTag, Unlisted};
 
-/// Branch restriction.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BranchRestriction {
-    /// Branch match kind.
-    pub branch_match_kind: Option<BranchMatchKind>,
-    /// Branch type.
-    pub branch_type: Option<RestrictedBranchType>,
-    /// Groups.
-    pub groups: Option<Vec<UserGroup>>,
-    /// ID.
-    pub id: Option<i64>,
-    /// Kind.
-    pub kind: Option<BranchRestrictionKind>,
-    /// Links.
-    pub links: Option<SelfLinks>,
-    /// Pattern.
-    pub pattern: Option<String>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Users.
-    pub users: Option<Vec<Account>>,
-    /// Value.
-    pub value: Option<i64>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    BranchRestriction, tag "branchrestriction" {
-        branch_match_kind, branch_type, groups, id, kind, links, pattern, r#type = "type", users,
-        value,
-    }
-}
-
-setters! {
-    BranchRestriction {
-        with_branch_match_kind(branch_match_kind: BranchMatchKind),
-        with_branch_type(branch_type: RestrictedBranchType), with_groups(groups: [UserGroup]),
-        with_id(id: i64), with_kind(kind: BranchRestrictionKind), with_links(links: SelfLinks),
-        with_pattern(pattern: String), with_users(users: [Account]), with_value(value: i64),
+bitbucket_runtime::model! {
+    /// Branch restriction.
+    pub struct BranchRestriction, tag "branchrestriction" {
+        /// Branch match kind.
+        pub branch_match_kind: Option<BranchMatchKind>, with_branch_match_kind(into);
+        /// Branch type.
+        pub branch_type: Option<RestrictedBranchType>, with_branch_type(into);
+        /// Groups.
+        pub groups: Option<Vec<UserGroup>>, with_groups([UserGroup]);
+        /// ID.
+        pub id: Option<i64>, with_id(into);
+        /// Kind.
+        pub kind: Option<BranchRestrictionKind>, with_kind(into);
+        /// Links.
+        pub links: Option<SelfLinks>, with_links;
+        /// Pattern.
+        pub pattern: Option<String>, with_pattern(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+        /// Users.
+        pub users: Option<Vec<Account>>, with_users([into Account]);
+        /// Value.
+        pub value: Option<i64>, with_value(into);
     }
 }
 
@@ -60,7 +41,11 @@ pub enum BranchMatchKind {
     Other(Unlisted<BranchMatchKind>),
 }
 
-open_enum! { BranchMatchKind { BranchingModel = "branching_model", Glob = "glob" } }
+bitbucket_runtime::open_enum! {
+    BranchMatchKind {
+        BranchingModel = "branching_model", Glob = "glob",
+    }
+}
 
 /// Branch restriction kind.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -106,7 +91,7 @@ pub enum BranchRestrictionKind {
     Other(Unlisted<BranchRestrictionKind>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     BranchRestrictionKind {
         Push = "push", Delete = "delete", Force = "force", RestrictMerges = "restrict_merges",
         RequireTasksToBeCompleted = "require_tasks_to_be_completed",
@@ -146,7 +131,7 @@ pub enum RestrictedBranchType {
     Other(Unlisted<RestrictedBranchType>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     RestrictedBranchType {
         Feature = "feature", Bugfix = "bugfix", Release = "release", Hotfix = "hotfix",
         Development = "development", Production = "production",

@@ -1,54 +1,31 @@
 //! Branching model.
 
 use crate::models::Branch;
-use bitbucket_runtime::wire::{Extra, TypeTag, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{TypeTag, Unlisted};
 
-/// Branching model.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BranchingModel {
-    /// Branch types.
-    pub branch_types: Option<Vec<BranchType>>,
-    /// Development.
-    pub development: Option<BranchingModelBranch>,
-    /// Production.
-    pub production: Option<BranchingModelBranch>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    BranchingModel, tag "branching_model" {
-        branch_types, development, production, r#type = "type",
+bitbucket_runtime::model! {
+    /// Branching model.
+    pub struct BranchingModel, tag "branching_model" {
+        /// Branch types.
+        pub branch_types: Option<Vec<BranchType>>, with_branch_types([BranchType]);
+        /// Development.
+        pub development: Option<BranchingModelBranch>, with_development;
+        /// Production.
+        pub production: Option<BranchingModelBranch>, with_production;
+        /// Type.
+        pub r#type: TypeTag = "type";
     }
 }
 
-setters! {
-    BranchingModel {
-        with_branch_types(branch_types: [BranchType]),
-        with_development(development: BranchingModelBranch),
-        with_production(production: BranchingModelBranch),
+bitbucket_runtime::model! {
+    /// Branch type.
+    pub struct BranchType {
+        /// Kind.
+        pub kind: Option<BranchTypeKind>, with_kind(into);
+        /// Prefix.
+        pub prefix: Option<String>, with_prefix(into);
     }
 }
-
-/// Branch type.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BranchType {
-    /// Kind.
-    pub kind: Option<BranchTypeKind>,
-    /// Prefix.
-    pub prefix: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { BranchType { kind, prefix } }
-
-setters! { BranchType { with_kind(kind: BranchTypeKind), with_prefix(prefix: String) } }
 
 /// Branch type kind.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -66,31 +43,20 @@ pub enum BranchTypeKind {
     Other(Unlisted<BranchTypeKind>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     BranchTypeKind {
         Feature = "feature", Bugfix = "bugfix", Release = "release", Hotfix = "hotfix",
     }
 }
 
-/// Branching model branch.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BranchingModelBranch {
-    /// Branch.
-    pub branch: Option<Branch>,
-    /// Name.
-    pub name: Option<String>,
-    /// Use mainbranch.
-    pub use_mainbranch: Option<bool>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { BranchingModelBranch { branch, name, use_mainbranch } }
-
-setters! {
-    BranchingModelBranch {
-        with_branch(branch: Branch), with_name(name: String),
-        with_use_mainbranch(use_mainbranch: bool),
+bitbucket_runtime::model! {
+    /// Branching model branch.
+    pub struct BranchingModelBranch {
+        /// Branch.
+        pub branch: Option<Branch>, with_branch;
+        /// Name.
+        pub name: Option<String>, with_name(into);
+        /// Use mainbranch.
+        pub use_mainbranch: Option<bool>, with_use_mainbranch;
     }
 }

@@ -4,8 +4,7 @@ use crate::models::{
     Account, CommentInline, CommentLinks, CommitComment, IssueComment, PullRequestComment,
     RenderedText, SnippetComment,
 };
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
-use bitbucket_runtime::{hierarchy, object, setters};
+use bitbucket_runtime::wire::{DateTime, TypeTag};
 
 /// Comment.
 ///
@@ -25,7 +24,7 @@ pub enum Comment {
     Other(Box<CommentBase>),
 }
 
-hierarchy! {
+bitbucket_runtime::hierarchy! {
     Comment by "type", else CommentBase {
         Commit(CommitComment) = "commit_comment",
         Issue(IssueComment) = "issue_comment",
@@ -54,45 +53,28 @@ hierarchy! {
     user -> &Account, by as_ref;
 }
 
-/// Comment base.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CommentBase {
-    /// Content.
-    pub content: Option<RenderedText>,
-    /// Created on.
-    pub created_on: Option<DateTime>,
-    /// Deleted.
-    pub deleted: Option<bool>,
-    /// ID.
-    pub id: Option<i64>,
-    /// Inline.
-    pub inline: Option<CommentInline>,
-    /// Links.
-    pub links: Option<CommentLinks>,
-    /// Parent.
-    pub parent: Option<Comment>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Updated on.
-    pub updated_on: Option<DateTime>,
-    /// User.
-    pub user: Option<Account>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    CommentBase {
-        content, created_on, deleted, id, inline, links, parent, r#type = "type", updated_on, user,
-    }
-}
-
-setters! {
-    CommentBase {
-        with_content(content: RenderedText), with_created_on(created_on: DateTime),
-        with_deleted(deleted: bool), with_id(id: i64), with_inline(inline: CommentInline),
-        with_links(links: CommentLinks), with_parent(parent: Comment),
-        with_updated_on(updated_on: DateTime), with_user(user: Account),
+bitbucket_runtime::model! {
+    /// Comment base.
+    pub struct CommentBase {
+        /// Content.
+        pub content: Option<RenderedText>, with_content;
+        /// Created on.
+        pub created_on: Option<DateTime>, with_created_on(into);
+        /// Deleted.
+        pub deleted: Option<bool>, with_deleted;
+        /// ID.
+        pub id: Option<i64>, with_id(into);
+        /// Inline.
+        pub inline: Option<CommentInline>, with_inline;
+        /// Links.
+        pub links: Option<CommentLinks>, with_links;
+        /// Parent.
+        pub parent: Option<Comment>, with_parent(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+        /// Updated on.
+        pub updated_on: Option<DateTime>, with_updated_on(into);
+        /// User.
+        pub user: Option<Account>, with_user(into);
     }
 }

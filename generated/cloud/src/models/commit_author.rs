@@ -1,23 +1,16 @@
 //! Commit author.
 
 use crate::models::Account;
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
-/// Commit author.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CommitAuthor {
-    /// Raw.
-    pub raw: Option<String>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// User.
-    pub user: Option<Account>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Commit author.
+    pub struct CommitAuthor, tag "author" {
+        /// Raw.
+        pub raw: Option<String>, with_raw(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+        /// User.
+        pub user: Option<Account>, with_user(into);
+    }
 }
-
-object! { CommitAuthor, tag "author" { raw, r#type = "type", user } }
-
-setters! { CommitAuthor { with_raw(raw: String), with_user(user: Account) } }

@@ -1,106 +1,64 @@
 //! Commit comment.
 
 use crate::models::{Account, Comment, Commit, Link, RenderedText};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{DateTime, TypeTag};
 
-/// Commit comment.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CommitComment {
-    /// Commit.
-    pub commit: Option<Box<Commit>>,
-    /// Content.
-    pub content: Option<RenderedText>,
-    /// Created on.
-    pub created_on: Option<DateTime>,
-    /// Deleted.
-    pub deleted: Option<bool>,
-    /// ID.
-    pub id: Option<i64>,
-    /// Inline.
-    pub inline: Option<CommentInline>,
-    /// Links.
-    pub links: Option<CommentLinks>,
-    /// Parent.
-    pub parent: Option<Comment>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Updated on.
-    pub updated_on: Option<DateTime>,
-    /// User.
-    pub user: Option<Account>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    CommitComment, tag "commit_comment" {
-        commit, content, created_on, deleted, id, inline, links, parent, r#type = "type",
-        updated_on, user,
+bitbucket_runtime::model! {
+    /// Commit comment.
+    pub struct CommitComment, tag "commit_comment" {
+        /// Commit.
+        pub commit: Option<Box<Commit>>, with_commit(Box<Commit>);
+        /// Content.
+        pub content: Option<RenderedText>, with_content;
+        /// Created on.
+        pub created_on: Option<DateTime>, with_created_on(into);
+        /// Deleted.
+        pub deleted: Option<bool>, with_deleted;
+        /// ID.
+        pub id: Option<i64>, with_id(into);
+        /// Inline.
+        pub inline: Option<CommentInline>, with_inline;
+        /// Links.
+        pub links: Option<CommentLinks>, with_links;
+        /// Parent.
+        pub parent: Option<Comment>, with_parent(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+        /// Updated on.
+        pub updated_on: Option<DateTime>, with_updated_on(into);
+        /// User.
+        pub user: Option<Account>, with_user(into);
     }
 }
 
-setters! {
-    CommitComment {
-        with_commit(commit: Box<Commit>), with_content(content: RenderedText),
-        with_created_on(created_on: DateTime), with_deleted(deleted: bool), with_id(id: i64),
-        with_inline(inline: CommentInline), with_links(links: CommentLinks),
-        with_parent(parent: Comment), with_updated_on(updated_on: DateTime),
-        with_user(user: Account),
+bitbucket_runtime::model! {
+    /// Comment inline.
+    pub struct CommentInline {
+        /// Context lines.
+        pub context_lines: Option<String>, with_context_lines(into);
+        /// From.
+        pub from: Option<i64>, with_from(into);
+        /// Outdated.
+        pub outdated: Option<bool>, with_outdated;
+        /// Path.
+        pub path: Option<String>, with_path(into);
+        /// Start from.
+        pub start_from: Option<i64>, with_start_from(into);
+        /// Start to.
+        pub start_to: Option<i64>, with_start_to(into);
+        /// To.
+        pub to: Option<i64>, with_to(into);
     }
 }
 
-/// Comment inline.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CommentInline {
-    /// Context lines.
-    pub context_lines: Option<String>,
-    /// From.
-    pub from: Option<i64>,
-    /// Outdated.
-    pub outdated: Option<bool>,
-    /// Path.
-    pub path: Option<String>,
-    /// Start from.
-    pub start_from: Option<i64>,
-    /// Start to.
-    pub start_to: Option<i64>,
-    /// To.
-    pub to: Option<i64>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { CommentInline { context_lines, from, outdated, path, start_from, start_to, to } }
-
-setters! {
-    CommentInline {
-        with_context_lines(context_lines: String), with_from(from: i64),
-        with_outdated(outdated: bool), with_path(path: String), with_start_from(start_from: i64),
-        with_start_to(start_to: i64), with_to(to: i64),
-    }
-}
-
-/// Comment links.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CommentLinks {
-    /// Code.
-    pub code: Option<Link>,
-    /// HTML.
-    pub html: Option<Link>,
-    /// Self.
-    pub self_link: Option<Link>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { CommentLinks { code, html, self_link = "self" } }
-
-setters! {
-    CommentLinks {
-        with_code(code: Link), with_html(html: Link), with_self_link(self_link: Link),
+bitbucket_runtime::model! {
+    /// Comment links.
+    pub struct CommentLinks {
+        /// Code.
+        pub code: Option<Link>, with_code;
+        /// HTML.
+        pub html: Option<Link>, with_html;
+        /// Self.
+        pub self_link: Option<Link> = "self", with_self_link;
     }
 }

@@ -1,45 +1,27 @@
 //! Commit file.
 
 use crate::models::{Commit, Link};
-use bitbucket_runtime::wire::{Extra, TypeTag, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{TypeTag, Unlisted};
 
-/// Commit file.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CommitFile {
-    /// Attributes.
-    pub attributes: Option<Vec<FileAttribute>>,
-    /// Commit.
-    pub commit: Option<Box<Commit>>,
-    /// Escaped path.
-    pub escaped_path: Option<String>,
-    /// Links.
-    pub links: Option<TreeEntryLinks>,
-    /// Mimetype.
-    pub mime_type: Option<String>,
-    /// Path.
-    pub path: Option<String>,
-    /// Size.
-    pub size: Option<i64>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    CommitFile, tag "commit_file" {
-        attributes, commit, escaped_path, links, mime_type = "mimetype", path, size,
-        r#type = "type",
-    }
-}
-
-setters! {
-    CommitFile {
-        with_attributes(attributes: [FileAttribute]), with_commit(commit: Box<Commit>),
-        with_escaped_path(escaped_path: String), with_links(links: TreeEntryLinks),
-        with_mime_type(mime_type: String), with_path(path: String), with_size(size: i64),
+bitbucket_runtime::model! {
+    /// Commit file.
+    pub struct CommitFile, tag "commit_file" {
+        /// Attributes.
+        pub attributes: Option<Vec<FileAttribute>>, with_attributes([into FileAttribute]);
+        /// Commit.
+        pub commit: Option<Box<Commit>>, with_commit(Box<Commit>);
+        /// Escaped path.
+        pub escaped_path: Option<String>, with_escaped_path(into);
+        /// Links.
+        pub links: Option<TreeEntryLinks>, with_links;
+        /// Mimetype.
+        pub mime_type: Option<String> = "mimetype", with_mime_type(into);
+        /// Path.
+        pub path: Option<String>, with_path(into);
+        /// Size.
+        pub size: Option<i64>, with_size(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
     }
 }
 
@@ -61,31 +43,21 @@ pub enum FileAttribute {
     Other(Unlisted<FileAttribute>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     FileAttribute {
         Link = "link", Executable = "executable", Subrepository = "subrepository",
         Binary = "binary", LargeFile = "lfs",
     }
 }
 
-/// Tree entry links.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TreeEntryLinks {
-    /// History.
-    pub history: Option<Link>,
-    /// Meta.
-    pub meta: Option<Link>,
-    /// Self.
-    pub self_link: Option<Link>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { TreeEntryLinks { history, meta, self_link = "self" } }
-
-setters! {
-    TreeEntryLinks {
-        with_history(history: Link), with_meta(meta: Link), with_self_link(self_link: Link),
+bitbucket_runtime::model! {
+    /// Tree entry links.
+    pub struct TreeEntryLinks {
+        /// History.
+        pub history: Option<Link>, with_history;
+        /// Meta.
+        pub meta: Option<Link>, with_meta;
+        /// Self.
+        pub self_link: Option<Link> = "self", with_self_link;
     }
 }

@@ -1,61 +1,39 @@
 //! Commit report.
 
 use crate::models::ReportData;
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{DateTime, TypeTag, Unlisted};
 
-/// Commit report.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CommitReport {
-    /// Created on.
-    pub created_on: Option<DateTime>,
-    /// Data.
-    pub data: Option<Vec<ReportData>>,
-    /// Details.
-    pub details: Option<String>,
-    /// External ID.
-    pub external_id: Option<String>,
-    /// Link.
-    pub link: Option<String>,
-    /// Logo URL.
-    pub logo_url: Option<String>,
-    /// Remote link enabled.
-    pub remote_link_enabled: Option<bool>,
-    /// Report type.
-    pub report_type: Option<ReportType>,
-    /// Reporter.
-    pub reporter: Option<String>,
-    /// Result.
-    pub result: Option<ReportResult>,
-    /// Title.
-    pub title: Option<String>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Updated on.
-    pub updated_on: Option<DateTime>,
-    /// UUID.
-    pub uuid: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    CommitReport, tag "report" {
-        created_on, data, details, external_id, link, logo_url, remote_link_enabled, report_type,
-        reporter, result, title, r#type = "type", updated_on, uuid,
-    }
-}
-
-setters! {
-    CommitReport {
-        with_created_on(created_on: DateTime), with_data(data: [ReportData]),
-        with_details(details: String), with_external_id(external_id: String),
-        with_link(link: String), with_logo_url(logo_url: String),
-        with_remote_link_enabled(remote_link_enabled: bool),
-        with_report_type(report_type: ReportType), with_reporter(reporter: String),
-        with_result(result: ReportResult), with_title(title: String),
-        with_updated_on(updated_on: DateTime), with_uuid(uuid: String),
+bitbucket_runtime::model! {
+    /// Commit report.
+    pub struct CommitReport, tag "report" {
+        /// Created on.
+        pub created_on: Option<DateTime>, with_created_on(into);
+        /// Data.
+        pub data: Option<Vec<ReportData>>, with_data([ReportData]);
+        /// Details.
+        pub details: Option<String>, with_details(into);
+        /// External ID.
+        pub external_id: Option<String>, with_external_id(into);
+        /// Link.
+        pub link: Option<String>, with_link(into);
+        /// Logo URL.
+        pub logo_url: Option<String>, with_logo_url(into);
+        /// Remote link enabled.
+        pub remote_link_enabled: Option<bool>, with_remote_link_enabled;
+        /// Report type.
+        pub report_type: Option<ReportType>, with_report_type(into);
+        /// Reporter.
+        pub reporter: Option<String>, with_reporter(into);
+        /// Result.
+        pub result: Option<ReportResult>, with_result(into);
+        /// Title.
+        pub title: Option<String>, with_title(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+        /// Updated on.
+        pub updated_on: Option<DateTime>, with_updated_on(into);
+        /// UUID.
+        pub uuid: Option<String>, with_uuid(into);
     }
 }
 
@@ -73,7 +51,11 @@ pub enum ReportResult {
     Other(Unlisted<ReportResult>),
 }
 
-open_enum! { ReportResult { Passed = "PASSED", Failed = "FAILED", Pending = "PENDING" } }
+bitbucket_runtime::open_enum! {
+    ReportResult {
+        Passed = "PASSED", Failed = "FAILED", Pending = "PENDING",
+    }
+}
 
 /// Report type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -91,7 +73,7 @@ pub enum ReportType {
     Other(Unlisted<ReportType>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     ReportType {
         Security = "SECURITY", Coverage = "COVERAGE", Test = "TEST", Bug = "BUG",
     }

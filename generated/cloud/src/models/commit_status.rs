@@ -1,76 +1,49 @@
 //! Commit status.
 
 use crate::models::{Commit, Link, Repository};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{DateTime, TypeTag, Unlisted};
 
-/// Commit status.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CommitStatus {
-    /// Commit.
-    pub commit: Option<Box<Commit>>,
-    /// Created on.
-    pub created_on: Option<DateTime>,
-    /// Description.
-    pub description: Option<String>,
-    /// Key.
-    pub key: Option<String>,
-    /// Links.
-    pub links: Option<CommitStatusLinks>,
-    /// Name.
-    pub name: Option<String>,
-    /// Refname.
-    pub ref_name: Option<String>,
-    /// Repository.
-    pub repository: Option<Box<Repository>>,
-    /// State.
-    pub state: Option<CommitStatusState>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Updated on.
-    pub updated_on: Option<DateTime>,
-    /// URL.
-    pub url: Option<String>,
-    /// UUID.
-    pub uuid: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    CommitStatus, tag "build" {
-        commit, created_on, description, key, links, name, ref_name = "refname", repository, state,
-        r#type = "type", updated_on, url, uuid,
+bitbucket_runtime::model! {
+    /// Commit status.
+    pub struct CommitStatus, tag "build" {
+        /// Commit.
+        pub commit: Option<Box<Commit>>, with_commit(Box<Commit>);
+        /// Created on.
+        pub created_on: Option<DateTime>, with_created_on(into);
+        /// Description.
+        pub description: Option<String>, with_description(into);
+        /// Key.
+        pub key: Option<String>, with_key(into);
+        /// Links.
+        pub links: Option<CommitStatusLinks>, with_links;
+        /// Name.
+        pub name: Option<String>, with_name(into);
+        /// Refname.
+        pub ref_name: Option<String> = "refname", with_ref_name(into);
+        /// Repository.
+        pub repository: Option<Box<Repository>>, with_repository(Box<Repository>);
+        /// State.
+        pub state: Option<CommitStatusState>, with_state(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+        /// Updated on.
+        pub updated_on: Option<DateTime>, with_updated_on(into);
+        /// URL.
+        pub url: Option<String>, with_url(into);
+        /// UUID.
+        pub uuid: Option<String>, with_uuid(into);
     }
 }
 
-setters! {
-    CommitStatus {
-        with_commit(commit: Box<Commit>), with_created_on(created_on: DateTime),
-        with_description(description: String), with_key(key: String),
-        with_links(links: CommitStatusLinks), with_name(name: String),
-        with_ref_name(ref_name: String), with_repository(repository: Box<Repository>),
-        with_state(state: CommitStatusState), with_updated_on(updated_on: DateTime),
-        with_url(url: String), with_uuid(uuid: String),
+bitbucket_runtime::model! {
+    /// Commit status links.
+    pub struct CommitStatusLinks {
+        /// Commit.
+        pub commit: Option<Link>, with_commit;
+        /// Self.
+        pub self_link: Option<Link> = "self", with_self_link;
     }
 }
-
-/// Commit status links.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CommitStatusLinks {
-    /// Commit.
-    pub commit: Option<Link>,
-    /// Self.
-    pub self_link: Option<Link>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { CommitStatusLinks { commit, self_link = "self" } }
-
-setters! { CommitStatusLinks { with_commit(commit: Link), with_self_link(self_link: Link) } }
 
 /// Commit status state.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -88,7 +61,7 @@ pub enum CommitStatusState {
     Other(Unlisted<CommitStatusState>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     CommitStatusState {
         Failed = "FAILED", InProgress = "INPROGRESS", Stopped = "STOPPED",
         Successful = "SUCCESSFUL",

@@ -1,27 +1,16 @@
 //! Default reviewer.
 
 use crate::models::UserAccount;
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
-/// Default reviewer.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DefaultReviewer {
-    /// Reviewer type.
-    pub reviewer_type: Option<String>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// User.
-    pub user: Option<Box<UserAccount>>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { DefaultReviewer, tag "default_reviewer" { reviewer_type, r#type = "type", user } }
-
-setters! {
-    DefaultReviewer {
-        with_reviewer_type(reviewer_type: String), with_user(user: Box<UserAccount>),
+bitbucket_runtime::model! {
+    /// Default reviewer.
+    pub struct DefaultReviewer, tag "default_reviewer" {
+        /// Reviewer type.
+        pub reviewer_type: Option<String>, with_reviewer_type(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+        /// User.
+        pub user: Option<Box<UserAccount>>, with_user(Box<UserAccount>);
     }
 }

@@ -1,43 +1,26 @@
 //! Deployment release.
 
 use crate::models::{Commit, Pipeline};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{DateTime, TypeTag};
 
-/// Deployment release.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeploymentRelease {
-    /// Commit.
-    pub commit: Option<Box<Commit>>,
-    /// Created on.
-    pub created_on: Option<DateTime>,
-    /// Key.
-    pub key: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Pipeline.
-    pub pipeline: Option<Box<Pipeline>>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// URL.
-    pub url: Option<String>,
-    /// UUID.
-    pub uuid: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    DeploymentRelease, tag "deployment_release" {
-        commit, created_on, key, name, pipeline, r#type = "type", url, uuid,
-    }
-}
-
-setters! {
-    DeploymentRelease {
-        with_commit(commit: Box<Commit>), with_created_on(created_on: DateTime),
-        with_key(key: String), with_name(name: String), with_pipeline(pipeline: Box<Pipeline>),
-        with_url(url: String), with_uuid(uuid: String),
+bitbucket_runtime::model! {
+    /// Deployment release.
+    pub struct DeploymentRelease, tag "deployment_release" {
+        /// Commit.
+        pub commit: Option<Box<Commit>>, with_commit(Box<Commit>);
+        /// Created on.
+        pub created_on: Option<DateTime>, with_created_on(into);
+        /// Key.
+        pub key: Option<String>, with_key(into);
+        /// Name.
+        pub name: Option<String>, with_name(into);
+        /// Pipeline.
+        pub pipeline: Option<Box<Pipeline>>, with_pipeline(Box<Pipeline>);
+        /// Type.
+        pub r#type: TypeTag = "type";
+        /// URL.
+        pub url: Option<String>, with_url(into);
+        /// UUID.
+        pub uuid: Option<String>, with_uuid(into);
     }
 }

@@ -1,24 +1,13 @@
 //! Deployment restrictions configuration.
 
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
-/// Deployment restrictions configuration.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeploymentRestrictionsConfiguration {
-    /// Admin only.
-    pub admin_only: Option<bool>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    DeploymentRestrictionsConfiguration, tag "deployment_restrictions_configuration" {
-        admin_only, r#type = "type",
+bitbucket_runtime::model! {
+    /// Deployment restrictions configuration.
+    pub struct DeploymentRestrictionsConfiguration, tag "deployment_restrictions_configuration" {
+        /// Admin only.
+        pub admin_only: Option<bool>, with_admin_only;
+        /// Type.
+        pub r#type: TypeTag = "type";
     }
 }
-
-setters! { DeploymentRestrictionsConfiguration { with_admin_only(admin_only: bool) } }

@@ -4,8 +4,7 @@ use crate::models::{
     DeploymentStateCompleted, DeploymentStateInProgress, DeploymentStateName,
     DeploymentStateUndeployed,
 };
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{hierarchy, object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
 /// Deployment state.
 ///
@@ -23,7 +22,7 @@ pub enum DeploymentState {
     Other(Box<DeploymentStateBase>),
 }
 
-hierarchy! {
+bitbucket_runtime::hierarchy! {
     DeploymentState by "type", else DeploymentStateBase {
         Completed(DeploymentStateCompleted) = "deployment_state_completed" or "name" = "COMPLETED",
         InProgress(DeploymentStateInProgress) = "deployment_state_in_progress"
@@ -37,18 +36,12 @@ hierarchy! {
     r#type -> &str, by as_str;
 }
 
-/// Deployment state base.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeploymentStateBase {
-    /// Name.
-    pub name: Option<DeploymentStateName>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Deployment state base.
+    pub struct DeploymentStateBase {
+        /// Name.
+        pub name: Option<DeploymentStateName>, with_name(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+    }
 }
-
-object! { DeploymentStateBase { name, r#type = "type" } }
-
-setters! { DeploymentStateBase { with_name(name: DeploymentStateName) } }

@@ -1,48 +1,29 @@
 //! Deployment state completed.
 
 use crate::models::{Account, DeploymentStateCompletedStatus};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{DateTime, TypeTag, Unlisted};
 
-/// Deployment state completed.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeploymentStateCompleted {
-    /// Completed on.
-    pub completed_on: Option<DateTime>,
-    /// Completion date.
-    pub completion_date: Option<DateTime>,
-    /// Deployer.
-    pub deployer: Option<Account>,
-    /// Name.
-    pub name: Option<DeploymentStateName>,
-    /// Start date.
-    pub start_date: Option<DateTime>,
-    /// Started on.
-    pub started_on: Option<DateTime>,
-    /// Status.
-    pub status: Option<DeploymentStateCompletedStatus>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// URL.
-    pub url: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    DeploymentStateCompleted, tag "deployment_state_completed" {
-        completed_on, completion_date, deployer, name, start_date, started_on, status,
-        r#type = "type", url,
-    }
-}
-
-setters! {
-    DeploymentStateCompleted {
-        with_completed_on(completed_on: DateTime), with_completion_date(completion_date: DateTime),
-        with_deployer(deployer: Account), with_name(name: DeploymentStateName),
-        with_start_date(start_date: DateTime), with_started_on(started_on: DateTime),
-        with_status(status: DeploymentStateCompletedStatus), with_url(url: String),
+bitbucket_runtime::model! {
+    /// Deployment state completed.
+    pub struct DeploymentStateCompleted, tag "deployment_state_completed" {
+        /// Completed on.
+        pub completed_on: Option<DateTime>, with_completed_on(into);
+        /// Completion date.
+        pub completion_date: Option<DateTime>, with_completion_date(into);
+        /// Deployer.
+        pub deployer: Option<Account>, with_deployer(into);
+        /// Name.
+        pub name: Option<DeploymentStateName>, with_name(into);
+        /// Start date.
+        pub start_date: Option<DateTime>, with_start_date(into);
+        /// Started on.
+        pub started_on: Option<DateTime>, with_started_on(into);
+        /// Status.
+        pub status: Option<DeploymentStateCompletedStatus>, with_status(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+        /// URL.
+        pub url: Option<String>, with_url(into);
     }
 }
 
@@ -60,7 +41,7 @@ pub enum DeploymentStateName {
     Other(Unlisted<DeploymentStateName>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     DeploymentStateName {
         Undeployed = "UNDEPLOYED", InProgress = "IN_PROGRESS", Completed = "COMPLETED",
     }

@@ -4,8 +4,7 @@ use crate::models::{
     DeploymentStateCompletedStatusFailed, DeploymentStateCompletedStatusStopped,
     DeploymentStateCompletedStatusSuccessful, DeploymentStatusName,
 };
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{hierarchy, object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
 /// Deployment state completed status.
 ///
@@ -23,7 +22,7 @@ pub enum DeploymentStateCompletedStatus {
     Other(Box<DeploymentStateCompletedStatusBase>),
 }
 
-hierarchy! {
+bitbucket_runtime::hierarchy! {
     DeploymentStateCompletedStatus by "type", else DeploymentStateCompletedStatusBase {
         Failed(DeploymentStateCompletedStatusFailed) = "deployment_state_completed_status_failed" | "deployment_state_completed_failed"
             or "name" = "FAILED",
@@ -38,18 +37,12 @@ hierarchy! {
     r#type -> &str, by as_str;
 }
 
-/// Deployment state completed status base.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeploymentStateCompletedStatusBase {
-    /// Name.
-    pub name: Option<DeploymentStatusName>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Deployment state completed status base.
+    pub struct DeploymentStateCompletedStatusBase {
+        /// Name.
+        pub name: Option<DeploymentStatusName>, with_name(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+    }
 }
-
-object! { DeploymentStateCompletedStatusBase { name, r#type = "type" } }
-
-setters! { DeploymentStateCompletedStatusBase { with_name(name: DeploymentStatusName) } }

@@ -1,27 +1,16 @@
 //! Deployment state completed status failed.
 
-use bitbucket_runtime::wire::{Extra, TypeTag, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{TypeTag, Unlisted};
 
-/// Deployment state completed status failed.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeploymentStateCompletedStatusFailed {
-    /// Name.
-    pub name: Option<DeploymentStatusName>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    DeploymentStateCompletedStatusFailed, tag "deployment_state_completed_status_failed" | "deployment_state_completed_failed" {
-        name, r#type = "type",
+bitbucket_runtime::model! {
+    /// Deployment state completed status failed.
+    pub struct DeploymentStateCompletedStatusFailed, tag "deployment_state_completed_status_failed" | "deployment_state_completed_failed" {
+        /// Name.
+        pub name: Option<DeploymentStatusName>, with_name(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
     }
 }
-
-setters! { DeploymentStateCompletedStatusFailed { with_name(name: DeploymentStatusName) } }
 
 /// Deployment status name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -37,7 +26,7 @@ pub enum DeploymentStatusName {
     Other(Unlisted<DeploymentStatusName>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     DeploymentStatusName {
         Successful = "SUCCESSFUL", Failed = "FAILED", Stopped = "STOPPED",
     }

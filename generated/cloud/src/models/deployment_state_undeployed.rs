@@ -1,31 +1,16 @@
 //! Deployment state undeployed.
 
 use crate::models::DeploymentStateName;
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
-/// Deployment state undeployed.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeploymentStateUndeployed {
-    /// Name.
-    pub name: Option<DeploymentStateName>,
-    /// Trigger URL.
-    pub trigger_url: Option<String>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    DeploymentStateUndeployed, tag "deployment_state_undeployed" {
-        name, trigger_url, r#type = "type",
-    }
-}
-
-setters! {
-    DeploymentStateUndeployed {
-        with_name(name: DeploymentStateName), with_trigger_url(trigger_url: String),
+bitbucket_runtime::model! {
+    /// Deployment state undeployed.
+    pub struct DeploymentStateUndeployed, tag "deployment_state_undeployed" {
+        /// Name.
+        pub name: Option<DeploymentStateName>, with_name(into);
+        /// Trigger URL.
+        pub trigger_url: Option<String>, with_trigger_url(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
     }
 }

@@ -1,35 +1,19 @@
 //! Deployment variable.
 
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
-/// Deployment variable.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeploymentVariable {
-    /// Key.
-    pub key: Option<String>,
-    /// Secured.
-    pub secured: Option<bool>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// UUID.
-    pub uuid: Option<String>,
-    /// Value.
-    pub value: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    DeploymentVariable, tag "deployment_variable", secret "value" {
-        key, secured, r#type = "type", uuid, value,
-    }
-}
-
-setters! {
-    DeploymentVariable {
-        with_key(key: String), with_secured(secured: bool), with_uuid(uuid: String),
-        with_value(value: String),
+bitbucket_runtime::model! {
+    /// Deployment variable.
+    pub struct DeploymentVariable, tag "deployment_variable", secret "value" {
+        /// Key.
+        pub key: Option<String>, with_key(into);
+        /// Secured.
+        pub secured: Option<bool>, with_secured;
+        /// Type.
+        pub r#type: TypeTag = "type";
+        /// UUID.
+        pub uuid: Option<String>, with_uuid(into);
+        /// Value.
+        pub value: Option<String>, with_value(into);
     }
 }

@@ -1,6 +1,5 @@
 //! Directory format.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Directory format.
@@ -13,4 +12,4 @@ pub enum DirectoryFormat {
     Other(Unlisted<DirectoryFormat>),
 }
 
-open_enum! { DirectoryFormat { Meta = "meta" } }
+bitbucket_runtime::open_enum! { DirectoryFormat { Meta = "meta" } }

@@ -1,30 +1,18 @@
 //! File conflict.
 
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// File conflict.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct FileConflict {
-    /// Message.
-    pub message: Option<String>,
-    /// Path.
-    pub path: Option<String>,
-    /// Scenario.
-    pub scenario: Option<FileConflictScenario>,
-    /// Type.
-    pub r#type: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { FileConflict { message, path, scenario, r#type = "type" } }
-
-setters! {
-    FileConflict {
-        with_message(message: String), with_path(path: String),
-        with_scenario(scenario: FileConflictScenario), with_type(r#type: String),
+bitbucket_runtime::model! {
+    /// File conflict.
+    pub struct FileConflict {
+        /// Message.
+        pub message: Option<String>, with_message(into);
+        /// Path.
+        pub path: Option<String>, with_path(into);
+        /// Scenario.
+        pub scenario: Option<FileConflictScenario>, with_scenario(into);
+        /// Type.
+        pub r#type: Option<String> = "type", with_type(into);
     }
 }
 
@@ -70,7 +58,7 @@ pub enum FileConflictScenario {
     Other(Unlisted<FileConflictScenario>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     FileConflictScenario {
         DeleteModify = "delete_modify", ModifyDelete = "modify_delete", Content = "content",
         Binary = "binary", Flags = "flags", Mode = "mode", Type = "type", Symlink = "symlink",

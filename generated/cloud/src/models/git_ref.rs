@@ -1,8 +1,7 @@
 //! Git ref.
 
 use crate::models::{Branch, Commit, GitRefLinks, Tag};
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{hierarchy, object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
 /// Git ref.
 ///
@@ -18,7 +17,7 @@ pub enum GitRef {
     Other(Box<GitRefBase>),
 }
 
-hierarchy! {
+bitbucket_runtime::hierarchy! {
     GitRef by "type", else GitRefBase {
         Branch(Branch) = "branch" | "named_branch",
         Tag(Tag) = "tag",
@@ -33,27 +32,16 @@ hierarchy! {
     r#type -> &str, by as_str;
 }
 
-/// Git ref base.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GitRefBase {
-    /// Links.
-    pub links: Option<Box<GitRefLinks>>,
-    /// Name.
-    pub name: Option<String>,
-    /// Target.
-    pub target: Option<Box<Commit>>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { GitRefBase { links, name, target, r#type = "type" } }
-
-setters! {
-    GitRefBase {
-        with_links(links: Box<GitRefLinks>), with_name(name: String),
-        with_target(target: Box<Commit>),
+bitbucket_runtime::model! {
+    /// Git ref base.
+    pub struct GitRefBase {
+        /// Links.
+        pub links: Option<Box<GitRefLinks>>, with_links(Box<GitRefLinks>);
+        /// Name.
+        pub name: Option<String>, with_name(into);
+        /// Target.
+        pub target: Option<Box<Commit>>, with_target(Box<Commit>);
+        /// Type.
+        pub r#type: TypeTag = "type";
     }
 }

@@ -3,72 +3,49 @@
 use crate::models::{
     Account, IssueComponent, IssueMilestone, IssueVersion, Link, RenderedText, Repository,
 };
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{DateTime, TypeTag, Unlisted};
 
-/// Issue.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Issue {
-    /// Assignee.
-    pub assignee: Option<Account>,
-    /// Component.
-    pub component: Option<IssueComponent>,
-    /// Content.
-    pub content: Option<RenderedText>,
-    /// Created on.
-    pub created_on: Option<DateTime>,
-    /// Edited on.
-    pub edited_on: Option<DateTime>,
-    /// ID.
-    pub id: Option<i64>,
-    /// Kind.
-    pub kind: Option<IssueKind>,
-    /// Links.
-    pub links: Option<Box<IssueLinks>>,
-    /// Milestone.
-    pub milestone: Option<IssueMilestone>,
-    /// Priority.
-    pub priority: Option<IssuePriority>,
-    /// Reporter.
-    pub reporter: Option<Account>,
-    /// Repository.
-    pub repository: Option<Box<Repository>>,
-    /// State.
-    pub state: Option<IssueState>,
-    /// Title.
-    pub title: Option<String>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Updated on.
-    pub updated_on: Option<DateTime>,
-    /// Version.
-    pub version: Option<IssueVersion>,
-    /// Votes.
-    pub votes: Option<i64>,
-    /// Watches.
-    pub watches: Option<i64>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    Issue, tag "issue" {
-        assignee, component, content, created_on, edited_on, id, kind, links, milestone, priority,
-        reporter, repository, state, title, r#type = "type", updated_on, version, votes, watches,
-    }
-}
-
-setters! {
-    Issue {
-        with_assignee(assignee: Account), with_component(component: IssueComponent),
-        with_content(content: RenderedText), with_created_on(created_on: DateTime),
-        with_edited_on(edited_on: DateTime), with_id(id: i64), with_kind(kind: IssueKind),
-        with_links(links: Box<IssueLinks>), with_milestone(milestone: IssueMilestone),
-        with_priority(priority: IssuePriority), with_reporter(reporter: Account),
-        with_repository(repository: Box<Repository>), with_state(state: IssueState),
-        with_title(title: String), with_updated_on(updated_on: DateTime),
-        with_version(version: IssueVersion), with_votes(votes: i64), with_watches(watches: i64),
+bitbucket_runtime::model! {
+    /// Issue.
+    pub struct Issue, tag "issue" {
+        /// Assignee.
+        pub assignee: Option<Account>, with_assignee(into);
+        /// Component.
+        pub component: Option<IssueComponent>, with_component;
+        /// Content.
+        pub content: Option<RenderedText>, with_content;
+        /// Created on.
+        pub created_on: Option<DateTime>, with_created_on(into);
+        /// Edited on.
+        pub edited_on: Option<DateTime>, with_edited_on(into);
+        /// ID.
+        pub id: Option<i64>, with_id(into);
+        /// Kind.
+        pub kind: Option<IssueKind>, with_kind(into);
+        /// Links.
+        pub links: Option<Box<IssueLinks>>, with_links(Box<IssueLinks>);
+        /// Milestone.
+        pub milestone: Option<IssueMilestone>, with_milestone;
+        /// Priority.
+        pub priority: Option<IssuePriority>, with_priority(into);
+        /// Reporter.
+        pub reporter: Option<Account>, with_reporter(into);
+        /// Repository.
+        pub repository: Option<Box<Repository>>, with_repository(Box<Repository>);
+        /// State.
+        pub state: Option<IssueState>, with_state(into);
+        /// Title.
+        pub title: Option<String>, with_title(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+        /// Updated on.
+        pub updated_on: Option<DateTime>, with_updated_on(into);
+        /// Version.
+        pub version: Option<IssueVersion>, with_version;
+        /// Votes.
+        pub votes: Option<i64>, with_votes(into);
+        /// Watches.
+        pub watches: Option<i64>, with_watches(into);
     }
 }
 
@@ -88,38 +65,27 @@ pub enum IssueKind {
     Other(Unlisted<IssueKind>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     IssueKind {
         Bug = "bug", Enhancement = "enhancement", Proposal = "proposal", Task = "task",
     }
 }
 
-/// Issue links.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct IssueLinks {
-    /// Attachments.
-    pub attachments: Option<Link>,
-    /// Comments.
-    pub comments: Option<Link>,
-    /// HTML.
-    pub html: Option<Link>,
-    /// Self.
-    pub self_link: Option<Link>,
-    /// Vote.
-    pub vote: Option<Link>,
-    /// Watch.
-    pub watch: Option<Link>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { IssueLinks { attachments, comments, html, self_link = "self", vote, watch } }
-
-setters! {
-    IssueLinks {
-        with_attachments(attachments: Link), with_comments(comments: Link), with_html(html: Link),
-        with_self_link(self_link: Link), with_vote(vote: Link), with_watch(watch: Link),
+bitbucket_runtime::model! {
+    /// Issue links.
+    pub struct IssueLinks {
+        /// Attachments.
+        pub attachments: Option<Link>, with_attachments;
+        /// Comments.
+        pub comments: Option<Link>, with_comments;
+        /// HTML.
+        pub html: Option<Link>, with_html;
+        /// Self.
+        pub self_link: Option<Link> = "self", with_self_link;
+        /// Vote.
+        pub vote: Option<Link>, with_vote;
+        /// Watch.
+        pub watch: Option<Link>, with_watch;
     }
 }
 
@@ -141,7 +107,7 @@ pub enum IssuePriority {
     Other(Unlisted<IssuePriority>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     IssuePriority {
         Trivial = "trivial", Minor = "minor", Major = "major", Critical = "critical",
         Blocker = "blocker",
@@ -174,7 +140,7 @@ pub enum IssueState {
     Other(Unlisted<IssueState>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     IssueState {
         Submitted = "submitted", New = "new", Open = "open", Resolved = "resolved",
         OnHold = "on hold", Invalid = "invalid", Duplicate = "duplicate", WontFix = "wontfix",

@@ -1,23 +1,16 @@
 //! Issue attachment.
 
 use crate::models::SelfLinks;
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
-/// Issue attachment.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct IssueAttachment {
-    /// Links.
-    pub links: Option<SelfLinks>,
-    /// Name.
-    pub name: Option<String>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Issue attachment.
+    pub struct IssueAttachment, tag "issue_attachment" {
+        /// Links.
+        pub links: Option<SelfLinks>, with_links;
+        /// Name.
+        pub name: Option<String>, with_name(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+    }
 }
-
-object! { IssueAttachment, tag "issue_attachment" { links, name, r#type = "type" } }
-
-setters! { IssueAttachment { with_links(links: SelfLinks), with_name(name: String) } }

@@ -1,34 +1,22 @@
 //! Issue job status.
 
-use bitbucket_runtime::wire::{Extra, Number, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{Number, Unlisted};
 
-/// Issue job status.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct IssueJobStatus {
-    /// Count.
-    pub count: Option<i64>,
-    /// Pct.
-    pub percent: Option<Number>,
-    /// Phase.
-    pub phase: Option<String>,
-    /// Status.
-    pub status: Option<IssueJobState>,
-    /// Total.
-    pub total: Option<i64>,
-    /// Type.
-    pub r#type: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { IssueJobStatus { count, percent = "pct", phase, status, total, r#type = "type" } }
-
-setters! {
-    IssueJobStatus {
-        with_count(count: i64), with_percent(percent: Number), with_phase(phase: String),
-        with_status(status: IssueJobState), with_total(total: i64), with_type(r#type: String),
+bitbucket_runtime::model! {
+    /// Issue job status.
+    pub struct IssueJobStatus {
+        /// Count.
+        pub count: Option<i64>, with_count(into);
+        /// Pct.
+        pub percent: Option<Number> = "pct", with_percent(into);
+        /// Phase.
+        pub phase: Option<String>, with_phase(into);
+        /// Status.
+        pub status: Option<IssueJobState>, with_status(into);
+        /// Total.
+        pub total: Option<i64>, with_total(into);
+        /// Type.
+        pub r#type: Option<String> = "type", with_type(into);
     }
 }
 
@@ -50,7 +38,7 @@ pub enum IssueJobState {
     Other(Unlisted<IssueJobState>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     IssueJobState {
         Accepted = "ACCEPTED", Started = "STARTED", Running = "RUNNING", Failure = "FAILURE",
         Success = "SUCCESS",

@@ -1,29 +1,17 @@
 //! Merge task status.
 
 use crate::models::{PullRequest, SelfLinks};
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Merge task status.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct MergeTaskStatus {
-    /// Links.
-    pub links: Option<SelfLinks>,
-    /// Merge result.
-    pub merge_result: Option<Box<PullRequest>>,
-    /// Task status.
-    pub task_status: Option<MergeTaskState>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { MergeTaskStatus { links, merge_result, task_status } }
-
-setters! {
-    MergeTaskStatus {
-        with_links(links: SelfLinks), with_merge_result(merge_result: Box<PullRequest>),
-        with_task_status(task_status: MergeTaskState),
+bitbucket_runtime::model! {
+    /// Merge task status.
+    pub struct MergeTaskStatus {
+        /// Links.
+        pub links: Option<SelfLinks>, with_links;
+        /// Merge result.
+        pub merge_result: Option<Box<PullRequest>>, with_merge_result(Box<PullRequest>);
+        /// Task status.
+        pub task_status: Option<MergeTaskState>, with_task_status(into);
     }
 }
 
@@ -39,4 +27,4 @@ pub enum MergeTaskState {
     Other(Unlisted<MergeTaskState>),
 }
 
-open_enum! { MergeTaskState { Pending = "PENDING", Success = "SUCCESS" } }
+bitbucket_runtime::open_enum! { MergeTaskState { Pending = "PENDING", Success = "SUCCESS" } }

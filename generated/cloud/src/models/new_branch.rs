@@ -1,45 +1,30 @@
 //! New branch.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// New branch.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct NewBranch {
-    /// Name.
-    pub name: String,
-    /// Target.
-    pub target: NewBranchTarget,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// New branch.
+    pub struct NewBranch, made by new {
+        /// Name.
+        pub name: String, with_name(into);
+        /// Target.
+        pub target: NewBranchTarget, with_target;
+    }
 }
-
-object! { NewBranch { name, target }, new }
-
-setters! { NewBranch { with_name(name: String), with_target(target: NewBranchTarget) } }
 
 impl NewBranch {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
-    pub fn new(name: impl Into<String>, target: impl Into<NewBranchTarget>) -> Self {
+    pub fn new(name: impl Into<String>, target: NewBranchTarget) -> Self {
         Self::empty().with_name(name).with_target(target)
     }
 }
 
-/// New branch target.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct NewBranchTarget {
-    /// Hash.
-    pub hash: String,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// New branch target.
+    pub struct NewBranchTarget, made by new {
+        /// Hash.
+        pub hash: String, with_hash(into);
+    }
 }
-
-object! { NewBranchTarget { hash }, new }
-
-setters! { NewBranchTarget { with_hash(hash: String) } }
 
 impl NewBranchTarget {
     /// Creates one with its required fields; set others with `with_…`.

@@ -1,69 +1,39 @@
 //! New pipeline schedule.
 
 use crate::models::PipelineSelector;
-use bitbucket_runtime::wire::{Extra, TypeTag, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{TypeTag, Unlisted};
 
-/// New pipeline schedule.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct NewPipelineSchedule {
-    /// Cron pattern.
-    pub cron_pattern: String,
-    /// Enabled.
-    pub enabled: Option<bool>,
-    /// Target.
-    pub target: NewPipelineScheduleTarget,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { NewPipelineSchedule { cron_pattern, enabled, target }, new }
-
-setters! {
-    NewPipelineSchedule {
-        with_cron_pattern(cron_pattern: String), with_enabled(enabled: bool),
-        with_target(target: NewPipelineScheduleTarget),
+bitbucket_runtime::model! {
+    /// New pipeline schedule.
+    pub struct NewPipelineSchedule, made by new {
+        /// Cron pattern.
+        pub cron_pattern: String, with_cron_pattern(into);
+        /// Enabled.
+        pub enabled: Option<bool>, with_enabled;
+        /// Target.
+        pub target: NewPipelineScheduleTarget, with_target;
     }
 }
 
 impl NewPipelineSchedule {
     /// Creates one with its required fields; set others with `with_…`.
     #[must_use]
-    pub fn new(
-        cron_pattern: impl Into<String>,
-        target: impl Into<NewPipelineScheduleTarget>,
-    ) -> Self {
+    pub fn new(cron_pattern: impl Into<String>, target: NewPipelineScheduleTarget) -> Self {
         Self::empty().with_cron_pattern(cron_pattern).with_target(target)
     }
 }
 
-/// New pipeline schedule target.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct NewPipelineScheduleTarget {
-    /// Ref name.
-    pub ref_name: String,
-    /// Ref type.
-    pub ref_type: PipelineScheduleRefType,
-    /// Selector.
-    pub selector: PipelineSelector,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    NewPipelineScheduleTarget, tag "pipeline_ref_target" {
-        ref_name, ref_type, selector, r#type = "type",
-    }, new
-}
-
-setters! {
-    NewPipelineScheduleTarget {
-        with_ref_name(ref_name: String), with_ref_type(ref_type: PipelineScheduleRefType),
-        with_selector(selector: PipelineSelector),
+bitbucket_runtime::model! {
+    /// New pipeline schedule target.
+    pub struct NewPipelineScheduleTarget, tag "pipeline_ref_target", made by new {
+        /// Ref name.
+        pub ref_name: String, with_ref_name(into);
+        /// Ref type.
+        pub ref_type: PipelineScheduleRefType, with_ref_type(into);
+        /// Selector.
+        pub selector: PipelineSelector, with_selector;
+        /// Type.
+        pub r#type: TypeTag = "type";
     }
 }
 
@@ -73,7 +43,7 @@ impl NewPipelineScheduleTarget {
     pub fn new(
         ref_name: impl Into<String>,
         ref_type: impl Into<PipelineScheduleRefType>,
-        selector: impl Into<PipelineSelector>,
+        selector: PipelineSelector,
     ) -> Self {
         Self::empty().with_ref_name(ref_name).with_ref_type(ref_type).with_selector(selector)
     }
@@ -89,4 +59,4 @@ pub enum PipelineScheduleRefType {
     Other(Unlisted<PipelineScheduleRefType>),
 }
 
-open_enum! { PipelineScheduleRefType { Branch = "branch" } }
+bitbucket_runtime::open_enum! { PipelineScheduleRefType { Branch = "branch" } }

@@ -1,40 +1,23 @@
 //! Participant.
 
 use crate::models::Account;
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{DateTime, TypeTag, Unlisted};
 
-/// Participant.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Participant {
-    /// Approved.
-    pub approved: Option<bool>,
-    /// Participated on.
-    pub participated_on: Option<DateTime>,
-    /// Role.
-    pub role: Option<ParticipantRole>,
-    /// State.
-    pub state: Option<ParticipantState>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// User.
-    pub user: Option<Account>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    Participant, tag "participant" {
-        approved, participated_on, role, state, r#type = "type", user,
-    }
-}
-
-setters! {
-    Participant {
-        with_approved(approved: bool), with_participated_on(participated_on: DateTime),
-        with_role(role: ParticipantRole), with_state(state: ParticipantState),
-        with_user(user: Account),
+bitbucket_runtime::model! {
+    /// Participant.
+    pub struct Participant, tag "participant" {
+        /// Approved.
+        pub approved: Option<bool>, with_approved;
+        /// Participated on.
+        pub participated_on: Option<DateTime>, with_participated_on(into);
+        /// Role.
+        pub role: Option<ParticipantRole>, with_role(into);
+        /// State.
+        pub state: Option<ParticipantState>, with_state(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+        /// User.
+        pub user: Option<Account>, with_user(into);
     }
 }
 
@@ -50,7 +33,11 @@ pub enum ParticipantRole {
     Other(Unlisted<ParticipantRole>),
 }
 
-open_enum! { ParticipantRole { Participant = "PARTICIPANT", Reviewer = "REVIEWER" } }
+bitbucket_runtime::open_enum! {
+    ParticipantRole {
+        Participant = "PARTICIPANT", Reviewer = "REVIEWER",
+    }
+}
 
 /// Participant state.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -64,4 +51,8 @@ pub enum ParticipantState {
     Other(Unlisted<ParticipantState>),
 }
 
-open_enum! { ParticipantState { Approved = "approved", ChangesRequested = "changes_requested" } }
+bitbucket_runtime::open_enum! {
+    ParticipantState {
+        Approved = "approved", ChangesRequested = "changes_requested",
+    }
+}

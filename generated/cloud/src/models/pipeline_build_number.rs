@@ -1,20 +1,13 @@
 //! Pipeline build number.
 
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline build number.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineBuildNumber {
-    /// Next.
-    pub next: Option<i64>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Pipeline build number.
+    pub struct PipelineBuildNumber, tag "pipeline_build_number" {
+        /// Next.
+        pub next: Option<i64>, with_next(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+    }
 }
-
-object! { PipelineBuildNumber, tag "pipeline_build_number" { next, r#type = "type" } }
-
-setters! { PipelineBuildNumber { with_next(next: i64) } }

@@ -1,22 +1,15 @@
 //! Pipeline error.
 
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline error.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineError {
-    /// Key.
-    pub key: Option<String>,
-    /// Message.
-    pub message: Option<String>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Pipeline error.
+    pub struct PipelineError, tag "pipeline_error" {
+        /// Key.
+        pub key: Option<String>, with_key(into);
+        /// Message.
+        pub message: Option<String>, with_message(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+    }
 }
-
-object! { PipelineError, tag "pipeline_error" { key, message, r#type = "type" } }
-
-setters! { PipelineError { with_key(key: String), with_message(message: String) } }

@@ -1,6 +1,5 @@
 //! Pipeline filter ref type.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Pipeline filter ref type.
@@ -17,7 +16,7 @@ pub enum PipelineFilterRefType {
     Other(Unlisted<PipelineFilterRefType>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     PipelineFilterRefType {
         Branch = "BRANCH", Tag = "TAG", AnnotatedTag = "ANNOTATED_TAG",
     }

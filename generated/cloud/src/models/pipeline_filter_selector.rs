@@ -1,6 +1,5 @@
 //! Pipeline filter selector.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Pipeline filter selector.
@@ -21,7 +20,7 @@ pub enum PipelineFilterSelector {
     Other(Unlisted<PipelineFilterSelector>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     PipelineFilterSelector {
         Branch = "BRANCH", Tag = "TAG", Custom = "CUSTOM", PullRequests = "PULLREQUESTS",
         Default = "DEFAULT",

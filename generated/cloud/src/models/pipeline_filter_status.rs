@@ -1,6 +1,5 @@
 //! Pipeline filter status.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Pipeline filter status.
@@ -31,7 +30,7 @@ pub enum PipelineFilterStatus {
     Other(Unlisted<PipelineFilterStatus>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     PipelineFilterStatus {
         Parsing = "PARSING", Pending = "PENDING", Paused = "PAUSED", Halted = "HALTED",
         Building = "BUILDING", Error = "ERROR", Passed = "PASSED", Failed = "FAILED",

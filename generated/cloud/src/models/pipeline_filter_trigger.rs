@@ -1,6 +1,5 @@
 //! Pipeline filter trigger.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Pipeline filter trigger.
@@ -19,7 +18,7 @@ pub enum PipelineFilterTrigger {
     Other(Unlisted<PipelineFilterTrigger>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     PipelineFilterTrigger {
         Push = "PUSH", Manual = "MANUAL", Scheduled = "SCHEDULED", ParentStep = "PARENT_STEP",
     }

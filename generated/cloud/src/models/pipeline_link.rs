@@ -1,20 +1,13 @@
 //! Pipeline link.
 
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline link.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineLink {
-    /// Href.
-    pub href: Option<String>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Pipeline link.
+    pub struct PipelineLink, tag "pipelines_links_section_href" {
+        /// Href.
+        pub href: Option<String>, with_href(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+    }
 }
-
-object! { PipelineLink, tag "pipelines_links_section_href" { href, r#type = "type" } }
-
-setters! { PipelineLink { with_href(href: String) } }

@@ -1,44 +1,26 @@
 //! Pipeline runner.
 
 use crate::models::{PipelineRunnerOauthClient, PipelineRunnerState};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{DateTime, TypeTag};
 
-/// Pipeline runner.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineRunner {
-    /// Created on.
-    pub created_on: Option<DateTime>,
-    /// Labels.
-    pub labels: Option<Vec<String>>,
-    /// Name.
-    pub name: Option<String>,
-    /// Oauth client.
-    pub oauth_client: Option<PipelineRunnerOauthClient>,
-    /// State.
-    pub state: Option<PipelineRunnerState>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Updated on.
-    pub updated_on: Option<DateTime>,
-    /// UUID.
-    pub uuid: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    PipelineRunner, tag "pipeline_runner" {
-        created_on, labels, name, oauth_client, state, r#type = "type", updated_on, uuid,
-    }
-}
-
-setters! {
-    PipelineRunner {
-        with_created_on(created_on: DateTime), with_labels(labels: [String]),
-        with_name(name: String), with_oauth_client(oauth_client: PipelineRunnerOauthClient),
-        with_state(state: PipelineRunnerState), with_updated_on(updated_on: DateTime),
-        with_uuid(uuid: String),
+bitbucket_runtime::model! {
+    /// Pipeline runner.
+    pub struct PipelineRunner, tag "pipeline_runner" {
+        /// Created on.
+        pub created_on: Option<DateTime>, with_created_on(into);
+        /// Labels.
+        pub labels: Option<Vec<String>>, with_labels([into String]);
+        /// Name.
+        pub name: Option<String>, with_name(into);
+        /// Oauth client.
+        pub oauth_client: Option<PipelineRunnerOauthClient>, with_oauth_client;
+        /// State.
+        pub state: Option<PipelineRunnerState>, with_state;
+        /// Type.
+        pub r#type: TypeTag = "type";
+        /// Updated on.
+        pub updated_on: Option<DateTime>, with_updated_on(into);
+        /// UUID.
+        pub uuid: Option<String>, with_uuid(into);
     }
 }

@@ -1,37 +1,21 @@
 //! Pipeline runner state.
 
 use crate::models::PipelineRunnerVersion;
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{DateTime, TypeTag, Unlisted};
 
-/// Pipeline runner state.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineRunnerState {
-    /// Cordoned.
-    pub cordoned: Option<bool>,
-    /// Status.
-    pub status: Option<PipelineRunnerStatus>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Updated on.
-    pub updated_on: Option<DateTime>,
-    /// Version.
-    pub version: Option<PipelineRunnerVersion>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    PipelineRunnerState, tag "pipeline_runner_state" {
-        cordoned, status, r#type = "type", updated_on, version,
-    }
-}
-
-setters! {
-    PipelineRunnerState {
-        with_cordoned(cordoned: bool), with_status(status: PipelineRunnerStatus),
-        with_updated_on(updated_on: DateTime), with_version(version: PipelineRunnerVersion),
+bitbucket_runtime::model! {
+    /// Pipeline runner state.
+    pub struct PipelineRunnerState, tag "pipeline_runner_state" {
+        /// Cordoned.
+        pub cordoned: Option<bool>, with_cordoned;
+        /// Status.
+        pub status: Option<PipelineRunnerStatus>, with_status(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+        /// Updated on.
+        pub updated_on: Option<DateTime>, with_updated_on(into);
+        /// Version.
+        pub version: Option<PipelineRunnerVersion>, with_version;
     }
 }
 
@@ -55,7 +39,7 @@ pub enum PipelineRunnerStatus {
     Other(Unlisted<PipelineRunnerStatus>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     PipelineRunnerStatus {
         Unregistered = "UNREGISTERED", Online = "ONLINE", Offline = "OFFLINE",
         Disabled = "DISABLED", Enabled = "ENABLED", Unhealthy = "UNHEALTHY",

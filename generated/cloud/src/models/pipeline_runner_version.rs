@@ -1,26 +1,15 @@
 //! Pipeline runner version.
 
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline runner version.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineRunnerVersion {
-    /// Current.
-    pub current: Option<String>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Version.
-    pub version: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    PipelineRunnerVersion, tag "pipeline_runner_version" {
-        current, r#type = "type", version,
+bitbucket_runtime::model! {
+    /// Pipeline runner version.
+    pub struct PipelineRunnerVersion, tag "pipeline_runner_version" {
+        /// Current.
+        pub current: Option<String>, with_current(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+        /// Version.
+        pub version: Option<String>, with_version(into);
     }
 }
-
-setters! { PipelineRunnerVersion { with_current(current: String), with_version(version: String) } }

@@ -1,8 +1,7 @@
 //! Pipeline schedule execution.
 
 use crate::models::{PipelineScheduleExecutionErrored, PipelineScheduleExecutionExecuted};
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{hierarchy, object};
+use bitbucket_runtime::wire::TypeTag;
 
 /// Pipeline schedule execution.
 ///
@@ -18,7 +17,7 @@ pub enum PipelineScheduleExecution {
     Other(Box<PipelineScheduleExecutionBase>),
 }
 
-hierarchy! {
+bitbucket_runtime::hierarchy! {
     PipelineScheduleExecution by "type", else PipelineScheduleExecutionBase {
         Errored(PipelineScheduleExecutionErrored) = "pipeline_schedule_execution_errored",
         Executed(PipelineScheduleExecutionExecuted) = "pipeline_schedule_execution_executed",
@@ -27,14 +26,10 @@ hierarchy! {
     r#type -> &str, by as_str;
 }
 
-/// Pipeline schedule execution base.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineScheduleExecutionBase {
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Pipeline schedule execution base.
+    pub struct PipelineScheduleExecutionBase {
+        /// Type.
+        pub r#type: TypeTag = "type";
+    }
 }
-
-object! { PipelineScheduleExecutionBase { r#type = "type" } }

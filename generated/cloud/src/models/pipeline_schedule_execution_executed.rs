@@ -1,25 +1,14 @@
 //! Pipeline schedule execution executed.
 
 use crate::models::Pipeline;
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline schedule execution executed.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineScheduleExecutionExecuted {
-    /// Pipeline.
-    pub pipeline: Option<Box<Pipeline>>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    PipelineScheduleExecutionExecuted, tag "pipeline_schedule_execution_executed" {
-        pipeline, r#type = "type",
+bitbucket_runtime::model! {
+    /// Pipeline schedule execution executed.
+    pub struct PipelineScheduleExecutionExecuted, tag "pipeline_schedule_execution_executed" {
+        /// Pipeline.
+        pub pipeline: Option<Box<Pipeline>>, with_pipeline(Box<Pipeline>);
+        /// Type.
+        pub r#type: TypeTag = "type";
     }
 }
-
-setters! { PipelineScheduleExecutionExecuted { with_pipeline(pipeline: Box<Pipeline>) } }

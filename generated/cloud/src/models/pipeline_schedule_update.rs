@@ -1,20 +1,13 @@
 //! Pipeline schedule update.
 
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline schedule update.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineScheduleUpdate {
-    /// Enabled.
-    pub enabled: Option<bool>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Pipeline schedule update.
+    pub struct PipelineScheduleUpdate, tag "pipeline_schedule" {
+        /// Enabled.
+        pub enabled: Option<bool>, with_enabled;
+        /// Type.
+        pub r#type: TypeTag = "type";
+    }
 }
-
-object! { PipelineScheduleUpdate, tag "pipeline_schedule" { enabled, r#type = "type" } }
-
-setters! { PipelineScheduleUpdate { with_enabled(enabled: bool) } }

@@ -1,25 +1,14 @@
 //! Pipeline selector.
 
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Pipeline selector.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineSelector {
-    /// Pattern.
-    pub pattern: Option<String>,
-    /// Type.
-    pub kind: Option<PipelineSelectorKind>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { PipelineSelector { pattern, kind = "type" } }
-
-setters! {
-    PipelineSelector {
-        with_pattern(pattern: String), with_kind(kind: PipelineSelectorKind),
+bitbucket_runtime::model! {
+    /// Pipeline selector.
+    pub struct PipelineSelector {
+        /// Pattern.
+        pub pattern: Option<String>, with_pattern(into);
+        /// Type.
+        pub kind: Option<PipelineSelectorKind> = "type", with_kind(into);
     }
 }
 
@@ -43,7 +32,7 @@ pub enum PipelineSelectorKind {
     Other(Unlisted<PipelineSelectorKind>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     PipelineSelectorKind {
         Branches = "branches", Tags = "tags", Bookmarks = "bookmarks", Default = "default",
         Custom = "custom", PullRequests = "pull-requests",

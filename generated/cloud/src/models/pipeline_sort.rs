@@ -1,6 +1,5 @@
 //! Pipeline sort.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Pipeline sort.
@@ -17,7 +16,7 @@ pub enum PipelineSort {
     Other(Unlisted<PipelineSort>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     PipelineSort {
         CreatorUuid = "creator.uuid", CreatedOn = "created_on",
         RunCreationDate = "run_creation_date",

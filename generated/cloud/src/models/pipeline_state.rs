@@ -4,8 +4,7 @@ use crate::models::{
     PipelineStateCompleted, PipelineStateHalted, PipelineStateInProgress, PipelineStateName,
     PipelineStateParsing, PipelineStatePending,
 };
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{hierarchy, object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
 /// Pipeline state.
 ///
@@ -27,7 +26,7 @@ pub enum PipelineState {
     Other(Box<PipelineStateBase>),
 }
 
-hierarchy! {
+bitbucket_runtime::hierarchy! {
     PipelineState by "type", else PipelineStateBase {
         Completed(PipelineStateCompleted) = "pipeline_state_completed" or "name" = "COMPLETED",
         Halted(PipelineStateHalted) = "pipeline_state_halted" or "name" = "HALTED",
@@ -42,18 +41,12 @@ hierarchy! {
     r#type -> &str, by as_str;
 }
 
-/// Pipeline state base.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineStateBase {
-    /// Name.
-    pub name: Option<PipelineStateName>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Pipeline state base.
+    pub struct PipelineStateBase {
+        /// Name.
+        pub name: Option<PipelineStateName>, with_name(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+    }
 }
-
-object! { PipelineStateBase { name, r#type = "type" } }
-
-setters! { PipelineStateBase { with_name(name: PipelineStateName) } }

@@ -1,32 +1,17 @@
 //! Pipeline state completed.
 
 use crate::models::PipelineStateCompletedResult;
-use bitbucket_runtime::wire::{Extra, TypeTag, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{TypeTag, Unlisted};
 
-/// Pipeline state completed.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineStateCompleted {
-    /// Name.
-    pub name: Option<PipelineStateName>,
-    /// Result.
-    pub result: Option<PipelineStateCompletedResult>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    PipelineStateCompleted, tag "pipeline_state_completed" {
-        name, result, r#type = "type",
-    }
-}
-
-setters! {
-    PipelineStateCompleted {
-        with_name(name: PipelineStateName), with_result(result: PipelineStateCompletedResult),
+bitbucket_runtime::model! {
+    /// Pipeline state completed.
+    pub struct PipelineStateCompleted, tag "pipeline_state_completed" {
+        /// Name.
+        pub name: Option<PipelineStateName>, with_name(into);
+        /// Result.
+        pub result: Option<PipelineStateCompletedResult>, with_result(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
     }
 }
 
@@ -48,7 +33,7 @@ pub enum PipelineStateName {
     Other(Unlisted<PipelineStateName>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     PipelineStateName {
         Pending = "PENDING", Parsing = "PARSING", InProgress = "IN_PROGRESS", Halted = "HALTED",
         Completed = "COMPLETED",

@@ -1,32 +1,17 @@
 //! Pipeline state completed error.
 
 use crate::models::PipelineError;
-use bitbucket_runtime::wire::{Extra, TypeTag, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{TypeTag, Unlisted};
 
-/// Pipeline state completed error.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineStateCompletedError {
-    /// Error.
-    pub error: Option<PipelineError>,
-    /// Name.
-    pub name: Option<PipelineResultName>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    PipelineStateCompletedError, tag "pipeline_state_completed_error" {
-        error, name, r#type = "type",
-    }
-}
-
-setters! {
-    PipelineStateCompletedError {
-        with_error(error: PipelineError), with_name(name: PipelineResultName),
+bitbucket_runtime::model! {
+    /// Pipeline state completed error.
+    pub struct PipelineStateCompletedError, tag "pipeline_state_completed_error" {
+        /// Error.
+        pub error: Option<PipelineError>, with_error;
+        /// Name.
+        pub name: Option<PipelineResultName>, with_name(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
     }
 }
 
@@ -48,7 +33,7 @@ pub enum PipelineResultName {
     Other(Unlisted<PipelineResultName>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     PipelineResultName {
         Successful = "SUCCESSFUL", Failed = "FAILED", Error = "ERROR", Stopped = "STOPPED",
         Expired = "EXPIRED",

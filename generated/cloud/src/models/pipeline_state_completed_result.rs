@@ -4,8 +4,7 @@ use crate::models::{
     PipelineResultName, PipelineStateCompletedError, PipelineStateCompletedExpired,
     PipelineStateCompletedFailed, PipelineStateCompletedStopped, PipelineStateCompletedSuccessful,
 };
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{hierarchy, object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
 /// Pipeline state completed result.
 ///
@@ -27,7 +26,7 @@ pub enum PipelineStateCompletedResult {
     Other(Box<PipelineStateCompletedResultBase>),
 }
 
-hierarchy! {
+bitbucket_runtime::hierarchy! {
     PipelineStateCompletedResult by "type", else PipelineStateCompletedResultBase {
         Error(PipelineStateCompletedError) = "pipeline_state_completed_error" or "name" = "ERROR",
         Expired(PipelineStateCompletedExpired) = "pipeline_state_completed_expired"
@@ -45,18 +44,12 @@ hierarchy! {
     r#type -> &str, by as_str;
 }
 
-/// Pipeline state completed result base.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineStateCompletedResultBase {
-    /// Name.
-    pub name: Option<PipelineResultName>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Pipeline state completed result base.
+    pub struct PipelineStateCompletedResultBase {
+        /// Name.
+        pub name: Option<PipelineResultName>, with_name(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+    }
 }
-
-object! { PipelineStateCompletedResultBase { name, r#type = "type" } }
-
-setters! { PipelineStateCompletedResultBase { with_name(name: PipelineResultName) } }

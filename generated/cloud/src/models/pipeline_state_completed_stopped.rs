@@ -1,31 +1,16 @@
 //! Pipeline state completed stopped.
 
 use crate::models::{Account, PipelineResultName};
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline state completed stopped.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineStateCompletedStopped {
-    /// Name.
-    pub name: Option<PipelineResultName>,
-    /// Terminator.
-    pub terminator: Option<Account>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    PipelineStateCompletedStopped, tag "pipeline_state_completed_stopped" {
-        name, terminator, r#type = "type",
-    }
-}
-
-setters! {
-    PipelineStateCompletedStopped {
-        with_name(name: PipelineResultName), with_terminator(terminator: Account),
+bitbucket_runtime::model! {
+    /// Pipeline state completed stopped.
+    pub struct PipelineStateCompletedStopped, tag "pipeline_state_completed_stopped" {
+        /// Name.
+        pub name: Option<PipelineResultName>, with_name(into);
+        /// Terminator.
+        pub terminator: Option<Account>, with_terminator(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
     }
 }

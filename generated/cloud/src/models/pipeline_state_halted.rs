@@ -1,21 +1,14 @@
 //! Pipeline state halted.
 
 use crate::models::PipelineStateName;
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline state halted.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineStateHalted {
-    /// Name.
-    pub name: Option<PipelineStateName>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Pipeline state halted.
+    pub struct PipelineStateHalted, tag "pipeline_state_halted" {
+        /// Name.
+        pub name: Option<PipelineStateName>, with_name(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+    }
 }
-
-object! { PipelineStateHalted, tag "pipeline_state_halted" { name, r#type = "type" } }
-
-setters! { PipelineStateHalted { with_name(name: PipelineStateName) } }

@@ -1,31 +1,16 @@
 //! Pipeline state in progress.
 
 use crate::models::{PipelineStateInProgressStage, PipelineStateName};
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline state in progress.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineStateInProgress {
-    /// Name.
-    pub name: Option<PipelineStateName>,
-    /// Stage.
-    pub stage: Option<PipelineStateInProgressStage>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    PipelineStateInProgress, tag "pipeline_state_in_progress" {
-        name, stage, r#type = "type",
-    }
-}
-
-setters! {
-    PipelineStateInProgress {
-        with_name(name: PipelineStateName), with_stage(stage: PipelineStateInProgressStage),
+bitbucket_runtime::model! {
+    /// Pipeline state in progress.
+    pub struct PipelineStateInProgress, tag "pipeline_state_in_progress" {
+        /// Name.
+        pub name: Option<PipelineStateName>, with_name(into);
+        /// Stage.
+        pub stage: Option<PipelineStateInProgressStage>, with_stage(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
     }
 }

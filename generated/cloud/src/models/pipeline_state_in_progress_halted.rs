@@ -1,27 +1,16 @@
 //! Pipeline state in progress halted.
 
-use bitbucket_runtime::wire::{Extra, TypeTag, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{TypeTag, Unlisted};
 
-/// Pipeline state in progress halted.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineStateInProgressHalted {
-    /// Name.
-    pub name: Option<PipelineStageName>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    PipelineStateInProgressHalted, tag "pipeline_state_in_progress_halted" {
-        name, r#type = "type",
+bitbucket_runtime::model! {
+    /// Pipeline state in progress halted.
+    pub struct PipelineStateInProgressHalted, tag "pipeline_state_in_progress_halted" {
+        /// Name.
+        pub name: Option<PipelineStageName>, with_name(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
     }
 }
-
-setters! { PipelineStateInProgressHalted { with_name(name: PipelineStageName) } }
 
 /// Pipeline stage name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -39,7 +28,7 @@ pub enum PipelineStageName {
     Other(Unlisted<PipelineStageName>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     PipelineStageName {
         Pending = "PENDING", Running = "RUNNING", Paused = "PAUSED", Halted = "HALTED",
     }

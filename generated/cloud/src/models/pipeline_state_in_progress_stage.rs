@@ -4,8 +4,7 @@ use crate::models::{
     PipelineStageName, PipelineStateInProgressHalted, PipelineStateInProgressPaused,
     PipelineStateInProgressPending, PipelineStateInProgressRunning,
 };
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{hierarchy, object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
 /// Pipeline state in progress stage.
 ///
@@ -25,7 +24,7 @@ pub enum PipelineStateInProgressStage {
     Other(Box<PipelineStateInProgressStageBase>),
 }
 
-hierarchy! {
+bitbucket_runtime::hierarchy! {
     PipelineStateInProgressStage by "type", else PipelineStateInProgressStageBase {
         Halted(PipelineStateInProgressHalted) = "pipeline_state_in_progress_halted"
             or "name" = "HALTED",
@@ -42,18 +41,12 @@ hierarchy! {
     r#type -> &str, by as_str;
 }
 
-/// Pipeline state in progress stage base.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineStateInProgressStageBase {
-    /// Name.
-    pub name: Option<PipelineStageName>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Pipeline state in progress stage base.
+    pub struct PipelineStateInProgressStageBase {
+        /// Name.
+        pub name: Option<PipelineStageName>, with_name(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+    }
 }
-
-object! { PipelineStateInProgressStageBase { name, r#type = "type" } }
-
-setters! { PipelineStateInProgressStageBase { with_name(name: PipelineStageName) } }

@@ -1,21 +1,14 @@
 //! Pipeline state parsing.
 
 use crate::models::PipelineStateName;
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline state parsing.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineStateParsing {
-    /// Name.
-    pub name: Option<PipelineStateName>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Pipeline state parsing.
+    pub struct PipelineStateParsing, tag "pipeline_state_parsing" {
+        /// Name.
+        pub name: Option<PipelineStateName>, with_name(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+    }
 }
-
-object! { PipelineStateParsing, tag "pipeline_state_parsing" { name, r#type = "type" } }
-
-setters! { PipelineStateParsing { with_name(name: PipelineStateName) } }

@@ -1,21 +1,14 @@
 //! Pipeline state pending.
 
 use crate::models::PipelineStateName;
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline state pending.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineStatePending {
-    /// Name.
-    pub name: Option<PipelineStateName>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Pipeline state pending.
+    pub struct PipelineStatePending, tag "pipeline_state_pending" {
+        /// Name.
+        pub name: Option<PipelineStateName>, with_name(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+    }
 }
-
-object! { PipelineStatePending, tag "pipeline_state_pending" { name, r#type = "type" } }
-
-setters! { PipelineStatePending { with_name(name: PipelineStateName) } }

@@ -4,8 +4,7 @@ use crate::models::{
     PipelineStepStateCompleted, PipelineStepStateInProgress, PipelineStepStateName,
     PipelineStepStatePending, PipelineStepStateReady,
 };
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{hierarchy, object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
 /// Pipeline step state.
 ///
@@ -25,7 +24,7 @@ pub enum PipelineStepState {
     Other(Box<PipelineStepStateBase>),
 }
 
-hierarchy! {
+bitbucket_runtime::hierarchy! {
     PipelineStepState by "type", else PipelineStepStateBase {
         Completed(PipelineStepStateCompleted) = "pipeline_step_state_completed"
             or "name" = "COMPLETED",
@@ -40,18 +39,12 @@ hierarchy! {
     r#type -> &str, by as_str;
 }
 
-/// Pipeline step state base.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineStepStateBase {
-    /// Name.
-    pub name: Option<PipelineStepStateName>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Pipeline step state base.
+    pub struct PipelineStepStateBase {
+        /// Name.
+        pub name: Option<PipelineStepStateName>, with_name(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+    }
 }
-
-object! { PipelineStepStateBase { name, r#type = "type" } }
-
-setters! { PipelineStepStateBase { with_name(name: PipelineStepStateName) } }

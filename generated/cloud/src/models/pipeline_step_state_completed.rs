@@ -1,33 +1,17 @@
 //! Pipeline step state completed.
 
 use crate::models::PipelineStepStateCompletedResult;
-use bitbucket_runtime::wire::{Extra, TypeTag, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{TypeTag, Unlisted};
 
-/// Pipeline step state completed.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineStepStateCompleted {
-    /// Name.
-    pub name: Option<PipelineStepStateName>,
-    /// Result.
-    pub result: Option<PipelineStepStateCompletedResult>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    PipelineStepStateCompleted, tag "pipeline_step_state_completed" {
-        name, result, r#type = "type",
-    }
-}
-
-setters! {
-    PipelineStepStateCompleted {
-        with_name(name: PipelineStepStateName),
-        with_result(result: PipelineStepStateCompletedResult),
+bitbucket_runtime::model! {
+    /// Pipeline step state completed.
+    pub struct PipelineStepStateCompleted, tag "pipeline_step_state_completed" {
+        /// Name.
+        pub name: Option<PipelineStepStateName>, with_name(into);
+        /// Result.
+        pub result: Option<PipelineStepStateCompletedResult>, with_result(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
     }
 }
 
@@ -47,7 +31,7 @@ pub enum PipelineStepStateName {
     Other(Unlisted<PipelineStepStateName>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     PipelineStepStateName {
         Pending = "PENDING", Ready = "READY", InProgress = "IN_PROGRESS", Completed = "COMPLETED",
     }

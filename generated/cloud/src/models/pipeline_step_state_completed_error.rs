@@ -1,32 +1,17 @@
 //! Pipeline step state completed error.
 
 use crate::models::PipelineStepError;
-use bitbucket_runtime::wire::{Extra, TypeTag, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{TypeTag, Unlisted};
 
-/// Pipeline step state completed error.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineStepStateCompletedError {
-    /// Error.
-    pub error: Option<PipelineStepError>,
-    /// Name.
-    pub name: Option<PipelineStepResultName>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    PipelineStepStateCompletedError, tag "pipeline_step_state_completed_error" {
-        error, name, r#type = "type",
-    }
-}
-
-setters! {
-    PipelineStepStateCompletedError {
-        with_error(error: PipelineStepError), with_name(name: PipelineStepResultName),
+bitbucket_runtime::model! {
+    /// Pipeline step state completed error.
+    pub struct PipelineStepStateCompletedError, tag "pipeline_step_state_completed_error" {
+        /// Error.
+        pub error: Option<PipelineStepError>, with_error;
+        /// Name.
+        pub name: Option<PipelineStepResultName>, with_name(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
     }
 }
 
@@ -50,7 +35,7 @@ pub enum PipelineStepResultName {
     Other(Unlisted<PipelineStepResultName>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     PipelineStepResultName {
         Successful = "SUCCESSFUL", Failed = "FAILED", Error = "ERROR", Stopped = "STOPPED",
         Expired = "EXPIRED", NotRun = "NOT_RUN",

@@ -5,8 +5,7 @@ use crate::models::{
     PipelineStepStateCompletedFailed, PipelineStepStateCompletedNotRun,
     PipelineStepStateCompletedStopped, PipelineStepStateCompletedSuccessful,
 };
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{hierarchy, object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
 /// Pipeline step state completed result.
 ///
@@ -30,7 +29,7 @@ pub enum PipelineStepStateCompletedResult {
     Other(Box<PipelineStepStateCompletedResultBase>),
 }
 
-hierarchy! {
+bitbucket_runtime::hierarchy! {
     PipelineStepStateCompletedResult by "type", else PipelineStepStateCompletedResultBase {
         Error(PipelineStepStateCompletedError) = "pipeline_step_state_completed_error"
             or "name" = "ERROR",
@@ -51,18 +50,12 @@ hierarchy! {
     r#type -> &str, by as_str;
 }
 
-/// Pipeline step state completed result base.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineStepStateCompletedResultBase {
-    /// Name.
-    pub name: Option<PipelineStepResultName>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Pipeline step state completed result base.
+    pub struct PipelineStepStateCompletedResultBase {
+        /// Name.
+        pub name: Option<PipelineStepResultName>, with_name(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+    }
 }
-
-object! { PipelineStepStateCompletedResultBase { name, r#type = "type" } }
-
-setters! { PipelineStepStateCompletedResultBase { with_name(name: PipelineStepResultName) } }

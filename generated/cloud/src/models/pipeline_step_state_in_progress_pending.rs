@@ -1,27 +1,16 @@
 //! Pipeline step state in progress pending.
 
-use bitbucket_runtime::wire::{Extra, TypeTag, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{TypeTag, Unlisted};
 
-/// Pipeline step state in progress pending.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineStepStateInProgressPending {
-    /// Name.
-    pub name: Option<PipelineStepRunningStageName>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    PipelineStepStateInProgressPending, tag "pipeline_step_state_in_progress_pending" {
-        name, r#type = "type",
+bitbucket_runtime::model! {
+    /// Pipeline step state in progress pending.
+    pub struct PipelineStepStateInProgressPending, tag "pipeline_step_state_in_progress_pending" {
+        /// Name.
+        pub name: Option<PipelineStepRunningStageName>, with_name(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
     }
 }
-
-setters! { PipelineStepStateInProgressPending { with_name(name: PipelineStepRunningStageName) } }
 
 /// Pipeline step running stage name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -35,4 +24,8 @@ pub enum PipelineStepRunningStageName {
     Other(Unlisted<PipelineStepRunningStageName>),
 }
 
-open_enum! { PipelineStepRunningStageName { Pending = "PENDING", Running = "RUNNING" } }
+bitbucket_runtime::open_enum! {
+    PipelineStepRunningStageName {
+        Pending = "PENDING", Running = "RUNNING",
+    }
+}

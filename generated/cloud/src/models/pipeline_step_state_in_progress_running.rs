@@ -1,25 +1,14 @@
 //! Pipeline step state in progress running.
 
 use crate::models::PipelineStepRunningStageName;
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline step state in progress running.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineStepStateInProgressRunning {
-    /// Name.
-    pub name: Option<PipelineStepRunningStageName>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    PipelineStepStateInProgressRunning, tag "pipeline_step_state_in_progress_running" {
-        name, r#type = "type",
+bitbucket_runtime::model! {
+    /// Pipeline step state in progress running.
+    pub struct PipelineStepStateInProgressRunning, tag "pipeline_step_state_in_progress_running" {
+        /// Name.
+        pub name: Option<PipelineStepRunningStageName>, with_name(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
     }
 }
-
-setters! { PipelineStepStateInProgressRunning { with_name(name: PipelineStepRunningStageName) } }

@@ -4,8 +4,7 @@ use crate::models::{
     PipelineStepRunningStageName, PipelineStepStateInProgressPending,
     PipelineStepStateInProgressRunning,
 };
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{hierarchy, object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
 /// Pipeline step state in progress stage.
 ///
@@ -21,7 +20,7 @@ pub enum PipelineStepStateInProgressStage {
     Other(Box<PipelineStepStateInProgressStageBase>),
 }
 
-hierarchy! {
+bitbucket_runtime::hierarchy! {
     PipelineStepStateInProgressStage by "type", else PipelineStepStateInProgressStageBase {
         Pending(PipelineStepStateInProgressPending) = "pipeline_step_state_in_progress_pending"
             or "name" = "PENDING",
@@ -34,18 +33,12 @@ hierarchy! {
     r#type -> &str, by as_str;
 }
 
-/// Pipeline step state in progress stage base.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineStepStateInProgressStageBase {
-    /// Name.
-    pub name: Option<PipelineStepRunningStageName>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Pipeline step state in progress stage base.
+    pub struct PipelineStepStateInProgressStageBase {
+        /// Name.
+        pub name: Option<PipelineStepRunningStageName>, with_name(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+    }
 }
-
-object! { PipelineStepStateInProgressStageBase { name, r#type = "type" } }
-
-setters! { PipelineStepStateInProgressStageBase { with_name(name: PipelineStepRunningStageName) } }

@@ -1,31 +1,16 @@
 //! Pipeline step state pending.
 
 use crate::models::{PipelineStepStateName, PipelineStepStatePendingStage};
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline step state pending.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineStepStatePending {
-    /// Name.
-    pub name: Option<PipelineStepStateName>,
-    /// Stage.
-    pub stage: Option<PipelineStepStatePendingStage>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    PipelineStepStatePending, tag "pipeline_step_state_pending" {
-        name, stage, r#type = "type",
-    }
-}
-
-setters! {
-    PipelineStepStatePending {
-        with_name(name: PipelineStepStateName), with_stage(stage: PipelineStepStatePendingStage),
+bitbucket_runtime::model! {
+    /// Pipeline step state pending.
+    pub struct PipelineStepStatePending, tag "pipeline_step_state_pending" {
+        /// Name.
+        pub name: Option<PipelineStepStateName>, with_name(into);
+        /// Stage.
+        pub stage: Option<PipelineStepStatePendingStage>, with_stage(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
     }
 }

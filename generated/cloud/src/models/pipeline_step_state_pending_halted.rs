@@ -1,27 +1,16 @@
 //! Pipeline step state pending halted.
 
-use bitbucket_runtime::wire::{Extra, TypeTag, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{TypeTag, Unlisted};
 
-/// Pipeline step state pending halted.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineStepStatePendingHalted {
-    /// Name.
-    pub name: Option<PipelineStepPendingStageName>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    PipelineStepStatePendingHalted, tag "pipeline_step_state_pending_halted" {
-        name, r#type = "type",
+bitbucket_runtime::model! {
+    /// Pipeline step state pending halted.
+    pub struct PipelineStepStatePendingHalted, tag "pipeline_step_state_pending_halted" {
+        /// Name.
+        pub name: Option<PipelineStepPendingStageName>, with_name(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
     }
 }
-
-setters! { PipelineStepStatePendingHalted { with_name(name: PipelineStepPendingStageName) } }
 
 /// Pipeline step pending stage name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -37,7 +26,7 @@ pub enum PipelineStepPendingStageName {
     Other(Unlisted<PipelineStepPendingStageName>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     PipelineStepPendingStageName {
         Pending = "PENDING", Paused = "PAUSED", Halted = "HALTED",
     }

@@ -1,25 +1,14 @@
 //! Pipeline step state pending paused.
 
 use crate::models::PipelineStepPendingStageName;
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline step state pending paused.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineStepStatePendingPaused {
-    /// Name.
-    pub name: Option<PipelineStepPendingStageName>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    PipelineStepStatePendingPaused, tag "pipeline_step_state_pending_paused" {
-        name, r#type = "type",
+bitbucket_runtime::model! {
+    /// Pipeline step state pending paused.
+    pub struct PipelineStepStatePendingPaused, tag "pipeline_step_state_pending_paused" {
+        /// Name.
+        pub name: Option<PipelineStepPendingStageName>, with_name(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
     }
 }
-
-setters! { PipelineStepStatePendingPaused { with_name(name: PipelineStepPendingStageName) } }

@@ -1,25 +1,14 @@
 //! Pipeline step state pending pending.
 
 use crate::models::PipelineStepPendingStageName;
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline step state pending pending.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineStepStatePendingPending {
-    /// Name.
-    pub name: Option<PipelineStepPendingStageName>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    PipelineStepStatePendingPending, tag "pipeline_step_state_pending_pending" {
-        name, r#type = "type",
+bitbucket_runtime::model! {
+    /// Pipeline step state pending pending.
+    pub struct PipelineStepStatePendingPending, tag "pipeline_step_state_pending_pending" {
+        /// Name.
+        pub name: Option<PipelineStepPendingStageName>, with_name(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
     }
 }
-
-setters! { PipelineStepStatePendingPending { with_name(name: PipelineStepPendingStageName) } }

@@ -4,8 +4,7 @@ use crate::models::{
     PipelineStepPendingStageName, PipelineStepStatePendingHalted, PipelineStepStatePendingPaused,
     PipelineStepStatePendingPending,
 };
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{hierarchy, object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
 /// Pipeline step state pending stage.
 ///
@@ -23,7 +22,7 @@ pub enum PipelineStepStatePendingStage {
     Other(Box<PipelineStepStatePendingStageBase>),
 }
 
-hierarchy! {
+bitbucket_runtime::hierarchy! {
     PipelineStepStatePendingStage by "type", else PipelineStepStatePendingStageBase {
         Halted(PipelineStepStatePendingHalted) = "pipeline_step_state_pending_halted"
             or "name" = "HALTED",
@@ -38,18 +37,12 @@ hierarchy! {
     r#type -> &str, by as_str;
 }
 
-/// Pipeline step state pending stage base.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineStepStatePendingStageBase {
-    /// Name.
-    pub name: Option<PipelineStepPendingStageName>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Pipeline step state pending stage base.
+    pub struct PipelineStepStatePendingStageBase {
+        /// Name.
+        pub name: Option<PipelineStepPendingStageName>, with_name(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+    }
 }
-
-object! { PipelineStepStatePendingStageBase { name, r#type = "type" } }
-
-setters! { PipelineStepStatePendingStageBase { with_name(name: PipelineStepPendingStageName) } }

@@ -1,21 +1,14 @@
 //! Pipeline step state ready.
 
 use crate::models::PipelineStepStateName;
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline step state ready.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineStepStateReady {
-    /// Name.
-    pub name: Option<PipelineStepStateName>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Pipeline step state ready.
+    pub struct PipelineStepStateReady, tag "pipeline_step_state_ready" {
+        /// Name.
+        pub name: Option<PipelineStepStateName>, with_name(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+    }
 }
-
-object! { PipelineStepStateReady, tag "pipeline_step_state_ready" { name, r#type = "type" } }
-
-setters! { PipelineStepStateReady { with_name(name: PipelineStepStateName) } }

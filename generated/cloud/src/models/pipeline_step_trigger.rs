@@ -1,8 +1,7 @@
 //! Pipeline step trigger.
 
 use crate::models::{PipelineStepTriggerAutomatic, PipelineStepTriggerManual};
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{hierarchy, object};
+use bitbucket_runtime::wire::TypeTag;
 
 /// Pipeline step trigger.
 ///
@@ -18,7 +17,7 @@ pub enum PipelineStepTrigger {
     Other(Box<PipelineStepTriggerBase>),
 }
 
-hierarchy! {
+bitbucket_runtime::hierarchy! {
     PipelineStepTrigger by "type", else PipelineStepTriggerBase {
         Automatic(PipelineStepTriggerAutomatic) = "pipeline_step_trigger_automatic",
         Manual(PipelineStepTriggerManual) = "pipeline_step_trigger_manual",
@@ -27,14 +26,10 @@ hierarchy! {
     r#type -> &str, by as_str;
 }
 
-/// Pipeline step trigger base.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineStepTriggerBase {
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Pipeline step trigger base.
+    pub struct PipelineStepTriggerBase {
+        /// Type.
+        pub r#type: TypeTag = "type";
+    }
 }
-
-object! { PipelineStepTriggerBase { r#type = "type" } }

@@ -1,16 +1,11 @@
 //! Pipeline step trigger automatic.
 
-use bitbucket_runtime::object;
-use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline step trigger automatic.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineStepTriggerAutomatic {
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Pipeline step trigger automatic.
+    pub struct PipelineStepTriggerAutomatic, tag "pipeline_step_trigger_automatic" {
+        /// Type.
+        pub r#type: TypeTag = "type";
+    }
 }
-
-object! { PipelineStepTriggerAutomatic, tag "pipeline_step_trigger_automatic" { r#type = "type" } }

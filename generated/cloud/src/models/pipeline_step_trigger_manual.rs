@@ -1,16 +1,11 @@
 //! Pipeline step trigger manual.
 
-use bitbucket_runtime::object;
-use bitbucket_runtime::wire::{Extra, TypeTag};
+use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline step trigger manual.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineStepTriggerManual {
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Pipeline step trigger manual.
+    pub struct PipelineStepTriggerManual, tag "pipeline_step_trigger_manual" {
+        /// Type.
+        pub r#type: TypeTag = "type";
+    }
 }
-
-object! { PipelineStepTriggerManual, tag "pipeline_step_trigger_manual" { r#type = "type" } }

@@ -3,8 +3,7 @@
 use crate::models::{
     Commit, PipelineCommitTarget, PipelinePullRequestTarget, PipelineRefTarget, PipelineSelector,
 };
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{hierarchy, object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
 /// Pipeline target.
 ///
@@ -22,7 +21,7 @@ pub enum PipelineTarget {
     Other(Box<PipelineTargetBase>),
 }
 
-hierarchy! {
+bitbucket_runtime::hierarchy! {
     PipelineTarget by "type", else PipelineTargetBase {
         Commit(PipelineCommitTarget) = "pipeline_commit_target",
         PullRequest(PipelinePullRequestTarget) = "pipeline_pullrequest_target",
@@ -36,24 +35,14 @@ hierarchy! {
     r#type -> &str, by as_str;
 }
 
-/// Pipeline target base.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineTargetBase {
-    /// Commit.
-    pub commit: Option<Box<Commit>>,
-    /// Selector.
-    pub selector: Option<PipelineSelector>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { PipelineTargetBase { commit, selector, r#type = "type" } }
-
-setters! {
-    PipelineTargetBase {
-        with_commit(commit: Box<Commit>), with_selector(selector: PipelineSelector),
+bitbucket_runtime::model! {
+    /// Pipeline target base.
+    pub struct PipelineTargetBase {
+        /// Commit.
+        pub commit: Option<Box<Commit>>, with_commit(Box<Commit>);
+        /// Selector.
+        pub selector: Option<PipelineSelector>, with_selector;
+        /// Type.
+        pub r#type: TypeTag = "type";
     }
 }

@@ -1,8 +1,7 @@
 //! Pipeline trigger.
 
 use crate::models::{PipelineTriggerManual, PipelineTriggerPush, PipelineTriggerSchedule};
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{hierarchy, object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
 /// Pipeline trigger.
 ///
@@ -20,7 +19,7 @@ pub enum PipelineTrigger {
     Other(Box<PipelineTriggerBase>),
 }
 
-hierarchy! {
+bitbucket_runtime::hierarchy! {
     PipelineTrigger by "type", else PipelineTriggerBase {
         Manual(PipelineTriggerManual) = "pipeline_trigger_manual" or "name" = "MANUAL",
         Push(PipelineTriggerPush) = "pipeline_trigger_push" or "name" = "PUSH",
@@ -32,18 +31,12 @@ hierarchy! {
     r#type -> &str, by as_str;
 }
 
-/// Pipeline trigger base.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PipelineTriggerBase {
-    /// Name.
-    pub name: Option<String>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Pipeline trigger base.
+    pub struct PipelineTriggerBase {
+        /// Name.
+        pub name: Option<String>, with_name(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+    }
 }
-
-object! { PipelineTriggerBase { name, r#type = "type" } }
-
-setters! { PipelineTriggerBase { with_name(name: String) } }

@@ -1,34 +1,21 @@
 //! Project group permission.
 
 use crate::models::{Project, SelfLinks, UserGroup};
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Project group permission.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectGroupPermission {
-    /// Group.
-    pub group: Option<Box<UserGroup>>,
-    /// Links.
-    pub links: Option<SelfLinks>,
-    /// Permission.
-    pub permission: Option<ProjectPermissionLevel>,
-    /// Project.
-    pub project: Option<Box<Project>>,
-    /// Type.
-    pub r#type: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { ProjectGroupPermission { group, links, permission, project, r#type = "type" } }
-
-setters! {
-    ProjectGroupPermission {
-        with_group(group: Box<UserGroup>), with_links(links: SelfLinks),
-        with_permission(permission: ProjectPermissionLevel), with_project(project: Box<Project>),
-        with_type(r#type: String),
+bitbucket_runtime::model! {
+    /// Project group permission.
+    pub struct ProjectGroupPermission {
+        /// Group.
+        pub group: Option<Box<UserGroup>>, with_group(Box<UserGroup>);
+        /// Links.
+        pub links: Option<SelfLinks>, with_links;
+        /// Permission.
+        pub permission: Option<ProjectPermissionLevel>, with_permission(into);
+        /// Project.
+        pub project: Option<Box<Project>>, with_project(Box<Project>);
+        /// Type.
+        pub r#type: Option<String> = "type", with_type(into);
     }
 }
 
@@ -50,7 +37,7 @@ pub enum ProjectPermissionLevel {
     Other(Unlisted<ProjectPermissionLevel>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     ProjectPermissionLevel {
         Read = "read", Write = "write", CreateRepository = "create-repo", Admin = "admin",
         None = "none",

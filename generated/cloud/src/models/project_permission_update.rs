@@ -1,21 +1,14 @@
 //! Project permission update.
 
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Project permission update.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectPermissionUpdate {
-    /// Permission.
-    pub permission: ProjectPermissionGrant,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Project permission update.
+    pub struct ProjectPermissionUpdate, made by new {
+        /// Permission.
+        pub permission: ProjectPermissionGrant, with_permission(into);
+    }
 }
-
-object! { ProjectPermissionUpdate { permission }, new }
-
-setters! { ProjectPermissionUpdate { with_permission(permission: ProjectPermissionGrant) } }
 
 impl ProjectPermissionUpdate {
     /// Creates one with its required fields; set others with `with_…`.
@@ -41,7 +34,7 @@ pub enum ProjectPermissionGrant {
     Other(Unlisted<ProjectPermissionGrant>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     ProjectPermissionGrant {
         Read = "read", Write = "write", CreateRepository = "create-repo", Admin = "admin",
     }

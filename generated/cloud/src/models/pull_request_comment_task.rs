@@ -1,53 +1,33 @@
 //! Pull request comment task.
 
 use crate::models::{Account, Comment, RenderedText, ResourceLinks};
-use bitbucket_runtime::wire::{DateTime, Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{DateTime, Unlisted};
 
-/// Pull request comment task.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PullRequestCommentTask {
-    /// Comment.
-    pub comment: Option<Comment>,
-    /// Content.
-    pub content: Option<RenderedText>,
-    /// Created on.
-    pub created_on: Option<DateTime>,
-    /// Creator.
-    pub creator: Option<Account>,
-    /// ID.
-    pub id: Option<i64>,
-    /// Links.
-    pub links: Option<ResourceLinks>,
-    /// Pending.
-    pub pending: Option<bool>,
-    /// Resolved by.
-    pub resolved_by: Option<Account>,
-    /// Resolved on.
-    pub resolved_on: Option<DateTime>,
-    /// State.
-    pub state: Option<TaskState>,
-    /// Updated on.
-    pub updated_on: Option<DateTime>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    PullRequestCommentTask {
-        comment, content, created_on, creator, id, links, pending, resolved_by, resolved_on, state,
-        updated_on,
-    }
-}
-
-setters! {
-    PullRequestCommentTask {
-        with_comment(comment: Comment), with_content(content: RenderedText),
-        with_created_on(created_on: DateTime), with_creator(creator: Account), with_id(id: i64),
-        with_links(links: ResourceLinks), with_pending(pending: bool),
-        with_resolved_by(resolved_by: Account), with_resolved_on(resolved_on: DateTime),
-        with_state(state: TaskState), with_updated_on(updated_on: DateTime),
+bitbucket_runtime::model! {
+    /// Pull request comment task.
+    pub struct PullRequestCommentTask {
+        /// Comment.
+        pub comment: Option<Comment>, with_comment(into);
+        /// Content.
+        pub content: Option<RenderedText>, with_content;
+        /// Created on.
+        pub created_on: Option<DateTime>, with_created_on(into);
+        /// Creator.
+        pub creator: Option<Account>, with_creator(into);
+        /// ID.
+        pub id: Option<i64>, with_id(into);
+        /// Links.
+        pub links: Option<ResourceLinks>, with_links;
+        /// Pending.
+        pub pending: Option<bool>, with_pending;
+        /// Resolved by.
+        pub resolved_by: Option<Account>, with_resolved_by(into);
+        /// Resolved on.
+        pub resolved_on: Option<DateTime>, with_resolved_on(into);
+        /// State.
+        pub state: Option<TaskState>, with_state(into);
+        /// Updated on.
+        pub updated_on: Option<DateTime>, with_updated_on(into);
     }
 }
 
@@ -63,4 +43,4 @@ pub enum TaskState {
     Other(Unlisted<TaskState>),
 }
 
-open_enum! { TaskState { Resolved = "RESOLVED", Unresolved = "UNRESOLVED" } }
+bitbucket_runtime::open_enum! { TaskState { Resolved = "RESOLVED", Unresolved = "UNRESOLVED" } }

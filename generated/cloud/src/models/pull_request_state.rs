@@ -1,6 +1,5 @@
 //! Pull request state.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Pull request state.
@@ -23,7 +22,7 @@ pub enum PullRequestState {
     Other(Unlisted<PullRequestState>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     PullRequestState {
         Open = "OPEN", Merged = "MERGED", Declined = "DECLINED", Superseded = "SUPERSEDED",
         Draft = "DRAFT", Queued = "QUEUED",

@@ -1,57 +1,36 @@
 //! Report annotation.
 
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{DateTime, TypeTag, Unlisted};
 
-/// Report annotation.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ReportAnnotation {
-    /// Annotation type.
-    pub annotation_type: Option<AnnotationType>,
-    /// Created on.
-    pub created_on: Option<DateTime>,
-    /// Details.
-    pub details: Option<String>,
-    /// External ID.
-    pub external_id: Option<String>,
-    /// Line.
-    pub line: Option<i64>,
-    /// Link.
-    pub link: Option<String>,
-    /// Path.
-    pub path: Option<String>,
-    /// Result.
-    pub result: Option<AnnotationResult>,
-    /// Severity.
-    pub severity: Option<AnnotationSeverity>,
-    /// Summary.
-    pub summary: Option<String>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Updated on.
-    pub updated_on: Option<DateTime>,
-    /// UUID.
-    pub uuid: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    ReportAnnotation, tag "report_annotation" {
-        annotation_type, created_on, details, external_id, line, link, path, result, severity,
-        summary, r#type = "type", updated_on, uuid,
-    }
-}
-
-setters! {
-    ReportAnnotation {
-        with_annotation_type(annotation_type: AnnotationType),
-        with_created_on(created_on: DateTime), with_details(details: String),
-        with_external_id(external_id: String), with_line(line: i64), with_link(link: String),
-        with_path(path: String), with_result(result: AnnotationResult),
-        with_severity(severity: AnnotationSeverity), with_summary(summary: String),
-        with_updated_on(updated_on: DateTime), with_uuid(uuid: String),
+bitbucket_runtime::model! {
+    /// Report annotation.
+    pub struct ReportAnnotation, tag "report_annotation" {
+        /// Annotation type.
+        pub annotation_type: Option<AnnotationType>, with_annotation_type(into);
+        /// Created on.
+        pub created_on: Option<DateTime>, with_created_on(into);
+        /// Details.
+        pub details: Option<String>, with_details(into);
+        /// External ID.
+        pub external_id: Option<String>, with_external_id(into);
+        /// Line.
+        pub line: Option<i64>, with_line(into);
+        /// Link.
+        pub link: Option<String>, with_link(into);
+        /// Path.
+        pub path: Option<String>, with_path(into);
+        /// Result.
+        pub result: Option<AnnotationResult>, with_result(into);
+        /// Severity.
+        pub severity: Option<AnnotationSeverity>, with_severity(into);
+        /// Summary.
+        pub summary: Option<String>, with_summary(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+        /// Updated on.
+        pub updated_on: Option<DateTime>, with_updated_on(into);
+        /// UUID.
+        pub uuid: Option<String>, with_uuid(into);
     }
 }
 
@@ -71,7 +50,7 @@ pub enum AnnotationResult {
     Other(Unlisted<AnnotationResult>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     AnnotationResult {
         Passed = "PASSED", Failed = "FAILED", Skipped = "SKIPPED", Ignored = "IGNORED",
     }
@@ -93,7 +72,7 @@ pub enum AnnotationSeverity {
     Other(Unlisted<AnnotationSeverity>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     AnnotationSeverity {
         Critical = "CRITICAL", High = "HIGH", Medium = "MEDIUM", Low = "LOW",
     }
@@ -113,7 +92,7 @@ pub enum AnnotationType {
     Other(Unlisted<AnnotationType>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     AnnotationType {
         Vulnerability = "VULNERABILITY", CodeSmell = "CODE_SMELL", Bug = "BUG",
     }

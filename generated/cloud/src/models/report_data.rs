@@ -1,27 +1,16 @@
 //! Report data.
 
-use bitbucket_runtime::wire::{Extra, Json, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{Json, Unlisted};
 
-/// Report data.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ReportData {
-    /// Title.
-    pub title: Option<String>,
-    /// Type.
-    pub kind: Option<ReportDataKind>,
-    /// Value.
-    pub value: Option<Json>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { ReportData { title, kind = "type", value } }
-
-setters! {
-    ReportData {
-        with_title(title: String), with_kind(kind: ReportDataKind), with_value(value: Json),
+bitbucket_runtime::model! {
+    /// Report data.
+    pub struct ReportData {
+        /// Title.
+        pub title: Option<String>, with_title(into);
+        /// Type.
+        pub kind: Option<ReportDataKind> = "type", with_kind(into);
+        /// Value.
+        pub value: Option<Json>, with_value(into);
     }
 }
 
@@ -47,7 +36,7 @@ pub enum ReportDataKind {
     Other(Unlisted<ReportDataKind>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     ReportDataKind {
         Boolean = "BOOLEAN", Date = "DATE", Duration = "DURATION", Link = "LINK", Number = "NUMBER",
         Percentage = "PERCENTAGE", Text = "TEXT",

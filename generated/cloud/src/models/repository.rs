@@ -1,87 +1,59 @@
 //! Repository.
 
 use crate::models::{Account, Branch, Link, OverrideSettings, Project, Workspace};
-use bitbucket_runtime::wire::{DateTime, Extra, Json, TypeTag, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{DateTime, Json, TypeTag, Unlisted};
 
-/// Repository.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Repository {
-    /// Created on.
-    pub created_on: Option<DateTime>,
-    /// Description.
-    pub description: Option<String>,
-    /// Enforced signed commits.
-    pub enforced_signed_commits: Option<Json>,
-    /// Fork policy.
-    pub fork_policy: Option<ForkPolicy>,
-    /// Full name.
-    pub full_name: Option<String>,
-    /// Has issues.
-    pub has_issues: Option<bool>,
-    /// Has wiki.
-    pub has_wiki: Option<bool>,
-    /// Is private.
-    pub is_private: Option<bool>,
-    /// Language.
-    pub language: Option<String>,
-    /// Links.
-    pub links: Option<Box<RepositoryLinks>>,
-    /// Mainbranch.
-    pub main_branch: Option<Branch>,
-    /// Name.
-    pub name: Option<String>,
-    /// Override settings.
-    pub override_settings: Option<OverrideSettings>,
-    /// Owner.
-    pub owner: Option<Account>,
-    /// Parent.
-    pub parent: Option<Box<Repository>>,
-    /// Project.
-    pub project: Option<Box<Project>>,
-    /// Scm.
-    pub scm: Option<SourceControl>,
-    /// Size.
-    pub size: Option<i64>,
-    /// Slug.
-    pub slug: Option<String>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Updated on.
-    pub updated_on: Option<DateTime>,
-    /// UUID.
-    pub uuid: Option<String>,
-    /// Website.
-    pub website: Option<String>,
-    /// Workspace.
-    pub workspace: Option<Workspace>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    Repository, tag "repository" {
-        created_on, description, enforced_signed_commits, fork_policy, full_name, has_issues,
-        has_wiki, is_private, language, links, main_branch = "mainbranch", name, override_settings,
-        owner, parent, project, scm, size, slug, r#type = "type", updated_on, uuid, website,
-        workspace,
-    }
-}
-
-setters! {
-    Repository {
-        with_created_on(created_on: DateTime), with_description(description: String),
-        with_enforced_signed_commits(enforced_signed_commits: Json),
-        with_fork_policy(fork_policy: ForkPolicy), with_full_name(full_name: String),
-        with_has_issues(has_issues: bool), with_has_wiki(has_wiki: bool),
-        with_is_private(is_private: bool), with_language(language: String),
-        with_links(links: Box<RepositoryLinks>), with_main_branch(main_branch: Branch),
-        with_name(name: String), with_override_settings(override_settings: OverrideSettings),
-        with_owner(owner: Account), with_parent(parent: Box<Repository>),
-        with_project(project: Box<Project>), with_scm(scm: SourceControl), with_size(size: i64),
-        with_slug(slug: String), with_updated_on(updated_on: DateTime), with_uuid(uuid: String),
-        with_website(website: String), with_workspace(workspace: Workspace),
+bitbucket_runtime::model! {
+    /// Repository.
+    pub struct Repository, tag "repository" {
+        /// Created on.
+        pub created_on: Option<DateTime>, with_created_on(into);
+        /// Description.
+        pub description: Option<String>, with_description(into);
+        /// Enforced signed commits.
+        pub enforced_signed_commits: Option<Json>, with_enforced_signed_commits(into);
+        /// Fork policy.
+        pub fork_policy: Option<ForkPolicy>, with_fork_policy(into);
+        /// Full name.
+        pub full_name: Option<String>, with_full_name(into);
+        /// Has issues.
+        pub has_issues: Option<bool>, with_has_issues;
+        /// Has wiki.
+        pub has_wiki: Option<bool>, with_has_wiki;
+        /// Is private.
+        pub is_private: Option<bool>, with_is_private;
+        /// Language.
+        pub language: Option<String>, with_language(into);
+        /// Links.
+        pub links: Option<Box<RepositoryLinks>>, with_links(Box<RepositoryLinks>);
+        /// Mainbranch.
+        pub main_branch: Option<Branch> = "mainbranch", with_main_branch;
+        /// Name.
+        pub name: Option<String>, with_name(into);
+        /// Override settings.
+        pub override_settings: Option<OverrideSettings>, with_override_settings;
+        /// Owner.
+        pub owner: Option<Account>, with_owner(into);
+        /// Parent.
+        pub parent: Option<Box<Repository>>, with_parent(Box<Repository>);
+        /// Project.
+        pub project: Option<Box<Project>>, with_project(Box<Project>);
+        /// Scm.
+        pub scm: Option<SourceControl>, with_scm(into);
+        /// Size.
+        pub size: Option<i64>, with_size(into);
+        /// Slug.
+        pub slug: Option<String>, with_slug(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+        /// Updated on.
+        pub updated_on: Option<DateTime>, with_updated_on(into);
+        /// UUID.
+        pub uuid: Option<String>, with_uuid(into);
+        /// Website.
+        pub website: Option<String>, with_website(into);
+        /// Workspace.
+        pub workspace: Option<Workspace>, with_workspace;
     }
 }
 
@@ -99,62 +71,43 @@ pub enum ForkPolicy {
     Other(Unlisted<ForkPolicy>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     ForkPolicy {
         AllowForks = "allow_forks", NoPublicForks = "no_public_forks", NoForks = "no_forks",
     }
 }
 
-/// Repository links.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RepositoryLinks {
-    /// Avatar.
-    pub avatar: Option<Link>,
-    /// Branches.
-    pub branches: Option<Link>,
-    /// Clone.
-    pub clone: Option<Vec<Link>>,
-    /// Commits.
-    pub commits: Option<Link>,
-    /// Downloads.
-    pub downloads: Option<Link>,
-    /// Forks.
-    pub forks: Option<Link>,
-    /// Hooks.
-    pub hooks: Option<Link>,
-    /// HTML.
-    pub html: Option<Link>,
-    /// Issues.
-    pub issues: Option<Link>,
-    /// Pullrequests.
-    pub pull_requests: Option<Link>,
-    /// Self.
-    pub self_link: Option<Link>,
-    /// Source.
-    pub source: Option<Link>,
-    /// Tags.
-    pub tags: Option<Link>,
-    /// Watchers.
-    pub watchers: Option<Link>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    RepositoryLinks {
-        avatar, branches, clone, commits, downloads, forks, hooks, html, issues,
-        pull_requests = "pullrequests", self_link = "self", source, tags, watchers,
-    }
-}
-
-setters! {
-    RepositoryLinks {
-        with_avatar(avatar: Link), with_branches(branches: Link), with_clone(clone: [Link]),
-        with_commits(commits: Link), with_downloads(downloads: Link), with_forks(forks: Link),
-        with_hooks(hooks: Link), with_html(html: Link), with_issues(issues: Link),
-        with_pull_requests(pull_requests: Link), with_self_link(self_link: Link),
-        with_source(source: Link), with_tags(tags: Link), with_watchers(watchers: Link),
+bitbucket_runtime::model! {
+    /// Repository links.
+    pub struct RepositoryLinks {
+        /// Avatar.
+        pub avatar: Option<Link>, with_avatar;
+        /// Branches.
+        pub branches: Option<Link>, with_branches;
+        /// Clone.
+        pub clone: Option<Vec<Link>>, with_clone([Link]);
+        /// Commits.
+        pub commits: Option<Link>, with_commits;
+        /// Downloads.
+        pub downloads: Option<Link>, with_downloads;
+        /// Forks.
+        pub forks: Option<Link>, with_forks;
+        /// Hooks.
+        pub hooks: Option<Link>, with_hooks;
+        /// HTML.
+        pub html: Option<Link>, with_html;
+        /// Issues.
+        pub issues: Option<Link>, with_issues;
+        /// Pullrequests.
+        pub pull_requests: Option<Link> = "pullrequests", with_pull_requests;
+        /// Self.
+        pub self_link: Option<Link> = "self", with_self_link;
+        /// Source.
+        pub source: Option<Link>, with_source;
+        /// Tags.
+        pub tags: Option<Link>, with_tags;
+        /// Watchers.
+        pub watchers: Option<Link>, with_watchers;
     }
 }
 
@@ -170,4 +123,4 @@ pub enum SourceControl {
     Other(Unlisted<SourceControl>),
 }
 
-open_enum! { SourceControl { Git = "git", Mercurial = "hg" } }
+bitbucket_runtime::open_enum! { SourceControl { Git = "git", Mercurial = "hg" } }

@@ -1,32 +1,19 @@
 //! Repository permission.
 
 use crate::models::{Repository, UserAccount};
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Repository permission.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RepositoryPermission {
-    /// Permission.
-    pub permission: Option<RepositoryPermissionLevel>,
-    /// Repository.
-    pub repository: Option<Box<Repository>>,
-    /// Type.
-    pub r#type: Option<String>,
-    /// User.
-    pub user: Option<Box<UserAccount>>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { RepositoryPermission { permission, repository, r#type = "type", user } }
-
-setters! {
-    RepositoryPermission {
-        with_permission(permission: RepositoryPermissionLevel),
-        with_repository(repository: Box<Repository>), with_type(r#type: String),
-        with_user(user: Box<UserAccount>),
+bitbucket_runtime::model! {
+    /// Repository permission.
+    pub struct RepositoryPermission {
+        /// Permission.
+        pub permission: Option<RepositoryPermissionLevel>, with_permission(into);
+        /// Repository.
+        pub repository: Option<Box<Repository>>, with_repository(Box<Repository>);
+        /// Type.
+        pub r#type: Option<String> = "type", with_type(into);
+        /// User.
+        pub user: Option<Box<UserAccount>>, with_user(Box<UserAccount>);
     }
 }
 
@@ -46,7 +33,7 @@ pub enum RepositoryPermissionLevel {
     Other(Unlisted<RepositoryPermissionLevel>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     RepositoryPermissionLevel {
         Read = "read", Write = "write", Admin = "admin", None = "none",
     }

@@ -1,21 +1,14 @@
 //! Repository permission update.
 
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Repository permission update.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RepositoryPermissionUpdate {
-    /// Permission.
-    pub permission: RepositoryPermissionGrant,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Repository permission update.
+    pub struct RepositoryPermissionUpdate, made by new {
+        /// Permission.
+        pub permission: RepositoryPermissionGrant, with_permission(into);
+    }
 }
-
-object! { RepositoryPermissionUpdate { permission }, new }
-
-setters! { RepositoryPermissionUpdate { with_permission(permission: RepositoryPermissionGrant) } }
 
 impl RepositoryPermissionUpdate {
     /// Creates one with its required fields; set others with `with_…`.
@@ -39,4 +32,8 @@ pub enum RepositoryPermissionGrant {
     Other(Unlisted<RepositoryPermissionGrant>),
 }
 
-open_enum! { RepositoryPermissionGrant { Read = "read", Write = "write", Admin = "admin" } }
+bitbucket_runtime::open_enum! {
+    RepositoryPermissionGrant {
+        Read = "read", Write = "write", Admin = "admin",
+    }
+}

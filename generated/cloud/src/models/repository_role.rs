@@ -1,6 +1,5 @@
 //! Repository role.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Repository role.
@@ -19,7 +18,7 @@ pub enum RepositoryRole {
     Other(Unlisted<RepositoryRole>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     RepositoryRole {
         Admin = "admin", Contributor = "contributor", Member = "member", Owner = "owner",
     }

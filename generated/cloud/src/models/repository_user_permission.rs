@@ -1,33 +1,19 @@
 //! Repository user permission.
 
 use crate::models::{Repository, RepositoryPermissionLevel, SelfLinks, UserAccount};
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
 
-/// Repository user permission.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RepositoryUserPermission {
-    /// Links.
-    pub links: Option<SelfLinks>,
-    /// Permission.
-    pub permission: Option<RepositoryPermissionLevel>,
-    /// Repository.
-    pub repository: Option<Box<Repository>>,
-    /// Type.
-    pub r#type: Option<String>,
-    /// User.
-    pub user: Option<Box<UserAccount>>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { RepositoryUserPermission { links, permission, repository, r#type = "type", user } }
-
-setters! {
-    RepositoryUserPermission {
-        with_links(links: SelfLinks), with_permission(permission: RepositoryPermissionLevel),
-        with_repository(repository: Box<Repository>), with_type(r#type: String),
-        with_user(user: Box<UserAccount>),
+bitbucket_runtime::model! {
+    /// Repository user permission.
+    pub struct RepositoryUserPermission {
+        /// Links.
+        pub links: Option<SelfLinks>, with_links;
+        /// Permission.
+        pub permission: Option<RepositoryPermissionLevel>, with_permission(into);
+        /// Repository.
+        pub repository: Option<Box<Repository>>, with_repository(Box<Repository>);
+        /// Type.
+        pub r#type: Option<String> = "type", with_type(into);
+        /// User.
+        pub user: Option<Box<UserAccount>>, with_user(Box<UserAccount>);
     }
 }

@@ -1,52 +1,32 @@
 //! Snippet comment.
 
 use crate::models::{Account, Comment, CommentInline, CommentLinks, RenderedText, Snippet};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{DateTime, TypeTag};
 
-/// Snippet comment.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SnippetComment {
-    /// Content.
-    pub content: Option<RenderedText>,
-    /// Created on.
-    pub created_on: Option<DateTime>,
-    /// Deleted.
-    pub deleted: Option<bool>,
-    /// ID.
-    pub id: Option<i64>,
-    /// Inline.
-    pub inline: Option<CommentInline>,
-    /// Links.
-    pub links: Option<CommentLinks>,
-    /// Parent.
-    pub parent: Option<Comment>,
-    /// Snippet.
-    pub snippet: Option<Snippet>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Updated on.
-    pub updated_on: Option<DateTime>,
-    /// User.
-    pub user: Option<Account>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    SnippetComment, tag "snippet_comment" {
-        content, created_on, deleted, id, inline, links, parent, snippet, r#type = "type",
-        updated_on, user,
-    }
-}
-
-setters! {
-    SnippetComment {
-        with_content(content: RenderedText), with_created_on(created_on: DateTime),
-        with_deleted(deleted: bool), with_id(id: i64), with_inline(inline: CommentInline),
-        with_links(links: CommentLinks), with_parent(parent: Comment),
-        with_snippet(snippet: Snippet), with_updated_on(updated_on: DateTime),
-        with_user(user: Account),
+bitbucket_runtime::model! {
+    /// Snippet comment.
+    pub struct SnippetComment, tag "snippet_comment" {
+        /// Content.
+        pub content: Option<RenderedText>, with_content;
+        /// Created on.
+        pub created_on: Option<DateTime>, with_created_on(into);
+        /// Deleted.
+        pub deleted: Option<bool>, with_deleted;
+        /// ID.
+        pub id: Option<i64>, with_id(into);
+        /// Inline.
+        pub inline: Option<CommentInline>, with_inline;
+        /// Links.
+        pub links: Option<CommentLinks>, with_links;
+        /// Parent.
+        pub parent: Option<Comment>, with_parent(into);
+        /// Snippet.
+        pub snippet: Option<Snippet>, with_snippet;
+        /// Type.
+        pub r#type: TypeTag = "type";
+        /// Updated on.
+        pub updated_on: Option<DateTime>, with_updated_on(into);
+        /// User.
+        pub user: Option<Account>, with_user(into);
     }
 }

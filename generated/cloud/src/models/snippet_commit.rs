@@ -1,70 +1,42 @@
 //! Snippet commit.
 
 use crate::models::{Commit, CommitAuthor, Committer, Link, RenderedText, Snippet};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{DateTime, TypeTag};
 
-/// Snippet commit.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SnippetCommit {
-    /// Author.
-    pub author: Option<CommitAuthor>,
-    /// Committer.
-    pub committer: Option<Committer>,
-    /// Date.
-    pub date: Option<DateTime>,
-    /// Hash.
-    pub hash: Option<String>,
-    /// Links.
-    pub links: Option<SnippetCommitLinks>,
-    /// Message.
-    pub message: Option<String>,
-    /// Parents.
-    pub parents: Option<Vec<Commit>>,
-    /// Snippet.
-    pub snippet: Option<Snippet>,
-    /// Summary.
-    pub summary: Option<RenderedText>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    SnippetCommit, tag "snippet_commit" {
-        author, committer, date, hash, links, message, parents, snippet, summary, r#type = "type",
+bitbucket_runtime::model! {
+    /// Snippet commit.
+    pub struct SnippetCommit, tag "snippet_commit" {
+        /// Author.
+        pub author: Option<CommitAuthor>, with_author;
+        /// Committer.
+        pub committer: Option<Committer>, with_committer;
+        /// Date.
+        pub date: Option<DateTime>, with_date(into);
+        /// Hash.
+        pub hash: Option<String>, with_hash(into);
+        /// Links.
+        pub links: Option<SnippetCommitLinks>, with_links;
+        /// Message.
+        pub message: Option<String>, with_message(into);
+        /// Parents.
+        pub parents: Option<Vec<Commit>>, with_parents([Commit]);
+        /// Snippet.
+        pub snippet: Option<Snippet>, with_snippet;
+        /// Summary.
+        pub summary: Option<RenderedText>, with_summary;
+        /// Type.
+        pub r#type: TypeTag = "type";
     }
 }
 
-setters! {
-    SnippetCommit {
-        with_author(author: CommitAuthor), with_committer(committer: Committer),
-        with_date(date: DateTime), with_hash(hash: String), with_links(links: SnippetCommitLinks),
-        with_message(message: String), with_parents(parents: [Commit]),
-        with_snippet(snippet: Snippet), with_summary(summary: RenderedText),
-    }
-}
-
-/// Snippet commit links.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SnippetCommitLinks {
-    /// Diff.
-    pub diff: Option<Link>,
-    /// HTML.
-    pub html: Option<Link>,
-    /// Self.
-    pub self_link: Option<Link>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { SnippetCommitLinks { diff, html, self_link = "self" } }
-
-setters! {
-    SnippetCommitLinks {
-        with_diff(diff: Link), with_html(html: Link), with_self_link(self_link: Link),
+bitbucket_runtime::model! {
+    /// Snippet commit links.
+    pub struct SnippetCommitLinks {
+        /// Diff.
+        pub diff: Option<Link>, with_diff;
+        /// HTML.
+        pub html: Option<Link>, with_html;
+        /// Self.
+        pub self_link: Option<Link> = "self", with_self_link;
     }
 }

@@ -1,6 +1,5 @@
 //! Snippet role.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Snippet role.
@@ -17,4 +16,8 @@ pub enum SnippetRole {
     Other(Unlisted<SnippetRole>),
 }
 
-open_enum! { SnippetRole { Owner = "owner", Contributor = "contributor", Member = "member" } }
+bitbucket_runtime::open_enum! {
+    SnippetRole {
+        Owner = "owner", Contributor = "contributor", Member = "member",
+    }
+}

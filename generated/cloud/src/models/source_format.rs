@@ -1,6 +1,5 @@
 //! Source format.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Source format.
@@ -15,4 +14,4 @@ pub enum SourceFormat {
     Other(Unlisted<SourceFormat>),
 }
 
-open_enum! { SourceFormat { Meta = "meta", Rendered = "rendered" } }
+bitbucket_runtime::open_enum! { SourceFormat { Meta = "meta", Rendered = "rendered" } }

@@ -1,8 +1,7 @@
 //! Tree entry.
 
 use crate::models::{Commit, CommitDirectory, CommitFile, TreeEntryLinks};
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{hierarchy, object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
 /// Tree entry.
 ///
@@ -18,7 +17,7 @@ pub enum TreeEntry {
     Other(Box<TreeEntryBase>),
 }
 
-hierarchy! {
+bitbucket_runtime::hierarchy! {
     TreeEntry by "type", else TreeEntryBase {
         Directory(CommitDirectory) = "commit_directory",
         File(CommitFile) = "commit_file",
@@ -33,27 +32,16 @@ hierarchy! {
     r#type -> &str, by as_str;
 }
 
-/// Tree entry base.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TreeEntryBase {
-    /// Commit.
-    pub commit: Option<Box<Commit>>,
-    /// Links.
-    pub links: Option<TreeEntryLinks>,
-    /// Path.
-    pub path: Option<String>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { TreeEntryBase { commit, links, path, r#type = "type" } }
-
-setters! {
-    TreeEntryBase {
-        with_commit(commit: Box<Commit>), with_links(links: TreeEntryLinks),
-        with_path(path: String),
+bitbucket_runtime::model! {
+    /// Tree entry base.
+    pub struct TreeEntryBase {
+        /// Commit.
+        pub commit: Option<Box<Commit>>, with_commit(Box<Commit>);
+        /// Links.
+        pub links: Option<TreeEntryLinks>, with_links;
+        /// Path.
+        pub path: Option<String>, with_path(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
     }
 }

@@ -1,41 +1,24 @@
 //! User group.
 
 use crate::models::{Account, ResourceLinks, Workspace};
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
-/// User group.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UserGroup {
-    /// Full slug.
-    pub full_slug: Option<String>,
-    /// Links.
-    pub links: Option<ResourceLinks>,
-    /// Name.
-    pub name: Option<String>,
-    /// Owner.
-    pub owner: Option<Account>,
-    /// Slug.
-    pub slug: Option<String>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Workspace.
-    pub workspace: Option<Workspace>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    UserGroup, tag "group" {
-        full_slug, links, name, owner, slug, r#type = "type", workspace,
-    }
-}
-
-setters! {
-    UserGroup {
-        with_full_slug(full_slug: String), with_links(links: ResourceLinks),
-        with_name(name: String), with_owner(owner: Account), with_slug(slug: String),
-        with_workspace(workspace: Workspace),
+bitbucket_runtime::model! {
+    /// User group.
+    pub struct UserGroup, tag "group" {
+        /// Full slug.
+        pub full_slug: Option<String>, with_full_slug(into);
+        /// Links.
+        pub links: Option<ResourceLinks>, with_links;
+        /// Name.
+        pub name: Option<String>, with_name(into);
+        /// Owner.
+        pub owner: Option<Account>, with_owner(into);
+        /// Slug.
+        pub slug: Option<String>, with_slug(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+        /// Workspace.
+        pub workspace: Option<Workspace>, with_workspace;
     }
 }

@@ -1,6 +1,5 @@
 //! Webhook event.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Webhook event.
@@ -69,7 +68,7 @@ pub enum WebhookEvent {
     Other(Unlisted<WebhookEvent>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     WebhookEvent {
         IssueCommentCreated = "issue:comment_created", IssueCreated = "issue:created",
         IssueUpdated = "issue:updated", PipelineSpanCreated = "pipeline:span_created",

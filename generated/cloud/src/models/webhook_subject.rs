@@ -1,8 +1,7 @@
 //! Webhook subject.
 
 use crate::models::{AppUserAccount, Repository, TeamAccount, UserAccount, Workspace};
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{hierarchy, object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
 /// Webhook subject.
 ///
@@ -24,7 +23,7 @@ pub enum WebhookSubject {
     Other(Box<WebhookSubjectBase>),
 }
 
-hierarchy! {
+bitbucket_runtime::hierarchy! {
     WebhookSubject by "type", else WebhookSubjectBase {
         AppUser(AppUserAccount) = "app_user",
         Repository(Repository) = "repository",
@@ -38,18 +37,12 @@ hierarchy! {
     uuid -> &str, by as_deref;
 }
 
-/// Webhook subject base.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct WebhookSubjectBase {
-    /// Type.
-    pub r#type: TypeTag,
-    /// UUID.
-    pub uuid: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Webhook subject base.
+    pub struct WebhookSubjectBase {
+        /// Type.
+        pub r#type: TypeTag = "type";
+        /// UUID.
+        pub uuid: Option<String>, with_uuid(into);
+    }
 }
-
-object! { WebhookSubjectBase { r#type = "type", uuid } }
-
-setters! { WebhookSubjectBase { with_uuid(uuid: String) } }

@@ -1,6 +1,5 @@
 //! Webhook subject type.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Webhook subject type.
@@ -15,4 +14,8 @@ pub enum WebhookSubjectType {
     Other(Unlisted<WebhookSubjectType>),
 }
 
-open_enum! { WebhookSubjectType { Repository = "repository", Workspace = "workspace" } }
+bitbucket_runtime::open_enum! {
+    WebhookSubjectType {
+        Repository = "repository", Workspace = "workspace",
+    }
+}

@@ -1,66 +1,42 @@
 //! Webhook subscription.
 
 use crate::models::{SelfLinks, WebhookEvent, WebhookSubject, WebhookSubjectType};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::{DateTime, TypeTag};
 
-/// Webhook subscription.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct WebhookSubscription {
-    /// Active.
-    pub active: Option<bool>,
-    /// Created at.
-    pub created_at: Option<DateTime>,
-    /// Description.
-    pub description: Option<String>,
-    /// Events.
-    pub events: Option<Vec<WebhookEvent>>,
-    /// History enabled.
-    pub history_enabled: Option<bool>,
-    /// Links.
-    pub links: Option<SelfLinks>,
-    /// Read only.
-    pub read_only: Option<bool>,
-    /// Secret.
-    pub secret: Option<String>,
-    /// Secret set.
-    pub secret_set: Option<bool>,
-    /// Skip cert verification.
-    pub skip_cert_verification: Option<bool>,
-    /// Source.
-    pub source: Option<String>,
-    /// Subject.
-    pub subject: Option<WebhookSubject>,
-    /// Subject type.
-    pub subject_type: Option<WebhookSubjectType>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// URL.
-    pub url: Option<String>,
-    /// UUID.
-    pub uuid: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    WebhookSubscription, tag "webhook_subscription", secret "secret" {
-        active, created_at, description, events, history_enabled, links, read_only, secret,
-        secret_set, skip_cert_verification, source, subject, subject_type, r#type = "type", url,
-        uuid,
-    }
-}
-
-setters! {
-    WebhookSubscription {
-        with_active(active: bool), with_created_at(created_at: DateTime),
-        with_description(description: String), with_events(events: [WebhookEvent]),
-        with_history_enabled(history_enabled: bool), with_links(links: SelfLinks),
-        with_read_only(read_only: bool), with_secret(secret: String),
-        with_secret_set(secret_set: bool),
-        with_skip_cert_verification(skip_cert_verification: bool), with_source(source: String),
-        with_subject(subject: WebhookSubject), with_subject_type(subject_type: WebhookSubjectType),
-        with_url(url: String), with_uuid(uuid: String),
+bitbucket_runtime::model! {
+    /// Webhook subscription.
+    pub struct WebhookSubscription, tag "webhook_subscription", secret "secret" {
+        /// Active.
+        pub active: Option<bool>, with_active;
+        /// Created at.
+        pub created_at: Option<DateTime>, with_created_at(into);
+        /// Description.
+        pub description: Option<String>, with_description(into);
+        /// Events.
+        pub events: Option<Vec<WebhookEvent>>, with_events([into WebhookEvent]);
+        /// History enabled.
+        pub history_enabled: Option<bool>, with_history_enabled;
+        /// Links.
+        pub links: Option<SelfLinks>, with_links;
+        /// Read only.
+        pub read_only: Option<bool>, with_read_only;
+        /// Secret.
+        pub secret: Option<String>, with_secret(into);
+        /// Secret set.
+        pub secret_set: Option<bool>, with_secret_set;
+        /// Skip cert verification.
+        pub skip_cert_verification: Option<bool>, with_skip_cert_verification;
+        /// Source.
+        pub source: Option<String>, with_source(into);
+        /// Subject.
+        pub subject: Option<WebhookSubject>, with_subject(into);
+        /// Subject type.
+        pub subject_type: Option<WebhookSubjectType>, with_subject_type(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+        /// URL.
+        pub url: Option<String>, with_url(into);
+        /// UUID.
+        pub uuid: Option<String>, with_uuid(into);
     }
 }

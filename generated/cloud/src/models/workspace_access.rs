@@ -1,27 +1,16 @@
 //! Workspace access.
 
 use crate::models::WorkspaceBase;
-use bitbucket_runtime::wire::{Extra, TypeTag};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::TypeTag;
 
-/// Workspace access.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct WorkspaceAccess {
-    /// Administrator.
-    pub administrator: Option<bool>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// Workspace.
-    pub workspace: Option<WorkspaceBase>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { WorkspaceAccess, tag "workspace_access" { administrator, r#type = "type", workspace } }
-
-setters! {
-    WorkspaceAccess {
-        with_administrator(administrator: bool), with_workspace(workspace: WorkspaceBase),
+bitbucket_runtime::model! {
+    /// Workspace access.
+    pub struct WorkspaceAccess, tag "workspace_access" {
+        /// Administrator.
+        pub administrator: Option<bool>, with_administrator;
+        /// Type.
+        pub r#type: TypeTag = "type";
+        /// Workspace.
+        pub workspace: Option<WorkspaceBase>, with_workspace;
     }
 }

@@ -1,42 +1,25 @@
 //! Workspace membership.
 
 use crate::models::{Account, SelfLinks, Workspace};
-use bitbucket_runtime::wire::{DateTime, Extra, TypeTag, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{DateTime, TypeTag, Unlisted};
 
-/// Workspace membership.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct WorkspaceMembership {
-    /// Added on.
-    pub added_on: Option<DateTime>,
-    /// Last accessed.
-    pub last_accessed: Option<DateTime>,
-    /// Links.
-    pub links: Option<SelfLinks>,
-    /// Permission.
-    pub permission: Option<WorkspaceRole>,
-    /// Type.
-    pub r#type: TypeTag,
-    /// User.
-    pub user: Option<Account>,
-    /// Workspace.
-    pub workspace: Option<Workspace>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    WorkspaceMembership, tag "workspace_membership" {
-        added_on, last_accessed, links, permission, r#type = "type", user, workspace,
-    }
-}
-
-setters! {
-    WorkspaceMembership {
-        with_added_on(added_on: DateTime), with_last_accessed(last_accessed: DateTime),
-        with_links(links: SelfLinks), with_permission(permission: WorkspaceRole),
-        with_user(user: Account), with_workspace(workspace: Workspace),
+bitbucket_runtime::model! {
+    /// Workspace membership.
+    pub struct WorkspaceMembership, tag "workspace_membership" {
+        /// Added on.
+        pub added_on: Option<DateTime>, with_added_on(into);
+        /// Last accessed.
+        pub last_accessed: Option<DateTime>, with_last_accessed(into);
+        /// Links.
+        pub links: Option<SelfLinks>, with_links;
+        /// Permission.
+        pub permission: Option<WorkspaceRole>, with_permission(into);
+        /// Type.
+        pub r#type: TypeTag = "type";
+        /// User.
+        pub user: Option<Account>, with_user(into);
+        /// Workspace.
+        pub workspace: Option<Workspace>, with_workspace;
     }
 }
 
@@ -54,4 +37,8 @@ pub enum WorkspaceRole {
     Other(Unlisted<WorkspaceRole>),
 }
 
-open_enum! { WorkspaceRole { Owner = "owner", Collaborator = "collaborator", Member = "member" } }
+bitbucket_runtime::open_enum! {
+    WorkspaceRole {
+        Owner = "owner", Collaborator = "collaborator", Member = "member",
+    }
+}

@@ -1,6 +1,5 @@
 //! Activity item type.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Activity item type.
@@ -15,4 +14,4 @@ pub enum ActivityItemType {
     Other(Unlisted<ActivityItemType>),
 }
 
-open_enum! { ActivityItemType { Comment = "COMMENT", Activity = "ACTIVITY" } }
+bitbucket_runtime::open_enum! { ActivityItemType { Comment = "COMMENT", Activity = "ACTIVITY" } }

@@ -1,28 +1,16 @@
 //! Announcement banner.
 
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Announcement banner.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AnnouncementBanner {
-    /// Audience.
-    pub audience: Option<BannerAudience>,
-    /// Enabled.
-    pub enabled: Option<bool>,
-    /// Message.
-    pub message: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { AnnouncementBanner { audience, enabled, message } }
-
-setters! {
-    AnnouncementBanner {
-        with_audience(audience: BannerAudience), with_enabled(enabled: bool),
-        with_message(message: String),
+bitbucket_runtime::model! {
+    /// Announcement banner.
+    pub struct AnnouncementBanner {
+        /// Audience.
+        pub audience: Option<BannerAudience>, with_audience(into);
+        /// Enabled.
+        pub enabled: Option<bool>, with_enabled;
+        /// Message.
+        pub message: Option<String>, with_message(into);
     }
 }
 
@@ -38,4 +26,4 @@ pub enum BannerAudience {
     Other(Unlisted<BannerAudience>),
 }
 
-open_enum! { BannerAudience { Authenticated = "AUTHENTICATED", All = "ALL" } }
+bitbucket_runtime::open_enum! { BannerAudience { Authenticated = "AUTHENTICATED", All = "ALL" } }

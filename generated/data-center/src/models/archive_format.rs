@@ -1,6 +1,5 @@
 //! Archive format.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Archive format.
@@ -19,4 +18,8 @@ pub enum ArchiveFormat {
     Other(Unlisted<ArchiveFormat>),
 }
 
-open_enum! { ArchiveFormat { Zip = "zip", Tar = "tar", TarGz = "tar.gz", Tgz = "tgz" } }
+bitbucket_runtime::open_enum! {
+    ArchiveFormat {
+        Zip = "zip", Tar = "tar", TarGz = "tar.gz", Tgz = "tgz",
+    }
+}

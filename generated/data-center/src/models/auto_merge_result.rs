@@ -1,31 +1,17 @@
 //! Auto merge result.
 
 use crate::models::PullRequest;
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Auto merge result.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AutoMergeResult {
-    /// Auto merge processing status.
-    pub auto_merge_processing_status: Option<AutoMergeStatus>,
-    /// Pull request.
-    pub pull_request: Option<Box<PullRequest>>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    AutoMergeResult {
-        auto_merge_processing_status = "autoMergeProcessingStatus", pull_request = "pullRequest",
-    }
-}
-
-setters! {
-    AutoMergeResult {
-        with_auto_merge_processing_status(auto_merge_processing_status: AutoMergeStatus),
-        with_pull_request(pull_request: Box<PullRequest>),
+bitbucket_runtime::model! {
+    /// Auto merge result.
+    pub struct AutoMergeResult {
+        /// Auto merge processing status.
+        pub auto_merge_processing_status: Option<AutoMergeStatus> = "autoMergeProcessingStatus",
+            with_auto_merge_processing_status(into);
+        /// Pull request.
+        pub pull_request: Option<Box<PullRequest>> = "pullRequest",
+            with_pull_request(Box<PullRequest>);
     }
 }
 
@@ -49,7 +35,7 @@ pub enum AutoMergeStatus {
     Other(Unlisted<AutoMergeStatus>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     AutoMergeStatus {
         Cancelled = "CANCELLED", Vetoed = "VETOED", Stale = "STALE", Merged = "MERGED",
         LockFailure = "LOCK_FAILURE", Unknown = "UNKNOWN",

@@ -1,29 +1,18 @@
 //! Auto merge settings.
 
 use crate::models::Scope;
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Auto merge settings.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AutoMergeSettings {
-    /// Enabled.
-    pub enabled: Option<bool>,
-    /// Restriction state.
-    pub restriction_state: Option<RestrictionState>,
-    /// Scope.
-    pub scope: Option<Scope>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { AutoMergeSettings { enabled, restriction_state = "restrictionState", scope } }
-
-setters! {
-    AutoMergeSettings {
-        with_enabled(enabled: bool), with_restriction_state(restriction_state: RestrictionState),
-        with_scope(scope: Scope),
+bitbucket_runtime::model! {
+    /// Auto merge settings.
+    pub struct AutoMergeSettings {
+        /// Enabled.
+        pub enabled: Option<bool>, with_enabled;
+        /// Restriction state.
+        pub restriction_state: Option<RestrictionState> = "restrictionState",
+            with_restriction_state(into);
+        /// Scope.
+        pub scope: Option<Scope>, with_scope;
     }
 }
 
@@ -41,7 +30,7 @@ pub enum RestrictionState {
     Other(Unlisted<RestrictionState>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     RestrictionState {
         None = "NONE", RestrictedUnmodifiable = "RESTRICTED_UNMODIFIABLE",
         RestrictedModifiable = "RESTRICTED_MODIFIABLE",

@@ -1,21 +1,12 @@
 //! Bearer token credentials.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// Bearer token credentials.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BearerTokenCredentials {
-    /// Token.
-    pub token: String,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Bearer token credentials.
+    pub struct BearerTokenCredentials, secret "token", made by new {
+        /// Token.
+        pub token: String, with_token(into);
+    }
 }
-
-object! { BearerTokenCredentials, secret "token" { token }, new }
-
-setters! { BearerTokenCredentials { with_token(token: String) } }
 
 impl BearerTokenCredentials {
     /// Creates one with its required fields; set others with `with_…`.

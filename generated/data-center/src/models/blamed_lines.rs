@@ -1,55 +1,34 @@
 //! Blamed lines.
 
 use crate::models::Person;
-use bitbucket_runtime::wire::{Extra, Timestamp};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Timestamp;
 
-/// Blamed lines.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlamedLines {
-    /// Author.
-    pub author: Option<Person>,
-    /// Author timestamp.
-    pub author_timestamp: Option<Timestamp>,
-    /// Commit display ID.
-    pub commit_display_id: Option<String>,
-    /// Commit hash.
-    pub commit_hash: Option<String>,
-    /// Commit ID.
-    pub commit_id: Option<String>,
-    /// Committer.
-    pub committer: Option<Person>,
-    /// Committer timestamp.
-    pub committer_timestamp: Option<Timestamp>,
-    /// Display commit hash.
-    pub display_commit_hash: Option<String>,
-    /// File name.
-    pub file_name: Option<String>,
-    /// Line number.
-    pub line_number: Option<i64>,
-    /// Spanned lines.
-    pub spanned_lines: Option<i64>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    BlamedLines {
-        author, author_timestamp = "authorTimestamp", commit_display_id = "commitDisplayId",
-        commit_hash = "commitHash", commit_id = "commitId", committer,
-        committer_timestamp = "committerTimestamp", display_commit_hash = "displayCommitHash",
-        file_name = "fileName", line_number = "lineNumber", spanned_lines = "spannedLines",
-    }
-}
-
-setters! {
-    BlamedLines {
-        with_author(author: Person), with_author_timestamp(author_timestamp: Timestamp),
-        with_commit_display_id(commit_display_id: String), with_commit_hash(commit_hash: String),
-        with_commit_id(commit_id: String), with_committer(committer: Person),
-        with_committer_timestamp(committer_timestamp: Timestamp),
-        with_display_commit_hash(display_commit_hash: String), with_file_name(file_name: String),
-        with_line_number(line_number: i64), with_spanned_lines(spanned_lines: i64),
+bitbucket_runtime::model! {
+    /// Blamed lines.
+    pub struct BlamedLines {
+        /// Author.
+        pub author: Option<Person>, with_author;
+        /// Author timestamp.
+        pub author_timestamp: Option<Timestamp> = "authorTimestamp", with_author_timestamp(into);
+        /// Commit display ID.
+        pub commit_display_id: Option<String> = "commitDisplayId", with_commit_display_id(into);
+        /// Commit hash.
+        pub commit_hash: Option<String> = "commitHash", with_commit_hash(into);
+        /// Commit ID.
+        pub commit_id: Option<String> = "commitId", with_commit_id(into);
+        /// Committer.
+        pub committer: Option<Person>, with_committer;
+        /// Committer timestamp.
+        pub committer_timestamp: Option<Timestamp> = "committerTimestamp",
+            with_committer_timestamp(into);
+        /// Display commit hash.
+        pub display_commit_hash: Option<String> = "displayCommitHash",
+            with_display_commit_hash(into);
+        /// File name.
+        pub file_name: Option<String> = "fileName", with_file_name(into);
+        /// Line number.
+        pub line_number: Option<i64> = "lineNumber", with_line_number(into);
+        /// Spanned lines.
+        pub spanned_lines: Option<i64> = "spannedLines", with_spanned_lines(into);
     }
 }

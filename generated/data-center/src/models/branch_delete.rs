@@ -1,27 +1,14 @@
 //! Branch delete.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// Branch delete.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BranchDelete {
-    /// Dry run.
-    pub dry_run: Option<bool>,
-    /// End point.
-    pub end_point: Option<String>,
-    /// Name.
-    pub name: String,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { BranchDelete { dry_run = "dryRun", end_point = "endPoint", name }, new }
-
-setters! {
-    BranchDelete {
-        with_dry_run(dry_run: bool), with_end_point(end_point: String), with_name(name: String),
+bitbucket_runtime::model! {
+    /// Branch delete.
+    pub struct BranchDelete, made by new {
+        /// Dry run.
+        pub dry_run: Option<bool> = "dryRun", with_dry_run;
+        /// End point.
+        pub end_point: Option<String> = "endPoint", with_end_point(into);
+        /// Name.
+        pub name: String, with_name(into);
     }
 }
 

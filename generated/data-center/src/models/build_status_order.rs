@@ -1,6 +1,5 @@
 //! Build status order.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Build status order.
@@ -17,4 +16,8 @@ pub enum BuildStatusOrder {
     Other(Unlisted<BuildStatusOrder>),
 }
 
-open_enum! { BuildStatusOrder { Newest = "NEWEST", Oldest = "OLDEST", Status = "STATUS" } }
+bitbucket_runtime::open_enum! {
+    BuildStatusOrder {
+        Newest = "NEWEST", Oldest = "OLDEST", Status = "STATUS",
+    }
+}

@@ -1,29 +1,16 @@
 //! Bulk user rate limit settings update.
 
 use crate::models::TokenBucketSettings;
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
 
-/// Bulk user rate limit settings update.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BulkUserRateLimitSettingsUpdate {
-    /// Settings.
-    pub settings: Option<TokenBucketSettings>,
-    /// Usernames.
-    pub usernames: Vec<String>,
-    /// Whitelisted.
-    pub whitelisted: Option<bool>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { BulkUserRateLimitSettingsUpdate { settings, usernames, whitelisted }, new }
-
-setters! {
-    BulkUserRateLimitSettingsUpdate {
-        with_settings(settings: TokenBucketSettings), with_usernames(usernames: [String]),
-        with_whitelisted(whitelisted: bool),
+bitbucket_runtime::model! {
+    /// Bulk user rate limit settings update.
+    pub struct BulkUserRateLimitSettingsUpdate, made by new {
+        /// Settings.
+        pub settings: Option<TokenBucketSettings>, with_settings;
+        /// Usernames.
+        pub usernames: Vec<String>, with_usernames([into String]);
+        /// Whitelisted.
+        pub whitelisted: Option<bool>, with_whitelisted;
     }
 }
 

@@ -1,59 +1,36 @@
 //! Change.
 
 use crate::models::{Conflict, FilePath, Links};
-use bitbucket_runtime::wire::{Extra, Json, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{Json, Unlisted};
 use std::collections::BTreeMap;
 
-/// Change.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Change {
-    /// Conflict.
-    pub conflict: Option<Conflict>,
-    /// Content ID.
-    pub content_id: Option<String>,
-    /// Executable.
-    pub executable: Option<bool>,
-    /// From content ID.
-    pub from_content_id: Option<String>,
-    /// Links; set by the server.
-    pub links: Option<Links>,
-    /// Node type.
-    pub node_type: Option<FileKind>,
-    /// Path.
-    pub path: Option<FilePath>,
-    /// Percent unchanged.
-    pub percent_unchanged: Option<i64>,
-    /// Properties; set by the server.
-    pub properties: Option<BTreeMap<String, Json>>,
-    /// Src executable.
-    pub source_executable: Option<bool>,
-    /// Src path.
-    pub source_path: Option<FilePath>,
-    /// Type.
-    pub r#type: Option<ChangeType>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    Change {
-        conflict, content_id = "contentId", executable, from_content_id = "fromContentId", links,
-        node_type = "nodeType", path, percent_unchanged = "percentUnchanged", properties,
-        source_executable = "srcExecutable", source_path = "srcPath", r#type = "type",
-    }
-}
-
-setters! {
-    Change {
-        with_conflict(conflict: Conflict), with_content_id(content_id: String),
-        with_executable(executable: bool), with_from_content_id(from_content_id: String),
-        with_links(links: Links), with_node_type(node_type: FileKind), with_path(path: FilePath),
-        with_percent_unchanged(percent_unchanged: i64),
-        with_properties(properties: BTreeMap<String, Json>),
-        with_source_executable(source_executable: bool), with_source_path(source_path: FilePath),
-        with_type(r#type: ChangeType),
+bitbucket_runtime::model! {
+    /// Change.
+    pub struct Change {
+        /// Conflict.
+        pub conflict: Option<Conflict>, with_conflict;
+        /// Content ID.
+        pub content_id: Option<String> = "contentId", with_content_id(into);
+        /// Executable.
+        pub executable: Option<bool>, with_executable;
+        /// From content ID.
+        pub from_content_id: Option<String> = "fromContentId", with_from_content_id(into);
+        /// Links; set by the server.
+        pub links: Option<Links>, with_links;
+        /// Node type.
+        pub node_type: Option<FileKind> = "nodeType", with_node_type(into);
+        /// Path.
+        pub path: Option<FilePath>, with_path;
+        /// Percent unchanged.
+        pub percent_unchanged: Option<i64> = "percentUnchanged", with_percent_unchanged(into);
+        /// Properties; set by the server.
+        pub properties: Option<BTreeMap<String, Json>>, with_properties(into);
+        /// Src executable.
+        pub source_executable: Option<bool> = "srcExecutable", with_source_executable;
+        /// Src path.
+        pub source_path: Option<FilePath> = "srcPath", with_source_path;
+        /// Type.
+        pub r#type: Option<ChangeType> = "type", with_type(into);
     }
 }
 
@@ -77,7 +54,7 @@ pub enum ChangeType {
     Other(Unlisted<ChangeType>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     ChangeType {
         Add = "ADD", Copy = "COPY", Delete = "DELETE", Modify = "MODIFY", Move = "MOVE",
         Unknown = "UNKNOWN",
@@ -98,4 +75,8 @@ pub enum FileKind {
     Other(Unlisted<FileKind>),
 }
 
-open_enum! { FileKind { Directory = "DIRECTORY", File = "FILE", Submodule = "SUBMODULE" } }
+bitbucket_runtime::open_enum! {
+    FileKind {
+        Directory = "DIRECTORY", File = "FILE", Submodule = "SUBMODULE",
+    }
+}

@@ -1,6 +1,5 @@
 //! Change scope.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Change scope.
@@ -17,4 +16,8 @@ pub enum ChangeScope {
     Other(Unlisted<ChangeScope>),
 }
 
-open_enum! { ChangeScope { Unreviewed = "UNREVIEWED", Range = "RANGE", All = "ALL" } }
+bitbucket_runtime::open_enum! {
+    ChangeScope {
+        Unreviewed = "UNREVIEWED", Range = "RANGE", All = "ALL",
+    }
+}

@@ -1,59 +1,37 @@
 //! Comment anchor.
 
 use crate::models::{MultilineCommentMarker, MultilineCommentSpan, PullRequest};
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Comment anchor.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CommentAnchor {
-    /// Diff type.
-    pub diff_type: Option<DiffType>,
-    /// File type.
-    pub file_type: Option<DiffFileType>,
-    /// From hash.
-    pub from_hash: Option<String>,
-    /// Line.
-    pub line: Option<i64>,
-    /// Line type.
-    pub line_type: Option<DiffLineType>,
-    /// Multiline marker.
-    pub multiline_marker: Option<MultilineCommentMarker>,
-    /// Multiline span; set by the server.
-    pub multiline_span: Option<MultilineCommentSpan>,
-    /// Orphaned.
-    pub orphaned: Option<bool>,
-    /// Path.
-    pub path: Option<String>,
-    /// Pull request; set by the server.
-    pub pull_request: Option<Box<PullRequest>>,
-    /// Src path.
-    pub source_path: Option<String>,
-    /// To hash.
-    pub to_hash: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    CommentAnchor {
-        diff_type = "diffType", file_type = "fileType", from_hash = "fromHash", line,
-        line_type = "lineType", multiline_marker = "multilineMarker",
-        multiline_span = "multilineSpan", orphaned, path, pull_request = "pullRequest",
-        source_path = "srcPath", to_hash = "toHash",
-    }
-}
-
-setters! {
-    CommentAnchor {
-        with_diff_type(diff_type: DiffType), with_file_type(file_type: DiffFileType),
-        with_from_hash(from_hash: String), with_line(line: i64),
-        with_line_type(line_type: DiffLineType),
-        with_multiline_marker(multiline_marker: MultilineCommentMarker),
-        with_multiline_span(multiline_span: MultilineCommentSpan), with_orphaned(orphaned: bool),
-        with_path(path: String), with_pull_request(pull_request: Box<PullRequest>),
-        with_source_path(source_path: String), with_to_hash(to_hash: String),
+bitbucket_runtime::model! {
+    /// Comment anchor.
+    pub struct CommentAnchor {
+        /// Diff type.
+        pub diff_type: Option<DiffType> = "diffType", with_diff_type(into);
+        /// File type.
+        pub file_type: Option<DiffFileType> = "fileType", with_file_type(into);
+        /// From hash.
+        pub from_hash: Option<String> = "fromHash", with_from_hash(into);
+        /// Line.
+        pub line: Option<i64>, with_line(into);
+        /// Line type.
+        pub line_type: Option<DiffLineType> = "lineType", with_line_type(into);
+        /// Multiline marker.
+        pub multiline_marker: Option<MultilineCommentMarker> = "multilineMarker",
+            with_multiline_marker;
+        /// Multiline span; set by the server.
+        pub multiline_span: Option<MultilineCommentSpan> = "multilineSpan", with_multiline_span;
+        /// Orphaned.
+        pub orphaned: Option<bool>, with_orphaned;
+        /// Path.
+        pub path: Option<String>, with_path(into);
+        /// Pull request; set by the server.
+        pub pull_request: Option<Box<PullRequest>> = "pullRequest",
+            with_pull_request(Box<PullRequest>);
+        /// Src path.
+        pub source_path: Option<String> = "srcPath", with_source_path(into);
+        /// To hash.
+        pub to_hash: Option<String> = "toHash", with_to_hash(into);
     }
 }
 
@@ -69,7 +47,7 @@ pub enum DiffFileType {
     Other(Unlisted<DiffFileType>),
 }
 
-open_enum! { DiffFileType { From = "FROM", To = "TO" } }
+bitbucket_runtime::open_enum! { DiffFileType { From = "FROM", To = "TO" } }
 
 /// Diff line type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -85,7 +63,11 @@ pub enum DiffLineType {
     Other(Unlisted<DiffLineType>),
 }
 
-open_enum! { DiffLineType { Added = "ADDED", Context = "CONTEXT", Removed = "REMOVED" } }
+bitbucket_runtime::open_enum! {
+    DiffLineType {
+        Added = "ADDED", Context = "CONTEXT", Removed = "REMOVED",
+    }
+}
 
 /// Diff type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -101,4 +83,8 @@ pub enum DiffType {
     Other(Unlisted<DiffType>),
 }
 
-open_enum! { DiffType { Commit = "COMMIT", Effective = "EFFECTIVE", Range = "RANGE" } }
+bitbucket_runtime::open_enum! {
+    DiffType {
+        Commit = "COMMIT", Effective = "EFFECTIVE", Range = "RANGE",
+    }
+}

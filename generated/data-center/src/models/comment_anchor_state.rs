@@ -1,6 +1,5 @@
 //! Comment anchor state.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Comment anchor state.
@@ -17,4 +16,8 @@ pub enum CommentAnchorState {
     Other(Unlisted<CommentAnchorState>),
 }
 
-open_enum! { CommentAnchorState { Active = "ACTIVE", Orphaned = "ORPHANED", All = "ALL" } }
+bitbucket_runtime::open_enum! {
+    CommentAnchorState {
+        Active = "ACTIVE", Orphaned = "ORPHANED", All = "ALL",
+    }
+}

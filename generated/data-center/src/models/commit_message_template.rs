@@ -1,20 +1,11 @@
 //! Commit message template.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// Commit message template.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CommitMessageTemplate {
-    /// Body.
-    pub body: Option<String>,
-    /// Title.
-    pub title: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Commit message template.
+    pub struct CommitMessageTemplate {
+        /// Body.
+        pub body: Option<String>, with_body(into);
+        /// Title.
+        pub title: Option<String>, with_title(into);
+    }
 }
-
-object! { CommitMessageTemplate { body, title } }
-
-setters! { CommitMessageTemplate { with_body(body: String), with_title(title: String) } }

@@ -1,31 +1,13 @@
 //! Connectivity summary.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// Connectivity summary.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ConnectivitySummary {
-    /// Error message.
-    pub error_message: Option<String>,
-    /// Reachable.
-    pub reachable: Option<bool>,
-    /// Round trip time.
-    pub round_trip_time: Option<i64>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    ConnectivitySummary {
-        error_message = "errorMessage", reachable, round_trip_time = "roundTripTime",
-    }
-}
-
-setters! {
-    ConnectivitySummary {
-        with_error_message(error_message: String), with_reachable(reachable: bool),
-        with_round_trip_time(round_trip_time: i64),
+bitbucket_runtime::model! {
+    /// Connectivity summary.
+    pub struct ConnectivitySummary {
+        /// Error message.
+        pub error_message: Option<String> = "errorMessage", with_error_message(into);
+        /// Reachable.
+        pub reachable: Option<bool>, with_reachable;
+        /// Round trip time.
+        pub round_trip_time: Option<i64> = "roundTripTime", with_round_trip_time(into);
     }
 }

@@ -1,45 +1,27 @@
 //! Created access token.
 
 use crate::models::{Permission, User};
-use bitbucket_runtime::wire::{Extra, Timestamp};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Timestamp;
 
-/// Created access token.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreatedAccessToken {
-    /// Created date.
-    pub created_date: Option<Timestamp>,
-    /// Expiry date.
-    pub expiry_date: Option<Timestamp>,
-    /// ID.
-    pub id: Option<String>,
-    /// Last authenticated.
-    pub last_authenticated: Option<Timestamp>,
-    /// Name.
-    pub name: Option<String>,
-    /// Permissions.
-    pub permissions: Option<Vec<Permission>>,
-    /// Token.
-    pub token: Option<String>,
-    /// User.
-    pub user: Option<User>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    CreatedAccessToken, secret "token" {
-        created_date = "createdDate", expiry_date = "expiryDate", id,
-        last_authenticated = "lastAuthenticated", name, permissions, token, user,
-    }
-}
-
-setters! {
-    CreatedAccessToken {
-        with_created_date(created_date: Timestamp), with_expiry_date(expiry_date: Timestamp),
-        with_id(id: String), with_last_authenticated(last_authenticated: Timestamp),
-        with_name(name: String), with_permissions(permissions: [Permission]),
-        with_token(token: String), with_user(user: User),
+bitbucket_runtime::model! {
+    /// Created access token.
+    pub struct CreatedAccessToken, secret "token" {
+        /// Created date.
+        pub created_date: Option<Timestamp> = "createdDate", with_created_date(into);
+        /// Expiry date.
+        pub expiry_date: Option<Timestamp> = "expiryDate", with_expiry_date(into);
+        /// ID.
+        pub id: Option<String>, with_id(into);
+        /// Last authenticated.
+        pub last_authenticated: Option<Timestamp> = "lastAuthenticated",
+            with_last_authenticated(into);
+        /// Name.
+        pub name: Option<String>, with_name(into);
+        /// Permissions.
+        pub permissions: Option<Vec<Permission>>, with_permissions([into Permission]);
+        /// Token.
+        pub token: Option<String>, with_token(into);
+        /// User.
+        pub user: Option<User>, with_user;
     }
 }

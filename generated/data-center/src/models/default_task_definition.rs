@@ -1,33 +1,16 @@
 //! Default task definition.
 
 use crate::models::RefMatcher;
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
 
-/// Default task definition.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DefaultTaskDefinition {
-    /// Description.
-    pub description: String,
-    /// Source matcher.
-    pub source_matcher: RefMatcher,
-    /// Target matcher.
-    pub target_matcher: RefMatcher,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    DefaultTaskDefinition {
-        description, source_matcher = "sourceMatcher", target_matcher = "targetMatcher",
-    }, new
-}
-
-setters! {
-    DefaultTaskDefinition {
-        with_description(description: String), with_source_matcher(source_matcher: RefMatcher),
-        with_target_matcher(target_matcher: RefMatcher),
+bitbucket_runtime::model! {
+    /// Default task definition.
+    pub struct DefaultTaskDefinition, made by new {
+        /// Description.
+        pub description: String, with_description(into);
+        /// Source matcher.
+        pub source_matcher: RefMatcher = "sourceMatcher", with_source_matcher;
+        /// Target matcher.
+        pub target_matcher: RefMatcher = "targetMatcher", with_target_matcher;
     }
 }
 
@@ -36,8 +19,8 @@ impl DefaultTaskDefinition {
     #[must_use]
     pub fn new(
         description: impl Into<String>,
-        source_matcher: impl Into<RefMatcher>,
-        target_matcher: impl Into<RefMatcher>,
+        source_matcher: RefMatcher,
+        target_matcher: RefMatcher,
     ) -> Self {
         Self::empty()
             .with_description(description)

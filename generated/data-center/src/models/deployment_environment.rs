@@ -1,30 +1,18 @@
 //! Deployment environment.
 
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Deployment environment.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeploymentEnvironment {
-    /// Display name.
-    pub display_name: Option<String>,
-    /// Key.
-    pub key: Option<String>,
-    /// Type.
-    pub r#type: Option<DeploymentEnvironmentType>,
-    /// URL.
-    pub url: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { DeploymentEnvironment { display_name = "displayName", key, r#type = "type", url } }
-
-setters! {
-    DeploymentEnvironment {
-        with_display_name(display_name: String), with_key(key: String),
-        with_type(r#type: DeploymentEnvironmentType), with_url(url: String),
+bitbucket_runtime::model! {
+    /// Deployment environment.
+    pub struct DeploymentEnvironment {
+        /// Display name.
+        pub display_name: Option<String> = "displayName", with_display_name(into);
+        /// Key.
+        pub key: Option<String>, with_key(into);
+        /// Type.
+        pub r#type: Option<DeploymentEnvironmentType> = "type", with_type(into);
+        /// URL.
+        pub url: Option<String>, with_url(into);
     }
 }
 
@@ -44,7 +32,7 @@ pub enum DeploymentEnvironmentType {
     Other(Unlisted<DeploymentEnvironmentType>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     DeploymentEnvironmentType {
         Development = "DEVELOPMENT", Testing = "TESTING", Staging = "STAGING",
         Production = "PRODUCTION",

@@ -1,32 +1,19 @@
 //! Directory entry.
 
 use crate::models::{FileKind, FilePath};
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
 
-/// Directory entry.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DirectoryEntry {
-    /// Content ID.
-    pub content_id: Option<String>,
-    /// Node.
-    pub node: Option<String>,
-    /// Path.
-    pub path: Option<FilePath>,
-    /// Size.
-    pub size: Option<i64>,
-    /// Type.
-    pub r#type: Option<FileKind>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { DirectoryEntry { content_id = "contentId", node, path, size, r#type = "type" } }
-
-setters! {
-    DirectoryEntry {
-        with_content_id(content_id: String), with_node(node: String), with_path(path: FilePath),
-        with_size(size: i64), with_type(r#type: FileKind),
+bitbucket_runtime::model! {
+    /// Directory entry.
+    pub struct DirectoryEntry {
+        /// Content ID.
+        pub content_id: Option<String> = "contentId", with_content_id(into);
+        /// Node.
+        pub node: Option<String>, with_node(into);
+        /// Path.
+        pub path: Option<FilePath>, with_path;
+        /// Size.
+        pub size: Option<i64>, with_size(into);
+        /// Type.
+        pub r#type: Option<FileKind> = "type", with_type(into);
     }
 }

@@ -1,6 +1,5 @@
 //! Elevated action.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Elevated action.
@@ -13,4 +12,8 @@ pub enum ElevatedAction {
     Other(Unlisted<ElevatedAction>),
 }
 
-open_enum! { ElevatedAction { UnlockUser2svSettings = "unlock-user-2sv-settings" } }
+bitbucket_runtime::open_enum! {
+    ElevatedAction {
+        UnlockUser2svSettings = "unlock-user-2sv-settings",
+    }
+}

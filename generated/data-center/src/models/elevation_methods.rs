@@ -1,21 +1,15 @@
 //! Elevation methods.
 
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Elevation methods.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ElevationMethods {
+bitbucket_runtime::model! {
     /// Elevation methods.
-    pub elevation_methods: Option<Vec<ElevationMethod>>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+    pub struct ElevationMethods {
+        /// Elevation methods.
+        pub elevation_methods: Option<Vec<ElevationMethod>> = "elevationMethods",
+            with_elevation_methods([into ElevationMethod]);
+    }
 }
-
-object! { ElevationMethods { elevation_methods = "elevationMethods" } }
-
-setters! { ElevationMethods { with_elevation_methods(elevation_methods: [ElevationMethod]) } }
 
 /// Elevation method.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -29,4 +23,4 @@ pub enum ElevationMethod {
     Other(Unlisted<ElevationMethod>),
 }
 
-open_enum! { ElevationMethod { Password = "PASSWORD", Totp = "TOTP" } }
+bitbucket_runtime::open_enum! { ElevationMethod { Password = "PASSWORD", Totp = "TOTP" } }

@@ -1,18 +1,9 @@
 //! File line.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// File line.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct FileLine {
-    /// Text.
-    pub text: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// File line.
+    pub struct FileLine {
+        /// Text.
+        pub text: Option<String>, with_text(into);
+    }
 }
-
-object! { FileLine { text } }
-
-setters! { FileLine { with_text(text: String) } }

@@ -1,6 +1,5 @@
 //! Global permission.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Global permission.
@@ -19,7 +18,7 @@ pub enum GlobalPermission {
     Other(Unlisted<GlobalPermission>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     GlobalPermission {
         LicensedUser = "LICENSED_USER", ProjectCreate = "PROJECT_CREATE", Admin = "ADMIN",
         SystemAdmin = "SYS_ADMIN",

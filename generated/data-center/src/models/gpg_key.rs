@@ -1,40 +1,22 @@
 //! GPG key.
 
 use crate::models::GpgSubKey;
-use bitbucket_runtime::wire::{Extra, Timestamp};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Timestamp;
 
-/// GPG key.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GpgKey {
-    /// Email address; set by the server.
-    pub email_address: Option<String>,
-    /// Expiry date; set by the server.
-    pub expiry_date: Option<Timestamp>,
-    /// Fingerprint; set by the server.
-    pub fingerprint: Option<String>,
-    /// ID; set by the server.
-    pub id: Option<String>,
-    /// Sub keys; set by the server.
-    pub sub_keys: Option<Vec<GpgSubKey>>,
-    /// Text.
-    pub text: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    GpgKey {
-        email_address = "emailAddress", expiry_date = "expiryDate", fingerprint, id,
-        sub_keys = "subKeys", text,
-    }
-}
-
-setters! {
-    GpgKey {
-        with_email_address(email_address: String), with_expiry_date(expiry_date: Timestamp),
-        with_fingerprint(fingerprint: String), with_id(id: String),
-        with_sub_keys(sub_keys: [GpgSubKey]), with_text(text: String),
+bitbucket_runtime::model! {
+    /// GPG key.
+    pub struct GpgKey {
+        /// Email address; set by the server.
+        pub email_address: Option<String> = "emailAddress", with_email_address(into);
+        /// Expiry date; set by the server.
+        pub expiry_date: Option<Timestamp> = "expiryDate", with_expiry_date(into);
+        /// Fingerprint; set by the server.
+        pub fingerprint: Option<String>, with_fingerprint(into);
+        /// ID; set by the server.
+        pub id: Option<String>, with_id(into);
+        /// Sub keys; set by the server.
+        pub sub_keys: Option<Vec<GpgSubKey>> = "subKeys", with_sub_keys([GpgSubKey]);
+        /// Text.
+        pub text: Option<String>, with_text(into);
     }
 }

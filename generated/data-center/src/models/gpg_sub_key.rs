@@ -1,24 +1,13 @@
 //! GPG sub key.
 
-use bitbucket_runtime::wire::{Extra, Timestamp};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Timestamp;
 
-/// GPG sub key.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GpgSubKey {
-    /// Expiry date.
-    pub expiry_date: Option<Timestamp>,
-    /// Fingerprint.
-    pub fingerprint: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { GpgSubKey { expiry_date = "expiryDate", fingerprint } }
-
-setters! {
-    GpgSubKey {
-        with_expiry_date(expiry_date: Timestamp), with_fingerprint(fingerprint: String),
+bitbucket_runtime::model! {
+    /// GPG sub key.
+    pub struct GpgSubKey {
+        /// Expiry date.
+        pub expiry_date: Option<Timestamp> = "expiryDate", with_expiry_date(into);
+        /// Fingerprint.
+        pub fingerprint: Option<String>, with_fingerprint(into);
     }
 }

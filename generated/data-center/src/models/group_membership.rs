@@ -1,23 +1,14 @@
 //! Group membership.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// Group membership.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GroupMembership {
-    /// Group.
-    pub group: String,
-    /// Users.
-    pub users: Vec<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Group membership.
+    pub struct GroupMembership, made by new {
+        /// Group.
+        pub group: String, with_group(into);
+        /// Users.
+        pub users: Vec<String>, with_users([into String]);
+    }
 }
-
-object! { GroupMembership { group, users }, new }
-
-setters! { GroupMembership { with_group(group: String), with_users(users: [String]) } }
 
 impl GroupMembership {
     /// Creates one with its required fields; set others with `with_…`.

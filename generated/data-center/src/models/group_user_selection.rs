@@ -1,25 +1,12 @@
 //! Group user selection.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// Group user selection.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct GroupUserSelection {
-    /// Context.
-    pub context: String,
-    /// Item name.
-    pub item_name: String,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { GroupUserSelection { context, item_name = "itemName" }, new }
-
-setters! {
-    GroupUserSelection {
-        with_context(context: String), with_item_name(item_name: String),
+bitbucket_runtime::model! {
+    /// Group user selection.
+    pub struct GroupUserSelection, made by new {
+        /// Context.
+        pub context: String, with_context(into);
+        /// Item name.
+        pub item_name: String = "itemName", with_item_name(into);
     }
 }
 

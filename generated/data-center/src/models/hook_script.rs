@@ -1,45 +1,26 @@
 //! Hook script.
 
-use bitbucket_runtime::wire::{Extra, Timestamp, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{Timestamp, Unlisted};
 
-/// Hook script.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct HookScript {
-    /// Created date.
-    pub created_date: Option<Timestamp>,
-    /// Description.
-    pub description: Option<String>,
-    /// ID.
-    pub id: Option<i64>,
-    /// Name.
-    pub name: Option<String>,
-    /// Plugin key.
-    pub plugin_key: Option<String>,
-    /// Type.
-    pub r#type: Option<HookScriptType>,
-    /// Updated date.
-    pub updated_date: Option<Timestamp>,
-    /// Version.
-    pub version: Option<i64>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    HookScript {
-        created_date = "createdDate", description, id, name, plugin_key = "pluginKey",
-        r#type = "type", updated_date = "updatedDate", version,
-    }
-}
-
-setters! {
-    HookScript {
-        with_created_date(created_date: Timestamp), with_description(description: String),
-        with_id(id: i64), with_name(name: String), with_plugin_key(plugin_key: String),
-        with_type(r#type: HookScriptType), with_updated_date(updated_date: Timestamp),
-        with_version(version: i64),
+bitbucket_runtime::model! {
+    /// Hook script.
+    pub struct HookScript {
+        /// Created date.
+        pub created_date: Option<Timestamp> = "createdDate", with_created_date(into);
+        /// Description.
+        pub description: Option<String>, with_description(into);
+        /// ID.
+        pub id: Option<i64>, with_id(into);
+        /// Name.
+        pub name: Option<String>, with_name(into);
+        /// Plugin key.
+        pub plugin_key: Option<String> = "pluginKey", with_plugin_key(into);
+        /// Type.
+        pub r#type: Option<HookScriptType> = "type", with_type(into);
+        /// Updated date.
+        pub updated_date: Option<Timestamp> = "updatedDate", with_updated_date(into);
+        /// Version.
+        pub version: Option<i64>, with_version(into);
     }
 }
 
@@ -55,4 +36,4 @@ pub enum HookScriptType {
     Other(Unlisted<HookScriptType>),
 }
 
-open_enum! { HookScriptType { Post = "POST", Pre = "PRE" } }
+bitbucket_runtime::open_enum! { HookScriptType { Post = "POST", Pre = "PRE" } }

@@ -1,21 +1,12 @@
 //! Hook script triggers.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// Hook script triggers.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct HookScriptTriggers {
-    /// Trigger ids.
-    pub trigger_ids: Vec<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Hook script triggers.
+    pub struct HookScriptTriggers, made by new {
+        /// Trigger ids.
+        pub trigger_ids: Vec<String> = "triggerIds", with_trigger_ids([into String]);
+    }
 }
-
-object! { HookScriptTriggers { trigger_ids = "triggerIds" }, new }
-
-setters! { HookScriptTriggers { with_trigger_ids(trigger_ids: [String]) } }
 
 impl HookScriptTriggers {
     /// Creates one with its required fields; set others with `with_…`.

@@ -1,97 +1,63 @@
 //! Identity provider.
 
 use crate::models::JitConfig;
-use bitbucket_runtime::wire::{Extra, Timestamp, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{Timestamp, Unlisted};
 
-/// Identity provider.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct IdentityProvider {
-    /// Additional scopes.
-    pub additional_scopes: Option<Vec<String>>,
-    /// Authorization endpoint.
-    pub authorization_endpoint: Option<String>,
-    /// Button text.
-    pub button_text: Option<String>,
-    /// Certificate.
-    pub certificate: Option<String>,
-    /// Client ID.
-    pub client_id: Option<String>,
-    /// Client secret.
-    pub client_secret: Option<String>,
-    /// Crowd URL.
-    pub crowd_url: Option<String>,
-    /// Discovery enabled.
-    pub discovery_enabled: Option<bool>,
-    /// Enable remember me.
-    pub enable_remember_me: Option<bool>,
-    /// Enabled.
-    pub enabled: Option<bool>,
-    /// ID; set by the server.
-    pub id: Option<i64>,
-    /// Idp type.
-    pub idp_type: Option<IdentityProviderType>,
-    /// Include customer logins.
-    pub include_customer_logins: Option<bool>,
-    /// Issuer URL.
-    pub issuer_url: Option<String>,
-    /// JIT configuration.
-    pub jit_configuration: Option<JitConfig>,
-    /// Last updated; set by the server.
-    pub last_updated: Option<Timestamp>,
-    /// Name.
-    pub name: Option<String>,
-    /// SSO issuer.
-    pub sso_issuer: Option<String>,
-    /// SSO type.
-    pub sso_type: Option<SsoType>,
-    /// SSO URL.
-    pub sso_url: Option<String>,
-    /// Token endpoint.
-    pub token_endpoint: Option<String>,
-    /// Userinfo endpoint.
-    pub userinfo_endpoint: Option<String>,
-    /// Username attribute.
-    pub username_attribute: Option<String>,
-    /// Username claim.
-    pub username_claim: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    IdentityProvider, secret "client-secret" {
-        additional_scopes = "additional-scopes", authorization_endpoint = "authorization-endpoint",
-        button_text = "buttonText", certificate, client_id = "client-id",
-        client_secret = "client-secret", crowd_url = "crowd-url",
-        discovery_enabled = "discovery-enabled", enable_remember_me = "enable-remember-me", enabled,
-        id, idp_type = "idp-type", include_customer_logins = "include-customer-logins",
-        issuer_url = "issuer-url", jit_configuration = "jit-configuration",
-        last_updated = "last-updated", name, sso_issuer = "sso-issuer", sso_type = "sso-type",
-        sso_url = "sso-url", token_endpoint = "token-endpoint",
-        userinfo_endpoint = "userinfo-endpoint", username_attribute = "username-attribute",
-        username_claim = "username-claim",
-    }
-}
-
-setters! {
-    IdentityProvider {
-        with_additional_scopes(additional_scopes: [String]),
-        with_authorization_endpoint(authorization_endpoint: String),
-        with_button_text(button_text: String), with_certificate(certificate: String),
-        with_client_id(client_id: String), with_client_secret(client_secret: String),
-        with_crowd_url(crowd_url: String), with_discovery_enabled(discovery_enabled: bool),
-        with_enable_remember_me(enable_remember_me: bool), with_enabled(enabled: bool),
-        with_id(id: i64), with_idp_type(idp_type: IdentityProviderType),
-        with_include_customer_logins(include_customer_logins: bool),
-        with_issuer_url(issuer_url: String), with_jit_configuration(jit_configuration: JitConfig),
-        with_last_updated(last_updated: Timestamp), with_name(name: String),
-        with_sso_issuer(sso_issuer: String), with_sso_type(sso_type: SsoType),
-        with_sso_url(sso_url: String), with_token_endpoint(token_endpoint: String),
-        with_userinfo_endpoint(userinfo_endpoint: String),
-        with_username_attribute(username_attribute: String),
-        with_username_claim(username_claim: String),
+bitbucket_runtime::model! {
+    /// Identity provider.
+    pub struct IdentityProvider, secret "client-secret" {
+        /// Additional scopes.
+        pub additional_scopes: Option<Vec<String>> = "additional-scopes",
+            with_additional_scopes([into String]);
+        /// Authorization endpoint.
+        pub authorization_endpoint: Option<String> = "authorization-endpoint",
+            with_authorization_endpoint(into);
+        /// Button text.
+        pub button_text: Option<String> = "buttonText", with_button_text(into);
+        /// Certificate.
+        pub certificate: Option<String>, with_certificate(into);
+        /// Client ID.
+        pub client_id: Option<String> = "client-id", with_client_id(into);
+        /// Client secret.
+        pub client_secret: Option<String> = "client-secret", with_client_secret(into);
+        /// Crowd URL.
+        pub crowd_url: Option<String> = "crowd-url", with_crowd_url(into);
+        /// Discovery enabled.
+        pub discovery_enabled: Option<bool> = "discovery-enabled", with_discovery_enabled;
+        /// Enable remember me.
+        pub enable_remember_me: Option<bool> = "enable-remember-me", with_enable_remember_me;
+        /// Enabled.
+        pub enabled: Option<bool>, with_enabled;
+        /// ID; set by the server.
+        pub id: Option<i64>, with_id(into);
+        /// Idp type.
+        pub idp_type: Option<IdentityProviderType> = "idp-type", with_idp_type(into);
+        /// Include customer logins.
+        pub include_customer_logins: Option<bool> = "include-customer-logins",
+            with_include_customer_logins;
+        /// Issuer URL.
+        pub issuer_url: Option<String> = "issuer-url", with_issuer_url(into);
+        /// JIT configuration.
+        pub jit_configuration: Option<JitConfig> = "jit-configuration", with_jit_configuration;
+        /// Last updated; set by the server.
+        pub last_updated: Option<Timestamp> = "last-updated", with_last_updated(into);
+        /// Name.
+        pub name: Option<String>, with_name(into);
+        /// SSO issuer.
+        pub sso_issuer: Option<String> = "sso-issuer", with_sso_issuer(into);
+        /// SSO type.
+        pub sso_type: Option<SsoType> = "sso-type", with_sso_type(into);
+        /// SSO URL.
+        pub sso_url: Option<String> = "sso-url", with_sso_url(into);
+        /// Token endpoint.
+        pub token_endpoint: Option<String> = "token-endpoint", with_token_endpoint(into);
+        /// Userinfo endpoint.
+        pub userinfo_endpoint: Option<String> = "userinfo-endpoint", with_userinfo_endpoint(into);
+        /// Username attribute.
+        pub username_attribute: Option<String> = "username-attribute",
+            with_username_attribute(into);
+        /// Username claim.
+        pub username_claim: Option<String> = "username-claim", with_username_claim(into);
     }
 }
 
@@ -107,7 +73,7 @@ pub enum IdentityProviderType {
     Other(Unlisted<IdentityProviderType>),
 }
 
-open_enum! { IdentityProviderType { Generic = "GENERIC", Crowd = "CROWD" } }
+bitbucket_runtime::open_enum! { IdentityProviderType { Generic = "GENERIC", Crowd = "CROWD" } }
 
 /// SSO type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -123,4 +89,4 @@ pub enum SsoType {
     Other(Unlisted<SsoType>),
 }
 
-open_enum! { SsoType { None = "NONE", Saml = "SAML", Oidc = "OIDC" } }
+bitbucket_runtime::open_enum! { SsoType { None = "NONE", Saml = "SAML", Oidc = "OIDC" } }

@@ -1,21 +1,12 @@
 //! Import definition.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// Import definition.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ImportDefinition {
-    /// Archive path.
-    pub archive_path: String,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Import definition.
+    pub struct ImportDefinition, made by new {
+        /// Archive path.
+        pub archive_path: String = "archivePath", with_archive_path(into);
+    }
 }
-
-object! { ImportDefinition { archive_path = "archivePath" }, new }
-
-setters! { ImportDefinition { with_archive_path(archive_path: String) } }
 
 impl ImportDefinition {
     /// Creates one with its required fields; set others with `with_…`.

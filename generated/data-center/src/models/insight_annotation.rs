@@ -1,45 +1,26 @@
 //! Insight annotation.
 
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Insight annotation.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct InsightAnnotation {
-    /// External ID.
-    pub external_id: Option<String>,
-    /// Line.
-    pub line: Option<i64>,
-    /// Link.
-    pub link: Option<String>,
-    /// Message.
-    pub message: Option<String>,
-    /// Path.
-    pub path: Option<String>,
-    /// Report key.
-    pub report_key: Option<String>,
-    /// Severity.
-    pub severity: Option<InsightAnnotationSeverity>,
-    /// Type.
-    pub r#type: Option<InsightAnnotationType>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    InsightAnnotation {
-        external_id = "externalId", line, link, message, path, report_key = "reportKey", severity,
-        r#type = "type",
-    }
-}
-
-setters! {
-    InsightAnnotation {
-        with_external_id(external_id: String), with_line(line: i64), with_link(link: String),
-        with_message(message: String), with_path(path: String), with_report_key(report_key: String),
-        with_severity(severity: InsightAnnotationSeverity),
-        with_type(r#type: InsightAnnotationType),
+bitbucket_runtime::model! {
+    /// Insight annotation.
+    pub struct InsightAnnotation {
+        /// External ID.
+        pub external_id: Option<String> = "externalId", with_external_id(into);
+        /// Line.
+        pub line: Option<i64>, with_line(into);
+        /// Link.
+        pub link: Option<String>, with_link(into);
+        /// Message.
+        pub message: Option<String>, with_message(into);
+        /// Path.
+        pub path: Option<String>, with_path(into);
+        /// Report key.
+        pub report_key: Option<String> = "reportKey", with_report_key(into);
+        /// Severity.
+        pub severity: Option<InsightAnnotationSeverity>, with_severity(into);
+        /// Type.
+        pub r#type: Option<InsightAnnotationType> = "type", with_type(into);
     }
 }
 
@@ -57,7 +38,11 @@ pub enum InsightAnnotationSeverity {
     Other(Unlisted<InsightAnnotationSeverity>),
 }
 
-open_enum! { InsightAnnotationSeverity { Low = "LOW", Medium = "MEDIUM", High = "HIGH" } }
+bitbucket_runtime::open_enum! {
+    InsightAnnotationSeverity {
+        Low = "LOW", Medium = "MEDIUM", High = "HIGH",
+    }
+}
 
 /// Insight annotation type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -73,7 +58,7 @@ pub enum InsightAnnotationType {
     Other(Unlisted<InsightAnnotationType>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     InsightAnnotationType {
         Vulnerability = "VULNERABILITY", CodeSmell = "CODE_SMELL", Bug = "BUG",
     }

@@ -1,48 +1,29 @@
 //! Insight report.
 
 use crate::models::InsightReportData;
-use bitbucket_runtime::wire::{Extra, Timestamp, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{Timestamp, Unlisted};
 
-/// Insight report.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct InsightReport {
-    /// Created date.
-    pub created_date: Option<Timestamp>,
-    /// Data.
-    pub data: Option<Vec<InsightReportData>>,
-    /// Details.
-    pub details: Option<String>,
-    /// Key.
-    pub key: Option<String>,
-    /// Link.
-    pub link: Option<String>,
-    /// Logo URL.
-    pub logo_url: Option<String>,
-    /// Reporter.
-    pub reporter: Option<String>,
-    /// Result.
-    pub result: Option<InsightResult>,
-    /// Title.
-    pub title: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    InsightReport {
-        created_date = "createdDate", data, details, key, link, logo_url = "logoUrl", reporter,
-        result, title,
-    }
-}
-
-setters! {
-    InsightReport {
-        with_created_date(created_date: Timestamp), with_data(data: [InsightReportData]),
-        with_details(details: String), with_key(key: String), with_link(link: String),
-        with_logo_url(logo_url: String), with_reporter(reporter: String),
-        with_result(result: InsightResult), with_title(title: String),
+bitbucket_runtime::model! {
+    /// Insight report.
+    pub struct InsightReport {
+        /// Created date.
+        pub created_date: Option<Timestamp> = "createdDate", with_created_date(into);
+        /// Data.
+        pub data: Option<Vec<InsightReportData>>, with_data([InsightReportData]);
+        /// Details.
+        pub details: Option<String>, with_details(into);
+        /// Key.
+        pub key: Option<String>, with_key(into);
+        /// Link.
+        pub link: Option<String>, with_link(into);
+        /// Logo URL.
+        pub logo_url: Option<String> = "logoUrl", with_logo_url(into);
+        /// Reporter.
+        pub reporter: Option<String>, with_reporter(into);
+        /// Result.
+        pub result: Option<InsightResult>, with_result(into);
+        /// Title.
+        pub title: Option<String>, with_title(into);
     }
 }
 
@@ -58,4 +39,4 @@ pub enum InsightResult {
     Other(Unlisted<InsightResult>),
 }
 
-open_enum! { InsightResult { Fail = "FAIL", Pass = "PASS" } }
+bitbucket_runtime::open_enum! { InsightResult { Fail = "FAIL", Pass = "PASS" } }

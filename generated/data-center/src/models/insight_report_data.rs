@@ -1,27 +1,16 @@
 //! Insight report data.
 
-use bitbucket_runtime::wire::{Extra, Json, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{Json, Unlisted};
 
-/// Insight report data.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct InsightReportData {
-    /// Title.
-    pub title: Option<String>,
-    /// Type.
-    pub r#type: Option<InsightDataType>,
-    /// Value.
-    pub value: Option<Json>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { InsightReportData { title, r#type = "type", value } }
-
-setters! {
-    InsightReportData {
-        with_title(title: String), with_type(r#type: InsightDataType), with_value(value: Json),
+bitbucket_runtime::model! {
+    /// Insight report data.
+    pub struct InsightReportData {
+        /// Title.
+        pub title: Option<String>, with_title(into);
+        /// Type.
+        pub r#type: Option<InsightDataType> = "type", with_type(into);
+        /// Value.
+        pub value: Option<Json>, with_value(into);
     }
 }
 
@@ -47,7 +36,7 @@ pub enum InsightDataType {
     Other(Unlisted<InsightDataType>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     InsightDataType {
         Boolean = "BOOLEAN", Date = "DATE", Duration = "DURATION", Link = "LINK", Number = "NUMBER",
         Percentage = "PERCENTAGE", Text = "TEXT",

@@ -1,33 +1,20 @@
 //! Job message.
 
-use bitbucket_runtime::wire::{Extra, Timestamp, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{Timestamp, Unlisted};
 
-/// Job message.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct JobMessage {
-    /// Created date.
-    pub created_date: Option<Timestamp>,
-    /// ID.
-    pub id: Option<String>,
-    /// Severity.
-    pub severity: Option<JobMessageSeverity>,
-    /// Subject.
-    pub subject: Option<String>,
-    /// Text.
-    pub text: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { JobMessage { created_date = "createdDate", id, severity, subject, text } }
-
-setters! {
-    JobMessage {
-        with_created_date(created_date: Timestamp), with_id(id: String),
-        with_severity(severity: JobMessageSeverity), with_subject(subject: String),
-        with_text(text: String),
+bitbucket_runtime::model! {
+    /// Job message.
+    pub struct JobMessage {
+        /// Created date.
+        pub created_date: Option<Timestamp> = "createdDate", with_created_date(into);
+        /// ID.
+        pub id: Option<String>, with_id(into);
+        /// Severity.
+        pub severity: Option<JobMessageSeverity>, with_severity(into);
+        /// Subject.
+        pub subject: Option<String>, with_subject(into);
+        /// Text.
+        pub text: Option<String>, with_text(into);
     }
 }
 
@@ -45,4 +32,8 @@ pub enum JobMessageSeverity {
     Other(Unlisted<JobMessageSeverity>),
 }
 
-open_enum! { JobMessageSeverity { Info = "INFO", Warning = "WARN", Error = "ERROR" } }
+bitbucket_runtime::open_enum! {
+    JobMessageSeverity {
+        Info = "INFO", Warning = "WARN", Error = "ERROR",
+    }
+}

@@ -1,34 +1,18 @@
 //! Login option.
 
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Login option.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct LoginOption {
-    /// Button text.
-    pub button_text: Option<String>,
-    /// ID.
-    pub id: Option<i64>,
-    /// Login link.
-    pub login_link: Option<String>,
-    /// Type.
-    pub r#type: Option<LoginOptionType>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    LoginOption {
-        button_text = "buttonText", id, login_link = "loginLink", r#type = "type",
-    }
-}
-
-setters! {
-    LoginOption {
-        with_button_text(button_text: String), with_id(id: i64),
-        with_login_link(login_link: String), with_type(r#type: LoginOptionType),
+bitbucket_runtime::model! {
+    /// Login option.
+    pub struct LoginOption {
+        /// Button text.
+        pub button_text: Option<String> = "buttonText", with_button_text(into);
+        /// ID.
+        pub id: Option<i64>, with_id(into);
+        /// Login link.
+        pub login_link: Option<String> = "loginLink", with_login_link(into);
+        /// Type.
+        pub r#type: Option<LoginOptionType> = "type", with_type(into);
     }
 }
 
@@ -46,7 +30,7 @@ pub enum LoginOptionType {
     Other(Unlisted<LoginOptionType>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     LoginOptionType {
         LoginForm = "LOGIN_FORM", IdentityProvider = "IDP", LegacyLoginForm = "LEGACY_LOGIN_FORM",
     }

@@ -1,6 +1,5 @@
 //! Merge filter.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Merge filter.
@@ -17,4 +16,8 @@ pub enum MergeFilter {
     Other(Unlisted<MergeFilter>),
 }
 
-open_enum! { MergeFilter { Exclude = "exclude", Include = "include", Only = "only" } }
+bitbucket_runtime::open_enum! {
+    MergeFilter {
+        Exclude = "exclude", Include = "include", Only = "only",
+    }
+}

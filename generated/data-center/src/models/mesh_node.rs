@@ -1,45 +1,26 @@
 //! Mesh node.
 
-use bitbucket_runtime::wire::{Extra, Timestamp, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{Timestamp, Unlisted};
 
-/// Mesh node.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct MeshNode {
-    /// Availability zone; set by the server.
-    pub availability_zone: Option<String>,
-    /// ID; set by the server.
-    pub id: Option<String>,
-    /// Last seen date; set by the server.
-    pub last_seen_date: Option<Timestamp>,
-    /// Name.
-    pub name: Option<String>,
-    /// Offline; set by the server.
-    pub offline: Option<bool>,
-    /// Rpc ID; set by the server.
-    pub rpc_id: Option<String>,
-    /// Rpc URL.
-    pub rpc_url: Option<String>,
-    /// State.
-    pub state: Option<MeshNodeState>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    MeshNode {
-        availability_zone = "availabilityZone", id, last_seen_date = "lastSeenDate", name, offline,
-        rpc_id = "rpcId", rpc_url = "rpcUrl", state,
-    }
-}
-
-setters! {
-    MeshNode {
-        with_availability_zone(availability_zone: String), with_id(id: String),
-        with_last_seen_date(last_seen_date: Timestamp), with_name(name: String),
-        with_offline(offline: bool), with_rpc_id(rpc_id: String), with_rpc_url(rpc_url: String),
-        with_state(state: MeshNodeState),
+bitbucket_runtime::model! {
+    /// Mesh node.
+    pub struct MeshNode {
+        /// Availability zone; set by the server.
+        pub availability_zone: Option<String> = "availabilityZone", with_availability_zone(into);
+        /// ID; set by the server.
+        pub id: Option<String>, with_id(into);
+        /// Last seen date; set by the server.
+        pub last_seen_date: Option<Timestamp> = "lastSeenDate", with_last_seen_date(into);
+        /// Name.
+        pub name: Option<String>, with_name(into);
+        /// Offline; set by the server.
+        pub offline: Option<bool>, with_offline;
+        /// Rpc ID; set by the server.
+        pub rpc_id: Option<String> = "rpcId", with_rpc_id(into);
+        /// Rpc URL.
+        pub rpc_url: Option<String> = "rpcUrl", with_rpc_url(into);
+        /// State.
+        pub state: Option<MeshNodeState>, with_state(into);
     }
 }
 
@@ -61,7 +42,7 @@ pub enum MeshNodeState {
     Other(Unlisted<MeshNodeState>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     MeshNodeState {
         Available = "AVAILABLE", Deleting = "DELETING", Disabled = "DISABLED",
         Draining = "DRAINING", Offline = "OFFLINE",

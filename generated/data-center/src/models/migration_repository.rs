@@ -1,27 +1,16 @@
 //! Migration repository.
 
 use crate::models::Repository;
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Migration repository.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct MigrationRepository {
-    /// Migration state.
-    pub migration_state: Option<RepositoryMigrationState>,
-    /// Repository.
-    pub repository: Option<Box<Repository>>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { MigrationRepository { migration_state = "migrationState", repository } }
-
-setters! {
-    MigrationRepository {
-        with_migration_state(migration_state: RepositoryMigrationState),
-        with_repository(repository: Box<Repository>),
+bitbucket_runtime::model! {
+    /// Migration repository.
+    pub struct MigrationRepository {
+        /// Migration state.
+        pub migration_state: Option<RepositoryMigrationState> = "migrationState",
+            with_migration_state(into);
+        /// Repository.
+        pub repository: Option<Box<Repository>>, with_repository(Box<Repository>);
     }
 }
 
@@ -47,7 +36,7 @@ pub enum RepositoryMigrationState {
     Other(Unlisted<RepositoryMigrationState>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     RepositoryMigrationState {
         Queued = "QUEUED", Staging = "STAGING", Staged = "STAGED", Migrated = "MIGRATED",
         Failed = "FAILED", Canceled = "CANCELED", Skipped = "SKIPPED",

@@ -1,20 +1,11 @@
 //! Minimal commit.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// Minimal commit.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct MinimalCommit {
-    /// Display ID.
-    pub display_id: Option<String>,
-    /// ID.
-    pub id: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Minimal commit.
+    pub struct MinimalCommit {
+        /// Display ID.
+        pub display_id: Option<String> = "displayId", with_display_id(into);
+        /// ID.
+        pub id: Option<String>, with_id(into);
+    }
 }
-
-object! { MinimalCommit { display_id = "displayId", id } }
-
-setters! { MinimalCommit { with_display_id(display_id: String), with_id(id: String) } }

@@ -1,27 +1,16 @@
 //! Minimal ref.
 
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Minimal ref.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct MinimalRef {
-    /// Display ID.
-    pub display_id: Option<String>,
-    /// ID.
-    pub id: Option<String>,
-    /// Type.
-    pub r#type: Option<RefType>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { MinimalRef { display_id = "displayId", id, r#type = "type" } }
-
-setters! {
-    MinimalRef {
-        with_display_id(display_id: String), with_id(id: String), with_type(r#type: RefType),
+bitbucket_runtime::model! {
+    /// Minimal ref.
+    pub struct MinimalRef {
+        /// Display ID.
+        pub display_id: Option<String> = "displayId", with_display_id(into);
+        /// ID.
+        pub id: Option<String>, with_id(into);
+        /// Type.
+        pub r#type: Option<RefType> = "type", with_type(into);
     }
 }
 
@@ -37,4 +26,4 @@ pub enum RefType {
     Other(Unlisted<RefType>),
 }
 
-open_enum! { RefType { Branch = "BRANCH", Tag = "TAG" } }
+bitbucket_runtime::open_enum! { RefType { Branch = "BRANCH", Tag = "TAG" } }

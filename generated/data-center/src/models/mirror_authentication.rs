@@ -1,30 +1,14 @@
 //! Mirror authentication.
 
 use crate::models::MirrorCredentials;
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
 
-/// Mirror authentication.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct MirrorAuthentication {
-    /// Credentials.
-    pub credentials: MirrorCredentials,
-    /// Repository ID.
-    pub repository_id: Option<i64>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    MirrorAuthentication, secret "credentials" {
-        credentials, repository_id = "repositoryId",
-    }, new
-}
-
-setters! {
-    MirrorAuthentication {
-        with_credentials(credentials: MirrorCredentials), with_repository_id(repository_id: i64),
+bitbucket_runtime::model! {
+    /// Mirror authentication.
+    pub struct MirrorAuthentication, secret "credentials", made by new {
+        /// Credentials.
+        pub credentials: MirrorCredentials, with_credentials(into);
+        /// Repository ID.
+        pub repository_id: Option<i64> = "repositoryId", with_repository_id(into);
     }
 }
 

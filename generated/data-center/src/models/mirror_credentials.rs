@@ -1,7 +1,6 @@
 //! Mirror credentials.
 
 use crate::models::{BearerTokenCredentials, SshCredentials, UsernamePasswordCredentials};
-use bitbucket_runtime::one_of;
 use bitbucket_runtime::wire::Json;
 
 /// Mirror credentials.
@@ -18,7 +17,7 @@ pub enum MirrorCredentials {
     Other(Json),
 }
 
-one_of! {
+bitbucket_runtime::one_of! {
     MirrorCredentials {
         UsernamePassword(Box<UsernamePasswordCredentials>) object
             needs "password" "username" has "password" "username",

@@ -1,25 +1,12 @@
 //! Mirror upgrade.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// Mirror upgrade.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct MirrorUpgrade {
-    /// Base URL.
-    pub base_url: String,
-    /// Product version.
-    pub product_version: String,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { MirrorUpgrade { base_url = "baseUrl", product_version = "productVersion" }, new }
-
-setters! {
-    MirrorUpgrade {
-        with_base_url(base_url: String), with_product_version(product_version: String),
+bitbucket_runtime::model! {
+    /// Mirror upgrade.
+    pub struct MirrorUpgrade, made by new {
+        /// Base URL.
+        pub base_url: String = "baseUrl", with_base_url(into);
+        /// Product version.
+        pub product_version: String = "productVersion", with_product_version(into);
     }
 }
 

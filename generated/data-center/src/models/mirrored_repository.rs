@@ -1,44 +1,25 @@
 //! Mirrored repository.
 
 use crate::models::NamedLink;
-use bitbucket_runtime::wire::{Extra, Timestamp, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{Timestamp, Unlisted};
 
-/// Mirrored repository.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct MirroredRepository {
-    /// Available.
-    pub available: Option<bool>,
-    /// Clone urls.
-    pub clone_urls: Option<Vec<NamedLink>>,
-    /// Last updated.
-    pub last_updated: Option<Timestamp>,
-    /// Mirror name.
-    pub mirror_name: Option<String>,
-    /// Push urls.
-    pub push_urls: Option<Vec<NamedLink>>,
-    /// Repository ID.
-    pub repository_id: Option<String>,
-    /// Status.
-    pub status: Option<MirroredRepositoryStatus>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    MirroredRepository {
-        available, clone_urls = "cloneUrls", last_updated = "lastUpdated",
-        mirror_name = "mirrorName", push_urls = "pushUrls", repository_id = "repositoryId", status,
-    }
-}
-
-setters! {
-    MirroredRepository {
-        with_available(available: bool), with_clone_urls(clone_urls: [NamedLink]),
-        with_last_updated(last_updated: Timestamp), with_mirror_name(mirror_name: String),
-        with_push_urls(push_urls: [NamedLink]), with_repository_id(repository_id: String),
-        with_status(status: MirroredRepositoryStatus),
+bitbucket_runtime::model! {
+    /// Mirrored repository.
+    pub struct MirroredRepository {
+        /// Available.
+        pub available: Option<bool>, with_available;
+        /// Clone urls.
+        pub clone_urls: Option<Vec<NamedLink>> = "cloneUrls", with_clone_urls([NamedLink]);
+        /// Last updated.
+        pub last_updated: Option<Timestamp> = "lastUpdated", with_last_updated(into);
+        /// Mirror name.
+        pub mirror_name: Option<String> = "mirrorName", with_mirror_name(into);
+        /// Push urls.
+        pub push_urls: Option<Vec<NamedLink>> = "pushUrls", with_push_urls([NamedLink]);
+        /// Repository ID.
+        pub repository_id: Option<String> = "repositoryId", with_repository_id(into);
+        /// Status.
+        pub status: Option<MirroredRepositoryStatus>, with_status(into);
     }
 }
 
@@ -60,7 +41,7 @@ pub enum MirroredRepositoryStatus {
     Other(Unlisted<MirroredRepositoryStatus>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     MirroredRepositoryStatus {
         NotMirrored = "NOT_MIRRORED", Initializing = "INITIALIZING", Available = "AVAILABLE",
         ErrorInitializing = "ERROR_INITIALIZING", ErrorAvailable = "ERROR_AVAILABLE",

@@ -1,6 +1,5 @@
 //! Name order.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Name order.
@@ -15,4 +14,4 @@ pub enum NameOrder {
     Other(Unlisted<NameOrder>),
 }
 
-open_enum! { NameOrder { Ascending = "NAME_ASC", Descending = "NAME_DESC" } }
+bitbucket_runtime::open_enum! { NameOrder { Ascending = "NAME_ASC", Descending = "NAME_DESC" } }

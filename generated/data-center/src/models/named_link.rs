@@ -1,20 +1,11 @@
 //! Named link.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// Named link.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct NamedLink {
-    /// Href.
-    pub href: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Named link.
+    pub struct NamedLink {
+        /// Href.
+        pub href: Option<String>, with_href(into);
+        /// Name.
+        pub name: Option<String>, with_name(into);
+    }
 }
-
-object! { NamedLink { href, name } }
-
-setters! { NamedLink { with_href(href: String), with_name(name: String) } }

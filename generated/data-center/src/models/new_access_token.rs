@@ -1,29 +1,16 @@
 //! New access token.
 
 use crate::models::Permission;
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
 
-/// New access token.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct NewAccessToken {
-    /// Expiry days.
-    pub expiry_days: Option<i64>,
-    /// Name.
-    pub name: String,
-    /// Permissions.
-    pub permissions: Vec<Permission>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { NewAccessToken { expiry_days = "expiryDays", name, permissions }, new }
-
-setters! {
-    NewAccessToken {
-        with_expiry_days(expiry_days: i64), with_name(name: String),
-        with_permissions(permissions: [Permission]),
+bitbucket_runtime::model! {
+    /// New access token.
+    pub struct NewAccessToken, made by new {
+        /// Expiry days.
+        pub expiry_days: Option<i64> = "expiryDays", with_expiry_days(into);
+        /// Name.
+        pub name: String, with_name(into);
+        /// Permissions.
+        pub permissions: Vec<Permission>, with_permissions([into Permission]);
     }
 }
 

@@ -1,28 +1,14 @@
 //! New branch.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// New branch.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct NewBranch {
-    /// Message.
-    pub message: Option<String>,
-    /// Name.
-    pub name: String,
-    /// Start point.
-    pub start_point: String,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { NewBranch { message, name, start_point = "startPoint" }, new }
-
-setters! {
-    NewBranch {
-        with_message(message: String), with_name(name: String),
-        with_start_point(start_point: String),
+bitbucket_runtime::model! {
+    /// New branch.
+    pub struct NewBranch, made by new {
+        /// Message.
+        pub message: Option<String>, with_message(into);
+        /// Name.
+        pub name: String, with_name(into);
+        /// Start point.
+        pub start_point: String = "startPoint", with_start_point(into);
     }
 }
 

@@ -1,47 +1,28 @@
 //! New deployment.
 
 use crate::models::{DeploymentEnvironment, DeploymentState};
-use bitbucket_runtime::wire::{Extra, Timestamp};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Timestamp;
 
-/// New deployment.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct NewDeployment {
-    /// Deployment sequence number.
-    pub deployment_sequence_number: i64,
-    /// Description.
-    pub description: String,
-    /// Display name.
-    pub display_name: String,
-    /// Environment.
-    pub environment: DeploymentEnvironment,
-    /// Key.
-    pub key: String,
-    /// Last updated.
-    pub last_updated: Option<Timestamp>,
-    /// State.
-    pub state: DeploymentState,
-    /// URL.
-    pub url: String,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    NewDeployment {
-        deployment_sequence_number = "deploymentSequenceNumber", description,
-        display_name = "displayName", environment, key, last_updated = "lastUpdated", state, url,
-    }, new
-}
-
-setters! {
-    NewDeployment {
-        with_deployment_sequence_number(deployment_sequence_number: i64),
-        with_description(description: String), with_display_name(display_name: String),
-        with_environment(environment: DeploymentEnvironment), with_key(key: String),
-        with_last_updated(last_updated: Timestamp), with_state(state: DeploymentState),
-        with_url(url: String),
+bitbucket_runtime::model! {
+    /// New deployment.
+    pub struct NewDeployment, made by new {
+        /// Deployment sequence number.
+        pub deployment_sequence_number: i64 = "deploymentSequenceNumber",
+            with_deployment_sequence_number(into);
+        /// Description.
+        pub description: String, with_description(into);
+        /// Display name.
+        pub display_name: String = "displayName", with_display_name(into);
+        /// Environment.
+        pub environment: DeploymentEnvironment, with_environment;
+        /// Key.
+        pub key: String, with_key(into);
+        /// Last updated.
+        pub last_updated: Option<Timestamp> = "lastUpdated", with_last_updated(into);
+        /// State.
+        pub state: DeploymentState, with_state(into);
+        /// URL.
+        pub url: String, with_url(into);
     }
 }
 
@@ -52,7 +33,7 @@ impl NewDeployment {
         deployment_sequence_number: impl Into<i64>,
         description: impl Into<String>,
         display_name: impl Into<String>,
-        environment: impl Into<DeploymentEnvironment>,
+        environment: DeploymentEnvironment,
         key: impl Into<String>,
         state: impl Into<DeploymentState>,
         url: impl Into<String>,

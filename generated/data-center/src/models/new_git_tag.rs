@@ -1,32 +1,20 @@
 //! New git tag.
 
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// New git tag.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct NewGitTag {
-    /// Force.
-    pub force: Option<bool>,
-    /// Message.
-    pub message: Option<String>,
-    /// Name.
-    pub name: String,
-    /// Start point.
-    pub start_point: String,
-    /// Type.
-    pub r#type: Option<GitTagType>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { NewGitTag { force, message, name, start_point = "startPoint", r#type = "type" }, new }
-
-setters! {
-    NewGitTag {
-        with_force(force: bool), with_message(message: String), with_name(name: String),
-        with_start_point(start_point: String), with_type(r#type: GitTagType),
+bitbucket_runtime::model! {
+    /// New git tag.
+    pub struct NewGitTag, made by new {
+        /// Force.
+        pub force: Option<bool>, with_force;
+        /// Message.
+        pub message: Option<String>, with_message(into);
+        /// Name.
+        pub name: String, with_name(into);
+        /// Start point.
+        pub start_point: String = "startPoint", with_start_point(into);
+        /// Type.
+        pub r#type: Option<GitTagType> = "type", with_type(into);
     }
 }
 
@@ -50,4 +38,8 @@ pub enum GitTagType {
     Other(Unlisted<GitTagType>),
 }
 
-open_enum! { GitTagType { Annotated = "ANNOTATED", Lightweight = "LIGHTWEIGHT" } }
+bitbucket_runtime::open_enum! {
+    GitTagType {
+        Annotated = "ANNOTATED", Lightweight = "LIGHTWEIGHT",
+    }
+}

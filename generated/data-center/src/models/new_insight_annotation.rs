@@ -1,43 +1,24 @@
 //! New insight annotation.
 
 use crate::models::{InsightAnnotationSeverity, InsightAnnotationType};
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
 
-/// New insight annotation.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct NewInsightAnnotation {
-    /// External ID.
-    pub external_id: Option<String>,
-    /// Line.
-    pub line: Option<i64>,
-    /// Link.
-    pub link: Option<String>,
-    /// Message.
-    pub message: String,
-    /// Path.
-    pub path: Option<String>,
-    /// Severity.
-    pub severity: InsightAnnotationSeverity,
-    /// Type.
-    pub r#type: Option<InsightAnnotationType>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    NewInsightAnnotation {
-        external_id = "externalId", line, link, message, path, severity, r#type = "type",
-    }, new
-}
-
-setters! {
-    NewInsightAnnotation {
-        with_external_id(external_id: String), with_line(line: i64), with_link(link: String),
-        with_message(message: String), with_path(path: String),
-        with_severity(severity: InsightAnnotationSeverity),
-        with_type(r#type: InsightAnnotationType),
+bitbucket_runtime::model! {
+    /// New insight annotation.
+    pub struct NewInsightAnnotation, made by new {
+        /// External ID.
+        pub external_id: Option<String> = "externalId", with_external_id(into);
+        /// Line.
+        pub line: Option<i64>, with_line(into);
+        /// Link.
+        pub link: Option<String>, with_link(into);
+        /// Message.
+        pub message: String, with_message(into);
+        /// Path.
+        pub path: Option<String>, with_path(into);
+        /// Severity.
+        pub severity: InsightAnnotationSeverity, with_severity(into);
+        /// Type.
+        pub r#type: Option<InsightAnnotationType> = "type", with_type(into);
     }
 }
 

@@ -1,32 +1,14 @@
 //! New project settings restriction.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// New project settings restriction.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct NewProjectSettingsRestriction {
-    /// Component key.
-    pub component_key: Option<String>,
-    /// Feature key.
-    pub feature_key: String,
-    /// Namespace.
-    pub namespace: String,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    NewProjectSettingsRestriction {
-        component_key = "componentKey", feature_key = "featureKey", namespace,
-    }, new
-}
-
-setters! {
-    NewProjectSettingsRestriction {
-        with_component_key(component_key: String), with_feature_key(feature_key: String),
-        with_namespace(namespace: String),
+bitbucket_runtime::model! {
+    /// New project settings restriction.
+    pub struct NewProjectSettingsRestriction, made by new {
+        /// Component key.
+        pub component_key: Option<String> = "componentKey", with_component_key(into);
+        /// Feature key.
+        pub feature_key: String = "featureKey", with_feature_key(into);
+        /// Namespace.
+        pub namespace: String, with_namespace(into);
     }
 }
 

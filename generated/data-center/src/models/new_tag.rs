@@ -1,28 +1,14 @@
 //! New tag.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// New tag.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct NewTag {
-    /// Message.
-    pub message: Option<String>,
-    /// Name.
-    pub name: String,
-    /// Start point.
-    pub start_point: String,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { NewTag { message, name, start_point = "startPoint" }, new }
-
-setters! {
-    NewTag {
-        with_message(message: String), with_name(name: String),
-        with_start_point(start_point: String),
+bitbucket_runtime::model! {
+    /// New tag.
+    pub struct NewTag, made by new {
+        /// Message.
+        pub message: Option<String>, with_message(into);
+        /// Name.
+        pub name: String, with_name(into);
+        /// Start point.
+        pub start_point: String = "startPoint", with_start_point(into);
     }
 }
 

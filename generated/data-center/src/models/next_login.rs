@@ -1,26 +1,14 @@
 //! Next login.
 
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Next login.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct NextLogin {
-    /// Conversation ID.
-    pub conversation_id: Option<String>,
-    /// Next login step.
-    pub next_login_step: Option<LoginStep>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { NextLogin { conversation_id = "conversationId", next_login_step = "nextLoginStep" } }
-
-setters! {
-    NextLogin {
-        with_conversation_id(conversation_id: String),
-        with_next_login_step(next_login_step: LoginStep),
+bitbucket_runtime::model! {
+    /// Next login.
+    pub struct NextLogin {
+        /// Conversation ID.
+        pub conversation_id: Option<String> = "conversationId", with_conversation_id(into);
+        /// Next login step.
+        pub next_login_step: Option<LoginStep> = "nextLoginStep", with_next_login_step(into);
     }
 }
 
@@ -36,7 +24,7 @@ pub enum LoginStep {
     Other(Unlisted<LoginStep>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     LoginStep {
         Enrollment = "ENROLLMENT", TotpCodeVerification = "TOTP_CODE_VERIFICATION",
     }

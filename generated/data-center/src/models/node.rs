@@ -1,25 +1,18 @@
 //! Node.
 
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Node.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Node {
-    /// ID.
-    pub id: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Type.
-    pub r#type: Option<NodeType>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Node.
+    pub struct Node {
+        /// ID.
+        pub id: Option<String>, with_id(into);
+        /// Name.
+        pub name: Option<String>, with_name(into);
+        /// Type.
+        pub r#type: Option<NodeType> = "type", with_type(into);
+    }
 }
-
-object! { Node { id, name, r#type = "type" } }
-
-setters! { Node { with_id(id: String), with_name(name: String), with_type(r#type: NodeType) } }
 
 /// Node type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -33,4 +26,4 @@ pub enum NodeType {
     Other(Unlisted<NodeType>),
 }
 
-open_enum! { NodeType { Bitbucket = "BITBUCKET", Mesh = "MESH" } }
+bitbucket_runtime::open_enum! { NodeType { Bitbucket = "BITBUCKET", Mesh = "MESH" } }

@@ -1,32 +1,14 @@
 //! Password change.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// Password change.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PasswordChange {
-    /// Old password.
-    pub old_password: String,
-    /// Password.
-    pub password: String,
-    /// Password confirm.
-    pub password_confirm: String,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    PasswordChange, secret "oldPassword" | "password" | "passwordConfirm" {
-        old_password = "oldPassword", password, password_confirm = "passwordConfirm",
-    }, new
-}
-
-setters! {
-    PasswordChange {
-        with_old_password(old_password: String), with_password(password: String),
-        with_password_confirm(password_confirm: String),
+bitbucket_runtime::model! {
+    /// Password change.
+    pub struct PasswordChange, secret "oldPassword" | "password" | "passwordConfirm", made by new {
+        /// Old password.
+        pub old_password: String = "oldPassword", with_old_password(into);
+        /// Password.
+        pub password: String, with_password(into);
+        /// Password confirm.
+        pub password_confirm: String = "passwordConfirm", with_password_confirm(into);
     }
 }
 

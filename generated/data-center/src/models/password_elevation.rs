@@ -1,21 +1,12 @@
 //! Password elevation.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// Password elevation.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PasswordElevation {
-    /// Password.
-    pub password: String,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Password elevation.
+    pub struct PasswordElevation, secret "password", made by new {
+        /// Password.
+        pub password: String, with_password(into);
+    }
 }
-
-object! { PasswordElevation, secret "password" { password }, new }
-
-setters! { PasswordElevation { with_password(password: String) } }
 
 impl PasswordElevation {
     /// Creates one with its required fields; set others with `with_…`.

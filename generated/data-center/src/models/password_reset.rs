@@ -1,32 +1,14 @@
 //! Password reset.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// Password reset.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PasswordReset {
-    /// Name.
-    pub name: String,
-    /// Password.
-    pub password: String,
-    /// Password confirm.
-    pub password_confirm: String,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    PasswordReset, secret "password" | "passwordConfirm" {
-        name, password, password_confirm = "passwordConfirm",
-    }, new
-}
-
-setters! {
-    PasswordReset {
-        with_name(name: String), with_password(password: String),
-        with_password_confirm(password_confirm: String),
+bitbucket_runtime::model! {
+    /// Password reset.
+    pub struct PasswordReset, secret "password" | "passwordConfirm", made by new {
+        /// Name.
+        pub name: String, with_name(into);
+        /// Password.
+        pub password: String, with_password(into);
+        /// Password confirm.
+        pub password_confirm: String = "passwordConfirm", with_password_confirm(into);
     }
 }
 

@@ -1,6 +1,5 @@
 //! Permission.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Permission.
@@ -37,7 +36,7 @@ pub enum Permission {
     Other(Unlisted<Permission>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     Permission {
         UserAdmin = "USER_ADMIN", ProjectView = "PROJECT_VIEW", RepositoryRead = "REPO_READ",
         RepositoryWrite = "REPO_WRITE", RepositoryAdmin = "REPO_ADMIN",

@@ -1,6 +1,5 @@
 //! Principal type.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Principal type.
@@ -15,4 +14,4 @@ pub enum PrincipalType {
     Other(Unlisted<PrincipalType>),
 }
 
-open_enum! { PrincipalType { User = "USER", Group = "GROUP" } }
+bitbucket_runtime::open_enum! { PrincipalType { User = "USER", Group = "GROUP" } }

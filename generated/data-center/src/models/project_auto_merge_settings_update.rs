@@ -1,25 +1,15 @@
 //! Project auto merge settings update.
 
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Project auto merge settings update.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectAutoMergeSettingsUpdate {
-    /// Enabled.
-    pub enabled: Option<bool>,
-    /// Restriction action.
-    pub restriction_action: Option<RestrictionAction>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { ProjectAutoMergeSettingsUpdate { enabled, restriction_action = "restrictionAction" } }
-
-setters! {
-    ProjectAutoMergeSettingsUpdate {
-        with_enabled(enabled: bool), with_restriction_action(restriction_action: RestrictionAction),
+bitbucket_runtime::model! {
+    /// Project auto merge settings update.
+    pub struct ProjectAutoMergeSettingsUpdate {
+        /// Enabled.
+        pub enabled: Option<bool>, with_enabled;
+        /// Restriction action.
+        pub restriction_action: Option<RestrictionAction> = "restrictionAction",
+            with_restriction_action(into);
     }
 }
 
@@ -37,4 +27,8 @@ pub enum RestrictionAction {
     Other(Unlisted<RestrictionAction>),
 }
 
-open_enum! { RestrictionAction { Create = "CREATE", Delete = "DELETE", None = "NONE" } }
+bitbucket_runtime::open_enum! {
+    RestrictionAction {
+        Create = "CREATE", Delete = "DELETE", None = "NONE",
+    }
+}

@@ -1,6 +1,5 @@
 //! Project permission.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Project permission.
@@ -17,7 +16,7 @@ pub enum ProjectPermission {
     Other(Unlisted<ProjectPermission>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     ProjectPermission {
         Read = "PROJECT_READ", Write = "PROJECT_WRITE", Admin = "PROJECT_ADMIN",
     }

@@ -1,73 +1,47 @@
 //! Pull request activity.
 
 use crate::models::{Comment, CommentAnchor, Commit, Diff, RescopedCommits, User};
-use bitbucket_runtime::wire::{Extra, Timestamp, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{Timestamp, Unlisted};
 
-/// Pull request activity.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PullRequestActivity {
-    /// Action.
-    pub action: Option<PullRequestAction>,
-    /// Added.
-    pub added: Option<RescopedCommits>,
-    /// Added reviewers.
-    pub added_reviewers: Option<Vec<User>>,
-    /// Comment.
-    pub comment: Option<Box<Comment>>,
-    /// Comment action.
-    pub comment_action: Option<CommentAction>,
-    /// Comment anchor.
-    pub comment_anchor: Option<Box<CommentAnchor>>,
-    /// Commit.
-    pub commit: Option<Box<Commit>>,
-    /// Created date.
-    pub created_date: Option<Timestamp>,
-    /// Diff.
-    pub diff: Option<Box<Diff>>,
-    /// From hash.
-    pub from_hash: Option<String>,
-    /// ID.
-    pub id: Option<i64>,
-    /// Previous from hash.
-    pub previous_from_hash: Option<String>,
-    /// Previous to hash.
-    pub previous_to_hash: Option<String>,
-    /// Removed.
-    pub removed: Option<RescopedCommits>,
-    /// Removed reviewers.
-    pub removed_reviewers: Option<Vec<User>>,
-    /// To hash.
-    pub to_hash: Option<String>,
-    /// User.
-    pub user: Option<User>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    PullRequestActivity {
-        action, added, added_reviewers = "addedReviewers", comment,
-        comment_action = "commentAction", comment_anchor = "commentAnchor", commit,
-        created_date = "createdDate", diff, from_hash = "fromHash", id,
-        previous_from_hash = "previousFromHash", previous_to_hash = "previousToHash", removed,
-        removed_reviewers = "removedReviewers", to_hash = "toHash", user,
-    }
-}
-
-setters! {
-    PullRequestActivity {
-        with_action(action: PullRequestAction), with_added(added: RescopedCommits),
-        with_added_reviewers(added_reviewers: [User]), with_comment(comment: Box<Comment>),
-        with_comment_action(comment_action: CommentAction),
-        with_comment_anchor(comment_anchor: Box<CommentAnchor>), with_commit(commit: Box<Commit>),
-        with_created_date(created_date: Timestamp), with_diff(diff: Box<Diff>),
-        with_from_hash(from_hash: String), with_id(id: i64),
-        with_previous_from_hash(previous_from_hash: String),
-        with_previous_to_hash(previous_to_hash: String), with_removed(removed: RescopedCommits),
-        with_removed_reviewers(removed_reviewers: [User]), with_to_hash(to_hash: String),
-        with_user(user: User),
+bitbucket_runtime::model! {
+    /// Pull request activity.
+    pub struct PullRequestActivity {
+        /// Action.
+        pub action: Option<PullRequestAction>, with_action(into);
+        /// Added.
+        pub added: Option<RescopedCommits>, with_added;
+        /// Added reviewers.
+        pub added_reviewers: Option<Vec<User>> = "addedReviewers", with_added_reviewers([User]);
+        /// Comment.
+        pub comment: Option<Box<Comment>>, with_comment(Box<Comment>);
+        /// Comment action.
+        pub comment_action: Option<CommentAction> = "commentAction", with_comment_action(into);
+        /// Comment anchor.
+        pub comment_anchor: Option<Box<CommentAnchor>> = "commentAnchor",
+            with_comment_anchor(Box<CommentAnchor>);
+        /// Commit.
+        pub commit: Option<Box<Commit>>, with_commit(Box<Commit>);
+        /// Created date.
+        pub created_date: Option<Timestamp> = "createdDate", with_created_date(into);
+        /// Diff.
+        pub diff: Option<Box<Diff>>, with_diff(Box<Diff>);
+        /// From hash.
+        pub from_hash: Option<String> = "fromHash", with_from_hash(into);
+        /// ID.
+        pub id: Option<i64>, with_id(into);
+        /// Previous from hash.
+        pub previous_from_hash: Option<String> = "previousFromHash", with_previous_from_hash(into);
+        /// Previous to hash.
+        pub previous_to_hash: Option<String> = "previousToHash", with_previous_to_hash(into);
+        /// Removed.
+        pub removed: Option<RescopedCommits>, with_removed;
+        /// Removed reviewers.
+        pub removed_reviewers: Option<Vec<User>> = "removedReviewers",
+            with_removed_reviewers([User]);
+        /// To hash.
+        pub to_hash: Option<String> = "toHash", with_to_hash(into);
+        /// User.
+        pub user: Option<User>, with_user;
     }
 }
 
@@ -87,7 +61,7 @@ pub enum CommentAction {
     Other(Unlisted<CommentAction>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     CommentAction {
         Added = "ADDED", Deleted = "DELETED", Edited = "EDITED", Replied = "REPLIED",
     }
@@ -133,7 +107,7 @@ pub enum PullRequestAction {
     Other(Unlisted<PullRequestAction>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     PullRequestAction {
         Approved = "APPROVED", AutoMergeCancelled = "AUTO_MERGE_CANCELLED",
         AutoMergeRequested = "AUTO_MERGE_REQUESTED", Commented = "COMMENTED", Declined = "DECLINED",

@@ -1,20 +1,11 @@
 //! Pull request decline.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// Pull request decline.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PullRequestDecline {
-    /// Comment.
-    pub comment: Option<String>,
-    /// Version.
-    pub version: Option<i64>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Pull request decline.
+    pub struct PullRequestDecline {
+        /// Comment.
+        pub comment: Option<String>, with_comment(into);
+        /// Version.
+        pub version: Option<i64>, with_version(into);
+    }
 }
-
-object! { PullRequestDecline { comment, version } }
-
-setters! { PullRequestDecline { with_comment(comment: String), with_version(version: i64) } }

@@ -1,21 +1,12 @@
 //! Pull request delete.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// Pull request delete.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PullRequestDelete {
-    /// Version.
-    pub version: i64,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Pull request delete.
+    pub struct PullRequestDelete, made by new {
+        /// Version.
+        pub version: i64, with_version(into);
+    }
 }
-
-object! { PullRequestDelete { version }, new }
-
-setters! { PullRequestDelete { with_version(version: i64) } }
 
 impl PullRequestDelete {
     /// Creates one with its required fields; set others with `with_…`.

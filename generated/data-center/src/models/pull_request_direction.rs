@@ -1,6 +1,5 @@
 //! Pull request direction.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Pull request direction.
@@ -15,4 +14,8 @@ pub enum PullRequestDirection {
     Other(Unlisted<PullRequestDirection>),
 }
 
-open_enum! { PullRequestDirection { Incoming = "INCOMING", Outgoing = "OUTGOING" } }
+bitbucket_runtime::open_enum! {
+    PullRequestDirection {
+        Incoming = "INCOMING", Outgoing = "OUTGOING",
+    }
+}

@@ -1,25 +1,14 @@
 //! Pull request merge result.
 
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Pull request merge result.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PullRequestMergeResult {
-    /// Current.
-    pub current: Option<bool>,
-    /// Outcome.
-    pub outcome: Option<MergeOutcome>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { PullRequestMergeResult { current, outcome } }
-
-setters! {
-    PullRequestMergeResult {
-        with_current(current: bool), with_outcome(outcome: MergeOutcome),
+bitbucket_runtime::model! {
+    /// Pull request merge result.
+    pub struct PullRequestMergeResult {
+        /// Current.
+        pub current: Option<bool>, with_current;
+        /// Outcome.
+        pub outcome: Option<MergeOutcome>, with_outcome(into);
     }
 }
 
@@ -37,4 +26,8 @@ pub enum MergeOutcome {
     Other(Unlisted<MergeOutcome>),
 }
 
-open_enum! { MergeOutcome { Clean = "CLEAN", Conflicted = "CONFLICTED", Unknown = "UNKNOWN" } }
+bitbucket_runtime::open_enum! {
+    MergeOutcome {
+        Clean = "CLEAN", Conflicted = "CONFLICTED", Unknown = "UNKNOWN",
+    }
+}

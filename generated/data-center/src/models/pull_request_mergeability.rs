@@ -1,30 +1,17 @@
 //! Pull request mergeability.
 
 use crate::models::{MergeOutcome, RepositoryHookVeto};
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
 
-/// Pull request mergeability.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PullRequestMergeability {
-    /// Can merge.
-    pub can_merge: Option<bool>,
-    /// Conflicted.
-    pub conflicted: Option<bool>,
-    /// Outcome.
-    pub outcome: Option<MergeOutcome>,
-    /// Vetoes.
-    pub vetoes: Option<Vec<RepositoryHookVeto>>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { PullRequestMergeability { can_merge = "canMerge", conflicted, outcome, vetoes } }
-
-setters! {
-    PullRequestMergeability {
-        with_can_merge(can_merge: bool), with_conflicted(conflicted: bool),
-        with_outcome(outcome: MergeOutcome), with_vetoes(vetoes: [RepositoryHookVeto]),
+bitbucket_runtime::model! {
+    /// Pull request mergeability.
+    pub struct PullRequestMergeability {
+        /// Can merge.
+        pub can_merge: Option<bool> = "canMerge", with_can_merge;
+        /// Conflicted.
+        pub conflicted: Option<bool>, with_conflicted;
+        /// Outcome.
+        pub outcome: Option<MergeOutcome>, with_outcome(into);
+        /// Vetoes.
+        pub vetoes: Option<Vec<RepositoryHookVeto>>, with_vetoes([RepositoryHookVeto]);
     }
 }

@@ -1,6 +1,5 @@
 //! Pull request order.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Pull request order.
@@ -15,4 +14,4 @@ pub enum PullRequestOrder {
     Other(Unlisted<PullRequestOrder>),
 }
 
-open_enum! { PullRequestOrder { Newest = "NEWEST", Oldest = "OLDEST" } }
+bitbucket_runtime::open_enum! { PullRequestOrder { Newest = "NEWEST", Oldest = "OLDEST" } }

@@ -1,38 +1,22 @@
 //! Pull request participant.
 
 use crate::models::User;
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Pull request participant.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PullRequestParticipant {
-    /// Approved; set by the server.
-    pub approved: Option<bool>,
-    /// Last reviewed commit; set by the server.
-    pub last_reviewed_commit: Option<String>,
-    /// Role; set by the server.
-    pub role: Option<ParticipantRole>,
-    /// Status; set by the server.
-    pub status: Option<ParticipantStatus>,
-    /// User.
-    pub user: Option<User>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    PullRequestParticipant {
-        approved, last_reviewed_commit = "lastReviewedCommit", role, status, user,
-    }
-}
-
-setters! {
-    PullRequestParticipant {
-        with_approved(approved: bool), with_last_reviewed_commit(last_reviewed_commit: String),
-        with_role(role: ParticipantRole), with_status(status: ParticipantStatus),
-        with_user(user: User),
+bitbucket_runtime::model! {
+    /// Pull request participant.
+    pub struct PullRequestParticipant {
+        /// Approved; set by the server.
+        pub approved: Option<bool>, with_approved;
+        /// Last reviewed commit; set by the server.
+        pub last_reviewed_commit: Option<String> = "lastReviewedCommit",
+            with_last_reviewed_commit(into);
+        /// Role; set by the server.
+        pub role: Option<ParticipantRole>, with_role(into);
+        /// Status; set by the server.
+        pub status: Option<ParticipantStatus>, with_status(into);
+        /// User.
+        pub user: Option<User>, with_user;
     }
 }
 
@@ -50,7 +34,7 @@ pub enum ParticipantRole {
     Other(Unlisted<ParticipantRole>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     ParticipantRole {
         Author = "AUTHOR", Reviewer = "REVIEWER", Participant = "PARTICIPANT",
     }
@@ -70,7 +54,7 @@ pub enum ParticipantStatus {
     Other(Unlisted<ParticipantStatus>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     ParticipantStatus {
         Unapproved = "UNAPPROVED", NeedsWork = "NEEDS_WORK", Approved = "APPROVED",
     }

@@ -1,21 +1,12 @@
 //! Pull request rebase.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// Pull request rebase.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PullRequestRebase {
-    /// Version.
-    pub version: i64,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Pull request rebase.
+    pub struct PullRequestRebase, made by new {
+        /// Version.
+        pub version: i64, with_version(into);
+    }
 }
-
-object! { PullRequestRebase { version }, new }
-
-setters! { PullRequestRebase { with_version(version: i64) } }
 
 impl PullRequestRebase {
     /// Creates one with its required fields; set others with `with_…`.

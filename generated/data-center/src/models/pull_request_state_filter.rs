@@ -1,6 +1,5 @@
 //! Pull request state filter.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Pull request state filter.
@@ -19,7 +18,7 @@ pub enum PullRequestStateFilter {
     Other(Unlisted<PullRequestStateFilter>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     PullRequestStateFilter {
         All = "ALL", Declined = "DECLINED", Merged = "MERGED", Open = "OPEN",
     }

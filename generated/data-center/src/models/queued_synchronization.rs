@@ -1,36 +1,19 @@
 //! Queued synchronization.
 
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Queued synchronization.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct QueuedSynchronization {
-    /// Attempt.
-    pub attempt: Option<i64>,
-    /// Created at.
-    pub created_at: Option<String>,
-    /// External repo ID.
-    pub external_repository_id: Option<String>,
-    /// Type.
-    pub r#type: Option<SynchronizationType>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    QueuedSynchronization {
-        attempt, created_at = "createdAt", external_repository_id = "externalRepoId",
-        r#type = "type",
-    }
-}
-
-setters! {
-    QueuedSynchronization {
-        with_attempt(attempt: i64), with_created_at(created_at: String),
-        with_external_repository_id(external_repository_id: String),
-        with_type(r#type: SynchronizationType),
+bitbucket_runtime::model! {
+    /// Queued synchronization.
+    pub struct QueuedSynchronization {
+        /// Attempt.
+        pub attempt: Option<i64>, with_attempt(into);
+        /// Created at.
+        pub created_at: Option<String> = "createdAt", with_created_at(into);
+        /// External repo ID.
+        pub external_repository_id: Option<String> = "externalRepoId",
+            with_external_repository_id(into);
+        /// Type.
+        pub r#type: Option<SynchronizationType> = "type", with_type(into);
     }
 }
 
@@ -46,4 +29,8 @@ pub enum SynchronizationType {
     Other(Unlisted<SynchronizationType>),
 }
 
-open_enum! { SynchronizationType { Incremental = "incremental", Snapshot = "snapshot" } }
+bitbucket_runtime::open_enum! {
+    SynchronizationType {
+        Incremental = "incremental", Snapshot = "snapshot",
+    }
+}

@@ -1,6 +1,5 @@
 //! Rate limit history order.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Rate limit history order.
@@ -15,4 +14,8 @@ pub enum RateLimitHistoryOrder {
     Other(Unlisted<RateLimitHistoryOrder>),
 }
 
-open_enum! { RateLimitHistoryOrder { Newest = "NEWEST", Frequency = "FREQUENCY" } }
+bitbucket_runtime::open_enum! {
+    RateLimitHistoryOrder {
+        Newest = "NEWEST", Frequency = "FREQUENCY",
+    }
+}

@@ -1,32 +1,16 @@
 //! Rate limit rejections.
 
 use crate::models::User;
-use bitbucket_runtime::wire::{Extra, Timestamp};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Timestamp;
 
-/// Rate limit rejections.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RateLimitRejections {
-    /// Last reject time.
-    pub last_reject_time: Option<Timestamp>,
-    /// Reject count.
-    pub reject_count: Option<i64>,
-    /// User.
-    pub user: Option<User>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    RateLimitRejections {
-        last_reject_time = "lastRejectTime", reject_count = "rejectCount", user,
-    }
-}
-
-setters! {
-    RateLimitRejections {
-        with_last_reject_time(last_reject_time: Timestamp), with_reject_count(reject_count: i64),
-        with_user(user: User),
+bitbucket_runtime::model! {
+    /// Rate limit rejections.
+    pub struct RateLimitRejections {
+        /// Last reject time.
+        pub last_reject_time: Option<Timestamp> = "lastRejectTime", with_last_reject_time(into);
+        /// Reject count.
+        pub reject_count: Option<i64> = "rejectCount", with_reject_count(into);
+        /// User.
+        pub user: Option<User>, with_user;
     }
 }

@@ -1,6 +1,5 @@
 //! Receive hook type.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Receive hook type.
@@ -15,4 +14,8 @@ pub enum ReceiveHookType {
     Other(Unlisted<ReceiveHookType>),
 }
 
-open_enum! { ReceiveHookType { PreReceive = "PRE_RECEIVE", PostReceive = "POST_RECEIVE" } }
+bitbucket_runtime::open_enum! {
+    ReceiveHookType {
+        PreReceive = "PRE_RECEIVE", PostReceive = "POST_RECEIVE",
+    }
+}

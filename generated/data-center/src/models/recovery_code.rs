@@ -1,18 +1,9 @@
 //! Recovery code.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// Recovery code.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RecoveryCode {
+bitbucket_runtime::model! {
     /// Recovery code.
-    pub recovery_code: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+    pub struct RecoveryCode, secret "recoveryCode" {
+        /// Recovery code.
+        pub recovery_code: Option<String> = "recoveryCode", with_recovery_code(into);
+    }
 }
-
-object! { RecoveryCode, secret "recoveryCode" { recovery_code = "recoveryCode" } }
-
-setters! { RecoveryCode { with_recovery_code(recovery_code: String) } }

@@ -1,6 +1,5 @@
 //! Ref change type.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Ref change type.
@@ -17,4 +16,8 @@ pub enum RefChangeType {
     Other(Unlisted<RefChangeType>),
 }
 
-open_enum! { RefChangeType { Add = "ADD", Delete = "DELETE", Update = "UPDATE" } }
+bitbucket_runtime::open_enum! {
+    RefChangeType {
+        Add = "ADD", Delete = "DELETE", Update = "UPDATE",
+    }
+}

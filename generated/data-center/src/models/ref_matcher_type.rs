@@ -1,23 +1,16 @@
 //! Ref matcher type.
 
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Ref matcher type.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RefMatcherType {
-    /// ID.
-    pub id: Option<RefMatcherKind>,
-    /// Name.
-    pub name: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Ref matcher type.
+    pub struct RefMatcherType {
+        /// ID.
+        pub id: Option<RefMatcherKind>, with_id(into);
+        /// Name.
+        pub name: Option<String>, with_name(into);
+    }
 }
-
-object! { RefMatcherType { id, name } }
-
-setters! { RefMatcherType { with_id(id: RefMatcherKind), with_name(name: String) } }
 
 /// Ref matcher kind.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -37,7 +30,7 @@ pub enum RefMatcherKind {
     Other(Unlisted<RefMatcherKind>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     RefMatcherKind {
         AnyRef = "ANY_REF", Branch = "BRANCH", Pattern = "PATTERN",
         ModelCategory = "MODEL_CATEGORY", ModelBranch = "MODEL_BRANCH",

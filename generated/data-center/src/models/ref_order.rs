@@ -1,6 +1,5 @@
 //! Ref order.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Ref order.
@@ -15,4 +14,8 @@ pub enum RefOrder {
     Other(Unlisted<RefOrder>),
 }
 
-open_enum! { RefOrder { Alphabetical = "ALPHABETICAL", Modification = "MODIFICATION" } }
+bitbucket_runtime::open_enum! {
+    RefOrder {
+        Alphabetical = "ALPHABETICAL", Modification = "MODIFICATION",
+    }
+}

@@ -1,42 +1,25 @@
 //! Ref restriction.
 
 use crate::models::{RefMatcher, Scope, SshAccessKey, User};
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Ref restriction.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RefRestriction {
-    /// Access keys.
-    pub access_keys: Option<Vec<SshAccessKey>>,
-    /// Groups.
-    pub groups: Option<Vec<String>>,
-    /// ID; set by the server.
-    pub id: Option<i64>,
-    /// Matcher.
-    pub matcher: Option<RefMatcher>,
-    /// Scope; set by the server.
-    pub scope: Option<Scope>,
-    /// Type.
-    pub r#type: Option<RefRestrictionType>,
-    /// Users.
-    pub users: Option<Vec<User>>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    RefRestriction {
-        access_keys = "accessKeys", groups, id, matcher, scope, r#type = "type", users,
-    }
-}
-
-setters! {
-    RefRestriction {
-        with_access_keys(access_keys: [SshAccessKey]), with_groups(groups: [String]),
-        with_id(id: i64), with_matcher(matcher: RefMatcher), with_scope(scope: Scope),
-        with_type(r#type: RefRestrictionType), with_users(users: [User]),
+bitbucket_runtime::model! {
+    /// Ref restriction.
+    pub struct RefRestriction {
+        /// Access keys.
+        pub access_keys: Option<Vec<SshAccessKey>> = "accessKeys", with_access_keys([SshAccessKey]);
+        /// Groups.
+        pub groups: Option<Vec<String>>, with_groups([into String]);
+        /// ID; set by the server.
+        pub id: Option<i64>, with_id(into);
+        /// Matcher.
+        pub matcher: Option<RefMatcher>, with_matcher;
+        /// Scope; set by the server.
+        pub scope: Option<Scope>, with_scope;
+        /// Type.
+        pub r#type: Option<RefRestrictionType> = "type", with_type(into);
+        /// Users.
+        pub users: Option<Vec<User>>, with_users([User]);
     }
 }
 
@@ -58,7 +41,7 @@ pub enum RefRestrictionType {
     Other(Unlisted<RefRestrictionType>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     RefRestrictionType {
         ReadOnly = "read-only", NoDeletes = "no-deletes", FastForwardOnly = "fast-forward-only",
         PullRequestOnly = "pull-request-only", NoCreates = "no-creates",

@@ -1,29 +1,17 @@
 //! Ref synchronization.
 
 use crate::models::RefSynchronizationContext;
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Ref synchronization.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RefSynchronization {
-    /// Action.
-    pub action: RefSynchronizationAction,
-    /// Context.
-    pub context: Option<RefSynchronizationContext>,
-    /// Ref ID.
-    pub ref_id: String,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { RefSynchronization { action, context, ref_id = "refId" }, new }
-
-setters! {
-    RefSynchronization {
-        with_action(action: RefSynchronizationAction),
-        with_context(context: RefSynchronizationContext), with_ref_id(ref_id: String),
+bitbucket_runtime::model! {
+    /// Ref synchronization.
+    pub struct RefSynchronization, made by new {
+        /// Action.
+        pub action: RefSynchronizationAction, with_action(into);
+        /// Context.
+        pub context: Option<RefSynchronizationContext>, with_context;
+        /// Ref ID.
+        pub ref_id: String = "refId", with_ref_id(into);
     }
 }
 
@@ -49,4 +37,8 @@ pub enum RefSynchronizationAction {
     Other(Unlisted<RefSynchronizationAction>),
 }
 
-open_enum! { RefSynchronizationAction { Discard = "DISCARD", Merge = "MERGE", Rebase = "REBASE" } }
+bitbucket_runtime::open_enum! {
+    RefSynchronizationAction {
+        Discard = "DISCARD", Merge = "MERGE", Rebase = "REBASE",
+    }
+}

@@ -1,33 +1,21 @@
 //! Rejected ref.
 
 use crate::models::RefType;
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Rejected ref.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RejectedRef {
-    /// Display ID.
-    pub display_id: Option<String>,
-    /// ID.
-    pub id: Option<String>,
-    /// State.
-    pub state: Option<RejectedRefState>,
-    /// Tag.
-    pub tag: Option<bool>,
-    /// Type.
-    pub r#type: Option<RefType>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { RejectedRef { display_id = "displayId", id, state, tag, r#type = "type" } }
-
-setters! {
-    RejectedRef {
-        with_display_id(display_id: String), with_id(id: String),
-        with_state(state: RejectedRefState), with_tag(tag: bool), with_type(r#type: RefType),
+bitbucket_runtime::model! {
+    /// Rejected ref.
+    pub struct RejectedRef {
+        /// Display ID.
+        pub display_id: Option<String> = "displayId", with_display_id(into);
+        /// ID.
+        pub id: Option<String>, with_id(into);
+        /// State.
+        pub state: Option<RejectedRefState>, with_state(into);
+        /// Tag.
+        pub tag: Option<bool>, with_tag;
+        /// Type.
+        pub r#type: Option<RefType> = "type", with_type(into);
     }
 }
 
@@ -45,4 +33,8 @@ pub enum RejectedRefState {
     Other(Unlisted<RejectedRefState>),
 }
 
-open_enum! { RejectedRefState { Ahead = "AHEAD", Diverged = "DIVERGED", Orphaned = "ORPHANED" } }
+bitbucket_runtime::open_enum! {
+    RejectedRefState {
+        Ahead = "AHEAD", Diverged = "DIVERGED", Orphaned = "ORPHANED",
+    }
+}

@@ -1,6 +1,5 @@
 //! Repository archived filter.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Repository archived filter.
@@ -17,4 +16,8 @@ pub enum RepositoryArchivedFilter {
     Other(Unlisted<RepositoryArchivedFilter>),
 }
 
-open_enum! { RepositoryArchivedFilter { Active = "ACTIVE", Archived = "ARCHIVED", All = "ALL" } }
+bitbucket_runtime::open_enum! {
+    RepositoryArchivedFilter {
+        Active = "ACTIVE", Archived = "ARCHIVED", All = "ALL",
+    }
+}

@@ -1,44 +1,26 @@
 //! Repository hook details.
 
 use crate::models::ScopeType;
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Repository hook details.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RepositoryHookDetails {
-    /// Config form key.
-    pub config_form_key: Option<String>,
-    /// Description.
-    pub description: Option<String>,
-    /// Key.
-    pub key: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Supported scopes.
-    pub supported_scopes: Option<Vec<ScopeType>>,
-    /// Type.
-    pub r#type: Option<RepositoryHookType>,
-    /// Version.
-    pub version: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    RepositoryHookDetails {
-        config_form_key = "configFormKey", description, key, name,
-        supported_scopes = "supportedScopes", r#type = "type", version,
-    }
-}
-
-setters! {
-    RepositoryHookDetails {
-        with_config_form_key(config_form_key: String), with_description(description: String),
-        with_key(key: String), with_name(name: String),
-        with_supported_scopes(supported_scopes: [ScopeType]), with_type(r#type: RepositoryHookType),
-        with_version(version: String),
+bitbucket_runtime::model! {
+    /// Repository hook details.
+    pub struct RepositoryHookDetails {
+        /// Config form key.
+        pub config_form_key: Option<String> = "configFormKey", with_config_form_key(into);
+        /// Description.
+        pub description: Option<String>, with_description(into);
+        /// Key.
+        pub key: Option<String>, with_key(into);
+        /// Name.
+        pub name: Option<String>, with_name(into);
+        /// Supported scopes.
+        pub supported_scopes: Option<Vec<ScopeType>> = "supportedScopes",
+            with_supported_scopes([into ScopeType]);
+        /// Type.
+        pub r#type: Option<RepositoryHookType> = "type", with_type(into);
+        /// Version.
+        pub version: Option<String>, with_version(into);
     }
 }
 
@@ -56,7 +38,7 @@ pub enum RepositoryHookType {
     Other(Unlisted<RepositoryHookType>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     RepositoryHookType {
         PreReceive = "PRE_RECEIVE", PrePullRequestMerge = "PRE_PULL_REQUEST_MERGE",
         PostReceive = "POST_RECEIVE",

@@ -1,34 +1,17 @@
 //! Repository mirror event.
 
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Repository mirror event.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RepositoryMirrorEvent {
-    /// Mirror repo ID.
-    pub mirror_repository_id: Option<i64>,
-    /// Type.
-    pub r#type: Option<RepositoryMirrorEventType>,
-    /// Upstream repo ID.
-    pub upstream_repository_id: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    RepositoryMirrorEvent {
-        mirror_repository_id = "mirrorRepoId", r#type = "type",
-        upstream_repository_id = "upstreamRepoId",
-    }
-}
-
-setters! {
-    RepositoryMirrorEvent {
-        with_mirror_repository_id(mirror_repository_id: i64),
-        with_type(r#type: RepositoryMirrorEventType),
-        with_upstream_repository_id(upstream_repository_id: String),
+bitbucket_runtime::model! {
+    /// Repository mirror event.
+    pub struct RepositoryMirrorEvent {
+        /// Mirror repo ID.
+        pub mirror_repository_id: Option<i64> = "mirrorRepoId", with_mirror_repository_id(into);
+        /// Type.
+        pub r#type: Option<RepositoryMirrorEventType> = "type", with_type(into);
+        /// Upstream repo ID.
+        pub upstream_repository_id: Option<String> = "upstreamRepoId",
+            with_upstream_repository_id(into);
     }
 }
 
@@ -44,7 +27,7 @@ pub enum RepositoryMirrorEventType {
     Other(Unlisted<RepositoryMirrorEventType>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     RepositoryMirrorEventType {
         Synchronized = "SYNCHRONIZED", SynchronizationFailed = "SYNCHRONIZATION_FAILED",
     }

@@ -1,6 +1,5 @@
 //! Repository permission.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Repository permission.
@@ -17,7 +16,7 @@ pub enum RepositoryPermission {
     Other(Unlisted<RepositoryPermission>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     RepositoryPermission {
         Read = "REPO_READ", Write = "REPO_WRITE", Admin = "REPO_ADMIN",
     }

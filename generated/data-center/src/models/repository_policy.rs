@@ -1,21 +1,14 @@
 //! Repository policy.
 
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Repository policy.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RepositoryPolicy {
-    /// Permission.
-    pub permission: Option<PolicyPermission>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Repository policy.
+    pub struct RepositoryPolicy {
+        /// Permission.
+        pub permission: Option<PolicyPermission>, with_permission(into);
+    }
 }
-
-object! { RepositoryPolicy { permission } }
-
-setters! { RepositoryPolicy { with_permission(permission: PolicyPermission) } }
 
 /// Policy permission.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -33,7 +26,7 @@ pub enum PolicyPermission {
     Other(Unlisted<PolicyPermission>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     PolicyPermission {
         SystemAdmin = "SYS_ADMIN", Admin = "ADMIN", ProjectAdmin = "PROJECT_ADMIN",
         RepositoryAdmin = "REPO_ADMIN",

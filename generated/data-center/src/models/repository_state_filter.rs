@@ -1,6 +1,5 @@
 //! Repository state filter.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Repository state filter.
@@ -17,7 +16,7 @@ pub enum RepositoryStateFilter {
     Other(Unlisted<RepositoryStateFilter>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     RepositoryStateFilter {
         Available = "AVAILABLE", Initialising = "INITIALISING",
         InitialisationFailed = "INITIALISATION_FAILED",

@@ -1,6 +1,5 @@
 //! Repository visibility.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Repository visibility.
@@ -15,4 +14,4 @@ pub enum RepositoryVisibility {
     Other(Unlisted<RepositoryVisibility>),
 }
 
-open_enum! { RepositoryVisibility { Public = "public", Private = "private" } }
+bitbucket_runtime::open_enum! { RepositoryVisibility { Public = "public", Private = "private" } }

@@ -1,6 +1,5 @@
 //! Restriction matcher kind.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Restriction matcher kind.
@@ -19,7 +18,7 @@ pub enum RestrictionMatcherKind {
     Other(Unlisted<RestrictionMatcherKind>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     RestrictionMatcherKind {
         Branch = "BRANCH", Pattern = "PATTERN", ModelCategory = "MODEL_CATEGORY",
         ModelBranch = "MODEL_BRANCH",

@@ -1,23 +1,16 @@
 //! Scope.
 
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Scope.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Scope {
-    /// Resource ID.
-    pub resource_id: Option<i64>,
-    /// Type.
-    pub r#type: Option<ScopeType>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Scope.
+    pub struct Scope {
+        /// Resource ID.
+        pub resource_id: Option<i64> = "resourceId", with_resource_id(into);
+        /// Type.
+        pub r#type: Option<ScopeType> = "type", with_type(into);
+    }
 }
-
-object! { Scope { resource_id = "resourceId", r#type = "type" } }
-
-setters! { Scope { with_resource_id(resource_id: i64), with_type(r#type: ScopeType) } }
 
 /// Scope type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -33,4 +26,8 @@ pub enum ScopeType {
     Other(Unlisted<ScopeType>),
 }
 
-open_enum! { ScopeType { Global = "GLOBAL", Project = "PROJECT", Repository = "REPOSITORY" } }
+bitbucket_runtime::open_enum! {
+    ScopeType {
+        Global = "GLOBAL", Project = "PROJECT", Repository = "REPOSITORY",
+    }
+}

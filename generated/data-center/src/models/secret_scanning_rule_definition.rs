@@ -1,32 +1,14 @@
 //! Secret scanning rule definition.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// Secret scanning rule definition.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SecretScanningRuleDefinition {
-    /// Line regex.
-    pub line_regex: Option<String>,
-    /// Name.
-    pub name: String,
-    /// Path regex.
-    pub path_regex: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    SecretScanningRuleDefinition {
-        line_regex = "lineRegex", name, path_regex = "pathRegex",
-    }, new
-}
-
-setters! {
-    SecretScanningRuleDefinition {
-        with_line_regex(line_regex: String), with_name(name: String),
-        with_path_regex(path_regex: String),
+bitbucket_runtime::model! {
+    /// Secret scanning rule definition.
+    pub struct SecretScanningRuleDefinition, made by new {
+        /// Line regex.
+        pub line_regex: Option<String> = "lineRegex", with_line_regex(into);
+        /// Name.
+        pub name: String, with_name(into);
+        /// Path regex.
+        pub path_regex: Option<String> = "pathRegex", with_path_regex(into);
     }
 }
 

@@ -1,28 +1,14 @@
 //! SSH credentials.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// SSH credentials.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SshCredentials {
-    /// Algorithm.
-    pub algorithm: Option<String>,
-    /// Public key.
-    pub public_key: String,
-    /// Username.
-    pub username: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { SshCredentials { algorithm, public_key = "publicKey", username }, new }
-
-setters! {
-    SshCredentials {
-        with_algorithm(algorithm: String), with_public_key(public_key: String),
-        with_username(username: String),
+bitbucket_runtime::model! {
+    /// SSH credentials.
+    pub struct SshCredentials, made by new {
+        /// Algorithm.
+        pub algorithm: Option<String>, with_algorithm(into);
+        /// Public key.
+        pub public_key: String = "publicKey", with_public_key(into);
+        /// Username.
+        pub username: Option<String>, with_username(into);
     }
 }
 

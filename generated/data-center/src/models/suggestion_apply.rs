@@ -1,36 +1,16 @@
 //! Suggestion apply.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// Suggestion apply.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SuggestionApply {
-    /// Comment version.
-    pub comment_version: i64,
-    /// Commit message.
-    pub commit_message: Option<String>,
-    /// Pull request version.
-    pub pull_request_version: i64,
-    /// Suggestion index.
-    pub suggestion_index: i64,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    SuggestionApply {
-        comment_version = "commentVersion", commit_message = "commitMessage",
-        pull_request_version = "pullRequestVersion", suggestion_index = "suggestionIndex",
-    }, new
-}
-
-setters! {
-    SuggestionApply {
-        with_comment_version(comment_version: i64), with_commit_message(commit_message: String),
-        with_pull_request_version(pull_request_version: i64),
-        with_suggestion_index(suggestion_index: i64),
+bitbucket_runtime::model! {
+    /// Suggestion apply.
+    pub struct SuggestionApply, made by new {
+        /// Comment version.
+        pub comment_version: i64 = "commentVersion", with_comment_version(into);
+        /// Commit message.
+        pub commit_message: Option<String> = "commitMessage", with_commit_message(into);
+        /// Pull request version.
+        pub pull_request_version: i64 = "pullRequestVersion", with_pull_request_version(into);
+        /// Suggestion index.
+        pub suggestion_index: i64 = "suggestionIndex", with_suggestion_index(into);
     }
 }
 

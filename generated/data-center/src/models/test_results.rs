@@ -1,26 +1,13 @@
 //! Test results.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// Test results.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TestResults {
-    /// Failed.
-    pub failed: Option<i64>,
-    /// Skipped.
-    pub skipped: Option<i64>,
-    /// Successful.
-    pub successful: Option<i64>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { TestResults { failed, skipped, successful } }
-
-setters! {
-    TestResults {
-        with_failed(failed: i64), with_skipped(skipped: i64), with_successful(successful: i64),
+bitbucket_runtime::model! {
+    /// Test results.
+    pub struct TestResults {
+        /// Failed.
+        pub failed: Option<i64>, with_failed(into);
+        /// Skipped.
+        pub skipped: Option<i64>, with_skipped(into);
+        /// Successful.
+        pub successful: Option<i64>, with_successful(into);
     }
 }

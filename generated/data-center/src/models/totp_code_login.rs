@@ -1,29 +1,12 @@
 //! TOTP code login.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// TOTP code login.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TotpCodeLogin {
-    /// Conversation ID.
-    pub conversation_id: Option<String>,
-    /// TOTP code.
-    pub totp_code: String,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    TotpCodeLogin, secret "totpCode" {
-        conversation_id = "conversationId", totp_code = "totpCode",
-    }, new
-}
-
-setters! {
-    TotpCodeLogin {
-        with_conversation_id(conversation_id: String), with_totp_code(totp_code: String),
+bitbucket_runtime::model! {
+    /// TOTP code login.
+    pub struct TotpCodeLogin, secret "totpCode", made by new {
+        /// Conversation ID.
+        pub conversation_id: Option<String> = "conversationId", with_conversation_id(into);
+        /// TOTP code.
+        pub totp_code: String = "totpCode", with_totp_code(into);
     }
 }
 

@@ -1,28 +1,16 @@
 //! Two step method.
 
-use bitbucket_runtime::wire::{Extra, Timestamp, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{Timestamp, Unlisted};
 
-/// Two step method.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TwoStepMethod {
-    /// Enabled.
-    pub enabled: Option<bool>,
-    /// Enabled at.
-    pub enabled_at: Option<Timestamp>,
-    /// Type.
-    pub r#type: Option<TwoStepMethodType>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { TwoStepMethod { enabled, enabled_at = "enabledAt", r#type = "type" } }
-
-setters! {
-    TwoStepMethod {
-        with_enabled(enabled: bool), with_enabled_at(enabled_at: Timestamp),
-        with_type(r#type: TwoStepMethodType),
+bitbucket_runtime::model! {
+    /// Two step method.
+    pub struct TwoStepMethod {
+        /// Enabled.
+        pub enabled: Option<bool>, with_enabled;
+        /// Enabled at.
+        pub enabled_at: Option<Timestamp> = "enabledAt", with_enabled_at(into);
+        /// Type.
+        pub r#type: Option<TwoStepMethodType> = "type", with_type(into);
     }
 }
 
@@ -36,4 +24,4 @@ pub enum TwoStepMethodType {
     Other(Unlisted<TwoStepMethodType>),
 }
 
-open_enum! { TwoStepMethodType { Totp = "TOTP" } }
+bitbucket_runtime::open_enum! { TwoStepMethodType { Totp = "TOTP" } }

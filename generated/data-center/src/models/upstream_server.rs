@@ -1,28 +1,16 @@
 //! Upstream server.
 
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Upstream server.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpstreamServer {
-    /// Base URL.
-    pub base_url: Option<String>,
-    /// ID.
-    pub id: Option<String>,
-    /// State.
-    pub state: Option<UpstreamServerState>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { UpstreamServer { base_url = "baseUrl", id, state } }
-
-setters! {
-    UpstreamServer {
-        with_base_url(base_url: String), with_id(id: String),
-        with_state(state: UpstreamServerState),
+bitbucket_runtime::model! {
+    /// Upstream server.
+    pub struct UpstreamServer {
+        /// Base URL.
+        pub base_url: Option<String> = "baseUrl", with_base_url(into);
+        /// ID.
+        pub id: Option<String>, with_id(into);
+        /// State.
+        pub state: Option<UpstreamServerState>, with_state(into);
     }
 }
 
@@ -44,7 +32,7 @@ pub enum UpstreamServerState {
     Other(Unlisted<UpstreamServerState>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     UpstreamServerState {
         Initializing = "INITIALIZING", Pending = "PENDING", Installed = "INSTALLED",
         Unknown = "UNKNOWN", Removed = "REMOVED",

@@ -1,25 +1,14 @@
 //! Upstream settings.
 
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Upstream settings.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpstreamSettings {
-    /// Mode.
-    pub mode: Option<MirrorMode>,
-    /// Project ids.
-    pub project_ids: Option<Vec<String>>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { UpstreamSettings { mode, project_ids = "projectIds" } }
-
-setters! {
-    UpstreamSettings {
-        with_mode(mode: MirrorMode), with_project_ids(project_ids: [String]),
+bitbucket_runtime::model! {
+    /// Upstream settings.
+    pub struct UpstreamSettings {
+        /// Mode.
+        pub mode: Option<MirrorMode>, with_mode(into);
+        /// Project ids.
+        pub project_ids: Option<Vec<String>> = "projectIds", with_project_ids([into String]);
     }
 }
 
@@ -35,4 +24,8 @@ pub enum MirrorMode {
     Other(Unlisted<MirrorMode>),
 }
 
-open_enum! { MirrorMode { AllProjects = "ALL_PROJECTS", SelectedProjects = "SELECTED_PROJECTS" } }
+bitbucket_runtime::open_enum! {
+    MirrorMode {
+        AllProjects = "ALL_PROJECTS", SelectedProjects = "SELECTED_PROJECTS",
+    }
+}

@@ -1,25 +1,12 @@
 //! User group selection.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// User group selection.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UserGroupSelection {
-    /// Context.
-    pub context: String,
-    /// Item name.
-    pub item_name: String,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { UserGroupSelection { context, item_name = "itemName" }, new }
-
-setters! {
-    UserGroupSelection {
-        with_context(context: String), with_item_name(item_name: String),
+bitbucket_runtime::model! {
+    /// User group selection.
+    pub struct UserGroupSelection, made by new {
+        /// Context.
+        pub context: String, with_context(into);
+        /// Item name.
+        pub item_name: String = "itemName", with_item_name(into);
     }
 }
 

@@ -1,23 +1,14 @@
 //! User memberships.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// User memberships.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UserMemberships {
-    /// Groups.
-    pub groups: Vec<String>,
-    /// User.
-    pub user: String,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// User memberships.
+    pub struct UserMemberships, made by new {
+        /// Groups.
+        pub groups: Vec<String>, with_groups([into String]);
+        /// User.
+        pub user: String, with_user(into);
+    }
 }
-
-object! { UserMemberships { groups, user }, new }
-
-setters! { UserMemberships { with_groups(groups: [String]), with_user(user: String) } }
 
 impl UserMemberships {
     /// Creates one with its required fields; set others with `with_…`.

@@ -1,21 +1,13 @@
 //! User permission.
 
 use crate::models::{Permission, User};
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
 
-/// User permission.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UserPermission {
-    /// Permission.
-    pub permission: Option<Permission>,
-    /// User.
-    pub user: Option<User>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// User permission.
+    pub struct UserPermission {
+        /// Permission.
+        pub permission: Option<Permission>, with_permission(into);
+        /// User.
+        pub user: Option<User>, with_user;
+    }
 }
-
-object! { UserPermission { permission, user } }
-
-setters! { UserPermission { with_permission(permission: Permission), with_user(user: User) } }

@@ -1,23 +1,14 @@
 //! User rename.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// User rename.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UserRename {
-    /// Name.
-    pub name: String,
-    /// New name.
-    pub new_name: String,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// User rename.
+    pub struct UserRename, made by new {
+        /// Name.
+        pub name: String, with_name(into);
+        /// New name.
+        pub new_name: String = "newName", with_new_name(into);
+    }
 }
-
-object! { UserRename { name, new_name = "newName" }, new }
-
-setters! { UserRename { with_name(name: String), with_new_name(new_name: String) } }
 
 impl UserRename {
     /// Creates one with its required fields; set others with `with_…`.

@@ -1,27 +1,14 @@
 //! User update.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// User update.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UserUpdate {
-    /// Display name.
-    pub display_name: Option<String>,
-    /// Email.
-    pub email: Option<String>,
-    /// Name.
-    pub name: String,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { UserUpdate { display_name = "displayName", email, name }, new }
-
-setters! {
-    UserUpdate {
-        with_display_name(display_name: String), with_email(email: String), with_name(name: String),
+bitbucket_runtime::model! {
+    /// User update.
+    pub struct UserUpdate, made by new {
+        /// Display name.
+        pub display_name: Option<String> = "displayName", with_display_name(into);
+        /// Email.
+        pub email: Option<String>, with_email(into);
+        /// Name.
+        pub name: String, with_name(into);
     }
 }
 

@@ -1,25 +1,12 @@
 //! Username password credentials.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// Username password credentials.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UsernamePasswordCredentials {
-    /// Password.
-    pub password: String,
-    /// Username.
-    pub username: String,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { UsernamePasswordCredentials, secret "password" { password, username }, new }
-
-setters! {
-    UsernamePasswordCredentials {
-        with_password(password: String), with_username(username: String),
+bitbucket_runtime::model! {
+    /// Username password credentials.
+    pub struct UsernamePasswordCredentials, secret "password", made by new {
+        /// Password.
+        pub password: String, with_password(into);
+        /// Username.
+        pub username: String, with_username(into);
     }
 }
 

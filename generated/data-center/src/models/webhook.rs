@@ -1,58 +1,36 @@
 //! Webhook.
 
 use crate::models::{WebhookConfiguration, WebhookCredentials, WebhookStatistics};
-use bitbucket_runtime::wire::{Extra, Timestamp, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::{Timestamp, Unlisted};
 
-/// Webhook.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Webhook {
-    /// Active.
-    pub active: Option<bool>,
-    /// Configuration.
-    pub configuration: Option<WebhookConfiguration>,
-    /// Created date; set by the server.
-    pub created_date: Option<Timestamp>,
-    /// Credentials.
-    pub credentials: Option<WebhookCredentials>,
-    /// Events.
-    pub events: Option<Vec<WebhookEvent>>,
-    /// ID; set by the server.
-    pub id: Option<i64>,
-    /// Name.
-    pub name: Option<String>,
-    /// Scope type; set by the server.
-    pub scope_type: Option<String>,
-    /// Ssl verification required.
-    pub ssl_verification_required: Option<bool>,
-    /// Statistics; set by the server.
-    pub statistics: Option<WebhookStatistics>,
-    /// Updated date; set by the server.
-    pub updated_date: Option<Timestamp>,
-    /// URL.
-    pub url: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    Webhook {
-        active, configuration, created_date = "createdDate", credentials, events, id, name,
-        scope_type = "scopeType", ssl_verification_required = "sslVerificationRequired", statistics,
-        updated_date = "updatedDate", url,
-    }
-}
-
-setters! {
-    Webhook {
-        with_active(active: bool), with_configuration(configuration: WebhookConfiguration),
-        with_created_date(created_date: Timestamp),
-        with_credentials(credentials: WebhookCredentials), with_events(events: [WebhookEvent]),
-        with_id(id: i64), with_name(name: String), with_scope_type(scope_type: String),
-        with_ssl_verification_required(ssl_verification_required: bool),
-        with_statistics(statistics: WebhookStatistics), with_updated_date(updated_date: Timestamp),
-        with_url(url: String),
+bitbucket_runtime::model! {
+    /// Webhook.
+    pub struct Webhook {
+        /// Active.
+        pub active: Option<bool>, with_active;
+        /// Configuration.
+        pub configuration: Option<WebhookConfiguration>, with_configuration;
+        /// Created date; set by the server.
+        pub created_date: Option<Timestamp> = "createdDate", with_created_date(into);
+        /// Credentials.
+        pub credentials: Option<WebhookCredentials>, with_credentials;
+        /// Events.
+        pub events: Option<Vec<WebhookEvent>>, with_events([into WebhookEvent]);
+        /// ID; set by the server.
+        pub id: Option<i64>, with_id(into);
+        /// Name.
+        pub name: Option<String>, with_name(into);
+        /// Scope type; set by the server.
+        pub scope_type: Option<String> = "scopeType", with_scope_type(into);
+        /// Ssl verification required.
+        pub ssl_verification_required: Option<bool> = "sslVerificationRequired",
+            with_ssl_verification_required;
+        /// Statistics; set by the server.
+        pub statistics: Option<WebhookStatistics>, with_statistics;
+        /// Updated date; set by the server.
+        pub updated_date: Option<Timestamp> = "updatedDate", with_updated_date(into);
+        /// URL.
+        pub url: Option<String>, with_url(into);
     }
 }
 
@@ -104,7 +82,7 @@ pub enum WebhookEvent {
     Other(Unlisted<WebhookEvent>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     WebhookEvent {
         MirrorSynchronized = "mirror:repo_synchronized",
         PullRequestCommentAdded = "pr:comment:added",

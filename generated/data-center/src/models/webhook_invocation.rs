@@ -1,44 +1,26 @@
 //! Webhook invocation.
 
 use crate::models::{WebhookInvocationRequest, WebhookInvocationResult, WebhookScope};
-use bitbucket_runtime::wire::{Extra, Timestamp};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Timestamp;
 
-/// Webhook invocation.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct WebhookInvocation {
-    /// Duration.
-    pub duration: Option<i64>,
-    /// Event.
-    pub event: Option<String>,
-    /// Event scope.
-    pub event_scope: Option<WebhookScope>,
-    /// Finish.
-    pub finish: Option<Timestamp>,
-    /// ID.
-    pub id: Option<i64>,
-    /// Request.
-    pub request: Option<WebhookInvocationRequest>,
-    /// Result.
-    pub result: Option<WebhookInvocationResult>,
-    /// Start.
-    pub start: Option<Timestamp>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! {
-    WebhookInvocation {
-        duration, event, event_scope = "eventScope", finish, id, request, result, start,
-    }
-}
-
-setters! {
-    WebhookInvocation {
-        with_duration(duration: i64), with_event(event: String),
-        with_event_scope(event_scope: WebhookScope), with_finish(finish: Timestamp),
-        with_id(id: i64), with_request(request: WebhookInvocationRequest),
-        with_result(result: WebhookInvocationResult), with_start(start: Timestamp),
+bitbucket_runtime::model! {
+    /// Webhook invocation.
+    pub struct WebhookInvocation {
+        /// Duration.
+        pub duration: Option<i64>, with_duration(into);
+        /// Event.
+        pub event: Option<String>, with_event(into);
+        /// Event scope.
+        pub event_scope: Option<WebhookScope> = "eventScope", with_event_scope;
+        /// Finish.
+        pub finish: Option<Timestamp>, with_finish(into);
+        /// ID.
+        pub id: Option<i64>, with_id(into);
+        /// Request.
+        pub request: Option<WebhookInvocationRequest>, with_request;
+        /// Result.
+        pub result: Option<WebhookInvocationResult>, with_result;
+        /// Start.
+        pub start: Option<Timestamp>, with_start(into);
     }
 }

@@ -1,29 +1,17 @@
 //! Webhook invocation request.
 
-use bitbucket_runtime::wire::{Extra, Json};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Json;
 
-/// Webhook invocation request.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct WebhookInvocationRequest {
-    /// Body.
-    pub body: Option<String>,
-    /// Headers.
-    pub headers: Option<Json>,
-    /// Method.
-    pub method: Option<String>,
-    /// URL.
-    pub url: Option<String>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { WebhookInvocationRequest { body, headers, method, url } }
-
-setters! {
-    WebhookInvocationRequest {
-        with_body(body: String), with_headers(headers: Json), with_method(method: String),
-        with_url(url: String),
+bitbucket_runtime::model! {
+    /// Webhook invocation request.
+    pub struct WebhookInvocationRequest {
+        /// Body.
+        pub body: Option<String>, with_body(into);
+        /// Headers.
+        pub headers: Option<Json>, with_headers(into);
+        /// Method.
+        pub method: Option<String>, with_method(into);
+        /// URL.
+        pub url: Option<String>, with_url(into);
     }
 }

@@ -1,25 +1,14 @@
 //! Webhook invocation result.
 
-use bitbucket_runtime::wire::{Extra, Unlisted};
-use bitbucket_runtime::{object, open_enum, setters};
+use bitbucket_runtime::wire::Unlisted;
 
-/// Webhook invocation result.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct WebhookInvocationResult {
-    /// Description.
-    pub description: Option<String>,
-    /// Outcome.
-    pub outcome: Option<WebhookInvocationOutcome>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { WebhookInvocationResult { description, outcome } }
-
-setters! {
-    WebhookInvocationResult {
-        with_description(description: String), with_outcome(outcome: WebhookInvocationOutcome),
+bitbucket_runtime::model! {
+    /// Webhook invocation result.
+    pub struct WebhookInvocationResult {
+        /// Description.
+        pub description: Option<String>, with_description(into);
+        /// Outcome.
+        pub outcome: Option<WebhookInvocationOutcome>, with_outcome(into);
     }
 }
 
@@ -37,7 +26,7 @@ pub enum WebhookInvocationOutcome {
     Other(Unlisted<WebhookInvocationOutcome>),
 }
 
-open_enum! {
+bitbucket_runtime::open_enum! {
     WebhookInvocationOutcome {
         Success = "SUCCESS", Failure = "FAILURE", Error = "ERROR",
     }

@@ -1,20 +1,13 @@
 //! Webhook invocation window.
 
-use bitbucket_runtime::wire::{Extra, Timestamp};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Timestamp;
 
-/// Webhook invocation window.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct WebhookInvocationWindow {
-    /// Duration.
-    pub duration: Option<i64>,
-    /// Start.
-    pub start: Option<Timestamp>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// Webhook invocation window.
+    pub struct WebhookInvocationWindow {
+        /// Duration.
+        pub duration: Option<i64>, with_duration(into);
+        /// Start.
+        pub start: Option<Timestamp>, with_start(into);
+    }
 }
-
-object! { WebhookInvocationWindow { duration, start } }
-
-setters! { WebhookInvocationWindow { with_duration(duration: i64), with_start(start: Timestamp) } }

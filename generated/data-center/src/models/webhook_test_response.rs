@@ -1,26 +1,15 @@
 //! Webhook test response.
 
-use bitbucket_runtime::wire::{Extra, Json};
-use bitbucket_runtime::{object, setters};
+use bitbucket_runtime::wire::Json;
 
-/// Webhook test response.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct WebhookTestResponse {
-    /// Body.
-    pub body: Option<String>,
-    /// Headers.
-    pub headers: Option<Json>,
-    /// Status.
-    pub status: Option<i64>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
-}
-
-object! { WebhookTestResponse { body, headers, status } }
-
-setters! {
-    WebhookTestResponse {
-        with_body(body: String), with_headers(headers: Json), with_status(status: i64),
+bitbucket_runtime::model! {
+    /// Webhook test response.
+    pub struct WebhookTestResponse {
+        /// Body.
+        pub body: Option<String>, with_body(into);
+        /// Headers.
+        pub headers: Option<Json>, with_headers(into);
+        /// Status.
+        pub status: Option<i64>, with_status(into);
     }
 }

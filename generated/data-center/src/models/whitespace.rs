@@ -1,6 +1,5 @@
 //! Whitespace.
 
-use bitbucket_runtime::open_enum;
 use bitbucket_runtime::wire::Unlisted;
 
 /// Whitespace.
@@ -13,4 +12,4 @@ pub enum Whitespace {
     Other(Unlisted<Whitespace>),
 }
 
-open_enum! { Whitespace { IgnoreAll = "ignore-all" } }
+bitbucket_runtime::open_enum! { Whitespace { IgnoreAll = "ignore-all" } }

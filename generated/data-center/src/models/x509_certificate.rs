@@ -1,20 +1,11 @@
 //! X509 certificate.
 
-use bitbucket_runtime::wire::Extra;
-use bitbucket_runtime::{object, setters};
-
-/// X509 certificate.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct X509Certificate {
-    /// Fingerprint.
-    pub fingerprint: Option<String>,
-    /// ID.
-    pub id: Option<i64>,
-    /// Fields the server sent that this version has no field for.
-    pub extra: Extra,
+bitbucket_runtime::model! {
+    /// X509 certificate.
+    pub struct X509Certificate {
+        /// Fingerprint.
+        pub fingerprint: Option<String>, with_fingerprint(into);
+        /// ID.
+        pub id: Option<i64>, with_id(into);
+    }
 }
-
-object! { X509Certificate { fingerprint, id } }
-
-setters! { X509Certificate { with_fingerprint(fingerprint: String), with_id(id: i64) } }
