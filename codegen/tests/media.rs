@@ -84,9 +84,9 @@ fn the_first_media_type_is_the_usual_one_and_the_others_can_be_taken() {
 
 #[test]
 fn a_body_that_must_be_given_cannot_be_forgotten_where_there_are_several() {
-    let text = taking(&format!(
-        "{{application/merge-patch+json: {SHIP}, application/json-patch+json: {{schema: {{type: array, items: {{$ref: '#/components/schemas/Dock'}}}}}}, text/plain: {{schema: {{type: string}}}}}}"
-    ));
+    let text = taking(
+        "{application/merge-patch+json: {SHIP}, application/json-patch+json: {schema: {type: array, items: {$ref: '#/components/schemas/Dock'}}}, text/plain: {schema: {type: string}}}",
+    );
     holds(
         &text,
         &[
@@ -281,9 +281,9 @@ fn forms_that_are_maps_or_one_of_several_are_sent_as_a_whole() {
         "{application/x-www-form-urlencoded: {schema: {type: object, additionalProperties: {type: string}}}}",
     );
     holds(&text, &["pub fn change(body: &BTreeMap<String, String>)", "request.set_form_of(body);"]);
-    let text = taking(&format!(
-        "{{application/x-www-form-urlencoded: {{schema: {{oneOf: [{{$ref: '#/components/schemas/Ship'}}, {{$ref: '#/components/schemas/Dock'}}]}}}}}}"
-    ));
+    let text = taking(
+        "{application/x-www-form-urlencoded: {schema: {oneOf: [{$ref: '#/components/schemas/Ship'}, {$ref: '#/components/schemas/Dock'}]}}}",
+    );
     holds(&text, &["request.set_form_of(body);"]);
     let shapes = "{oneOf: [{type: object, required: [name, file], properties: {name: {type: string}, file: {type: string, format: binary}}}, {type: object, required: [name], properties: {name: {type: string}, link: {type: string}}}]}";
     let text = taking(&format!("{{multipart/form-data: {{schema: {shapes}}}}}"));

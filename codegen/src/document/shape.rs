@@ -319,7 +319,7 @@ impl Kind {
     pub(crate) fn child_in(self, dialect: Dialect, key: &str) -> Option<Self> {
         match (dialect, self, key) {
             (Dialect::OpenApi, ..) => self.child(key),
-            (Dialect::Later, ..) => self.child(key).or_else(|| later::child(self, key)),
+            (Dialect::Later, ..) => self.child(key).or_else(|| self.later_child(key)),
             (Dialect::Swagger, Self::Document, "definitions") => Some(Map(&Self::Schema)),
             (Dialect::Swagger, Self::Document, "parameters") => Some(Map(&Self::Parameter)),
             (Dialect::Swagger, Self::Document, "responses") => Some(Map(&Self::Response)),

@@ -34,7 +34,7 @@ pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::
     ));
     let mut imports = Imports::default();
     for call in context.calls(module) {
-        file.items(constant(context, &mut imports, call))?;
+        file.items(constant(&mut imports, call))?;
         file.items(function(context, &mut imports, call))?;
         file.text(&requests::request(&mut imports, call)?);
         if let Some(content) = &call.content {
@@ -63,7 +63,7 @@ fn constant_name(function: &str) -> Ident {
 }
 
 /// `static LIST: Operation = Operation::get("pull_requests::list", "/repositories/…")…;`
-fn constant(context: Context<'_>, imports: &mut Imports, call: &Call) -> TokenStream {
+fn constant(imports: &mut Imports, call: &Call) -> TokenStream {
     let operation = imports.of_runtime(RuntimeType::Operation);
     let name = constant_name(&call.function);
     let (id, path) = (call.name(), &call.template);
@@ -89,14 +89,12 @@ fn constant(context: Context<'_>, imports: &mut Imports, call: &Call) -> TokenSt
     });
     let accept = call.accept.as_ref().map(|media| quote!(.accept(#media)));
     let json = call.accept_json.as_ref().map(|media| quote!(.json(#media)));
-    let security = call.security.as_ref().and_then(|security| match security.as_slice() {
-        [] => Some(quote!(.anonymous())),
-        // Which of several credentials it wants matters where there can be several.
-        alternatives if context.model.surface.service.has_several() => {
+    let security = call.security.as_ref().map(|security| match security.as_slice() {
+        [] => quote!(.anonymous()),
+        alternatives => {
             let alternatives = service::security(alternatives);
-            Some(quote!(.security(#alternatives)))
+            quote!(.security(#alternatives))
         }
-        _ => None,
     });
     let server = call.server.as_ref().map(|(place, _)| {
         let place = Literal::usize_unsuffixed(*place);

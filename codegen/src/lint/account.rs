@@ -167,7 +167,7 @@ fn what_the_page_says_of_each_key_is_so() {
 }
 
 #[test]
-fn the_documents_of_bitbucket_have_no_key_that_no_row_names() {
+fn the_documents_of_both_products_have_no_key_that_no_row_names() {
     fn walk(kind: Kind, value: &Value, at: &Pointer, counted: &mut usize, unknown: &mut Vec<String>) {
         for (key, child) in children(value) {
             let here = at.join(&key);

@@ -13,6 +13,7 @@ mod fields;
 mod files;
 mod functions;
 mod grouping;
+mod hints;
 mod inline;
 mod lock;
 mod modules;

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::hints::in_unions;
 use super::lock::NamesLock;
 use super::place::Places;
 use super::policy::Policy;
 use super::previous::Previous;
-use super::unions::in_unions;
 use crate::bindings::{Bindings, Key};
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;

@@ -74,7 +74,14 @@ impl Surface {
     pub fn of(api: &Api, names: &Names, decided: Decided<'_>, document: Option<&Document>) -> Self {
         let said = Said::of(document.map(Document::value));
         let types = Types { api, names, said };
-        let calls = Call::all(types);
+        let service = Service::of(&api.service, decided);
+        let mut calls = Call::all(types);
+        // Which of several credentials a call wants matters where there can be several.
+        if !service.has_several() {
+            for call in &mut calls {
+                call.security = call.security.take().filter(Vec::is_empty);
+            }
+        }
         let models = Model::all(types);
         Self {
             about: said.of_api().written(),
@@ -83,7 +90,7 @@ impl Surface {
             webhooks: Webhooks::of(types, &models),
             models,
             page: types::page(api.page_style),
-            service: Service::of(&api.service, decided),
+            service,
             schemas: schemas(api).into_iter().map(|(origin, id)| (origin, types.owned(id))).collect(),
         }
     }

@@ -16,6 +16,7 @@ pub(crate) mod job;
 mod places;
 mod redirect;
 pub(crate) mod send;
+mod served;
 mod starts;
 #[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
 mod trust;

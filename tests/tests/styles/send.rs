@@ -51,7 +51,7 @@ fn main() {
         .url("https://example.com/?a=b&c#d")
         .kind(Wood::Elm)
         .urls(&["a/b", "c:d"])
-        .either("1 or 2")
+        .either(&"1 or 2".into())
         .x_note("n")
         .x_filter(&filter)
         .x_ids(&[7, 8])

@@ -82,10 +82,14 @@ fn what_emitted_code_takes_from_the_runtime_is_there() {
 }
 
 /// What generated crates do not hand on as it is, and why.
-const OWN: [(&str, &str); 5] = [
+const OWN: [(&str, &str); 9] = [
     ("Job", "for what the macro `job!` writes; APIs have models of that name"),
     ("OffsetPage", "a crate has the page that its lists have"),
     ("Page", "a crate has the page that its lists have"),
+    ("PageRule", "for what crates say of their operations"),
+    ("Server", "a crate has a constant for each place; APIs have models of that name"),
+    ("ServerVariable", "for what crates say of their places"),
+    ("TokenPlace", "for what crates say of their credentials"),
     ("serde", "for what the macros write"),
     ("set_null", "for what the macros write: models have `clear`"),
 ];

@@ -6,6 +6,9 @@ use super::super::media;
 use super::{Later, one};
 use crate::pointer::Pointer;
 
+/// Keeps the media type of a text until the part that it stands in is read.
+const PART: &str = "x-content-media-type";
+
 impl Later<'_> {
     /// Reads `contentEncoding` and `contentMediaType`, which 3.0 says by formats.
     pub(super) fn content(&mut self, map: &mut Map<String, Value>, from: &Pointer) {
@@ -50,35 +53,32 @@ impl Later<'_> {
             map.insert(PART.to_owned(), media_type.into());
         }
     }
-}
 
-/// Keeps the media type of a text until the part that it stands in is read.
-const PART: &str = "x-content-media-type";
-
-/// Parts of a form say their media types beside the schema in 3.0.
-pub(super) fn parts(content: &mut Map<String, Value>) {
-    let Some(properties) =
-        content.get("schema").and_then(|schema| schema.get("properties")).and_then(Value::as_object)
-    else {
-        return;
-    };
-    let said = |property: &Value| {
-        let items = property.get("items").and_then(|items| items.get(PART));
-        property.get(PART).or(items).and_then(Value::as_str).map(str::to_owned)
-    };
-    let found: Vec<(String, String)> =
-        properties.iter().filter_map(|(name, property)| Some((name.clone(), said(property)?))).collect();
-    if found.is_empty() {
-        return;
-    }
-    let encoding = content.entry("encoding").or_insert_with(|| Map::new().into());
-    let Value::Object(encoding) = encoding else { return };
-    for (name, media_type) in found {
-        let part = encoding.entry(name).or_insert_with(|| Map::new().into());
-        if let Value::Object(part) = part
-            && !part.contains_key("contentType")
-        {
-            part.extend(one("contentType", media_type));
+    /// Parts of a form say their media types beside the schema in 3.0.
+    pub(super) fn parts(content: &mut Map<String, Value>) {
+        let Some(properties) =
+            content.get("schema").and_then(|schema| schema.get("properties")).and_then(Value::as_object)
+        else {
+            return;
+        };
+        let said = |property: &Value| {
+            let items = property.get("items").and_then(|items| items.get(PART));
+            property.get(PART).or(items).and_then(Value::as_str).map(str::to_owned)
+        };
+        let found: Vec<(String, String)> =
+            properties.iter().filter_map(|(name, property)| Some((name.clone(), said(property)?))).collect();
+        if found.is_empty() {
+            return;
+        }
+        let encoding = content.entry("encoding").or_insert_with(|| Map::new().into());
+        let Value::Object(encoding) = encoding else { return };
+        for (name, media_type) in found {
+            let part = encoding.entry(name).or_insert_with(|| Map::new().into());
+            if let Value::Object(part) = part
+                && !part.contains_key("contentType")
+            {
+                part.extend(one("contentType", media_type));
+            }
         }
     }
 }

@@ -133,7 +133,7 @@ impl<'d> Later<'d> {
         }
         self.below(kind, value, here, from);
         if let (Value::Object(map), Kind::MediaType) = (value, kind) {
-            content::parts(map);
+            Self::parts(map);
         }
     }
 

@@ -64,28 +64,30 @@ const OAUTH_FLOWS: Fields = &[("deviceAuthorization", Kind::OauthFlow)];
 
 const OAUTH_FLOW: Fields = &[("deviceAuthorizationUrl", Data)];
 
-/// The fields of a kind that 3.0 does not have.
-pub(super) const fn fields(kind: Kind) -> Fields {
-    match kind {
-        Kind::Document => DOCUMENT,
-        Kind::Info => INFO,
-        Kind::Server => SERVER,
-        Kind::Tag => TAG,
-        Kind::PathItem => PATH_ITEM,
-        Kind::MediaType => MEDIA_TYPE,
-        Kind::Response => RESPONSE,
-        Kind::Example => EXAMPLE,
-        Kind::Schema => SCHEMA,
-        Kind::Discriminator => DISCRIMINATOR,
-        Kind::Components => COMPONENTS,
-        Kind::SecurityScheme => SECURITY_SCHEME,
-        Kind::OauthFlows => OAUTH_FLOWS,
-        Kind::OauthFlow => OAUTH_FLOW,
-        _ => &[],
+impl Kind {
+    /// The fields of a kind that 3.0 does not have.
+    pub(in crate::document) const fn later_fields(self) -> Fields {
+        match self {
+            Kind::Document => DOCUMENT,
+            Kind::Info => INFO,
+            Kind::Server => SERVER,
+            Kind::Tag => TAG,
+            Kind::PathItem => PATH_ITEM,
+            Kind::MediaType => MEDIA_TYPE,
+            Kind::Response => RESPONSE,
+            Kind::Example => EXAMPLE,
+            Kind::Schema => SCHEMA,
+            Kind::Discriminator => DISCRIMINATOR,
+            Kind::Components => COMPONENTS,
+            Kind::SecurityScheme => SECURITY_SCHEME,
+            Kind::OauthFlows => OAUTH_FLOWS,
+            Kind::OauthFlow => OAUTH_FLOW,
+            _ => &[],
+        }
     }
-}
 
-/// The kind of what stands under a key that only 3.1 or 3.2 knows.
-pub(super) fn child(kind: Kind, key: &str) -> Option<Kind> {
-    fields(kind).iter().find(|(name, _)| *name == key).map(|(_, kind)| *kind)
+    /// The kind of what stands under a key that only 3.1 or 3.2 knows.
+    pub(super) fn later_child(self, key: &str) -> Option<Self> {
+        self.later_fields().iter().find(|(name, _)| *name == key).map(|(_, kind)| *kind)
+    }
 }

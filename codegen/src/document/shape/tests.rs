@@ -33,8 +33,8 @@ fn the_documentation_has_every_key_and_no_other() {
     let (page, later) = page.split_once("## OpenAPI 3.1 and 3.2").unwrap_or_default();
     assert_rows(page, Kind::fields, &OBJECTS);
     let (later, _) = later.split_once("## Swagger 2.0").unwrap_or_default();
-    let of_later = OBJECTS.into_iter().filter(|(kind, _)| !super::later::fields(*kind).is_empty());
-    assert_rows(later, super::later::fields, &of_later.collect::<Vec<_>>());
+    let of_later = OBJECTS.into_iter().filter(|(kind, _)| !kind.later_fields().is_empty());
+    assert_rows(later, Kind::later_fields, &of_later.collect::<Vec<_>>());
 }
 
 /// Holds the rows of a part of the page to the keys of its objects.
