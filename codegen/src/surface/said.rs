@@ -355,4 +355,5 @@ const PLATITUDES: &[&str] = &[
     "the request was successful",
     "unauthorized",
     "unexpected error",
+    "validation error",
 ];
