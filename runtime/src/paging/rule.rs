@@ -164,7 +164,7 @@ fn next_link(header: &str) -> Option<String> {
     let mut rest = header;
     while let Some((_, behind)) = rest.split_once('<') {
         let (target, behind) = behind.split_once('>')?;
-        let end = end_of(behind);
+        let end = first_unquoted(behind, b',');
         let is_next = parameters(&behind[..end]).any(|(name, value)| {
             name.eq_ignore_ascii_case("rel")
                 && value.split_ascii_whitespace().any(|kind| kind.eq_ignore_ascii_case("next"))
@@ -177,18 +177,27 @@ fn next_link(header: &str) -> Option<String> {
     None
 }
 
-/// Where the parameters of a link end: at a comma that stands in no quotes.
-fn end_of(text: &str) -> usize {
-    let mut is_quoted = false;
-    let end = text.bytes().position(|byte| {
-        is_quoted ^= byte == b'"';
-        byte == b',' && !is_quoted
+/// Where a text first has this sign outside of quotes; its end where it has none.
+fn first_unquoted(text: &str, sign: u8) -> usize {
+    let (mut is_quoted, mut is_escaped) = (false, false);
+    let place = text.bytes().position(|byte| {
+        let was_escaped = std::mem::take(&mut is_escaped);
+        is_quoted ^= byte == b'"' && !was_escaped;
+        is_escaped = is_quoted && byte == b'\\' && !was_escaped;
+        byte == sign && !is_quoted
     });
-    end.unwrap_or(text.len())
+    place.unwrap_or(text.len())
 }
 
 fn parameters(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    let pairs = text.split(';').filter_map(|pair| pair.split_once('='));
+    let mut rest = Some(text);
+    let pieces = std::iter::from_fn(move || {
+        let text = rest?;
+        let end = first_unquoted(text, b';');
+        rest = text.get(end + 1..);
+        Some(&text[..end])
+    });
+    let pairs = pieces.filter_map(|pair| pair.split_once('='));
     pairs.map(|(name, value)| (name.trim(), value.trim().trim_matches('"')))
 }
 
@@ -202,6 +211,8 @@ mod tests {
             (r#"<https://x/?p=2>; rel="next""#, Some("https://x/?p=2")),
             (r#"<https://x/?p=1>; rel="prev", <https://x/?p=3>; rel="next last""#, Some("https://x/?p=3")),
             (r#"</a,b>; title="x, <y>; rel=next"; rel=prev, </c>;REL=Next"#, Some("/c")),
+            (r#"</a>; title="\"; rel=next"; rel=prev, </b>; rel="next""#, Some("/b")),
+            (r#"</a>; title="\", <b>; rel=next"; rel=prev"#, None),
             (r#"<https://x/?p=1>; rel="first""#, None),
             ("<https://x", None),
             ("", None),
