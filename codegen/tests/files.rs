@@ -64,7 +64,11 @@ fn places(output: &Output) -> BTreeMap<String, String> {
     let mut places = BTreeMap::new();
     for (path, text) in output.files.iter().filter(|(path, _)| path.starts_with("src/models/")) {
         let models = text.lines().filter_map(|line| {
-            line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum "))?.split(' ').next()
+            let line = line.trim_start();
+            line.strip_prefix("pub struct ")
+                .or_else(|| line.strip_prefix("pub enum "))?
+                .split([' ', ','])
+                .next()
         });
         places.extend(models.map(|model| (model.to_owned(), path.clone())));
     }

@@ -70,7 +70,8 @@ fn names(output: &Output) -> String {
     let models = output.files.iter().filter(|(path, _)| path.starts_with("src/models/"));
     let lines = models.flat_map(|(_, text)| text.lines());
     let items = lines.filter_map(|line| {
-        line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum "))?.split_whitespace().next()
+        let line = line.trim_start();
+        line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum "))?.split([' ', ',']).next()
     });
     names.extend(items.map(str::to_owned));
     names.sort();

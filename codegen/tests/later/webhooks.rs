@@ -69,9 +69,5 @@ fn what_a_webhook_sends_is_there_whatever_is_called() {
     let output = made(&format!(
         "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{/a: {{get: {{tags: [A], operationId: a, responses: {{'204': {{description: D}}}}}}}}, /b: {{get: {{tags: [B], operationId: b, responses: {{'204': {{description: D}}}}}}}}}}\nwebhooks:{WEBHOOKS}"
     ));
-    assert!(
-        !output.files["src/models/mod.rs"].contains("feature ="),
-        "{}",
-        output.files["src/models/mod.rs"]
-    );
+    assert!(!output.files["src/models/mod.rs"].contains("[\""), "{}", output.files["src/models/mod.rs"]);
 }
