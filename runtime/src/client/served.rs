@@ -35,7 +35,7 @@ impl<A: Api> ClientBuilder<A> {
     }
 
     /// Where those operations are for this client that the document says are served elsewhere than the others:
-    /// at this address, as [`ApiInfo::elsewhere`] lists it. For a test, or behind a proxy, where
+    /// at this address, as [`ApiInfo::elsewhere`](crate::ApiInfo::elsewhere) lists it. For a test, or behind a proxy, where
     /// [`ClientBuilder::base_url`] moves the others.
     pub fn base_url_of(mut self, server: impl Into<String>, base_url: impl Into<String>) -> Self {
         self.places.moved.push((server.into(), base_url.into()));
