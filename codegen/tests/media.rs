@@ -84,9 +84,9 @@ fn the_first_media_type_is_the_usual_one_and_the_others_can_be_taken() {
 
 #[test]
 fn a_body_that_must_be_given_cannot_be_forgotten_where_there_are_several() {
-    let text = taking(
-        "{application/merge-patch+json: {SHIP}, application/json-patch+json: {schema: {type: array, items: {$ref: '#/components/schemas/Dock'}}}, text/plain: {schema: {type: string}}}",
-    );
+    let text = taking(&format!(
+        "{{application/merge-patch+json: {SHIP}, application/json-patch+json: {{schema: {{type: array, items: {{$ref: '#/components/schemas/Dock'}}}}}}, text/plain: {{schema: {{type: string}}}}}}"
+    ));
     holds(
         &text,
         &[
