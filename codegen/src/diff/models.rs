@@ -151,26 +151,47 @@ impl Pair<'_> {
 
     fn values(&mut self, old: &[ValueVariant], new: &[ValueVariant]) {
         let matched = Matched::of(old, new, |value| &value.wire, |value| &value.name);
-        let what = |name: &str| format!("{}::{name}", self.is.name);
+        let wire = |value: &ValueVariant| value.wire.clone();
+        self.members(
+            Subject::Value,
+            matched,
+            |value| &value.name,
+            (wire, wire),
+            |before, value| {
+                let change = Change::new(Subject::Value, Event::Changed, Reason::OtherWireText);
+                let is_other = before.wire != value.wire;
+                is_other.then(|| change.before(&before.wire).after(&value.wire)).into_iter().collect()
+            },
+        );
+    }
+
+    /// What is told of every enum's members: those that are gone or new, by what they hold, those that are
+    /// called otherwise, and what else has changed in those that stay.
+    fn members<T>(
+        &mut self,
+        subject: Subject,
+        matched: Matched<'_, T>,
+        name: impl Fn(&T) -> &str,
+        (held, holds): (impl Fn(&T) -> String, impl Fn(&T) -> String),
+        changed: impl Fn(&T, &T) -> Vec<Change>,
+    ) {
+        let what = |member: &T| format!("{}::{}", self.is.name, name(member));
         let mut found = Vec::new();
-        for value in matched.gone {
-            let change = Change::new(Subject::Value, Event::Removed, Reason::Gone).before(&value.wire);
-            found.push((what(&value.name), change));
+        for member in matched.gone {
+            let change = Change::new(subject, Event::Removed, Reason::Gone);
+            found.push((what(member), change.before(held(member))));
         }
-        for (before, value) in matched.now {
+        for (before, member) in matched.now {
             let Some(before) = before else {
-                let change = Change::new(Subject::Value, Event::Added, Reason::OpenEnum);
-                found.push((what(&value.name), change.after(&value.wire)));
+                let change = Change::new(subject, Event::Added, Reason::OpenEnum);
+                found.push((what(member), change.after(holds(member))));
                 continue;
             };
-            if before.name != value.name {
-                let change = Change::new(Subject::Value, Event::Renamed, Reason::Renamed);
-                found.push((what(&value.name), change.before(&before.name).after(&value.name)));
+            if name(before) != name(member) {
+                let change = Change::new(subject, Event::Renamed, Reason::Renamed);
+                found.push((what(member), change.before(name(before)).after(name(member))));
             }
-            if before.wire != value.wire {
-                let change = Change::new(Subject::Value, Event::Changed, Reason::OtherWireText);
-                found.push((what(&value.name), change.before(&before.wire).after(&value.wire)));
-            }
+            found.extend(changed(before, member).into_iter().map(|change| (what(member), change)));
         }
         found.into_iter().for_each(|(what, change)| self.push(what, change));
     }
@@ -210,73 +231,60 @@ impl Pair<'_> {
 
     fn unions(&mut self, old: &[AlternativeShape], new: &[AlternativeShape]) {
         let matched = Matched::of(old, new, |one| &one.name, |one| &one.ty);
-        let what = |name: &str| format!("{}::{name}", self.is.name);
-        let mut found = Vec::new();
-        for one in matched.gone {
-            let change = Change::new(Subject::Variant, Event::Removed, Reason::Gone);
-            found.push((what(&one.name), change.before(&one.ty)));
-        }
-        for (before, one) in matched.now {
-            let Some(before) = before else {
-                let change = Change::new(Subject::Variant, Event::Added, Reason::OpenEnum);
-                found.push((what(&one.name), change.after(&one.ty)));
-                continue;
-            };
-            if before.name != one.name {
-                let change = Change::new(Subject::Variant, Event::Renamed, Reason::Renamed);
-                found.push((what(&one.name), change.before(&before.name).after(&one.name)));
-            }
-            if before.ty.renamed(&self.pairs.renamed) != one.ty {
-                let change = Change::new(Subject::Variant, Event::Changed, Reason::AnotherType);
-                found.push((what(&one.name), change.before(&before.ty).after(&one.ty)));
-            }
-            let known_by = |one: &AlternativeShape| format!("{}{}", one.looks.name(), told(&one.marks));
-            if known_by(before) != known_by(one) {
-                let change = Change::new(Subject::Variant, Event::Changed, Reason::OnTheWire);
-                found.push((what(&one.name), change.before(known_by(before)).after(known_by(one))));
-            }
-        }
-        found.into_iter().for_each(|(what, change)| self.push(what, change));
+        let ty = |one: &AlternativeShape| one.ty.to_string();
+        let known_by = |one: &AlternativeShape| format!("{}{}", one.looks.name(), told(&one.marks));
+        let pairs = self.pairs;
+        self.members(
+            Subject::Variant,
+            matched,
+            |one| &one.name,
+            (ty, ty),
+            |before, one| {
+                let mut changes = Vec::new();
+                if before.ty.renamed(&pairs.renamed) != one.ty {
+                    let change = Change::new(Subject::Variant, Event::Changed, Reason::AnotherType);
+                    changes.push(change.before(&before.ty).after(&one.ty));
+                }
+                if known_by(before) != known_by(one) {
+                    let change = Change::new(Subject::Variant, Event::Changed, Reason::OnTheWire);
+                    changes.push(change.before(known_by(before)).after(known_by(one)));
+                }
+                changes
+            },
+        );
     }
 
     fn children(&mut self, old: &[Child], new: &[Child]) {
         let matched = Matched::of(old, new, |child| &child.name, |child| &child.tags);
-        let what = |name: &str| format!("{}::{name}", self.is.name);
         let tag = |child: &Child| child.tags.first().cloned().unwrap_or_default();
-        let mut found = Vec::new();
-        for child in matched.gone {
-            let change = Change::new(Subject::Variant, Event::Removed, Reason::Gone);
-            found.push((what(&child.name), change.before(tag(child))));
-        }
-        for (before, child) in matched.now {
-            let Some(before) = before else {
-                let change = Change::new(Subject::Variant, Event::Added, Reason::OpenEnum);
-                found.push((what(&child.name), change.after(&child.model)));
-                continue;
-            };
-            if before.name != child.name {
-                let change = Change::new(Subject::Variant, Event::Renamed, Reason::Renamed);
-                found.push((what(&child.name), change.before(&before.name).after(&child.name)));
-            }
-            if self.pairs.renamed.get(&before.model).unwrap_or(&before.model) != &child.model {
-                let change = Change::new(Subject::Variant, Event::Changed, Reason::AnotherType);
-                found.push((what(&child.name), change.before(&before.model).after(&child.model)));
-            }
-            if before.tags != child.tags {
-                let change = Change::new(Subject::Variant, Event::Changed, Reason::OtherTags);
-                let change = change.before(before.tags.join(" | ")).after(child.tags.join(" | "));
-                found.push((what(&child.name), change));
-            }
-            if before.constants != child.constants {
-                let change = Change::new(Subject::Variant, Event::Changed, Reason::OnTheWire);
-                let told = |child: &Child| {
-                    let constants = child.constants.iter().map(|(name, value)| format!("{name} = {value:?}"));
-                    constants.collect::<Vec<_>>().join(" or ")
-                };
-                found.push((what(&child.name), change.before(told(before)).after(told(child))));
-            }
-        }
-        found.into_iter().for_each(|(what, change)| self.push(what, change));
+        let model = |child: &Child| child.model.clone();
+        let constants = |child: &Child| {
+            let constants = child.constants.iter().map(|(name, value)| format!("{name} = {value:?}"));
+            constants.collect::<Vec<_>>().join(" or ")
+        };
+        let pairs = self.pairs;
+        self.members(
+            Subject::Variant,
+            matched,
+            |child| &child.name,
+            (tag, model),
+            |before, child| {
+                let mut changes = Vec::new();
+                if pairs.renamed.get(&before.model).unwrap_or(&before.model) != &child.model {
+                    let change = Change::new(Subject::Variant, Event::Changed, Reason::AnotherType);
+                    changes.push(change.before(&before.model).after(&child.model));
+                }
+                if before.tags != child.tags {
+                    let change = Change::new(Subject::Variant, Event::Changed, Reason::OtherTags);
+                    changes.push(change.before(before.tags.join(" | ")).after(child.tags.join(" | ")));
+                }
+                if before.constants != child.constants {
+                    let change = Change::new(Subject::Variant, Event::Changed, Reason::OnTheWire);
+                    changes.push(change.before(constants(before)).after(constants(child)));
+                }
+                changes
+            },
+        );
     }
 }
 

@@ -197,14 +197,15 @@ impl Model {
         };
         let shape = match &ty.kind {
             Kind::Struct(body) => Shape::Struct(struct_shape(types, id, body)),
-            Kind::OpenEnum(body) => Shape::Values(values(types, &ty.origin, &names.members, body)),
+            Kind::OpenEnum(body) => Shape::Values(values(types, id, &names.members, body)),
             Kind::Hierarchy(body) => Shape::Hierarchy(hierarchy(types, id, body)),
             Kind::Union(body) => Shape::Union(alternatives(types, id, body)),
             _ => return None,
         };
+        let said = types.said_alike(id, &ty.origin, |place| types.said.of_type(place, &names.name));
         Some(Self {
             id,
-            docs: docs::of_model(&names.name, told_apart_by, types.said.of_type(&ty.origin, &names.name)),
+            docs: docs::of_model(&names.name, told_apart_by, said),
             is_component: ty.schema.is_some(),
             origins: ty.origins().cloned().collect(),
             shape,
@@ -241,6 +242,9 @@ fn model_field(types: Types<'_>, id: TypeId, body: &Struct, (index, field): (usi
     } else {
         value.clone().optional()
     };
+    let said = types.said_alike(id, &field.origin, |place| {
+        types.said.of_property(place, &field.wire, types.has_a_name(field.ty))
+    });
     ModelField {
         name: types.names.member(id, index).to_owned(),
         wire: field.wire.clone(),
@@ -251,11 +255,7 @@ fn model_field(types: Types<'_>, id: TypeId, body: &Struct, (index, field): (usi
         is_mandatory: field.mandatory,
         is_nullable: field.nullable,
         is_secret: field.secret,
-        docs: docs::of_field(
-            &field.wire,
-            field.read_only,
-            types.said.of_property(&field.origin, &field.wire, types.has_a_name(field.ty)),
-        ),
+        docs: docs::of_field(&field.wire, field.read_only, said),
         origin: field.origin.clone(),
     }
 }
@@ -295,12 +295,13 @@ impl ModelField {
     }
 }
 
-fn values(types: Types<'_>, origin: &Pointer, names: &[String], body: &OpenEnum) -> Vec<ValueVariant> {
+fn values(types: Types<'_>, id: TypeId, names: &[String], body: &OpenEnum) -> Vec<ValueVariant> {
     let name = |index: usize| names.get(index).cloned().unwrap_or_default();
+    let origin = &types.api.get(id).origin;
     let values = body.values.iter().enumerate().map(|(index, wire)| ValueVariant {
         name: name(index),
         wire: wire.clone(),
-        docs: docs::of_value(wire, types.said.of_value(origin, wire)),
+        docs: docs::of_value(wire, types.said_alike(id, origin, |place| types.said.of_value(place, wire))),
     });
     values.collect()
 }

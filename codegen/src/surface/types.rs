@@ -1,11 +1,13 @@
 //! How a type of the IR is written in Rust.
 
 use super::answer::Content;
+use super::markdown::Text;
 use super::names::Names;
 use super::runtime::RuntimeType;
 use super::rust_type::RustType;
 use super::said::Said;
 use crate::ir::{Api, Kind, PageStyle, Scalar, TypeId};
+use crate::pointer::Pointer;
 
 /// The runtime's page for a style.
 pub(crate) const fn page(style: PageStyle) -> RuntimeType {
@@ -94,6 +96,17 @@ impl Types<'_> {
     /// Whether the type is an item with documentation of its own.
     pub(crate) fn has_a_name(self, id: TypeId) -> bool {
         self.api.get(id).is_named()
+    }
+
+    /// What the document says of a type, or of what stands in it at `origin`. A type without a name of its own
+    /// may stand for several places: what is said of one of them alone is said of none.
+    pub(crate) fn said_alike(self, id: TypeId, origin: &Pointer, said: impl Fn(&Pointer) -> Text) -> Text {
+        let ty = self.api.get(id);
+        let text = said(origin);
+        let is_other = |place: &Pointer| {
+            origin.inside(&ty.origin).is_some_and(|inside| said(&place.below(inside)) != text)
+        };
+        if ty.schema.is_none() && ty.equals.iter().any(is_other) { Text::default() } else { text }
     }
 
     /// Whether a value has one text of its own, whatever it is written in.

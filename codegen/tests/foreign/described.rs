@@ -107,3 +107,36 @@ fn a_crate_whose_every_word_is_hostile_builds_without_a_warning_and_tests_nothin
     assert!(count > 60, "{count} places");
     builds_clean(&document, &json!({}), "described");
 }
+
+#[test]
+fn what_is_said_of_one_place_is_not_said_of_the_others_that_share_its_type() {
+    let state = |words: &str, least: u64| {
+        json!({"type": "object", "description": format!("State {words}."), "properties": {
+            "code": {"type": "integer", "description": format!("Code {words}."), "minimum": least},
+            "text": {"type": "string", "description": "Text of all."},
+        }})
+    };
+    let answers = |words: &str, least: u64| {
+        let schema = json!({"type": "object", "properties": {"state": state(words, least)}});
+        json!({"200": {"description": "OK", "content": {"application/json": {"schema": schema}}}})
+    };
+    let document = json!({
+        "openapi": "3.0.3", "info": {"title": "Small", "version": "1"},
+        "paths": {
+            "/doors": {"get": {"tags": ["doors"], "operationId": "door", "responses": answers("of a door", 1)}},
+            "/gates": {"get": {"tags": ["gates"], "operationId": "gate", "responses": answers("of a gate", 2)}},
+        },
+    });
+    let output = generated(&document, &json!({})).unwrap_or_else(|faults| panic!("{faults}"));
+    let models: String = output
+        .files
+        .iter()
+        .filter(|(path, _)| path.contains("/models/"))
+        .map(|(_, text)| text.as_str())
+        .collect();
+    assert_eq!(models.matches("pub code: Option<i64>").count(), 1, "{models}");
+    for words in ["of a door", "of a gate", "At least"] {
+        assert!(!models.contains(words), "{words} is said of both:\n{models}");
+    }
+    assert!(models.contains("Text of all."), "{models}");
+}
