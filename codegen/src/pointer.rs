@@ -59,6 +59,12 @@ impl Pointer {
         joined
     }
 
+    /// The pointer as a reference, which is percent-decoded when it is read.
+    #[must_use]
+    pub fn reference(&self) -> String {
+        self.fragment().replace('%', "%25")
+    }
+
     /// This pointer, continued by the text of another.
     #[must_use]
     pub fn below(&self, inside: &str) -> Self {

@@ -1,5 +1,7 @@
 //! Media types: what each holds, and what it is sent as.
 
+use heck::ToSnakeCase;
+
 /// Whether there is a rule for what a media type holds.
 pub(crate) fn is_known_media(media: &str) -> bool {
     media_kind(media) != MediaKind::Unknown
@@ -33,6 +35,18 @@ pub(crate) fn essence(media: &str) -> &str {
     media.split(';').next().unwrap_or_default().trim()
 }
 
+/// What tells a media type from others of its kind: `merge-patch` of `application/merge-patch+json`.
+pub(crate) fn short(media: &str) -> &str {
+    let name = essence(media).rsplit('/').next().unwrap_or_default();
+    name.strip_suffix("+json").unwrap_or(name)
+}
+
+/// The same in words: `merge_patch`.
+pub(crate) fn words(media: &str) -> String {
+    let letter = |letter: char| if letter.is_ascii_alphanumeric() { letter } else { ' ' };
+    short(media).chars().map(letter).collect::<String>().to_snake_case()
+}
+
 /// What a media type holds, its parameters aside.
 pub(crate) fn media_kind(media: &str) -> MediaKind {
     let (essence, mut parameters) = (essence(media).to_ascii_lowercase(), parameters(media));
@@ -55,7 +69,6 @@ pub(crate) fn media_kind(media: &str) -> MediaKind {
         | "application/stream+json"
         | "application/json-lines"
         | "application/x-json-stream" => MediaKind::Items,
-        "application/*+json" => MediaKind::Json,
         _ if essence.ends_with("+json") => MediaKind::Json,
         "multipart/form-data" => MediaKind::Multipart,
         _ if essence.starts_with("text/") => MediaKind::Text,

@@ -68,7 +68,7 @@ pub(super) fn keep(value: &mut Value, key: &str) -> Kept {
                 }
             },
         };
-        let reference = Pointer::of(["components", "schemas", &component]).fragment().replace('%', "%25");
+        let reference = Pointer::of(["components", "schemas", &component]).reference();
         payloads.insert(name.clone(), reference.into());
     }
     let Value::Object(document) = value else { return kept };

@@ -20,7 +20,7 @@ use crate::surface::call::Call;
 use crate::surface::call_answer::CallAnswer;
 use crate::surface::docs;
 use crate::surface::given::Given;
-use crate::surface::runtime::RuntimeType;
+use crate::surface::runtime::{OPERATION_METHODS, RuntimeType};
 use crate::surface::rust_type::RustType;
 use crate::surface::sent::{Manner, Sent, Text};
 
@@ -52,9 +52,6 @@ pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::
     Ok(file.finish())
 }
 
-/// The methods that the runtime has a constructor for.
-const METHODS: [&str; 8] = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE"];
-
 /// The operation of a function, as a constant.
 fn constant_name(function: &str) -> Ident {
     let name = function.to_shouty_snake_case();
@@ -67,7 +64,7 @@ fn constant(imports: &mut Imports, call: &Call) -> TokenStream {
     let operation = imports.of_runtime(RuntimeType::Operation);
     let name = constant_name(&call.function);
     let (id, path) = (call.name(), &call.template);
-    let with_method = match METHODS.contains(&call.method.as_str()) {
+    let with_method = match OPERATION_METHODS.contains(&call.method.as_str()) {
         true => {
             let method = ident(&call.method.to_lowercase());
             quote!(#method(#id, #path))

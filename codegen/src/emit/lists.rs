@@ -4,9 +4,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::imports::Imports;
+use super::source::WIDTH;
 use crate::surface::listed::{ListShape, Paging, Way};
 use crate::surface::names::raw;
-use crate::surface::runtime::RuntimeType;
+use crate::surface::runtime::{CRATE, RuntimeType};
 
 /// `.pages(PageRule::cursor("/next", "after"))`
 pub(super) fn pages(imports: &mut Imports, paging: &Paging) -> TokenStream {
@@ -29,16 +30,15 @@ pub(super) fn pages(imports: &mut Imports, paging: &Paging) -> TokenStream {
 
 /// `paged! { … }` of a struct.
 pub(super) fn paged(imports: &mut Imports, name: &str, list: &ListShape) -> String {
-    imports.macro_of_runtime("paged");
     let head = format!("{name}: {} =", imports.text(&list.item));
     let step = |(field, is_option): &(String, bool)| {
         let name = raw(field);
         if *is_option { format!("[{name}?]") } else { format!("[{name}]") }
     };
     let place = list.place.iter().map(step).collect::<Vec<_>>().join(" ");
-    let one = format!("paged! {{ {head} {place} }}\n");
-    match one.len() <= 100 {
+    let one = format!("{CRATE}::paged! {{ {head} {place} }}\n");
+    match one.trim_end().len() <= WIDTH {
         true => one,
-        false => format!("paged! {{\n    {head}\n        {place}\n}}\n"),
+        false => format!("{CRATE}::paged! {{\n    {head}\n        {place}\n}}\n"),
     }
 }

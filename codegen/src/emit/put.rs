@@ -112,9 +112,12 @@ fn is_slice_of_floats(ty: &RustType) -> bool {
 /// A caller's part under the file name that servers know a file by, and the media type that the document says;
 /// nothing where there is neither.
 fn described(value: &TokenStream, given: &Given, is_file: bool, media: Option<&str>) -> Option<TokenStream> {
-    let name = if is_file { given.wire.as_str() } else { "" };
-    let media = media.unwrap_or_default();
-    (!name.is_empty() || !media.is_empty()).then(|| quote!(#value.described(#name, #media)))
+    let name = (is_file && !given.wire.is_empty()).then(|| {
+        let wire = &given.wire;
+        quote!(.or_file_name(#wire))
+    });
+    let media = media.map(|media| quote!(.or_content_type(#media)));
+    (name.is_some() || media.is_some()).then(|| quote!(#value #name #media))
 }
 
 fn part(imports: &mut Imports, value: &TokenStream, of: PartOf, media: Option<&str>) -> TokenStream {

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::docs::doc;
 use super::imports::ident;
+use crate::surface::docs;
 use crate::surface::runtime::CRATE;
 use crate::surface::service::{Constructed, KeyPlace, Makes, OAuth, Server, ServerVariable, Service};
 
@@ -88,21 +89,22 @@ pub(super) fn oauth(oauth: &OAuth) -> TokenStream {
 pub(super) fn credentials(service: &Service) -> TokenStream {
     let runtime = ident(CRATE);
     let constructors = service.credentials.iter().map(constructor);
+    let [about, provider, both] = [docs::CREDENTIALS, docs::PROVIDER, docs::BOTH].map(doc);
     quote! {
-        #[doc = " How a client of this API proves who asks."]
+        #about
         #[derive(Clone, Debug)]
         pub struct Credentials(#runtime::Credentials);
 
         impl Credentials {
             #(#constructors)*
 
-            #[doc = " Credentials that are fetched, or change: see [`CredentialsProvider`]."]
+            #provider
             #[must_use]
             pub fn provider(provider: impl CredentialsProvider + 'static) -> Self {
                 Self(#runtime::Credentials::provider(provider))
             }
 
-            #[doc = " Both of two: for calls that want several at once, or each another."]
+            #both
             #[must_use]
             pub fn and(self, other: Self) -> Self {
                 Self(self.0.and(other.0))

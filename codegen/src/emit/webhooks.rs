@@ -32,25 +32,23 @@ pub(super) fn file(webhooks: &Webhooks) -> Result<String, syn::Error> {
     });
     let names = webhooks.variants.iter().map(|variant| &variant.wire);
     imports.add_to(&mut file, "crate::models", &BTreeSet::from([webhooks.name.as_str()]));
+    let [about, other, all, read] =
+        [docs::WEBHOOKS, docs::OTHER_WEBHOOK, docs::WEBHOOK_NAMES, docs::READ_WEBHOOK].map(doc);
     file.items(quote! {
-        #[doc = " What the API sends of itself, by the name of the webhook."]
+        #about
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            #[doc = " A webhook that the document does not name: what it is called, and what it holds."]
+            #other
             Other(String, #runtime::wire::Json),
         }
 
         impl #name {
-            #[doc = " The names of all webhooks, as the document has them."]
+            #all
             pub const NAMES: &[&str] = &[#(#names),*];
 
-            #[doc = " Reads what a webhook of this name sent, which is JSON. Whether it came from the API is for the"]
-            #[doc = " caller to see: nothing is verified."]
-            #[doc = ""]
-            #[doc = " # Errors"]
-            #[doc = " Where the bytes are not JSON, or not what a webhook of this name sends."]
+            #read
             pub fn read(name: &str, body: &[u8]) -> Result<Self, #runtime::wire::DecodeError> {
                 Ok(match name {
                     #(#readings)*

@@ -1,5 +1,7 @@
 //! Bodies, by media type.
 
+use std::collections::{HashMap, HashSet};
+
 use indexmap::IndexMap;
 use openapiv3::{MediaType, Operation as Source, ReferenceOr};
 use serde_json::Value;
@@ -159,7 +161,7 @@ impl<'a> Lowering<'a> {
             _ if depth > DEPTH => false,
             Raw::Alias(target) => self.is_open_form(*target, depth + 1),
             Raw::AllOf(AllOf { parts, .. }) => {
-                self.fields_of(Some(ty), 0).is_empty()
+                self.fields_of(Some(ty)).is_empty()
                     && parts.iter().any(|part| self.is_open_form(*part, depth + 1))
             }
             Raw::Known(Kind::Map(_) | Kind::Json) | Raw::OneOf(_) => true,
@@ -204,7 +206,7 @@ impl<'a> Lowering<'a> {
     /// The fields of a form's schema, but for those that only the server sets.
     fn form_fields(&self, content: &Pointer, ty: Option<TypeId>, is_multipart: bool) -> Vec<FormField> {
         let mut fields: Vec<FormField> = Vec::new();
-        for (field, required) in self.fields_of(ty, 0) {
+        for (field, required) in self.fields_of(ty) {
             let encoding = content.join("encoding").join(&field.wire);
             let encoding = self.document.value().pointer(encoding.as_str());
             let style = self.form_style(field.ty, encoding, is_multipart);
@@ -236,12 +238,28 @@ impl<'a> Lowering<'a> {
     }
 
     /// Each with whether it must be given: of one of several shapes, where all of them say so.
-    fn fields_of(&self, ty: Option<TypeId>, depth: usize) -> Vec<(&Field, bool)> {
-        let Some(ty) = ty.filter(|_| depth < DEPTH) else { return Vec::new() };
-        match &self.api.get(ty).kind {
-            Raw::Alias(target) => self.fields_of(Some(*target), depth + 1),
+    fn fields_of(&self, ty: Option<TypeId>) -> Vec<(&Field, bool)> {
+        ty.map(|ty| self.fields_within(ty, 0, &mut HashMap::new())).unwrap_or_default()
+    }
+
+    /// `known` is what types around it have; one that leads round in a circle has nothing more.
+    fn fields_within<'s>(
+        &'s self,
+        ty: TypeId,
+        depth: usize,
+        known: &mut HashMap<TypeId, Vec<(&'s Field, bool)>>,
+    ) -> Vec<(&'s Field, bool)> {
+        if depth >= DEPTH {
+            return Vec::new();
+        }
+        if let Some(fields) = known.get(&ty) {
+            return fields.clone();
+        }
+        known.insert(ty, Vec::new());
+        let fields = match &self.api.get(ty).kind {
+            Raw::Alias(target) => self.fields_within(*target, depth + 1, known),
             Raw::AllOf(AllOf { parts, .. }) => {
-                parts.iter().flat_map(|part| self.fields_of(Some(*part), depth + 1)).collect()
+                parts.iter().flat_map(|part| self.fields_within(*part, depth + 1, known)).collect()
             }
             Raw::Known(Kind::Struct(form)) => {
                 let fields = form.fields.iter().filter(|field| !field.read_only);
@@ -249,22 +267,13 @@ impl<'a> Lowering<'a> {
             }
             Raw::OneOf(shapes) => {
                 let shapes: Vec<_> =
-                    shapes.iter().map(|shape| self.fields_of(Some(shape.ty), depth + 1)).collect();
-                let in_all = |wire: &str| {
-                    shapes
-                        .iter()
-                        .all(|fields| fields.iter().any(|(field, required)| *required && field.wire == wire))
-                };
-                let mut fields: Vec<(&Field, bool)> = Vec::new();
-                for (field, _) in shapes.iter().flatten() {
-                    if fields.iter().all(|(other, _)| other.wire != field.wire) {
-                        fields.push((field, in_all(&field.wire)));
-                    }
-                }
-                fields
+                    shapes.iter().map(|shape| self.fields_within(shape.ty, depth + 1, known)).collect();
+                any_of_them(&shapes)
             }
             Raw::Known(_) => Vec::new(),
-        }
+        };
+        known.insert(ty, fields.clone());
+        fields
     }
 
     /// How a field is written: where its encoding says nothing of that, an object is JSON and a list repeats
@@ -340,4 +349,17 @@ fn without_ranges(bodies: Vec<Body>) -> Vec<Body> {
         kept.push(Body { media, ..body.clone() });
     }
     kept
+}
+
+/// The fields of one of several shapes; what all of them require has to be given.
+fn any_of_them<'f>(shapes: &[Vec<(&'f Field, bool)>]) -> Vec<(&'f Field, bool)> {
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    for fields in shapes {
+        let required: HashSet<&str> =
+            fields.iter().filter(|(_, required)| *required).map(|(field, _)| field.wire.as_str()).collect();
+        required.into_iter().for_each(|wire| *counts.entry(wire).or_default() += 1);
+    }
+    let mut seen = HashSet::new();
+    let all = shapes.iter().flatten().filter(|(field, _)| seen.insert(field.wire.as_str()));
+    all.map(|(field, _)| (*field, counts.get(field.wire.as_str()) == Some(&shapes.len()))).collect()
 }

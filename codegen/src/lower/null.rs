@@ -1,6 +1,8 @@
 //! Which values may be null.
 
-use openapiv3::{MediaType, OpenAPI, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
+use std::collections::HashMap;
+
+use openapiv3::{MediaType, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 use serde_json::Value;
 
 use super::lowering::Lowering;
@@ -10,7 +12,7 @@ use crate::ir::{Kind, TypeId};
 use crate::pointer::Pointer;
 
 /// How many schemas are looked into that stand for one another.
-const LONGEST_CHAIN: usize = 16;
+const MOST_SCHEMAS: usize = 1000;
 
 impl<'a> Lowering<'a> {
     /// The type of what stands in a list, in a map or alone: that of its schema, or null beside it.
@@ -40,46 +42,52 @@ impl<'a> Lowering<'a> {
 
     /// Whether a value of this schema may be null.
     pub(super) fn is_nullable(&self, schema: ReferenceOr<&Schema>) -> bool {
+        self.referred(schema, &mut HashMap::new())
+    }
+
+    fn referred(&self, schema: ReferenceOr<&Schema>, seen: &mut HashMap<*const Schema, bool>) -> bool {
         match schema {
-            ReferenceOr::Item(schema) => self.takes_null(schema, LONGEST_CHAIN),
+            ReferenceOr::Item(schema) => self.takes_null(schema, seen),
             ReferenceOr::Reference { reference } => {
-                self.component_at(&reference).is_some_and(|schema| self.takes_null(schema, LONGEST_CHAIN))
+                self.component_at(&reference).is_some_and(|schema| self.takes_null(schema, seen))
             }
         }
     }
 
-    fn takes_null(&self, schema: &Schema, depth: usize) -> bool {
-        let Some(depth) = depth.checked_sub(1) else { return false };
-        let part = |part: &ReferenceOr<Schema>| match part.borrowed() {
-            ReferenceOr::Item(schema) => self.takes_null(schema, depth),
-            ReferenceOr::Reference { reference } => {
-                self.component_at(&reference).is_some_and(|schema| self.takes_null(schema, depth))
-            }
-        };
-        let alternative = |child: &ReferenceOr<Schema>| child.as_item().is_some_and(is_null) || part(child);
-        if schema.schema_data.nullable {
-            return true;
+    /// `seen` is what is known of schemas around it; one that leads round in a circle takes nothing more.
+    fn takes_null(&self, schema: &Schema, seen: &mut HashMap<*const Schema, bool>) -> bool {
+        let key = std::ptr::from_ref(schema);
+        if let Some(known) = seen.get(&key) {
+            return *known;
         }
-        match &schema.schema_kind {
-            // An enum that lists null takes it, whatever else is said.
-            SchemaKind::Type(SchemaType::String(text)) => text.enumeration.contains(&None),
-            SchemaKind::Any(any) => {
-                any.enumeration.iter().any(Value::is_null)
-                    || any.typ.as_deref() == Some("null")
-                    || any.one_of.iter().chain(&any.any_of).any(alternative)
-            }
-            SchemaKind::OneOf { one_of } => one_of.iter().any(alternative),
-            SchemaKind::AnyOf { any_of } => any_of.iter().any(alternative),
-            SchemaKind::AllOf { all_of } => !all_of.is_empty() && all_of.iter().all(part),
-            _ => false,
+        // Deeper than anybody nests what stands for another.
+        if seen.len() > MOST_SCHEMAS {
+            return false;
         }
+        seen.insert(key, false);
+        let mut part = |part: &ReferenceOr<Schema>| self.referred(part.borrowed(), seen);
+        let mut alternative =
+            |child: &ReferenceOr<Schema>| child.as_item().is_some_and(is_null) || part(child);
+        let takes = schema.schema_data.nullable
+            || match &schema.schema_kind {
+                // An enum that lists null takes it, whatever else is said.
+                SchemaKind::Type(SchemaType::String(text)) => text.enumeration.contains(&None),
+                SchemaKind::Any(any) => {
+                    any.enumeration.iter().any(Value::is_null)
+                        || any.typ.as_deref() == Some("null")
+                        || any.one_of.iter().chain(&any.any_of).any(alternative)
+                }
+                SchemaKind::OneOf { one_of } => one_of.iter().any(alternative),
+                SchemaKind::AnyOf { any_of } => any_of.iter().any(&mut alternative),
+                SchemaKind::AllOf { all_of } => !all_of.is_empty() && all_of.iter().all(part),
+                _ => false,
+            };
+        seen.insert(key, takes);
+        takes
     }
 
     /// The component that a reference leads to, in a chain of them.
     fn component_at(&self, reference: &str) -> Option<&'a Schema> {
-        let find = |typed: &'a OpenAPI, name: &str| typed.components.as_ref()?.schemas.get(name);
-        let name = super::elsewhere::named_by(reference, &["components", "schemas"])?;
-        let first = find(self.typed, &name)?;
-        Some(self.resolve(&Pointer::root(), &["components", "schemas"], first, find)?.1)
+        self.schema_named(&super::elsewhere::named_by(reference, &["components", "schemas"])?)
     }
 }

@@ -125,10 +125,11 @@ impl<'a> Lowering<'a> {
             MediaKind::Text => Some((Rank::Loose, ReplyBody::Text)),
             MediaKind::Bytes => Some((Rank::Bytes, ReplyBody::Bytes)),
             MediaKind::Events => {
-                Some((Rank::Streamed, ReplyBody::Events(ty.filter(|ty| !self.is_text(*ty)))))
+                let ty = ty.map(|ty| self.one_of_many(ty)).filter(|ty| !self.is_text(*ty));
+                Some((Rank::Streamed, ReplyBody::Events(ty)))
             }
             MediaKind::Items => {
-                let ty = ty.filter(|ty| !self.is_text(*ty));
+                let ty = ty.map(|ty| self.one_of_many(ty)).filter(|ty| !self.is_text(*ty));
                 let ty = ty.unwrap_or_else(|| self.add(pointer, Kind::Json));
                 Some((Rank::Streamed, ReplyBody::Items(ty)))
             }
@@ -136,6 +137,14 @@ impl<'a> Lowering<'a> {
                 Some((Rank::Whatever, ReplyBody::Bytes))
             }
             MediaKind::Form | MediaKind::Multipart | MediaKind::Unknown => None,
+        }
+    }
+
+    /// What comes piece by piece may be described as the list of all pieces.
+    fn one_of_many(&self, ty: TypeId) -> TypeId {
+        match self.api.get(ty).kind {
+            Raw::Known(Kind::List(item)) => item,
+            _ => ty,
         }
     }
 

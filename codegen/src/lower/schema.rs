@@ -298,9 +298,13 @@ fn constant(schema: &Schema) -> Option<String> {
         SchemaKind::Type(SchemaType::Integer(number)) => {
             only(number.enumeration.iter().flatten().map(i64::to_string).collect())
         }
+        SchemaKind::Type(SchemaType::Number(number)) => {
+            only(number.enumeration.iter().flatten().map(f64::to_string).collect())
+        }
         SchemaKind::Any(any) => {
-            let values = any.enumeration.iter().filter(|value| value.is_boolean() || value.is_number());
-            only(values.map(Value::to_string).collect())
+            let values: Vec<&Value> = any.enumeration.iter().filter(|value| !value.is_null()).collect();
+            let is_plain = values.iter().all(|value| value.is_boolean() || value.is_number());
+            if is_plain { only(values.into_iter().map(Value::to_string).collect()) } else { None }
         }
         _ => None,
     }

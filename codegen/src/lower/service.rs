@@ -21,6 +21,9 @@ pub(super) struct Own {
     pub(super) security: Option<Vec<Vec<String>>>,
 }
 
+/// A host in whose place any other may stand.
+const ANY_HOST: &str = "https://any";
+
 impl<'a> Lowering<'a> {
     /// What holds for the whole API.
     pub(super) fn service(&mut self) {
@@ -70,7 +73,8 @@ impl<'a> Lowering<'a> {
             Address::Whole(url) => url,
             Address::Relative(path) => match &self.bindings.document_url {
                 Some(document) => joined(document, &path),
-                None => path,
+                // Seen from any host: with its slash, and without what leads upward.
+                None => joined(ANY_HOST, &path).trim_start_matches(ANY_HOST).to_owned(),
             },
             Address::Unusable(reason) => {
                 let help = "correct it with an overlay, or say `base_url` in bindings.toml";
@@ -142,7 +146,9 @@ impl<'a> Lowering<'a> {
         let service = &mut self.api.service;
         let is_usual = match (&self.bindings.base_url, service.servers.first()) {
             (Some(base_url), _) => base_url.trim_end_matches('/') == server.url,
-            (None, Some(usual)) => usual.url.trim_end_matches('/') == server.url,
+            (None, Some(usual)) => {
+                usual.url.trim_end_matches('/') == server.url && usual.variables == server.variables
+            }
             (None, None) => {
                 let path = self.bindings.base_path.as_ref().or(service.base_path.as_ref());
                 path.map_or("", String::as_str) == server.url
@@ -151,7 +157,8 @@ impl<'a> Lowering<'a> {
         if is_usual {
             return None;
         }
-        let known = service.elsewhere.iter().position(|other| other.url == server.url);
+        let is_it = |other: &Server| other.url == server.url && other.variables == server.variables;
+        let known = service.elsewhere.iter().position(is_it);
         Some(known.unwrap_or_else(|| {
             service.elsewhere.push(server);
             service.elsewhere.len() - 1
@@ -285,7 +292,7 @@ impl<'a> Lowering<'a> {
         url
     }
 
-    /// What is wanted, by the names of the ways that are known; an alternative of others is told and left out.
+    /// What is wanted, by the names of the schemes; a name that no scheme has is told, and kept.
     fn requirements(&mut self, pointer: &Pointer, list: &[SecurityRequirement]) -> Vec<Vec<String>> {
         let declared: BTreeSet<&String> =
             self.typed.components.iter().flat_map(|components| components.security_schemes.keys()).collect();

@@ -1,5 +1,7 @@
 //! Alternatives: `oneOf` and `anyOf`.
 
+use std::collections::HashSet;
+
 use openapiv3::{AnySchema, OpenAPI, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 use serde_json::Value;
 
@@ -84,7 +86,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// The component of this name.
-    fn schema_named(&self, name: &str) -> Option<&'a Schema> {
+    pub(super) fn schema_named(&self, name: &str) -> Option<&'a Schema> {
         self.component(self.typed.components.as_ref()?.schemas.get(name)?)
     }
 
@@ -98,7 +100,15 @@ impl<'a> Lowering<'a> {
     }
 
     /// The one value that an object allows for a property, in its own properties or in those of its parts.
-    fn only_value(&self, schema: &'a Schema, property: &str, depth: usize) -> Option<String> {
+    fn only_value(
+        &self,
+        schema: &'a Schema,
+        property: &str,
+        seen: &mut HashSet<*const Schema>,
+    ) -> Option<String> {
+        if !seen.insert(std::ptr::from_ref(schema)) || seen.len() > MOST_PARTS {
+            return None;
+        }
         let parts: &[ReferenceOr<Schema>] = match &schema.schema_kind {
             SchemaKind::AllOf { all_of } => all_of,
             SchemaKind::Any(any) => &any.all_of,
@@ -106,12 +116,10 @@ impl<'a> Lowering<'a> {
         };
         match <[String; 1]>::try_from(values_of(schema, property)) {
             Ok([only]) => Some(only),
-            Err(_) if depth == 0 => None,
             // What a child says counts more than what it extends: the last part is its own.
-            Err(_) => parts
-                .iter()
-                .rev()
-                .find_map(|part| self.only_value(self.component(part)?, property, depth - 1)),
+            Err(_) => {
+                parts.iter().rev().find_map(|part| self.only_value(self.component(part)?, property, seen))
+            }
         }
     }
 
@@ -132,7 +140,7 @@ impl<'a> Lowering<'a> {
             if tags.is_empty()
                 && let Some(schema) = schema.or(declared)
             {
-                tags.extend(self.only_value(schema, property, PARTS));
+                tags.extend(self.only_value(schema, property, &mut HashSet::new()));
             }
             if tags.is_empty() {
                 tags.extend(self.api.get(child).schema.clone());
@@ -160,8 +168,8 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// How deep parts are looked into for the value of a tag.
-const PARTS: usize = 16;
+/// How many parts are looked into for the value of a tag.
+const MOST_PARTS: usize = 100;
 
 /// The texts that a property of an object may be, where its schema stands there.
 fn values_of(schema: &Schema, property: &str) -> Vec<String> {

@@ -6,6 +6,7 @@ use super::case::type_name;
 use super::naming::Naming;
 use super::settle::Right;
 use super::words::stems;
+use crate::document::media::short;
 use crate::ir::{Kind, Location, Type, TypeId};
 use crate::pointer::Pointer;
 
@@ -182,7 +183,7 @@ impl Naming<'_> {
         }
         match rest {
             [body, content, media, ..] if body == "requestBody" && content == "content" => {
-                of("body", kind_of(media), Some(media))
+                of("body", short(media), Some(media))
             }
             [body, ..] if body == "requestBody" => of("body", "", None),
             [responses, status, content, media, ..] if responses == "responses" && content == "content" => {
@@ -224,12 +225,6 @@ enum Detail {
     Steps,
     /// These with their numbers.
     Numbers,
-}
-
-/// The words of a media type that tell it from others: `merge-patch` of `application/merge-patch+json`.
-fn kind_of(media: &str) -> &str {
-    let name = media.split(';').next().unwrap_or_default().rsplit('/').next().unwrap_or_default().trim();
-    name.strip_suffix("+json").unwrap_or(name)
 }
 
 /// The properties on the way to a shape, and what else is on it.

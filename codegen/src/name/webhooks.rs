@@ -11,8 +11,8 @@ impl Naming<'_> {
         let mut taken = BTreeSet::new();
         for webhook in &self.api.webhooks {
             let name = variant_name(&webhook.name).unwrap_or_else(|| "Webhook".to_owned());
-            let numbered = (2_u32..).map(|number| format!("{name}_{number}"));
-            let mut names = std::iter::once(name.clone()).chain(numbered.map(|name| name.replace('_', "")));
+            let numbered = (2_u32..).map(|number| format!("{name}{number}"));
+            let mut names = std::iter::once(name.clone()).chain(numbered);
             let name = names.find(|name| !taken.contains(name)).unwrap_or(name);
             taken.insert(name.clone());
             self.names.webhooks.push(name);

@@ -13,11 +13,16 @@ use crate::pointer::Pointer;
 /// keeps beside its alternatives.
 pub(super) fn join_alternatives(api: &mut Api<Raw>) {
     let mut join = Join { api, lists: BTreeMap::new() };
+    let mut read = Vec::new();
     let mut next = 0;
-    // Lists of several kinds of items are alternatives again, and come behind.
+    // Lists of several kinds of items are alternatives again, and come behind. Each is looked at as the
+    // document has it: what was made of one is no item of another, or there would be no end of them.
     while next < join.api.types.len() {
-        join.resolve(TypeId(next));
+        read.extend(join.resolve(TypeId(next)).map(|kind| (TypeId(next), kind)));
         next += 1;
+    }
+    for (id, kind) in read {
+        api.get_mut(id).kind = kind;
     }
 }
 
@@ -75,12 +80,13 @@ impl Members {
 }
 
 impl Join<'_> {
-    fn resolve(&mut self, id: TypeId) {
+    /// What one of several is; nothing where a type is none.
+    fn resolve(&mut self, id: TypeId) -> Option<Raw> {
         if !matches!(self.api.get(id).kind, Raw::OneOf(_)) {
-            return;
+            return None;
         }
         let mut members = Members::default();
-        self.gather(id, None, &mut BTreeSet::new(), &mut members);
+        self.gather(id, &mut members);
         let origin = self.api.get(id).origin.clone();
         let mut alternatives = Vec::new();
         for sort in members.order.clone() {
@@ -94,7 +100,7 @@ impl Join<'_> {
                 Sort::Object => alternatives.extend(of_sort),
             }
         }
-        let kind = match <[Choice; 1]>::try_from(alternatives) {
+        Some(match <[Choice; 1]>::try_from(alternatives) {
             Ok([only]) if !members.is_open => match self.api.get_mut(only.ty) {
                 // What was made for it is its own.
                 made if made.origin == origin => {
@@ -105,45 +111,47 @@ impl Join<'_> {
             },
             Ok([only]) => union(vec![only]),
             Err(alternatives) => union(alternatives),
-        };
-        self.api.get_mut(id).kind = kind;
+        })
     }
 
     /// What a type is among alternatives; those of a union in it are alternatives as well.
-    fn gather(&self, id: TypeId, title: Option<String>, seen: &mut BTreeSet<TypeId>, members: &mut Members) {
-        if !seen.insert(id) {
-            return;
-        }
-        let sort = match &self.api.get(id).kind {
-            Raw::Alias(target) => return self.gather(*target, title, seen, members),
-            Raw::OneOf(choices) => {
-                return choices
-                    .iter()
-                    .for_each(|choice| self.gather(choice.ty, choice.title.clone(), seen, members));
+    fn gather(&self, id: TypeId, members: &mut Members) {
+        let (mut seen, mut open) = (BTreeSet::new(), vec![Choice { ty: id, title: None }]);
+        while let Some(choice) = open.pop() {
+            if !seen.insert(choice.ty) {
+                continue;
             }
-            // That it may be null is said of the whole union.
-            Raw::Known(Kind::Nullable(inner)) => return self.gather(*inner, title, seen, members),
-            Raw::Known(Kind::Union(body)) => {
-                return body
-                    .alternatives
-                    .iter()
-                    .for_each(|one| self.gather(one.ty, one.title.clone(), seen, members));
+            let sort = match &self.api.get(choice.ty).kind {
+                // That it may be null is said of the whole union.
+                Raw::Alias(inner) | Raw::Known(Kind::Nullable(inner)) => {
+                    open.push(Choice { ty: *inner, ..choice });
+                    continue;
+                }
+                Raw::OneOf(choices) => {
+                    open.extend(choices.iter().rev().cloned());
+                    continue;
+                }
+                Raw::Known(Kind::Union(body)) => {
+                    let inner = body.alternatives.iter().rev();
+                    open.extend(inner.map(|one| Choice { ty: one.ty, title: one.title.clone() }));
+                    continue;
+                }
+                Raw::Known(Kind::Json) | Raw::AllOf(_) => None,
+                Raw::Known(Kind::Struct(body)) if is_anything(body) => None,
+                Raw::Known(Kind::Struct(_) | Kind::Hierarchy(_) | Kind::Page(_)) => Some(Sort::Object),
+                Raw::Known(Kind::OpenEnum(_)) => Some(Sort::Text),
+                Raw::Known(Kind::List(_)) => Some(Sort::List),
+                Raw::Known(Kind::Map(_)) => Some(Sort::Map),
+                Raw::Known(Kind::Scalar(scalar)) => Some(match scalar {
+                    Scalar::Bool => Sort::Truth,
+                    Scalar::Integer | Scalar::Unsigned | Scalar::Number | Scalar::Timestamp => Sort::Number,
+                    Scalar::Text | Scalar::DateTime | Scalar::Binary => Sort::Text,
+                }),
+            };
+            match sort {
+                Some(sort) => members.push(sort, choice),
+                None => members.is_open = true,
             }
-            Raw::Known(Kind::Json) | Raw::AllOf(_) => None,
-            Raw::Known(Kind::Struct(body)) if is_anything(body) => None,
-            Raw::Known(Kind::Struct(_) | Kind::Hierarchy(_) | Kind::Page(_)) => Some(Sort::Object),
-            Raw::Known(Kind::OpenEnum(_)) => Some(Sort::Text),
-            Raw::Known(Kind::List(_)) => Some(Sort::List),
-            Raw::Known(Kind::Map(_)) => Some(Sort::Map),
-            Raw::Known(Kind::Scalar(scalar)) => Some(match scalar {
-                Scalar::Bool => Sort::Truth,
-                Scalar::Integer | Scalar::Unsigned | Scalar::Number | Scalar::Timestamp => Sort::Number,
-                Scalar::Text | Scalar::DateTime | Scalar::Binary => Sort::Text,
-            }),
-        };
-        match sort {
-            Some(sort) => members.push(sort, Choice { ty: id, title }),
-            None => members.is_open = true,
         }
     }
 

@@ -1,8 +1,6 @@
 //! Bodies that are one thing under several media types, and answers that are given to who asks for them.
 
-use heck::ToSnakeCase;
-
-use crate::document::media::{essence, is_patch};
+use crate::document::media::{essence, is_patch, words};
 use crate::ir::{Api, Asked, Body, BodyKind, FormField, Operation, Reading, ReplyBody, ReplyContent};
 
 /// Gathers the media types of what is sent alike and of what is read alike, and lists what else an operation
@@ -48,10 +46,10 @@ pub fn gather_bodies(api: &mut Api) {
 fn is_alike(one: &Body, other: &Body, patches: bool) -> bool {
     match (&one.kind, &other.kind) {
         // Alike as they are described, they say different things.
-        (BodyKind::Json(_), BodyKind::Json(_))
+        (BodyKind::Json(left), BodyKind::Json(right))
             if patches && (is_patch(&one.media) || is_patch(&other.media)) =>
         {
-            essence(&one.media) == essence(&other.media)
+            left == right && essence(&one.media).eq_ignore_ascii_case(essence(&other.media))
         }
         (BodyKind::Json(one), BodyKind::Json(other)) | (BodyKind::FormOf(one), BodyKind::FormOf(other)) => {
             one == other
@@ -103,13 +101,4 @@ fn asked_for(operation: &Operation) -> Vec<Reading> {
         readings.push(Reading { name, asked, gives: content.body });
     }
     readings
-}
-
-/// What a media type of JSON is called: `hal` for `application/hal+json`.
-fn words(media: &str) -> String {
-    let name = essence(media).rsplit('/').next().unwrap_or_default();
-    let name = name.strip_suffix("+json").unwrap_or(name);
-    let letters: String =
-        name.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { ' ' }).collect();
-    letters.to_snake_case()
 }

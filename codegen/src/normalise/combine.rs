@@ -107,24 +107,27 @@ impl Flatten<'_> {
             }
         }
         let is_any = |item: &TypeId| matches!(self.api.get(self.actual(*item)).kind, Raw::Known(Kind::Json));
+        let mut is_nullable = false;
         if items.len() > 1 {
+            let inner = |item: &TypeId| match self.api.get(*item).kind {
+                Raw::Known(Kind::Nullable(inner)) => Some(inner),
+                _ => None,
+            };
             // Null is of all parts only where each of them takes it.
-            for item in &mut items {
-                if let Raw::Known(Kind::Nullable(inner)) = self.api.get(*item).kind {
-                    *item = inner;
-                }
-            }
+            is_nullable = items.iter().all(|item| inner(item).is_some() || is_any(item));
+            items = items.iter().map(|item| inner(item).unwrap_or(*item)).collect();
             items.retain(|item| !is_any(item));
         }
-        match items.as_slice() {
-            [] => None,
-            [only] => Some(*only),
+        let origin = self.api.get(id).origin.join(key);
+        let whole = match items.as_slice() {
+            [] => return None,
+            [only] => *only,
             _ => {
-                let origin = self.api.get(id).origin.join(key);
-                let facts = SchemaFacts::default();
-                Some(self.add(origin, Raw::AllOf(AllOf { parts: items, required: Vec::new(), facts }), depth))
+                let all = AllOf { parts: items, required: Vec::new(), facts: SchemaFacts::default() };
+                self.add(origin.clone(), Raw::AllOf(all), depth)
             }
-        }
+        };
+        Some(if is_nullable { self.add(origin, Kind::Nullable(whole).into(), depth) } else { whole })
     }
 
     /// The plain value that all parts allow; none where there is no such value.

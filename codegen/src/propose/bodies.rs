@@ -179,7 +179,7 @@ fn collect<'a>(
 }
 
 /// A node, or what its references lead to.
-fn followed<'a>(document: &'a Document, mut node: &'a Value) -> Option<&'a Value> {
+pub(super) fn followed<'a>(document: &'a Document, mut node: &'a Value) -> Option<&'a Value> {
     for _ in 0..DEPTH {
         match node.get("$ref").and_then(Value::as_str) {
             Some(reference) => node = document.value().pointer(reference.strip_prefix('#')?)?,

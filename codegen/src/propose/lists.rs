@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::bodies::followed;
 use super::names::{self, Names};
 use super::text::{self, Text, quoted};
 use crate::document::Document;
@@ -133,7 +134,7 @@ impl<'a> Shown<'a> {
             let is_next = names::LINK.has(&leaf.name)
                 || (names::ADDRESS.has(&leaf.name) && names::LINK.has(&leaf.around));
             let is_address = || {
-                let node = self.document.value().pointer(&leaf.origin.to_string());
+                let node = self.document.value().pointer(leaf.origin.as_str());
                 let text = |key: &str| node.and_then(|node| node.get(key)?.as_str()).unwrap_or_default();
                 names::LINKS.has(&leaf.around)
                     || ["uri", "url", "uri-reference"].contains(&text("format"))
@@ -197,7 +198,7 @@ impl<'a> Shown<'a> {
 
     /// The number of the first part of all.
     fn first(&self, parameter: &Parameter) -> i64 {
-        let node = self.document.value().pointer(&parameter.origin.to_string());
+        let node = self.document.value().pointer(parameter.origin.as_str());
         let said = |key: &str| {
             let node = node.and_then(|node| followed(self.document, node))?;
             node.get(key).or_else(|| node.get("schema")?.get(key))?.as_i64()
@@ -210,7 +211,7 @@ impl<'a> Shown<'a> {
 
     /// Whether an answer is declared with a header `Link`.
     fn has_header(&self) -> bool {
-        let responses = self.document.value().pointer(&self.operation.origin.join("responses").to_string());
+        let responses = self.document.value().pointer(self.operation.origin.join("responses").as_str());
         let responses = responses.and_then(Value::as_object).into_iter().flatten();
         let good = responses.filter(|(status, _)| status.starts_with('2'));
         let headers =
@@ -265,7 +266,7 @@ fn items(api: &Api, id: TypeId) -> Option<String> {
 }
 
 fn below(pointer: &str, field: &Field) -> String {
-    format!("{pointer}/{}", field.wire.replace('~', "~0").replace('/', "~1"))
+    Pointer::parse(pointer).unwrap_or_default().join(&field.wire).to_string()
 }
 
 /// What stands where null may stand too.
@@ -274,11 +275,4 @@ fn bare(api: &Api, mut id: TypeId) -> &Kind {
         id = inner;
     }
     &api.get(id).kind
-}
-
-fn followed<'a>(document: &'a Document, node: &'a Value) -> Option<&'a Value> {
-    match node.get("$ref").and_then(Value::as_str) {
-        Some(reference) => document.value().pointer(reference.strip_prefix('#')?),
-        None => Some(node),
-    }
 }

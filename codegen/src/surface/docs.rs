@@ -4,15 +4,15 @@
 //! [`foreign`](super::foreign) where it is a name or a line, and by [`markdown`](super::markdown) where
 //! the document says something of a node.
 
-use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::call::Call;
 use super::foreign::{also_sent_as, code, prose};
-use super::markdown::Text;
+use super::markdown::{IN_A_LINK, LONGEST_LINK, Text};
 use super::names::raw;
 use super::rust_type::RustType;
 use super::said::under;
-use super::summary::{sentence, summary};
+use super::summary::{sentence, summary, with_article};
 
 /// What the last variant of an open enum holds.
 pub(crate) const OTHER_VALUE: &str = "A value that this version has no name for, as it came.";
@@ -91,13 +91,8 @@ fn errors(call: &Call) -> Vec<String> {
 
 /// What stays as it is in an address whose place a template says.
 const IN_A_PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-/// What would end an address in Markdown, or be read as more than one.
-const IN_A_LINK: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'(').add(b')');
-const IN_MARKDOWN: &AsciiSet =
-    &IN_A_LINK.add(b'[').add(b']').add(b'`').add(b'\\').add(b'&').add(b'*').add(b'_');
-
-/// How long an address may be to be of use to people, in bytes.
-const LONGEST_LINK: usize = 900;
+/// What would end an address in Markdown, or be read as a mark.
+const IN_MARKDOWN: &AsciiSet = &IN_A_LINK.add(b'&').add(b'*').add(b'_');
 
 /// The vendor's page about an operation: an address, in which Markdown finds nothing else.
 fn link(template: &str, tag: &str, call: &Call) -> Option<String> {
@@ -213,10 +208,27 @@ pub(super) fn of_alternative(looks: &str, ty: &RustType, told_by: &[(String, Vec
     }
 }
 
-fn with_article(noun: &str) -> String {
-    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
-    format!("{article} {noun}")
-}
+/// What the enum of an API's webhooks is.
+pub(crate) const WEBHOOKS: &str = "What the API sends of itself, by the name of the webhook.";
+/// What its `Other` holds.
+pub(crate) const OTHER_WEBHOOK: &str =
+    "A webhook that the document does not name: what it is called, and what it holds.";
+/// What its constant holds.
+pub(crate) const WEBHOOK_NAMES: &str = "The names of all webhooks, as the document has them.";
+/// What its function does.
+pub(crate) const READ_WEBHOOK: &str = "\
+Reads what a webhook of this name sent, which is JSON. Whether it came from the API is for the
+caller to see: nothing is verified.
+
+# Errors
+Where the bytes are not JSON, or not what a webhook of this name sends.";
+
+/// What a crate's own credentials are, and what stands among their constructors.
+pub(crate) const CREDENTIALS: &str = "How a client of this API proves who asks.";
+/// What `provider` takes.
+pub(crate) const PROVIDER: &str = "Credentials that are fetched, or change: see [`CredentialsProvider`].";
+/// What `and` gives.
+pub(crate) const BOTH: &str = "Both of two: for calls that want several at once, or each another.";
 
 /// What can be read on a hierarchy itself.
 pub(super) fn of_accessor(wire: &str) -> String {

@@ -3,7 +3,7 @@
 //!
 //! rustdoc reads documentation as Markdown, and `cargo test` runs what looks like a block of code
 //! there. So whatever composes documentation puts foreign text in by one of two forms, as [`code`] or
-//! as [`prose`]. Either gives one line that is read as the text it stands for and as nothing else: no
+//! as [`prose`], unless it is a description, which `markdown` writes anew. Either gives one line that is read as the text it stands for and as nothing else: no
 //! line break, no mark of Markdown or HTML, no character that cannot be seen or that turns the order
 //! of its neighbours. `codegen/tests/foreign` tries it at every place of a document.
 
@@ -15,7 +15,11 @@ pub(crate) fn code(text: &str) -> String {
     if text.is_empty() {
         return "`\"\"`".to_owned();
     }
-    let text = visible(text);
+    span(&visible(text))
+}
+
+/// A text of one line that can be shown as it is, between fences that it does not hold.
+pub(super) fn span(text: &str) -> String {
     let runs = text.split(|character| character != '`').map(str::len);
     let fence = "`".repeat(runs.max().unwrap_or_default() + 1);
     // A fence is apart from backticks beside it; of a space at either end Markdown takes one away.

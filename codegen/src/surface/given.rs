@@ -278,9 +278,10 @@ fn of_field(types: Types<'_>, field: &FormField, slot: Slot, is_multipart: bool)
     let given = Given { wire: field.wire.clone(), origin: field.origin.clone(), ..bare(slot, ty, sent) };
     let again = if given.is_repeated() { ", one per value; each call adds to them" } else { "" };
     let headers: Vec<String> = field.headers.iter().map(|name| code(name)).collect();
-    let headers = match headers.is_empty() {
-        true => String::new(),
-        false => format!(" Its part may have the headers {}.", headers.join(", ")),
+    let headers = match headers.as_slice() {
+        [] => String::new(),
+        [only] => format!(" Its part may have the header {only}."),
+        several => format!(" Its part may have the headers {}.", several.join(", ")),
     };
     Given { docs: format!("Form field {}{again}.{headers}", code(&field.wire)), ..given }
 }

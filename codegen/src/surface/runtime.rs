@@ -164,6 +164,9 @@ pub const RESERVED: &[&str] = &[
     "wire::View",
 ];
 
+/// Methods that an operation has a constructor for, as HTTP writes them.
+pub const OPERATION_METHODS: &[&str] = &["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE"];
+
 /// Methods of every model, which an accessor may not be called as.
 pub const MODEL_METHODS: &[&str] = &["from_json", "from_json_slice", "to_json"];
 

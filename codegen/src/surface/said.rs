@@ -1,6 +1,6 @@
 //! What a document says in words of its nodes: titles, descriptions, links, and the limits of values.
 //!
-//! A node is known by its pointer, as everything that is made of the document is. Imports pointers.
+//! A node is known by its pointer, as everything that is made of the document is. Imports pointers, foreign text and Markdown.
 
 use serde_json::Value;
 
@@ -121,7 +121,7 @@ impl<'a> Said<'a> {
         };
         let listed = |key: &str| node.get(key).and_then(|list| list.get(index)).and_then(Value::as_str);
         let name = listed("x-enum-varnames").or_else(|| listed("x-enumNames"));
-        let of_microsoft = node.pointer("/x-ms-enum/values").and_then(Value::as_array).and_then(|values| {
+        let of_x_ms_enum = node.pointer("/x-ms-enum/values").and_then(Value::as_array).and_then(|values| {
             let value = values.iter().find(|value| value.get("value").is_some_and(is_it))?;
             value.get("description")?.as_str()
         });
@@ -129,7 +129,7 @@ impl<'a> Said<'a> {
             let by_name = || name.and_then(|name| node.get(key)?.get(name)?.as_str());
             listed(key).or_else(|| node.get(key)?.get(wire)?.as_str()).or_else(by_name)
         });
-        let text = said.next().or(of_microsoft).map(Text::read).unwrap_or_default();
+        let text = said.next().or(of_x_ms_enum).map(Text::read).unwrap_or_default();
         match name.filter(|name| letters(name) != letters(wire)) {
             Some(name) if text.is_empty() => Text::read(name),
             _ => text,

@@ -129,8 +129,7 @@ impl Service {
         let credentials =
             decided.credentials.map_or_else(Vec::new, |added| constructors(&service.schemes, added));
         let has_any = !credentials.is_empty();
-        let names: BTreeSet<_> = credentials.iter().filter_map(|one| one.scheme.as_ref()).collect();
-        let has_several = names.len() > 1;
+        let has_several = have_several(&credentials);
         let key = |scheme: &ir::SecurityScheme| match &scheme.proof {
             Proof::Key(place, wire) => Some((*place, wire.clone())),
             Proof::Basic | Proof::Bearer | Proof::OAuth(_) => None,
@@ -159,8 +158,7 @@ impl Service {
     /// Whether a client can have several credentials, by what the document calls them.
     #[must_use]
     pub fn has_several(&self) -> bool {
-        let schemes: BTreeSet<_> = self.credentials.iter().filter_map(|one| one.scheme.as_ref()).collect();
-        schemes.len() > 1
+        have_several(&self.credentials)
     }
 
     /// Whether the crate has credentials of its own.
@@ -168,6 +166,20 @@ impl Service {
     pub fn has_credentials(&self) -> bool {
         !self.credentials.is_empty()
     }
+}
+
+/// Whether there are credentials of several schemes.
+fn have_several(credentials: &[Constructed]) -> bool {
+    credentials.iter().filter_map(|one| one.scheme.as_ref()).collect::<BTreeSet<_>>().len() > 1
+}
+
+/// The name, or the first number behind it that is free; it is taken then.
+fn free(taken: &mut BTreeSet<String>, name: &str) -> String {
+    let numbered = (2..).map(|number| format!("{name}_{number}"));
+    std::iter::once(name.to_owned())
+        .chain(numbered)
+        .find(|free| taken.insert(free.clone()))
+        .unwrap_or_default()
 }
 
 /// Methods of every crate's credentials, which no constructor may be called as.
@@ -178,14 +190,8 @@ fn constructors(schemes: &[ir::SecurityScheme], added: &[Constructor]) -> Vec<Co
     let mut taken: BTreeSet<String> = METHODS.iter().map(|name| (*name).to_owned()).collect();
     let mut found = Vec::new();
     let mut push = |name: String, makes: Makes, scheme: Option<&str>, docs: String| {
-        let mut free = name.clone();
-        for number in 2.. {
-            if taken.insert(free.clone()) {
-                break;
-            }
-            free = format!("{name}_{number}");
-        }
-        found.push(Constructed { name: free, makes, scheme: scheme.map(str::to_owned), docs });
+        let name = free(&mut taken, &name);
+        found.push(Constructed { name, makes, scheme: scheme.map(str::to_owned), docs });
     };
     for scheme in schemes {
         let of = code(&scheme.name);
@@ -269,14 +275,7 @@ fn named(servers: &[ir::Server]) -> Vec<Server> {
         });
         let name = identifier(&name.to_shouty_snake_case(), "SERVER");
         let name = if name == "SERVER_" { "SERVER".to_owned() } else { name };
-        let mut free = name.clone();
-        for number in 2.. {
-            if taken.insert(free.clone()) {
-                break;
-            }
-            free = format!("{name}_{number}");
-        }
-        found.push(shown(server, free));
+        found.push(shown(server, free(&mut taken, &name)));
     }
     found
 }

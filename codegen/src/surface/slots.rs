@@ -1,11 +1,9 @@
 //! What a caller gives to an operation: which things are arguments and which are setters, before
 //! they have names. The one place that decides it; calls and names both ask here.
 
-use heck::ToSnakeCase;
-
 use super::answer::Answer;
 use super::runtime::REQUEST_METHODS;
-use crate::document::media::{JSON, essence};
+use crate::document::media::{JSON, essence, words};
 use crate::ir::{Body, BodyKind, Operation};
 
 /// One thing that a caller gives.
@@ -80,7 +78,7 @@ pub fn body_names(operation: &Operation) -> Vec<String> {
             BodyKind::Text => "text",
             BodyKind::Bytes => "bytes",
         };
-        let usual = if is_first && !usual.is_empty() { usual.to_owned() } else { words(&body.media) };
+        let usual = if is_first && !usual.is_empty() { usual.to_owned() } else { after_media(&body.media) };
         let numbered = (2..).map(|number| format!("{usual}_{number}"));
         let is_free = |name: &String| !names.contains(name) && !REQUEST_METHODS.contains(&name.as_str());
         names.push(std::iter::once(usual.clone()).chain(numbered).find(is_free).unwrap_or_default());
@@ -88,12 +86,9 @@ pub fn body_names(operation: &Operation) -> Vec<String> {
     names
 }
 
-/// `merge_patch` for `application/merge-patch+json`.
-fn words(media: &str) -> String {
-    let name = essence(media).rsplit('/').next().unwrap_or_default();
-    let name = name.strip_suffix("+json").unwrap_or(name);
-    let letter = |letter: char| if letter.is_ascii_alphanumeric() { letter } else { ' ' };
-    let words = name.chars().map(letter).collect::<String>().to_snake_case();
+/// What a body is called after its media type.
+fn after_media(media: &str) -> String {
+    let words = words(media);
     match words.chars().next() {
         Some(first) if first.is_ascii_alphabetic() => words,
         _ => format!("{BODY}_{words}"),

@@ -282,7 +282,8 @@ fn singular(words: &str) -> String {
     stem.or_else(|| words.strip_suffix('s')).unwrap_or(words).to_owned()
 }
 
-fn with_article(words: &str) -> String {
+/// `an issue`, `a URL`, `an SSH key`.
+pub(super) fn with_article(words: &str) -> String {
     let mut letters = words.chars();
     let first = letters.next().unwrap_or_default();
     // Letter by letter: an SSH key, but a URL.

@@ -74,19 +74,24 @@ impl<T: Reply> EventStream<T> {
         &mut self,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<ServerSentEvent<T::Output>, Error>>> {
-        let Some(event) = ready!(self.frames.poll_frame(context)) else { return Poll::Ready(None) };
-        let ServerSentEvent { name, data, id } = match event {
-            Ok(event) => event,
-            Err(error) => return Poll::Ready(Some(Err(error))),
-        };
-        let is_done = data == DONE;
-        match self.frames.decode::<T>(Bytes::from(data)) {
-            Ok(data) => Poll::Ready(Some(Ok(ServerSentEvent { name, data, id }))),
-            Err(_) if is_done => {
+        loop {
+            let Some(event) = ready!(self.frames.poll_frame(context)) else { return Poll::Ready(None) };
+            let ServerSentEvent { name, data, id } = match event {
+                Ok(event) => event,
+                Err(error) => return Poll::Ready(Some(Err(error))),
+            };
+            let data = Bytes::from(data);
+            let is_special = data.is_empty() || data == DONE;
+            if is_special && !self.frames.reads::<T>(data.clone()) {
+                // Nothing where a value is expected is a sign of life.
+                if data.is_empty() {
+                    continue;
+                }
                 self.frames.finish();
-                Poll::Ready(None)
+                return Poll::Ready(None);
             }
-            Err(error) => Poll::Ready(Some(Err(error))),
+            let read = self.frames.decode::<T>(data);
+            return Poll::Ready(Some(read.map(|data| ServerSentEvent { name, data, id })));
         }
     }
 }
@@ -209,8 +214,7 @@ impl Lines {
             self.last_id = Some(id).filter(|id| !id.is_empty());
         }
         let (name, data) = (std::mem::take(&mut self.name), std::mem::take(&mut self.data));
-        // A field of data that is empty gives no event either.
-        let is_event = std::mem::take(&mut self.has_data) && !data.is_empty();
+        let is_event = std::mem::take(&mut self.has_data);
         let name = if name.is_empty() { "message".to_owned() } else { name };
         is_event.then(|| ServerSentEvent { name, data, id: self.last_id.clone() })
     }

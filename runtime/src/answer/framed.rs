@@ -83,6 +83,11 @@ impl<F: Framing> Framed<F> {
         Poll::Ready(None)
     }
 
+    /// Whether a frame can be read so; where it cannot, nobody is told.
+    pub(crate) fn reads<T: Reply>(&self, bytes: Bytes) -> bool {
+        T::decode(&self.head, self.call.other(bytes)).is_ok()
+    }
+
     /// What a frame holds.
     pub(crate) fn decode<T: Reply>(&self, bytes: Bytes) -> Result<T::Output, Error> {
         self.call.other(bytes).decode::<T>(&self.head)

@@ -24,7 +24,7 @@ pub struct Authorization {
 }
 
 /// Secrets that stand elsewhere than in `Authorization`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq, Eq)]
 struct Keys {
     headers: Vec<(HeaderName, HeaderValue)>,
     /// Name and value, encoded.
@@ -74,7 +74,7 @@ impl Authorization {
     }
 
     /// A key in a query parameter of this name. It is added to the address at the very last, so that no
-    /// error, trace or page shows it.
+    /// error and no trace shows it. A server may repeat it in the address of a next page.
     #[must_use]
     pub fn in_query(name: &str, key: &str) -> Self {
         let query = format!("{}={}", utf8_percent_encode(name, RESERVED), utf8_percent_encode(key, RESERVED));
@@ -119,13 +119,21 @@ impl Authorization {
         let header = parts.iter().find_map(|(_, part)| part.header.clone());
         let mut all = Keys::default();
         for keys in parts.iter().filter_map(|(_, part)| part.keys.as_deref()) {
-            all.headers.extend_from_slice(&keys.headers);
+            for (name, value) in &keys.headers {
+                if !all.headers.iter().any(|(other, _)| other == name) {
+                    all.headers.push((name.clone(), value.clone()));
+                }
+            }
             all.cookies.extend_from_slice(&keys.cookies);
             all.secrets.extend_from_slice(&keys.secrets);
-            if !(all.query.is_empty() || keys.query.is_empty()) {
-                all.query.push('&');
+            let name = |pair: &str| pair.split_once('=').map(|(name, _)| name.to_owned());
+            let is_there = all.query.split('&').any(|pair| name(pair) == name(&keys.query));
+            if !(keys.query.is_empty() || is_there) {
+                if !all.query.is_empty() {
+                    all.query.push('&');
+                }
+                all.query.push_str(&keys.query);
             }
-            all.query.push_str(&keys.query);
         }
         all.parts = parts;
         Self { header, keys: Some(Arc::new(all)) }
@@ -163,8 +171,9 @@ impl Authorization {
         if keys.cookies.is_empty() {
             return;
         }
-        let known = headers.get(header::COOKIE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let known = known.split("; ").filter(|cookie| !cookie.is_empty());
+        let known = headers.get_all(header::COOKIE).iter();
+        let known: Vec<_> = known.map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
+        let known = known.iter().flat_map(|value| value.split("; ")).filter(|cookie| !cookie.is_empty());
         let mut cookies: Vec<String> = known.map(str::to_owned).collect();
         let is_there = |cookies: &[String], name: &str| {
             cookies.iter().any(|cookie| cookie.split_once('=').is_some_and(|(own, _)| own == name))

@@ -132,17 +132,12 @@ impl Credentials {
         environment: &Environment,
         security: Security,
     ) -> Result<Authorization, BoxError> {
-        match &self.scheme {
-            Scheme::Fixed(_, authorization) => authorization.clone().map_err(Into::into),
-            Scheme::Provider(provider) => provider.authorization(environment).await,
-            Scheme::Several(parts) => {
-                let mut given = Vec::new();
-                for place in wanted(parts, security) {
-                    given.push((place, parts[place].single(environment).await?));
-                }
-                Ok(Authorization::several(given))
-            }
+        let Scheme::Several(parts) = &self.scheme else { return self.single(environment).await };
+        let mut given = Vec::new();
+        for place in wanted(parts, security) {
+            given.push((place, parts[place].single(environment).await?));
         }
+        Ok(Authorization::several(given))
     }
 
     async fn single(&self, environment: &Environment) -> Result<Authorization, BoxError> {

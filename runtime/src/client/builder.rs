@@ -234,9 +234,9 @@ impl<A: Api> ClientBuilder<A> {
 
     /// The builder with what the environment says, where it may be asked.
     fn informed(mut self, variables: &Variables<'_>) -> Result<Self, Problem> {
-        if self.base_url.is_none() {
+        if self.base_url.is_none() && self.places.server.is_none() {
             self.base_url = variables.base_url()?;
-            let has_server = self.places.server.is_some() || !A::INFO.servers().is_empty();
+            let has_server = !A::INFO.servers().is_empty();
             if self.base_url.is_none() && A::INFO.base_url().is_none() && !has_server {
                 return Err(Problem::NoBaseUrlIn(variables.name_of_base_url()));
             }

@@ -44,7 +44,7 @@ impl Places {
         }
         let is_known = |url: &str| api.elsewhere().iter().any(|server| server.url() == url);
         if let Some((url, _)) = self.moved.iter().find(|(url, _)| !is_known(url)) {
-            return Err(Problem::UnknownServer(url.clone()));
+            return Err(Problem::UnknownServer(shown::origin(url)));
         }
         let elsewhere =
             api.elsewhere().iter().map(|server| self.at(&base, server)).collect::<Result<_, _>>()?;

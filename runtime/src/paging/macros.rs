@@ -39,22 +39,14 @@ macro_rules! paged {
 
             #[inline]
             fn step_after(&self, head: &$crate::Head) -> $crate::Step {
-                let count = || -> Option<usize> {
-                    let part = self;
-                    $(let part = $crate::paged!(@lent part $($place)+);)+
-                    Some(part.len())
-                };
-                $crate::step_by_rule(self, count().unwrap_or_default(), head)
+                let items = $crate::paged!(@count self $([$($place)+])+);
+                $crate::step_by_rule(self, items.unwrap_or_default(), head)
             }
 
             #[inline]
             fn is_list(&self) -> bool {
-                let count = || -> Option<usize> {
-                    let part = self;
-                    $(let part = $crate::paged!(@lent part $($place)+);)+
-                    Some(part.len())
-                };
-                $crate::is_a_list(self, count().is_some())
+                let items = $crate::paged!(@count self $([$($place)+])+);
+                $crate::is_a_list(self, items.is_some())
             }
 
             #[inline]
@@ -68,6 +60,14 @@ macro_rules! paged {
             }
         }
     };
+    (@count $me:ident $([$($place:tt)+])+) => {{
+        let count = || -> Option<usize> {
+            let part = $me;
+            $(let part = $crate::paged!(@lent part $($place)+);)+
+            Some(part.len())
+        };
+        count()
+    }};
     (@lent $part:ident $field:ident) => { &$part.$field };
     (@lent $part:ident $field:ident ?) => { $part.$field.as_ref()? };
     (@taken $part:ident $field:ident) => { $part.$field };

@@ -37,8 +37,8 @@ impl Place {
         self
     }
 
-    /// The address of the page. On another origin than the API's it may be signed: treat it as a
-    /// secret there.
+    /// The address of the page. It may be signed, or repeat a key that stood in the query: treat it as a
+    /// secret.
     #[must_use]
     pub fn address(&self) -> &str {
         &self.address

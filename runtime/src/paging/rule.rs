@@ -157,7 +157,7 @@ fn look(view: View<'_>, pointer: &str) -> Option<Parsed> {
 /// The address that a header `Link` names as the next (RFC 8288, section 3).
 fn next_in(head: &Head) -> Option<String> {
     let values = head.headers().get_all(http::header::LINK);
-    values.iter().filter_map(|value| value.to_str().ok()).find_map(next_link)
+    values.iter().find_map(|value| next_link(&String::from_utf8_lossy(value.as_bytes())))
 }
 
 fn next_link(header: &str) -> Option<String> {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
-use http::header::HeaderValue;
+use http::header::{self, HeaderValue};
 
 use crate::address::encoding::Escape;
 use crate::address::query::{Pairs, QueryValue};
@@ -193,6 +193,11 @@ impl RequestContent {
             Kind::None => Ok((None, Body::empty())),
             Kind::Typed { content_type, body } => {
                 Ok((Some(taken.unwrap_or(content_type).clone()), body.clone()))
+            }
+            Kind::Form(_) | Kind::Multipart(_)
+                if taken.is_some() && ![FORM, MULTIPART].contains(&taken_essence.as_str()) =>
+            {
+                Err(Problem::HeaderValue(header::CONTENT_TYPE.to_string()))
             }
             Kind::Form(pairs) if taken_essence == MULTIPART => {
                 let parts = pairs.clone().into_iter().map(|(name, value)| (name, Part::text(value)));

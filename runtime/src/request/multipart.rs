@@ -1,7 +1,7 @@
 //! In `request`: bodies of several parts, and `multipart/form-data` (RFC 7578).
 
 use std::collections::VecDeque;
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::hash::{BuildHasher as _, RandomState};
 use std::io;
 use std::pin::Pin;
@@ -26,13 +26,27 @@ use crate::wire::{self, Encode};
 /// let message = Part::text("Release 1.2");
 /// let archive = Part::file("rocket-1.2.zip", vec![0x50, 0x4b]).content_type("application/zip");
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a part does nothing until it is added to a request"]
 pub struct Part {
     pub(crate) file_name: Option<String>,
     content_type: Option<String>,
     headers: Vec<(String, String)>,
     content: Body,
+}
+
+impl fmt::Debug for Part {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Names only: a header may hold a secret.
+        let headers: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
+        formatter
+            .debug_struct("Part")
+            .field("file_name", &self.file_name)
+            .field("content_type", &self.content_type)
+            .field("headers", &headers)
+            .field("content", &self.content)
+            .finish()
+    }
 }
 
 impl Part {
@@ -81,15 +95,15 @@ impl Part {
         self
     }
 
-    /// The same part under this file name and this media type, where it has none of its own: as which the
-    /// document describes it.
-    pub fn described(mut self, file_name: &str, content_type: &str) -> Self {
-        if !file_name.is_empty() {
-            self.file_name.get_or_insert_with(|| file_name.to_owned());
-        }
-        if !content_type.is_empty() {
-            self.content_type.get_or_insert_with(|| content_type.to_owned());
-        }
+    /// The same part under this file name, where it has none of its own.
+    pub fn or_file_name(mut self, name: &str) -> Self {
+        self.file_name.get_or_insert_with(|| name.to_owned());
+        self
+    }
+
+    /// The same part under this media type, where it has none of its own.
+    pub fn or_content_type(mut self, media_type: &str) -> Self {
+        self.content_type.get_or_insert_with(|| media_type.to_owned());
         self
     }
 

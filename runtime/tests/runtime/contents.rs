@@ -126,12 +126,15 @@ async fn what_is_reserved_stays_where_a_form_says_so() {
 #[tokio::test]
 async fn parts_say_what_the_document_says_of_them() {
     let mut request = create();
-    request.push_part("file", Part::bytes(vec![b'x']).described("file", "image/png"));
+    request.push_part("file", Part::bytes(vec![b'x']).or_file_name("file").or_content_type("image/png"));
     request.push_part(
         "named",
-        Part::file("own.gif", vec![b'y']).content_type("image/gif").described("named", "image/png"),
+        Part::file("own.gif", vec![b'y'])
+            .content_type("image/gif")
+            .or_file_name("named")
+            .or_content_type("image/png"),
     );
-    request.push_part("plain", Part::text("t").described("", "text/csv").header("X-Part", "1"));
+    request.push_part("plain", Part::text("t").or_content_type("text/csv").header("X-Part", "1"));
     let text = sent(request).await.text().to_owned();
     for piece in [
         "Content-Disposition: form-data; name=\"file\"; filename=\"file\"\r\nContent-Type: image/png\r\n\r\nx",

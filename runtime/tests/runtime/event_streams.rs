@@ -130,6 +130,7 @@ async fn fields_are_read_as_the_standard_says_however_the_answer_is_cut() {
         ("message", "nul", Some("5")),
         ("message", "reset", Some("5")),
         ("message", "no id", None),
+        ("message", "", None),
         ("message", "ü", None),
     ]
     .into_iter()

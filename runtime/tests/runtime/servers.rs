@@ -101,7 +101,7 @@ fn variables_are_judged_when_the_client_is_built() {
             .server_variable("host", "localhost")
             .base_url_of("https://other.example.com", "http://localhost"),
     );
-    assert!(told.contains("`https://other.example.com`"), "{told}");
+    assert!(told.contains("`https://other.example.com/…`"), "{told}");
     let told = refusal(
         builder()
             .base_url("http://localhost")

@@ -79,7 +79,7 @@ impl Following<'_> {
     /// The reference to a schema once it has its place.
     pub(super) fn schema_reference(&mut self, first: &Place) -> String {
         if self.stays(Kind::Schema, first) {
-            return text_of(&first.pointer);
+            return first.pointer.reference();
         }
         let name = match self.hoisted.get(first) {
             Some(name) => name.clone(),
@@ -91,7 +91,7 @@ impl Following<'_> {
                 name
             }
         };
-        text_of(&self.section().join(&name))
+        self.section().join(&name).reference()
     }
 
     /// What the component of a schema is called that had no name there: its own key, else its file's
@@ -373,12 +373,7 @@ fn point_at_schemas(kind: Kind, value: &mut Value, original: &mut Pointer) {
 }
 
 fn reference_to(pointer: &Pointer) -> Value {
-    Map::from_iter([("$ref".to_owned(), text_of(pointer).into())]).into()
-}
-
-/// A pointer as a reference, which is percent-decoded when it is read.
-fn text_of(pointer: &Pointer) -> String {
-    pointer.fragment().replace('%', "%25")
+    Map::from_iter([("$ref".to_owned(), pointer.reference().into())]).into()
 }
 
 /// How many nodes there are.

@@ -6,6 +6,9 @@ use super::{Later, one};
 use crate::diagnostic::Oddity;
 use crate::pointer::Pointer;
 
+/// Of how many parts a tuple is looked at.
+const MOST_PARTS: usize = 256;
+
 impl Later<'_> {
     /// Reads `prefixItems`, and what is said of items beside `items`.
     pub(super) fn arrays(&mut self, map: &mut Map<String, Value>, here: &Pointer, from: &Pointer) {
@@ -56,10 +59,13 @@ impl Later<'_> {
                 parts.push((at, part));
             }
         };
-        let mut is_any = first.is_empty();
+        // A tuple of so many is told apart by nobody.
+        let mut is_any = first.is_empty() || first.len() > MOST_PARTS;
         for (index, part) in first.into_iter().enumerate() {
             is_any |= part == Value::Bool(true);
-            put(list.index(index), part);
+            if !is_any {
+                put(list.index(index), part);
+            }
         }
         // Where nothing is said of what may follow, nothing does more often than not.
         if let Some(rest @ Value::Object(_)) = map.remove("items") {

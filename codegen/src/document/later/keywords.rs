@@ -31,8 +31,8 @@ impl Later<'_> {
             let Some(excluded) = given.as_f64() else { continue };
             let number = given.clone();
             let own = map.get(limit).and_then(Value::as_f64);
-            let is_wider = own.is_some_and(|own| if is_lower { own > excluded } else { own < excluded });
-            if is_wider {
+            let is_tighter = own.is_some_and(|own| if is_lower { own > excluded } else { own < excluded });
+            if is_tighter {
                 map.remove(key);
             } else {
                 map.insert(limit.to_owned(), number);

@@ -59,7 +59,8 @@ pub(super) fn lift(document: Document, beside: &[FileBeside<'_>]) -> Result<Docu
     for at in without {
         early.tell_as(Oddity::UnreadWebhook, &at, UNREAD, UNREAD_HELP);
     }
-    let mut later = Later { source: document.value(), moves, relocated, told: early, badges: Vec::new() };
+    let mut later =
+        Later { source: document.value(), moves, relocated, told: early, badges: Vec::new(), around: 0 };
     later.node(Kind::Document, &mut value, &mut Pointer::root(), &mut Pointer::root());
     let Later { moves, relocated, told, .. } = later;
     tidy::follow_moves(&mut value, &relocated);
@@ -79,6 +80,8 @@ struct Later<'d> {
     told: Settling,
     /// Tags that sort operations by something else than what they are about.
     badges: Vec<&'d str>,
+    /// How many media types stand around the node.
+    around: usize,
 }
 
 impl<'d> Later<'d> {
@@ -131,7 +134,9 @@ impl<'d> Later<'d> {
         {
             self.own(kind, map, here, from);
         }
+        self.around += usize::from(kind == Kind::MediaType);
         self.below(kind, value, here, from);
+        self.around -= usize::from(kind == Kind::MediaType);
         if let (Value::Object(map), Kind::MediaType) = (value, kind) {
             Self::parts(map);
         }

@@ -194,6 +194,11 @@ impl<'d> Later<'d> {
     /// A media type by reference is what it refers to.
     fn media_types(&mut self, map: &mut Map<String, Value>, here: &Pointer) {
         for (name, media_type) in map.iter_mut() {
+            // Of a header of a part only the name is read: what it holds may lead round in a circle.
+            if self.around > 0 && media_type.get("$ref").is_some() {
+                *media_type = Map::new().into();
+                continue;
+            }
             let Some(reference) = media_type.get("$ref").and_then(Value::as_str) else { continue };
             if let (Some(target), Some(pointer)) = (self.target(reference), Pointer::of_reference(reference))
             {

@@ -37,13 +37,9 @@ impl Later<'_> {
             return false;
         }
         // Definitions beside a reference are no part of what the schema says.
-        let is_bare =
-            map.len() == 1 || map.keys().all(|key| matches!(key.as_str(), "$ref" | "$defs" | "definitions"));
-        if is_bare {
+        if map.keys().all(|key| matches!(key.as_str(), "$ref" | "$defs" | "definitions")) {
             return true;
         }
-        let definitions: Vec<&str> =
-            ["$defs", "definitions"].into_iter().filter(|key| map.contains_key(*key)).collect();
         let is_nullable = says_null(map);
         let (mut whole, mut rest) = (Map::new(), Map::new());
         let mut parts = Vec::new();
@@ -53,10 +49,7 @@ impl Later<'_> {
                 "$ref" => parts.push(Value::Object(one("$ref", value))),
                 "allOf" => given.extend(value.as_array().cloned().unwrap_or_default()),
                 "examples" | "example" | "$comment" => {}
-                key if definitions.contains(&key) => {
-                    whole.insert(key.to_owned(), value);
-                }
-                key if is_annotation(key) => {
+                key if is_annotation(key) || matches!(key, "$defs" | "definitions") => {
                     whole.insert(key.to_owned(), value);
                 }
                 _ => {
@@ -90,7 +83,7 @@ impl Later<'_> {
         if map.get("nullable") == Some(&Value::Bool(false)) {
             map.remove("nullable");
         }
-        if self.source.pointer(from.as_str()).is_some_and(|node| node.get("nullable").is_some()) {
+        if self.stands(from, "nullable") {
             let message =
                 "`nullable` is a keyword of OpenAPI 3.0: it is read as meant, also beside a reference";
             self.leftover(&from.join("nullable"), message);

@@ -159,7 +159,7 @@ impl Names {
             if let Some(Value::String(target)) = map.get_mut("$ref")
                 && let Some(pointer) = self.pointer(target, base, source)
             {
-                *target = pointer.fragment().replace('%', "%25");
+                *target = pointer.reference();
             }
             if kind == Kind::Discriminator
                 && let Some(Value::Object(mapping)) = map.get_mut("mapping")
@@ -169,7 +169,7 @@ impl Names {
                         && target.contains(['#', '/'])
                         && let Some(pointer) = self.pointer(target, base, source)
                     {
-                        *target = pointer.fragment().replace('%', "%25");
+                        *target = pointer.reference();
                     }
                 }
             }
@@ -231,7 +231,7 @@ impl Names {
             };
             let (read_as, help) = match pointer {
                 Some(pointer) => {
-                    let reference = pointer.fragment().replace('%', "%25");
+                    let reference = pointer.reference();
                     let read_as = format!("it is read as a reference to `{reference}`");
                     map.insert("$ref".to_owned(), reference.into());
                     (read_as, "write a `$ref` if that is what is meant")

@@ -85,9 +85,8 @@ impl Later<'_> {
     /// `nullable` is a word of 3.0, and documents of later versions have it all the same.
     fn nullable(&mut self, map: &mut Map<String, Value>, from: &Pointer) {
         let Some(given) = map.get("nullable") else { return };
-        // One that this lift has written stands beside a type that does not say so.
-        let is_own = !self.stands(from, "nullable");
-        if !is_own {
+        // What this lift has written is not told.
+        if self.stands(from, "nullable") {
             let read_as = match given {
                 Value::Bool(true) => "a value that may be null",
                 _ => "one that may not be null",

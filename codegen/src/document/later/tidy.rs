@@ -21,7 +21,7 @@ fn follow(kind: Kind, value: &mut Value, relocated: &BTreeMap<Pointer, Pointer>)
             if let Some(Value::String(target)) = map.get_mut("$ref")
                 && let Some(moved) = moved(target, relocated)
             {
-                *target = moved.fragment().replace('%', "%25");
+                *target = moved.reference();
             }
             for (key, child) in map.iter_mut() {
                 // Definitions are no part of what 3.0 has, and hold references all the same.

@@ -64,7 +64,8 @@ fn types(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
     let (nulls, named): (Vec<&String>, Vec<&String>) = words.iter().partition(|word| *word == "null");
     let is_complete = named.iter().all(|word| {
         let found = meaning(word);
-        meant.extend(found);
+        let is_new = found.is_some_and(|(word, _)| meant.iter().all(|(known, _)| *known != word));
+        meant.extend(found.filter(|_| is_new));
         found.is_some()
     });
     node.remove("type");
@@ -104,7 +105,7 @@ fn any_of(node: &mut Map<String, Value>, types: &[(&'static str, Option<&'static
     let keys: Vec<String> = node.keys().filter(|key| !OF_ANY_TYPE.contains(&key.as_str())).cloned().collect();
     let said: Map<String, Value> =
         keys.into_iter().filter_map(|key| Some((key.clone(), node.remove(&key)?))).collect();
-    let alternatives = types.iter().map(|(word, format)| {
+    let alternatives = types.iter().filter_map(|(word, format)| {
         let mut one = said.clone();
         one.insert("type".to_owned(), (*word).into());
         if let Some(format) = format {
@@ -117,11 +118,12 @@ fn any_of(node: &mut Map<String, Value>, types: &[(&'static str, Option<&'static
                 "boolean" => value.is_boolean(),
                 _ => false,
             });
+            // No value is of this type.
             if values.is_empty() {
-                one.remove("enum");
+                return None;
             }
         }
-        Value::Object(one)
+        Some(Value::Object(one))
     });
     node.insert("anyOf".to_owned(), alternatives.collect());
 }

@@ -3,10 +3,10 @@
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 /// How long an address may be to be a link, in bytes.
-const LONGEST_LINK: usize = 900;
+pub(in crate::surface) const LONGEST_LINK: usize = 900;
 
 /// What would end an address in Markdown, or be read as more than one.
-const IN_A_LINK: &AsciiSet = &CONTROLS
+pub(in crate::surface) const IN_A_LINK: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
     .add(b'<')

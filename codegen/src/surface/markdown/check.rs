@@ -50,7 +50,7 @@ fn leads_outside(address: &str) -> bool {
     ["http://", "https://", "mailto:"].iter().any(|scheme| lower.starts_with(scheme))
 }
 
-/// Whether rustdoc would ask for a link: a scheme, and a name with a dot.
+/// Whether rustdoc could ask for a link: a scheme stands in it.
 fn is_bare_address(text: &str) -> bool {
     ["http://", "https://"].iter().any(|scheme| text.contains(scheme))
 }

@@ -1,8 +1,9 @@
 //! Words of a paragraph as they are gathered: what is text is escaped, what is an address becomes a link.
-//! It imports addresses and blocks.
+//! It imports addresses, blocks and code spans.
 
 use unicode_width::UnicodeWidthStr;
 
+use super::super::foreign::span;
 use super::address::{address, address_start, link};
 use super::block::Atom;
 
@@ -313,15 +314,6 @@ pub(super) fn broken(text: &str, widest: usize) -> Vec<String> {
     }
     let parts = parts.into_iter().map(|part| part.trim_end().to_owned());
     parts.filter(|part| !part.is_empty()).collect()
-}
-
-/// A code span.
-fn span(code: &str) -> String {
-    let runs = code.split(|character| character != '`').map(str::len);
-    let fence = "`".repeat(runs.max().unwrap_or_default() + 1);
-    let touches = code.starts_with('`') || code.ends_with('`');
-    let space = if touches { " " } else { "" };
-    format!("{fence}{space}{code}{space}{fence}")
 }
 
 /// Text in which Markdown finds no mark; what only means something where a line begins is left to whoever

@@ -1,5 +1,5 @@
 //! Markdown that others wrote, on its way into documentation: read by the parser that rustdoc has,
-//! and written anew of what was read. It imports nothing of the crate.
+//! and written anew of what was read. It imports foreign text.
 //!
 //! What is written is Markdown again, and nothing of it does something outside of its place: code is a
 //! fenced block of text and never a test, HTML is words, an address is a link to where it says, every
@@ -15,6 +15,7 @@ mod inline;
 mod read;
 mod write;
 
+pub(super) use address::{IN_A_LINK, LONGEST_LINK};
 pub(crate) use block::{Atom, Block};
 
 /// The widest line that is written, in columns: the widest of a file, but for an indentation and the mark of

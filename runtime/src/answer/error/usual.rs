@@ -1,6 +1,5 @@
 //! In `answer::error`: what an error body says of an API of which nobody said where it says it: by the names that
-//! vendors, frameworks and standards use (RFC 9457, RFC 6749, JSON:API, Google's `error.details`, Kubernetes'
-//! `Status`, lists of FastAPI, maps of Django, Laravel and ASP.NET).
+//! standards (RFC 9457, RFC 6749, JSON:API), vendors and frameworks use.
 
 use serde_json::{Map, Value};
 
@@ -155,7 +154,9 @@ fn is_list(value: &Value) -> bool {
 /// One item of a list: a sentence, or what is said of a field.
 fn one(item: &Value, depth: usize, said: &mut Usual) {
     let Value::Object(members) = item else { return body(item, depth, said) };
-    let sentence = SENTENCES.iter().find_map(|name| text(member(members, name)?));
+    // Of problem details the title says what kind it is, and the detail what is wrong with this field.
+    let detail = member(members, "detail").and_then(text);
+    let sentence = detail.or_else(|| SENTENCES.iter().find_map(|name| text(member(members, name)?)));
     // JSON:API says it in an object of its own.
     let source = member(members, "source").and_then(Value::as_object).unwrap_or(members);
     let named = FIELDS.iter().find_map(|name| text(member(source, name)?)).map(str::to_owned);
@@ -166,7 +167,7 @@ fn one(item: &Value, depth: usize, said: &mut Usual) {
     }
 }
 
-/// Where something stands, as FastAPI says it: the part of the request, then the way to the field.
+/// Where something stands, as some frameworks say it: the part of the request, then the way to the field.
 fn place(steps: &Value) -> Option<String> {
     let steps = steps.as_array()?.iter().map(|step| match step {
         Value::String(step) => step.clone(),
@@ -277,7 +278,7 @@ mod tests {
             ),
             (
                 json!({"errors": [{"title": "Invalid", "detail": "too short", "source": {"pointer": "/data/name"}}]}),
-                "/data/name: Invalid | - | /data/name=Invalid | -",
+                "/data/name: too short | - | /data/name=too short | -",
             ),
             (
                 json!({"title": "Invalid", "invalid-params": [{"name": "age", "reason": "must be positive"}]}),

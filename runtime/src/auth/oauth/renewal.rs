@@ -166,19 +166,22 @@ async fn stored(source: &Source, known: &Mutex<Known>, environment: &Environment
 
 impl Source {
     async fn fetch(&self, before: Option<&Tokens>, environment: &Environment) -> Result<Held, OAuthError> {
-        let renews = before.is_some() && !self.grant.lasts();
-        let endpoint = if renews { self.endpoints.refresh()? } else { self.endpoints.token()? };
-        let question = match before {
-            Some(before) if !self.grant.lasts() => {
+        let renewed = before.filter(|_| !self.grant.lasts());
+        let (endpoint, question) = match renewed {
+            Some(before) => {
+                let endpoint = self.endpoints.refresh()?;
                 let refresh = before.refresh().ok_or_else(OAuthError::ended)?;
-                Question::renewal(&self.proof, refresh)
+                (endpoint, Question::renewal(&self.proof, refresh))
             }
-            _ => Question::first(&self.proof, &self.grant, &self.parameters, environment.clock().now()),
+            None => {
+                let now = environment.clock().now();
+                (self.endpoints.token()?, Question::first(&self.proof, &self.grant, &self.parameters, now))
+            }
         };
         let Granted { tokens, lifetime } = exchange(&endpoint, &question?, environment).await?;
-        let tokens = match before {
-            Some(before) if !self.grant.lasts() => tokens.or(before),
-            _ => tokens,
+        let tokens = match renewed {
+            Some(before) => tokens.or(before),
+            None => tokens,
         };
         Ok(Held::new(tokens, lifetime))
     }

@@ -82,7 +82,7 @@ impl Trial {
     /// Ends the trial: says how much was compared.
     ///
     /// # Errors
-    /// Where it was less than `compared` answers and `refused` refusals: then some were passed over.
+    /// Where it was not exactly so many: some were passed over, or the numbers are old.
     pub fn end(self, compared: usize, refused: usize) -> Result<(), Failure> {
         println!(
             "{} answers are what the server sends, {} refusals are explained",
