@@ -54,7 +54,7 @@ pub fn upload(
 ) -> UploadRequest {
     let mut request =
         Request::new(&UPLOAD, &[workspace.path_value(), repo_slug.path_value()]).with_multipart();
-    request.push_each_part("files", files.into_iter().map(|part| part.described("files", "")));
+    request.push_each_part("files", files.into_iter().map(|part| part.or_file_name("files")));
     UploadRequest(request)
 }
 

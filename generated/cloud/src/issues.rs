@@ -302,7 +302,7 @@ static IMPORT: Operation =
 pub fn import(workspace: impl PathText, repo_slug: impl PathText, archive: Part) -> ImportRequest {
     let mut request =
         Request::new(&IMPORT, &[workspace.path_value(), repo_slug.path_value()]).with_multipart();
-    request.set_part("archive", archive.described("archive", ""));
+    request.set_part("archive", archive.or_file_name("archive"));
     ImportRequest(request)
 }
 

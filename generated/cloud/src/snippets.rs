@@ -64,7 +64,7 @@ request! {
 
     /// Form field `file`, one per value; each call adds to them.
     file(file: impl IntoIterator<Item = Part>)
-        => push_each_part("file", file.into_iter().map(|part| part.described("file", "")));
+        => push_each_part("file", file.into_iter().map(|part| part.or_file_name("file")));
 
     /// Form field `files`, one per value; each call adds to them.
     files(files: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_text("files", files);
@@ -152,7 +152,7 @@ request! {
 
     /// Form field `file`, one per value; each call adds to them.
     file(file: impl IntoIterator<Item = Part>)
-        => push_each_part("file", file.into_iter().map(|part| part.described("file", "")));
+        => push_each_part("file", file.into_iter().map(|part| part.or_file_name("file")));
 
     /// Form field `files`, one per value; each call adds to them.
     files(files: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_text("files", files);
@@ -230,7 +230,7 @@ request! {
 
     /// Form field `file`, one per value; each call adds to them.
     file(file: impl IntoIterator<Item = Part>)
-        => push_each_part("file", file.into_iter().map(|part| part.described("file", "")));
+        => push_each_part("file", file.into_iter().map(|part| part.or_file_name("file")));
 
     /// Form field `files`, one per value; each call adds to them.
     files(files: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_text("files", files);
@@ -705,7 +705,7 @@ request! {
 
     /// Form field `file`, one per value; each call adds to them.
     file(file: impl IntoIterator<Item = Part>)
-        => push_each_part("file", file.into_iter().map(|part| part.described("file", "")));
+        => push_each_part("file", file.into_iter().map(|part| part.or_file_name("file")));
 
     /// Form field `files`, one per value; each call adds to them.
     files(files: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_text("files", files);

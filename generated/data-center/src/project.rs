@@ -175,7 +175,7 @@ static UPLOAD_AVATAR: Operation =
 #[inline]
 pub fn upload_avatar(project_key: impl PathText, avatar: Part) -> UploadAvatarRequest {
     let mut request = Request::new(&UPLOAD_AVATAR, &[project_key.path_value()]).with_multipart();
-    request.set_part("avatar", avatar.described("avatar", ""));
+    request.set_part("avatar", avatar.or_file_name("avatar"));
     UploadAvatarRequest(request)
 }
 

@@ -624,7 +624,7 @@ pub fn edit_file(
     )
     .with_multipart();
     request.set_part("branch", Part::text(branch));
-    request.set_part("content", content.described("content", ""));
+    request.set_part("content", content.or_file_name("content"));
     EditFileRequest(request)
 }
 

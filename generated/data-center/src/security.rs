@@ -945,7 +945,7 @@ static CREATE_CERTIFICATE: Operation =
 #[inline]
 pub fn create_certificate(certificate: Part) -> CreateCertificateRequest {
     let mut request = Request::new(&CREATE_CERTIFICATE, &[]).with_multipart();
-    request.set_part("certificate", certificate.described("certificate", ""));
+    request.set_part("certificate", certificate.or_file_name("certificate"));
     CreateCertificateRequest(request)
 }
 

@@ -791,7 +791,7 @@ pub fn create_hook_script(
     script_type: HookScriptType,
 ) -> CreateHookScriptRequest {
     let mut request = Request::new(&CREATE_HOOK_SCRIPT, &[]).with_multipart();
-    request.set_part("content", content.described("content", ""));
+    request.set_part("content", content.or_file_name("content"));
     request.set_part("name", Part::text(name));
     request.set_part("type", Part::text(script_type.as_str()));
     CreateHookScriptRequest(request)
@@ -846,7 +846,7 @@ request! {
     UpdateHookScriptRequest => HookScript;
 
     /// Form field `content`.
-    content(content: Part) => set_part("content", content.described("content", ""));
+    content(content: Part) => set_part("content", content.or_file_name("content"));
 
     /// Form field `description`.
     description(description: &str) => set_part("description", Part::text(description));
@@ -1620,7 +1620,7 @@ static UPLOAD_USER_AVATAR: Operation = Operation::post(
 #[inline]
 pub fn upload_user_avatar(user_slug: impl PathText, avatar: Part) -> UploadUserAvatarRequest {
     let mut request = Request::new(&UPLOAD_USER_AVATAR, &[user_slug.path_value()]).with_multipart();
-    request.set_part("avatar", avatar.described("avatar", ""));
+    request.set_part("avatar", avatar.or_file_name("avatar"));
     UploadUserAvatarRequest(request)
 }
 
