@@ -104,7 +104,7 @@ fn a_body_that_must_be_given_cannot_be_forgotten_where_there_are_several() {
     holds(
         &text,
         &[
-            "multipart(file: Part) => set_part(\"file\", file.described(\"file\", \"\"));",
+            "multipart(file: Part) => set_part(\"file\", file.or_file_name(\"file\"));",
             "json(body: &Ship) => set_model(body);",
             "note(note: &str) => set_part(\"note\", Part::text(note));",
         ],
@@ -315,11 +315,11 @@ fn the_encoding_of_a_form_says_how_its_fields_are_written() {
         &[
             ".content_type(\"text/csv\")",
             "b(b: Part) => set_part(\"b\", b);",
-            "set_part(\"c\", c.described(\"\", \"application/xml\"))",
+            "set_part(\"c\", c.or_content_type(\"application/xml\"))",
         ],
     );
     let swagger = "swagger: '2.0'\ninfo: {title: H, version: '1'}\npaths: {/ships: {post: {operationId: change, tags: [ships], consumes: [multipart/form-data, application/x-www-form-urlencoded], parameters: [{name: t, in: formData, type: array, items: {type: string}, collectionFormat: tsv}, {name: f, in: formData, type: file}], responses: {'204': {description: d}}}}}\n";
-    holds(&emitted(swagger), &["t.join(\"\\t\")", "set_part(\"f\", f.described(\"f\", \"\"))"]);
+    holds(&emitted(swagger), &["t.join(\"\\t\")", "set_part(\"f\", f.or_file_name(\"f\"))"]);
 }
 
 #[test]
