@@ -4,7 +4,7 @@
 use std::env;
 use std::process::Command;
 
-use bitbucket_runtime::{Client, ClientBuilder, Credentials, Error, Request};
+use bitbucket_runtime::{Client, ClientBuilder, Credentials, Error, Request, Server as Place};
 
 use crate::support::{GET, Sample, Server};
 
@@ -15,6 +15,11 @@ async fn told() {
     let client = match env::var("CASE").as_deref() {
         Ok("credentials") => {
             ClientBuilder::<Sample>::from_env().credentials(Credentials::bearer("own")).build()
+        }
+        Ok("server") => {
+            let host = env::var("OTHER_URL").unwrap().replace("http://", "");
+            let own = Place::new("http://{host}/own");
+            ClientBuilder::<Sample>::from_env().server(own).server_variable("host", host).build()
         }
         Ok("builder") => Client::builder().base_url(env::var("OTHER_URL").unwrap()).build(),
         _ => Client::from_env(),
@@ -79,6 +84,17 @@ async fn nothing_is_read_where_nobody_asks_for_it() {
     let said = told_with(&variables).await;
     assert!(said.contains("Ok(7)"), "{said}");
     assert_eq!(server.only().header("authorization"), None);
+}
+
+#[tokio::test]
+async fn a_server_that_the_program_names_goes_before_the_environment() {
+    let server = Server::always(200, "application/json", "7").await;
+    let url = server.url();
+    let variables = [("CASE", "server"), ("OTHER_URL", &*url), ("SAMPLE_BASE_URL", "http://other.invalid")];
+    let said = told_with(&[&variables[..], &[("SAMPLE_TOKEN", "t0ken")]].concat()).await;
+    assert!(said.contains("Ok(7)"), "{said}");
+    assert!(server.only().target.starts_with("/own/"), "{:?}", server.only());
+    assert_eq!(server.only().header("authorization"), Some("Bearer t0ken"));
 }
 
 #[tokio::test]

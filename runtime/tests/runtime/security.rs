@@ -82,6 +82,24 @@ async fn what_the_request_says_itself_goes_before_the_key() {
 }
 
 #[tokio::test]
+async fn of_two_keys_in_one_place_the_first_is_sent() {
+    let server = Server::always(200, "application/json", "{}").await;
+    let in_headers = Credentials::header_key("X-Key", KEY).and(Credentials::header_key("x-key", "later"));
+    let in_query = Credentials::query_key("appid", "1").and(Credentials::query_key("appid", "2"));
+    let apart = Credentials::query_key("appid", "1").and(Credentials::query_key("app", "2"));
+    let in_cookies = Credentials::cookie_key("id", "1").and(Credentials::cookie_key("id", "2"));
+    for credentials in [in_headers, in_query, apart, in_cookies] {
+        ask(&USUAL).send(&client::<Sample>(&server, credentials)).await.unwrap();
+    }
+    let seen = server.seen();
+    assert_eq!(proofs(&seen[0]), [Some(KEY), None, None]);
+    assert_eq!(seen[0].headers.get_all("x-key").iter().count(), 1);
+    let targets = [&seen[1], &seen[2]].map(|seen| seen.target.as_str());
+    assert_eq!(targets, ["/items?appid=1", "/items?appid=1&app=2"]);
+    assert_eq!(proofs(&seen[3]), [None, Some("id=1"), None]);
+}
+
+#[tokio::test]
 async fn a_key_in_the_query_is_shown_by_no_error() {
     let refusing = Server::start(|seen| match seen.target.as_str() {
         target if target.starts_with("/items") => answer(403, "text/plain", format!("no: {target} {KEY}")),

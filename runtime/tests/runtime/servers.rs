@@ -106,6 +106,13 @@ fn variables_are_judged_when_the_client_is_built() {
         builder()
             .base_url("http://localhost")
             .server_variable("host", "localhost")
+            .base_url_of("https://me:s3cret@other.example.com", "http://localhost"),
+    );
+    assert!(told.contains("other.example.com") && !told.contains("s3cret"), "{told}");
+    let told = refusal(
+        builder()
+            .base_url("http://localhost")
+            .server_variable("host", "localhost")
             .share_credentials_with("upload.example.com"),
     );
     assert!(told.contains("credentials are shared with an address"), "{told}");

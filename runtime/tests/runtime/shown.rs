@@ -167,7 +167,7 @@ fn what_a_program_makes_shows_no_secret() {
         Box::new(request().with_header("x-token", MARKER).to_http("https://host")),
         Box::new(form),
         Box::new(parts),
-        Box::new(Part::text(MARKER)),
+        Box::new(Part::text(MARKER).header("x-key", MARKER)),
         Box::new(Related::new(&Json::from(MARKER)).part("key", Part::text(MARKER))),
         Box::new(QueryValue::from(MARKER)),
         Box::new(Place::new("http://u:S3CRET@h/S3CRET?token=S3CRET").after(3)),

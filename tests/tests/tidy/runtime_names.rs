@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use codegen::surface::runtime::{AT_THE_ROOT, AT_THE_ROOT_WITH, REQUEST_METHODS, RESERVED, RuntimeType};
+use codegen::surface::runtime::{
+    AT_THE_ROOT, AT_THE_ROOT_WITH, OPERATION_METHODS, REQUEST_METHODS, RESERVED, RuntimeType,
+};
 use syn::{Attribute, FnArg, ImplItem, Item, ReceiverKind, TraitItem, Type, UseTree, Visibility};
 
 use super::scan::{files, root};
@@ -152,6 +154,25 @@ fn a_name_of_a_public_type_means_one_thing() {
     declared.remove("Client");
     let doubles: Vec<_> = declared.iter().filter(|(_, files)| files.len() > 1).collect();
     assert!(doubles.is_empty(), "{doubles:?}");
+}
+
+#[test]
+fn an_operation_has_a_function_for_each_method_that_codegen_says_by_one() {
+    let operation = root().join("runtime/src/api/operation.rs");
+    let mut methods = BTreeSet::new();
+    for item in syn::parse_file(&std::fs::read_to_string(operation).unwrap()).unwrap().items {
+        let Item::Impl(item) = item else { continue };
+        for member in item.items {
+            if let ImplItem::Macro(member) = member
+                && member.mac.path.is_ident("constructors")
+            {
+                let rows = member.mac.tokens.to_string();
+                methods
+                    .extend(rows.split(',').filter_map(|row| Some(row.split_once(' ')?.1.trim().to_owned())));
+            }
+        }
+    }
+    assert_eq!(methods, OPERATION_METHODS.iter().map(|method| (*method).to_owned()).collect());
 }
 
 /// The methods of every request: those of `Request` that its wrappers have by reference, and those of
