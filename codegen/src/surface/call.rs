@@ -103,6 +103,11 @@ impl CallWords {
         let text = said.of_node(origin);
         // Some say the same twice.
         let text = if text == title { Text::default() } else { text };
+        // Where nothing sums it up, the first sentence does.
+        let (title, text) = match title.is_empty() && said.is_described(origin) {
+            true => text.split_lead(),
+            false => (title, text),
+        };
         Self {
             title,
             text: text.and(of_path).and(form),

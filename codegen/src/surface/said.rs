@@ -61,6 +61,12 @@ impl<'a> Said<'a> {
         titles.map(str::trim).find(|title| !title.is_empty())
     }
 
+    /// Whether a node has a `description`.
+    pub(crate) fn is_described(self, pointer: &Pointer) -> bool {
+        let text = self.node(pointer).and_then(|node| node.get("description")).and_then(Value::as_str);
+        text.is_some_and(|text| !text.trim().is_empty())
+    }
+
     /// The `description` and the `externalDocs` of a node.
     pub(crate) fn of_node(self, pointer: &Pointer) -> Text {
         self.node(pointer).map(|node| described(self.resolved(node))).unwrap_or_default()

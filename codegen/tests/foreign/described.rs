@@ -140,3 +140,35 @@ fn what_is_said_of_one_place_is_not_said_of_the_others_that_share_its_type() {
     }
     assert!(models.contains("Text of all."), "{models}");
 }
+
+#[test]
+fn the_first_sentence_of_an_operation_sums_it_up_where_nothing_else_does() {
+    let lines = |words: Value| {
+        let mut operation = json!({"tags": ["doors"], "operationId": "listDoors", "responses": {"200": {"description": "OK"}}});
+        operation.as_object_mut().unwrap().extend(words.as_object().unwrap().clone());
+        let document = json!({
+            "openapi": "3.0.3", "info": {"title": "Small", "version": "1"}, "paths": {"/doors": {"get": operation}},
+        });
+        let output = generated(&document, &json!({})).unwrap_or_else(|faults| panic!("{faults}"));
+        let text = output.files["src/doors.rs"].to_string();
+        let lines = text.lines().filter_map(|line| line.strip_prefix("///")).map(str::trim);
+        lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" | ")
+    };
+    let docs = json!({"url": "https://example.com/doors"});
+    for (words, expected) in [
+        (
+            json!({"description": "Doors by age. ".to_owned() + &"More words. ".repeat(30)}),
+            "Doors by age. | `GET /doors` | More words.",
+        ),
+        (
+            json!({"description": "Doors by age.\n\nOpen ones come first."}),
+            "Doors by age. | `GET /doors` | Open ones",
+        ),
+        (json!({"description": "One of:\n\n- a\n- b"}), "Lists doors. | `GET /doors` | One of: | - a"),
+        (json!({"summary": "All doors", "description": "By age."}), "All doors | `GET /doors` | By age."),
+        (json!({"externalDocs": docs}), "Lists doors. | `GET /doors` | See: <https://example.com/doors>"),
+    ] {
+        let found = lines(words.clone());
+        assert!(found.contains(expected), "{words}: {found}");
+    }
+}

@@ -90,27 +90,41 @@ impl Text {
 
     /// The same with a first paragraph that is short: its own, or the first sentence of that, or else these
     /// words of ours.
-    pub(crate) fn led_by(mut self, own: &str) -> Self {
-        let is_short = |atoms: &[Atom]| block::length(atoms) <= LONGEST_LEAD;
-        match self.blocks.first_mut() {
-            Some(Block::Paragraph(first)) if is_short(first) => return self,
-            Some(Block::Paragraph(first)) => {
-                if let Some(end) = sentence_end(first).filter(|end| is_short(&first[..*end])) {
-                    let rest = first.split_off(end);
-                    let rest = rest.into_iter().skip_while(|atom| !matches!(atom, Atom::Word(_))).collect();
-                    self.blocks.insert(1, Block::Paragraph(rest));
-                    return self;
-                }
-            }
-            _ => {}
+    pub(crate) fn led_by(self, own: &str) -> Self {
+        let (lead, rest) = self.split_lead();
+        if lead.is_empty() { Self::own(own).and(rest) } else { lead.and(rest) }
+    }
+
+    /// The first paragraph, or the first sentence of it, where that is short and says something by itself; and
+    /// what is left.
+    pub(crate) fn split_lead(mut self) -> (Self, Self) {
+        let is_lead = |atoms: &[Atom]| block::length(atoms) <= LONGEST_LEAD && !leads_on(atoms);
+        let Some(Block::Paragraph(first)) = self.blocks.first_mut() else { return (Self::default(), self) };
+        if !is_lead(first) {
+            let Some(end) = sentence_end(first).filter(|end| is_lead(&first[..*end])) else {
+                return (Self::default(), self);
+            };
+            let rest = first.split_off(end);
+            let rest = rest.into_iter().skip_while(|atom| !matches!(atom, Atom::Word(_))).collect();
+            self.blocks.insert(1, Block::Paragraph(rest));
         }
-        Self::own(own).and(self)
+        let rest = self.blocks.split_off(1);
+        (self, Self { blocks: rest })
     }
 
     /// The Markdown.
     pub(crate) fn written(&self) -> String {
         write::written(&self.blocks, COLUMNS)
     }
+}
+
+/// Whether a paragraph only says what comes next.
+fn leads_on(atoms: &[Atom]) -> bool {
+    let last = atoms.iter().rev().find_map(|atom| match atom {
+        Atom::Word(word) => Some(word),
+        Atom::Space | Atom::Break => None,
+    });
+    last.is_some_and(|word| word.ends_with(':'))
 }
 
 /// Where the first sentence of a paragraph ends that goes on behind it, and in which nothing is open then.

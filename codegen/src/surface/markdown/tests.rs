@@ -97,6 +97,8 @@ fn the_first_paragraph_is_short() {
     let split = Text::read(&format!("First sentence. {long}")).led_by("Own.").written();
     assert!(split.starts_with("First sentence.\n\nword word"), "{split}");
     assert!(Text::read("- a").led_by("Own.").written().starts_with("Own.\n\n- a"));
+    // What only says that something comes says nothing alone.
+    assert!(Text::read("One of these:\n\n- a").led_by("Own.").written().starts_with("Own.\n\nOne of these:"));
 }
 
 /// Pieces that mean something to Markdown, to HTML, to rustdoc or to Rust.
