@@ -49,7 +49,7 @@ impl Later<'_> {
         }
         for (key, what) in CONDITIONS {
             let Some(value) = map.remove(key) else { continue };
-            if !value.is_boolean() && !matches!(key, "then" | "else") {
+            if !value.is_boolean() {
                 self.unread(&from.join(key), format!("`{key}` says {what}: no type says so"));
             }
         }

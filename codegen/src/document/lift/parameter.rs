@@ -65,6 +65,16 @@ impl<'d> Lift<'d> {
         matches!(self.place(parameter), Some("body" | "formData"))
     }
 
+    /// How lists in a list are written: they have no way of their own in 3.0.
+    fn nested_format(&mut self, parameter: &Value, from: &Pointer) {
+        let items = parameter.get("items");
+        let format = items.and_then(|items| items.get("collectionFormat")?.as_str());
+        if let Some(format) = format.filter(|format| *format != "csv") {
+            let message = format!("a list in a list is not written by its `collectionFormat`, {format:?}");
+            self.fault(from.join("items").join("collectionFormat"), message);
+        }
+    }
+
     /// Whether an operation's parameter takes the place of a path's.
     pub(super) fn is_same(&self, own: &'d Value, shared: &'d Value) -> bool {
         let name = |parameter| self.resolved(parameter).and_then(|known| known.get("name"));
@@ -102,6 +112,7 @@ impl<'d> Lift<'d> {
         if let Some(format) = format_without_style(parameter, place) {
             lifted.insert(COLLECTION_FORMAT.to_owned(), format.into());
         }
+        self.nested_format(parameter, from);
         self.moved(to.join("schema"), from.clone());
         // What 3.0 writes in a 2.0 document stays.
         if !lifted.contains_key("schema") || of_value != Value::Object(Map::new()) {
@@ -219,6 +230,7 @@ impl<'d> Lift<'d> {
                 self.fault(from.clone(), "a form field needs a name: it is left out");
                 continue;
             };
+            self.nested_format(field, from);
             file |= field.get("type").and_then(Value::as_str) == Some("file");
             let (mut rest, mut of_value) = split(field);
             if let Some((style, explode)) = style(field, None) {
