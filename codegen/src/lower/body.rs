@@ -115,10 +115,10 @@ impl<'a> Lowering<'a> {
                 Some(ty) => BodyKind::FormOf(ty),
                 None => return None,
             },
-            MediaKind::Form => BodyKind::Form(self.form_fields(pointer, ty, false)),
+            MediaKind::Form => BodyKind::Form(self.written_fields(pointer, ty, false)),
             MediaKind::Multipart => {
                 let free = has_free_parts(content);
-                BodyKind::Multipart { fields: self.form_fields(pointer, ty, true), free }
+                BodyKind::Multipart { fields: self.written_fields(pointer, ty, true), free }
             }
             MediaKind::Text => BodyKind::Text,
             MediaKind::Bytes | MediaKind::Events | MediaKind::Items => BodyKind::Bytes,
@@ -201,6 +201,20 @@ impl<'a> Lowering<'a> {
             Raw::Known(Kind::Scalar(_) | Kind::OpenEnum(_) | Kind::Json) | Raw::OneOf(_) => true,
             Raw::Known(_) | Raw::AllOf(_) => false,
         }
+    }
+
+    /// The fields of a form, as they are written there.
+    fn written_fields(
+        &mut self,
+        content: &Pointer,
+        ty: Option<TypeId>,
+        is_multipart: bool,
+    ) -> Vec<FormField> {
+        let mut fields = self.form_fields(content, ty, is_multipart);
+        for field in &mut fields {
+            field.ty = self.outside_of_json(&field.origin, field.ty);
+        }
+        fields
     }
 
     /// The fields of a form's schema, but for those that only the server sets.

@@ -1,8 +1,55 @@
-//! Numbers: what their formats say they are.
+//! Numbers: what their formats say they are, and what they are outside of JSON.
 
 use openapiv3::{IntegerType, NumberType, VariantOrUnknownOrEmpty};
 
-use crate::ir::Scalar;
+use super::lowering::Lowering;
+use crate::ir::{Kind, Raw, Scalar, TypeId};
+use crate::pointer::Pointer;
+
+/// How many references may lead to one another in a row.
+const LONGEST_CHAIN: usize = 32;
+
+impl Lowering<'_> {
+    /// The type of what is written in a URL, a header or a form. There a point in time is its number, and a
+    /// whole number beyond 64 bits has all its digits: no fraction of 64 bits holds them.
+    pub(super) fn outside_of_json(&mut self, origin: &Pointer, ty: TypeId) -> TypeId {
+        let origin = self.referred_place(origin);
+        if let Raw::Known(Kind::List(item)) = self.api.get(ty).kind {
+            let other = self.number_outside_of_json(&origin.join("items"), item);
+            return other.map_or(ty, |other| self.add(&origin, Kind::List(other)));
+        }
+        self.number_outside_of_json(&origin, ty).unwrap_or(ty)
+    }
+
+    /// The same of one value, where that is another type there.
+    fn number_outside_of_json(&mut self, origin: &Pointer, ty: TypeId) -> Option<TypeId> {
+        let origin = self.referred_place(origin);
+        let is_other = match self.api.get(ty).kind {
+            Raw::Known(Kind::Scalar(Scalar::Timestamp)) => true,
+            Raw::Known(Kind::Scalar(Scalar::Number)) => self.is_whole(&origin),
+            _ => false,
+        };
+        // The type may be another's, too: it stays what it is.
+        is_other.then(|| self.add(&origin, Kind::Scalar(Scalar::Integer)))
+    }
+
+    /// Where a schema stands that may be a reference.
+    fn referred_place(&self, origin: &Pointer) -> Pointer {
+        let mut place = origin.clone();
+        for _ in 0..LONGEST_CHAIN {
+            let node = self.document.value().pointer(place.as_str());
+            let target = node.and_then(|node| node.get("$ref")?.as_str()).and_then(Pointer::of_reference);
+            let Some(target) = target else { break };
+            place = target;
+        }
+        place
+    }
+
+    fn is_whole(&self, origin: &Pointer) -> bool {
+        let node = self.document.value().pointer(origin.as_str());
+        node.and_then(|node| node.get("type")).is_some_and(|word| word == "integer")
+    }
+}
 
 /// A whole number; a point in time where the format says that it counts milliseconds.
 pub(super) fn whole_number(integer: &IntegerType) -> Scalar {

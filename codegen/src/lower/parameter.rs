@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use openapiv3::{
     Operation as Source, Parameter as SourceParameter, ParameterData, ParameterSchemaOrContent, PathStyle,
-    QueryStyle, ReferenceOr, SchemaKind, Type,
+    QueryStyle, ReferenceOr,
 };
 
 use super::lowering::Lowering;
@@ -13,7 +13,7 @@ use crate::diagnostic::Oddity;
 use crate::document::COLLECTION_FORMAT;
 use crate::document::media::{MediaKind, media_kind};
 use crate::document::template::{fixed_query, placeholders, route};
-use crate::ir::{Kind, Location, Parameter, Raw, Scalar, Style, TypeId};
+use crate::ir::{Kind, Location, Parameter, Raw, Scalar, Style};
 use crate::pointer::Pointer;
 
 impl<'a> Lowering<'a> {
@@ -185,18 +185,6 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// In a URL or a header a point in time is its number, and a whole number beyond 64 bits has all its
-    /// digits: no fraction of 64 bits holds them.
-    fn whole(&mut self, pointer: &Pointer, ty: TypeId, given: &ParameterSchemaOrContent) -> TypeId {
-        let is_number = match self.api.get(ty).kind {
-            Raw::Known(Kind::Scalar(Scalar::Timestamp)) => true,
-            Raw::Known(Kind::Scalar(Scalar::Number)) => is_whole(given),
-            _ => false,
-        };
-        // The type may be another's, too.
-        if is_number { self.add(&pointer.join("schema"), Kind::Scalar(Scalar::Integer)) } else { ty }
-    }
-
     fn parameter(&mut self, pointer: &Pointer, given: &'a ReferenceOr<SourceParameter>) -> Option<Parameter> {
         let place = ["components", "parameters"];
         let (pointer, source) = self
@@ -224,7 +212,7 @@ impl<'a> Lowering<'a> {
                 }
             }
         };
-        let ty = self.whole(&pointer, ty, &data.format);
+        let ty = self.outside_of_json(&pointer.join("schema"), ty);
         self.told_of_depth(&pointer, &data.name, ty, style);
         Some(Parameter {
             location,
@@ -237,12 +225,6 @@ impl<'a> Lowering<'a> {
             origin: pointer,
         })
     }
-}
-
-/// Whether the value of a parameter is a whole number of whatever size.
-fn is_whole(given: &ParameterSchemaOrContent) -> bool {
-    let ParameterSchemaOrContent::Schema(ReferenceOr::Item(schema)) = given else { return false };
-    matches!(schema.schema_kind, SchemaKind::Type(Type::Integer(_)))
 }
 
 /// Where a parameter stands, and how it is written there (OpenAPI 3.0.4, Parameter Object, `style`).

@@ -280,7 +280,8 @@ fn of_items(node: &Value) -> Text {
     let lists = [("items", "Each item:"), ("additionalProperties", "Each value:")];
     let held = lists.into_iter().filter_map(|(key, words)| {
         let item = node.get(key)?;
-        let is_plain = matches!(text_of(item, "type")?, "string" | "integer" | "number" | "boolean");
+        let is_plain =
+            matches!(text_of(item, "type")?, "string" | "integer" | "number" | "boolean" | "array");
         let facts = facts(item);
         (is_plain && item.get("enum").is_none() && !facts.is_empty()).then(|| under(words, vec![facts]))
     });

@@ -13,7 +13,7 @@ use crate::pipeline::{Input, Model, model};
 use crate::pointer::Pointer;
 
 /// In how many places a key is tried where it has to show, and where it must not.
-const MOST: usize = 8;
+const MOST: usize = 6;
 const MOST_IGNORED: usize = 2;
 
 /// Cores that the work is shared by.
@@ -67,7 +67,9 @@ impl Shown {
     /// What is wrong with a word, if this is what changes do.
     pub(super) fn against(self, word: Word) -> Option<&'static str> {
         match word {
-            Word::Done if !self.seen && !self.told => Some("is `done`, and changes nothing"),
+            Word::Done if !self.seen => {
+                Some(if self.told { "is `done`, and is only told" } else { "is `done`, and changes nothing" })
+            }
             Word::Told if !self.told => Some("is `told`, and nothing is said"),
             Word::Ignored if self.seen => Some("is `ignored`, and changes what users see"),
             _ => None,
@@ -153,7 +155,9 @@ pub(super) fn put(document: &Value, at: &Pointer, other: Option<Value>) -> Value
 fn shown(word: Word, places: &[(&Whole, &Pointer)]) -> Shown {
     let mut shown = Shown::default();
     let most = if word == Word::Ignored { MOST_IGNORED } else { MOST };
-    for (whole, place) in places.iter().take(most) {
+    // The first few, and the whole documents, which come last.
+    let wholes = places.iter().skip(most).filter(|(whole, _)| whole.is_whole).take(most);
+    for (whole, place) in places.iter().take(most).chain(wholes) {
         let value = whole.document.pointer(place.as_str()).cloned().unwrap_or_default();
         for other in others(&value).into_iter().map(Some).chain([None]) {
             let after = outcome(&put(&whole.document, place, other));
@@ -174,6 +178,8 @@ fn shown(word: Word, places: &[(&Whole, &Pointer)]) -> Shown {
 /// A document, and what becomes of it.
 struct Whole {
     document: Value,
+    /// Whether it is no part of another.
+    is_whole: bool,
     outcome: Option<(String, String)>,
 }
 
@@ -181,12 +187,16 @@ struct Whole {
 /// long is looked.
 pub(super) fn looked_at(
     dialect: Dialect,
-    documents: &[Value],
+    documents: &[(Value, bool)],
     rows: &Rows,
 ) -> BTreeMap<(String, String), Shown> {
     let wholes: Vec<Whole> = documents
         .iter()
-        .map(|document| Whole { document: document.clone(), outcome: outcome(document) })
+        .map(|(document, is_whole)| Whole {
+            document: document.clone(),
+            is_whole: *is_whole,
+            outcome: outcome(document),
+        })
         .collect();
     for whole in &wholes {
         assert!(whole.outcome.is_some(), "the document itself is served: {}", whole.document);

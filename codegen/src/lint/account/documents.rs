@@ -15,8 +15,8 @@ fn read(text: &str) -> Value {
     serde_json::from_str(text).expect("JSON")
 }
 
-/// The documents of a version, each in parts, the smallest first.
-pub(super) fn documents(dialect: Dialect) -> Vec<Value> {
+/// The documents of a version, each in parts, the smallest first; what is whole is marked.
+pub(super) fn documents(dialect: Dialect) -> Vec<(Value, bool)> {
     let wholes: Vec<Value> = match dialect {
         Dialect::OpenApi => OPENAPI.map(read).into(),
         Dialect::Swagger => SWAGGER.map(read).into(),
@@ -25,8 +25,8 @@ pub(super) fn documents(dialect: Dialect) -> Vec<Value> {
             std::iter::once(read(LATER)).chain(OPENAPI.map(|text| raised(read(text)))).collect()
         }
     };
-    let mut parts: Vec<Value> = wholes.iter().flat_map(slices).collect();
-    parts.sort_by_key(|part| part.to_string().len());
+    let mut parts: Vec<(Value, bool)> = wholes.iter().flat_map(slices).collect();
+    parts.sort_by_key(|(part, _)| part.to_string().len());
     parts
 }
 

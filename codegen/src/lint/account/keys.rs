@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::change::looked_at;
+use super::change::{looked_at, places};
 use super::documents::documents;
 use super::page::{Rows, Word, rows};
 use crate::document::shape::Dialect;
@@ -61,7 +61,7 @@ fn assert_rows(dialect: Dialect, wanted: impl IntoIterator<Item = (String, Strin
     let rows = rows_of(dialect);
     let documents = documents(dialect);
     let found: BTreeSet<(String, String)> =
-        documents.iter().flat_map(|document| super::change::places(dialect, document).into_keys()).collect();
+        documents.iter().flat_map(|(document, _)| places(dialect, document).into_keys()).collect();
     let unknown: Vec<_> = found.iter().filter(|row| !rows.contains_key(row)).collect();
     assert!(unknown.is_empty(), "these have no row: {unknown:?}");
     let missing: Vec<_> = wanted.into_iter().filter(|row| !found.contains(row)).collect();

@@ -6,6 +6,7 @@
 //! real documents.
 
 mod change;
+mod choice;
 mod documents;
 mod formats;
 mod keys;

@@ -118,7 +118,10 @@ fn proofs() -> Vec<(&'static str, Vec<Proof>)> {
             "a schema that is `true`",
             vec![
                 alike(json!({}), json!(true)),
-                property(json!({"type": "array", "items": {}}), json!({"type": "array", "items": false})),
+                AlikeTold(
+                    answers(&json!({"type": "array", "items": {}})),
+                    answers(&json!({"type": "array", "items": false})),
+                ),
                 property(json!({"type": "string"}), json!(false)),
             ],
         ),
@@ -213,7 +216,6 @@ fn what_later_versions_say_otherwise_is_as_the_page_says() {
                 AlikeTold(..) => (shown.seen || !shown.told).then_some("is not the same, or not told"),
             };
             faults.extend(fault.map(|fault| format!("{key}, {index}: {fault}: {before:?} {after:?}")));
-            assert!(*word != Word::Told || !matches!(proof, Alike(..)), "{key} is told");
         }
     }
     let free = rows.keys().filter(|(object, _)| object.is_empty()).map(|(_, key)| key);

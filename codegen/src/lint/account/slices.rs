@@ -28,13 +28,10 @@ const SHARED: [&[&str]; 16] = [
     &["securityDefinitions"],
 ];
 
-/// The parts of a document, the smallest first; the last is the whole.
-pub(super) fn slices(document: &Value) -> Vec<Value> {
+/// The parts of a document; the last is the whole, which is marked.
+pub(super) fn slices(document: &Value) -> Vec<(Value, bool)> {
     let paths = document.get("paths").and_then(Value::as_object).into_iter().flat_map(Map::keys);
-    let mut slices: Vec<Value> = paths.map(|path| slice(document, path)).collect();
-    slices.sort_by_key(|slice| slice.to_string().len());
-    slices.push(document.clone());
-    slices
+    paths.map(|path| (slice(document, path), false)).chain([(document.clone(), true)]).collect()
 }
 
 /// A document with one path, and what that needs.

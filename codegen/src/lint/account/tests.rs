@@ -39,6 +39,11 @@ impl Account {
         for (key, child) in children(value) {
             self.counted += 1;
             let here = at.join(&key);
+            // Items one by one: each is a schema, which is told.
+            if kind == Kind::Schema && value.is_array() {
+                self.walk((kind, name), child, &here);
+                continue;
+            }
             let is_object = !kind.fields().is_empty() && value.is_object();
             let has_row = self.rows.contains_key(&(name.to_owned(), key.clone()));
             if is_object

@@ -1,133 +1,9 @@
 //! Each word that a key may have is another thing, or the usual one, or told: what no list of the standard
 //! has is told wherever it stands.
 
-use std::fmt::Write as _;
-
 use serde_json::{Value, json};
 
-use super::change::{Shown, outcome, put};
-use crate::pointer::Pointer;
-
-/// A key with words to choose from.
-struct Choice {
-    what: String,
-    /// A document in which nothing is chosen.
-    absent: Value,
-    /// What may be chosen.
-    words: Vec<(String, Value)>,
-    /// The word that is as good as none.
-    usual: Option<String>,
-    /// What no list has.
-    unknown: Option<Value>,
-}
-
-impl Choice {
-    fn of(what: &str, document: &Value, at: &str, words: &[Value]) -> Self {
-        let at = Pointer::parse(at).expect("a pointer");
-        let with = |word: &Value| (word.to_string(), put(document, &at, Some(word.clone())));
-        let none = if words.iter().all(Value::is_boolean) { "perhaps" } else { "unheard" };
-        Self {
-            what: what.to_owned(),
-            absent: put(document, &at, None),
-            words: words.iter().map(with).collect(),
-            usual: None,
-            unknown: Some(put(document, &at, Some(none.into()))),
-        }
-    }
-
-    fn texts(what: &str, document: &Value, at: &str, words: &str) -> Self {
-        let words: Vec<Value> = words.split_whitespace().map(Value::from).collect();
-        Self::of(what, document, at, &words)
-    }
-
-    fn flag(what: &str, document: &Value, at: &str) -> Self {
-        Self::of(what, document, at, &[true.into(), false.into()])
-    }
-
-    fn usually(self, word: impl Into<Value>) -> Self {
-        Self { usual: Some(word.into().to_string()), ..self }
-    }
-
-    /// What is wrong with it.
-    fn faults(self) -> String {
-        let mut faults = String::new();
-        let mut fault = |words: std::fmt::Arguments<'_>| {
-            let _ = writeln!(faults, "{}: {words}", self.what);
-        };
-        let absent = outcome(&self.absent);
-        let mut known: Vec<(&str, Option<(String, String)>)> = vec![("nothing", absent.clone())];
-        for (word, document) in &self.words {
-            let outcome = outcome(document);
-            if self.usual.as_ref() == Some(word) {
-                if Shown::between(&absent, &outcome).seen {
-                    fault(format_args!("{word} is not what is usual"));
-                }
-                continue;
-            }
-            for (other, before) in &known {
-                let shown = Shown::between(before, &outcome);
-                if !shown.seen && !shown.told {
-                    fault(format_args!("{word} is the same as {other}"));
-                }
-            }
-            known.push((word, outcome));
-        }
-        if let Some(unknown) = &self.unknown {
-            let unknown = outcome(unknown);
-            if !known.iter().all(|(_, known)| Shown::between(known, &unknown).told) {
-                fault(format_args!("what no list has is not told"));
-            }
-        }
-        faults
-    }
-}
-
-/// A document of a version with this operation under a path.
-fn document(version: &str, path: &str, operation: Value) -> Value {
-    let mut operation = operation;
-    operation["operationId"] = "a".into();
-    operation["tags"] = json!(["t"]);
-    if operation.get("responses").is_none() {
-        operation["responses"] = json!({"204": {"description": "d"}});
-    }
-    let mut document = json!({"info": {"title": "T", "version": "1"}, "paths": {path: {"post": operation}}});
-    if version == "2.0" {
-        document["swagger"] = version.into();
-        document["host"] = "a.example".into();
-    } else {
-        document["openapi"] = version.into();
-        document["servers"] = json!([{"url": "https://a.example"}]);
-    }
-    document
-}
-
-/// One that answers and is sent this schema, as a component.
-fn modelled(version: &str, schema: &Value) -> Value {
-    let content = json!({"application/json": {"schema": {"$ref": "#/components/schemas/A"}}});
-    let operation = json!({
-        "requestBody": {"content": content},
-        "responses": {"200": {"description": "d", "content": content}},
-    });
-    let mut document = document(version, "/a", operation);
-    document["components"] = json!({"schemas": {"A": schema}});
-    document
-}
-
-/// One with this parameter.
-fn with_parameter(version: &str, parameter: &Value) -> Value {
-    let path = if parameter["in"] == "path" { "/a/{p}" } else { "/a" };
-    document(version, path, json!({"parameters": [parameter]}))
-}
-
-/// One with this security scheme.
-fn secured(version: &str, scheme: &Value) -> Value {
-    let mut document = document(version, "/a", json!({"security": [{"s": []}]}));
-    match version {
-        "2.0" => document["securityDefinitions"] = json!({"s": scheme}),
-        _ => document["components"] = json!({"securitySchemes": {"s": scheme}}),
-    }
-    document
-}
+use super::choice::{Choice, document, modelled, secured, with_parameter};
 
 const PARAMETER: &str = "/paths/~1a/post/parameters/0";
 const IN_PATH: &str = "/paths/~1a~1{p}/post/parameters/0";
@@ -142,13 +18,15 @@ fn of_schemas(version: &str) -> Vec<Choice> {
     let flag = |key: &str, schema: Value| Choice::flag(key, &property(schema), &at(key)).usually(false);
     let words = "string integer number boolean array object";
     let mut choices = vec![
-        Choice::texts("type of a property", &property(json!({})), &at("type"), words),
+        // An object of which no more is said is any JSON.
+        Choice::texts("type of a property", &property(json!({})), &at("type"), words).usually("object"),
         Choice::texts(
             "type of items",
             &property(json!({"type": "array", "items": {"type": "string"}})),
             &at("items/type"),
             words,
-        ),
+        )
+        .usually("object"),
         flag("readOnly", json!({"type": "string"})),
         flag("writeOnly", json!({"type": "string"})),
         flag("deprecated", json!({"type": "string"})),
@@ -200,7 +78,8 @@ fn of_parameters(version: &str) -> Vec<Choice> {
             &with_parameter(version, &json!({"name": "p", "in": "query", "schema": {}})),
             &format!("{PARAMETER}/schema/type"),
             "integer number boolean array object",
-        ),
+        )
+        .usually("object"),
     ];
     for (schema, what) in [(&list, "lists"), (&object, "objects")] {
         for (place, usual, styles) in [
@@ -374,7 +253,7 @@ fn of_swagger() -> Vec<Choice> {
         let document = parameter(&json!({"name": "p", "in": place}));
         let mut choice =
             Choice::texts(&format!("type in {place}"), &document, &format!("{PARAMETER}/type"), words);
-        choice = if place == "query" { choice.usually("string") } else { choice };
+        choice = choice.usually("string");
         choices.push(choice);
     }
     let typed = json!({"name": "p", "required": true, "type": "string", "schema": {"type": "string"}});
