@@ -132,6 +132,29 @@ fn a_file_without_a_type_is_one() {
 }
 
 #[test]
+fn a_part_that_is_one_of_several_media_types_is_the_callers() {
+    let part = |schema: &Value, media: &str| {
+        let form = json!({"type": "object", "properties": {"scan": schema}});
+        let mut operation = sending("multipart/form-data", &form);
+        operation["requestBody"]["content"]["multipart/form-data"]["encoding"] =
+            json!({"scan": {"contentType": media}});
+        made(&document(&operation, &json!({}))).0
+    };
+    let (text, object) =
+        (json!({"type": "string"}), json!({"type": "object", "properties": {"a": {"type": "string"}}}));
+    for (schema, media) in
+        [(&text, "image/*"), (&text, "image/png, image/jpeg"), (&object, "text/csv, application/xml")]
+    {
+        assert!(part(schema, media).contains("scan(scan: Part)"), "{media}");
+    }
+    // What it is anyway is one of them.
+    for media in ["text/*", "*/*", "application/json, text/plain"] {
+        assert!(part(&text, media).contains("scan(scan: &str)"), "{media}");
+    }
+    assert!(!part(&object, "application/json, application/xml").contains("Part)"));
+}
+
+#[test]
 fn a_format_of_another_type_is_told() {
     for (word, format) in [
         ("integer", "date-time"),

@@ -226,8 +226,13 @@ impl<'a> Lowering<'a> {
             let style = self.form_style(field.ty, encoding, is_multipart);
             let said = |key: &str| encoding.and_then(|encoding| encoding.get(key));
             // Several media types, or a range of them, are the caller's to choose from.
-            let media = said("contentType").and_then(Value::as_str);
-            let media = media.filter(|media| is_multipart && !media.contains([',', '*'])).map(str::to_owned);
+            let media = said("contentType").and_then(Value::as_str).filter(|_| is_multipart);
+            let (media, choices) = match media {
+                Some(several) if several.contains([',', '*']) => {
+                    (None, several.split(',').map(|media| media.trim().to_owned()).collect())
+                }
+                media => (media.map(str::to_owned), Vec::new()),
+            };
             let headers =
                 said("headers").and_then(Value::as_object).into_iter().flat_map(serde_json::Map::keys);
             // OpenAPI 3.0.4, Encoding Object: what the part is has a key of its own.
@@ -239,6 +244,7 @@ impl<'a> Lowering<'a> {
                 style,
                 reserved: !is_multipart && said("allowReserved") == Some(&Value::Bool(true)),
                 media,
+                choices,
                 headers: headers.cloned().collect(),
                 origin: field.origin.clone(),
             };

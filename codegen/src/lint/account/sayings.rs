@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::change::{Shown, outcome};
-use super::page::{Word, rows};
+use super::page::rows;
 use crate::document::shape::Dialect;
 
 /// What a row is held to.
