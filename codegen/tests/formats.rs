@@ -49,7 +49,7 @@ fn sending(media: &str, schema: &Value) -> Value {
 
 /// What is said of formats.
 fn said_of(document: &Value) -> Vec<String> {
-    made(document).1.into_iter().filter(|message| message.contains("format")).collect()
+    made(document).1.into_iter().filter(|message| message.to_lowercase().contains("format")).collect()
 }
 
 #[test]
