@@ -167,8 +167,23 @@ fn a_format_of_another_type_is_told() {
         assert_eq!(told.len(), 1, "{word} {format}: {told:?}");
         assert!(told[0].contains(&format!("values of `type: {word}` have no format")), "{told:?}");
     }
-    let text = json!({"type": "string", "format": "int64"});
-    assert_eq!(said_of(&document(&answering(&text), &json!({}))), [""; 0]);
+    // Numbers as texts, and what says nothing.
+    for (word, format) in
+        [("string", "int64"), ("string", "string"), ("boolean", "boolean"), ("integer", "int")]
+    {
+        let schema = json!({"type": word, "format": format});
+        assert_eq!(said_of(&document(&answering(&schema), &json!({}))), [""; 0], "{word} {format}");
+    }
+}
+
+#[test]
+fn another_spelling_of_a_format_is_read_as_meant() {
+    for format in ["dateTime", "datetime", "date_time", "ISO8601"] {
+        let schema = json!({"type": "string", "format": format});
+        let (text, said) = made(&document(&answering(&schema), &json!({})));
+        assert!(text.contains("AskRequest => DateTime;"), "{format}: {text}");
+        assert!(said.iter().any(|message| message.contains("it is read as `date-time`")), "{said:?}");
+    }
 }
 
 #[test]
@@ -200,10 +215,8 @@ fn documentation_says_what_a_text_is_and_what_each_item_is() {
         "Bytes in base64 (RFC 4648, section 4).",
         "Format: `hex](https://evil.example)`",
         "Seconds since the beginning of 1970, UTC.",
-        "Each item:",
-        "At least 3.",
-        "Each value:",
-        "At most 9 characters.",
+        "Each item: At least 3.",
+        "Each value: At most 9 characters.",
     ] {
         assert!(text.contains(line), "{line}\n{text}");
     }

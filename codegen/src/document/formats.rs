@@ -71,6 +71,21 @@ const FORMATS: [Format; 54] = [
 
 const UNIX_TIME: &str = "Seconds since the beginning of 1970, UTC.";
 
+/// The words of types, which say nothing as a format.
+const TYPES: [&str; 10] =
+    ["string", "text", "integer", "int", "number", "boolean", "bool", "object", "array", "null"];
+
+/// The format of the registry that another spelling means.
+pub(crate) fn meant(format: &str) -> Option<&'static str> {
+    let letters: String = format.chars().filter(char::is_ascii_alphanumeric).collect();
+    let is_it = ["datetime", "isodatetime", "iso8601"].contains(&letters.to_ascii_lowercase().as_str());
+    (is_it && format != "date-time").then_some("date-time")
+}
+
+fn is_type(format: &str) -> bool {
+    TYPES.iter().any(|word| word.eq_ignore_ascii_case(format))
+}
+
 fn known(format: &str) -> Option<&'static Format> {
     FORMATS.iter().find(|(name, ..)| name.eq_ignore_ascii_case(format))
 }
@@ -78,6 +93,11 @@ fn known(format: &str) -> Option<&'static Format> {
 /// Whether values of a type can have a format: a format that the registry does not have may be any type's.
 pub(crate) fn fits(format: &str, word: &str) -> bool {
     match word {
+        _ if format.eq_ignore_ascii_case(word)
+            || (is_type(format) && word != "object" && word != "array") =>
+        {
+            true
+        }
         "string" => true,
         "integer" | "number" => known(format).is_none_or(|(_, of, _)| *of == Of::Numbers),
         _ => false,
@@ -98,7 +118,7 @@ pub(crate) enum Said<'f> {
 pub(crate) fn said<'f>(format: &'f str, word: &str) -> Option<Said<'f>> {
     let format = format.trim();
     match known(format) {
-        _ if format.is_empty() || !fits(format, word) => None,
+        _ if format.is_empty() || is_type(format) || !fits(format, word) => None,
         // A text that holds a number.
         Some((name, Of::Numbers, "")) if word == "string" => Some(Said::Name(name)),
         Some((_, _, "")) => None,

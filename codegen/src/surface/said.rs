@@ -283,7 +283,7 @@ fn of_items(node: &Value) -> Text {
         let is_plain =
             matches!(text_of(item, "type")?, "string" | "integer" | "number" | "boolean" | "array");
         let facts = facts(item);
-        (is_plain && item.get("enum").is_none() && !facts.is_empty()).then(|| under(words, vec![facts]))
+        (is_plain && item.get("enum").is_none() && !facts.is_empty()).then(|| facts.behind(words))
     });
     held.fold(Text::default(), Text::and)
 }

@@ -308,6 +308,15 @@ fn format(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) 
         }
         return;
     };
+    if let (Some("string"), Some(meant)) = (word.as_str(), formats::meant(given)) {
+        let message = format!(
+            "`format` of a schema cannot be {}: it is read as `{meant}`",
+            excerpt(&given.as_str().into())
+        );
+        settling.tell(&at.join("format"), message);
+        node.insert("format".to_owned(), meant.into());
+        return;
+    }
     let is_plain = word.as_str().is_some_and(|word| STANDARD.contains(&word));
     if is_plain && !given.is_empty() && !word.as_str().is_some_and(|word| formats::fits(given, word)) {
         settling.tell_as(
