@@ -183,6 +183,9 @@ struct Whole {
     outcome: Option<(String, String)>,
 }
 
+/// A place of a key: how many the document has before it, the document, and where.
+type Found<'a> = (usize, &'a Whole, &'a Pointer);
+
 /// What changes of each key do that stands in these documents, by its row; the word of a row decides how
 /// long is looked.
 pub(super) fn looked_at(
@@ -203,7 +206,7 @@ pub(super) fn looked_at(
     }
     let found: Vec<BTreeMap<(String, String), Vec<Pointer>>> =
         wholes.iter().map(|whole| places(dialect, &whole.document)).collect();
-    let mut by_row: BTreeMap<&(String, String), Vec<(usize, &Whole, &Pointer)>> = BTreeMap::new();
+    let mut by_row: BTreeMap<&(String, String), Vec<Found<'_>>> = BTreeMap::new();
     for (whole, found) in wholes.iter().zip(&found) {
         for (row, places) in found {
             let places = places.iter().enumerate().map(|(rank, place)| (rank, whole, place));
