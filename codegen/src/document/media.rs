@@ -94,6 +94,15 @@ pub(crate) fn is_range(media: &str) -> bool {
     essence(media).contains('*')
 }
 
+/// Whether a media type is one of a range, or that itself.
+pub(crate) fn is_in_range(media: &str, range: &str) -> bool {
+    match essence(range).split_once('/') {
+        Some(("*", "*")) => true,
+        Some((group, "*")) => media.split('/').next().is_some_and(|own| own.eq_ignore_ascii_case(group)),
+        _ => essence(range).eq_ignore_ascii_case(media),
+    }
+}
+
 /// True for a way to say what is to be changed of something: what is sent so means something else under
 /// another of these names, be it described alike.
 pub(crate) fn is_patch(media: &str) -> bool {

@@ -5,6 +5,7 @@ pub(crate) mod address;
 mod children;
 mod core_schema;
 mod follow;
+pub(crate) mod formats;
 mod later;
 mod lift;
 mod locate;

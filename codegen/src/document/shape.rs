@@ -21,9 +21,12 @@ pub(crate) const ADDITIONAL_OPERATIONS: &str = "x-additional-operations";
 pub(crate) enum Kind {
     Document,
     Info,
+    Contact,
+    License,
     Server,
     ServerVariable,
     Tag,
+    ExternalDocs,
     Paths,
     PathItem,
     Operation,
@@ -75,7 +78,7 @@ const DOCUMENT: Fields = &[
     ("servers", List(&Kind::Server)),
     ("security", Data),
     ("tags", List(&Kind::Tag)),
-    ("externalDocs", Data),
+    ("externalDocs", Kind::ExternalDocs),
     ("paths", Kind::Paths),
     ("components", Kind::Components),
 ];
@@ -84,16 +87,22 @@ const INFO: Fields = &[
     ("title", Data),
     ("description", Data),
     ("termsOfService", Data),
-    ("contact", Data),
-    ("license", Data),
+    ("contact", Kind::Contact),
+    ("license", Kind::License),
     ("version", Data),
 ];
+
+const CONTACT: Fields = &[("name", Data), ("url", Data), ("email", Data)];
+
+const LICENSE: Fields = &[("name", Data), ("url", Data)];
 
 const SERVER: Fields = &[("url", Data), ("description", Data), ("variables", Map(&Kind::ServerVariable))];
 
 const SERVER_VARIABLE: Fields = &[("enum", Data), ("default", Data), ("description", Data)];
 
-const TAG: Fields = &[("name", Data), ("description", Data), ("externalDocs", Data)];
+const TAG: Fields = &[("name", Data), ("description", Data), ("externalDocs", Kind::ExternalDocs)];
+
+const EXTERNAL_DOCS: Fields = &[("description", Data), ("url", Data)];
 
 const PATH_ITEM: Fields = &[
     ("$ref", Data),
@@ -115,7 +124,7 @@ const OPERATION: Fields = &[
     ("tags", Data),
     ("summary", Data),
     ("description", Data),
-    ("externalDocs", Data),
+    ("externalDocs", Kind::ExternalDocs),
     ("operationId", Data),
     ("deprecated", Data),
     ("parameters", List(&Kind::Parameter)),
@@ -231,7 +240,7 @@ const SCHEMA: Fields = &[
     ("writeOnly", Data),
     ("deprecated", Data),
     ("xml", Data),
-    ("externalDocs", Data),
+    ("externalDocs", Kind::ExternalDocs),
     ("example", Data),
 ];
 
@@ -279,9 +288,12 @@ impl Kind {
         match self {
             Self::Document => DOCUMENT,
             Self::Info => INFO,
+            Self::Contact => CONTACT,
+            Self::License => LICENSE,
             Self::Server => SERVER,
             Self::ServerVariable => SERVER_VARIABLE,
             Self::Tag => TAG,
+            Self::ExternalDocs => EXTERNAL_DOCS,
             Self::PathItem => PATH_ITEM,
             Self::Operation => OPERATION,
             Self::Parameter => PARAMETER,
@@ -357,9 +369,12 @@ impl Kind {
         match self {
             Self::Document => "document",
             Self::Info => "info",
+            Self::Contact => "contact",
+            Self::License => "license",
             Self::Server => "server",
             Self::ServerVariable => "server variable",
             Self::Tag => "tag",
+            Self::ExternalDocs => "external documentation",
             Self::Paths => "paths",
             Self::PathItem => "path item",
             Self::Operation => "operation",

@@ -79,9 +79,12 @@ fn refusal(kind: Kind, value: &Value) -> Option<String> {
     match kind {
         Kind::Document => as_type::<standard::OpenAPI>(value),
         Kind::Info => as_type::<standard::Info>(value),
+        Kind::Contact => as_type::<standard::Contact>(value),
+        Kind::License => as_type::<standard::License>(value),
         Kind::Server => as_type::<standard::Server>(value),
         Kind::ServerVariable => as_type::<standard::ServerVariable>(value),
         Kind::Tag => as_type::<standard::Tag>(value),
+        Kind::ExternalDocs => as_type::<standard::ExternalDocumentation>(value),
         Kind::Paths => as_type::<standard::Paths>(value),
         Kind::PathItem => as_type::<standard::PathItem>(value),
         Kind::Operation => as_type::<standard::Operation>(value),

@@ -193,6 +193,8 @@ pub struct FormField {
     pub reserved: bool,
     /// What its part is said to be, where the document says one thing (multipart only).
     pub media: Option<String>,
+    /// Media types and ranges of them that its part may be, where the document says several (multipart only).
+    pub choices: Vec<String>,
     /// Headers that its part may have (multipart only).
     pub headers: Vec<String>,
     /// Where it is declared.

@@ -115,10 +115,10 @@ impl<'a> Lowering<'a> {
                 Some(ty) => BodyKind::FormOf(ty),
                 None => return None,
             },
-            MediaKind::Form => BodyKind::Form(self.form_fields(pointer, ty, false)),
+            MediaKind::Form => BodyKind::Form(self.written_fields(pointer, ty, false)),
             MediaKind::Multipart => {
                 let free = has_free_parts(content);
-                BodyKind::Multipart { fields: self.form_fields(pointer, ty, true), free }
+                BodyKind::Multipart { fields: self.written_fields(pointer, ty, true), free }
             }
             MediaKind::Text => BodyKind::Text,
             MediaKind::Bytes | MediaKind::Events | MediaKind::Items => BodyKind::Bytes,
@@ -203,6 +203,20 @@ impl<'a> Lowering<'a> {
         }
     }
 
+    /// The fields of a form, as they are written there.
+    fn written_fields(
+        &mut self,
+        content: &Pointer,
+        ty: Option<TypeId>,
+        is_multipart: bool,
+    ) -> Vec<FormField> {
+        let mut fields = self.form_fields(content, ty, is_multipart);
+        for field in &mut fields {
+            field.ty = self.outside_of_json(&field.origin, field.ty);
+        }
+        fields
+    }
+
     /// The fields of a form's schema, but for those that only the server sets.
     fn form_fields(&self, content: &Pointer, ty: Option<TypeId>, is_multipart: bool) -> Vec<FormField> {
         let mut fields: Vec<FormField> = Vec::new();
@@ -212,8 +226,13 @@ impl<'a> Lowering<'a> {
             let style = self.form_style(field.ty, encoding, is_multipart);
             let said = |key: &str| encoding.and_then(|encoding| encoding.get(key));
             // Several media types, or a range of them, are the caller's to choose from.
-            let media = said("contentType").and_then(Value::as_str);
-            let media = media.filter(|media| is_multipart && !media.contains([',', '*'])).map(str::to_owned);
+            let media = said("contentType").and_then(Value::as_str).filter(|_| is_multipart);
+            let (media, choices) = match media {
+                Some(several) if several.contains([',', '*']) => {
+                    (None, several.split(',').map(|media| media.trim().to_owned()).collect())
+                }
+                media => (media.map(str::to_owned), Vec::new()),
+            };
             let headers =
                 said("headers").and_then(Value::as_object).into_iter().flat_map(serde_json::Map::keys);
             // OpenAPI 3.0.4, Encoding Object: what the part is has a key of its own.
@@ -225,6 +244,7 @@ impl<'a> Lowering<'a> {
                 style,
                 reserved: !is_multipart && said("allowReserved") == Some(&Value::Bool(true)),
                 media,
+                choices,
                 headers: headers.cloned().collect(),
                 origin: field.origin.clone(),
             };

@@ -7,6 +7,7 @@ mod depth;
 mod elsewhere;
 mod lowering;
 mod null;
+mod number;
 mod operation;
 mod parameter;
 mod reading;

@@ -87,7 +87,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// The component that a reference leads to, in a chain of them.
-    fn component_at(&self, reference: &str) -> Option<&'a Schema> {
+    pub(super) fn component_at(&self, reference: &str) -> Option<&'a Schema> {
         self.schema_named(&super::elsewhere::named_by(reference, &["components", "schemas"])?)
     }
 }

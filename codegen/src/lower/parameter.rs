@@ -212,10 +212,7 @@ impl<'a> Lowering<'a> {
                 }
             }
         };
-        // In a URL or a header it is the number.
-        if matches!(self.api.get(ty).kind, Raw::Known(Kind::Scalar(Scalar::Timestamp))) {
-            self.api.get_mut(ty).kind = Kind::Scalar(Scalar::Integer).into();
-        }
+        let ty = self.outside_of_json(&pointer.join("schema"), ty);
         self.told_of_depth(&pointer, &data.name, ty, style);
         Some(Parameter {
             location,

@@ -4,12 +4,13 @@ use std::collections::HashSet;
 
 use indexmap::IndexMap;
 use openapiv3::{
-    AdditionalProperties, AnySchema, IntegerType, ObjectType, ReferenceOr, Schema, SchemaData, SchemaKind,
-    StringFormat, StringType, Type as SchemaType, VariantOrUnknownOrEmpty,
+    AdditionalProperties, AnySchema, ObjectType, ReferenceOr, Schema, SchemaData, SchemaKind, StringFormat,
+    StringType, Type as SchemaType, VariantOrUnknownOrEmpty,
 };
 use serde_json::Value;
 
 use super::lowering::Lowering;
+use super::number::{UNIX_MILLISECONDS, any_number, number, whole, whole_number};
 use crate::ir::{AllOf, Discriminator, Field, Kind, OpenEnum, Raw, Scalar, SchemaFacts, Struct, TypeId};
 use crate::pointer::Pointer;
 
@@ -87,7 +88,7 @@ impl<'a> Lowering<'a> {
             }
             SchemaKind::Type(SchemaType::String(text)) => string(text).into(),
             SchemaKind::Type(SchemaType::Integer(integer)) => Kind::Scalar(whole_number(integer)).into(),
-            SchemaKind::Type(SchemaType::Number(_)) => Kind::Scalar(Scalar::Number).into(),
+            SchemaKind::Type(SchemaType::Number(number)) => Kind::Scalar(any_number(number)).into(),
             SchemaKind::Type(SchemaType::Boolean(_)) => Kind::Scalar(Scalar::Bool).into(),
             SchemaKind::AllOf { all_of } => self.all_of(pointer, all_of, facts),
             SchemaKind::OneOf { one_of } => self.one_of(&pointer.join("oneOf"), one_of, facts),
@@ -167,7 +168,7 @@ impl<'a> Lowering<'a> {
                 Kind::Scalar(Scalar::Timestamp)
             }
             Some("integer") => Kind::Scalar(any.format.as_deref().map_or(Scalar::Integer, whole)),
-            Some("number") => Kind::Scalar(Scalar::Number),
+            Some("number") => Kind::Scalar(any.format.as_deref().map_or(Scalar::Number, number)),
             Some("boolean") => Kind::Scalar(Scalar::Bool),
             None if any.enumeration.iter().any(Value::is_string)
                 && any.enumeration.iter().all(|value| value.is_string() || value.is_null()) =>
@@ -215,12 +216,27 @@ impl<'a> Lowering<'a> {
                 nullable: self.is_nullable(schema.borrowed()),
                 boxed: false,
                 read_only,
-                secret: false,
+                secret: self.is_password(schema.borrowed()),
                 constant: schema.as_item().and_then(|schema| constant(schema)),
                 origin,
             });
         }
         fields
+    }
+
+    /// Whether a text is one that must not be shown.
+    fn is_password(&self, schema: ReferenceOr<&'a Schema>) -> bool {
+        let schema = match schema {
+            ReferenceOr::Item(schema) => Some(schema),
+            ReferenceOr::Reference { reference } => self.component_at(&reference),
+        };
+        schema.is_some_and(|schema| match &schema.schema_kind {
+            SchemaKind::Type(SchemaType::String(text)) => {
+                matches!(text.format, VariantOrUnknownOrEmpty::Item(StringFormat::Password))
+            }
+            SchemaKind::Any(any) => any.format.as_deref() == Some("password"),
+            _ => false,
+        })
     }
 
     fn list(&mut self, pointer: &Pointer, items: Option<ReferenceOr<&'a Schema>>) -> Kind {
@@ -326,29 +342,6 @@ fn string(text: &StringType) -> Kind {
         _ => Scalar::Text,
     })
 }
-
-/// A whole number; a point in time where the format says that it counts milliseconds.
-fn whole_number(integer: &IntegerType) -> Scalar {
-    match &integer.format {
-        VariantOrUnknownOrEmpty::Unknown(format) if format == UNIX_MILLISECONDS => Scalar::Timestamp,
-        VariantOrUnknownOrEmpty::Unknown(format) => whole(format),
-        _ => Scalar::Integer,
-    }
-}
-
-/// A whole number of a format: what may be beyond 64 bits is a number that is kept digit by digit.
-fn whole(format: &str) -> Scalar {
-    match format.to_ascii_lowercase().as_str() {
-        "uint64" | "ulong" | "uint" | "usize" | "u64" => Scalar::Unsigned,
-        "int128" | "uint128" | "int256" | "uint256" | "i128" | "u128" | "bigint" | "biginteger"
-        | "big-integer" | "bignum" | "decimal" => Scalar::Number,
-        _ => Scalar::Integer,
-    }
-}
-
-/// The format of integers that count milliseconds since the beginning of 1970, UTC. The standard has
-/// no word for it.
-const UNIX_MILLISECONDS: &str = "unix-milliseconds";
 
 /// A schema or a reference to one, wherever the document's model keeps it.
 pub(super) trait Borrowed {

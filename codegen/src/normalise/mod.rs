@@ -4,6 +4,7 @@
 mod aliases;
 mod alternatives;
 mod bodies;
+mod bytes;
 mod combine;
 mod constants;
 mod cycles;
@@ -26,6 +27,7 @@ use crate::document::Document;
 use crate::ir::{Api, Raw};
 
 pub use bodies::gather_bodies;
+pub use bytes::tell_bytes;
 pub use constants::mark_constants;
 pub use cycles::{break_cycles, end_endless_lists};
 pub use flatten::flatten;
@@ -55,6 +57,7 @@ pub fn normalise(api: Api<Raw>, document: &Document, bindings: &Bindings) -> Res
     end_endless_lists(&mut api);
     list_repeated(&mut api);
     mark_usage(&mut api);
+    remarks.extend(tell_bytes(&api, document));
     remarks.extend(mark_alternatives(&mut api, document));
     break_cycles(&mut api);
     box_large_fields(&mut api);

@@ -9,7 +9,7 @@ use super::rust_type::RustType;
 use super::sent::{Lent, Manner, PartOf, Repeat, Sent, Text, Written};
 use super::slots::{BODY, CONTENT, Slot};
 use super::types::{Types, several};
-use crate::document::media::{JSON, MediaKind, media_kind};
+use crate::document::media::{JSON, MediaKind, is_in_range, media_kind};
 use crate::ir::{
     Asked, Body, BodyKind, FormField, Kind, Location, Operation, Parameter, Reading, Scalar, Style, TypeId,
 };
@@ -311,9 +311,11 @@ fn of_part(types: Types<'_>, field: &FormField) -> (RustType, Sent) {
         let part = RustType::Runtime(RuntimeType::Part);
         (repeated(part, repeat), Sent::Part(repeat, PartOf::Caller(is_file), media))
     };
+    let usual = if types.part(item).is_some() { "text/plain" } else { JSON };
+    let is_chosen = !field.choices.is_empty() && !field.choices.iter().any(|range| is_in_range(usual, range));
     match (types.part(item), delimiter) {
-        // Headers of its own are the caller's to set.
-        _ if !field.headers.is_empty() => of_caller(media),
+        // Headers of its own are the caller's to set, and which of several media types it is.
+        _ if is_chosen || !field.headers.is_empty() => of_caller(media),
         (Some(_), Some(delimiter)) if repeat == Repeat::EachValue => {
             let joined = PartOf::Joined(text(types, item), delimiter);
             (types.value(item).slice().borrowed(), Sent::Part(Repeat::Never, joined, media))

@@ -1,11 +1,12 @@
 //! What a document says in words of its nodes: titles, descriptions, links, and the limits of values.
 //!
-//! A node is known by its pointer, as everything that is made of the document is. Imports pointers, foreign text and Markdown.
+//! A node is known by its pointer, as everything that is made of the document is. Imports pointers, documents, foreign text and Markdown.
 
 use serde_json::Value;
 
 use super::foreign::code;
 use super::markdown::Text;
+use crate::document::formats;
 use crate::pointer::Pointer;
 
 /// A document to be asked, or none where its words are not wanted.
@@ -280,6 +281,35 @@ fn of_default(node: &Value) -> Text {
     }
 }
 
+/// What is said of each value in a list or a map that is one value itself.
+fn of_items(node: &Value) -> Text {
+    let lists = [("items", "Each item:"), ("additionalProperties", "Each value:")];
+    let held = lists.into_iter().filter_map(|(key, words)| {
+        let item = node.get(key)?;
+        let is_plain =
+            matches!(text_of(item, "type")?, "string" | "integer" | "number" | "boolean" | "array");
+        let facts = facts(item);
+        (is_plain && item.get("enum").is_none() && !facts.is_empty()).then(|| facts.behind(words))
+    });
+    held.fold(Text::default(), Text::and)
+}
+
+/// What a format says that a type does not.
+fn of_format(node: &Value) -> Text {
+    let (Some(format), Some(word)) = (text_of(node, "format"), text_of(node, "type")) else {
+        return Text::default();
+    };
+    match formats::said(format, word) {
+        Some(formats::Said::Sentence(sentence)) => Text::own(sentence),
+        Some(formats::Said::Name(name)) => Text::code(name).behind("Format:"),
+        None => Text::default(),
+    }
+}
+
+fn text_of<'v>(node: &'v Value, key: &str) -> Option<&'v str> {
+    node.get(key).and_then(Value::as_str)
+}
+
 /// What a schema says of its values beside their type.
 fn facts(node: &Value) -> Text {
     let mut facts = Vec::new();
@@ -317,8 +347,8 @@ fn facts(node: &Value) -> Text {
     }
     let pattern = node.get("pattern").and_then(Value::as_str).filter(|pattern| !pattern.trim().is_empty());
     let pattern = pattern.map(|pattern| Text::code(pattern).behind("Pattern:")).unwrap_or_default();
-    let facts = Text::own(&facts.join(" ")).and(pattern);
-    of_default(node).and(facts).and(of_deprecation(node))
+    let facts = of_format(node).and(Text::own(&facts.join(" "))).and(pattern);
+    of_default(node).and(facts).and(of_items(node)).and(of_deprecation(node))
 }
 
 /// Whether an answer is described by what its status says already: the standard asks for a text, and many

@@ -235,6 +235,7 @@ fn what_no_type_says_is_told_once() {
     let (value, said) = told("A: {if: {const: 1}, then: {}, else: {}}");
     assert_eq!(value, json!({}));
     assert_eq!(said.matches("unread-keyword").count(), 1, "{said}");
+    assert!(said.contains("`if`, `then` and `else` say"), "{said}");
 }
 
 #[test]
@@ -258,7 +259,7 @@ fn a_schema_may_be_a_flag() {
 fn contents_are_formats() {
     let byte = json!({"type": "string", "format": "byte"});
     assert_eq!(schema("A: {type: string, contentEncoding: base64}"), byte);
-    assert_eq!(schema("A: {type: [string, 'null'], contentEncoding: base64url}")["format"], "byte");
+    assert_eq!(schema("A: {type: [string, 'null'], contentEncoding: base64url}")["format"], "base64url");
     let is = |text: &str| schema(text).get("format").cloned();
     assert_eq!(is("A: {contentMediaType: image/png}"), Some("binary".into()));
     assert_eq!(is("A: {type: string, contentMediaType: application/octet-stream}"), Some("binary".into()));

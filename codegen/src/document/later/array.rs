@@ -23,7 +23,13 @@ impl Later<'_> {
             self.tuple(map, (first, list), here, from);
         }
         match map.get("items") {
-            Some(Value::Bool(_)) => {
+            Some(Value::Bool(allows)) => {
+                if !*allows {
+                    self.unread(
+                        &from.join("items"),
+                        "no item fits the schema `false`: a list has none, or any",
+                    );
+                }
                 map.insert("items".to_owned(), Map::new().into());
             }
             None if map.get("type").is_some_and(|word| *word == "array") => {
@@ -34,7 +40,12 @@ impl Later<'_> {
             }
             _ => {}
         }
-        map.remove("unevaluatedItems");
+        let rest = map.remove("unevaluatedItems");
+        if rest.is_some_and(|rest| rest.is_object()) && !map.contains_key("items") {
+            let message =
+                "`unevaluatedItems` says what items are of which nothing else says that they are any";
+            self.unread(&from.join("unevaluatedItems"), message);
+        }
         for key in ["contains", "minContains", "maxContains"] {
             if map.remove(key).is_some() {
                 self.unread(

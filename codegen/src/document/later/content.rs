@@ -32,7 +32,8 @@ impl Later<'_> {
             return;
         }
         let format = match (encoding.as_deref(), media_type) {
-            (Some("base64" | "base64url"), _) => Some("byte"),
+            (Some("base64"), _) => Some("byte"),
+            (Some("base64url"), _) => Some("base64url"),
             (Some("binary" | "8bit" | "7bit"), _) => Some("binary"),
             (Some(other), _) => {
                 let message = format!(

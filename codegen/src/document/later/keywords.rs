@@ -47,11 +47,23 @@ impl Later<'_> {
             let message = "`propertyNames` says which names properties may have: no type says so";
             self.unread(&from.join("propertyNames"), message);
         }
+        let says =
+            |map: &Map<String, Value>, key: &str| map.get(key).is_some_and(|value| !value.is_boolean());
+        let has_if = says(map, "if");
+        // One condition, told once with all that it says.
+        let named = match (says(map, "then"), says(map, "else")) {
+            (true, true) => "`if`, `then` and `else` say",
+            (true, false) => "`if` and `then` say",
+            (false, true) => "`if` and `else` say",
+            (false, false) => "`if` says",
+        };
         for (key, what) in CONDITIONS {
             let Some(value) = map.remove(key) else { continue };
-            if !value.is_boolean() && !matches!(key, "then" | "else") {
-                self.unread(&from.join(key), format!("`{key}` says {what}: no type says so"));
+            if value.is_boolean() || (has_if && matches!(key, "then" | "else")) {
+                continue;
             }
+            let words = if key == "if" { named.to_owned() } else { format!("`{key}` says") };
+            self.unread(&from.join(key), format!("{words} {what}: no type says so"));
         }
         if map.get("not").is_some_and(|not| !not.is_object()) {
             map.remove("not");

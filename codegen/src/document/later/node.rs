@@ -15,11 +15,9 @@ impl<'d> Later<'d> {
     pub(super) fn own(&mut self, kind: Kind, map: &mut Map<String, Value>, here: &Pointer, from: &Pointer) {
         match kind {
             Kind::Document => self.document(map),
-            Kind::Info => {
-                summed_up(map);
-                if let Some(Value::Object(license)) = map.get_mut("license") {
-                    license.remove("identifier");
-                }
+            Kind::Info => summed_up(map),
+            Kind::License => {
+                map.remove("identifier");
             }
             Kind::Server => {
                 map.remove("name");

@@ -85,7 +85,7 @@ impl<'d> Lift<'d> {
         }
         for (key, value) in entries(self.swagger) {
             match key.as_str() {
-                "swagger" | "host" | "basePath" | "schemes" | "consumes" | "produces" => {}
+                "swagger" | "host" | "basePath" | "schemes" | "consumes" | "produces" | "components" => {}
                 "definitions" => {
                     self.moved(Pointer::of(["components", "schemas"]), Pointer::of(["definitions"]));
                     components.insert("schemas".to_owned(), schema::map(value));
@@ -121,10 +121,25 @@ impl<'d> Lift<'d> {
                 }
             }
         }
+        self.components_of_3_0(&mut components);
         if !components.is_empty() {
             document.insert("components".to_owned(), Value::Object(components));
         }
         Value::Object(document)
+    }
+
+    /// What a document of 2.0 has in the place of 3.0 is there as well.
+    fn components_of_3_0(&self, components: &mut Map<String, Value>) {
+        for (section, members) in self.swagger.get("components").into_iter().flat_map(entries) {
+            match components.get_mut(section) {
+                Some(Value::Object(own)) => {
+                    for (name, member) in entries(members) {
+                        own.entry(name.clone()).or_insert_with(|| member.clone());
+                    }
+                }
+                _ => drop(components.insert(section.clone(), members.clone())),
+            }
+        }
     }
 
     /// One server per scheme; `None` where the document says nothing of one.

@@ -3,6 +3,7 @@
 
 use serde_json::{Map, Value};
 
+use super::super::settle::settling::excerpt;
 use super::super::shape::OF_A_VALUE;
 use super::{COLLECTION_FORMAT, Lift, entries, note_order, schema, texts};
 use crate::pointer::Pointer;
@@ -65,6 +66,36 @@ impl<'d> Lift<'d> {
         matches!(self.place(parameter), Some("body" | "formData"))
     }
 
+    /// Tells of a way to write lists that is none in this place, and of one of lists in a list, which have
+    /// no way of their own in 3.0.
+    fn format_of_lists(&mut self, parameter: &Value, place: Option<&str>, from: &Pointer) {
+        let is_list = parameter.get("type").and_then(Value::as_str) == Some("array");
+        if let Some(format) = parameter.get("collectionFormat").filter(|_| is_list) {
+            let is_query = !matches!(place, Some("path" | "header"));
+            let is_known = match format.as_str() {
+                Some("csv" | "ssv" | "tsv" | "pipes") => true,
+                Some("multi") => is_query,
+                _ => false,
+            };
+            if !is_known {
+                let message = format!(
+                    "`collectionFormat` cannot be {} here: the list is written with commas",
+                    excerpt(format)
+                );
+                self.fault(from.join("collectionFormat"), message);
+            }
+        }
+        let items = parameter.get("items");
+        let format = items.and_then(|items| items.get("collectionFormat")?.as_str());
+        if let Some(format) = format.filter(|format| *format != "csv") {
+            let message = format!(
+                "a list in a list is not written by its `collectionFormat`, {}",
+                excerpt(&format.into())
+            );
+            self.fault(from.join("items").join("collectionFormat"), message);
+        }
+    }
+
     /// Whether an operation's parameter takes the place of a path's.
     pub(super) fn is_same(&self, own: &'d Value, shared: &'d Value) -> bool {
         let name = |parameter| self.resolved(parameter).and_then(|known| known.get("name"));
@@ -102,6 +133,7 @@ impl<'d> Lift<'d> {
         if let Some(format) = format_without_style(parameter, place) {
             lifted.insert(COLLECTION_FORMAT.to_owned(), format.into());
         }
+        self.format_of_lists(parameter, place, from);
         self.moved(to.join("schema"), from.clone());
         // What 3.0 writes in a 2.0 document stays.
         if !lifted.contains_key("schema") || of_value != Value::Object(Map::new()) {
@@ -219,6 +251,7 @@ impl<'d> Lift<'d> {
                 self.fault(from.clone(), "a form field needs a name: it is left out");
                 continue;
             };
+            self.format_of_lists(field, None, from);
             file |= field.get("type").and_then(Value::as_str) == Some("file");
             let (mut rest, mut of_value) = split(field);
             if let Some((style, explode)) = style(field, None) {

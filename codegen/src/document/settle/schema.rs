@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 
 use super::settling::{Settling, excerpt};
+use crate::diagnostic::Oddity;
+use crate::document::formats;
 use crate::document::shape::Kind;
 use crate::pointer::Pointer;
 
@@ -43,6 +45,7 @@ pub(super) fn schema(settling: &mut Settling, node: &mut Map<String, Value>, at:
         );
         *value = Value::Bool(read.unwrap_or(true));
     }
+    format(settling, node, at);
     foreign(node);
 }
 
@@ -289,6 +292,43 @@ fn discriminator(settling: &mut Settling, node: &mut Map<String, Value>, at: &Po
             node.remove("discriminator");
         }
         None => {}
+    }
+}
+
+/// A `format` without a type, and one that is none of values of the type.
+fn format(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
+    let Some(Value::String(given)) = node.get("format") else { return };
+    let Some(word) = node.get("type") else {
+        // Of any other format values stay what they are: these would be sent as a text where a file is meant.
+        let says_more = ["properties", "items", "additionalProperties", "enum", "$ref"];
+        if given == "binary" && !says_more.iter().chain(&COMPOSITE).any(|key| node.contains_key(*key)) {
+            let message = "a schema of `format: binary` says no `type`: it is read as `string`";
+            settling.tell(&at.join("format"), message);
+            node.insert("type".to_owned(), "string".into());
+        }
+        return;
+    };
+    if let (Some("string"), Some(meant)) = (word.as_str(), formats::meant(given)) {
+        let message = format!(
+            "`format` of a schema cannot be {}: it is read as `{meant}`",
+            excerpt(&given.as_str().into())
+        );
+        settling.tell(&at.join("format"), message);
+        node.insert("format".to_owned(), meant.into());
+        return;
+    }
+    let is_plain = word.as_str().is_some_and(|word| STANDARD.contains(&word));
+    if is_plain && !given.is_empty() && !word.as_str().is_some_and(|word| formats::fits(given, word)) {
+        settling.tell_as(
+            Oddity::UnreadKeyword,
+            &at.join("format"),
+            format!(
+                "values of `type: {}` have no format {}: it is not read",
+                excerpt(word).trim_matches(['`', '"']),
+                excerpt(&given.as_str().into())
+            ),
+            "correct the type or the format, in an overlay where the document is another's",
+        );
     }
 }
 

@@ -7,6 +7,8 @@ const DOCUMENT: Fields = &[("$self", Data), ("jsonSchemaDialect", Data), ("webho
 
 const INFO: Fields = &[("summary", Data)];
 
+const LICENSE: Fields = &[("identifier", Data)];
+
 const SERVER: Fields = &[("name", Data)];
 
 const TAG: Fields = &[("summary", Data), ("parent", Data), ("kind", Data)];
@@ -70,6 +72,7 @@ impl Kind {
         match self {
             Kind::Document => DOCUMENT,
             Kind::Info => INFO,
+            Kind::License => LICENSE,
             Kind::Server => SERVER,
             Kind::Tag => TAG,
             Kind::PathItem => PATH_ITEM,

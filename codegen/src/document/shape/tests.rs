@@ -3,12 +3,15 @@
 use super::Kind;
 
 /// The objects of `docs/openapi.md`.
-const OBJECTS: [(Kind, &str); 21] = [
+const OBJECTS: [(Kind, &str); 24] = [
     (Kind::Document, "OpenAPI Object"),
     (Kind::Info, "Info Object"),
+    (Kind::Contact, "Contact Object"),
+    (Kind::License, "License Object"),
     (Kind::Server, "Server Object"),
     (Kind::ServerVariable, "Server Variable Object"),
     (Kind::Tag, "Tag Object"),
+    (Kind::ExternalDocs, "External Documentation Object"),
     (Kind::PathItem, "Path Item Object"),
     (Kind::Operation, "Operation Object"),
     (Kind::Parameter, "Parameter Object"),

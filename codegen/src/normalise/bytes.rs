@@ -1,0 +1,67 @@
+//! Bytes where there are texts alone: in JSON, in an address, in a header.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Oddity};
+use crate::document::Document;
+use crate::ir::graph::walk;
+use crate::ir::{Api, BodyKind, Kind, ReplyBody, Scalar, TypeId};
+
+/// Tells of bytes that are texts where they stand, once, with how often. What a part of a form or a whole
+/// body holds is bytes indeed.
+pub fn tell_bytes(api: &Api, document: &Document) -> Diagnostics {
+    let mut seen = BTreeSet::new();
+    for root in roots(api) {
+        walk(api, root, &mut seen, &|_| true);
+    }
+    let told = seen.into_iter().filter(|id| is_bytes(api, *id)).map(|id| &api.get(id).origin);
+    let mut told: Vec<Diagnostic> = told.map(|origin| document.warning(&origin.join("format"), "")).collect();
+    told.sort_by_key(|remark| (remark.position, remark.pointer.clone()));
+    let others = match told.len() {
+        0 | 1 => String::new(),
+        2 => " (and in one other place)".to_owned(),
+        count => format!(" (and in {} other places)", count - 1),
+    };
+    let first = told.into_iter().next().map(|mut remark| {
+        remark.message =
+            format!("`format: binary` says bytes where only a text can stand, as in JSON: it is a text as it is{others}");
+        remark.severity = Oddity::UnreadKeyword.usual();
+        let help = "say `format: byte` where the text is base64; where it is a text, there is nothing to do";
+        remark.code(Oddity::UnreadKeyword).help(help)
+    });
+    first.into_iter().collect()
+}
+
+/// What is no file: the types of parameters, of fields, of JSON.
+fn roots(api: &Api) -> Vec<TypeId> {
+    let mut roots = Vec::new();
+    for operation in &api.operations {
+        roots.extend(operation.parameters.iter().map(|parameter| parameter.ty));
+        for body in &operation.bodies {
+            match &body.kind {
+                BodyKind::Json(id) | BodyKind::FormOf(id) => roots.push(*id),
+                BodyKind::Form(fields) => roots.extend(fields.iter().map(|field| field.ty)),
+                BodyKind::Multipart { fields, .. } => {
+                    roots.extend(fields.iter().map(|field| field.ty).filter(|ty| !is_file(api, *ty)));
+                }
+                BodyKind::Text | BodyKind::Bytes => {}
+            }
+        }
+        let replies = operation.replies.iter().flat_map(|reply| &reply.bodies).map(|content| content.body);
+        roots.extend(replies.filter_map(ReplyBody::ty));
+        roots.extend(operation.errors.iter().filter_map(|(_, id)| *id));
+    }
+    roots
+}
+
+fn is_bytes(api: &Api, id: TypeId) -> bool {
+    matches!(api.get(id).kind, Kind::Scalar(Scalar::Binary))
+}
+
+/// Whether a part is a file, or several.
+fn is_file(api: &Api, id: TypeId) -> bool {
+    match api.get(id).kind {
+        Kind::List(item) | Kind::Nullable(item) => is_file(api, item),
+        _ => is_bytes(api, id),
+    }
+}
