@@ -5,6 +5,7 @@ mod equal;
 mod nodes;
 mod reference;
 mod schema;
+mod stream;
 mod webhooks;
 
 use codegen::diagnostic::{Diagnostics, Told};

@@ -13,6 +13,7 @@ mod object;
 mod reference;
 mod resource;
 mod schema;
+mod stream;
 mod tidy;
 mod types;
 

@@ -172,25 +172,6 @@ impl<'d> Later<'d> {
         }
     }
 
-    /// What a stream holds, item by item, is a list of it.
-    fn media_type(&mut self, map: &mut Map<String, Value>, here: &Pointer, from: &Pointer) {
-        for key in ["prefixEncoding", "itemEncoding"] {
-            if map.remove(key).is_some() {
-                self.unread(&from.join(key), format!("`{key}` says how the parts of a body are written by their place: nothing is read there"));
-            }
-        }
-        let Some(item) = map.remove("itemSchema") else { return };
-        if map.contains_key("schema") {
-            return;
-        }
-        let mut list = one("type", "array");
-        list.insert("items".to_owned(), item);
-        let schema = here.join("schema");
-        self.moved(schema.join("items"), from.join("itemSchema"));
-        self.moves.insert(schema, from.join("itemSchema"));
-        map.insert("schema".to_owned(), Value::Object(list));
-    }
-
     /// A media type by reference is what it refers to.
     fn media_types(&mut self, map: &mut Map<String, Value>, here: &Pointer) {
         for (name, media_type) in map.iter_mut() {
