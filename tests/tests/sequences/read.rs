@@ -61,15 +61,15 @@ macro_rules! print_all {
 
 async fn read(client: &Client, goes_on: &Sender<()>) -> Result<(), Error> {
     let events = ships::watch_events().send(client).await?;
-    print_all!(goes_on, events, event => format!("{} {:?}: {}, {:?}", event.name, event.id, event.data.name, event.data.crew));
+    print_all!(goes_on, events, event => format!("{} {:?}: {:?}", event.name, event.id, event.data));
     let kinds = ships::watch_kinds().send(client).await?;
     print_all!(goes_on, kinds, event => format!("{}: {:?}", event.name, event.data));
     let texts = ships::watch_texts().send(client).await?;
     print_all!(goes_on, texts, event => format!("{:?}", event.data.text()));
     let lines = ships::export_lines().send(client).await?;
-    print_all!(goes_on, lines, ship => format!("{}, {:?}", ship.name, ship.crew));
+    print_all!(goes_on, lines, ship => format!("{ship:?}"));
     let records = ships::export_records().send(client).await?;
-    print_all!(goes_on, records, dock => dock.berth);
+    print_all!(goes_on, records, dock => format!("{dock:?}"));
     let words = ships::export_words().send(client).await?;
     print_all!(goes_on, words, word => word);
     Ok(())
