@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use super::super::shape::{ADDITIONAL_OPERATIONS, Kind};
-use super::{Later, one};
+use super::super::shape::{ADDITIONAL_OPERATIONS, Kind, PARENT};
+use super::{LONGEST_CHAIN, Later, one};
 use crate::diagnostic::Oddity;
 use crate::pointer::Pointer;
 
@@ -26,7 +26,7 @@ impl<'d> Later<'d> {
             }
             Kind::Tag => {
                 summed_up(map);
-                map.retain(|key, _| !matches!(key.as_str(), "parent" | "kind"));
+                self.tag(map, from);
             }
             Kind::PathItem => self.path_item(map, here, from),
             Kind::Operation => self.operation(map),
@@ -58,6 +58,10 @@ impl<'d> Later<'d> {
             map.insert("paths".to_owned(), Map::new().into());
         }
         let tags = self.source.get("tags").and_then(Value::as_array);
+        let text = |tag: &'d Value, key: &str| tag.get(key).and_then(Value::as_str);
+        let named =
+            tags.into_iter().flatten().filter_map(|tag| Some((text(tag, "name")?, text(tag, "parent"))));
+        self.parents = named.collect();
         self.badges = tags
             .into_iter()
             .flatten()
@@ -65,6 +69,28 @@ impl<'d> Later<'d> {
             .filter_map(|tag| tag.get("name")?.as_str())
             .collect();
         self.without_schemes(map);
+    }
+
+    /// Keeps what a tag stands under.
+    fn tag(&mut self, map: &mut Map<String, Value>, from: &Pointer) {
+        map.remove("kind");
+        let Some(parent) = map.remove("parent") else { return };
+        let help = "name a tag that the document lists, which does not stand under this one";
+        let (own, named) = (map.get("name").and_then(Value::as_str), parent.as_str().unwrap_or_default());
+        let above = std::iter::successors(Some(named), |tag| self.parents.get(tag).copied().flatten());
+        let problem = if !self.parents.contains_key(named) {
+            Some("`parent` of a tag names no tag that the document lists: it is a group without words")
+        } else if above.take(LONGEST_CHAIN).any(|tag| Some(tag) == own) {
+            Some("a tag stands under itself: one of the circle is listed first")
+        } else {
+            None
+        };
+        if let Some(problem) = problem {
+            self.told.tell_as(Oddity::FaultyNode, &from.join("parent"), problem, help);
+        }
+        if parent.is_string() {
+            map.insert(PARENT.to_owned(), parent);
+        }
     }
 
     /// What is asked of an operation counts without what the transport sees to.
