@@ -20,7 +20,7 @@ const MOST_MODULES: usize = 6;
 /// The groups of modules, where the document has any.
 pub(super) fn of_calls(calls: &[Call], said: Said<'_>) -> Text {
     let tags = said.tags();
-    let mut groups = Groups { said, ..Groups::default() };
+    let mut groups = Groups { words: said.of_tags(), ..Groups::default() };
     let mut parents: Vec<&str> = Vec::new();
     let mut is_child = BTreeSet::new();
     for (name, parent) in &tags {
@@ -53,7 +53,7 @@ pub(super) fn around(said: Said<'_>) -> BTreeMap<&str, Text> {
 
 #[derive(Default)]
 struct Groups<'a> {
-    said: Said<'a>,
+    words: BTreeMap<&'a str, Text>,
     children: BTreeMap<&'a str, Vec<&'a str>>,
     modules: BTreeMap<&'a str, BTreeSet<&'a str>>,
     listed: BTreeSet<&'a str>,
@@ -90,7 +90,7 @@ impl<'a> Groups<'a> {
             several if several.len() > MOST_MODULES => format!("{name_of}, in {} modules", several.len()),
             several => format!("{name_of}, modules {}", several.join(", ")),
         };
-        let words = self.said.of_tag(name);
+        let words = self.words.get(name).cloned().unwrap_or_default();
         if words.is_empty() { Text::own(&format!("{lead}.")) } else { words.behind(&format!("{lead}:")) }
     }
 }

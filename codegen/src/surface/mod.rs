@@ -121,11 +121,11 @@ fn modules(calls: &[Call], said: Said<'_>) -> BTreeMap<String, String> {
         let of_module = tags.entry(&call.module).or_default();
         of_module.extend(call.tag.as_deref().filter(|tag| !of_module.contains(tag)));
     }
-    let around = groups::around(said);
+    let (of_tags, around) = (said.of_tags(), groups::around(said));
     let texts = tags.into_iter().map(|(module, tags)| {
         let texts = tags.into_iter().map(|tag| {
             let around = around.get(tag).cloned().unwrap_or_default();
-            said.of_tag(tag).and(around).written()
+            of_tags.get(tag).cloned().unwrap_or_default().and(around).written()
         });
         let texts: Vec<String> = texts.filter(|text| !text.is_empty()).collect();
         (module.to_owned(), texts.join("\n\n"))

@@ -12,7 +12,7 @@ use crate::document::shape::PARENT;
 use crate::pointer::Pointer;
 
 /// A document to be asked, or none where its words are not wanted.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Said<'a> {
     document: Option<&'a Value>,
 }
@@ -201,16 +201,17 @@ impl<'a> Said<'a> {
             .and(under("Ways to authenticate:", schemes.collect()))
     }
 
-    /// What is said of a tag.
-    pub(crate) fn of_tag(self, name: &str) -> Text {
-        let tags = self.document.and_then(|document| document.get("tags")).and_then(Value::as_array);
-        let is_it = |tag: &&Value| tag.get("name").and_then(Value::as_str) == Some(name);
-        let tag = tags.into_iter().flatten().find(is_it);
-        tag.map(|tag| {
-            let summary = tag.get("summary").and_then(Value::as_str).map(Text::read);
-            summary.unwrap_or_default().and(described(tag))
-        })
-        .unwrap_or_default()
+    /// What is said of each tag.
+    pub(crate) fn of_tags(self) -> BTreeMap<&'a str, Text> {
+        let tags = self.document.and_then(|document| document.get("tags")?.as_array());
+        let mut said = BTreeMap::new();
+        for tag in tags.into_iter().flatten() {
+            let Some(name) = tag.get("name").and_then(Value::as_str) else { continue };
+            let summary = tag.get("summary").and_then(Value::as_str);
+            let words = || summary.map(Text::read).unwrap_or_default().and(described(tag));
+            said.entry(name).or_insert_with(words);
+        }
+        said
     }
 
     /// The tags that the document lists, each with the tag, or the group, that it stands under.

@@ -1,5 +1,6 @@
 //! OpenAPI 3.1 and 3.2 → OpenAPI 3.0.
 
+mod bad_input;
 mod default_mapping;
 mod dynamic;
 mod equal;

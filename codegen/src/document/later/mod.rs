@@ -17,7 +17,7 @@ mod stream;
 mod tidy;
 mod types;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
@@ -65,7 +65,7 @@ pub(super) fn lift(document: Document, beside: &[FileBeside<'_>]) -> Result<Docu
         moves,
         relocated,
         told: early,
-        badges: Vec::new(),
+        badges: BTreeSet::new(),
         parents: BTreeMap::new(),
         around: 0,
     };
@@ -87,7 +87,7 @@ struct Later<'d> {
     relocated: BTreeMap<Pointer, Pointer>,
     told: Settling,
     /// Tags that sort operations by something else than what they are about.
-    badges: Vec<&'d str>,
+    badges: BTreeSet<&'d str>,
     /// The tags, each with the one that it stands under.
     parents: BTreeMap<&'d str, Option<&'d str>>,
     /// How many media types stand around the node.

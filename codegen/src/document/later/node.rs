@@ -162,7 +162,7 @@ impl<'d> Later<'d> {
         map.entry("responses").or_insert_with(|| Map::new().into());
         // A tag that is no part of the navigation says nothing of what an operation is about.
         if let Some(Value::Array(tags)) = map.get_mut("tags") {
-            let is_badge = |tag: &Value| tag.as_str().is_some_and(|tag| self.badges.contains(&tag));
+            let is_badge = |tag: &Value| tag.as_str().is_some_and(|tag| self.badges.contains(tag));
             if !tags.iter().all(is_badge) {
                 tags.retain(|tag| !is_badge(tag));
             }
