@@ -208,6 +208,16 @@ impl Pair<'_> {
             let change = change.before(told(old.only_by_tag)).after(told(new.only_by_tag));
             self.changes.push(about(self.is, change));
         }
+        let default = |shape: &HierarchyShape| {
+            let default = shape.children.iter().find(|child| child.is_default);
+            default.map_or_else(|| "Other".to_owned(), |child| child.name.clone())
+        };
+        let (before, after) = (default(old), default(new));
+        if before != after {
+            let change = Change::new(Subject::Tag, Event::Changed, Reason::OnTheWire);
+            let change = change.before(format!("else {before}")).after(format!("else {after}"));
+            self.changes.push(about(self.is, change));
+        }
         let is_there = |accessor: &Accessor, shape: &HierarchyShape| {
             shape.accessors.iter().any(|other| other.wire == accessor.wire)
         };

@@ -68,7 +68,10 @@ pub(crate) fn media_kind(media: &str) -> MediaKind {
         | "application/json-seq"
         | "application/stream+json"
         | "application/json-lines"
-        | "application/x-json-stream" => MediaKind::Items,
+        | "application/x-json-stream"
+        | "application/x-jsonl" => MediaKind::Items,
+        // RFC 8091.
+        _ if essence.ends_with("+json-seq") => MediaKind::Items,
         _ if essence.ends_with("+json") => MediaKind::Json,
         "multipart/form-data" => MediaKind::Multipart,
         _ if essence.starts_with("text/") => MediaKind::Text,

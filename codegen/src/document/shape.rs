@@ -16,6 +16,12 @@ pub(crate) use value::OF_A_VALUE;
 /// Keeps operations under methods that OpenAPI 3.0 has no key for, by method.
 pub(crate) const ADDITIONAL_OPERATIONS: &str = "x-additional-operations";
 
+/// Keeps the tag that a tag stands under.
+pub(crate) const PARENT: &str = "x-parent";
+
+/// In the mapping of a discriminator, what leads to what an object is without a tag that is known.
+pub(crate) const DEFAULT_TAG: &str = "x-default-mapping";
+
 /// The kind of a node of an OpenAPI 3.0 document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {

@@ -11,7 +11,7 @@ use super::imports::{Imports, ident};
 use super::lists;
 use super::source::{RustFile, wrapped};
 use super::tables;
-use crate::surface::docs::{self, NEW, OTHER_ALTERNATIVE, OTHER_CHILD, OTHER_VALUE};
+use crate::surface::docs::{self, NEW, OTHER_ALTERNATIVE, OTHER_BUT_READ, OTHER_CHILD, OTHER_VALUE};
 use crate::surface::model::{AlternativeShape, HierarchyShape, Model, Shape, StructShape, ValueVariant};
 use crate::surface::runtime::RuntimeType;
 use crate::surface::rust_type::RustType;
@@ -233,7 +233,8 @@ fn hierarchy(imports: &mut Imports, model: &Model, shape: &HierarchyShape) -> To
         })
         .collect();
     let base = imports.ty(&RustType::Model(shape.base.clone()));
-    let other = doc(OTHER_CHILD);
+    let has_default = shape.children.iter().any(|child| child.is_default);
+    let other = doc(if has_default { OTHER_BUT_READ } else { OTHER_CHILD });
     quote! {
         #docs
         #[derive(Clone, PartialEq)]

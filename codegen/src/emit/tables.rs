@@ -3,7 +3,9 @@
 use super::docs::comment;
 use super::imports::{Imports, ident};
 use super::source::{WIDTH, wrapped};
-use crate::surface::model::{AlternativeShape, HierarchyShape, Model, ModelField, StructShape, ValueVariant};
+use crate::surface::model::{
+    AlternativeShape, Child, HierarchyShape, Model, ModelField, StructShape, ValueVariant,
+};
 use crate::surface::names::raw;
 use crate::surface::runtime::CRATE;
 use crate::surface::rust_type::RustType;
@@ -71,14 +73,18 @@ pub(super) fn open_enum(name: &str, values: &[ValueVariant]) -> String {
 /// `hierarchy! { … }`: the children, then what can be read on the enum itself.
 pub(super) fn hierarchy(imports: &mut Imports, name: &str, shape: &HierarchyShape) -> String {
     let alone = if shape.only_by_tag { " alone" } else { "" };
+    let nested = |child: &Child| if child.is_nested { " nested" } else { "" };
+    let default = shape.children.iter().find(|child| child.is_default);
+    let default = default
+        .map(|child| format!(" or {}({}{})", child.name, child.model, nested(child)))
+        .unwrap_or_default();
     let mut text = format!(
-        "{CRATE}::hierarchy! {{\n    {name} by {:?}{alone}, else {} {{\n",
+        "{CRATE}::hierarchy! {{\n    {name} by {:?}{alone}{default}, else {} {{\n",
         shape.property, shape.base
     );
     for child in &shape.children {
-        let nested = if child.is_nested { " nested" } else { "" };
         let tags = alternatives(&child.led_by);
-        let row = format!("        {}({}{nested}) = {tags}", child.name, child.model);
+        let row = format!("        {}({}{}) = {tags}", child.name, child.model, nested(child));
         let constants = child.constants.iter().map(|(name, value)| format!("or {name:?} = {value:?}"));
         let constants = constants.collect::<Vec<_>>().join(" ");
         text.push_str(&row);

@@ -91,6 +91,8 @@ pub struct Discriminator {
     pub property: String,
     /// Explicit mapping, in the document's order.
     pub mapping: Vec<(String, TypeId)>,
+    /// What an object is that has no tag, or none that is known.
+    pub default: Option<TypeId>,
 }
 
 /// The tag of a struct.
@@ -156,6 +158,28 @@ pub struct Variant {
     pub ty: TypeId,
     /// What tells the child where there is no tag.
     pub constants: Vec<Constant>,
+    /// What the child is beside its tags.
+    pub standing: Standing,
+}
+
+/// What a child of a hierarchy is beside its tags.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Standing {
+    /// A child among others.
+    #[default]
+    Usual,
+    /// What an object is that has no tag, or none that is known.
+    Default,
+    /// The same, and nobody says a tag of its own: that it is the name of its schema is read, and not sent.
+    Untagged,
+}
+
+impl Standing {
+    /// True for what an object is that has no tag, or none that is known.
+    #[must_use]
+    pub const fn is_default(self) -> bool {
+        !matches!(self, Self::Usual)
+    }
 }
 
 /// One of several kinds of value.

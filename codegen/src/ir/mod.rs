@@ -16,7 +16,7 @@ mod service;
 pub use api::{Api, PageStyle, Type, Usage, Webhook};
 pub use kind::{
     Alternative, Constant, Discriminator, Field, Hierarchy, Kind, Marks, OpenEnum, Scalar, SchemaFacts,
-    Struct, Tag, TypeId, Union, Variant,
+    Standing, Struct, Tag, TypeId, Union, Variant,
 };
 pub use operation::{
     Asked, Body, BodyKind, FormField, Job, JobRules, Location, Operation, Parameter, Reading, Reply,

@@ -17,6 +17,9 @@ use crate::pointer::Pointer;
 /// How deep shapes of forms are looked into.
 const DEPTH: usize = 32;
 
+/// How many parts of a form are looked at for fields that nobody names.
+const MOST_PARTS: usize = 256;
+
 impl<'a> Lowering<'a> {
     /// The bodies that an operation takes, in the document's order, and whether one must be given.
     pub(super) fn bodies(&mut self, pointer: &Pointer, source: &'a Source) -> (Vec<Body>, bool) {
@@ -111,7 +114,7 @@ impl<'a> Lowering<'a> {
                 );
                 BodyKind::Bytes
             }
-            MediaKind::Form if ty.is_some_and(|ty| self.is_open_form(ty, 0)) => match ty {
+            MediaKind::Form if ty.is_some_and(|ty| self.is_open_form(ty, &mut HashSet::new())) => match ty {
                 Some(ty) => BodyKind::FormOf(ty),
                 None => return None,
             },
@@ -155,14 +158,14 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// Whether a form of this type has fields that nobody names: a map, or one of several shapes.
-    fn is_open_form(&self, ty: TypeId, depth: usize) -> bool {
+    /// Whether a form of this type has fields that nobody names: a map, or one of several shapes. What was `seen`
+    /// is looked at once: parts may be one another.
+    fn is_open_form(&self, ty: TypeId, seen: &mut HashSet<TypeId>) -> bool {
         match &self.api.get(ty).kind {
-            _ if depth > DEPTH => false,
-            Raw::Alias(target) => self.is_open_form(*target, depth + 1),
+            _ if seen.len() > MOST_PARTS || !seen.insert(ty) => false,
+            Raw::Alias(target) => self.is_open_form(*target, seen),
             Raw::AllOf(AllOf { parts, .. }) => {
-                self.fields_of(Some(ty)).is_empty()
-                    && parts.iter().any(|part| self.is_open_form(*part, depth + 1))
+                self.fields_of(Some(ty)).is_empty() && parts.iter().any(|part| self.is_open_form(*part, seen))
             }
             Raw::Known(Kind::Map(_) | Kind::Json) | Raw::OneOf(_) => true,
             Raw::Known(_) => false,
@@ -279,7 +282,14 @@ impl<'a> Lowering<'a> {
         let fields = match &self.api.get(ty).kind {
             Raw::Alias(target) => self.fields_within(*target, depth + 1, known),
             Raw::AllOf(AllOf { parts, .. }) => {
-                parts.iter().flat_map(|part| self.fields_within(*part, depth + 1, known)).collect()
+                let mut fields = Vec::new();
+                let mut listed: HashSet<(*const Field, bool)> = HashSet::new();
+                for part in parts {
+                    let own = self.fields_within(*part, depth + 1, known).into_iter();
+                    // Parts that have the same part have its fields once.
+                    fields.extend(own.filter(|(field, required)| listed.insert((*field, *required))));
+                }
+                fields
             }
             Raw::Known(Kind::Struct(form)) => {
                 let fields = form.fields.iter().filter(|field| !field.read_only);

@@ -1,6 +1,8 @@
 //! What is inside of a parameter: the standard says how plain values in lists and objects are written, and
 //! leaves open what is nested deeper.
 
+use std::collections::HashSet;
+
 use super::lowering::Lowering;
 use crate::diagnostic::Oddity;
 use crate::ir::{Kind, Raw, Style, TypeId};
@@ -15,16 +17,15 @@ enum Shape {
     Object(Vec<TypeId>),
 }
 
-/// Parts of an `allOf` that lead to one another end somewhere: `check` has seen to it. Longer chains of
-/// aliases than this are not followed.
+/// Longer chains of types that are nothing but others are not followed.
 const LINKS: usize = 32;
 
 impl Lowering<'_> {
     /// Says how it is sent, where the standard does not.
     pub(super) fn told_of_depth(&mut self, pointer: &Pointer, wire: &str, ty: TypeId, style: Style) {
-        let is_plain = |ty: &TypeId| matches!(self.shape(*ty, LINKS), Shape::Plain);
-        let is_list = |ty: &TypeId| matches!(self.shape(*ty, LINKS), Shape::List(_));
-        let shape = self.shape(ty, LINKS);
+        let is_plain = |ty: &TypeId| matches!(self.shape(*ty), Shape::Plain);
+        let is_list = |ty: &TypeId| matches!(self.shape(*ty), Shape::List(_));
+        let shape = self.shape(ty);
         let sent = match (&shape, style) {
             (_, Style::Json) | (Shape::Plain, _) => return,
             (Shape::List(_), Style::Deep) => format!("a list is sent as `{wire}[0]=…&{wire}[1]=…`"),
@@ -52,38 +53,47 @@ impl Lowering<'_> {
 
     /// Whether it has fields, or values under free keys.
     pub(super) fn is_object(&self, ty: TypeId) -> bool {
-        matches!(self.shape(ty, LINKS), Shape::Object(_))
+        matches!(self.shape(ty), Shape::Object(_))
     }
 
-    fn shape(&self, ty: TypeId, links: usize) -> Shape {
+    fn shape(&self, ty: TypeId) -> Shape {
+        self.shape_of(ty, LINKS, &mut HashSet::new())
+    }
+
+    /// What was `seen` on the way is looked at once: alternatives may be one another.
+    fn shape_of(&self, ty: TypeId, links: usize, seen: &mut HashSet<TypeId>) -> Shape {
+        if links == 0 || !seen.insert(ty) {
+            return Shape::Plain;
+        }
         match &self.api.get(ty).kind {
-            Raw::Alias(target) if links > 0 => self.shape(*target, links - 1),
-            Raw::Alias(_) => Shape::Plain,
-            Raw::AllOf(all_of) => self.joint_shape(all_of.parts.iter().copied(), links),
-            Raw::OneOf(alternatives) => self.joint_shape(alternatives.iter().map(|choice| choice.ty), links),
+            Raw::Alias(target) => self.shape_of(*target, links - 1, seen),
+            Raw::AllOf(all_of) => self.joint_shape(all_of.parts.iter().copied(), links, seen),
+            Raw::OneOf(alternatives) => {
+                self.joint_shape(alternatives.iter().map(|choice| choice.ty), links, seen)
+            }
             Raw::Known(Kind::List(item)) => Shape::List(*item),
             Raw::Known(Kind::Struct(body)) => {
                 Shape::Object(body.fields.iter().map(|field| field.ty).collect())
             }
             Raw::Known(Kind::Map(item)) => Shape::Object(vec![*item]),
-            Raw::Known(Kind::Nullable(item)) if links > 0 => self.shape(*item, links - 1),
-            Raw::Known(Kind::Hierarchy(hierarchy)) => self.shape(hierarchy.base, links.saturating_sub(1)),
-            Raw::Known(
-                Kind::Page(_)
-                | Kind::OpenEnum(_)
-                | Kind::Union(_)
-                | Kind::Scalar(_)
-                | Kind::Json
-                | Kind::Nullable(_),
-            ) => Shape::Plain,
+            Raw::Known(Kind::Nullable(item)) => self.shape_of(*item, links - 1, seen),
+            Raw::Known(Kind::Hierarchy(hierarchy)) => self.shape_of(hierarchy.base, links - 1, seen),
+            Raw::Known(Kind::Page(_) | Kind::OpenEnum(_) | Kind::Union(_) | Kind::Scalar(_) | Kind::Json) => {
+                Shape::Plain
+            }
         }
     }
 
     /// What parts are together, or what the first of alternatives is that is more than a plain value.
-    fn joint_shape(&self, parts: impl Iterator<Item = TypeId>, links: usize) -> Shape {
+    fn joint_shape(
+        &self,
+        parts: impl Iterator<Item = TypeId>,
+        links: usize,
+        seen: &mut HashSet<TypeId>,
+    ) -> Shape {
         let mut shape = Shape::Plain;
-        for part in parts.filter(|_| links > 0) {
-            shape = match (shape, self.shape(part, links - 1)) {
+        for part in parts {
+            shape = match (shape, self.shape_of(part, links - 1, seen)) {
                 (Shape::Object(mut fields), Shape::Object(more)) => {
                     fields.extend(more);
                     Shape::Object(fields)

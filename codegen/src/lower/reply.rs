@@ -129,7 +129,8 @@ impl<'a> Lowering<'a> {
                 Some((Rank::Streamed, ReplyBody::Events(ty)))
             }
             MediaKind::Items => {
-                let ty = ty.map(|ty| self.one_of_many(ty)).filter(|ty| !self.is_text(*ty));
+                // A text is what the whole is; as an item it is a text of JSON.
+                let ty = ty.filter(|ty| !self.is_text(*ty)).map(|ty| self.one_of_many(ty));
                 let ty = ty.unwrap_or_else(|| self.add(pointer, Kind::Json));
                 Some((Rank::Streamed, ReplyBody::Items(ty)))
             }

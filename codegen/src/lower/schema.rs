@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use super::lowering::Lowering;
 use super::number::{UNIX_MILLISECONDS, any_number, number, whole, whole_number};
+use crate::document::shape::DEFAULT_TAG;
 use crate::ir::{AllOf, Discriminator, Field, Kind, OpenEnum, Raw, Scalar, SchemaFacts, Struct, TypeId};
 use crate::pointer::Pointer;
 
@@ -264,13 +265,16 @@ impl<'a> Lowering<'a> {
 
     fn facts(&self, data: &SchemaData) -> SchemaFacts {
         let discriminator = data.discriminator.as_ref().map(|discriminator| {
-            let mut mapping = Vec::new();
+            let (mut mapping, mut default) = (Vec::new(), None);
             for (tag, target) in &discriminator.mapping {
                 // The standard also takes the bare name of a schema; what is neither has been told.
                 let id = self.named.get(target.as_str()).copied().or_else(|| self.target(target));
-                mapping.extend(id.map(|id| (tag.clone(), id)));
+                match tag.as_str() {
+                    DEFAULT_TAG => default = id,
+                    tag => mapping.extend(id.map(|id| (tag.to_owned(), id))),
+                }
             }
-            Discriminator { property: discriminator.property_name.clone(), mapping }
+            Discriminator { property: discriminator.property_name.clone(), mapping, default }
         });
         let texts = |key: &str| match data.extensions.get(key) {
             Some(serde_json::Value::String(text)) => vec![text.clone()],

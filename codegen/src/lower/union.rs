@@ -8,7 +8,9 @@ use serde_json::Value;
 use super::lowering::Lowering;
 use super::schema::Borrowed;
 use crate::diagnostic::Oddity;
-use crate::ir::{Choice, Hierarchy, Kind, Raw, SchemaFacts, Struct, TypeId, Variant};
+use crate::ir::{
+    Choice, Discriminator, Hierarchy, Kind, Raw, SchemaFacts, Standing, Struct, TypeId, Variant,
+};
 use crate::pointer::Pointer;
 
 impl<'a> Lowering<'a> {
@@ -36,7 +38,7 @@ impl<'a> Lowering<'a> {
         };
         let whole = list.parent().unwrap_or_default();
         let base = self.add(&whole, Kind::Struct(Struct::default()));
-        let variants = self.variants(list, children, &discriminator.property, &discriminator.mapping);
+        let variants = self.variants(list, children, &discriminator);
         let property = discriminator.property;
         Kind::Hierarchy(Hierarchy { property, base, variants, only_by_tag: false }).into()
     }
@@ -49,11 +51,10 @@ impl<'a> Lowering<'a> {
         facts: &mut SchemaFacts,
     ) {
         let children = self.alternatives(list, alternatives);
-        let Some(discriminator) = &facts.discriminator else { return };
-        let (property, mapping) = (discriminator.property.clone(), discriminator.mapping.clone());
-        let variants = self.variants(list, children, &property, &mapping);
         let Some(discriminator) = &mut facts.discriminator else { return };
-        for variant in variants {
+        let variants = self.variants(list, children, discriminator);
+        // What nobody gave a tag is found by being the default.
+        for variant in variants.into_iter().filter(|variant| variant.standing != Standing::Untagged) {
             for tag in variant.tags {
                 if discriminator.mapping.iter().all(|(known, _)| *known != tag) {
                     discriminator.mapping.push((tag, variant.ty));
@@ -128,10 +129,13 @@ impl<'a> Lowering<'a> {
     fn variants(
         &mut self,
         list: &Pointer,
-        children: Vec<(TypeId, Option<&'a Schema>)>,
-        property: &str,
-        mapping: &[(String, TypeId)],
+        mut children: Vec<(TypeId, Option<&'a Schema>)>,
+        discriminator: &Discriminator,
     ) -> Vec<Variant> {
+        let Discriminator { property, mapping, default } = discriminator;
+        // One that no alternative is counts as one more.
+        let other = default.filter(|default| children.iter().all(|(child, _)| child != default));
+        children.extend(other.map(|default| (default, None)));
         let mut variants: Vec<Variant> = Vec::new();
         for (index, (child, schema)) in children.into_iter().enumerate() {
             let declared = self.api.get(child).schema.as_deref().and_then(|name| self.schema_named(name));
@@ -142,6 +146,11 @@ impl<'a> Lowering<'a> {
             {
                 tags.extend(self.only_value(schema, property, &mut HashSet::new()));
             }
+            let standing = match (*default == Some(child), tags.is_empty()) {
+                (false, _) => Standing::Usual,
+                (true, false) => Standing::Default,
+                (true, true) => Standing::Untagged,
+            };
             if tags.is_empty() {
                 tags.extend(self.api.get(child).schema.clone());
             }
@@ -162,7 +171,7 @@ impl<'a> Lowering<'a> {
                 self.diagnostics.push(remark.code(Oddity::UntoldAlternative).help(help));
                 continue;
             }
-            variants.push(Variant { tags, ty: child, constants: Vec::new() });
+            variants.push(Variant { tags, ty: child, constants: Vec::new(), standing });
         }
         variants
     }

@@ -16,7 +16,9 @@ pub fn mark_constants(api: &mut Api, bindings: &Bindings) {
         .collect();
     for (id, mut body) in hierarchies {
         let schema = api.get(id).schema.as_ref();
-        body.only_by_tag = schema.is_some_and(|schema| bindings.only_by_tag.contains(schema));
+        // Where the document says what an object is without a tag, nothing else is asked.
+        body.only_by_tag = schema.is_some_and(|schema| bindings.only_by_tag.contains(schema))
+            || body.variants.iter().any(|variant| variant.standing.is_default());
         for variant in &mut body.variants {
             variant.constants = constants(api, &body.property, variant, bindings);
         }

@@ -1,10 +1,12 @@
 //! Structs that contain themselves get a box where the circle is cut with the fewest cuts; lists
 //! that hold nothing but themselves are any JSON.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use petgraph::Direction;
 use petgraph::algo::tarjan_scc;
 use petgraph::graph::{DiGraph, EdgeIndex, NodeIndex};
+use petgraph::visit::EdgeRef as _;
 
 use crate::ir::{Api, Kind, TypeId};
 
@@ -32,16 +34,65 @@ pub fn end_endless_lists(api: &mut Api) {
 /// by themselves.
 pub fn break_cycles(api: &mut Api) {
     let mut graph = containment(api);
-    loop {
-        let circular = circular(&graph);
-        // The first of the document among equals.
-        let Some(cut) = circular.into_iter().min_by_key(|edge| left_after(&graph, *edge)) else { return };
-        if let Some((id, index)) = graph.remove_edge(cut)
-            && let Kind::Struct(body) = &mut api.get_mut(id).kind
-        {
+    let mut cuts: Vec<(TypeId, usize)> = Vec::new();
+    // A struct in itself is cut nowhere else.
+    let is_own = |graph: &Containment, edge: EdgeIndex| {
+        graph.edge_endpoints(edge).is_some_and(|(from, to)| from == to)
+    };
+    cuts.extend(graph.edge_indices().filter(|edge| is_own(&graph, *edge)).map(|edge| graph[edge]));
+    graph.retain_edges(|graph, edge| !is_own(&graph, edge));
+    // Circles that have no struct in common are cut each by itself.
+    let mut open = circles(&graph);
+    while let Some(mut circle) = open.pop() {
+        let gone: BTreeSet<(TypeId, usize)> = cut(&circle).into_iter().map(|edge| circle[edge]).collect();
+        circle.retain_edges(|circle, edge| !gone.contains(&circle[edge]));
+        cuts.extend(gone);
+        open.extend(circles(&circle));
+    }
+    for (id, index) in cuts {
+        if let Kind::Struct(body) = &mut api.get_mut(id).kind {
             body.fields[index].boxed = true;
         }
     }
+}
+
+/// In how large a circle each edge is tried: that takes time by the third power.
+const MOST_TRIED: usize = 400;
+
+/// What to cut next of a circle: the edge behind which the fewest edges lie on one, the first of the document among
+/// equals; of a very large one all that lead to the struct that most lead to.
+fn cut(circle: &Containment) -> Vec<EdgeIndex> {
+    let edges = circular(circle);
+    if edges.len() <= MOST_TRIED {
+        return edges.into_iter().min_by_key(|edge| left_after(circle, *edge)).into_iter().collect();
+    }
+    let led_to = |node: &NodeIndex| circle.edges_directed(*node, Direction::Incoming).count();
+    let most = circle.node_indices().rev().max_by_key(led_to);
+    let led = most.into_iter().flat_map(|node| circle.edges_directed(node, Direction::Incoming));
+    led.map(|edge| edge.id()).collect()
+}
+
+/// The circles, each a graph of its own.
+fn circles(graph: &Containment) -> Vec<Containment> {
+    let of_several = tarjan_scc(graph).into_iter().filter(|members| members.len() > 1);
+    of_several
+        .map(|mut members| {
+            members.sort_unstable();
+            let places: BTreeMap<NodeIndex, NodeIndex> =
+                members.iter().enumerate().map(|(place, node)| (*node, NodeIndex::new(place))).collect();
+            let mut circle = Containment::new();
+            for node in &members {
+                circle.add_node(graph[*node]);
+            }
+            let edges = members.iter().flat_map(|node| graph.edges(*node));
+            for edge in edges {
+                if let (Some(from), Some(to)) = (places.get(&edge.source()), places.get(&edge.target())) {
+                    circle.add_edge(*from, *to, *edge.weight());
+                }
+            }
+            circle
+        })
+        .collect()
 }
 
 /// Which struct holds which by value; an edge is a field, by its struct and place.

@@ -158,8 +158,10 @@ fn related(api: &Api) -> BTreeSet<TypeId> {
                 related.extend(body.variants.iter().map(|variant| variant.ty));
             }
             Kind::Struct(body) => {
-                let mapping = body.facts.discriminator.iter().flat_map(|facts| &facts.mapping);
-                related.extend(mapping.map(|(_, id)| *id));
+                if let Some(discriminator) = &body.facts.discriminator {
+                    related.extend(discriminator.mapping.iter().map(|(_, id)| *id));
+                    related.extend(discriminator.default);
+                }
             }
             _ => {}
         }

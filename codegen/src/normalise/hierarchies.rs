@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostics, Oddity};
 use crate::document::Document;
-use crate::ir::{Api, Hierarchy, Kind, Struct, Tag, TypeId, Variant};
+use crate::ir::{Api, Hierarchy, Kind, Standing, Struct, Tag, TypeId, Variant};
 
 /// Links every base with its children and gives every tagged struct its tag.
 ///
@@ -76,14 +76,16 @@ fn property(api: &Api, body: &Struct) -> Option<String> {
     (!body.facts.plain.contains(property)).then(|| property.clone())
 }
 
-/// The children of a base with their tags: those of the mapping, then those that only extend it.
+/// The children of a base with their tags: those of the mapping, then those that only extend it, then what an
+/// object is without a tag.
 fn variants(api: &Api, base: TypeId, body: &Struct, property: &str, children: &[TypeId]) -> Vec<Variant> {
     let mut variants: Vec<Variant> = Vec::new();
+    let usual = |tags, ty| Variant { tags, ty, constants: Vec::new(), standing: Standing::Usual };
     let mapping = body.facts.discriminator.iter().flat_map(|discriminator| &discriminator.mapping);
     for (tag, ty) in mapping {
         match variants.iter_mut().find(|variant| variant.ty == *ty) {
             Some(variant) => variant.tags.push(tag.clone()),
-            None => variants.push(Variant { tags: vec![tag.clone()], ty: *ty, constants: Vec::new() }),
+            None => variants.push(usual(vec![tag.clone()], *ty)),
         }
     }
     for child in children.iter().filter(|child| **child != base) {
@@ -92,8 +94,24 @@ fn variants(api: &Api, base: TypeId, body: &Struct, property: &str, children: &[
             let free = |tag: &String| !variants.iter().any(|variant| variant.tags.contains(tag));
             let tags: Vec<String> = tags.into_iter().filter(free).collect();
             if !tags.is_empty() {
-                variants.push(Variant { tags, ty: *child, constants: Vec::new() });
+                variants.push(usual(tags, *child));
             }
+        }
+    }
+    // Where it is the base, it is what is read of any other tag anyway.
+    let default = body.facts.discriminator.as_ref().and_then(|discriminator| discriminator.default);
+    if let Some(default) = default.filter(|default| *default != base) {
+        let own = child_tags(api, base, default, property);
+        let mut mapped = body.facts.discriminator.iter().flat_map(|discriminator| &discriminator.mapping);
+        let is_said = mapped.any(|(_, ty)| *ty == default)
+            || own.iter().any(|tag| Some(tag) != api.get(default).schema.as_ref());
+        if variants.iter().all(|variant| variant.ty != default) {
+            let free = |tag: &String| !variants.iter().any(|variant| variant.tags.contains(tag));
+            let tags: Vec<String> = own.into_iter().filter(free).collect();
+            variants.extend((!tags.is_empty()).then(|| usual(tags, default)));
+        }
+        for variant in variants.iter_mut().filter(|variant| variant.ty == default) {
+            variant.standing = if is_said { Standing::Default } else { Standing::Untagged };
         }
     }
     for variant in &mut variants {
@@ -205,6 +223,11 @@ fn tag_structs(api: &mut Api, bases: &[(TypeId, String, Vec<Variant>)]) {
         }
         let is_base = bases.iter().any(|(base, ..)| *base == id);
         let mapped = bases.iter().flat_map(|(_, _, variants)| variants).filter(|variant| variant.ty == id);
+        // A tag that nobody says is not sent: the property is one as any other.
+        if body.facts.tags.is_empty() && mapped.clone().any(|variant| variant.standing == Standing::Untagged)
+        {
+            continue;
+        }
         let mapped: Vec<&String> = mapped.flat_map(|variant| &variant.tags).collect();
         // A schema's name is its tag only where nothing says another.
         let by_name = body.facts.tags.is_empty();

@@ -126,7 +126,9 @@ fn facts(api: &Api, id: TypeId) -> Option<Facts> {
             let mut facts = Facts::default();
             let mut seen = BTreeSet::new();
             of_hierarchy(api, body, &mut facts, &mut seen);
-            facts.required = [body.property.clone()].into();
+            if facts.values.contains_key(&body.property) {
+                facts.required = [body.property.clone()].into();
+            }
             Some(facts)
         }
         Kind::Map(_) | Kind::Page(_) => Some(Facts::default()),
@@ -159,8 +161,11 @@ fn of_struct(api: &Api, body: &Struct) -> Facts {
 /// The fields of a base and of all its children, and every tag that leads to one.
 fn of_hierarchy(api: &Api, body: &Hierarchy, facts: &mut Facts, seen: &mut BTreeSet<TypeId>) {
     facts.fields.insert(body.property.clone());
-    let tags = body.variants.iter().flat_map(|variant| variant.tags.iter().cloned());
-    facts.values.entry(body.property.clone()).or_default().extend(tags);
+    // Where any other tag has a child as well, tags tell nothing.
+    if !body.variants.iter().any(|variant| variant.standing.is_default()) {
+        let tags = body.variants.iter().flat_map(|variant| variant.tags.iter().cloned());
+        facts.values.entry(body.property.clone()).or_default().extend(tags);
+    }
     let children = body.variants.iter().map(|variant| variant.ty);
     for id in children.chain([body.base]) {
         if !seen.insert(id) {

@@ -84,6 +84,8 @@ fn in_kind(kind: &mut Kind, follow: &impl Fn(&mut TypeId)) {
 }
 
 fn in_facts(facts: &mut SchemaFacts, follow: &impl Fn(&mut TypeId)) {
-    let mapping = facts.discriminator.iter_mut().flat_map(|discriminator| &mut discriminator.mapping);
-    mapping.for_each(|(_, id)| follow(id));
+    if let Some(discriminator) = &mut facts.discriminator {
+        discriminator.mapping.iter_mut().for_each(|(_, id)| follow(id));
+        discriminator.default.iter_mut().for_each(follow);
+    }
 }

@@ -18,6 +18,8 @@ use super::summary::{sentence, summary, with_article};
 pub(crate) const OTHER_VALUE: &str = "A value that this version has no name for, as it came.";
 /// What the last variant of a hierarchy holds.
 pub(crate) const OTHER_CHILD: &str = "Any other tag, or none.";
+/// The same, where the document says what any other tag is read as.
+pub(crate) const OTHER_BUT_READ: &str = "What a program makes; nothing that is read.";
 /// What the last variant of a union holds.
 pub(crate) const OTHER_ALTERNATIVE: &str = "What is none of these, as it came.";
 /// What a constructor does.
@@ -187,8 +189,9 @@ pub(crate) fn of_webhook(wire: &str) -> String {
 }
 
 /// The tags that lead to a child.
-pub(super) fn of_child(tags: &[String]) -> String {
-    tags.iter().map(|tag| code(tag)).collect::<Vec<_>>().join(", ")
+pub(super) fn of_child(tags: &[String], is_default: bool) -> String {
+    let tags = tags.iter().map(|tag| code(tag)).collect::<Vec<_>>().join(", ");
+    if is_default { format!("{tags}; also any other tag, or none.") } else { tags }
 }
 
 /// What an alternative of a union holds, and the values by which it is known.

@@ -141,7 +141,8 @@ fn of_hierarchy(name: &str, shape: &HierarchyShape) -> String {
         let tags = alternatives(&child.tags);
         let constants = child.constants.iter().map(|(name, value)| format!(" or {name} = {value:?}"));
         let constants: String = constants.collect();
-        lines.push_str(&format!("  {name}::{}({}) = {tags}{constants}\n", child.name, child.model));
+        let default = if child.is_default { " or else" } else { "" };
+        lines.push_str(&format!("  {name}::{}({}) = {tags}{constants}{default}\n", child.name, child.model));
     }
     lines.push_str(&format!("  {name}::Other({})\n", shape.base));
     lines

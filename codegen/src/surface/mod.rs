@@ -11,6 +11,7 @@ pub mod choice;
 pub(crate) mod docs;
 pub(crate) mod foreign;
 pub mod given;
+mod groups;
 pub mod job;
 pub(crate) mod lines;
 pub mod listed;
@@ -84,7 +85,7 @@ impl Surface {
         }
         let models = Model::all(types);
         Self {
-            about: said.of_api().written(),
+            about: said.of_api().and(groups::of_calls(&calls, said)).written(),
             modules: modules(&calls, said),
             calls,
             webhooks: Webhooks::of(types, &models),
@@ -120,8 +121,12 @@ fn modules(calls: &[Call], said: Said<'_>) -> BTreeMap<String, String> {
         let of_module = tags.entry(&call.module).or_default();
         of_module.extend(call.tag.as_deref().filter(|tag| !of_module.contains(tag)));
     }
+    let (of_tags, around) = (said.of_tags(), groups::around(said));
     let texts = tags.into_iter().map(|(module, tags)| {
-        let texts = tags.into_iter().map(|tag| said.of_tag(tag).written());
+        let texts = tags.into_iter().map(|tag| {
+            let around = around.get(tag).cloned().unwrap_or_default();
+            of_tags.get(tag).cloned().unwrap_or_default().and(around).written()
+        });
         let texts: Vec<String> = texts.filter(|text| !text.is_empty()).collect();
         (module.to_owned(), texts.join("\n\n"))
     });

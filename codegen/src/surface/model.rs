@@ -178,6 +178,8 @@ pub struct Child {
     pub led_by: Vec<String>,
     /// Properties and the texts that tell this child where there is no tag.
     pub constants: Vec<(String, String)>,
+    /// True where an object is this child that has no tag, or none that is known.
+    pub is_default: bool,
     /// The documentation, in Markdown.
     pub docs: String,
 }
@@ -326,7 +328,8 @@ fn hierarchy(types: Types<'_>, id: TypeId, body: &Hierarchy) -> HierarchyShape {
                 .iter()
                 .map(|constant| (constant.property.clone(), constant.value.clone()))
                 .collect(),
-            docs: docs::of_child(&variant.tags),
+            is_default: variant.standing.is_default(),
+            docs: docs::of_child(&variant.tags, variant.standing.is_default()),
         });
     }
     HierarchyShape {

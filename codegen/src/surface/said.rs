@@ -2,11 +2,14 @@
 //!
 //! A node is known by its pointer, as everything that is made of the document is. Imports pointers, documents, foreign text and Markdown.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::foreign::code;
 use super::markdown::Text;
 use crate::document::formats;
+use crate::document::shape::PARENT;
 use crate::pointer::Pointer;
 
 /// A document to be asked, or none where its words are not wanted.
@@ -205,16 +208,40 @@ impl<'a> Said<'a> {
             .and(under("Ways to authenticate:", schemes.collect()))
     }
 
-    /// What is said of a tag.
-    pub(crate) fn of_tag(self, name: &str) -> Text {
-        let tags = self.document.and_then(|document| document.get("tags")).and_then(Value::as_array);
-        let is_it = |tag: &&Value| tag.get("name").and_then(Value::as_str) == Some(name);
-        let tag = tags.into_iter().flatten().find(is_it);
-        tag.map(|tag| {
-            let summary = tag.get("summary").and_then(Value::as_str).map(Text::read);
-            summary.unwrap_or_default().and(described(tag))
-        })
-        .unwrap_or_default()
+    /// What is said of each tag.
+    pub(crate) fn of_tags(self) -> BTreeMap<&'a str, Text> {
+        let tags = self.document.and_then(|document| document.get("tags")?.as_array());
+        let mut said = BTreeMap::new();
+        for tag in tags.into_iter().flatten() {
+            let Some(name) = tag.get("name").and_then(Value::as_str) else { continue };
+            let summary = tag.get("summary").and_then(Value::as_str);
+            let words = || summary.map(Text::read).unwrap_or_default().and(described(tag));
+            said.entry(name).or_insert_with(words);
+        }
+        said
+    }
+
+    /// The tags that the document lists, each with the tag, or the group, that it stands under.
+    pub(crate) fn tags(self) -> Vec<(&'a str, Option<&'a str>)> {
+        let list = |key: &str| self.document.and_then(|document| document.get(key)?.as_array());
+        let text = |node: &'a Value, key: &str| node.get(key).and_then(Value::as_str);
+        let tags = list("tags").into_iter().flatten();
+        let mut tags: Vec<_> = tags.filter_map(|tag| Some((text(tag, "name")?, text(tag, PARENT)))).collect();
+        let mut places: BTreeMap<&str, usize> =
+            tags.iter().enumerate().map(|(place, (tag, _))| (*tag, place)).collect();
+        // The way of documents before tags had parents.
+        for group in list("x-tagGroups").into_iter().flatten() {
+            let members = group.get("tags").and_then(Value::as_array).into_iter().flatten();
+            let Some(name) = text(group, "name") else { continue };
+            for member in members.filter_map(Value::as_str) {
+                let place = *places.entry(member).or_insert(tags.len());
+                match tags.get_mut(place) {
+                    Some((_, parent)) => *parent = parent.or(Some(name)),
+                    None => tags.push((member, Some(name))),
+                }
+            }
+        }
+        tags
     }
 
     /// Why an operation is deprecated, in its own words.

@@ -1,10 +1,14 @@
 //! OpenAPI 3.1 and 3.2 → OpenAPI 3.0.
 
+mod bad_input;
+mod default_mapping;
 mod dynamic;
 mod equal;
 mod nodes;
 mod reference;
 mod schema;
+mod stream;
+mod tags;
 mod webhooks;
 
 use codegen::diagnostic::{Diagnostics, Told};

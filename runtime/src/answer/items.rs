@@ -18,10 +18,11 @@ use crate::answer::reply::{Payload, Reply};
 const RECORD: u8 = 0x1e;
 
 /// Media types in which a line holds a value.
-const OF_LINES: [&str; 6] = [
+const OF_LINES: [&str; 7] = [
     "application/x-ndjson",
     "application/ndjson",
     "application/jsonl",
+    "application/x-jsonl",
     "application/x-jsonlines",
     "application/jsonlines",
     "application/json-lines",

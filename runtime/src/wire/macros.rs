@@ -71,7 +71,8 @@ macro_rules! json_methods {
 ///
 /// An object without a tag is the child that it says to be by a constant (`or "name" = "COMPLETED"`
 /// behind the tags), else the one child that has a field for each of its keys, else `Other`. With
-/// `alone` behind the discriminator nothing but the tag counts. With `new` behind the children there
+/// `alone` behind the discriminator nothing but the tag counts. With `or Child(Model)` behind that, an object
+/// without a tag, or with one that nobody claims, is that child instead of `Other`. With `new` behind the children there
 /// is no `Default`: the base has a constructor instead.
 ///
 /// A row behind the children is a field that all of them have, readable on the enum itself: what it
@@ -80,10 +81,15 @@ macro_rules! json_methods {
 #[macro_export]
 macro_rules! hierarchy {
     (
-        $name:ident by $discriminator:literal $($alone:ident)?, else $base:ident $children:tt $(, $new:ident)?
+        $name:ident by $discriminator:literal
+            $($alone:ident $(or $default:ident($default_model:ident $($default_nested:ident)?))?)?,
+            else $base:ident $children:tt $(, $new:ident)?
         $($(#[$docs:meta])* $accessor:ident -> $ty:ty $(, by $read:ident)?;)*
     ) => {
-        $crate::hierarchy!(@impls $name $discriminator ($($alone)?) $base $children);
+        $crate::hierarchy!(
+            @impls $name $discriminator ($($alone)?)
+            ($($($default $default_model $($default_nested)?)?)?) $base $children
+        );
         $crate::hierarchy!(@default ($($new)?) $name $base);
 
         impl $name {
@@ -111,7 +117,7 @@ macro_rules! hierarchy {
     (@read $model:ident $accessor:ident ()) => { $model.$accessor };
     (@read $model:ident $accessor:ident ($read:ident)) => { $model.$accessor.$read() };
     (
-        @impls $name:ident $discriminator:literal $alone:tt $base:ident {
+        @impls $name:ident $discriminator:literal $alone:tt $default:tt $base:ident {
             $($variant:ident($model:ident $($nested:ident)?)
                 = $($tag:literal)|+ $(or $key:literal = $value:literal)*),* $(,)?
         }
@@ -133,7 +139,7 @@ macro_rules! hierarchy {
                     $(Some($($tag)|+) => {
                         Self::$variant(Box::new($crate::hierarchy!(@variant $model tag $($nested)?)))
                     })*
-                    _ => Self::Other($crate::wire::Value::blank()),
+                    _ => $crate::hierarchy!(@else tag $default),
                 }
             }
 
@@ -209,6 +215,10 @@ macro_rules! hierarchy {
         }
     };
     (@default (new) $name:ident $base:ident) => {};
+    (@else $tag:ident ()) => { Self::Other($crate::wire::Value::blank()) };
+    (@else $tag:ident ($variant:ident $model:ident $($nested:ident)?)) => {
+        Self::$variant(Box::new($crate::hierarchy!(@variant $model $tag $($nested)?)))
+    };
     (@alone ()) => { false };
     (@alone (alone)) => { true };
     (@children $model:ident) => { &[] };

@@ -144,3 +144,71 @@ fn the_tag_that_did_not_come_is_not_written() {
     let list: Vec<State> = read(r#"[{"name":"RUNNING","stage":"a"},{"type":"done"}]"#);
     assert_eq!(list.iter().map(kind).collect::<Vec<_>>(), ["running", "done"]);
 }
+
+bitbucket_runtime::model! {
+    struct Stray {
+        r#type: Option<String>;
+        name: Option<String>;
+        street: Option<String>;
+    }
+}
+
+#[derive(Clone, PartialEq)]
+enum Found {
+    Cat(Box<Cat>),
+    Canine(Box<Canine>),
+    Stray(Box<Stray>),
+    Other(Box<Base>),
+}
+
+hierarchy! {
+    Found by "type" alone or Stray(Stray), else Base {
+        Cat(Cat) = "cat",
+        Canine(Canine nested) = "canine" | "dog" | "wolf",
+        Stray(Stray) = "stray",
+    }
+}
+
+#[derive(Clone, PartialEq)]
+enum Heard {
+    Cat(Box<Cat>),
+    Canine(Box<Canine>),
+    Other(Box<Base>),
+}
+
+hierarchy! {
+    Heard by "type" alone or Canine(Canine nested), else Base {
+        Cat(Cat) = "cat",
+        Canine(Canine nested) = "canine" | "dog" | "wolf",
+    }
+}
+
+#[test]
+fn what_has_no_tag_that_is_known_is_the_child_that_was_named() {
+    for text in [
+        r#"{"street":"a"}"#,
+        "{}",
+        r#"{"lives":9}"#,
+        r#"{"type":null,"name":"a"}"#,
+        r#"{"type":"lion","name":"a","new":[1.50]}"#,
+        r#"{"name":"a","type":"lion"}"#,
+        r#"{"type":"stray"}"#,
+        r#"{"type":7}"#,
+    ] {
+        let found = assert_comes_back::<Found>(text);
+        assert!(matches!(found, Found::Stray(_)), "{text}");
+        assert_eq!(written(&found), text);
+    }
+    let Found::Stray(stray) = read(r#"{"type":"lion"}"#) else { panic!("no stray") };
+    assert_eq!(stray.r#type.as_deref(), Some("lion"));
+    assert!(matches!(read(r#"{"type":"cat"}"#), Found::Cat(_)));
+    assert!(matches!(read(r#"{"name":"a","type":"wolf"}"#), Found::Canine(_)));
+    // No tag is sent that nobody set.
+    assert_eq!(
+        written(&Found::from(Stray { name: Some("a".to_owned()), ..Stray::default() })),
+        r#"{"name":"a"}"#
+    );
+    let Heard::Canine(canine) = read(r#"{"type":"jackal","name":"a"}"#) else { panic!("no canine") };
+    assert!(matches!(*canine, Canine::Other(_)));
+    assert!(matches!(read(r#"{"type":"cat"}"#), Heard::Cat(_)));
+}

@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use super::shape::{Dialect, Kind};
+use super::shape::{DEFAULT_TAG, Dialect, Kind};
 use super::whole::{Document, Moves, Spot};
 use crate::diagnostic::{Diagnostics, Oddity, Told};
 use crate::pointer::Pointer;
@@ -239,6 +239,14 @@ impl<'d> Following<'d> {
 
     /// The tags of a discriminator lead to schemas of the document.
     fn mapping(&mut self, discriminator: &mut Value, at: &Place) {
+        // Of later versions, in a file beside: what has no tag that is known.
+        if self.dialect == Dialect::Later
+            && let Value::Object(map) = discriminator
+            && let Some(default) = map.remove("defaultMapping")
+            && let Value::Object(mapping) = map.entry("mapping").or_insert_with(|| Map::new().into())
+        {
+            mapping.insert(DEFAULT_TAG.to_owned(), default);
+        }
         let Some(Value::Object(mapping)) = discriminator.get_mut("mapping") else { return };
         let mut left_out = Vec::new();
         for (tag, target) in mapping.iter_mut() {

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::super::shape::DEFAULT_TAG;
 use super::Later;
 use crate::pointer::Pointer;
 
@@ -42,7 +43,7 @@ impl Later<'_> {
     }
 
     /// Keywords that say of a value what no type says.
-    pub(super) fn told_keywords(&mut self, map: &mut Map<String, Value>, from: &Pointer) {
+    pub(super) fn told_keywords(&mut self, map: &mut Map<String, Value>, here: &Pointer, from: &Pointer) {
         if map.remove("propertyNames").is_some() {
             let message = "`propertyNames` says which names properties may have: no type says so";
             self.unread(&from.join("propertyNames"), message);
@@ -77,11 +78,15 @@ impl Later<'_> {
                 map.remove("not");
             }
         }
-        if let Some(Value::Object(discriminator)) = map.get_mut("discriminator")
-            && discriminator.remove("defaultMapping").is_some()
-        {
-            let at = from.join("discriminator").join("defaultMapping");
-            self.unread(&at, "`defaultMapping` says what an object is whose tag is not known: it is kept as one that is not known");
+        let said = map.get_mut("discriminator").and_then(Value::as_object_mut);
+        let default = said.and_then(|said| Some((said.remove("defaultMapping")?, said)));
+        let Some((default, discriminator)) = default else { return };
+        let mapping = discriminator.entry("mapping").or_insert_with(|| Map::new().into());
+        if let Value::Object(mapping) = mapping {
+            mapping.insert(DEFAULT_TAG.to_owned(), default);
+            let at = |pointer: &Pointer| pointer.join("discriminator");
+            let here = at(here).join("mapping").join(DEFAULT_TAG);
+            self.moves.insert(here, at(from).join("defaultMapping"));
         }
     }
 }

@@ -13,10 +13,11 @@ mod object;
 mod reference;
 mod resource;
 mod schema;
+mod stream;
 mod tidy;
 mod types;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
@@ -59,8 +60,15 @@ pub(super) fn lift(document: Document, beside: &[FileBeside<'_>]) -> Result<Docu
     for at in without {
         early.tell_as(Oddity::UnreadWebhook, &at, UNREAD, UNREAD_HELP);
     }
-    let mut later =
-        Later { source: document.value(), moves, relocated, told: early, badges: Vec::new(), around: 0 };
+    let mut later = Later {
+        source: document.value(),
+        moves,
+        relocated,
+        told: early,
+        badges: BTreeSet::new(),
+        parents: BTreeMap::new(),
+        around: 0,
+    };
     later.node(Kind::Document, &mut value, &mut Pointer::root(), &mut Pointer::root());
     let Later { moves, relocated, told, .. } = later;
     tidy::follow_moves(&mut value, &relocated);
@@ -79,7 +87,9 @@ struct Later<'d> {
     relocated: BTreeMap<Pointer, Pointer>,
     told: Settling,
     /// Tags that sort operations by something else than what they are about.
-    badges: Vec<&'d str>,
+    badges: BTreeSet<&'d str>,
+    /// The tags, each with the one that it stands under.
+    parents: BTreeMap<&'d str, Option<&'d str>>,
     /// How many media types stand around the node.
     around: usize,
 }

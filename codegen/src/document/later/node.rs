@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use super::super::shape::{ADDITIONAL_OPERATIONS, Kind};
-use super::{Later, one};
+use super::super::shape::{ADDITIONAL_OPERATIONS, Kind, PARENT};
+use super::{LONGEST_CHAIN, Later, one};
 use crate::diagnostic::Oddity;
 use crate::pointer::Pointer;
 
@@ -24,7 +24,7 @@ impl<'d> Later<'d> {
             }
             Kind::Tag => {
                 summed_up(map);
-                map.retain(|key, _| !matches!(key.as_str(), "parent" | "kind"));
+                self.tag(map, from);
             }
             Kind::PathItem => self.path_item(map, here, from),
             Kind::Operation => self.operation(map),
@@ -56,6 +56,10 @@ impl<'d> Later<'d> {
             map.insert("paths".to_owned(), Map::new().into());
         }
         let tags = self.source.get("tags").and_then(Value::as_array);
+        let text = |tag: &'d Value, key: &str| tag.get(key).and_then(Value::as_str);
+        let named =
+            tags.into_iter().flatten().filter_map(|tag| Some((text(tag, "name")?, text(tag, "parent"))));
+        self.parents = named.collect();
         self.badges = tags
             .into_iter()
             .flatten()
@@ -63,6 +67,28 @@ impl<'d> Later<'d> {
             .filter_map(|tag| tag.get("name")?.as_str())
             .collect();
         self.without_schemes(map);
+    }
+
+    /// Keeps what a tag stands under.
+    fn tag(&mut self, map: &mut Map<String, Value>, from: &Pointer) {
+        map.remove("kind");
+        let Some(parent) = map.remove("parent") else { return };
+        let help = "name a tag that the document lists, which does not stand under this one";
+        let (own, named) = (map.get("name").and_then(Value::as_str), parent.as_str().unwrap_or_default());
+        let above = std::iter::successors(Some(named), |tag| self.parents.get(tag).copied().flatten());
+        let problem = if !self.parents.contains_key(named) {
+            Some("`parent` of a tag names no tag that the document lists: it is a group without words")
+        } else if above.take(LONGEST_CHAIN).any(|tag| Some(tag) == own) {
+            Some("a tag stands under itself: one of the circle is listed first")
+        } else {
+            None
+        };
+        if let Some(problem) = problem {
+            self.told.tell_as(Oddity::FaultyNode, &from.join("parent"), problem, help);
+        }
+        if parent.is_string() {
+            map.insert(PARENT.to_owned(), parent);
+        }
     }
 
     /// What is asked of an operation counts without what the transport sees to.
@@ -134,7 +160,7 @@ impl<'d> Later<'d> {
         map.entry("responses").or_insert_with(|| Map::new().into());
         // A tag that is no part of the navigation says nothing of what an operation is about.
         if let Some(Value::Array(tags)) = map.get_mut("tags") {
-            let is_badge = |tag: &Value| tag.as_str().is_some_and(|tag| self.badges.contains(&tag));
+            let is_badge = |tag: &Value| tag.as_str().is_some_and(|tag| self.badges.contains(tag));
             if !tags.iter().all(is_badge) {
                 tags.retain(|tag| !is_badge(tag));
             }
@@ -168,25 +194,6 @@ impl<'d> Later<'d> {
                 map.extend(one("schema", one("type", "string")));
             }
         }
-    }
-
-    /// What a stream holds, item by item, is a list of it.
-    fn media_type(&mut self, map: &mut Map<String, Value>, here: &Pointer, from: &Pointer) {
-        for key in ["prefixEncoding", "itemEncoding"] {
-            if map.remove(key).is_some() {
-                self.unread(&from.join(key), format!("`{key}` says how the parts of a body are written by their place: nothing is read there"));
-            }
-        }
-        let Some(item) = map.remove("itemSchema") else { return };
-        if map.contains_key("schema") {
-            return;
-        }
-        let mut list = one("type", "array");
-        list.insert("items".to_owned(), item);
-        let schema = here.join("schema");
-        self.moved(schema.join("items"), from.join("itemSchema"));
-        self.moves.insert(schema, from.join("itemSchema"));
-        map.insert("schema".to_owned(), Value::Object(list));
     }
 
     /// A media type by reference is what it refers to.

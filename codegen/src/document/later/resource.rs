@@ -161,10 +161,13 @@ impl Names {
             {
                 *target = pointer.reference();
             }
-            if kind == Kind::Discriminator
-                && let Some(Value::Object(mapping)) = map.get_mut("mapping")
-            {
-                for target in mapping.values_mut() {
+            for (key, said) in map.iter_mut().filter(|_| kind == Kind::Discriminator) {
+                let targets: Vec<&mut Value> = match (key.as_str(), said) {
+                    ("defaultMapping", target) => vec![target],
+                    ("mapping", Value::Object(mapping)) => mapping.values_mut().collect(),
+                    _ => continue,
+                };
+                for target in targets {
                     if let Value::String(target) = target
                         && target.contains(['#', '/'])
                         && let Some(pointer) = self.pointer(target, base, source)

@@ -64,7 +64,7 @@ impl Later<'_> {
         self.objects(map, here, &stood);
         self.content(map, &stood);
         self.limits(map, &stood);
-        self.told_keywords(map, &stood);
+        self.told_keywords(map, here, &stood);
         self.types(map, here, &stood);
         origin
     }

@@ -109,7 +109,14 @@ fn any_of(node: &mut Map<String, Value>, types: &[(&'static str, Option<&'static
     let said: Map<String, Value> =
         keys.into_iter().filter_map(|key| Some((key.clone(), node.remove(&key)?))).collect();
     let alternatives = types.iter().filter_map(|(word, format)| {
-        let mut one = said.clone();
+        // What is inside of objects and of lists goes where it belongs, and so there is one of it.
+        let is_of = |key: &str| match key {
+            "items" => *word == "array",
+            "properties" | "additionalProperties" | "required" => *word == "object",
+            _ => true,
+        };
+        let own = said.iter().filter(|(key, _)| is_of(key));
+        let mut one: Map<String, Value> = own.map(|(key, value)| (key.clone(), value.clone())).collect();
         one.insert("type".to_owned(), (*word).into());
         if let Some(format) = format {
             one.entry("format").or_insert_with(|| (*format).into());
