@@ -123,7 +123,6 @@ impl Naming<'_> {
 
     /// The function and what the shape is for; before them the module, where that tells two apart.
     fn names_of_place(&self, place: &Place, details: &Details, crowd: &Crowd) -> Vec<String> {
-        let names = &self.names.operations[place.operation];
         let mut what = place.what.clone();
         if crowd.places.get(place).is_some_and(|count| *count > 1) {
             what = format!("{what} {}", details.status);
@@ -132,7 +131,17 @@ impl Naming<'_> {
                 what = format!("{what} {}", details.media);
             }
         }
-        let what = format!("{what} {}", place.words);
+        self.names_around(place.operation, &format!("{what} {}", place.words))
+    }
+
+    /// What a component may be called that is the body of an operation and nothing else.
+    pub(super) fn names_of_body(&self, operation: usize) -> Vec<String> {
+        self.names_around(operation, "body")
+    }
+
+    /// What something of an operation may be called.
+    fn names_around(&self, operation: usize, what: &str) -> Vec<String> {
+        let names = &self.names.operations[operation];
         let short = type_name(&format!("{} {what}", names.function));
         let long = type_name(&format!("{} {} {what}", names.module, names.function));
         // One word alone, as `list`, is that of many modules.

@@ -7,6 +7,7 @@
 mod array;
 mod choice;
 mod content;
+mod events;
 mod keywords;
 mod node;
 mod object;

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::super::media::{MediaKind, media_kind};
 use super::super::shape::{ADDITIONAL_OPERATIONS, Kind};
 use super::{Later, one};
 use crate::diagnostic::Oddity;
@@ -183,11 +184,17 @@ impl<'d> Later<'d> {
         if map.contains_key("schema") {
             return;
         }
-        let mut list = one("type", "array");
-        list.insert("items".to_owned(), item);
         let schema = here.join("schema");
-        self.moved(schema.join("items"), from.join("itemSchema"));
-        self.moves.insert(schema, from.join("itemSchema"));
+        let stood = from.join("itemSchema");
+        let is_of_events = here.last().is_some_and(|media| media_kind(&media) == MediaKind::Events);
+        let data = if is_of_events { self.list_of_data(&item, &schema, &stood) } else { None };
+        let list = data.unwrap_or_else(|| {
+            self.moved(schema.join("items"), stood.clone());
+            let mut list = one("type", "array");
+            list.insert("items".to_owned(), item);
+            list
+        });
+        self.moves.insert(schema, stood);
         map.insert("schema".to_owned(), Value::Object(list));
     }
 
