@@ -40,8 +40,9 @@ pub(super) fn module_of(operation: &Operation, group: &str) -> String {
 ///
 /// The shortest says what neither the module nor the path says. Then comes the `operationId` as it is;
 /// the longest says method and path as well. The number of an `operationId` that only tells it from
-/// equal ones is left out: it changes when a sibling comes.
-pub(super) fn functions_of(operation: &Operation, module: &str) -> Functions {
+/// equal ones is left out: it changes when a sibling comes. One that `is_shared` by all methods of a path
+/// says nothing of any: FastAPI ends it in one of the methods, another each time that it starts.
+pub(super) fn functions_of(operation: &Operation, module: &str, is_shared: bool) -> Functions {
     let method = operation.method.to_lowercase();
     let whole = format!("{method} {}", operation.path.replace(['{', '}'], " "));
     let by_path = |is_readable: bool| {
@@ -60,9 +61,7 @@ pub(super) fn functions_of(operation: &Operation, module: &str) -> Functions {
     let text = numbered.unwrap_or(id);
     let cut = without_address(text, operation);
     let short = without_module(cut, module);
-    // The id is that of a sibling on the same path, which has the first right to what it says.
-    let is_of_sibling = cut.len() < text.len() && has_method(text).is_some_and(|said| said != method);
-    let names = if is_of_sibling {
+    let names = if is_shared {
         [format!("{method} {short}"), format!("{method} {cut}"), format!("{method} {text}")]
     } else {
         [short, cut, text].map(str::to_owned)

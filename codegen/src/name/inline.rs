@@ -116,8 +116,7 @@ impl Naming<'_> {
             return (Right::Derived, names);
         }
         let owner = self.owner_at(&steps, owners);
-        let name =
-            owner.and_then(|owner| type_name(&format!("{owner} {}", words(&steps, Detail::Properties))));
+        let name = owner.and_then(|owner| type_name(&format!("{owner} {}", self.words_at(origin, &steps))));
         (Right::Declared, name.into_iter().collect())
     }
 
@@ -151,6 +150,13 @@ impl Naming<'_> {
         found
     }
 
+    /// The properties on the way to a shape. What stands in an alternative that is called after it is its
+    /// content.
+    fn words_at(&self, origin: &Pointer, steps: &[String]) -> String {
+        let words = words(steps, Detail::Properties);
+        if self.contents.contains(origin) { format!("{words} content") } else { words }
+    }
+
     /// The name of the component that a shape stands in.
     fn owner_at(&self, steps: &[String], owners: &BTreeMap<String, String>) -> Option<String> {
         match steps {
@@ -177,7 +183,7 @@ impl Naming<'_> {
         let is_around = |place: &Pointer| origin.inside(place).is_some_and(|rest| !rest.is_empty());
         let of = |what: &str, status: &str, media: Option<&String>| {
             let place =
-                Place { operation: index, what: what.to_owned(), words: words(&steps, Detail::Properties) };
+                Place { operation: index, what: what.to_owned(), words: self.words_at(origin, &steps) };
             let media = media.and_then(|media| media.rsplit(['/', '+']).next()).unwrap_or_default();
             Some((place, Details { status: status.to_owned(), media: media.to_owned() }))
         };

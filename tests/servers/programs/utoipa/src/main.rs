@@ -166,7 +166,7 @@ async fn create_thing(Json(thing): Json<Thing>) -> (StatusCode, Json<Thing>) {
 }
 
 #[utoipa::path(get, path = "/things/{id}/{colour}", tag = "things", params(("id" = Uuid, Path), ("colour" = Colour, Path)),
-    responses((status = OK, body = inline(Shape)), Refusal))]
+    responses((status = OK, body = Shape), Refusal))]
 async fn get_shape(Path((id, colour)): Path<(Uuid, Colour)>) -> Result<Json<Shape>, Refusal> {
     match colour {
         Colour::Red => Ok(Json(Shape::Nothing)),
@@ -180,7 +180,7 @@ async fn get_owner() -> Json<Option<Owner>> {
 }
 
 #[utoipa::path(delete, path = "/things/{id}", tag = "things", params(("id" = i64, Path)), responses((status = NO_CONTENT)))]
-async fn delete_thing(Path(_): Path<i64>) -> StatusCode {
+async fn delete_thing(Path(_id): Path<i64>) -> StatusCode {
     StatusCode::NO_CONTENT
 }
 
