@@ -13,8 +13,7 @@ use crate::ir::Operation;
 const FRAMEWORK: &[&str] = &["api", "controller", "endpoint", "handler", "resource", "router", "service"];
 
 /// Methods as an `operationId` ends in them.
-const METHODS: [&str; 9] =
-    ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// What an operation may be called in its module.
 pub(super) struct Functions {

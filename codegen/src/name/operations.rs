@@ -76,13 +76,7 @@ impl Naming<'_> {
         }
     }
 
-    fn wanted(
-        &self,
-        operation: &Operation,
-        groups: &Groups,
-        bound: Option<&str>,
-        is_shared: bool,
-    ) -> Wanted {
+    fn wanted(&self, operation: &Operation, groups: &Groups, bound: Option<&str>, is_shared: bool) -> Wanted {
         let key = operation.key();
         let kept = self.previous.operations.get(&key).and_then(|name| split(name));
         let given = bound.and_then(split);
@@ -96,8 +90,7 @@ impl Naming<'_> {
             return Wanted { module, contender, is_readable: true, is_guess: false };
         }
         let module = module_of(operation, &groups.module(operation));
-        let Functions { right, names, usual, is_readable } =
-            functions_of(operation, &module, is_shared);
+        let Functions { right, names, usual, is_readable } = functions_of(operation, &module, is_shared);
         let is_guess = operation.operation_id.is_none();
         Wanted { module, contender: Contender { right, order: key, names, usual }, is_readable, is_guess }
     }

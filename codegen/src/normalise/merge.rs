@@ -26,10 +26,7 @@ fn merge_equal(api: &mut Api) -> bool {
     for id in shapes.api.ids() {
         let ty = shapes.api.get(id);
         if ty.reached
-            && matches!(
-                ty.kind,
-                Kind::Struct(_) | Kind::OpenEnum(_) | Kind::Union(_) | Kind::Hierarchy(_)
-            )
+            && matches!(ty.kind, Kind::Struct(_) | Kind::OpenEnum(_) | Kind::Union(_) | Kind::Hierarchy(_))
         {
             let key = shapes.structure(id);
             let group = groups.entry(key.clone()).or_insert_with(|| {

@@ -39,9 +39,9 @@ fn tags(api: &Api, objects: &[(TypeId, &Struct)]) -> Option<Vec<(TypeId, Tag)>> 
         let mut known = BTreeSet::new();
         let tag = |(id, body): &(TypeId, &Struct)| {
             let value = only_value(api, body, &field.wire)?;
-            known.insert(value.clone()).then(|| {
-                (*id, Tag { property: field.wire.clone(), values: vec![value] })
-            })
+            known
+                .insert(value.clone())
+                .then(|| (*id, Tag { property: field.wire.clone(), values: vec![value] }))
         };
         objects.iter().map(tag).collect()
     })

@@ -80,9 +80,7 @@ impl<'a> Said<'a> {
     fn is_address(self, pointer: &Pointer, title: &str) -> bool {
         let keys: Vec<String> = pointer.keys().collect();
         match keys.as_slice() {
-            [components, _, name] if components == "components" => {
-                title == name && name.starts_with("Body_")
-            }
+            [components, _, name] if components == "components" => title == name && name.starts_with("Body_"),
             [paths, path, method, ..] if paths == "paths" => {
                 let operation = self.node(&Pointer::of([paths.as_str(), path, method]));
                 let id = operation.and_then(|operation| operation.get("operationId")?.as_str());

@@ -97,7 +97,8 @@ impl Later<'_> {
     /// What the data of events is by a schema at a place: by each of its alternatives, and by what holds
     /// around them where one says nothing of it.
     fn data_of(&self, node: &Value, at: &Pointer, around: Option<&Data>, depth: usize) -> Vec<Data> {
-        let at = node.get("$ref").and_then(Value::as_str).and_then(Pointer::of_reference).unwrap_or(at.clone());
+        let at =
+            node.get("$ref").and_then(Value::as_str).and_then(Pointer::of_reference).unwrap_or(at.clone());
         let Some(node) = self.followed(node).filter(|_| depth <= LONGEST_CHAIN) else {
             return vec![around.cloned().unwrap_or(Data::Text)];
         };
@@ -110,7 +111,8 @@ impl Later<'_> {
         if let Some(data) = node.pointer("/properties/data") {
             own = Some(self.read(data, &at.join("properties").join("data")));
         }
-        let alternatives = ["oneOf", "anyOf"].into_iter().flat_map(|key| list(key).map(move |entry| (key, entry)));
+        let alternatives =
+            ["oneOf", "anyOf"].into_iter().flat_map(|key| list(key).map(move |entry| (key, entry)));
         let mut found: Vec<Data> = Vec::new();
         for (key, (index, alternative)) in alternatives {
             found.extend(self.data_of(alternative, &at.join(key).index(index), own.as_ref(), depth + 1));

@@ -23,7 +23,10 @@ async fn main() -> Result<(), Failure> {
     let query = said.first().ok_or("there is no query")?;
     hold(query.contains("colour=light-blue") && query.contains("limit=5"), "another query is sent")?;
     let rest = said.get(1..).unwrap_or_default();
-    hold(rest == ["5", "\"light-blue\"", "2026-11-28T12:30:00+00:00", "2"], &format!("{rest:?} was understood"))?;
+    hold(
+        rest == ["5", "\"light-blue\"", "2026-11-28T12:30:00+00:00", "2"],
+        &format!("{rest:?} was understood"),
+    )?;
 
     trial.same(&format!("/things/{ID}/3"), &things::get_things_by_number(ID, 3).send(&client).await?).await?;
     trial.refused(things::get_things_by_number(ID, 0).send(&client).await, 404, "has none")?;
@@ -75,7 +78,10 @@ fn thing(figure: impl Into<Figure>) -> Result<Thing, Failure> {
 
 async fn keep_things(trial: &mut Trial, client: &Client) -> Result<(), Failure> {
     let owners = [
-        (Owner::from(OwnerEmail::default().with_name("Ann").with_email("a@b.c")), r#"{"name": "Ann", "email": "a@b.c"}"#),
+        (
+            Owner::from(OwnerEmail::default().with_name("Ann").with_email("a@b.c")),
+            r#"{"name": "Ann", "email": "a@b.c"}"#,
+        ),
         (
             OwnerVatNumber::default().with_name("Lamps").with_vat_number("DE1").into(),
             r#"{"name": "Lamps", "vat_number": "DE1"}"#,

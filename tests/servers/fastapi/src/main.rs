@@ -1,12 +1,15 @@
 //! Everything that a shop in FastAPI offers: what is sent is what the program says that it understood.
 
 use fastapi::models::{
-    Circle, Colour, Company, DraftInput, EchoEmbeddedBody, EchoTwoBody, EchoUnionBody, FilterOrderBy,
-    DraftInputLevel, IntegerOrText, NumberOrText, Open, Person, PersonOrCompany, Size, Square, Strict,
+    Circle, Colour, Company, DraftInput, DraftInputLevel, EchoEmbeddedBody, EchoTwoBody, EchoUnionBody,
+    FilterOrderBy, IntegerOrText, NumberOrText, Open, Person, PersonOrCompany, Size, Square, Strict,
     UntypedLinesBody,
 };
 use fastapi::wire::Json;
-use fastapi::{ByteStream, Client, Credentials, Part, RequestOptions as _, doors, echo, files, operations, streams, things};
+use fastapi::{
+    ByteStream, Client, Credentials, Part, RequestOptions as _, doors, echo, files, operations, streams,
+    things,
+};
 use std::collections::BTreeMap;
 use std::str::FromStr as _;
 use trial::{Failure, Trial, hold};
@@ -64,7 +67,10 @@ async fn keep_things(trial: &mut Trial, client: &Client) -> Result<(), Failure> 
     hold(whole.title.as_deref() == Some("Bright Lamp"), "a field that is computed is not read")?;
     hold(whole.price.as_deref() == Some("19.90"), "a decimal lost its last digit")?;
     hold(whole.big == Some(1 << 60), "a large integer is another")?;
-    hold(whole.created.as_ref().is_some_and(|time| time.to_string().starts_with("2026-11-28T12:30:15.25")), "a time is another")?;
+    hold(
+        whole.created.as_ref().is_some_and(|time| time.to_string().starts_with("2026-11-28T12:30:15.25")),
+        "a time is another",
+    )?;
     let Some(PersonOrCompany::Company(company)) = &whole.owner else {
         return Err("a company is read as something else".into());
     };
@@ -214,9 +220,10 @@ async fn send_files(trial: &mut Trial, client: &Client) -> Result<(), Failure> {
         &files::upload_one(file).send(client).await?,
         r#"{"name": "né w.txt", "type": "text/plain", "size": 4}"#,
     )?;
-    let many = files::upload_many([Part::bytes("one"), Part::file("b.txt", "two")], "a note", Part::bytes("raw"))
-        .more(Part::file("more.bin", "more"))
-        .tags(["x", "y z"]);
+    let many =
+        files::upload_many([Part::bytes("one"), Part::file("b.txt", "two")], "a note", Part::bytes("raw"))
+            .more(Part::file("more.bin", "more"))
+            .tags(["x", "y z"]);
     trial.is(
         "many files",
         &many.send(client).await?,
@@ -269,7 +276,8 @@ async fn open_doors(trial: &mut Trial) -> Result<(), Failure> {
     let with = |credentials: Credentials| {
         Client::builder().base_url(&*trial.address).credentials(credentials).build()
     };
-    let (basic, bearer) = (with(Credentials::http_basic("ann", "pa:ss"))?, with(Credentials::http_bearer("t"))?);
+    let (basic, bearer) =
+        (with(Credentials::http_basic("ann", "pa:ss"))?, with(Credentials::http_bearer("t"))?);
     let header = with(Credentials::api_key_header("h"))?;
     let query = with(Credentials::api_key_query("q&1"))?;
     let cookie = with(Credentials::api_key_cookie("c"))?;

@@ -71,9 +71,7 @@ impl Trial {
         let differing = comparison::differences(expected.as_bytes(), read.as_bytes())?;
         if !differing.is_empty() {
             let places = differing.join(", ");
-            return Err(
-                format!("{what} differs at {places}\n  expected: {expected}\n  read: {read}").into()
-            );
+            return Err(format!("{what} differs at {places}\n  expected: {expected}\n  read: {read}").into());
         }
         self.compared += 1;
         Ok(())

@@ -94,12 +94,15 @@ async fn keep_things(trial: &mut Trial, client: &Client) -> Result<(), Failure> 
     trial.same(&format!("/things/{ID}/red"), &things::get_shape(ID, Colour::Red).send(client).await?).await?;
     trial.refused(things::get_shape(ID, Colour::LightBlue).send(client).await, 404, "has no shape")?;
     trial.same("/owner", &things::get_owner().send(client).await?).await?;
-    trial.same("/sizes?limit=5&offset=2", &things::list_sizes().limit(5).offset(2).send(client).await?).await?;
+    trial
+        .same("/sizes?limit=5&offset=2", &things::list_sizes().limit(5).offset(2).send(client).await?)
+        .await?;
     Ok(things::delete_thing(7).send(client).await?)
 }
 
 async fn send_parameters(trial: &mut Trial, client: &Client) -> Result<(), Failure> {
-    let query = echo::query(&["a b", "c&d"], true).colours(&[Colour::Red, Colour::LightBlue]).send(client).await?;
+    let query =
+        echo::query(&["a b", "c&d"], true).colours(&[Colour::Red, Colour::LightBlue]).send(client).await?;
     hold(
         query.text() == "words=a+b&words=c%26d&flag=true&colours=red,light-blue"
             || query.text() == "words=a%20b&words=c%26d&flag=true&colours=red,light-blue",
@@ -119,7 +122,11 @@ async fn send_bodies(trial: &mut Trial, client: &Client) -> Result<(), Failure> 
     let size = Size::default().with_width(1.5).with_height(2.5);
     let map = BTreeMap::from([("s".to_owned(), vec![size.clone()])]);
     trial.is("a map", &echo::map(&map).send(client).await?, r#"{"s": [{"width": 1.5, "height": 2.5}]}"#)?;
-    trial.is("a body", &echo::optional().body(&size).send(client).await?, r#"{"width": 1.5, "height": 2.5}"#)?;
+    trial.is(
+        "a body",
+        &echo::optional().body(&size).send(client).await?,
+        r#"{"width": 1.5, "height": 2.5}"#,
+    )?;
     trial.is("no body", &echo::optional().send(client).await?, r#"{"sent": ""}"#)?;
     let parts = files::upload(Part::bytes("one").content_type("image/png"), "a name", ["x", "y"]);
     trial.is(

@@ -30,7 +30,9 @@ enum Colour {
 #[serde(tag = "kind", rename_all = "snake_case")]
 enum Figure {
     /// All points of one distance.
-    Circle { radius: f64 },
+    Circle {
+        radius: f64,
+    },
     Square(Square),
     Nothing,
 }
@@ -215,7 +217,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .api_route("/text", put_with(text, |operation| operation))
         .api_route("/bytes", put_with(bytes, |operation| operation))
         .api_route("/map", put_with(map, |operation| operation))
-        .api_route("/owner", get_with(owner, |operation| operation).merge(delete_with(owner, |operation| operation)))
+        .api_route(
+            "/owner",
+            get_with(owner, |operation| operation).merge(delete_with(owner, |operation| operation)),
+        )
         .route("/openapi.json", routing::get(document))
         .finish_api(&mut api)
         .layer(Extension(api));

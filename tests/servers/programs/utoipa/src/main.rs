@@ -170,7 +170,9 @@ async fn create_thing(Json(thing): Json<Thing>) -> (StatusCode, Json<Thing>) {
 async fn get_shape(Path((id, colour)): Path<(Uuid, Colour)>) -> Result<Json<Shape>, Refusal> {
     match colour {
         Colour::Red => Ok(Json(Shape::Nothing)),
-        Colour::LightBlue => Err(Refusal::Missing(Problem { message: format!("{id} has no shape"), code: 7 })),
+        Colour::LightBlue => {
+            Err(Refusal::Missing(Problem { message: format!("{id} has no shape"), code: 7 }))
+        }
     }
 }
 
@@ -240,7 +242,8 @@ struct Upload {
 async fn upload(mut form: Multipart) -> Result<Json<Vec<[Option<String>; 4]>>, StatusCode> {
     let mut parts = Vec::new();
     while let Some(field) = form.next_field().await.map_err(|_| StatusCode::BAD_REQUEST)? {
-        let said = [field.name(), field.file_name(), field.content_type()].map(|text| text.map(str::to_owned));
+        let said =
+            [field.name(), field.file_name(), field.content_type()].map(|text| text.map(str::to_owned));
         let [name, file, media] = said;
         parts.push([name, file, media, Some(field.text().await.map_err(|_| StatusCode::BAD_REQUEST)?)]);
     }
@@ -255,7 +258,8 @@ async fn echo_bytes(body: axum::body::Bytes) -> Response {
 
 #[utoipa::path(get, path = "/events", tag = "streams", responses((status = OK, body = Size, content_type = "text/event-stream")))]
 async fn events() -> Response {
-    let text = "event: size\ndata: {\"width\":1.0,\"height\":2.0}\n\ndata: {\"width\":3.0,\"height\":1.5}\n\n";
+    let text =
+        "event: size\ndata: {\"width\":1.0,\"height\":2.0}\n\ndata: {\"width\":3.0,\"height\":1.5}\n\n";
     ([(header::CONTENT_TYPE, "text/event-stream")], text).into_response()
 }
 
@@ -269,7 +273,9 @@ async fn lines() -> Response {
     responses((status = OK, body = String, content_type = "text/plain"), (status = UNAUTHORIZED, body = Problem)))]
 async fn open_door(headers: HeaderMap) -> Result<String, Response> {
     let said = ["authorization", "x-api-key"].into_iter().find_map(|name| headers.get(name)?.to_str().ok());
-    let refused = || (StatusCode::UNAUTHORIZED, Json(Problem { message: "who asks?".to_owned(), code: 1 })).into_response();
+    let refused = || {
+        (StatusCode::UNAUTHORIZED, Json(Problem { message: "who asks?".to_owned(), code: 1 })).into_response()
+    };
     said.map(str::to_owned).ok_or_else(refused)
 }
 
@@ -281,7 +287,10 @@ impl Modify for Schemes {
         let http = |scheme| SecurityScheme::Http(HttpBuilder::new().scheme(scheme).build());
         components.add_security_scheme("bearer", http(HttpAuthScheme::Bearer));
         components.add_security_scheme("basic", http(HttpAuthScheme::Basic));
-        components.add_security_scheme("key", SecurityScheme::ApiKey(ApiKey::Header(ApiKeyValue::new("x-api-key"))));
+        components.add_security_scheme(
+            "key",
+            SecurityScheme::ApiKey(ApiKey::Header(ApiKeyValue::new("x-api-key"))),
+        );
     }
 }
 
