@@ -7,6 +7,9 @@ pub(crate) fn is_known_media(media: &str) -> bool {
     media_kind(media) != MediaKind::Unknown
 }
 
+/// What an event of a server has, beside comments. Source: WHATWG HTML, section 9.2.6.
+pub(crate) const EVENT_FIELDS: [&str; 5] = ["comment", "data", "event", "id", "retry"];
+
 /// What a media type holds.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum MediaKind {

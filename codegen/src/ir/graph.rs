@@ -47,7 +47,9 @@ pub(crate) fn walk(api: &Api, id: TypeId, seen: &mut BTreeSet<TypeId>, counts: &
         }
         match &api.get(id).kind {
             Kind::Struct(body) => {
-                open.extend(body.fields.iter().filter(|field| counts(field)).map(|field| field.ty));
+                // A tag is a type of the runtime's, whatever the document says that it may be.
+                let counting = body.fields.iter().filter(|field| counts(field) && !body.is_tag(field));
+                open.extend(counting.map(|field| field.ty));
             }
             other => open.extend(neighbours(other)),
         }

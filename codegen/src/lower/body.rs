@@ -261,7 +261,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Each with whether it must be given: of one of several shapes, where all of them say so.
-    fn fields_of(&self, ty: Option<TypeId>) -> Vec<(&Field, bool)> {
+    pub(super) fn fields_of(&self, ty: Option<TypeId>) -> Vec<(&Field, bool)> {
         ty.map(|ty| self.fields_within(ty, 0, &mut HashMap::new())).unwrap_or_default()
     }
 

@@ -4,7 +4,7 @@ use openapiv3::{MediaType, Response};
 use serde_json::Value;
 
 use super::lowering::Lowering;
-use crate::document::media::{JSON, MediaKind, essence, is_range, media_kind};
+use crate::document::media::{EVENT_FIELDS, JSON, MediaKind, essence, is_range, media_kind};
 use crate::ir::{Kind, Raw, ReplyBody, ReplyContent, Scalar, TypeId};
 use crate::pointer::Pointer;
 
@@ -125,8 +125,10 @@ impl<'a> Lowering<'a> {
             MediaKind::Text => Some((Rank::Loose, ReplyBody::Text)),
             MediaKind::Bytes => Some((Rank::Bytes, ReplyBody::Bytes)),
             MediaKind::Events => {
-                let ty = ty.map(|ty| self.one_of_many(ty)).filter(|ty| !self.is_text(*ty));
-                Some((Rank::Streamed, ReplyBody::Events(ty)))
+                let at = pointer.join("schema").join("x-content-media-type");
+                let is_json = self.document.value().pointer(at.as_str()).is_some_and(|said| *said == JSON);
+                let ty = ty.map(|ty| self.data_of_event(self.one_of_many(ty)));
+                Some((Rank::Streamed, ReplyBody::Events(ty.filter(|ty| is_json || !self.is_text(*ty)))))
             }
             MediaKind::Items => {
                 // A text is what the whole is; as an item it is a text of JSON.
@@ -147,6 +149,17 @@ impl<'a> Lowering<'a> {
             Raw::Known(Kind::List(item)) => item,
             _ => ty,
         }
+    }
+
+    /// The data of an event that is described as a whole, with its name or its delay; anything else is the
+    /// data itself.
+    fn data_of_event(&self, ty: TypeId) -> TypeId {
+        let fields = self.fields_of(Some(ty));
+        let has = |name: &str| fields.iter().any(|(field, _)| field.wire == name);
+        let is_event = fields.iter().all(|(field, _)| EVENT_FIELDS.contains(&field.wire.as_str()))
+            && (has("event") || has("retry"));
+        let data = fields.iter().find(|(field, _)| field.wire == "data");
+        data.filter(|_| is_event).map_or(ty, |(field, _)| field.ty)
     }
 
     /// What the same is where it turns out to be JSON.

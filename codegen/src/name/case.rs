@@ -5,7 +5,7 @@ use unicode_ident::{is_xid_continue, is_xid_start};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::words::{latin, readable, signs, spelled, style, symbol, without_letters};
-use crate::surface::names::KEYWORDS;
+use crate::surface::names::{KEYWORDS, whole_words};
 use crate::surface::runtime::{
     CRATE, FEATURES, REQUEST_METHODS, RESERVED, RuntimeType, TLS, TRANSPORT, is_at_the_root,
 };
@@ -135,7 +135,7 @@ pub(crate) fn value_name(words: &str) -> Option<String> {
     // `+1` and `-1` are two.
     let sign = sign.filter(|_| letters.next().is_some_and(|digit| digit.is_ascii_digit()));
     let sign = sign.and_then(|sign| symbol(sign, None)).unwrap_or_default();
-    let name = identifier(&format!("{sign} {}", readable(words)).to_snake_case(), 'v')?;
+    let name = identifier(&format!("{sign} {}", whole_words(&readable(words))).to_snake_case(), 'v')?;
     Some(if PATHS.contains(&name.as_str()) { format!("{name}_") } else { name })
 }
 
@@ -149,7 +149,7 @@ pub(crate) fn setter_name(words: &str) -> Option<String> {
 pub(crate) fn module_name(words: &str) -> Option<String> {
     // A module of its own file has a name that every file system can write, and a feature one that
     // every registry takes.
-    let name = identifier(&latin(words).to_snake_case(), 'v').filter(|name| name.is_ascii())?;
+    let name = identifier(&whole_words(&latin(words)).to_snake_case(), 'v').filter(|name| name.is_ascii())?;
     // Raw identifiers make bad file names.
     let taken = KEYWORDS.contains(&name.as_str()) || PATHS.contains(&name.as_str()) || is_taken_module(&name);
     Some(if taken { format!("{name}_api") } else { name })

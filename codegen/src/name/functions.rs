@@ -12,6 +12,9 @@ use crate::ir::Operation;
 /// Words that frameworks put behind the name of a thing, which say nothing of it.
 const FRAMEWORK: &[&str] = &["api", "controller", "endpoint", "handler", "resource", "router", "service"];
 
+/// Methods as an `operationId` ends in them.
+const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
 /// What an operation may be called in its module.
 pub(super) struct Functions {
     /// How much of a right it has to the first name.
@@ -36,8 +39,9 @@ pub(super) fn module_of(operation: &Operation, group: &str) -> String {
 ///
 /// The shortest says what neither the module nor the path says. Then comes the `operationId` as it is;
 /// the longest says method and path as well. The number of an `operationId` that only tells it from
-/// equal ones is left out: it changes when a sibling comes.
-pub(super) fn functions_of(operation: &Operation, module: &str) -> Functions {
+/// equal ones is left out: it changes when a sibling comes. One that `is_shared` by all methods of a path
+/// says nothing of any: FastAPI ends it in one of the methods, another each time that it starts.
+pub(super) fn functions_of(operation: &Operation, module: &str, is_shared: bool) -> Functions {
     let method = operation.method.to_lowercase();
     let whole = format!("{method} {}", operation.path.replace(['{', '}'], " "));
     let by_path = |is_readable: bool| {
@@ -56,7 +60,12 @@ pub(super) fn functions_of(operation: &Operation, module: &str) -> Functions {
     let text = numbered.unwrap_or(id);
     let cut = without_address(text, operation);
     let short = without_module(cut, module);
-    let mut names = distinct([value_name(short), value_name(cut), value_name(text)]);
+    let names = if is_shared {
+        [format!("{method} {short}"), format!("{method} {cut}"), format!("{method} {text}")]
+    } else {
+        [short, cut, text].map(str::to_owned)
+    };
+    let mut names = distinct(names.map(|name| value_name(&name)));
     let is_cut = names.len() > 1 || numbered.is_some();
     let mut usual = names.len();
     if let Some(long) = value_name(&format!("{text} {whole}"))
@@ -96,8 +105,22 @@ fn without_address<'a>(id: &'a str, operation: &Operation) -> &'a str {
     let letters = |text: &str| -> String {
         text.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '_' }).collect()
     };
-    let suffix = format!("{}_{}", letters(&operation.path), method.to_lowercase());
-    id.strip_suffix(suffix.as_str()).filter(|short| has_letters(short)).unwrap_or(id)
+    // Where several methods share an id, it ends in one of theirs.
+    let said = has_method(id).and_then(|method| id.strip_suffix(method)?.strip_suffix('_'));
+    let short = said.and_then(|rest| rest.strip_suffix(letters(&operation.path).as_str()));
+    short.filter(|short| has_letters(short)).unwrap_or(id)
+}
+
+/// The method that an `operationId` ends in, in lower case.
+fn has_method(id: &str) -> Option<&'static str> {
+    METHODS.into_iter().find(|method| id.strip_suffix(method).is_some_and(|rest| rest.ends_with('_')))
+}
+
+/// The operation that a component is the body of: frameworks that gather the parameters of a function
+/// in a schema call it `Body_` and the `operationId`.
+pub(super) fn body_of(schema: &str, operations: &[Operation]) -> Option<usize> {
+    let id = schema.strip_prefix("Body_").filter(|id| !id.is_empty())?;
+    operations.iter().position(|operation| operation.operation_id.as_deref() == Some(id))
 }
 
 /// `StationsController_getReadings` and `stations.list` without what the module says.

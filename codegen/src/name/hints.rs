@@ -1,10 +1,11 @@
 //! What the alternatives of unions are called where they have no name: by their title, the value that tells
 //! them, what only they have, or the kind of JSON that they are.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::graph::item_of;
 use crate::ir::{Alternative, Api, Kind, Scalar, TypeId, Union};
+use crate::pointer::Pointer;
 
 /// What inline types are as alternatives of unions; what a list or a map holds is what that is.
 pub(super) fn in_unions(api: &Api) -> BTreeMap<TypeId, String> {
@@ -17,6 +18,24 @@ pub(super) fn in_unions(api: &Api) -> BTreeMap<TypeId, String> {
             if ty.schema.is_none() && ty.is_named() {
                 let hint = if held == alternative.ty { hint } else { "item".to_owned() };
                 found.entry(held).or_insert(hint);
+            }
+        }
+    }
+    found
+}
+
+/// Where what is inside of an alternative stands that is nothing but its name and what that leads to:
+/// `{"post": {"street": "…"}}`, as serde writes an enum.
+pub(super) fn contents(api: &Api) -> BTreeSet<Pointer> {
+    let mut found = BTreeSet::new();
+    for id in api.named() {
+        let Kind::Union(union) = &api.get(id).kind else { continue };
+        for alternative in &union.alternatives {
+            let ty = api.get(alternative.ty);
+            if let (None, Kind::Struct(body)) = (&ty.schema, &ty.kind)
+                && let [only] = body.fields.as_slice()
+            {
+                found.extend(ty.origins().map(|origin| origin.join("properties").join(&only.wire)));
             }
         }
     }

@@ -116,14 +116,12 @@ impl Naming<'_> {
             return (Right::Derived, names);
         }
         let owner = self.owner_at(&steps, owners);
-        let name =
-            owner.and_then(|owner| type_name(&format!("{owner} {}", words(&steps, Detail::Properties))));
+        let name = owner.and_then(|owner| type_name(&format!("{owner} {}", self.words_at(origin, &steps))));
         (Right::Declared, name.into_iter().collect())
     }
 
     /// The function and what the shape is for; before them the module, where that tells two apart.
     fn names_of_place(&self, place: &Place, details: &Details, crowd: &Crowd) -> Vec<String> {
-        let names = &self.names.operations[place.operation];
         let mut what = place.what.clone();
         if crowd.places.get(place).is_some_and(|count| *count > 1) {
             what = format!("{what} {}", details.status);
@@ -132,7 +130,17 @@ impl Naming<'_> {
                 what = format!("{what} {}", details.media);
             }
         }
-        let what = format!("{what} {}", place.words);
+        self.names_around(place.operation, &format!("{what} {}", place.words))
+    }
+
+    /// What a component may be called that is the body of an operation and nothing else.
+    pub(super) fn names_of_body(&self, operation: usize) -> Vec<String> {
+        self.names_around(operation, "body")
+    }
+
+    /// What something of an operation may be called.
+    fn names_around(&self, operation: usize, what: &str) -> Vec<String> {
+        let names = &self.names.operations[operation];
         let short = type_name(&format!("{} {what}", names.function));
         let long = type_name(&format!("{} {} {what}", names.module, names.function));
         // One word alone, as `list`, is that of many modules.
@@ -140,6 +148,13 @@ impl Naming<'_> {
         let mut found: Vec<String> = short.filter(|_| says_enough).into_iter().chain(long).collect();
         found.dedup();
         found
+    }
+
+    /// The properties on the way to a shape. What stands in an alternative that is called after it is its
+    /// content.
+    fn words_at(&self, origin: &Pointer, steps: &[String]) -> String {
+        let words = words(steps, Detail::Properties);
+        if self.contents.contains(origin) { format!("{words} content") } else { words }
     }
 
     /// The name of the component that a shape stands in.
@@ -168,7 +183,7 @@ impl Naming<'_> {
         let is_around = |place: &Pointer| origin.inside(place).is_some_and(|rest| !rest.is_empty());
         let of = |what: &str, status: &str, media: Option<&String>| {
             let place =
-                Place { operation: index, what: what.to_owned(), words: words(&steps, Detail::Properties) };
+                Place { operation: index, what: what.to_owned(), words: self.words_at(origin, &steps) };
             let media = media.and_then(|media| media.rsplit(['/', '+']).next()).unwrap_or_default();
             Some((place, Details { status: status.to_owned(), media: media.to_owned() }))
         };

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::hints::in_unions;
+use super::hints::{contents, in_unions};
 use super::lock::NamesLock;
 use super::place::Places;
 use super::policy::Policy;
@@ -11,6 +11,7 @@ use crate::bindings::{Bindings, Key};
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
 use crate::ir::{Api, TypeId};
+use crate::pointer::Pointer;
 use crate::surface::names::Names;
 
 pub(super) struct Naming<'a> {
@@ -22,6 +23,8 @@ pub(super) struct Naming<'a> {
     pub(super) previous: Previous,
     /// What inline types are as alternatives of unions.
     pub(super) alternatives: BTreeMap<TypeId, String>,
+    /// Where alternatives hold what they are about, under their name.
+    pub(super) contents: BTreeSet<Pointer>,
     pub(super) policy: Policy,
     /// Entries of the bindings that named something.
     pub(super) used: BTreeSet<Key>,
@@ -50,6 +53,7 @@ impl<'a> Naming<'a> {
             places,
             previous,
             alternatives: in_unions(api),
+            contents: contents(api),
             policy,
             used: BTreeSet::new(),
             names: Names::default(),

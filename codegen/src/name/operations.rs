@@ -26,6 +26,11 @@ struct Wanted {
     is_guess: bool,
 }
 
+/// A path, and the `operationId` on it; of those without, each is one of its own.
+fn ids_place(operation: &Operation) -> (&str, &str) {
+    (&operation.path, operation.operation_id.as_deref().unwrap_or(&operation.method))
+}
+
 impl Naming<'_> {
     pub(super) fn operations(&mut self) {
         let groups = Groups::of(self.api, self.bindings, &self.previous.operations);
@@ -38,6 +43,10 @@ impl Naming<'_> {
             .filter(|(entry, _)| !keys.contains(*entry))
             .map(|entry| (template(entry.0), entry))
             .collect();
+        let mut shared: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+        for operation in &self.api.operations {
+            *shared.entry(ids_place(operation)).or_default() += 1;
+        }
         let mut wanted = Vec::with_capacity(self.api.operations.len());
         for operation in &self.api.operations {
             let key = operation.key();
@@ -46,7 +55,9 @@ impl Naming<'_> {
             if let Some((entry, _)) = bound {
                 self.used.insert(Key::Operation(entry.clone()));
             }
-            wanted.push(self.wanted(operation, &groups, bound.map(|(_, name)| name.as_str())));
+            let is_shared = shared.get(&ids_place(operation)).is_some_and(|count| *count > 1);
+            let bound = bound.map(|(_, name)| name.as_str());
+            wanted.push(self.wanted(operation, &groups, bound, is_shared));
         }
         self.names.operations = vec![OperationNames::default(); wanted.len()];
         let mut modules: BTreeMap<String, Vec<usize>> = BTreeMap::new();
@@ -65,7 +76,7 @@ impl Naming<'_> {
         }
     }
 
-    fn wanted(&self, operation: &Operation, groups: &Groups, bound: Option<&str>) -> Wanted {
+    fn wanted(&self, operation: &Operation, groups: &Groups, bound: Option<&str>, is_shared: bool) -> Wanted {
         let key = operation.key();
         let kept = self.previous.operations.get(&key).and_then(|name| split(name));
         let given = bound.and_then(split);
@@ -74,12 +85,12 @@ impl Naming<'_> {
             let mut contender = Contender { order: key, ..Contender::of(right, function) };
             // Where people give its name to another, it is called by rule.
             if right == Right::Kept {
-                contender.names.extend(functions_of(operation, &module).names);
+                contender.names.extend(functions_of(operation, &module, is_shared).names);
             }
             return Wanted { module, contender, is_readable: true, is_guess: false };
         }
         let module = module_of(operation, &groups.module(operation));
-        let Functions { right, names, usual, is_readable } = functions_of(operation, &module);
+        let Functions { right, names, usual, is_readable } = functions_of(operation, &module, is_shared);
         let is_guess = operation.operation_id.is_none();
         Wanted { module, contender: Contender { right, order: key, names, usual }, is_readable, is_guess }
     }

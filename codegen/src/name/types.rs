@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::case::{choice, order, type_name};
 use super::clash::Subject;
+use super::functions::body_of;
 use super::inline::{Crowd, Inline};
 use super::naming::Naming;
 use super::settle::{Contender, Right, settle};
@@ -183,6 +184,10 @@ impl Naming<'_> {
         let short = prefixes.filter_map(|prefix| schema.strip_prefix(prefix.as_str()));
         let short = short.filter(|rest| !rest.is_empty()).min_by_key(|rest| rest.len()).unwrap_or(schema);
         let mut choice = choice(short, type_name);
+        if let Some(index) = body_of(schema, &self.api.operations) {
+            let names = self.names_of_body(index);
+            choice.names.splice(..0, names);
+        }
         // `Page<Item>` is a page of items.
         let of = schema.replace(['<', '«', '[', '('], " of ");
         if choice.is_readable

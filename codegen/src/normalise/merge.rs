@@ -25,7 +25,9 @@ fn merge_equal(api: &mut Api) -> bool {
     let mut order: Vec<String> = Vec::new();
     for id in shapes.api.ids() {
         let ty = shapes.api.get(id);
-        if ty.reached && matches!(ty.kind, Kind::Struct(_) | Kind::OpenEnum(_) | Kind::Union(_)) {
+        if ty.reached
+            && matches!(ty.kind, Kind::Struct(_) | Kind::OpenEnum(_) | Kind::Union(_) | Kind::Hierarchy(_))
+        {
             let key = shapes.structure(id);
             let group = groups.entry(key.clone()).or_insert_with(|| {
                 order.push(key);
@@ -166,8 +168,15 @@ impl Shapes<'_> {
             Kind::Nullable(item) => format!("?{}", self.key(*item)),
             Kind::Scalar(scalar) => format!("{scalar:?}"),
             Kind::Json => "json".to_owned(),
-            // Only inline hierarchies come here, and those stay apart.
-            Kind::Hierarchy(_) => format!("@{}", id.0),
+            Kind::Hierarchy(hierarchy) => {
+                let mut variants: Vec<String> = hierarchy
+                    .variants
+                    .iter()
+                    .map(|variant| format!("{:?}:{}", variant.tags, self.key(variant.ty)))
+                    .collect();
+                variants.sort_unstable();
+                format!("by {:?} else {}{variants:?}", hierarchy.property, self.key(hierarchy.base))
+            }
         }
     }
 }

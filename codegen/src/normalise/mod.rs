@@ -19,6 +19,7 @@ mod redirect;
 mod repeated;
 mod secrets;
 mod sizes;
+mod tags;
 mod usage;
 
 use crate::bindings::Bindings;
@@ -40,6 +41,7 @@ pub use pages::recover_pages;
 pub use repeated::list_repeated;
 pub use secrets::mark_secrets;
 pub use sizes::box_large_fields;
+pub use tags::tag_alternatives;
 pub use usage::mark_usage;
 
 /// Runs every pass.
@@ -52,6 +54,7 @@ pub fn normalise(api: Api<Raw>, document: &Document, bindings: &Bindings) -> Res
     remarks.extend(prune_hierarchies(&mut api, document));
     mark_constants(&mut api, bindings);
     merge_shapes(&mut api);
+    tag_alternatives(&mut api);
     gather_bodies(&mut api);
     recover_pages(&mut api, &bindings.pages);
     end_endless_lists(&mut api);

@@ -235,10 +235,13 @@ fn struct_shape(types: Types<'_>, id: TypeId, body: &Struct) -> StructShape {
 
 fn model_field(types: Types<'_>, id: TypeId, body: &Struct, (index, field): (usize, &Field)) -> ModelField {
     let is_tag = body.is_tag(field);
-    let value = types.owned(field.ty);
-    let value = if field.boxed { value.boxed() } else { value };
+    let value = match types.owned(field.ty) {
+        _ if is_tag => RustType::Runtime(RuntimeType::TypeTag),
+        value if field.boxed => value.boxed(),
+        value => value,
+    };
     let ty = if is_tag {
-        RustType::Runtime(RuntimeType::TypeTag)
+        value.clone()
     } else if field.mandatory && !field.nullable {
         value.clone()
     } else {

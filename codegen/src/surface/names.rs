@@ -2,6 +2,7 @@
 //!
 //! Names are bare. A keyword is written raw where it is written: see [`raw`].
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::slots::Slot;
@@ -110,4 +111,26 @@ pub(crate) const KEYWORDS: &[&str] = &[
 #[must_use]
 pub fn raw(name: &str) -> String {
     if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
+}
+
+/// Words that are written with a capital letter inside, and as they are where that would part them.
+const WHOLE: [(&str, &str); 4] =
+    [("OAuth", "Oauth"), ("IPv4", "Ipv4"), ("IPv6", "Ipv6"), ("GraphQL", "Graphql")];
+
+/// A text whose words stay whole when they are parted by their capital letters: `OAuth2Token` is of an
+/// `Oauth2`, not of an `o` and an `Auth2`.
+pub(crate) fn whole_words(text: &str) -> Cow<'_, str> {
+    let mut text = Cow::Borrowed(text);
+    for (word, whole) in WHOLE {
+        let mut done = 0;
+        while let Some(place) = text[done..].find(word).map(|place| done + place) {
+            // `FOOAuth` is something else.
+            let begins = text[..place].chars().next_back().is_none_or(|before| !before.is_uppercase());
+            done = place + word.len();
+            if begins {
+                text.to_mut().replace_range(place..done, whole);
+            }
+        }
+    }
+    text
 }

@@ -80,8 +80,24 @@ impl<'a> Said<'a> {
     pub(crate) fn of_type(self, pointer: &Pointer, name: &str) -> Text {
         let Some(node) = self.node(pointer) else { return Text::default() };
         let title = self.title(pointer).filter(|title| letters(title) != letters(name));
+        let title = title.filter(|title| !self.is_address(pointer, title));
         let title = title.map(Text::read).unwrap_or_default();
         title.and(described(node)).and(facts(node))
+    }
+
+    /// Whether a title only says where a schema stands: `Body_` or `Response` and the `operationId`, as
+    /// frameworks write it that need a name for what has none.
+    fn is_address(self, pointer: &Pointer, title: &str) -> bool {
+        let keys: Vec<String> = pointer.keys().collect();
+        match keys.as_slice() {
+            [components, _, name] if components == "components" => title == name && name.starts_with("Body_"),
+            [paths, path, method, ..] if paths == "paths" => {
+                let operation = self.node(&Pointer::of([paths.as_str(), path, method]));
+                let id = operation.and_then(|operation| operation.get("operationId")?.as_str());
+                id.is_some_and(|id| letters(title) == letters(&format!("Response{id}")))
+            }
+            _ => false,
+        }
     }
 
     /// What is said of a property; what its type says of itself stands there, where that `has_a_name`.
@@ -337,10 +353,16 @@ fn text_of<'v>(node: &'v Value, key: &str) -> Option<&'v str> {
     node.get(key).and_then(Value::as_str)
 }
 
+/// A number as people write it: many frameworks write each limit as a fraction, `100.0` of a whole number.
+fn shortest(number: &Value) -> String {
+    let text = number.to_string();
+    text.strip_suffix(".0").map(str::to_owned).unwrap_or(text)
+}
+
 /// What a schema says of its values beside their type.
 fn facts(node: &Value) -> Text {
     let mut facts = Vec::new();
-    let number = |key: &str| node.get(key).filter(|value| value.is_number());
+    let number = |key: &str| node.get(key).filter(|value| value.is_number()).map(shortest);
     for (key, of, exclusive, inclusive) in [
         ("minimum", "exclusiveMinimum", "More than", "At least"),
         ("maximum", "exclusiveMaximum", "Less than", "At most"),
@@ -361,8 +383,7 @@ fn facts(node: &Value) -> Text {
         ("minItems", "maxItems", "item", "items"),
         ("minProperties", "maxProperties", "entry", "entries"),
     ] {
-        let counted =
-            |count: &Value| format!("{count} {}", if count.as_u64() == Some(1) { one } else { many });
+        let counted = |count: String| format!("{count} {}", if count == "1" { one } else { many });
         facts.extend(number(least).map(|count| format!("At least {}.", counted(count))));
         facts.extend(number(most).map(|count| format!("At most {}.", counted(count))));
     }

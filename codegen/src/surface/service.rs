@@ -7,6 +7,7 @@ use heck::{ToShoutySnakeCase, ToSnakeCase};
 use serde::Deserialize;
 
 use super::foreign::{code, prose};
+use super::names::whole_words;
 use crate::ir::{self, Proof};
 pub use crate::ir::{KeyPlace, ServerVariable};
 
@@ -241,7 +242,7 @@ fn constructors(schemes: &[ir::SecurityScheme], added: &[Constructor]) -> Vec<Co
 
 /// The name of a function, from what a document calls something.
 fn function(text: &str) -> String {
-    identifier(&text.to_snake_case(), "scheme")
+    identifier(&whole_words(text).to_snake_case(), "scheme")
 }
 
 /// A text as an identifier of ASCII's letters; a word and it where it begins otherwise.

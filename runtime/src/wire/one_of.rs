@@ -203,6 +203,16 @@ macro_rules! one_of {
             }
         }
     };
+    (@from $name:ident $variant:ident number Number) => {
+        $crate::one_of!(@from $name $variant (Number));
+
+        impl From<f64> for $name {
+            #[inline]
+            fn from(number: f64) -> Self {
+                Self::$variant(number.into())
+            }
+        }
+    };
     (@from $name:ident $variant:ident $looks:ident Box<$model:ident>) => {
         impl From<$model> for $name {
             #[inline]

@@ -231,3 +231,11 @@ fn other_formats_read_and_write_them_as_well() {
     assert!(matches!(pet, Pet::Cat(_)));
     assert_eq!(serde_json::to_value(&pet).unwrap(), value);
 }
+
+#[test]
+fn a_number_of_the_callers_becomes_a_union_that_takes_numbers() {
+    let made = LevelOrNumber::from(0.5);
+    assert!(made == LevelOrNumber::Number(Number::from(0.5)));
+    assert_eq!(made.to_json(), "0.5");
+    assert_eq!(Tree::from(-2.0).to_json(), "-2.0");
+}

@@ -6,8 +6,8 @@ use super::super::media;
 use super::{Later, one};
 use crate::pointer::Pointer;
 
-/// Keeps the media type of a text until the part that it stands in is read.
-const PART: &str = "x-content-media-type";
+/// Keeps the media type of a text until the part, or the events, that it stands in are read.
+pub(super) const PART: &str = "x-content-media-type";
 
 impl Later<'_> {
     /// Reads `contentEncoding` and `contentMediaType`, which 3.0 says by formats.

@@ -4,12 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::super::media::{MediaKind, essence, media_kind};
+use super::super::media::{EVENT_FIELDS, MediaKind, essence, media_kind};
+use super::content::PART;
 use super::{LONGEST_CHAIN, Later, one};
 use crate::pointer::Pointer;
-
-/// What an event holds. Source: WHATWG HTML, section 9.2.6, "Interpreting an event stream".
-const FIELDS: [&str; 4] = ["data", "event", "id", "retry"];
 
 /// How many schemas are looked at for what the data of an event is.
 const MOST_PARTS: usize = 20_000;
@@ -77,7 +75,11 @@ impl Later<'_> {
                     list.insert(key.to_owned(), definitions.clone());
                 }
             }
-            self.event(item, &stood, items)
+            let (data, is_json) = self.event(item, &stood, items);
+            if is_json {
+                list.extend(one(PART, "application/json"));
+            }
+            data
         } else {
             self.moved(items, stood.clone());
             item
@@ -87,8 +89,9 @@ impl Later<'_> {
         map.insert("schema".to_owned(), Value::Object(list));
     }
 
-    /// What the data of an event is, which is to stand at `items`: the client reads its other fields itself.
-    fn event(&mut self, item: Value, stood: &Pointer, items: Pointer) -> Value {
+    /// What the data of an event is, which is to stand at `items`, and whether it is JSON whatever it is: the client
+    /// reads the other fields of an event itself.
+    fn event(&mut self, item: Value, stood: &Pointer, items: Pointer) -> (Value, bool) {
         let mut events = Events::default();
         self.alternatives_of_event(stood.clone(), Vec::new(), 0, &mut events);
         if events.has_others || !events.is_event {
@@ -97,7 +100,7 @@ impl Later<'_> {
                 self.unread(stood, message);
             }
             self.moved(items, stood.clone());
-            return item;
+            return (item, false);
         }
         if events.has_text && !events.json.is_empty() {
             let message = "the data of some events is JSON, and that of others text: each is given as the text that it is";
@@ -107,23 +110,23 @@ impl Later<'_> {
         match <[_; 1]>::try_from(json) {
             Ok([(at, schema)]) => {
                 self.moved(items, at);
-                schema
+                (schema, true)
             }
             Err(several) => {
                 self.moves.insert(items.clone(), stood.clone());
                 if several.is_empty() {
-                    return one("type", "string").into();
+                    return (one("type", "string").into(), false);
                 }
                 // Any JSON among them is any JSON.
                 if several.iter().any(|(_, schema)| schema.as_object().is_none_or(Map::is_empty)) {
-                    return Map::new().into();
+                    return (Map::new().into(), true);
                 }
                 let mut alternatives = Vec::with_capacity(several.len());
                 for (at, schema) in several {
                     self.moved(items.join("oneOf").index(alternatives.len()), at);
                     alternatives.push(schema);
                 }
-                one("oneOf", alternatives).into()
+                (one("oneOf", alternatives).into(), true)
             }
         }
     }
@@ -143,7 +146,7 @@ impl Later<'_> {
             }
             let properties = map.get("properties").and_then(Value::as_object);
             for name in properties.into_iter().flat_map(Map::keys) {
-                events.has_others |= !FIELDS.contains(&name.as_str());
+                events.has_others |= !EVENT_FIELDS.contains(&name.as_str());
                 events.is_event |= matches!(name.as_str(), "data" | "event");
                 if name == "data" {
                     data.push(part.join("properties").join("data"));

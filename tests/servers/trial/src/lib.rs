@@ -62,6 +62,21 @@ impl Trial {
         Ok(())
     }
 
+    /// Holds a typed answer, written back as JSON, against what it has to be.
+    ///
+    /// # Errors
+    /// Names each place that differs.
+    pub fn is(&mut self, what: &str, answer: &dyn Encode, expected: &str) -> Result<(), Failure> {
+        let read = to_text(answer);
+        let differing = comparison::differences(expected.as_bytes(), read.as_bytes())?;
+        if !differing.is_empty() {
+            let places = differing.join(", ");
+            return Err(format!("{what} differs at {places}\n  expected: {expected}\n  read: {read}").into());
+        }
+        self.compared += 1;
+        Ok(())
+    }
+
     /// Holds a call to have been refused with this status, and with a message that has `words` in it.
     ///
     /// # Errors
