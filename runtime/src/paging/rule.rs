@@ -55,7 +55,8 @@ impl PageRule {
                 // Those before could have as many as this one: where that makes all, nothing is left.
                 let counted = read.saturating_mul(i64::try_from(items).unwrap_or(i64::MAX));
                 let (pages, total) = (number(self.pages), number(self.total));
-                match pages.is_some_and(|pages| read >= pages) || total.is_some_and(|total| counted >= total) {
+                match pages.is_some_and(|pages| read >= pages) || total.is_some_and(|total| counted >= total)
+                {
                     true => Step::End,
                     false => ask(vec![(parameter, next.to_string())], pages.is_some() || total.is_some()),
                 }

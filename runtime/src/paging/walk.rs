@@ -79,7 +79,16 @@ impl Walk {
             }
             Err(error) => (http::Request::default(), State::Blocked(error)),
         };
-        Self { core, operation, handling, template, asked: Asked::default(), current: None, items: None, state }
+        Self {
+            core,
+            operation,
+            handling,
+            template,
+            asked: Asked::default(),
+            current: None,
+            items: None,
+            state,
+        }
     }
 
     /// Begins at this address in the place of the request's own.
@@ -220,7 +229,9 @@ impl Walk {
                 return;
             }
             Step::Link(link) => follow(head.uri(), &link),
-            Step::Query(values) | Step::Counted { query: values, .. } => ask_again(self.template.uri(), &values),
+            Step::Query(values) | Step::Counted { query: values, .. } => {
+                ask_again(self.template.uri(), &values)
+            }
             Step::Unclear(said) => Err(Problem::PageUnclear(said)),
         };
         let next = next.and_then(|uri| if self.asked.holds(&uri) { Err(Problem::PageLoop) } else { Ok(uri) });

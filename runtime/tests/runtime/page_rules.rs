@@ -210,10 +210,14 @@ async fn what_holds_no_list_is_no_part_of_one() {
 
 #[tokio::test]
 async fn a_part_that_comes_again_ends_a_walk_that_nothing_else_ends() {
-    async fn told<P: Paged<Item = i64>>(operation: &'static Operation, answer: fn(usize) -> String) -> (Vec<i64>, String) {
+    async fn told<P: Paged<Item = i64>>(
+        operation: &'static Operation,
+        answer: fn(usize) -> String,
+    ) -> (Vec<i64>, String) {
         let count = std::sync::atomic::AtomicUsize::new(0);
         let server =
-            Server::start(move |_| json(answer(count.fetch_add(1, std::sync::atomic::Ordering::Relaxed)))).await;
+            Server::start(move |_| json(answer(count.fetch_add(1, std::sync::atomic::Ordering::Relaxed))))
+                .await;
         let request: Request<P> = Request::new(operation, &[]);
         let (mut items, mut read) = (request.items(&server.client()), Vec::new());
         let error = loop {
@@ -233,7 +237,8 @@ async fn a_part_that_comes_again_ends_a_walk_that_nothing_else_ends() {
     static TOTAL: Operation =
         Operation::get("things::list", "/items").pages(PageRule::offset("start").with_total("/total"));
     // What stands beside the list may differ.
-    let stamped = |at: usize| format!(r#"{{"result":{{"things":[1,2],"at":{at}}},"links":{{"self":"{at}"}}}}"#);
+    let stamped =
+        |at: usize| format!(r#"{{"result":{{"things":[1,2],"at":{at}}},"links":{{"self":"{at}"}}}}"#);
     for (read, error) in [
         told::<Endless>(&LIST, |_| r#"{"things":[1,2]}"#.to_owned()).await,
         told::<Vec<i64>>(&NUMBERED, |_| "[1,2]".to_owned()).await,
