@@ -107,3 +107,150 @@ fn a_file_of_its_own_kind_is_read_and_asked_for_where_it_comes_first() {
     let text = answering(&format!("{{application/xml: {{}}, application/json: {DOCK}}}"));
     holds(&text, &["LookRequest => Dock"]);
 }
+
+#[test]
+fn a_range_of_applications_is_json_where_it_is_described() {
+    holds(
+        &answering(&format!("{{application/*: {DOCK}}}")),
+        &["Operation::get(\"ships::look\", \"/ships\"); ", "LookRequest => Dock;"],
+    );
+    holds(
+        &taking(&format!("{{application/*: {DOCK}}}")),
+        &["pub fn change(body: &Dock)", "with_model(body)"],
+    );
+    // What is a text is no kind of application.
+    holds(
+        &taking("{application/*: {schema: {type: string}}}"),
+        &["set_body(\"application/octet-stream\", body);"],
+    );
+    holds(
+        &taking("{application/*: {schema: {type: string, format: binary}}}"),
+        &["set_body(\"application/octet-stream\", body);"],
+    );
+}
+
+#[test]
+fn what_is_sent_as_it_is_is_bytes_and_a_form_of_which_nothing_is_said_takes_any_field() {
+    holds(
+        &taking("{application/json: {schema: {type: string, format: binary}}}"),
+        &["pub fn change(body: impl Into<Body>)", "set_body(\"application/json\", body);"],
+    );
+    holds(
+        &taking("{application/x-www-form-urlencoded: {}}"),
+        &["field(name: impl Into<String>, field: impl Into<QueryValue>)"],
+    );
+}
+
+#[test]
+fn an_object_of_any_fields_is_written_as_its_style_says() {
+    let taking = |parameter: &str| {
+        module(&format!(
+            "paths: {{/ships: {{get: {{operationId: look, tags: [ships], parameters: [{{name: f, {parameter}}}], responses: {{'204': {{description: done}}}}}}}}}}\n"
+        ))
+    };
+    for (parameter, pieces) in [
+        ("in: query, schema: {type: object}", "set_query_as(\"f\", ParameterStyle::FormExploded, f);"),
+        (
+            "in: query, explode: false, schema: {type: object, additionalProperties: true}",
+            "set_query_as(\"f\", ParameterStyle::Form, f);",
+        ),
+        (
+            "in: query, style: deepObject, schema: {type: object}",
+            "set_query_as(\"f\", ParameterStyle::Deep, f);",
+        ),
+        ("in: header, schema: {type: object}", "set_header_as(\"f\", ParameterStyle::Simple, f);"),
+        (
+            "in: query, content: {application/json: {schema: {type: object}}}",
+            "set_query_as(\"f\", ParameterStyle::Json, f);",
+        ),
+    ] {
+        holds(&taking(parameter), &["f(f: &BTreeMap<String, Json>) =>", pieces]);
+    }
+    // What may be anything is one text.
+    holds(&taking("in: query, schema: {}"), &["f(f: &str) => set_query(\"f\", f);"]);
+}
+
+/// The file of the models of a component.
+fn models(file: &str, schemas: &str) -> String {
+    let document = format!(
+        "openapi: 3.0.3\ninfo: {{title: H, version: '1'}}\npaths: {{/ships: {{get: {{operationId: look, tags: [ships], responses: {{'200': {{description: done, content: {{application/json: {{schema: {{$ref: '#/components/schemas/Fleet'}}}}}}}}}}}}}}}}\ncomponents:\n  schemas:\n{schemas}"
+    );
+    let output = generate(&input(&document)).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let path = format!("src/models/{file}.rs");
+    let text = output.files.get(&path).unwrap_or_else(|| panic!("{:?}", output.files.keys()));
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_child_whose_tag_may_have_several_values_of_its_own_is_told_by_each() {
+    let kind = |values: &str| format!("{{kind: {{type: string, enum: [{values}]}}, name: {{type: string}}}}");
+    let (sail, motor) = (kind("sloop, ketch"), kind("ferry"));
+    // By alternatives, with parts, and by what extends a base.
+    for schemas in [
+        format!(
+            "    Fleet: {{oneOf: [{{$ref: '#/components/schemas/Sail'}}, {{$ref: '#/components/schemas/Motor'}}], discriminator: {{propertyName: kind}}}}\n    Sail: {{type: object, properties: {sail}}}\n    Motor: {{type: object, properties: {motor}}}\n"
+        ),
+        format!(
+            "    Fleet: {{anyOf: [{{$ref: '#/components/schemas/Sail'}}, {{$ref: '#/components/schemas/Motor'}}], discriminator: {{propertyName: kind}}}}\n    Sail: {{allOf: [{{$ref: '#/components/schemas/Any'}}, {{type: object, properties: {sail}}}]}}\n    Motor: {{allOf: [{{$ref: '#/components/schemas/Any'}}, {{type: object, properties: {motor}}}]}}\n    Any: {{type: object, properties: {{kind: {{type: string}}}}}}\n"
+        ),
+        format!(
+            "    Fleet: {{type: object, properties: {{kind: {{type: string}}}}, discriminator: {{propertyName: kind}}}}\n    Sail: {{allOf: [{{$ref: '#/components/schemas/Fleet'}}, {{type: object, properties: {sail}}}]}}\n    Motor: {{allOf: [{{$ref: '#/components/schemas/Fleet'}}, {{type: object, properties: {motor}}}]}}\n"
+        ),
+    ] {
+        let text = models("fleet", &schemas);
+        holds(&text, &["Sail(Sail) = \"sloop\" | \"ketch\",", "Motor(Motor) = \"ferry\","]);
+        holds(&models("sail", &schemas), &["pub struct Sail, tag kind = \"sloop\" | \"ketch\""]);
+    }
+    // Where all share the values, or one of them is its name, the name tells.
+    let all = kind("Sail, Motor");
+    let other = kind("a, b");
+    for (sail, motor) in [(&all, &all), (&other, &other)] {
+        let schemas = format!(
+            "    Fleet: {{oneOf: [{{$ref: '#/components/schemas/Sail'}}, {{$ref: '#/components/schemas/Motor'}}], discriminator: {{propertyName: kind}}}}\n    Sail: {{type: object, properties: {sail}}}\n    Motor: {{type: object, properties: {motor}}}\n"
+        );
+        holds(&models("fleet", &schemas), &["Sail(Sail) = \"Sail\",", "Motor(Motor) = \"Motor\","]);
+        let schemas = format!(
+            "    Fleet: {{type: object, properties: {{kind: {{type: string}}}}, discriminator: {{propertyName: kind}}}}\n    Sail: {{allOf: [{{$ref: '#/components/schemas/Fleet'}}, {{type: object, properties: {sail}}}]}}\n    Motor: {{allOf: [{{$ref: '#/components/schemas/Fleet'}}, {{type: object, properties: {motor}}}]}}\n"
+        );
+        holds(&models("fleet", &schemas), &["Sail(Sail) = \"Sail\",", "Motor(Motor) = \"Motor\","]);
+    }
+}
+
+#[test]
+fn what_nobody_names_is_called_by_its_tag_and_what_is_not_known_is_one_for_all() {
+    let schemas = "    Fleet: {type: object, properties: {ship: {$ref: '#/components/schemas/Ship'}, dock: {$ref: '#/components/schemas/Dock'}}}
+    Ship: {oneOf: [{type: object, properties: {kind: {type: string, enum: [sail]}, masts: {type: integer}}}, {type: object, properties: {kind: {type: string, enum: [motor]}, power: {type: integer}}}], discriminator: {propertyName: kind}}
+    Dock: {oneOf: [{type: object, properties: {kind: {type: string, enum: [dry]}, depth: {type: integer}}}, {type: object, properties: {kind: {type: string, enum: [wet]}, tide: {type: integer}}}], discriminator: {propertyName: kind}}
+";
+    holds(
+        &models("ship", schemas),
+        &["Sail(ShipSail) = \"sail\",", "Motor(ShipMotor) = \"motor\",", "Other(Box<OtherObject>)"],
+    );
+    holds(&models("dock", schemas), &["Dry(DockDry) = \"dry\",", "Other(Box<OtherObject>)"]);
+    // What hierarchies have in common is each one's own.
+    let base = |name: &str, one: &str, other: &str| {
+        format!(
+            "    {name}: {{type: object, properties: {{id: {{type: string}}}}, oneOf: [{{$ref: '#/components/schemas/{one}'}}, {{$ref: '#/components/schemas/{other}'}}], discriminator: {{propertyName: kind}}}}\n    {one}: {{type: object, properties: {{kind: {{type: string}}, {one}: {{type: string}}}}}}\n    {other}: {{type: object, properties: {{kind: {{type: string}}, {other}: {{type: string}}}}}}\n"
+        )
+    };
+    let schemas = format!(
+        "    Fleet: {{type: object, properties: {{ship: {{$ref: '#/components/schemas/Ship'}}, dock: {{$ref: '#/components/schemas/Dock'}}}}}}\n{}{}",
+        base("Ship", "Sail", "Motor"),
+        base("Dock", "Dry", "Wet")
+    );
+    holds(&models("ship", &schemas), &["Other(Box<ShipBase>)"]);
+    holds(&models("dock", &schemas), &["Other(Box<DockBase>)"]);
+}
+
+#[test]
+fn what_is_said_of_the_type_of_all_alternatives_is_said_of_each() {
+    for (schema, field) in [
+        ("{type: string, anyOf: [{enum: [a, b]}, {pattern: '^x'}]}", "pub f: Option<FleetF>"),
+        ("{type: string, oneOf: [{minLength: 3}, {enum: ['']}]}", "pub f: Option<FleetF>"),
+        ("{type: integer, oneOf: [{enum: [1]}, {minimum: 7}]}", "pub f: Option<i64>"),
+    ] {
+        let text = models("fleet", &format!("    Fleet: {{type: object, properties: {{f: {schema}}}}}\n"));
+        assert!(text.contains(field), "{schema}\n{text}");
+        assert!(!text.contains("one_of!"), "{schema}\n{text}");
+    }
+}

@@ -93,6 +93,8 @@ impl<'a> Lowering<'a> {
             {
                 BodyKind::Json(self.add(pointer, Kind::Json))
             }
+            // It is JSON already, whatever it holds.
+            MediaKind::Json if ty.is_some_and(|ty| self.is_binary(ty)) => BodyKind::Bytes,
             MediaKind::Json => match ty {
                 Some(ty) => BodyKind::Json(ty),
                 None => BodyKind::Json(self.add(pointer, Kind::Json)),
@@ -112,7 +114,7 @@ impl<'a> Lowering<'a> {
             },
             MediaKind::Form => BodyKind::Form {
                 fields: self.form_fields(pointer, ty, false),
-                free: self.names_more_than_it_says(pointer),
+                free: ty.is_none() || self.names_more_than_it_says(pointer),
             },
             MediaKind::Multipart => {
                 let free = has_free_parts(content) || self.names_more_than_it_says(pointer);
@@ -121,7 +123,7 @@ impl<'a> Lowering<'a> {
             MediaKind::Text => BodyKind::Text,
             MediaKind::Bytes | MediaKind::Events | MediaKind::Items => BodyKind::Bytes,
             MediaKind::Any => match ty {
-                Some(ty) if self.is_text(ty) => BodyKind::Text,
+                Some(ty) if self.is_text(ty) && essence(media) == "*/*" => BodyKind::Text,
                 Some(ty) if !self.is_scalar(ty) => BodyKind::Json(ty),
                 _ => BodyKind::Bytes,
             },
@@ -156,6 +158,14 @@ impl<'a> Lowering<'a> {
         match &self.api.get(ty).kind {
             Raw::Alias(target) => self.is_text(*target),
             Raw::Known(kind) => matches!(kind, Kind::Scalar(Scalar::Text)),
+            Raw::AllOf(_) | Raw::OneOf(_) => false,
+        }
+    }
+
+    fn is_binary(&self, ty: TypeId) -> bool {
+        match &self.api.get(ty).kind {
+            Raw::Alias(target) => self.is_binary(*target),
+            Raw::Known(kind) => matches!(kind, Kind::Scalar(Scalar::Binary)),
             Raw::AllOf(_) | Raw::OneOf(_) => false,
         }
     }

@@ -109,7 +109,11 @@ impl<'a> Lowering<'a> {
                 return match self.says_nothing(choice) {
                     // What each of them says beside is no kind of value, such as what is required.
                     true if any.typ.is_some() || any.items.is_some() => self.plain(pointer, any, facts),
-                    _ => self.one_of(list, choice, facts),
+                    _ => {
+                        let union = self.one_of(list, choice, facts);
+                        self.of_type(&union, any.typ.as_deref());
+                        union
+                    }
                 };
             }
             if choices.is_empty() || is_told {
