@@ -201,6 +201,20 @@ fn a_child_whose_tag_may_have_several_values_of_its_own_is_told_by_each() {
         holds(&text, &["Sail(Sail) = \"sloop\" | \"ketch\",", "Motor(Motor) = \"ferry\","]);
         holds(&models("sail", &schemas), &["pub struct Sail, tag kind = \"sloop\" | \"ketch\""]);
     }
+    // The document may say it in a word of its own.
+    for word in ["x-tag", "x-ms-discriminator-value", "x-discriminator-value"] {
+        for schemas in [
+            format!(
+                "    Fleet: {{type: object, properties: {{kind: {{type: string}}}}, discriminator: {{propertyName: kind}}}}\n    Sail: {{{word}: 'Sail#1', allOf: [{{$ref: '#/components/schemas/Fleet'}}], properties: {sail}}}\n    Motor: {{allOf: [{{$ref: '#/components/schemas/Fleet'}}, {{type: object, properties: {motor}}}]}}\n"
+            ),
+            format!(
+                "    Fleet: {{oneOf: [{{$ref: '#/components/schemas/Sail'}}, {{$ref: '#/components/schemas/Motor'}}], discriminator: {{propertyName: kind}}}}\n    Sail: {{{word}: 'Sail#1', type: object, properties: {sail}}}\n    Motor: {{type: object, properties: {motor}}}\n"
+            ),
+        ] {
+            holds(&models("fleet", &schemas), &["Sail(Sail) = \"Sail#1\",", "Motor(Motor) = \"ferry\","]);
+            holds(&models("sail", &schemas), &["pub struct Sail, tag kind = \"Sail#1\""]);
+        }
+    }
     // Where all share the values, or one of them is its name, the name tells.
     let all = kind("Sail, Motor");
     let other = kind("a, b");
@@ -252,5 +266,21 @@ fn what_is_said_of_the_type_of_all_alternatives_is_said_of_each() {
         let text = models("fleet", &format!("    Fleet: {{type: object, properties: {{f: {schema}}}}}\n"));
         assert!(text.contains(field), "{schema}\n{text}");
         assert!(!text.contains("one_of!"), "{schema}\n{text}");
+    }
+}
+
+#[test]
+fn a_file_in_a_form_of_swagger_goes_in_parts_where_it_may() {
+    for (consumes, sent) in [
+        ("[application/x-www-form-urlencoded, multipart/form-data]", "f(f: Part) => set_part("),
+        ("[multipart/form-data]", "f(f: Part) => set_part("),
+        ("[application/json]", "f(f: Part) => set_part("),
+        ("[application/x-www-form-urlencoded]", "f(f: &str) => set_form("),
+    ] {
+        let text = emitted(&format!(
+            "swagger: '2.0'\ninfo: {{title: H, version: '1'}}\npaths: {{/ships: {{post: {{operationId: change, tags: [ships], consumes: {consumes}, parameters: [{{name: f, in: formData, type: file}}], responses: {{'204': {{description: done}}}}}}}}}}\n"
+        ));
+        holds(&text, &[sent]);
+        assert!(!text.contains("form_f"), "{text}");
     }
 }

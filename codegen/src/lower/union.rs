@@ -6,7 +6,7 @@ use openapiv3::{AnySchema, OpenAPI, ReferenceOr, Schema, SchemaKind, Type as Sch
 use serde_json::Value;
 
 use super::lowering::Lowering;
-use super::schema::Borrowed;
+use super::schema::{Borrowed, tags_of};
 use crate::diagnostic::Oddity;
 use crate::ir::{Choice, Hierarchy, Kind, Raw, Scalar, SchemaFacts, Struct, TypeId, Variant};
 use crate::pointer::Pointer;
@@ -156,7 +156,11 @@ impl<'a> Lowering<'a> {
         let known = children.iter().map(|(child, schema)| {
             let declared = self.api.get(*child).schema.as_deref().and_then(|name| self.schema_named(name));
             let schema = schema.or(declared);
-            schema.map(|schema| self.values(schema, property, &mut HashSet::new())).unwrap_or_default()
+            let Some(schema) = schema else { return Vec::new() };
+            match tags_of(&schema.schema_data) {
+                tags if tags.is_empty() => self.values(schema, property, &mut HashSet::new()),
+                tags => tags,
+            }
         });
         let known: Vec<Vec<String>> = known.collect();
         for (index, (child, _)) in children.iter().copied().enumerate() {
