@@ -284,3 +284,45 @@ fn a_file_in_a_form_of_swagger_goes_in_parts_where_it_may() {
         assert!(!text.contains("form_f"), "{text}");
     }
 }
+
+#[test]
+fn a_parameter_that_nobody_describes_gives_no_other_thing_its_name() {
+    let text = module(
+        "paths: {/ships/{id}/of/{port}: {put: {operationId: moveShip, tags: [ships], requestBody: {required: true, content: {application/json: {schema: {type: object, properties: {speed: {type: integer}}}}}}, responses: {'200': {description: done, content: {application/json: {schema: {type: object, properties: {hours: {type: integer}}}}}}}}}}\n",
+    );
+    holds(&text, &["port: impl PathText, body: &MoveShipBody", "MoveShipRequest => MoveShipAnswer;"]);
+}
+
+#[test]
+fn a_map_of_texts_is_set_by_pairs() {
+    let schemas = "    Fleet: {type: object, properties: {labels: {type: object, additionalProperties: {type: string}}, counts: {type: object, additionalProperties: {type: integer}}}}\n";
+    holds(
+        &models("fleet", schemas),
+        &[
+            "pub labels: Option<BTreeMap<String, String>>, with_labels({into String});",
+            "pub counts: Option<BTreeMap<String, i64>>, with_counts(into);",
+        ],
+    );
+}
+
+#[test]
+fn a_name_says_a_status_and_a_media_type_only_where_they_tell_two_apart() {
+    let object = |field: &str| {
+        format!(
+            "{{type: object, properties: {{{field}: {{type: object, properties: {{n: {{type: integer}}, {field}2: {{type: integer}}}}}}}}}}"
+        )
+    };
+    let ways = format!("{{anyOf: [{}, {}]}}", object("sail"), object("motor"));
+    let document = format!(
+        "openapi: 3.0.3\ninfo: {{title: H, version: '1'}}\npaths: {{/ships: {{post: {{operationId: findShips, tags: [ships], requestBody: {{content: {{application/x-www-form-urlencoded: {{schema: {{type: object, properties: {{by: {ways}}}}}}}}}}}, responses: {{'200': {{description: done, content: {{application/json: {{schema: {{type: array, items: {ways}}}}}}}}}}}}}, put: {{operationId: putShips, tags: [ships], responses: {{'200': {{description: done, content: {{application/json: {{schema: {}}}}}}}, '201': {{description: done, content: {{application/json: {{schema: {}}}}}}}}}}}}}}}\n",
+        object("one"),
+        object("two")
+    );
+    let output = generate(&input(&document)).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let models: Vec<&str> = output.files.keys().filter_map(|path| path.strip_prefix("src/models/")).collect();
+    let said = models.join(" ");
+    for word in ["200_json", "www", "find_ships_answer_200"] {
+        assert!(!said.contains(word), "{word}\n{said}");
+    }
+    holds(&said, &["put_ships_answer200.rs", "put_ships_answer201.rs"]);
+}
