@@ -288,7 +288,7 @@ fn a_file_in_a_form_of_swagger_goes_in_parts_where_it_may() {
 #[test]
 fn a_parameter_that_nobody_describes_gives_no_other_thing_its_name() {
     let text = module(
-        "paths: {/ships/{id}/of/{port}: {put: {operationId: moveShip, tags: [ships], requestBody: {required: true, content: {application/json: {schema: {type: object, properties: {speed: {type: integer}}}}}}, responses: {'200': {description: done, content: {application/json: {schema: {type: object, properties: {hours: {type: integer}}}}}}}}}}\n",
+        "paths: {'/ships/{id}/of/{port}': {put: {operationId: moveShip, tags: [ships], requestBody: {required: true, content: {application/json: {schema: {type: object, properties: {speed: {type: integer}}}}}}, responses: {'200': {description: done, content: {application/json: {schema: {type: object, properties: {hours: {type: integer}}}}}}}}}}\n",
     );
     holds(&text, &["port: impl PathText, body: &MoveShipBody", "MoveShipRequest => MoveShipAnswer;"]);
 }

@@ -151,7 +151,9 @@ fn without_module<'a>(id: &'a str, module: &str) -> &'a str {
         if is_framework && words.len() > own.len() {
             words.pop();
         }
-        if words == own && value_name(rest).is_some_and(|name| name.starts_with(char::is_alphabetic)) {
+        let says_something = rest.contains(char::is_alphabetic)
+            && value_name(rest).is_some_and(|name| name.starts_with(char::is_alphabetic));
+        if words == own && says_something {
             return rest;
         }
     }
