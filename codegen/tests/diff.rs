@@ -51,6 +51,52 @@ fn every_kind_of_change_stands_in_the_changelog() {
 }
 
 #[test]
+fn what_an_api_sends_of_itself_is_compared() {
+    let hook = |name: &str, schema: &str| {
+        format!(
+            "  {name}: {{post: {{requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/{schema}'}}}}}}}}, responses: {{'200': {{description: D}}}}}}}}\n"
+        )
+    };
+    let document = |webhooks: &[String]| {
+        let webhooks =
+            if webhooks.is_empty() { String::new() } else { format!("webhooks:\n{}", webhooks.concat()) };
+        format!(
+            "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\n{webhooks}components:\n  schemas:\n    A: {{type: object, properties: {{a: {{type: string}}}}}}\n    B: {{type: object, properties: {{b: {{type: string}}}}}}\n"
+        )
+    };
+    let told = |old: &[String], new: &[String]| {
+        let (old, new) = (document(old), document(new));
+        let (old, new) = (whole([&old, ""]), whole([&new, ""]));
+        let changes = compare(&old.model, &new.model);
+        let changes = changes.iter().filter(|change| change.what.starts_with("WebhookPayload"));
+        let lines = changes.map(|change| {
+            let side = |text: &Option<String>| text.clone().unwrap_or_default();
+            format!(
+                "{} {} {} {}>{}",
+                change.level(),
+                change.kind(),
+                change.what,
+                side(&change.before),
+                side(&change.after)
+            )
+        });
+        lines.collect::<Vec<_>>()
+    };
+    let old = [hook("up", "A"), hook("down", "A"), hook("left", "B")];
+    assert_eq!(
+        told(&old, &[hook("up", "B"), hook("down", "A"), hook("right", "B")]),
+        [
+            "major variant_removed WebhookPayload::Left B>",
+            "major variant_changed WebhookPayload::Up A>B",
+            "minor variant_added WebhookPayload::Right >B",
+        ]
+    );
+    assert_eq!(told(&old, &old), [""; 0]);
+    assert_eq!(told(&old, &[]), ["major type_removed WebhookPayload enum of webhooks>"]);
+    assert_eq!(told(&[], &old), ["minor type_added WebhookPayload >enum of webhooks"]);
+}
+
+#[test]
 fn tools_read_the_same() {
     let report = report(OLD, NEW);
     let read: serde_json::Value = serde_json::from_str(&report.json()).unwrap();

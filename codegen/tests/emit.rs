@@ -121,7 +121,7 @@ snapshots! {
     a_model_called_like_a_list "models/vec_model"
     unions_of_every_kind "models/any_of_them"
     one_or_a_list "models/any_of_them_or_any_of_them_list"
-    a_union_of_a_parameter "models/get_any_level_query"
+    a_union_of_a_parameter "models/get_any_level"
     unions_that_must_be_given "models/new_any"
     a_child_told_by_one_value "models/walk"
     a_child_told_by_several_values "models/ride"

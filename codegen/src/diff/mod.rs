@@ -16,11 +16,13 @@
 
 mod calls;
 mod change;
+mod members;
 mod models;
 mod pairs;
 mod render;
 mod report;
 mod side;
+mod webhooks;
 
 pub use change::{Change, Event, Level, Reason, Subject};
 pub use report::Report;
@@ -39,6 +41,7 @@ pub fn compare(old: &Model, new: &Model) -> Vec<Change> {
     changes.extend(modules(old, new));
     changes.extend(calls::compare(old, new, &pairs));
     changes.extend(models::compare(old, new, &pairs));
+    changes.extend(webhooks::compare(old, new, &pairs));
     changes.sort_by(|left, right| {
         let key = |change: &Change| {
             (!change.is_breaking(), change.module.clone(), change.what.clone(), change.subject, change.event)

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::change::{Change, Event, Reason, Subject};
+use super::members::{Matched, members};
 use super::pairs::Pairs;
 use crate::ir::TypeId;
 use crate::pipeline;
@@ -14,7 +15,7 @@ use crate::surface::rust_type::RustType;
 use crate::surface::shared::Accessor;
 
 /// The module that types stand in.
-const MODELS: &str = "models";
+pub(super) const MODELS: &str = "models";
 
 pub(super) fn compare(old: &pipeline::Model, new: &pipeline::Model, pairs: &Pairs) -> Vec<Change> {
     let by_id = |model: &pipeline::Model| -> BTreeMap<TypeId, Model> {
@@ -165,35 +166,19 @@ impl Pair<'_> {
         );
     }
 
-    /// What is told of every enum's members: those that are gone or new, by what they hold, those that are
-    /// called otherwise, and what else has changed in those that stay.
+    /// As [`members`] of an enum, of this one.
     fn members<T>(
         &mut self,
         subject: Subject,
         matched: Matched<'_, T>,
         name: impl Fn(&T) -> &str,
-        (held, holds): (impl Fn(&T) -> String, impl Fn(&T) -> String),
+        held: (impl Fn(&T) -> String, impl Fn(&T) -> String),
         changed: impl Fn(&T, &T) -> Vec<Change>,
     ) {
-        let what = |member: &T| format!("{}::{}", self.is.name, name(member));
-        let mut found = Vec::new();
-        for member in matched.gone {
-            let change = Change::new(subject, Event::Removed, Reason::Gone);
-            found.push((what(member), change.before(held(member))));
+        let found = members(subject, matched, name, held, changed);
+        for (member, change) in found {
+            self.push(format!("{}::{member}", self.is.name), change);
         }
-        for (before, member) in matched.now {
-            let Some(before) = before else {
-                let change = Change::new(subject, Event::Added, Reason::OpenEnum);
-                found.push((what(member), change.after(holds(member))));
-                continue;
-            };
-            if name(before) != name(member) {
-                let change = Change::new(subject, Event::Renamed, Reason::Renamed);
-                found.push((what(member), change.before(name(before)).after(name(member))));
-            }
-            found.extend(changed(before, member).into_iter().map(|change| (what(member), change)));
-        }
-        found.into_iter().for_each(|(what, change)| self.push(what, change));
     }
 
     fn hierarchies(&mut self, old: &HierarchyShape, new: &HierarchyShape) {
@@ -295,33 +280,5 @@ impl Pair<'_> {
                 changes
             },
         );
-    }
-}
-
-/// What belongs together in two lists: first what has the same id, then what has the same trait.
-struct Matched<'a, T> {
-    /// Of the older, what has no counterpart.
-    gone: Vec<&'a T>,
-    /// Each of the newer, with what it was.
-    now: Vec<(Option<&'a T>, &'a T)>,
-}
-
-impl<'a, T> Matched<'a, T> {
-    fn of<I: PartialEq + 'a, K: PartialEq + 'a>(
-        old: &'a [T],
-        new: &'a [T],
-        id: impl Fn(&'a T) -> &'a I,
-        alike: impl Fn(&'a T) -> &'a K,
-    ) -> Self {
-        let mut open: Vec<&T> = old.iter().collect();
-        let mut take = |is_it: &dyn Fn(&'a T) -> bool| {
-            let place = open.iter().position(|item| is_it(item))?;
-            Some(open.remove(place))
-        };
-        let same: Vec<Option<&T>> = new.iter().map(|item| take(&|other| id(other) == id(item))).collect();
-        let now = new.iter().zip(same);
-        let now = now.map(|(item, same)| (same.or_else(|| take(&|other| alike(other) == alike(item))), item));
-        let now = now.collect();
-        Self { gone: open, now }
     }
 }

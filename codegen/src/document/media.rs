@@ -61,7 +61,7 @@ pub(crate) fn media_kind(media: &str) -> MediaKind {
         "application/json" | "text/json" | "application/x-json" => MediaKind::Json,
         "application/x-www-form-urlencoded" => MediaKind::Form,
         "application/octet-stream" | "application/zip" => MediaKind::Bytes,
-        "*/*" => MediaKind::Any,
+        "*/*" | "application/*" => MediaKind::Any,
         "text/event-stream" => MediaKind::Events,
         "application/x-ndjson"
         | "application/ndjson"

@@ -241,7 +241,7 @@ fn argument(imports: &mut Imports, call: &Call, given: &Given, body: Option<usiz
         Sent::Content => content(imports, call, body),
         Sent::Text(_) => quote!(sample.text()?),
         Sent::Bytes(_) => quote!(sample.bytes()?),
-        Sent::FreeParts | Sent::Answer | Sent::Reading(_) => TokenStream::new(),
+        Sent::FreeFields | Sent::FreeParts | Sent::Answer | Sent::Reading(_) => TokenStream::new(),
     }
 }
 
@@ -336,7 +336,7 @@ fn setter(imports: &mut Imports, call: &Call, given: &Given) -> Option<TokenStre
         }
         Sent::Text(_) => quote!(request = request.#name(sample.text()?);),
         Sent::Bytes(_) => quote!(request = request.#name(sample.bytes()?);),
-        Sent::Content | Sent::Answer | Sent::Reading(_) => return None,
+        Sent::FreeFields | Sent::Content | Sent::Answer | Sent::Reading(_) => return None,
     })
 }
 

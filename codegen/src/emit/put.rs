@@ -52,6 +52,7 @@ pub(super) fn put(imports: &mut Imports, given: &Given) -> Option<Put> {
         Sent::Part(Repeat::Never, of, media) => {
             put("set_part", vec![wire, part(imports, &quote!(#name), *of, media.as_deref())])
         }
+        Sent::FreeFields => put("push_form", vec![quote!(Into::<String>::into(name)), quote!(#name)]),
         Sent::FreeParts => put("push_part", vec![quote!(name), quote!(#name)]),
         Sent::Json { media: None, lent } => put("set_model", vec![self::lent(&name, *lent)]),
         Sent::Json { media: Some(media), lent } => {

@@ -49,6 +49,10 @@ fn row(imports: &mut Imports, given: &Given) -> Result<String, syn::Error> {
     let name = ident(&given.name);
     let ty = imports.text(&given.ty);
     let takes = match given.sent {
+        Sent::FreeFields => {
+            let value = imports.of_runtime(RuntimeType::QueryValue);
+            format!("name: {ty}, {name}: impl Into<{value}>")
+        }
         Sent::FreeParts => {
             let part = imports.of_runtime(RuntimeType::Part);
             format!("name: {ty}, {name}: {part}")

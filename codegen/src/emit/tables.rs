@@ -59,6 +59,8 @@ fn taken(imports: &mut Imports, field: &ModelField) -> String {
     let into = if field.is_converted { "into " } else { "" };
     match &field.value {
         RustType::Vec(item) => format!("([{into}{}])", imports.text(item)),
+        // The keys and the values may be borrowed texts.
+        RustType::Map(item) if **item == RustType::String => "({into String})".to_owned(),
         RustType::Boxed(inner) => format!("(Box<{into}{}>)", imports.text(inner)),
         _ if field.is_converted => "(into)".to_owned(),
         _ => String::new(),

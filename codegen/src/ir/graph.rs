@@ -25,7 +25,7 @@ pub(crate) fn roots(operation: &Operation) -> Vec<(TypeId, Usage)> {
     for body in &operation.bodies {
         match &body.kind {
             BodyKind::Json(id) | BodyKind::FormOf(id) => roots.push((*id, sent)),
-            BodyKind::Form(fields) | BodyKind::Multipart { fields, .. } => {
+            BodyKind::Form { fields, .. } | BodyKind::Multipart { fields, .. } => {
                 roots.extend(fields.iter().map(|field| (field.ty, sent)));
             }
             BodyKind::Text | BodyKind::Bytes => {}

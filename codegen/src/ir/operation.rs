@@ -161,8 +161,13 @@ pub struct Body {
 pub enum BodyKind {
     /// JSON of this type.
     Json(TypeId),
-    /// A form, field by field.
-    Form(Vec<FormField>),
+    /// A form, field by field; `free` where the document says that there may be others.
+    Form {
+        /// The fields that have a name.
+        fields: Vec<FormField>,
+        /// True where the caller names further fields.
+        free: bool,
+    },
     /// A form of whatever a value of this type holds: a map, or one of several.
     FormOf(TypeId),
     /// A multipart form, field by field; `free` where parts of any name may be added.

@@ -1,24 +1,18 @@
 //! Bodies, by media type.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use indexmap::IndexMap;
-use openapiv3::{MediaType, Operation as Source, ReferenceOr};
-use serde_json::Value;
+use openapiv3::{MediaType, Operation as Source};
 
+use super::form::has_free_parts;
 use super::lowering::Lowering;
 use super::schema::Borrowed;
 use crate::diagnostic::Oddity;
+use crate::document::MEDIA_ORDER;
 use crate::document::media::{MediaKind, essence, is_patch, is_range, media_kind, sent_media};
-use crate::document::{COLLECTION_FORMAT, MEDIA_ORDER};
-use crate::ir::{AllOf, Body, BodyKind, Field, FormField, Kind, Raw, Scalar, Style, TypeId};
+use crate::ir::{Body, BodyKind, Kind, Raw, Scalar, TypeId};
 use crate::pointer::Pointer;
-
-/// How deep shapes of forms are looked into.
-const DEPTH: usize = 32;
-
-/// How many parts of a form are looked at for fields that nobody names.
-const MOST_PARTS: usize = 256;
 
 impl<'a> Lowering<'a> {
     /// The bodies that an operation takes, in the document's order, and whether one must be given.
@@ -101,6 +95,8 @@ impl<'a> Lowering<'a> {
             {
                 BodyKind::Json(self.add(pointer, Kind::Json))
             }
+            // It is JSON already, whatever it holds.
+            MediaKind::Json if ty.is_some_and(|ty| self.is_binary(ty)) => BodyKind::Bytes,
             MediaKind::Json => match ty {
                 Some(ty) => BodyKind::Json(ty),
                 None => BodyKind::Json(self.add(pointer, Kind::Json)),
@@ -118,15 +114,18 @@ impl<'a> Lowering<'a> {
                 Some(ty) => BodyKind::FormOf(ty),
                 None => return None,
             },
-            MediaKind::Form => BodyKind::Form(self.written_fields(pointer, ty, false)),
+            MediaKind::Form => BodyKind::Form {
+                fields: self.form_fields(pointer, ty, false),
+                free: ty.is_none() || self.names_more_than_it_says(pointer),
+            },
             MediaKind::Multipart => {
-                let free = has_free_parts(content);
-                BodyKind::Multipart { fields: self.written_fields(pointer, ty, true), free }
+                let free = has_free_parts(content) || self.names_more_than_it_says(pointer);
+                BodyKind::Multipart { fields: self.form_fields(pointer, ty, true), free }
             }
             MediaKind::Text => BodyKind::Text,
             MediaKind::Bytes | MediaKind::Events | MediaKind::Items => BodyKind::Bytes,
             MediaKind::Any => match ty {
-                Some(ty) if self.is_text(ty) => BodyKind::Text,
+                Some(ty) if self.is_text(ty) && essence(media) == "*/*" => BodyKind::Text,
                 Some(ty) if !self.is_scalar(ty) => BodyKind::Json(ty),
                 _ => BodyKind::Bytes,
             },
@@ -149,29 +148,6 @@ impl<'a> Lowering<'a> {
         !unknown.is_empty()
     }
 
-    /// Whether a form of this type has no fields to send: a list or a plain value.
-    fn is_no_form(&self, ty: TypeId) -> bool {
-        match &self.api.get(ty).kind {
-            Raw::Alias(target) => self.is_no_form(*target),
-            Raw::Known(Kind::Scalar(_) | Kind::OpenEnum(_) | Kind::List(_)) => true,
-            Raw::Known(_) | Raw::AllOf(_) | Raw::OneOf(_) => false,
-        }
-    }
-
-    /// Whether a form of this type has fields that nobody names: a map, or one of several shapes. What was `seen`
-    /// is looked at once: parts may be one another.
-    fn is_open_form(&self, ty: TypeId, seen: &mut HashSet<TypeId>) -> bool {
-        match &self.api.get(ty).kind {
-            _ if seen.len() > MOST_PARTS || !seen.insert(ty) => false,
-            Raw::Alias(target) => self.is_open_form(*target, seen),
-            Raw::AllOf(AllOf { parts, .. }) => {
-                self.fields_of(Some(ty)).is_empty() && parts.iter().any(|part| self.is_open_form(*part, seen))
-            }
-            Raw::Known(Kind::Map(_) | Kind::Json) | Raw::OneOf(_) => true,
-            Raw::Known(_) => false,
-        }
-    }
-
     fn is_list(&self, ty: TypeId) -> bool {
         match &self.api.get(ty).kind {
             Raw::Alias(target) => self.is_list(*target),
@@ -184,6 +160,14 @@ impl<'a> Lowering<'a> {
         match &self.api.get(ty).kind {
             Raw::Alias(target) => self.is_text(*target),
             Raw::Known(kind) => matches!(kind, Kind::Scalar(Scalar::Text)),
+            Raw::AllOf(_) | Raw::OneOf(_) => false,
+        }
+    }
+
+    fn is_binary(&self, ty: TypeId) -> bool {
+        match &self.api.get(ty).kind {
+            Raw::Alias(target) => self.is_binary(*target),
+            Raw::Known(kind) => matches!(kind, Kind::Scalar(Scalar::Binary)),
             Raw::AllOf(_) | Raw::OneOf(_) => false,
         }
     }
@@ -205,143 +189,6 @@ impl<'a> Lowering<'a> {
             Raw::Known(_) | Raw::AllOf(_) => false,
         }
     }
-
-    /// The fields of a form, as they are written there.
-    fn written_fields(
-        &mut self,
-        content: &Pointer,
-        ty: Option<TypeId>,
-        is_multipart: bool,
-    ) -> Vec<FormField> {
-        let mut fields = self.form_fields(content, ty, is_multipart);
-        for field in &mut fields {
-            field.ty = self.outside_of_json(&field.origin, field.ty);
-        }
-        fields
-    }
-
-    /// The fields of a form's schema, but for those that only the server sets.
-    fn form_fields(&self, content: &Pointer, ty: Option<TypeId>, is_multipart: bool) -> Vec<FormField> {
-        let mut fields: Vec<FormField> = Vec::new();
-        for (field, required) in self.fields_of(ty) {
-            let encoding = content.join("encoding").join(&field.wire);
-            let encoding = self.document.value().pointer(encoding.as_str());
-            let style = self.form_style(field.ty, encoding, is_multipart);
-            let said = |key: &str| encoding.and_then(|encoding| encoding.get(key));
-            // Several media types, or a range of them, are the caller's to choose from.
-            let media = said("contentType").and_then(Value::as_str).filter(|_| is_multipart);
-            let (media, choices) = match media {
-                Some(several) if several.contains([',', '*']) => {
-                    (None, several.split(',').map(|media| media.trim().to_owned()).collect())
-                }
-                media => (media.map(str::to_owned), Vec::new()),
-            };
-            let headers =
-                said("headers").and_then(Value::as_object).into_iter().flat_map(serde_json::Map::keys);
-            // OpenAPI 3.0.4, Encoding Object: what the part is has a key of its own.
-            let headers = headers.filter(|name| is_multipart && !name.eq_ignore_ascii_case("content-type"));
-            let field = FormField {
-                wire: field.wire.clone(),
-                ty: field.ty,
-                required,
-                style,
-                reserved: !is_multipart && said("allowReserved") == Some(&Value::Bool(true)),
-                media,
-                choices,
-                headers: headers.cloned().collect(),
-                origin: field.origin.clone(),
-            };
-            // Parts of an `allOf` may say the same field again.
-            match fields.iter().position(|other| other.wire == field.wire) {
-                Some(place) => fields[place].required |= field.required,
-                None => fields.push(field),
-            }
-        }
-        fields
-    }
-
-    /// Each with whether it must be given: of one of several shapes, where all of them say so.
-    pub(super) fn fields_of(&self, ty: Option<TypeId>) -> Vec<(&Field, bool)> {
-        ty.map(|ty| self.fields_within(ty, 0, &mut HashMap::new())).unwrap_or_default()
-    }
-
-    /// `known` is what types around it have; one that leads round in a circle has nothing more.
-    fn fields_within<'s>(
-        &'s self,
-        ty: TypeId,
-        depth: usize,
-        known: &mut HashMap<TypeId, Vec<(&'s Field, bool)>>,
-    ) -> Vec<(&'s Field, bool)> {
-        if depth >= DEPTH {
-            return Vec::new();
-        }
-        if let Some(fields) = known.get(&ty) {
-            return fields.clone();
-        }
-        known.insert(ty, Vec::new());
-        let fields = match &self.api.get(ty).kind {
-            Raw::Alias(target) => self.fields_within(*target, depth + 1, known),
-            Raw::AllOf(AllOf { parts, .. }) => {
-                let mut fields = Vec::new();
-                let mut listed: HashSet<(*const Field, bool)> = HashSet::new();
-                for part in parts {
-                    let own = self.fields_within(*part, depth + 1, known).into_iter();
-                    // Parts that have the same part have its fields once.
-                    fields.extend(own.filter(|(field, required)| listed.insert((*field, *required))));
-                }
-                fields
-            }
-            Raw::Known(Kind::Struct(form)) => {
-                let fields = form.fields.iter().filter(|field| !field.read_only);
-                fields.map(|field| (field, field.required)).collect()
-            }
-            Raw::OneOf(shapes) => {
-                let shapes: Vec<_> =
-                    shapes.iter().map(|shape| self.fields_within(shape.ty, depth + 1, known)).collect();
-                any_of_them(&shapes)
-            }
-            Raw::Known(_) => Vec::new(),
-        };
-        known.insert(ty, fields.clone());
-        fields
-    }
-
-    /// How a field is written: where its encoding says nothing of that, an object is JSON and a list repeats
-    /// the field (OpenAPI 3.0.4, Encoding Object, `contentType`).
-    fn form_style(&self, ty: TypeId, encoding: Option<&Value>, is_multipart: bool) -> Style {
-        let said = |key: &str| encoding.and_then(|encoding| encoding.get(key));
-        let explode = said("explode").and_then(Value::as_bool);
-        let exploded = |usual: bool, plain: Style| match explode.unwrap_or(usual) {
-            true => Style::FormExploded,
-            false => plain,
-        };
-        match said(COLLECTION_FORMAT).or_else(|| said("style")).and_then(Value::as_str) {
-            Some("spaceDelimited" | "ssv") => exploded(false, Style::Spaces),
-            Some("pipeDelimited" | "pipes") => exploded(false, Style::Pipes),
-            Some("tsv") => exploded(false, Style::Tabs),
-            Some("deepObject") => Style::Deep,
-            Some(_) => exploded(true, Style::Form),
-            None if explode.is_some() => exploded(true, Style::Form),
-            None if is_multipart => Style::FormExploded,
-            None => {
-                let media = said("contentType").and_then(Value::as_str);
-                let is_json = media.is_some_and(|media| media_kind(media) == MediaKind::Json);
-                if is_json || self.is_object(ty) { Style::Json } else { Style::FormExploded }
-            }
-        }
-    }
-}
-
-/// True where a form takes parts that its schema does not name.
-fn has_free_parts(content: &MediaType) -> bool {
-    use openapiv3::{AdditionalProperties, SchemaKind, Type};
-    let Some(ReferenceOr::Item(schema)) = &content.schema else { return content.schema.is_none() };
-    let SchemaKind::Type(Type::Object(object)) = &schema.schema_kind else { return true };
-    object.properties.is_empty()
-        || matches!(
-            object.additional_properties,
-            Some(AdditionalProperties::Schema(_) | AdditionalProperties::Any(true))
-        )
 }
 
 fn body_of(media: &str, kind: BodyKind, origin: Pointer) -> Body {
@@ -379,17 +226,4 @@ fn without_ranges(bodies: Vec<Body>) -> Vec<Body> {
         kept.push(Body { media, ..body.clone() });
     }
     kept
-}
-
-/// The fields of one of several shapes; what all of them require has to be given.
-fn any_of_them<'f>(shapes: &[Vec<(&'f Field, bool)>]) -> Vec<(&'f Field, bool)> {
-    let mut counts: HashMap<&str, usize> = HashMap::new();
-    for fields in shapes {
-        let required: HashSet<&str> =
-            fields.iter().filter(|(_, required)| *required).map(|(field, _)| field.wire.as_str()).collect();
-        required.into_iter().for_each(|wire| *counts.entry(wire).or_default() += 1);
-    }
-    let mut seen = HashSet::new();
-    let all = shapes.iter().flatten().filter(|(field, _)| seen.insert(field.wire.as_str()));
-    all.map(|(field, _)| (*field, counts.get(field.wire.as_str()) == Some(&shapes.len()))).collect()
 }

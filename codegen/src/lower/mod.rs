@@ -5,6 +5,7 @@ mod additional;
 mod body;
 mod depth;
 mod elsewhere;
+mod form;
 mod lowering;
 mod null;
 mod number;

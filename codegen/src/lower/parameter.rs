@@ -13,7 +13,7 @@ use crate::diagnostic::Oddity;
 use crate::document::COLLECTION_FORMAT;
 use crate::document::media::{MediaKind, media_kind};
 use crate::document::template::{fixed_query, placeholders, route};
-use crate::ir::{Kind, Location, Parameter, Raw, Scalar, Style};
+use crate::ir::{Kind, Location, Parameter, Raw, Scalar, Style, TypeId};
 use crate::pointer::Pointer;
 
 impl<'a> Lowering<'a> {
@@ -213,6 +213,12 @@ impl<'a> Lowering<'a> {
             }
         };
         let ty = self.outside_of_json(&pointer.join("schema"), ty);
+        let ty = if self.is_any_object(ty) {
+            let value = self.add(&pointer, Kind::Json);
+            self.add(&pointer, Kind::Map(value))
+        } else {
+            ty
+        };
         self.told_of_depth(&pointer, &data.name, ty, style);
         Some(Parameter {
             location,
@@ -226,6 +232,27 @@ impl<'a> Lowering<'a> {
         })
     }
 }
+
+impl Lowering<'_> {
+    /// Whether a type is an object that says nothing of its fields: as a parameter it is whatever fields there
+    /// are, each written as the style says.
+    fn is_any_object(&self, ty: TypeId) -> bool {
+        let mut ty = ty;
+        for _ in 0..MOST_REFERENCES {
+            match &self.api.get(ty).kind {
+                Raw::Alias(target) => ty = *target,
+                Raw::Known(Kind::Struct(body)) => {
+                    return body.fields.is_empty() && body.facts.discriminator.is_none();
+                }
+                _ => return false,
+            }
+        }
+        false
+    }
+}
+
+/// How many references in a row are followed.
+const MOST_REFERENCES: usize = 32;
 
 /// Where a parameter stands, and how it is written there (OpenAPI 3.0.4, Parameter Object, `style`).
 fn style_of(source: &SourceParameter) -> (Location, Style) {

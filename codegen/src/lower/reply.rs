@@ -4,7 +4,7 @@ use openapiv3::{MediaType, Response};
 use serde_json::Value;
 
 use super::lowering::Lowering;
-use crate::document::media::{EVENT_FIELDS, JSON, MediaKind, essence, is_range, media_kind};
+use crate::document::media::{EVENT_FIELDS, JSON, MediaKind, essence, is_bytes, is_range, media_kind};
 use crate::ir::{Kind, Raw, ReplyBody, ReplyContent, Scalar, TypeId};
 use crate::pointer::Pointer;
 
@@ -135,6 +135,12 @@ impl<'a> Lowering<'a> {
                 let ty = ty.filter(|ty| !self.is_text(*ty)).map(|ty| self.one_of_many(ty));
                 let ty = ty.unwrap_or_else(|| self.add(pointer, Kind::Json));
                 Some((Rank::Streamed, ReplyBody::Items(ty)))
+            }
+            // A file of its own kind is what the document names it for.
+            MediaKind::Unknown
+                if ty.is_none_or(|ty| self.is_anything(ty)) && !is_range(media) && is_bytes(media) =>
+            {
+                Some((Rank::Described, ReplyBody::Bytes))
             }
             MediaKind::Unknown if ty.is_none_or(|ty| self.is_scalar(ty)) => {
                 Some((Rank::Whatever, ReplyBody::Bytes))

@@ -111,7 +111,11 @@ impl<'a> Lowering<'a> {
                 return match self.says_nothing(choice) {
                     // What each of them says beside is no kind of value, such as what is required.
                     true if any.typ.is_some() || any.items.is_some() => self.plain(pointer, any, facts),
-                    _ => self.one_of(list, choice, facts),
+                    _ => {
+                        let union = self.one_of(list, choice, facts);
+                        self.of_type(&union, any.typ.as_deref());
+                        union
+                    }
                 };
             }
             if choices.is_empty() || is_told {
@@ -276,20 +280,27 @@ impl<'a> Lowering<'a> {
             }
             Discriminator { property: discriminator.property_name.clone(), mapping, default }
         });
-        let texts = |key: &str| match data.extensions.get(key) {
-            Some(serde_json::Value::String(text)) => vec![text.clone()],
-            Some(serde_json::Value::Array(items)) => {
-                items.iter().filter_map(serde_json::Value::as_str).map(str::to_owned).collect()
-            }
-            _ => Vec::new(),
-        };
         SchemaFacts {
             discriminator,
-            tags: texts("x-tag"),
+            tags: tags_of(data),
             open: data.extensions.get("x-open").and_then(serde_json::Value::as_bool).unwrap_or(false),
-            plain: texts("x-not-a-discriminator"),
+            plain: texts(data, "x-not-a-discriminator"),
         }
     }
+}
+
+fn texts(data: &SchemaData, key: &str) -> Vec<String> {
+    match data.extensions.get(key) {
+        Some(Value::String(text)) => vec![text.clone()],
+        Some(Value::Array(items)) => items.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The tags that a schema says it is known by: in our words, and in those of others.
+pub(super) fn tags_of(data: &SchemaData) -> Vec<String> {
+    let words = ["x-tag", "x-ms-discriminator-value", "x-discriminator-value"];
+    words.iter().map(|key| texts(data, key)).find(|tags| !tags.is_empty()).unwrap_or_default()
 }
 
 /// What parts of an `allOf` require without declaring it.

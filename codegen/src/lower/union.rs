@@ -6,10 +6,10 @@ use openapiv3::{AnySchema, OpenAPI, ReferenceOr, Schema, SchemaKind, Type as Sch
 use serde_json::Value;
 
 use super::lowering::Lowering;
-use super::schema::Borrowed;
+use super::schema::{Borrowed, tags_of};
 use crate::diagnostic::Oddity;
 use crate::ir::{
-    Choice, Discriminator, Hierarchy, Kind, Raw, SchemaFacts, Standing, Struct, TypeId, Variant,
+    Choice, Discriminator, Hierarchy, Kind, Raw, Scalar, SchemaFacts, Standing, Struct, TypeId, Variant,
 };
 use crate::pointer::Pointer;
 
@@ -41,6 +41,24 @@ impl<'a> Lowering<'a> {
         let variants = self.variants(list, children, &discriminator);
         let property = discriminator.property;
         Kind::Hierarchy(Hierarchy { property, base, variants, only_by_tag: false }).into()
+    }
+
+    /// What is said of the type of all alternatives counts for those that say nothing of it.
+    pub(super) fn of_type(&mut self, union: &Raw, of_all: Option<&str>) {
+        let kind = match of_all {
+            Some("string") => Scalar::Text,
+            Some("integer") => Scalar::Integer,
+            Some("number") => Scalar::Number,
+            Some("boolean") => Scalar::Bool,
+            _ => return,
+        };
+        let Raw::OneOf(choices) = union else { return };
+        for choice in choices {
+            let ty = self.api.get_mut(choice.ty);
+            if ty.schema.is_none() && matches!(ty.kind, Raw::Known(Kind::Json)) {
+                ty.kind = Kind::Scalar(kind).into();
+            }
+        }
     }
 
     /// The alternatives beside properties are children of the object that has them.
@@ -100,32 +118,34 @@ impl<'a> Lowering<'a> {
         })
     }
 
-    /// The one value that an object allows for a property, in its own properties or in those of its parts.
-    fn only_value(
-        &self,
-        schema: &'a Schema,
-        property: &str,
-        seen: &mut HashSet<*const Schema>,
-    ) -> Option<String> {
+    /// The values that an object allows for a property, in its own properties or in those of its parts: the
+    /// only one, if any says one alone, else the first of several.
+    fn values(&self, schema: &'a Schema, property: &str, seen: &mut HashSet<*const Schema>) -> Vec<String> {
         if !seen.insert(std::ptr::from_ref(schema)) || seen.len() > MOST_PARTS {
-            return None;
+            return Vec::new();
         }
         let parts: &[ReferenceOr<Schema>] = match &schema.schema_kind {
             SchemaKind::AllOf { all_of } => all_of,
             SchemaKind::Any(any) => &any.all_of,
             _ => &[],
         };
-        match <[String; 1]>::try_from(values_of(schema, property)) {
-            Ok([only]) => Some(only),
-            // What a child says counts more than what it extends: the last part is its own.
-            Err(_) => {
-                parts.iter().rev().find_map(|part| self.only_value(self.component(part)?, property, seen))
+        let mut values = values_of(schema, property);
+        // What a child says counts more than what it extends: the last part is its own.
+        for part in parts.iter().rev() {
+            if values.len() == 1 {
+                break;
+            }
+            let others = self.component(part).map(|part| self.values(part, property, seen));
+            let others = others.unwrap_or_default();
+            if values.is_empty() || others.len() == 1 {
+                values = others;
             }
         }
+        values
     }
 
     /// Which tags tell each alternative: those of the mapping, else the one value that its own property may
-    /// have, else the schema's name, else the values of its property.
+    /// have, else the schema's name, unless that is none of several values that its property alone may have.
     fn variants(
         &mut self,
         list: &Pointer,
@@ -137,25 +157,38 @@ impl<'a> Lowering<'a> {
         let other = default.filter(|default| children.iter().all(|(child, _)| child != default));
         children.extend(other.map(|default| (default, None)));
         let mut variants: Vec<Variant> = Vec::new();
-        for (index, (child, schema)) in children.into_iter().enumerate() {
-            let declared = self.api.get(child).schema.as_deref().and_then(|name| self.schema_named(name));
+        let known = children.iter().map(|(child, schema)| {
+            let declared = self.api.get(*child).schema.as_deref().and_then(|name| self.schema_named(name));
+            let schema = schema.or(declared);
+            let Some(schema) = schema else { return Vec::new() };
+            match tags_of(&schema.schema_data) {
+                tags if tags.is_empty() => self.values(schema, property, &mut HashSet::new()),
+                tags => tags,
+            }
+        });
+        let known: Vec<Vec<String>> = known.collect();
+        for (index, (child, _)) in children.iter().copied().enumerate() {
+            let values = &known[index];
+            let name = self.api.get(child).schema.clone();
+            let is_shared = || {
+                let mut others = known.iter().zip(&children).filter(|(_, (other, _))| *other != child);
+                others.any(|(other, _)| other.iter().any(|value| values.contains(value)))
+            };
             let explicit = mapping.iter().filter(|(_, id)| *id == child).map(|(tag, _)| tag.clone());
             let mut tags: Vec<String> = explicit.collect();
-            if tags.is_empty()
-                && let Some(schema) = schema.or(declared)
-            {
-                tags.extend(self.only_value(schema, property, &mut HashSet::new()));
-            }
-            let standing = match (*default == Some(child), tags.is_empty()) {
+            let is_said = !(tags.is_empty() && values.is_empty());
+            let standing = match (*default == Some(child), is_said) {
                 (false, _) => Standing::Usual,
-                (true, false) => Standing::Default,
-                (true, true) => Standing::Untagged,
+                (true, true) => Standing::Default,
+                (true, false) => Standing::Untagged,
             };
             if tags.is_empty() {
-                tags.extend(self.api.get(child).schema.clone());
-            }
-            if tags.is_empty() {
-                tags = schema.map(|schema| values_of(schema, property)).unwrap_or_default();
+                tags = match (values.as_slice(), name) {
+                    ([_], _) | (_, None) => values.clone(),
+                    ([], Some(name)) => vec![name],
+                    (_, Some(name)) if values.contains(&name) || is_shared() => vec![name],
+                    _ => values.clone(),
+                };
             }
             tags.retain(|tag| !variants.iter().any(|other| other.tags.contains(tag)));
             if variants.iter().any(|other| other.ty == child) {

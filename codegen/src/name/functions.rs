@@ -1,6 +1,8 @@
 //! What an operation may be called where nobody has said it: out of its tag and its `operationId`, else
 //! out of its path.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use heck::ToSnakeCase;
 
 use super::case::{is_number, module_name, value_name};
@@ -35,13 +37,54 @@ pub(super) fn module_of(operation: &Operation, group: &str) -> String {
     words.find_map(module_name).unwrap_or_else(|| "operations".to_owned())
 }
 
+/// The `operationId` of every operation, by module.
+#[derive(Default)]
+pub(super) struct Ids<'a> {
+    all: BTreeSet<&'a str>,
+    by_module: BTreeMap<&'a str, Vec<&'a str>>,
+    /// How many operations of a path have it.
+    by_path: BTreeMap<(&'a str, &'a str), usize>,
+}
+
+impl<'a> Ids<'a> {
+    /// Of operations, each with its module.
+    pub(super) fn of(operations: impl Iterator<Item = (&'a Operation, &'a str)>) -> Self {
+        let mut ids = Self::default();
+        for (operation, module) in operations {
+            if let Some(id) = operation.operation_id.as_deref() {
+                ids.all.insert(id);
+                ids.by_module.entry(module).or_default().push(id);
+                *ids.by_path.entry((operation.path.as_str(), id)).or_default() += 1;
+            }
+        }
+        ids
+    }
+
+    /// Whether several operations of a path have the same.
+    fn is_shared(&self, operation: &Operation) -> bool {
+        let id = operation.operation_id.as_deref().unwrap_or_default();
+        self.by_path.get(&(operation.path.as_str(), id)).is_some_and(|count| *count > 1)
+    }
+
+    /// Whether a framework has put a number behind this `operationId`, since another has it already: another
+    /// of its module, or one elsewhere where there are no two of it in the module. `getUsingGET` says so of
+    /// itself.
+    fn is_copied(&self, module: &str, stem: &str, method: &str) -> bool {
+        let own = self.by_module.get(module).map(Vec::as_slice).unwrap_or_default();
+        let numbered = own.iter().filter(|id| without_number(id) == Some(stem)).count();
+        stem.strip_suffix(method).is_some_and(|stem| stem.ends_with("Using"))
+            || own.contains(&stem)
+            || (numbered < 2 && self.all.contains(stem))
+    }
+}
+
 /// What an operation may be called in a module.
 ///
 /// The shortest says what neither the module nor the path says. Then comes the `operationId` as it is;
 /// the longest says method and path as well. The number of an `operationId` that only tells it from
-/// equal ones is left out: it changes when a sibling comes. One that `is_shared` by all methods of a path
-/// says nothing of any: FastAPI ends it in one of the methods, another each time that it starts.
-pub(super) fn functions_of(operation: &Operation, module: &str, is_shared: bool) -> Functions {
+/// equal ones is left out: it changes when a sibling comes. One that all methods of a path share says nothing
+/// of any: FastAPI ends it in one of the methods, another each time that it starts.
+pub(super) fn functions_of(operation: &Operation, module: &str, ids: &Ids<'_>) -> Functions {
     let method = operation.method.to_lowercase();
     let whole = format!("{method} {}", operation.path.replace(['{', '}'], " "));
     let by_path = |is_readable: bool| {
@@ -56,11 +99,11 @@ pub(super) fn functions_of(operation: &Operation, module: &str, is_shared: bool)
     if !has_letters(id) {
         return by_path(id.is_empty());
     }
-    let numbered = without_number(id);
+    let numbered = without_number(id).filter(|stem| ids.is_copied(module, stem, &operation.method));
     let text = numbered.unwrap_or(id);
     let cut = without_address(text, operation);
     let short = without_module(cut, module);
-    let names = if is_shared {
+    let names = if ids.is_shared(operation) {
         [format!("{method} {short}"), format!("{method} {cut}"), format!("{method} {text}")]
     } else {
         [short, cut, text].map(str::to_owned)
@@ -140,7 +183,9 @@ fn without_module<'a>(id: &'a str, module: &str) -> &'a str {
         if is_framework && words.len() > own.len() {
             words.pop();
         }
-        if words == own && value_name(rest).is_some_and(|name| name.starts_with(char::is_alphabetic)) {
+        let says_something = rest.contains(char::is_alphabetic)
+            && value_name(rest).is_some_and(|name| name.starts_with(char::is_alphabetic));
+        if words == own && says_something {
             return rest;
         }
     }

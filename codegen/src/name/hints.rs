@@ -7,10 +7,20 @@ use crate::ir::graph::item_of;
 use crate::ir::{Alternative, Api, Kind, Scalar, TypeId, Union};
 use crate::pointer::Pointer;
 
-/// What inline types are as alternatives of unions; what a list or a map holds is what that is.
+/// What inline types are as alternatives of unions and as children of hierarchies; what a list or a map holds
+/// is what that is.
 pub(super) fn in_unions(api: &Api) -> BTreeMap<TypeId, String> {
     let mut found = BTreeMap::new();
     for id in api.named() {
+        if let Kind::Hierarchy(hierarchy) = &api.get(id).kind {
+            for variant in &hierarchy.variants {
+                let ty = api.get(variant.ty);
+                let tag = variant.tags.iter().find(|tag| tag.contains(char::is_alphabetic));
+                if let (None, true, Some(tag)) = (&ty.schema, ty.is_named(), tag) {
+                    found.entry(variant.ty).or_insert_with(|| tag.clone());
+                }
+            }
+        }
         let Kind::Union(union) = &api.get(id).kind else { continue };
         for (alternative, hint) in union.alternatives.iter().zip(hints(api, union)) {
             let held = item_of(api, alternative.ty);

@@ -1,6 +1,6 @@
 //! What an inline shape may be called: after what holds it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::case::type_name;
 use super::naming::Naming;
@@ -43,15 +43,16 @@ struct Details {
     media: String,
 }
 
-/// How many shapes stand at each place of an operation, and at each of one status.
+/// By what shapes differ that stand at one place of an operation: their statuses, and the media types of one
+/// status. What does not tell them apart is not said.
 #[derive(Default)]
 pub(super) struct Crowd {
-    places: BTreeMap<Place, usize>,
-    statuses: BTreeMap<(Place, String), usize>,
+    statuses: BTreeMap<Place, BTreeSet<String>>,
+    media: BTreeMap<(Place, String), BTreeSet<String>>,
 }
 
 impl Naming<'_> {
-    /// Counts the inline shapes of operations.
+    /// Looks at the inline shapes of operations.
     pub(super) fn crowd(&self) -> Crowd {
         let mut crowd = Crowd::default();
         for id in self.previous.owners(self.api) {
@@ -60,8 +61,9 @@ impl Naming<'_> {
                 && let Some(origin) = places_of(ty).first()
                 && let Some((place, details)) = self.place(origin)
             {
-                *crowd.places.entry(place.clone()).or_default() += 1;
-                *crowd.statuses.entry((place, details.status)).or_default() += 1;
+                let Details { status, media } = details;
+                crowd.statuses.entry(place.clone()).or_default().insert(status.clone());
+                crowd.media.entry((place, status)).or_default().insert(media);
             }
         }
         crowd
@@ -123,12 +125,12 @@ impl Naming<'_> {
     /// The function and what the shape is for; before them the module, where that tells two apart.
     fn names_of_place(&self, place: &Place, details: &Details, crowd: &Crowd) -> Vec<String> {
         let mut what = place.what.clone();
-        if crowd.places.get(place).is_some_and(|count| *count > 1) {
+        if crowd.statuses.get(place).is_some_and(|statuses| statuses.len() > 1) {
             what = format!("{what} {}", details.status);
-            let key = (place.clone(), details.status.clone());
-            if crowd.statuses.get(&key).is_some_and(|count| *count > 1) {
-                what = format!("{what} {}", details.media);
-            }
+        }
+        let key = (place.clone(), details.status.clone());
+        if crowd.media.get(&key).is_some_and(|media| media.len() > 1) {
+            what = format!("{what} {}", details.media);
         }
         self.names_around(place.operation, &format!("{what} {}", place.words))
     }
@@ -187,7 +189,9 @@ impl Naming<'_> {
             let media = media.and_then(|media| media.rsplit(['/', '+']).next()).unwrap_or_default();
             Some((place, Details { status: status.to_owned(), media: media.to_owned() }))
         };
-        if let Some(parameter) = operation.parameters.iter().find(|parameter| is_around(&parameter.origin)) {
+        // One that only the path names stands at no place of its own.
+        let mut described = operation.parameters.iter().filter(|one| one.origin != operation.origin);
+        if let Some(parameter) = described.find(|parameter| is_around(&parameter.origin)) {
             let location = match parameter.location {
                 Location::Path => "path",
                 Location::Query => "query",

@@ -6,7 +6,7 @@ use heck::ToUpperCamelCase;
 
 use super::case::split;
 use super::clash::Subject;
-use super::functions::{Functions, functions_of, module_of};
+use super::functions::{Functions, Ids, functions_of, module_of};
 use super::grouping::Groups;
 use super::naming::Naming;
 use super::settle::{Contender, Right, settle};
@@ -17,18 +17,36 @@ use crate::ir::Operation;
 use crate::pointer::Pointer;
 use crate::surface::names::OperationNames;
 
-/// An operation, and what its function may be called.
-struct Wanted {
+/// What is settled of an operation before any rule: its module, and perhaps its function.
+struct Known {
     module: String,
+    function: Option<(Right, String)>,
+}
+
+/// An operation, and what its function may be called.
+struct Wanted<'a> {
+    module: &'a str,
     contender: Contender,
     is_readable: bool,
     /// True where nobody has named it, not even the document.
     is_guess: bool,
 }
 
-/// A path, and the `operationId` on it; of those without, each is one of its own.
-fn ids_place(operation: &Operation) -> (&str, &str) {
-    (&operation.path, operation.operation_id.as_deref().unwrap_or(&operation.method))
+impl<'a> Wanted<'a> {
+    fn of(operation: &Operation, known: &'a Known, ids: &Ids<'_>) -> Self {
+        let (key, module) = (operation.key(), known.module.as_str());
+        if let Some((right, function)) = &known.function {
+            let mut contender = Contender { order: key, ..Contender::of(*right, function.clone()) };
+            // Where people give its name to another, it is called by rule.
+            if *right == Right::Kept {
+                contender.names.extend(functions_of(operation, module, ids).names);
+            }
+            return Self { module, contender, is_readable: true, is_guess: false };
+        }
+        let Functions { right, names, usual, is_readable } = functions_of(operation, module, ids);
+        let is_guess = operation.operation_id.is_none();
+        Self { module, contender: Contender { right, order: key, names, usual }, is_readable, is_guess }
+    }
 }
 
 impl Naming<'_> {
@@ -43,11 +61,7 @@ impl Naming<'_> {
             .filter(|(entry, _)| !keys.contains(*entry))
             .map(|entry| (template(entry.0), entry))
             .collect();
-        let mut shared: BTreeMap<(&str, &str), usize> = BTreeMap::new();
-        for operation in &self.api.operations {
-            *shared.entry(ids_place(operation)).or_default() += 1;
-        }
-        let mut wanted = Vec::with_capacity(self.api.operations.len());
+        let mut known = Vec::with_capacity(self.api.operations.len());
         for operation in &self.api.operations {
             let key = operation.key();
             let bound = self.bindings.operations.get_key_value(&key);
@@ -55,18 +69,21 @@ impl Naming<'_> {
             if let Some((entry, _)) = bound {
                 self.used.insert(Key::Operation(entry.clone()));
             }
-            let is_shared = shared.get(&ids_place(operation)).is_some_and(|count| *count > 1);
-            let bound = bound.map(|(_, name)| name.as_str());
-            wanted.push(self.wanted(operation, &groups, bound, is_shared));
+            known.push(self.known(operation, &groups, bound.map(|(_, name)| name.as_str())));
         }
+        let places = self.api.operations.iter().zip(&known);
+        let ids = Ids::of(places.map(|(operation, known)| (operation, known.module.as_str())));
+        let operations = self.api.operations.iter();
+        let wanted: Vec<Wanted> =
+            operations.zip(&known).map(|(operation, known)| Wanted::of(operation, known, &ids)).collect();
         self.names.operations = vec![OperationNames::default(); wanted.len()];
-        let mut modules: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        let mut modules: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (index, wanted) in wanted.iter().enumerate() {
-            modules.entry(wanted.module.clone()).or_default().push(index);
+            modules.entry(wanted.module).or_default().push(index);
         }
         for (module, members) in modules {
-            self.used.insert(Key::Module(module.clone()));
-            self.settle_module(&module, &members, &wanted);
+            self.used.insert(Key::Module(module.to_owned()));
+            self.settle_module(module, &members, &wanted);
         }
         for (index, operation) in self.api.operations.iter().enumerate() {
             if wanted[index].is_guess {
@@ -76,27 +93,18 @@ impl Naming<'_> {
         }
     }
 
-    fn wanted(&self, operation: &Operation, groups: &Groups, bound: Option<&str>, is_shared: bool) -> Wanted {
-        let key = operation.key();
-        let kept = self.previous.operations.get(&key).and_then(|name| split(name));
+    fn known(&self, operation: &Operation, groups: &Groups, bound: Option<&str>) -> Known {
+        let kept = self.previous.operations.get(&operation.key()).and_then(|name| split(name));
         let given = bound.and_then(split);
         let right = if given.is_some() { Right::Given } else { Right::Kept };
-        if let Some((module, function)) = given.or(kept) {
-            let mut contender = Contender { order: key, ..Contender::of(right, function) };
-            // Where people give its name to another, it is called by rule.
-            if right == Right::Kept {
-                contender.names.extend(functions_of(operation, &module, is_shared).names);
-            }
-            return Wanted { module, contender, is_readable: true, is_guess: false };
+        match given.or(kept) {
+            Some((module, function)) => Known { module, function: Some((right, function)) },
+            None => Known { module: module_of(operation, &groups.module(operation)), function: None },
         }
-        let module = module_of(operation, &groups.module(operation));
-        let Functions { right, names, usual, is_readable } = functions_of(operation, &module, is_shared);
-        let is_guess = operation.operation_id.is_none();
-        Wanted { module, contender: Contender { right, order: key, names, usual }, is_readable, is_guess }
     }
 
     /// Names the functions of a module, and what is called after them.
-    fn settle_module(&mut self, module: &str, members: &[usize], wanted: &[Wanted]) {
+    fn settle_module(&mut self, module: &str, members: &[usize], wanted: &[Wanted<'_>]) {
         let contenders: Vec<Contender> =
             members.iter().map(|index| wanted[*index].contender.clone()).collect();
         // The types of a request begin with the words of the function.

@@ -212,7 +212,7 @@ fn named(operation: &Operation, slot: Slot) -> Option<Named<'_>> {
         }
         Slot::Field { body, field } => {
             let body = operation.bodies.get(body)?;
-            let (BodyKind::Form(fields) | BodyKind::Multipart { fields, .. }) = &body.kind else {
+            let (BodyKind::Form { fields, .. } | BodyKind::Multipart { fields, .. }) = &body.kind else {
                 return None;
             };
             let field = fields.get(field)?;

@@ -9,7 +9,7 @@ use super::inline::{Crowd, Inline};
 use super::naming::Naming;
 use super::settle::{Contender, Right, settle};
 use crate::bindings::Key;
-use crate::ir::{Type, TypeId};
+use crate::ir::{Kind, Type, TypeId};
 use crate::surface::names::TypeNames;
 
 /// A type that wants a name.
@@ -98,12 +98,22 @@ impl Naming<'_> {
         let bases: Vec<(TypeId, TypeId)> =
             self.previous.bases.iter().map(|(base, enum_of)| (*base, *enum_of)).collect();
         let named: BTreeSet<TypeId> = self.api.named().collect();
+        let mut hierarchies: BTreeMap<TypeId, usize> = BTreeMap::new();
+        for id in self.api.named() {
+            if let Kind::Hierarchy(hierarchy) = &self.api.get(id).kind {
+                *hierarchies.entry(hierarchy.base).or_default() += 1;
+            }
+        }
         let bases = bases.into_iter().filter(|(base, _)| named.contains(base)).map(|(id, enum_of)| {
             let owner = self.names.ty(enum_of);
             let key = base_key(owner);
             let kept = self.lock.members.get(&key).cloned();
             let right = if kept.is_some() { Right::Kept } else { Right::Declared };
-            let rules = [format!("{owner}Base"), format!("{owner}BaseObject")];
+            // One that says nothing may be that of several.
+            let rules = match hierarchies.get(&id) {
+                Some(2..) => [OTHER_OBJECT.to_owned(), format!("{owner}Base")],
+                _ => [format!("{owner}Base"), format!("{owner}BaseObject")],
+            };
             let names: Vec<String> = kept.into_iter().chain(rules).collect();
             Wanted { id, contender: Contender { right, order: key, names, usual: 1 }, is_readable: true }
         });
@@ -199,6 +209,9 @@ impl Naming<'_> {
         (choice.names, choice.is_readable)
     }
 }
+
+/// What keeps the objects of several hierarchies whose tags are not known.
+const OTHER_OBJECT: &str = "OtherObject";
 
 /// What `names.lock` calls the struct of a base.
 fn base_key(owner: &str) -> String {

@@ -56,8 +56,8 @@ fn is_alike(one: &Body, other: &Body, patches: bool) -> bool {
         }
         (BodyKind::Text, BodyKind::Text) | (BodyKind::Bytes, BodyKind::Bytes) => true,
         (
-            BodyKind::Form(one) | BodyKind::Multipart { fields: one, .. },
-            BodyKind::Form(other) | BodyKind::Multipart { fields: other, .. },
+            BodyKind::Form { fields: one, .. } | BodyKind::Multipart { fields: one, .. },
+            BodyKind::Form { fields: other, .. } | BodyKind::Multipart { fields: other, .. },
         ) => has_same_fields(one, other),
         _ => false,
     }

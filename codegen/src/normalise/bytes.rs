@@ -40,7 +40,7 @@ fn roots(api: &Api) -> Vec<TypeId> {
         for body in &operation.bodies {
             match &body.kind {
                 BodyKind::Json(id) | BodyKind::FormOf(id) => roots.push(*id),
-                BodyKind::Form(fields) => roots.extend(fields.iter().map(|field| field.ty)),
+                BodyKind::Form { fields, .. } => roots.extend(fields.iter().map(|field| field.ty)),
                 BodyKind::Multipart { fields, .. } => {
                     roots.extend(fields.iter().map(|field| field.ty).filter(|ty| !is_file(api, *ty)));
                 }

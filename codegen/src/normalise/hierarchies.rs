@@ -90,7 +90,7 @@ fn variants(api: &Api, base: TypeId, body: &Struct, property: &str, children: &[
     }
     for child in children.iter().filter(|child| **child != base) {
         if !variants.iter().any(|variant| variant.ty == *child) {
-            let tags = child_tags(api, base, *child, property);
+            let tags = child_tags(api, base, *child, property, children);
             let free = |tag: &String| !variants.iter().any(|variant| variant.tags.contains(tag));
             let tags: Vec<String> = tags.into_iter().filter(free).collect();
             if !tags.is_empty() {
@@ -101,7 +101,7 @@ fn variants(api: &Api, base: TypeId, body: &Struct, property: &str, children: &[
     // Where it is the base, it is what is read of any other tag anyway.
     let default = body.facts.discriminator.as_ref().and_then(|discriminator| discriminator.default);
     if let Some(default) = default.filter(|default| *default != base) {
-        let own = child_tags(api, base, default, property);
+        let own = child_tags(api, base, default, property, children);
         let mut mapped = body.facts.discriminator.iter().flat_map(|discriminator| &discriminator.mapping);
         let is_said = mapped.any(|(_, ty)| *ty == default)
             || own.iter().any(|tag| Some(tag) != api.get(default).schema.as_ref());
@@ -116,28 +116,38 @@ fn variants(api: &Api, base: TypeId, body: &Struct, property: &str, children: &[
     }
     for variant in &mut variants {
         // The tag that the child calls itself by is the one that is sent.
-        let own = child_tags(api, base, variant.ty, property);
+        let own = child_tags(api, base, variant.ty, property, children);
         variant.tags.sort_by_key(|tag| own.iter().position(|own| own == tag).unwrap_or(usize::MAX));
     }
     variants
 }
 
 /// What a child of a base calls itself: `x-tag`, else the one value that it gives the property that tells
-/// children apart, else its name.
-fn child_tags(api: &Api, base: TypeId, id: TypeId, property: &str) -> Vec<String> {
+/// children apart, or its several where none of them is its name or a sibling's, else its name.
+fn child_tags(api: &Api, base: TypeId, id: TypeId, property: &str, siblings: &[TypeId]) -> Vec<String> {
     let field_of = |id: TypeId| match &api.get(id).kind {
         Kind::Struct(body) => body.field(property).map(|field| field.ty),
         _ => None,
     };
-    match &api.get(id).kind {
-        Kind::Struct(body) if body.facts.tags.is_empty() => match field_of(id)
-            .map(|ty| (ty, &api.get(ty).kind))
-        {
-            // What is the base's own value says nothing of a child.
-            Some((ty, Kind::OpenEnum(known))) if known.values.len() == 1 && field_of(base) != Some(ty) => {
-                known.values.clone()
+    // What is the base's own value says nothing of a child.
+    let values_of = |id: TypeId| match field_of(id).map(|ty| (ty, &api.get(ty).kind)) {
+        Some((ty, Kind::OpenEnum(known))) if field_of(base) != Some(ty) => known.values.as_slice(),
+        _ => &[],
+    };
+    let values = values_of(id);
+    let is_shared = || {
+        let mut others = siblings.iter().filter(|other| **other != id);
+        others.any(|other| values_of(*other).iter().any(|value| values.contains(value)))
+    };
+    let ty = api.get(id);
+    match &ty.kind {
+        Kind::Struct(body) if body.facts.tags.is_empty() => match values {
+            [] => own_tags(api, id),
+            [_] => values.to_vec(),
+            _ if ty.schema.as_ref().is_some_and(|name| values.contains(name)) || is_shared() => {
+                own_tags(api, id)
             }
-            _ => own_tags(api, id),
+            _ => values.to_vec(),
         },
         _ => own_tags(api, id),
     }

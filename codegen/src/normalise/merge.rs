@@ -1,6 +1,6 @@
 //! Inline shapes that are equal become one type.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 
 use heck::ToSnakeCase;
@@ -20,12 +20,16 @@ pub fn merge_shapes(api: &mut Api) {
 
 /// True where something was merged.
 fn merge_equal(api: &mut Api) -> bool {
+    // What hierarchies have in common is called after each; where that is nothing, it is one for all.
+    let bases: HashSet<TypeId> = bases(api).collect();
     let mut shapes = Shapes { api, keys: HashMap::new(), open: Vec::new() };
     let mut groups: HashMap<String, Vec<TypeId>> = HashMap::new();
     let mut order: Vec<String> = Vec::new();
     for id in shapes.api.ids() {
         let ty = shapes.api.get(id);
+        let is_apart = bases.contains(&id) && !is_empty(&ty.kind);
         if ty.reached
+            && !is_apart
             && matches!(ty.kind, Kind::Struct(_) | Kind::OpenEnum(_) | Kind::Union(_) | Kind::Hierarchy(_))
         {
             let key = shapes.structure(id);
@@ -55,6 +59,18 @@ fn merge_equal(api: &mut Api) -> bool {
     }
     redirect(api, &targets);
     !targets.is_empty()
+}
+
+/// The structs of hierarchies.
+fn bases(api: &Api) -> impl Iterator<Item = TypeId> {
+    api.ids().filter_map(|id| match &api.get(id).kind {
+        Kind::Hierarchy(hierarchy) => Some(hierarchy.base),
+        _ => None,
+    })
+}
+
+fn is_empty(kind: &Kind) -> bool {
+    matches!(kind, Kind::Struct(body) if body.fields.is_empty())
 }
 
 /// Whether the place of an inline shape says that it is the thing that a component is: shapes are often

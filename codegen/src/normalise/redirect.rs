@@ -47,7 +47,7 @@ fn in_operation(operation: &mut Operation, follow: &impl Fn(&mut TypeId)) {
     for body in &mut operation.bodies {
         match &mut body.kind {
             BodyKind::Json(id) | BodyKind::FormOf(id) => follow(id),
-            BodyKind::Form(fields) | BodyKind::Multipart { fields, .. } => {
+            BodyKind::Form { fields, .. } | BodyKind::Multipart { fields, .. } => {
                 fields.iter_mut().for_each(|field| follow(&mut field.ty));
             }
             BodyKind::Text | BodyKind::Bytes => {}

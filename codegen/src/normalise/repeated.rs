@@ -10,7 +10,7 @@ pub fn list_repeated(api: &mut Api) {
     for operation in &mut api.operations {
         operation.parameters.iter_mut().for_each(|parameter| list(&mut parameter.ty));
         for body in &mut operation.bodies {
-            if let BodyKind::Form(fields) | BodyKind::Multipart { fields, .. } = &mut body.kind {
+            if let BodyKind::Form { fields, .. } | BodyKind::Multipart { fields, .. } = &mut body.kind {
                 fields.iter_mut().for_each(|field| list(&mut field.ty));
             }
         }

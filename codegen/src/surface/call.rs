@@ -95,7 +95,7 @@ impl CallWords {
         let path = origin.parent().unwrap_or_else(Pointer::root);
         let of_path = said.title(&path).map(Text::read).unwrap_or_default().and(said.of_node(&path));
         // A form has no argument and no setter of its own that could say what the body is.
-        let is_form = |body: &Body| matches!(body.kind, BodyKind::Form(_) | BodyKind::Multipart { .. });
+        let is_form = |body: &Body| matches!(body.kind, BodyKind::Form { .. } | BodyKind::Multipart { .. });
         let form = match operation.bodies.iter().any(is_form) {
             true => said.of_node(&origin.join("requestBody")),
             false => Text::default(),
@@ -246,7 +246,7 @@ impl Call {
 fn call_body(types: Types<'_>, body: &Body) -> CallBody {
     let holds = match &body.kind {
         BodyKind::Json(id) => Holds::Json(types.owned(*id)),
-        BodyKind::Form(_) => Holds::Form,
+        BodyKind::Form { .. } => Holds::Form,
         BodyKind::FormOf(id) => Holds::FormOf(types.owned(*id)),
         BodyKind::Multipart { .. } => Holds::Multipart,
         BodyKind::Text => Holds::Text,

@@ -44,7 +44,7 @@ impl CallContent {
             name,
             given: slots.iter().filter_map(|slot| taker.argument(*slot, &argument(slot))).collect(),
             begins: match body.kind {
-                BodyKind::Form(_) if slots.is_empty() => Some("begin_form"),
+                BodyKind::Form { .. } if slots.is_empty() => Some("begin_form"),
                 BodyKind::Multipart { .. } if slots.is_empty() => Some("begin_multipart"),
                 _ => None,
             },

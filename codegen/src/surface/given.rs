@@ -48,7 +48,8 @@ impl Given {
             Sent::Header(_) => (1, &self.wire),
             Sent::Form(_) | Sent::Part(..) => (2, &self.wire),
             Sent::Cookie(_) => (4, &self.wire),
-            Sent::FreeParts
+            Sent::FreeFields
+            | Sent::FreeParts
             | Sent::Json { .. }
             | Sent::Text(_)
             | Sent::Bytes(_)
@@ -109,12 +110,16 @@ impl Taker<'_> {
             Slot::Parameter(index) => of_parameter(types, operation.parameters.get(index)?, index),
             Slot::Field { body, field } => {
                 let (form, is_multipart) = match &operation.bodies.get(body)?.kind {
-                    BodyKind::Form(fields) => (fields, false),
+                    BodyKind::Form { fields, .. } => (fields, false),
                     BodyKind::Multipart { fields, .. } => (fields, true),
                     _ => return None,
                 };
                 of_field(types, form.get(field)?, slot, is_multipart)
             }
+            Slot::Parts(body) if matches!(operation.bodies.get(body)?.kind, BodyKind::Form { .. }) => Given {
+                docs: "Adds a field under a name of the caller's.".to_owned(),
+                ..bare(slot, RustType::String.convertible(), Sent::FreeFields)
+            },
             Slot::Parts(_) => Given {
                 docs: "Adds a part under a name of the caller's.".to_owned(),
                 ..bare(slot, RustType::String.convertible(), Sent::FreeParts)
@@ -163,7 +168,7 @@ impl Taker<'_> {
                 .get(index)
                 .map(|parameter| types.said.of_parameter(&parameter.origin, types.has_a_name(parameter.ty))),
             Slot::Field { body, field } => match operation.bodies.get(body).map(|body| &body.kind) {
-                Some(BodyKind::Form(fields) | BodyKind::Multipart { fields, .. }) => {
+                Some(BodyKind::Form { fields, .. } | BodyKind::Multipart { fields, .. }) => {
                     fields.get(field).map(|field| {
                         types.said.of_property(&field.origin, &field.wire, types.has_a_name(field.ty))
                     })
@@ -358,7 +363,7 @@ fn of_body(types: Types<'_>, body: &Body, slot: Slot) -> Option<Given> {
             (format!("Sends this as a form.{others}"), types.json(*id).borrowed(), Sent::WholeForm)
         }
         // Forms are given field by field.
-        BodyKind::Form(_) | BodyKind::Multipart { .. } => return None,
+        BodyKind::Form { .. } | BodyKind::Multipart { .. } => return None,
     };
     Some(Given { docs, origin: body.origin.clone(), ..bare(slot, ty, sent) })
 }

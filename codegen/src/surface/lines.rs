@@ -86,6 +86,7 @@ fn setter(given: &Given) -> String {
         Sent::Cookie(_) => ("cookie", false),
         Sent::Form(_) => ("form", given.is_repeated()),
         Sent::Part(..) => ("multipart", given.is_repeated()),
+        Sent::FreeFields => return format!("{name}({ty}, impl Into<QueryValue>)  form, repeatable"),
         Sent::FreeParts => return format!("{name}({ty}, Part)  multipart, repeatable"),
         Sent::Json { .. } | Sent::WholeForm | Sent::Content | Sent::Text(_) | Sent::Bytes(_) => {
             ("body", false)

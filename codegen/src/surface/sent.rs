@@ -24,6 +24,8 @@ pub enum Sent {
     Form(Manner),
     /// In a multipart form: what becomes a part, and what the part is said to be.
     Part(Repeat, PartOf, Option<String>),
+    /// Under a name of the caller's, in a form.
+    FreeFields,
     /// Under a name of the caller's, in a multipart form.
     FreeParts,
     /// As a body of JSON.
@@ -148,6 +150,7 @@ impl fmt::Display for Sent {
                 }
                 media.as_ref().map_or(Ok(()), |media| write!(formatter, ", as {media}"))
             }
+            Self::FreeFields => formatter.write_str("form"),
             Self::FreeParts => formatter.write_str("multipart"),
             Self::Json { media: None, .. } => formatter.write_str("JSON"),
             Self::Json { media: Some(media), .. } | Self::Text(media) | Self::Bytes(media) => {

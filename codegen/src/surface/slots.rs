@@ -18,7 +18,7 @@ pub enum Slot {
         /// The field in the form.
         field: usize,
     },
-    /// Parts of any name, for a form among the bodies.
+    /// Fields or parts of any name, for a form among the bodies.
     Parts(usize),
     /// A body as a whole.
     Body(usize),
@@ -45,7 +45,10 @@ impl Slot {
     pub fn own_name(self, operation: &Operation) -> Option<String> {
         match self {
             Self::Parameter(_) | Self::Field { .. } => None,
-            Self::Parts(_) => Some("part".to_owned()),
+            Self::Parts(body) => {
+                let body = operation.bodies.get(body).map(|body| &body.kind);
+                Some(if matches!(body, Some(BodyKind::Form { .. })) { "field" } else { "part" }.to_owned())
+            }
             Self::JsonAnswer => Some("into_json".to_owned()),
             Self::Reading(index) => operation.readings.get(index).map(|reading| reading.name.clone()),
             Self::Content => Some(CONTENT.to_owned()),
@@ -63,7 +66,7 @@ pub fn body_names(operation: &Operation) -> Vec<String> {
         let is_same = |other: &Body| {
             matches!(
                 (&other.kind, &body.kind),
-                (BodyKind::Form(_) | BodyKind::FormOf(_), BodyKind::Form(_) | BodyKind::FormOf(_))
+                (BodyKind::Form { .. } | BodyKind::FormOf(_), BodyKind::Form { .. } | BodyKind::FormOf(_))
             ) || std::mem::discriminant(&other.kind) == std::mem::discriminant(&body.kind)
         };
         let is_first = !operation.bodies[..index].iter().any(is_same);
@@ -73,7 +76,7 @@ pub fn body_names(operation: &Operation) -> Vec<String> {
             }
             BodyKind::Json(_) if is_chosen(operation) => "",
             BodyKind::Json(_) => BODY,
-            BodyKind::Form(_) | BodyKind::FormOf(_) => "form",
+            BodyKind::Form { .. } | BodyKind::FormOf(_) => "form",
             BodyKind::Multipart { .. } => "multipart",
             BodyKind::Text => "text",
             BodyKind::Bytes => "bytes",
@@ -125,7 +128,7 @@ impl Slots {
         let bodies = || operation.bodies.iter().enumerate();
         let mut choices: Vec<Vec<Slot>> = vec![Vec::new(); operation.bodies.len()];
         for (body, Body { kind, .. }) in bodies() {
-            let (BodyKind::Form(fields) | BodyKind::Multipart { fields, .. }) = kind else { continue };
+            let (BodyKind::Form { fields, .. } | BodyKind::Multipart { fields, .. }) = kind else { continue };
             for (index, field) in fields.iter().enumerate() {
                 let list = match (required.is_some(), is_chosen(operation)) {
                     (true, _) if field.required => &mut slots.arguments,
@@ -135,9 +138,11 @@ impl Slots {
                 list.push(Slot::Field { body, field: index });
             }
         }
-        let free = bodies().filter(|(_, body)| matches!(body.kind, BodyKind::Multipart { free: true, .. }));
+        let free = bodies().filter(|(_, body)| {
+            matches!(body.kind, BodyKind::Form { free: true, .. } | BodyKind::Multipart { free: true, .. })
+        });
         slots.setters.extend(free.map(|(body, _)| Slot::Parts(body)));
-        let is_whole = |body: &Body| !matches!(body.kind, BodyKind::Form(_) | BodyKind::Multipart { .. });
+        let is_whole = |body: &Body| !matches!(body.kind, BodyKind::Form { .. } | BodyKind::Multipart { .. });
         for (index, _) in bodies().filter(|(_, body)| is_whole(body)) {
             let list = match (required.is_some(), is_chosen(operation)) {
                 (true, _) => &mut slots.arguments,
@@ -168,7 +173,7 @@ impl Slots {
 pub fn required_body(operation: &Operation) -> Option<&Body> {
     match operation.bodies.as_slice() {
         [only] => match &only.kind {
-            BodyKind::Form(_) | BodyKind::Multipart { .. } => Some(only),
+            BodyKind::Form { .. } | BodyKind::Multipart { .. } => Some(only),
             BodyKind::Json(_) | BodyKind::FormOf(_) | BodyKind::Text | BodyKind::Bytes => {
                 operation.body_required.then_some(only)
             }

@@ -4,6 +4,7 @@
 use super::model::Model;
 use super::rust_type::RustType;
 use super::types::Types;
+use crate::pointer::Pointer;
 
 /// The enum of all webhooks.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,6 +26,8 @@ pub struct WebhookVariant {
     pub wire: String,
     /// What it sends.
     pub payload: RustType,
+    /// Where the document describes that.
+    pub origin: Pointer,
 }
 
 /// Names for the enum; that of a model stays the model's.
@@ -46,6 +49,7 @@ impl Webhooks {
             name: name.clone(),
             wire: webhook.name.clone(),
             payload: types.owned(webhook.payload),
+            origin: api.get(webhook.payload).origin.clone(),
         });
         Some(Self { name: (*name).to_owned(), module: (*module).to_owned(), variants: variants.collect() })
     }

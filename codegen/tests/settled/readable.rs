@@ -25,7 +25,11 @@ fn what_module_and_path_say_is_not_said_again() {
         ("get", "/r", "stations", "stations/list-for-owner", "stations::list_for_owner"),
         ("get", "/r", "pull requests", "pull_requests_list", "pull_requests::list"),
         // What is left must say something.
-        ("get", "/r", "stations", "stations_2", "stations::stations"),
+        ("get", "/r", "stations", "stations_list", "stations::list"),
+        // Nothing is called so but for the number.
+        ("get", "/r", "stations", "stations_2", "stations::stations_2"),
+        ("get", "/r", "cargo", "get_cargo_0", "cargo::get_cargo_0"),
+        ("get", "/r", "cargo", "list2", "cargo::list2"),
         ("get", "/r", "stations", "stations", "stations::stations"),
         ("get", "/r", "stations", "listStations", "stations::list_stations"),
         ("get", "/items", "items", "items_get", "items::get"),
@@ -33,6 +37,24 @@ fn what_module_and_path_say_is_not_said_again() {
     for (method, path, tag, id, expected) in cases {
         assert_eq!(function(method, path, tag, id), expected, "{id}");
     }
+}
+
+#[test]
+fn a_number_goes_where_it_only_tells_a_copy_from_its_like() {
+    let found = model(
+        "paths:
+  /a: {get: {tags: [ships], operationId: list, responses: {}}}
+  /b: {get: {tags: [ports], operationId: list_1, responses: {}}}
+  /c: {get: {tags: [crews], operationId: list_2, responses: {}}, put: {tags: [crews], operationId: list_3, responses: {}}}
+  /d: {get: {tags: [fleets], operationId: find, responses: {}}, put: {tags: [fleets], operationId: find_1, responses: {}}}
+  /e: {get: {tags: [quays], operationId: load_0, responses: {}}, put: {tags: [quays], operationId: load_1, responses: {}}}
+",
+    );
+    assert_eq!(
+        names(&found),
+        "crews::list_2()\ncrews::list_3()\nfleets::find()\nfleets::find_put_d()\nports::list()\nquays::load_0()\nquays::load_1()\nships::list()"
+    );
+    assert!(found.warnings.is_empty(), "{}", found.warnings);
 }
 
 #[test]

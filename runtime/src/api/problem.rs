@@ -89,6 +89,7 @@ pub(crate) enum Problem {
     PageTarget,
     PageDowngrade,
     PageLoop,
+    PageAgain,
     Place,
     NoContent,
     /// What came instead of a part of a list.
@@ -238,6 +239,9 @@ impl fmt::Display for Problem {
             Self::PageTarget => formatter.write_str("the server names an address of the next page that cannot be used"),
             Self::PageDowngrade => formatter.write_str("the next page's address leads from https to http, which is refused"),
             Self::PageLoop => formatter.write_str("the next page's address leads to a page that was read before"),
+            Self::PageAgain => {
+                formatter.write_str("the same items came again for the next page: the server does not know the query parameter that asks for it, or the list never ends")
+            }
             Self::NoList { excerpt } => write!(formatter, "the answer holds no list: `{excerpt}`"),
             Self::PageUnclear(said) => {
                 write!(formatter, "the list goes on, and the server does not say where in a way that can be asked: {said}")

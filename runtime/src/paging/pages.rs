@@ -55,7 +55,8 @@ impl<T: Paged> Pages<T> {
     /// As [`Request::send`](crate::Request::send); [`ErrorKind::Decode`](crate::ErrorKind::Decode) where
     /// what came holds no list, be it left out by a parameter such as `fields`;
     /// [`ErrorKind::Page`](crate::ErrorKind::Page) where the server names a next page that was read
-    /// before or cannot be asked, or says that there is more without naming it.
+    /// before or cannot be asked, or says that there is more without naming it, and where a list that is
+    /// counted to its end ([`Step::Counted`](crate::Step::Counted)) gives the same page twice.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         poll_fn(|context| self.poll_page(context)).await.transpose()
     }
@@ -82,10 +83,10 @@ impl<T: Paged> Pages<T> {
         };
         let page = body.decode_list::<T>(&head, T::is_list);
         // Without a step the walk stays at the page.
-        if let Ok(page) = &page {
-            self.walk.go_on(&head, page.step_after(&head), self.ahead, context);
-        }
-        Poll::Ready(Some(page))
+        Poll::Ready(Some(page.and_then(|page| {
+            self.walk.go_on(&head, page.step_after(&head), self.ahead, context)?;
+            Ok(page)
+        })))
     }
 }
 
@@ -227,7 +228,9 @@ impl<T> Items<T> {
                 Ok(page) => page,
                 Err(error) => return Poll::Ready(Some(Err(error))),
             };
-            self.walk.go_on(&head, step, self.ahead, context);
+            if let Err(error) = self.walk.go_on(&head, step, self.ahead, context) {
+                return Poll::Ready(Some(Err(error)));
+            }
             self.items = items.into_iter();
             let before = self.items.len();
             let skipped = std::mem::take(&mut self.skipped);

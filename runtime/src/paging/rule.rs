@@ -1,6 +1,8 @@
 //! In `paging`: a list of any shape leads to its next part by its rule: by a link in the body or in the header
 //! `Link`, a cursor, an offset, the number of a page.
 
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
 use serde_json::Value as Parsed;
 use url::form_urlencoded;
 
@@ -8,7 +10,7 @@ use crate::answer::head::Head;
 use crate::api::page_rule::{PageRule, Way};
 use crate::paging::page_model::is_foreign_behind;
 use crate::paging::step::{Paged, Step};
-use crate::wire::{Encode, Object, Value, View};
+use crate::wire::{Encode, Object, Value, View, to_vec};
 
 impl PageRule {
     /// How a part leads to the next, which has so many items and came with this head.
@@ -16,9 +18,14 @@ impl PageRule {
     pub fn step(&self, part: &dyn Encode, items: usize, head: &Head) -> Step {
         let at = |pointer: Option<&'static str>| pointer.and_then(|pointer| look(part.view(), pointer));
         let number = |pointer| at(pointer).as_ref().and_then(whole);
-        if at(self.more) == Some(Parsed::Bool(false)) {
+        let more = at(self.more);
+        if more == Some(Parsed::Bool(false)) {
             return Step::End;
         }
+        let ask = |query, is_bounded| match is_bounded || more.is_some() {
+            true => Step::Query(query),
+            false => Step::Counted { query, items: of_items(part) },
+        };
         match self.way {
             Way::Header => next_in(head).map_or(Step::End, Step::Link),
             Way::Link(pointer) => match at(Some(pointer)) {
@@ -39,7 +46,7 @@ impl PageRule {
                 let next = asked(head, parameter).unwrap_or_default().saturating_add(read);
                 match number(self.total) {
                     Some(total) if next >= total => Step::End,
-                    _ => Step::Query(vec![(parameter, next.to_string())]),
+                    total => ask(vec![(parameter, next.to_string())], total.is_some()),
                 }
             }
             Way::Number(parameter, first) => {
@@ -47,11 +54,11 @@ impl PageRule {
                 let read = next.saturating_sub(first);
                 // Those before could have as many as this one: where that makes all, nothing is left.
                 let counted = read.saturating_mul(i64::try_from(items).unwrap_or(i64::MAX));
-                let is_last = number(self.pages).is_some_and(|pages| read >= pages)
-                    || number(self.total).is_some_and(|total| counted >= total);
-                match is_last {
+                let (pages, total) = (number(self.pages), number(self.total));
+                match pages.is_some_and(|pages| read >= pages) || total.is_some_and(|total| counted >= total)
+                {
                     true => Step::End,
-                    false => Step::Query(vec![(parameter, next.to_string())]),
+                    false => ask(vec![(parameter, next.to_string())], pages.is_some() || total.is_some()),
                 }
             }
         }
@@ -101,6 +108,35 @@ fn asked(head: &Head, parameter: &str) -> Option<i64> {
 
 fn whole(value: &Parsed) -> Option<i64> {
     value.as_i64().or_else(|| value.as_str().and_then(|text| text.trim().parse().ok()))
+}
+
+/// A hash of what a part holds of its list, without what stands beside, which may say when it was written: of its
+/// first lists on the way down, else of all of it.
+fn of_items(part: &dyn Encode) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    if !hash_lists(part, &mut hasher) {
+        to_vec(part).hash(&mut hasher);
+    }
+    hasher.finish()
+}
+
+fn hash_lists(part: &dyn Encode, hasher: &mut DefaultHasher) -> bool {
+    match part.view() {
+        View::List(_) => {
+            to_vec(part).hash(hasher);
+            true
+        }
+        View::Object(object) => {
+            let mut has_lists = false;
+            object.fields(&mut |fields, _| {
+                for field in fields {
+                    has_lists |= hash_lists(*field, hasher);
+                }
+            });
+            has_lists
+        }
+        _ => false,
+    }
 }
 
 /// What stands at a place: scalars, and whatever a model keeps as JSON.

@@ -37,6 +37,15 @@ pub enum Step {
     Link(String),
     /// Ask the same again with these query parameters in the place of those of their names.
     Query(Vec<(&'static str, String)>),
+    /// As [`Step::Query`], where nothing that the server says ends the list: it is asked for until a part has no
+    /// items. A server that does not know the parameters answers the same for ever, so that a part with the
+    /// items of the one before ends the walk with an error.
+    Counted {
+        /// The query parameters.
+        query: Vec<(&'static str, String)>,
+        /// A hash of the items of this part.
+        items: u64,
+    },
     /// There is more, and what the server says of where cannot be asked: what it said, for a person. The
     /// walk hands out this page and then tells the error.
     Unclear(String),

@@ -36,6 +36,8 @@ pub(crate) struct Walk {
     asked: Asked,
     /// The page that was read last.
     current: Option<Uri>,
+    /// A hash of the items of that page, where nothing but a page without items ends the list.
+    items: Option<u64>,
     state: State,
 }
 
@@ -77,7 +79,16 @@ impl Walk {
             }
             Err(error) => (http::Request::default(), State::Blocked(error)),
         };
-        Self { core, operation, handling, template, asked: Asked::default(), current: None, state }
+        Self {
+            core,
+            operation,
+            handling,
+            template,
+            asked: Asked::default(),
+            current: None,
+            items: None,
+            state,
+        }
     }
 
     /// Begins at this address in the place of the request's own.
@@ -188,11 +199,26 @@ impl Walk {
 
     /// Takes the page as read and chooses the next one by what it says, which is asked for now where it
     /// is to be asked for ahead. A walk that does not go on stands still: the page was not readable.
-    pub(crate) fn go_on(&mut self, head: &Head, step: Step, ahead: bool, context: &mut Context<'_>) {
+    ///
+    /// # Errors
+    /// Where this is the page before once more; the walk stands still.
+    pub(crate) fn go_on(
+        &mut self,
+        head: &Head,
+        step: Step,
+        ahead: bool,
+        context: &mut Context<'_>,
+    ) -> Result<(), Error> {
+        let items = if let Step::Counted { items, .. } = step { Some(items) } else { None };
+        if items.is_some() && items == self.items {
+            return Err(Error::page(head, Problem::PageAgain));
+        }
+        self.items = items;
         self.advance(head, step);
         if ahead {
             self.begin_ahead(context);
         }
+        Ok(())
     }
 
     fn advance(&mut self, head: &Head, step: Step) {
@@ -203,7 +229,9 @@ impl Walk {
                 return;
             }
             Step::Link(link) => follow(head.uri(), &link),
-            Step::Query(values) => ask_again(self.template.uri(), &values),
+            Step::Query(values) | Step::Counted { query: values, .. } => {
+                ask_again(self.template.uri(), &values)
+            }
             Step::Unclear(said) => Err(Problem::PageUnclear(said)),
         };
         let next = next.and_then(|uri| if self.asked.holds(&uri) { Err(Problem::PageLoop) } else { Ok(uri) });

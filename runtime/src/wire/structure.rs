@@ -8,7 +8,8 @@ use crate::wire::model::Object;
 /// A row is a field with its documentation and its type, as in a struct; the type begins with a name, not
 /// with a path. Where its name on the wire is not its Rust name, that follows after `=`. Its setter
 /// comes last: alone it takes what stands inside of `Option`, with `(into)` whatever converts into that.
-/// Of a list it is given the items, `([Item])` or `([into Item])`, of a boxed model what is in the box,
+/// Of a list it is given the items, `([Item])` or `([into Item])`, of a map the pairs,
+/// `({into Value})`, of a boxed model what is in the box,
 /// `(Box<Model>)` or `(Box<into Model>)`.
 ///
 /// Tags follow the name of the struct: the first is what its default carries, the others are read as
@@ -21,6 +22,8 @@ use crate::wire::model::Object;
 /// instead, for a constructor that takes what must be given.
 ///
 /// ```
+/// use std::collections::BTreeMap;
+///
 /// use bitbucket_runtime::wire::{self, TypeTag};
 ///
 /// bitbucket_runtime::model! {
@@ -30,6 +33,8 @@ use crate::wire::model::Object;
 ///         pub assignee: Option<String>, with_assignee(into);
 ///         /// What it is about, in words.
 ///         pub labels: Option<Vec<String>> = "label_names", with_labels([into String]);
+///         /// What else is said of it.
+///         pub notes: Option<BTreeMap<String, String>>, with_notes({into String});
 ///         /// What it is a part of.
 ///         pub parent: Option<Box<Issue>>, with_parent(Box<Issue>);
 ///         /// What opens it to everyone.
@@ -42,8 +47,11 @@ use crate::wire::model::Object;
 /// let issue: Issue = wire::from_slice(br#"{"assignee":"ann","token":"t-1","owner":null}"#)?;
 /// assert_eq!(issue.assignee.as_deref(), Some("ann"));
 /// assert!(!format!("{issue:?}").contains("t-1"));
-/// let text = issue.with_labels(["ui"]).clear("assignee").to_json();
-/// assert_eq!(text, r#"{"assignee":null,"label_names":["ui"],"token":"t-1","owner":null}"#);
+/// let text = issue.with_labels(["ui"]).with_notes([("eta", "soon")]).clear("assignee").to_json();
+/// assert_eq!(
+///     text,
+///     r#"{"assignee":null,"label_names":["ui"],"notes":{"eta":"soon"},"token":"t-1","owner":null}"#
+/// );
 /// # Ok::<(), bitbucket_runtime::wire::DecodeError>(())
 /// ```
 #[macro_export]
@@ -160,6 +168,19 @@ macro_rules! model {
         #[inline]
         pub fn $setter(mut self, $field: impl IntoIterator<Item = $item>) -> Self {
             self.$field = $($set)+($field.into_iter().collect());
+            self
+        }
+    };
+    (@setter ($($set:tt)+) [$(# $docs:tt)*] $field:ident {Option<$value:ty>} $setter:ident ({into $item:ty})) => {
+        $(# $docs)*
+        #[must_use]
+        #[inline]
+        pub fn $setter(
+            mut self,
+            $field: impl IntoIterator<Item = (impl Into<::std::string::String>, impl Into<$item>)>,
+        ) -> Self {
+            let pairs = $field.into_iter().map(|(key, value)| (key.into(), value.into()));
+            self.$field = $($set)+(pairs.collect());
             self
         }
     };

@@ -209,6 +209,58 @@ async fn what_holds_no_list_is_no_part_of_one() {
 }
 
 #[tokio::test]
+async fn a_part_that_comes_again_ends_a_walk_that_nothing_else_ends() {
+    async fn told<P: Paged<Item = i64>>(
+        operation: &'static Operation,
+        answer: fn(usize) -> String,
+    ) -> (Vec<i64>, String) {
+        let count = std::sync::atomic::AtomicUsize::new(0);
+        let server =
+            Server::start(move |_| json(answer(count.fetch_add(1, std::sync::atomic::Ordering::Relaxed))))
+                .await;
+        let request: Request<P> = Request::new(operation, &[]);
+        let (mut items, mut read) = (request.items(&server.client()), Vec::new());
+        let error = loop {
+            match items.try_next().await {
+                Ok(Some(item)) if read.len() < 20 => read.push(item),
+                Ok(_) => panic!("{read:?} is no end"),
+                Err(error) => break error,
+            }
+        };
+        assert_eq!(error.kind(), ErrorKind::Page, "{error}");
+        // What came again may be asked for again: the server may have learned since.
+        assert!(items.resume() && items.place().is_some());
+        (read, error.to_string())
+    }
+    static NUMBERED: Operation = Operation::get("things::list", "/items").pages(PageRule::number("page", 1));
+    static OFFSET: Operation = Operation::get("things::list", "/items").pages(PageRule::offset("start"));
+    static TOTAL: Operation =
+        Operation::get("things::list", "/items").pages(PageRule::offset("start").with_total("/total"));
+    // What stands beside the list may differ.
+    let stamped =
+        |at: usize| format!(r#"{{"result":{{"things":[1,2],"at":{at}}},"links":{{"self":"{at}"}}}}"#);
+    for (read, error) in [
+        told::<Endless>(&LIST, |_| r#"{"things":[1,2]}"#.to_owned()).await,
+        told::<Vec<i64>>(&NUMBERED, |_| "[1,2]".to_owned()).await,
+        told::<Vec<i64>>(&OFFSET, |_| "[1,2]".to_owned()).await,
+        told::<Found>(&NUMBERED, stamped).await,
+        // A total that no answer says ends nothing.
+        told::<Found>(&TOTAL, stamped).await,
+    ] {
+        assert_eq!(read, [1, 2]);
+        assert!(error.contains("the same items came again for the next page"), "{error}");
+    }
+    let (read, _) = told::<Vec<i64>>(&NUMBERED, |at| if at == 0 { "[0]" } else { "[7,8]" }.to_owned()).await;
+    assert_eq!(read, [0, 7, 8]);
+
+    // Equal parts are fine where the server says that more of them come.
+    static MORE: Operation =
+        Operation::get("things::list", "/items").pages(PageRule::number("p", 1).with_total("/total"));
+    let (items, seen) = found(&MORE, |_| r#"{"result":{"things":[1,1]},"total":4}"#.to_owned()).await;
+    assert_eq!((items, seen.len()), (vec![1; 4], 2));
+}
+
+#[tokio::test]
 async fn what_is_no_way_on_is_told() {
     let server = Server::always(200, "application/json", r#"{"things":[1],"paging":{"next":{"x":1}}}"#).await;
     let request: Request<Linked> = Request::new(&LIST, &[]);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use styles::models::{Filter, Shelf, Wood};
-use styles::{Part, Request, forms, paths, shelves};
+use styles::{Json, Part, Request, forms, paths, shelves};
 
 fn show<T>(request: &Request<T>) {
     let sent = request.to_http("https://example.com").expect("what is given can be sent");
@@ -32,6 +32,8 @@ fn main() {
     let tags = ["a".to_owned(), "b,c".to_owned()];
     let shelf = Shelf::default().with_name("top one").with_tags(tags).with_top(filter.clone());
     let labels: BTreeMap<String, String> = [("en".to_owned(), "oak & elm".to_owned())].into();
+    let free: BTreeMap<String, Json> =
+        [("a b".to_owned(), Json::from(1)), ("c".to_owned(), Json::from("d&e"))].into();
     let words = ["a b", "c|d", "e,f"];
 
     let all = shelves::list()
@@ -52,6 +54,11 @@ fn main() {
         .kind(Wood::Elm)
         .urls(&["a/b", "c:d"])
         .either(&"1 or 2".into())
+        .free(&free)
+        .below(&free)
+        .at("2026-01-02T03:04:05+01:00")
+        .sure(true)
+        .most(u64::MAX)
         .x_note("n")
         .x_filter(&filter)
         .x_ids(&[7, 8])
@@ -76,7 +83,10 @@ fn main() {
         .spread(&filter)
         .json(&filter)
         .labels(&labels)
-        .quoted("q");
+        .quoted("q")
+        .field("more", "1&2")
+        .field("more", 3)
+        .field("id", "z");
     show(&form);
     let parts = forms::upload("x", &filter)
         .filters(&[filter.clone(), Filter::default()])
@@ -86,4 +96,5 @@ fn main() {
         .joined(&words)
         .image(Part::file("i.png", vec![1]).content_type("image/png"));
     show(&parts);
+    show(&forms::write("x", "{\"a\":1}"));
 }

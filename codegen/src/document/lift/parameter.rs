@@ -309,7 +309,10 @@ impl<'d> Lift<'d> {
             .into_iter()
             .filter(|media_type| media_type.starts_with("multipart/") || media_type == FORM)
             .collect();
+        // Among fields of a URL-encoded form a file would be a text.
+        let parts: Vec<String> = forms.iter().filter(|media| *media != FORM).cloned().collect();
         match (forms.is_empty(), file) {
+            (false, true) if !parts.is_empty() => parts,
             (false, _) => forms,
             (true, true) => vec![MULTIPART.to_owned()],
             (true, false) => vec![FORM.to_owned()],
