@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::bindings::Bindings;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::document::moved::operation_keys;
 use crate::document::{self, Document, Source, children};
 use crate::name::{NamesLock, Policy};
 use crate::overlay;
@@ -87,13 +88,14 @@ fn attempt(
     let document = document::lift_to_3_0(document, &input.beside)?;
     let document = document::follow(document, &input.beside).value;
     let mut errors = Diagnostics::new();
-    let Some((api, named, _)) = named(Policy::Lenient, &document, bindings, lock, &mut errors) else {
+    let bindings = bindings.clone().following(&operation_keys(document.value()));
+    let Some((api, named, _)) = named(Policy::Lenient, &document, &bindings, lock, &mut errors) else {
         return Err(blamed(&document, errors));
     };
     let remarks = named.remarks.clone();
     // What a side is called as a package is asked of the bindings.
     let crate_name = bindings.crate_name.clone().unwrap_or_default();
-    Ok((Model::of(crate_name, (api, named), bindings.clone(), None), remarks))
+    Ok((Model::of(crate_name, (api, named), bindings, None), remarks))
 }
 
 /// The same errors, each about the action that wrote the node, where one did: an action that does

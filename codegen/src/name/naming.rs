@@ -8,9 +8,9 @@ use super::place::Places;
 use super::policy::Policy;
 use super::previous::Previous;
 use crate::bindings::{Bindings, Key};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, did_you_mean};
 use crate::document::Document;
-use crate::ir::{Api, TypeId};
+use crate::ir::{Api, Kind, Operation, TypeId};
 use crate::surface::names::Names;
 
 pub(super) struct Naming<'a> {
@@ -71,11 +71,48 @@ impl<'a> Naming<'a> {
         self.policy == Policy::Lenient
     }
 
+    /// What is there that an entry may be about which is not.
+    fn likeliest(&self, key: &Key) -> String {
+        let known: BTreeSet<String> = match key {
+            Key::Operation(_) => self.api.operations.iter().map(Operation::key).collect(),
+            Key::Schema(_) => self.api.types.iter().filter_map(|ty| ty.schema.clone()).collect(),
+            Key::Module(_) => self.names.modules().into_iter().map(str::to_owned).collect(),
+            Key::Type(_) => {
+                let places = self.api.named().flat_map(|id| self.api.get(id).origins());
+                places.map(|place| self.places.of_pointer(place).fragment()).collect()
+            }
+            Key::Field(field) => self.fields_like(field),
+            _ => BTreeSet::new(),
+        };
+        did_you_mean(key.entry(), known.iter().map(String::as_str))
+    }
+
+    /// `schema.property` of every schema, or `module::function?parameter` of every operation.
+    fn fields_like(&self, field: &str) -> BTreeSet<String> {
+        if field.contains('?') {
+            let calls = self.api.operations.iter().zip(&self.names.operations);
+            let parameters = calls.flat_map(|(operation, names)| {
+                operation.parameters.iter().map(|parameter| format!("{}?{}", names.path(), parameter.wire))
+            });
+            return parameters.collect();
+        }
+        let structs = self.api.types.iter().filter_map(|ty| match (&ty.schema, &ty.kind) {
+            (Some(schema), Kind::Struct(body)) => Some((schema, body)),
+            _ => None,
+        });
+        structs
+            .flat_map(|(schema, body)| {
+                body.fields.iter().map(move |field| format!("{schema}.{}", field.wire))
+            })
+            .collect()
+    }
+
     /// An entry that names nothing must not outlive what it named.
     pub(super) fn unused_bindings(&mut self) {
         for key in self.bindings.keys().iter().filter(|key| !self.used.contains(key)) {
             let error = self.bindings.error(key, format!("{key} names nothing in the document"));
-            self.diagnostics.push(error.help("remove the entry, or correct its key"));
+            let meant = self.likeliest(key);
+            self.diagnostics.push(error.help(format!("remove the entry, or correct its key{meant}")));
         }
     }
 }

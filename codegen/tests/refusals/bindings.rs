@@ -23,19 +23,19 @@ fn refused(bindings: &str) -> String {
 fn what_nobody_reads() {
     insta::assert_snapshot!(refused("crate = \"small\"\nnothing = 1\n"), @r"
     error: spec/bindings.toml:2:1: unknown field `nothing`, expected one of `crate`, `strict`, `version`, `license`, `authors`, `repository`, `homepage`, `documentation`, `keywords`, `categories`, `publish`, `dev_dependencies`, `examples`, `description`, `descriptions`, `vendor`, `api`, `base_url`, `document_url`, `base_path`, `env_prefix`, `oauth`, `credentials`, `reference`, `multi_segment`, `schema_prefixes`, `secrets`, `only_by_tag`, `constants`, `errors`, `servers`, `pages`, `modules`, `readings`, `jobs`, `lists`, `operations`, `schemas`, `types`, `variants`, `fields`, `lint`
-      help: docs for the format stand in codegen/src/bindings.rs
+      help: docs/bindings.md says what the file may say
     ");
     insta::assert_snapshot!(refused("[pages]\nstyle = \"cursor\"\n"), @r"
     error: spec/bindings.toml:2:9: unknown variant `cursor`, expected `link` or `offset`
-      help: docs for the format stand in codegen/src/bindings.rs
+      help: docs/bindings.md says what the file may say
     ");
     insta::assert_snapshot!(refused("[operations\n"), @r"
     error: spec/bindings.toml:1:12: unclosed table, expected `]`
-      help: docs for the format stand in codegen/src/bindings.rs
+      help: docs/bindings.md says what the file may say
     ");
     insta::assert_snapshot!(refused("crate = 1\n"), @r"
     error: spec/bindings.toml:1:9: invalid type: integer `1`, expected a string
-      help: docs for the format stand in codegen/src/bindings.rs
+      help: docs/bindings.md says what the file may say
     ");
     assert!(generate(DOCUMENT, Some(""), None).is_ok());
 }

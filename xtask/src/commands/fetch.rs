@@ -15,7 +15,7 @@ use clap::Args;
 use codegen::document::Source;
 use codegen::import;
 
-use crate::disk::{Plan, files};
+use crate::disk::{Access, Plan, files};
 use crate::facts::{Change, Given, take_over};
 use crate::failure::Failure;
 use crate::output::print;
@@ -56,14 +56,14 @@ struct Wanted {
 }
 
 impl Fetch {
-    pub(crate) fn run(&self, find_root: impl Fn() -> Result<Root, Failure>) -> Result<(), Failure> {
+    pub(crate) fn run(&self, find_root: impl Fn(Access) -> Result<Root, Failure>) -> Result<(), Failure> {
         let start = Instant::now();
-        let find_root = || match &self.spec {
-            Some(folder) => Ok(Root::of_folder(folder)?.0),
-            None => find_root(),
+        let find_root = |access: Access| match &self.spec {
+            Some(folder) => Ok(Root::of_folder(folder, access)?.0),
+            None => find_root(access),
         };
         // Nobody else waits while the network is slow.
-        let wanted = self.wanted(&find_root()?)?;
+        let wanted = self.wanted(&find_root(Access::Read)?)?;
         let mut given = Vec::new();
         let mut faults = Vec::new();
         for wanted in wanted {
@@ -78,7 +78,7 @@ impl Fetch {
             return Err(Failure::Other(format!("{}\nnothing was written", faults.join("\n"))));
         }
 
-        let root = find_root()?;
+        let root = find_root(if given.is_empty() { Access::Read } else { Access::Write })?;
         let mut plan = Plan::new(root.path());
         let mut said = String::new();
         let mut names = Vec::new();
@@ -257,5 +257,5 @@ fn report(name: &str, change: &Change) -> String {
         schemas.removed.len(),
         schemas.changed.len(),
     );
-    text
+    text + &change.moved()
 }

@@ -2,6 +2,7 @@
 //! and the maintainer reads what that means.
 
 mod cloud;
+mod moved;
 mod repository;
 
 use repository::{Repository, verdict};
@@ -142,6 +143,29 @@ fn a_rename_needs_a_yes_and_is_told() {
         report.contains("  letters::list  letters::list_letters → letters::list  [renamed]\n"),
         "{report}"
     );
+}
+
+#[test]
+fn what_was_named_a_minute_ago_is_named_anew_without_asking() {
+    let repository = after();
+    repository.remarks(&["generate"]);
+    let lock = repository.read("spec/letters/names.lock");
+    assert!(lock.contains("\"GET /parcels\" = \"parcels::list_parcels\"\n"), "{lock}");
+    // It is new since the last commit, as is its model, and people think of better names.
+    let bindings = repository.read("spec/letters/bindings.toml")
+        + "[operations]\n\"GET /parcels\" = \"parcels::all\"\n[schemas]\nparcel = \"Package\"\n";
+    repository.write("spec/letters/bindings.toml", &bindings);
+    assert_eq!(repository.remarks(&["generate"]), "");
+    let lock = repository.read("spec/letters/names.lock");
+    assert!(lock.contains("\"GET /parcels\" = \"parcels::all\"\n"), "{lock}");
+    assert!(lock.contains("\"#/components/schemas/parcel\" = \"Package\"\n"), "{lock}");
+    assert!(!lock.contains("[gone"), "{lock}");
+    repository.succeed(&["generate", "--check"]);
+    // What is committed is called by somebody.
+    repository.commit("Parcels");
+    repository.write("spec/letters/bindings.toml", &bindings.replace("parcels::all", "parcels::every"));
+    let refused = repository.fail(&["generate"]);
+    assert!(refused.contains("`parcels::all` would become `parcels::every` (GET /parcels)"), "{refused}");
 }
 
 #[test]
