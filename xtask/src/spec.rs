@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use codegen::bindings::Bindings;
 use codegen::document::{FileBeside, files_beside};
 use codegen::name::NamesLock;
+use codegen::overlay::Rules;
 use codegen::{Input, Source};
 
 use crate::disk::files;
@@ -221,6 +222,12 @@ impl Spec {
         }
         let lock = Read { label: lock.label.clone(), bytes: open.write().into_bytes() };
         Ok(Self { names_lock: Some(lock), ..self })
+    }
+
+    /// What overlays are held to.
+    pub(crate) fn rules(&self) -> Rules {
+        let bindings = self.bindings.as_ref().and_then(|bindings| Bindings::read(&bindings.source()).ok());
+        if bindings.is_some_and(|bindings| bindings.strict) { Rules::Strict } else { Rules::Standard }
     }
 
     /// Whether there is a file of the names in use.

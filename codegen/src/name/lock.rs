@@ -23,7 +23,7 @@ pub struct NamesLock {
     /// Rust name of an inline shape → the file below `models` that it stands in.
     pub files: BTreeMap<String, String>,
     /// `Type.property`, `Type.value`, `module::function?place:parameter` → Rust name, where that is another
-    /// than the name on the wire and nobody would be asked about a change.
+    /// than the name on the wire.
     pub members: BTreeMap<String, String>,
     /// Names that stand for nothing any more, and are given to nothing else.
     pub gone: Gone,
@@ -105,6 +105,7 @@ impl NamesLock {
         for names in [&mut self.structures, &mut self.files] {
             names.retain(|name, _| !renamed.contains(name));
         }
+        self.members.retain(|key, name| committed.members.get(key) == Some(name));
         self
     }
 

@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::hints::in_unions;
 use super::lock::NamesLock;
 use super::place::Places;
-use super::policy::Policy;
+use super::policy::{KEEP, Policy, Renames};
 use super::previous::Previous;
 use crate::bindings::{Bindings, Key};
 use crate::diagnostic::{Diagnostics, did_you_mean};
 use crate::document::Document;
 use crate::ir::{Api, Kind, Operation, TypeId};
+use crate::pointer::Pointer;
 use crate::surface::names::Names;
 
 pub(super) struct Naming<'a> {
@@ -59,12 +60,22 @@ impl<'a> Naming<'a> {
     }
 
     /// Remembers what a member or a parameter is called, for `names.lock`. One that is called as on the
-    /// wire has the first right to that in any case; where people are asked for every other, nothing
-    /// can take its name unasked.
+    /// wire has the first right to that in any case.
     pub(super) fn keep(&mut self, key: String, wire: &str, name: &str) {
-        if wire != name && (!self.is_strict() || self.lock.members.contains_key(&key)) {
+        if wire != name {
             self.members.insert(key, name.to_owned());
         }
+    }
+
+    /// As [`keep`](Self::keep), of something that users call: another name than the one in use needs a yes.
+    pub(super) fn keep_called(&mut self, key: String, (wire, name): (&str, &str), origin: &Pointer) {
+        if let Some(old) = self.lock.members.get(&key).filter(|old| *old != name)
+            && self.policy == Policy::Strict(Renames::Refuse)
+        {
+            let message = format!("`{old}` would become `{name}` ({key})");
+            self.diagnostics.push(self.document.error(origin, message).help(KEEP));
+        }
+        self.keep(key, wire, name);
     }
 
     pub(super) fn is_lenient(&self) -> bool {
@@ -84,7 +95,14 @@ impl<'a> Naming<'a> {
             Key::Field(field) => self.fields_like(field),
             _ => BTreeSet::new(),
         };
-        did_you_mean(key.entry(), known.iter().map(String::as_str))
+        let said = did_you_mean(key.entry(), known.iter().map(String::as_str));
+        // A schema that is called quite otherwise now may still be the one that has the property.
+        let property = key.entry().rsplit_once('.').map(|(_, property)| format!(".{property}"));
+        let with_property = |place: &&String| property.as_ref().is_some_and(|end| place.ends_with(end));
+        match (key, known.iter().filter(with_property).collect::<Vec<_>>().as_slice()) {
+            (Key::Field(_), [only]) if said.is_empty() => format!("; did you mean `{only}`?"),
+            _ => said,
+        }
     }
 
     /// `schema.property` of every schema, or `module::function?parameter` of every operation.

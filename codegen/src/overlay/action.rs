@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::fault::Fault;
 use super::merge::{Merge, Written};
+use super::ours;
 use super::rules::Rules;
 use super::target::Target;
 use crate::document::{Document, children};
@@ -22,6 +23,8 @@ pub(super) struct Action {
     rules: Rules,
     /// Why it is there; empty where it does not say.
     reason: String,
+    /// What of the lists that it says is not the vendor's, where it says so.
+    ours: Option<Vec<Value>>,
 }
 
 enum Change {
@@ -83,11 +86,18 @@ impl Action {
             }
         };
         let target = Target::read(target)?;
-        Ok((Self { target, change, rules, reason }, unread))
+        let ours = action.get("x-ours").and_then(Value::as_array).cloned();
+        Ok((Self { target, change, rules, reason, ours }, unread))
     }
 
-    /// Carries the action out; `total` counts the nodes that all have written.
-    pub(super) fn apply(&self, document: &mut Document, total: &mut usize) -> Result<Done, Fault> {
+    /// Carries the action out; `published` is the document as it was before all actions, `total` counts the
+    /// nodes that all have written.
+    pub(super) fn apply(
+        &self,
+        published: &Value,
+        document: &mut Document,
+        total: &mut usize,
+    ) -> Result<Done, Fault> {
         let mut targets = self.target.find(document.value());
         if targets.is_empty() {
             return Err(self.without_match(document.value()));
@@ -96,7 +106,14 @@ impl Action {
         match &self.change {
             Change::Nothing => Ok(Done::default()),
             Change::Update(with) => {
-                self.update(document, (with, &Pointer::of(["update"])), (&targets, &missing), total)
+                let mut done =
+                    self.update(document, (with, &Pointer::of(["update"])), (&targets, &missing), total)?;
+                let is_strict = self.rules == Rules::Strict;
+                let documents = (published, document.value());
+                let said = ours::remark(documents, &targets, with, self.ours.as_deref(), is_strict);
+                let said = said.map(|(how, help)| self.expired(&how, help));
+                done.half = done.half.or(said);
+                Ok(done)
             }
             Change::Copy(from) => {
                 let with = self.copied(document, from)?;

@@ -268,3 +268,37 @@ fn a_package_name_that_is_none() {
         assert!(said.contains("cannot be the name of a package"), "{said}");
     }
 }
+
+#[test]
+fn a_slip_in_a_key_is_told_with_what_may_be_meant() {
+    let help = |bindings: &str| {
+        let said = refused(bindings);
+        said.lines()
+            .filter_map(|line| line.trim().strip_prefix("help: "))
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        help("[operatons]\n"),
+        ["docs/bindings.md says what the file may say; did you mean `operations`?"]
+    );
+    assert_eq!(
+        help("base-url = \"x\"\n"),
+        ["docs/bindings.md says what the file may say; did you mean `base_url`?"]
+    );
+    let gone = "remove the entry, or correct its key";
+    for (entry, meant) in [
+        ("[operations]\n\"GET /a/id\" = \"things::a\"\n", "GET /a/{id}"),
+        ("[schemas]\nUsers = \"User\"\n", "user"),
+        ("[fields]\n\"user.nmae\" = \"title\"\n", "user.name"),
+        ("[fields]\n\"person.name\" = \"title\"\n", "user.name"),
+        (
+            "[types]\n\"#/components/schemas/user/properties/sate\" = \"State\"\n",
+            "#/components/schemas/user/properties/state",
+        ),
+        ("[modules]\nthing = \"Things\"\n", "things"),
+    ] {
+        assert_eq!(help(entry), [format!("{gone}; did you mean `{meant}`?")], "{entry}");
+    }
+    assert_eq!(help("[schemas]\nsubmarine = \"Submarine\"\n"), [gone]);
+}
