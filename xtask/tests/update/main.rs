@@ -285,7 +285,7 @@ components:
         for kept in [
             "\"Boat.fullName\" = \"full_name\"\n",
             "\"BoatState.at-sea\" = \"AtSea\"\n",
-            "\"boats::list?query:sortBy\" = \"sort_by\"\n",
+            "\"boats::list_boats?query:sortBy\" = \"sort_by\"\n",
         ] {
             assert!(lock.contains(kept), "{kept}{lock}");
         }
@@ -295,7 +295,7 @@ components:
         for told in [
             "`full_name` would become `name` (Boat.fullName)\n",
             "`AtSea` would become `Sailing` (BoatState.at-sea)\n",
-            "`sort_by` would become `order` (boats::list?query:sortBy)\n",
+            "`sort_by` would become `order` (boats::list_boats?query:sortBy)\n",
         ] {
             assert!(refused.contains(told), "{told}{refused}");
         }
