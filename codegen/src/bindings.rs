@@ -4,6 +4,7 @@
 mod grouping;
 mod job;
 mod lists;
+mod moved;
 mod offered;
 
 use std::collections::BTreeMap;
@@ -11,7 +12,7 @@ use std::fmt;
 
 use serde::Deserialize;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Level, Oddity, Position};
+use crate::diagnostic::{Diagnostic, Diagnostics, Level, Oddity, Position, meant};
 use crate::document::Source;
 use crate::ir::PageStyle;
 use crate::surface::service::Decided;
@@ -127,6 +128,8 @@ pub struct Bindings {
 struct File {
     label: String,
     text: String,
+    /// What entries are known by that the document has elsewhere now → what the file calls them.
+    moved: BTreeMap<String, String>,
 }
 
 /// The addresses of OAuth 2.
@@ -309,11 +312,12 @@ impl Bindings {
         let read: Result<Self, toml::de::Error> = toml::from_str(text);
         let bindings = read.map_err(|error| {
             let before = error.span().map(|span| text.get(..span.start).unwrap_or(text));
-            Diagnostic::error(source.label, error.message().trim_end().replace('\n', " "))
-                .position(before.map(Position::behind))
-                .help("docs for the format stand in codegen/src/bindings.rs")
+            let message = error.message().trim_end().replace('\n', " ");
+            let help = format!("docs/bindings.md says what the file may say{}", meant(&message));
+            Diagnostic::error(source.label, message).position(before.map(Position::behind)).help(help)
         })?;
-        Ok(Self { file: File { label: source.label.to_owned(), text: text.to_owned() }, ..bindings })
+        let (label, text) = (source.label.to_owned(), text.to_owned());
+        Ok(Self { file: File { label, text, moved: BTreeMap::new() }, ..bindings })
     }
 
     /// Whether what the document says in words becomes documentation.
@@ -356,7 +360,8 @@ impl Bindings {
     /// An error about an entry, at its line.
     pub(crate) fn error(&self, key: &Key, message: impl Into<String>) -> Diagnostic {
         let label = if self.file.label.is_empty() { "bindings.toml" } else { &self.file.label };
-        let line = self.line_of(&key.section(), key.entry()).or_else(|| match key {
+        let key = self.written(key);
+        let line = self.line_of(&key.section(), key.entry()).or_else(|| match &key {
             Key::List { operation, .. } => self.line_of("lists", operation),
             _ => None,
         });

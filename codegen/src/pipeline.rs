@@ -3,6 +3,7 @@
 
 use crate::bindings::Bindings;
 use crate::diagnostic::{self, Diagnostic, Diagnostics, Refusal, Severity, Told};
+use crate::document::moved::operation_keys;
 use crate::document::{self, Document, FileBeside, Source};
 use crate::ir::Api;
 use crate::name::bound::{PACKAGE_HELP, is_package_name};
@@ -126,6 +127,7 @@ pub(crate) fn progress(input: &Input<'_>, renames: Renames) -> Progress {
         remarks.extend(held_to(rules, followed.remarks));
         followed.value
     });
+    let bindings = bindings.map(|bindings| following(bindings, document.as_ref()));
     let model = match (&document, &bindings, lock) {
         (Some(document), Some(bindings), Some(lock)) => {
             let (bindings, lock) = (bindings.clone().unwrap_or_default(), lock.unwrap_or_default());
@@ -143,6 +145,14 @@ pub(crate) fn progress(input: &Input<'_>, renames: Renames) -> Progress {
     diagnostic::grade(&mut remarks, &bindings.lint);
     remarks.gather();
     Progress { remarks, bindings, document, model }
+}
+
+/// Decisions about what a document has at other addresses now, too.
+fn following(bindings: Option<Bindings>, document: Option<&Document>) -> Option<Bindings> {
+    match document {
+        Some(document) => bindings.map(|bindings| bindings.following(&operation_keys(document.value()))),
+        None => bindings,
+    }
 }
 
 /// What overlays are held to.

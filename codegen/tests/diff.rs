@@ -112,7 +112,16 @@ fn tools_read_the_same() {
         assert_eq!(
             BTreeSet::from_iter(keys),
             BTreeSet::from([
-                "after", "before", "breaking", "kind", "level", "module", "pointer", "reason", "what"
+                "after",
+                "before",
+                "breaking",
+                "correction",
+                "kind",
+                "level",
+                "module",
+                "pointer",
+                "reason",
+                "what"
             ])
         );
         assert_eq!(told["kind"], change.kind());

@@ -161,3 +161,66 @@ actions:
     let diagnostic = changed.error(&Pointer::parse("/paths/~1a/get/tags/1").unwrap(), "A tag");
     assert_eq!(diagnostic.position, Some(Position { line: 6, column: 15 }));
 }
+
+const LISTS: &str = "\
+openapi: 3.0.3
+info: {title: Small, version: '1'}
+paths:
+  /a:
+    get: {tags: [t], operationId: a, responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/boat'}}}}}}
+components:
+  schemas:
+    boat:
+      type: object
+      required: [name]
+      properties:
+        name: {type: string}
+        berth: {type: string}
+        state: {type: string, enum: [MOORED, AT_SEA]}
+";
+
+/// An action that says a list anew, after one that takes it away.
+fn anew(list: &str, rest: &str) -> String {
+    overlay(&format!(
+        "\
+- {{target: $.components.schemas.boat.properties.state.enum, remove: true, x-reason: It is incomplete.}}
+- {{target: $.components.schemas.boat.properties.state, update: {{enum: {list}}}{rest}, x-reason: Boats sink as well.}}
+"
+    ))
+}
+
+#[test]
+fn a_list_that_is_said_anew_says_which_of_it_is_ours() {
+    let said = |document: &str, overlay: String| run(document, "", &[overlay]).unwrap().to_string();
+    let all = "[MOORED, AT_SEA, SUNK]";
+    insta::assert_snapshot!(said(LISTS, anew(all, "")), @r#"
+    warning[half-expired-action]: 10.yaml:4:3 #/actions/1: the action on `$.components.schemas.boat.properties.state` says again what the vendor's list has: "MOORED", "AT_SEA"; it is there because: Boats sink as well.
+      help: list what is ours alone; where all of the list must be said, `x-ours: […]` says which of it is ours
+    "#);
+    let ours = ", x-ours: [SUNK]";
+    assert_eq!(said(LISTS, anew(all, ours)), "");
+    // The vendor adds a value, takes one out, lists ours.
+    let more = LISTS.replace("AT_SEA]", "AT_SEA, LOST]");
+    insta::assert_snapshot!(said(&more, anew(all, ours)), @r#"
+    warning[half-expired-action]: 10.yaml:4:3 #/actions/1: the action on `$.components.schemas.boat.properties.state` takes out of the vendor's list what it does not know: "LOST"; it is there because: Boats sink as well.
+      help: add it to the list, so that it is not lost
+    "#);
+    let less = LISTS.replace("MOORED, ", "");
+    insta::assert_snapshot!(said(&less, anew(all, ours)), @r#"
+    warning[half-expired-action]: 10.yaml:4:3 #/actions/1: the action on `$.components.schemas.boat.properties.state` takes for the vendor's what the vendor does not list any more: "MOORED"; it is there because: Boats sink as well.
+      help: take it out of the list, or add it to `x-ours` if servers still send it
+    "#);
+}
+
+#[test]
+fn what_is_added_to_a_list_is_what_it_lacks() {
+    let said = |update: &str| {
+        let target = "$.components.schemas.boat";
+        let overlay = overlay(&format!("- {{target: {target}, update: {update}, x-reason: It is so.}}\n"));
+        run(LISTS, "", &[overlay]).unwrap().to_string()
+    };
+    assert_eq!(said("{required: [berth]}"), "");
+    assert_eq!(said("{properties: {state: {enum: [SUNK]}}}"), "");
+    let again = said("{required: [name, berth], properties: {state: {enum: [SUNK, MOORED]}}}");
+    assert!(again.contains("says again what the vendor's list has: \"name\", \"MOORED\""), "{again}");
+}

@@ -7,11 +7,24 @@ use std::path::Path;
 use codegen::Output;
 use toml::Value;
 
+use crate::disk::files::read_if_there;
 use crate::failure::Failure;
 use crate::root::{relative, repository};
 
 /// What stands before the type that the calls are of, in the file that codegen makes.
 const ENTRY: &str = "exercise::Entry<api::";
+
+/// Whether a file holds calls that the generator wrote, which says so in its first line.
+pub(crate) fn is_ours(path: &Path) -> Result<bool, Failure> {
+    if path.is_dir() {
+        return Ok(false);
+    }
+    let bytes = read_if_there(path)?.unwrap_or_default();
+    Ok(bytes
+        .split(|byte| *byte == b'\n')
+        .next()
+        .is_some_and(|line| line.ends_with(b"Written by the generator.")))
+}
 
 /// The package's name.
 pub(crate) fn package(output: &Output) -> String {

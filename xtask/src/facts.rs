@@ -42,6 +42,14 @@ pub(crate) struct Change {
     pub(crate) changes: Option<Changes>,
 }
 
+impl Change {
+    /// A line for each operation that is the same at another address.
+    pub(crate) fn moved(&self) -> String {
+        let moved = self.changes.iter().flat_map(|changes| &changes.moved);
+        moved.map(|(old, new)| format!("  moved: {old} → {new}\n")).collect()
+    }
+}
+
 impl Given {
     /// A document that stands in a file.
     pub(crate) fn read(path: &Path) -> Result<Self, Failure> {

@@ -22,6 +22,13 @@ pub(crate) fn files(folder: &Path, revision: &str) -> Result<BTreeMap<String, Ve
     Ok(files)
 }
 
+/// A file of a folder as it was committed last; nothing where it was not, where the folder is in no repository,
+/// or where there is no git.
+pub(crate) fn committed(folder: &Path, file: &str) -> Option<Vec<u8>> {
+    let output = run(folder, &["show", &format!("HEAD:./{file}")]).ok()?;
+    output.status.success().then_some(output.stdout)
+}
+
 /// The commit that a revision names.
 fn commit(root: &Path, revision: &str) -> Result<String, Failure> {
     let named = format!("{revision}^{{commit}}");

@@ -22,6 +22,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use commands::{diff, fetch, generate, import, lint, list, new};
+use disk::Access;
 use failure::Failure;
 use root::Root;
 
@@ -68,14 +69,15 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let root = || Root::find(arguments.root.as_deref());
+    let named = arguments.root.as_deref();
+    let (to_read, to_write) = (|| Root::find(named, Access::Read), || Root::find(named, Access::Write));
     match &arguments.command {
-        Command::Diff(diff) => diff.run(root),
-        Command::Fetch(fetch) => fetch.run(root),
-        Command::Generate(generate) => generate.run(arguments.root.as_deref()),
-        Command::Import(import) => import.run(root),
-        Command::Lint(lint) => lint.run(root),
-        Command::List(list) => list.run(root),
+        Command::Diff(diff) => diff.run(to_read),
+        Command::Fetch(fetch) => fetch.run(|access| Root::find(named, access)),
+        Command::Generate(generate) => generate.run(named),
+        Command::Import(import) => import.run(to_write),
+        Command::Lint(lint) => lint.run(to_read),
+        Command::List(list) => list.run(to_read),
         Command::New(new) => new.run(),
     }
 }

@@ -6,7 +6,7 @@ use std::path::{Component, Path, PathBuf};
 
 use clap::Args;
 
-use crate::disk::{Lock, files};
+use crate::disk::{Access, Lock, files};
 use crate::failure::Failure;
 
 /// The folder that holds `spec` and `generated`, or a folder of one API outside of it; locked while
@@ -34,13 +34,13 @@ pub(crate) struct Which {
 }
 
 impl Which {
-    /// The folder, locked, and what the API is called.
+    /// The folder, to be read, and what the API is called.
     pub(crate) fn find(
         &self,
         find_root: impl Fn() -> Result<Root, Failure>,
     ) -> Result<(Root, String), Failure> {
         match (&self.spec, &self.name) {
-            (Some(folder), _) => Root::of_folder(folder),
+            (Some(folder), _) => Root::of_folder(folder, Access::Read),
             (None, name) => Ok((find_root()?, name.clone().unwrap_or_default())),
         }
     }
@@ -50,7 +50,7 @@ impl Root {
     /// The folder named, or the nearest one from the current folder upwards
     /// that holds `spec`. Waits for whoever has it: one that this process has
     /// must be dropped first.
-    pub(crate) fn find(named: Option<&Path>) -> Result<Self, Failure> {
+    pub(crate) fn find(named: Option<&Path>, access: Access) -> Result<Self, Failure> {
         let path = match named {
             Some(named) if named.is_dir() => named.to_owned(),
             Some(named) => {
@@ -61,11 +61,11 @@ impl Root {
             }
             None => Self::above()?,
         };
-        Ok(Self { _lock: Lock::take(&path)?, path, only: None })
+        Ok(Self { _lock: Lock::take(&path, access)?, path, only: None })
     }
 
     /// A folder like `spec/NAME` that stands anywhere, and what the API is called: as the folder.
-    pub(crate) fn of_folder(folder: &Path) -> Result<(Self, String), Failure> {
+    pub(crate) fn of_folder(folder: &Path, access: Access) -> Result<(Self, String), Failure> {
         if !folder.is_dir() {
             return Err(Failure::with_help(
                 format!("there is no folder {}", folder.display()),
@@ -73,7 +73,8 @@ impl Root {
             ));
         }
         let name = folder_name(folder)?;
-        let root = Self { _lock: Lock::take(folder)?, path: folder.to_owned(), only: Some(name.clone()) };
+        let lock = Lock::take(folder, access)?;
+        let root = Self { _lock: lock, path: folder.to_owned(), only: Some(name.clone()) };
         Ok((root, name))
     }
 

@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use codegen::bindings::Bindings;
 use codegen::document::{FileBeside, files_beside};
+use codegen::name::NamesLock;
+use codegen::overlay::Rules;
 use codegen::{Input, Source};
 
 use crate::disk::files;
@@ -15,7 +18,16 @@ const IN_REPOSITORY: &str = "{ path = \"../../runtime\" }";
 
 /// Whether a file in the folder of overlays is one, by its name.
 fn is_overlay(path: &str) -> bool {
+    let path = path.to_ascii_lowercase();
     [".yaml", ".yml", ".json"].iter().any(|ending| path.ends_with(ending))
+}
+
+/// Whether a file in the folder of overlays would be passed over though it may be meant as one: what people
+/// read, what is hidden and what an editor keeps are not.
+fn is_misnamed(path: &Path) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_ascii_lowercase();
+    let is_known = is_overlay(&name) || name.ends_with(".md") || name.starts_with('.') || name.ends_with('~');
+    path.is_file() && !is_known
 }
 
 /// The file of names that users call.
@@ -123,7 +135,14 @@ impl Spec {
             let bytes = files::read_if_there(&path)?;
             Ok(bytes.map(|bytes| Read { label, bytes }))
         };
-        let overlays = files::entries(&folder.join("overlays"))?
+        let entries = files::entries(&folder.join("overlays"))?;
+        if let Some(other) = entries.iter().find(|path| is_misnamed(path)) {
+            return Err(Failure::with_help(
+                format!("{} is no overlay by its name, and nothing else stands there", root.shown(other)),
+                "call it .yaml, .yml or .json, or put it elsewhere",
+            ));
+        }
+        let overlays = entries
             .into_iter()
             .filter(|path| path.to_str().is_some_and(is_overlay))
             .map(read)
@@ -181,6 +200,39 @@ impl Spec {
             crate_name: name.to_owned(),
             runtime: IN_REPOSITORY.to_owned(),
         })
+    }
+
+    /// The same, without names that `names.lock` has only since the last commit and that people give otherwise
+    /// now: nobody calls them yet. `committed` is the file as it was then.
+    pub(crate) fn with_new_names_open(self, committed: Option<&[u8]>) -> Result<Self, Failure> {
+        let (Some(committed), Some(bindings), Some(lock)) = (committed, &self.bindings, &self.names_lock)
+        else {
+            return Ok(self);
+        };
+        let committed = NamesLock::read(&Source { label: "HEAD:names.lock", bytes: committed });
+        // What is wrong with these is told by those who read them.
+        let (Ok(committed), Ok(bindings), Ok(known)) =
+            (committed, Bindings::read(&bindings.source()), NamesLock::read(&lock.source()))
+        else {
+            return Ok(self);
+        };
+        let open = known.clone().without_new(&committed, &bindings);
+        if open == known {
+            return Ok(self);
+        }
+        let lock = Read { label: lock.label.clone(), bytes: open.write().into_bytes() };
+        Ok(Self { names_lock: Some(lock), ..self })
+    }
+
+    /// What overlays are held to.
+    pub(crate) fn rules(&self) -> Rules {
+        let bindings = self.bindings.as_ref().and_then(|bindings| Bindings::read(&bindings.source()).ok());
+        if bindings.is_some_and(|bindings| bindings.strict) { Rules::Strict } else { Rules::Standard }
+    }
+
+    /// Whether there is a file of the names in use.
+    pub(crate) fn has_names(&self) -> bool {
+        self.names_lock.is_some()
     }
 
     /// The same, with another dependency on the runtime.

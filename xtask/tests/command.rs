@@ -87,13 +87,24 @@ fn generate_writes_what_differs_and_removes_what_is_too_much() {
     assert!(repository.has("generated/letters/src/lib.rs"));
     assert!(repository.has("spec/letters/names.lock"));
 
+    // Of these two, one stands in the list of what an earlier run wrote.
     repository.write("generated/letters/src/old/gone.rs", "// of yesterday");
+    repository.write("generated/letters/src/old/mine.rs", "// by hand");
+    let list = repository.read("generated/letters/.generated");
+    repository.write("generated/letters/.generated", &format!("{list}src/old/gone.rs\n"));
     repository.write("generated/letters/examples/first.rs", "// by hand");
     repository.write("generated/letters/src/lib.rs", "// changed");
-    let said = repository.succeed(&["generate", "letters"]);
-    assert!(said.contains("1 written, 1 removed in "), "{said}");
+    let output = repository.run(&["generate", "letters"]);
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.contains("2 written, 1 removed in "), "{said}");
     assert!(said.contains("removed generated/letters/src/old/gone.rs\n"), "{said}");
-    assert!(!repository.has("generated/letters/src/old"));
+    assert!(!repository.has("generated/letters/src/old/gone.rs"));
+    assert_eq!(
+        String::from_utf8(output.stderr).unwrap(),
+        "kept generated/letters/src/old/mine.rs, which the generator did not write: remove it, or put it elsewhere\n"
+    );
+    assert_eq!(repository.read("generated/letters/src/old/mine.rs"), "// by hand");
+    assert_eq!(repository.read("generated/letters/.generated"), list);
     assert_eq!(repository.read("generated/letters/examples/first.rs"), "// by hand");
     assert_ne!(repository.read("generated/letters/src/lib.rs"), "// changed");
 
@@ -116,12 +127,99 @@ fn check_lists_every_difference_and_writes_nothing() {
         "error: 3 files are not what the documents say:\n  \
          changed generated/letters/src/lib.rs\n  \
          missing generated/letters/Cargo.toml\n  \
-         extra generated/letters/src/extra.rs\n  \
+         stray generated/letters/src/extra.rs\n  \
          help: run `cargo xtask generate letters`\n"
     );
     assert_eq!(repository.read("generated/letters/src/lib.rs"), "// changed");
     assert!(repository.has("generated/letters/src/extra.rs"));
     assert!(!repository.has("generated/letters/Cargo.toml"));
+}
+
+#[test]
+fn what_stands_where_a_file_is_to_be_is_not_written_over() {
+    let repository = Repository::new();
+    repository.write("generated/letters/src", "a file");
+    let said = repository.fail(&["generate"]);
+    assert!(
+        said.contains("generated/letters stands what no run wrote where files are to be: src\n"),
+        "{said}"
+    );
+    assert_eq!(repository.read("generated/letters/src"), "a file");
+
+    let repository = Repository::new();
+    repository.write("generated/letters/origins.tsv/mine", "by hand");
+    repository.write("tests/src/exercise/mine.rs", "// by hand");
+    assert!(repository.fail(&["generate"]).contains("where files are to be: origins.tsv/mine\n"));
+    fs::remove_dir_all(repository.path().join("generated/letters/origins.tsv")).unwrap();
+    // Of calls that nobody makes any more, those are removed that say that they were generated.
+    repository.write("tests/src/exercise/words.rs", "//! Every operation. Written by the generator.\n");
+    let said = repository.succeed(&["generate"]);
+    assert!(said.contains("removed tests/src/exercise/words.rs\n"), "{said}");
+    assert_eq!(repository.read("tests/src/exercise/mine.rs"), "// by hand");
+}
+
+#[test]
+fn names_that_are_gone_or_in_conflict_are_told_as_such() {
+    let repository = Repository::new();
+    repository.succeed(&["generate"]);
+    let lock = repository.read("spec/letters/names.lock");
+    fs::remove_file(repository.path().join("spec/letters/names.lock")).unwrap();
+    assert_eq!(
+        repository.fail(&["generate"]),
+        "error: spec/letters/names.lock is gone, and generated/letters was made with the names in it\n  \
+         help: `git checkout -- spec/letters/names.lock` brings it back; without it all is named anew, which \
+         `--accept-renames` allows\n"
+    );
+    repository.succeed(&["generate", "--accept-renames"]);
+    assert_eq!(repository.read("spec/letters/names.lock"), lock);
+
+    let conflict = lock.replace("[types]\n", "<<<<<<< ours\n[types]\n=======\n[types]\n>>>>>>> theirs\n");
+    repository.write("spec/letters/names.lock", &conflict);
+    let line = conflict.lines().position(|line| line.starts_with('<')).unwrap() + 1;
+    let said = repository.fail(&["generate"]);
+    assert!(
+        said.starts_with(&format!(
+            "error: spec/letters/names.lock:{line}:1: a merge has left both sides of this file in it\n  \
+             help: take the side whose names users have, with `git checkout --ours` or `--theirs` of this file, and \
+             generate: what the other side has named is named again\n"
+        )),
+        "{said}"
+    );
+    // A list of files with both sides in it is made anew.
+    repository.write("spec/letters/names.lock", &lock);
+    let list = repository.read("generated/letters/.generated");
+    repository
+        .write("generated/letters/.generated", &format!("<<<<<<< ours\n{list}=======\n>>>>>>> theirs\n"));
+    repository.succeed(&["generate"]);
+    assert_eq!(repository.read("generated/letters/.generated"), list);
+}
+
+#[test]
+fn an_overlay_counts_whatever_its_ending_for_yaml_is() {
+    let repository = Repository::new();
+    let overlay =
+        "overlay: 1.0.0\nactions:\n- target: $.paths['/letters/{id}'].get\n  update: {deprecated: true}\n";
+    for ending in ["yaml", "yml", "YAML", "json"] {
+        let name = format!("spec/letters/overlays/10-old.{ending}");
+        let text = if ending == "json" {
+            "{\"overlay\": \"1.0.0\", \"actions\": [{\"target\": \"$.paths['/letters/{id}'].get\", \"update\": {\"deprecated\": true}}]}"
+        } else {
+            overlay
+        };
+        repository.write(&name, text);
+        let rows = repository.succeed(&["list", "letters", "--format", "json"]);
+        assert!(rows.contains("\"deprecated\": true"), "{ending}: {rows}");
+        fs::remove_file(repository.path().join(&name)).unwrap();
+    }
+    repository.write("spec/letters/overlays/README.md", "What is corrected.");
+    repository.succeed(&["list", "letters"]);
+    repository.write("spec/letters/overlays/10-old.yaml.txt", overlay);
+    let said = repository.fail(&["list", "letters"]);
+    assert_eq!(
+        said,
+        "error: spec/letters/overlays/10-old.yaml.txt is no overlay by its name, and nothing else stands there\n  \
+         help: call it .yaml, .yml or .json, or put it elsewhere\n"
+    );
 }
 
 #[test]
@@ -170,6 +268,61 @@ fn list_prints_a_row_per_operation() {
     let table = repository.succeed(&["list", "letters"]);
     assert!(table.lines().next().unwrap().starts_with("method  path           module"));
     assert!(repository.fail(&["list", "words"]).contains("known are: letters"));
+}
+
+#[test]
+fn a_list_fits_the_terminal_and_holds_what_is_asked_for() {
+    let repository = Repository::new();
+    let more = API.replace(
+        "components:",
+        "  /letters/{id}/envelopes/{envelope_id}/stamps/{stamp_id}:
+    get:
+      operationId: getStamp
+      tags: [stamps]
+      deprecated: true
+      parameters:
+      - {name: id, in: path, required: true, schema: {type: string}}
+      - {name: envelope_id, in: path, required: true, schema: {type: string}}
+      - {name: stamp_id, in: path, required: true, schema: {type: string}}
+      responses: {'204': {description: Done}}
+    delete: {operationId: removeStamp, tags: [stamps], responses: {'204': {description: Done}}}
+components:",
+    );
+    repository.write("spec/letters/openapi.yaml", &more);
+    let rows = |arguments: &[&str]| -> Vec<String> {
+        let listed = repository.succeed(&[&["list", "letters", "--format", "tsv"], arguments].concat());
+        let cells = |line: &str| line.split('\t').take(4).collect::<Vec<_>>()[3].to_owned();
+        let mut names: Vec<String> = listed.lines().skip(1).map(cells).collect();
+        names.sort();
+        names
+    };
+    let all = ["get_letter", "get_stamp", "remove_stamp"];
+    assert_eq!(rows(&[]), all);
+    assert_eq!(rows(&["--method", "get"]), ["get_letter", "get_stamp"]);
+    assert_eq!(rows(&["--module", "stamps"]), ["get_stamp", "remove_stamp"]);
+    assert_eq!(rows(&["--deprecated"]), ["get_stamp"]);
+    assert_eq!(rows(&["--method", "get", "--", "STAMPS"]), ["get_stamp"]);
+    assert_eq!(rows(&["--", "envelopes", "delete"]), ["remove_stamp"]);
+    assert_eq!(rows(&["--", "nowhere"]), [""; 0]);
+    let output = repository.run(&["list", "letters", "--module", "stamps"]);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("letters: 2 of 3 operations, 1 deprecated, in "), "{said}");
+    assert!(repository.succeed(&["list", "letters", "--origins", "--", "getLetter"]).lines().count() >= 1);
+
+    for columns in [120_usize, 80, 60, 40] {
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(["list", "letters"])
+            .env("COLUMNS", columns.to_string())
+            .current_dir(repository.path())
+            .output()
+            .unwrap();
+        let table = String::from_utf8(output.stdout).unwrap();
+        assert_eq!(table.lines().count(), 4, "{table}");
+        let widest = table.lines().map(|line| line.chars().count()).max().unwrap();
+        assert!(widest <= columns && widest > columns / 2, "{columns}: {table}");
+        // What a caller writes is there, however narrow it is.
+        assert!(table.contains("remove_stamp"), "{table}");
+    }
 }
 
 #[test]

@@ -104,8 +104,12 @@ fn a_run_that_is_killed_leaves_the_old_tree_or_the_new() {
         run.kill().unwrap();
         run.wait().unwrap();
         let half = journal.exists();
-        // Whatever command comes next puts things right.
-        let said = succeed(root.path(), &["list", "many"]);
+        // Half of a write is nothing to read, and whatever command comes next that writes puts it right.
+        let listed = start(root.path(), &["list", "many"]).wait_with_output().unwrap();
+        assert_eq!(listed.status.success(), !half, "{listed:?}");
+        assert_eq!(journal.exists(), half);
+        let said = start(root.path(), &["generate", "none"]).wait_with_output().unwrap();
+        let said = String::from_utf8(said.stderr).unwrap();
         assert_eq!(half, said.contains("that was interrupted"), "{said}");
         let now = written(root.path());
         halves += u32::from(half);
@@ -121,17 +125,60 @@ fn a_run_that_is_killed_leaves_the_old_tree_or_the_new() {
 }
 
 #[test]
-fn a_check_finishes_what_was_interrupted() {
+fn who_only_reads_leaves_what_was_interrupted_and_says_so() {
     let old = old();
     let root = repository(&old);
     succeed(root.path(), &["generate"]);
     let lib = fs::read(root.path().join("generated/many/src/lib.rs")).unwrap();
     put(root.path(), "generated/many/src/lib.rs", b"// old");
     put(root.path(), ".xtask/new/0", &lib);
-    put(root.path(), ".xtask/journal.json", b"{\"remove\": [], \"put\": [\"generated/many/src/lib.rs\"]}");
-    let said = succeed(root.path(), &["generate", "--check"]);
-    assert_eq!(said, "finished a write of 1 files that was interrupted\n");
+    let journal = format!(
+        "{{\"remove\": [], \"put\": [\"generated/many/src/lib.rs\"], \"was\": {{\"generated/many/src/lib.rs\": \"{OLD_SUM}\"}}}}"
+    );
+    put(root.path(), ".xtask/journal.json", journal.as_bytes());
+    let half = tree(root.path());
+    for arguments in [&["generate", "--check"][..], &["list", "many"], &["lint", "many"], &["diff", "many"]] {
+        let output = start(root.path(), arguments).wait_with_output().unwrap();
+        assert_eq!(output.status.code(), Some(1));
+        assert_eq!(
+            String::from_utf8(output.stderr).unwrap(),
+            format!(
+                "error: a write of 1 files in {} was interrupted\n  help: run a command that writes, such as `cargo xtask \
+                 generate`: it finishes the write, or says what stands in its way\n",
+                root.path().display()
+            )
+        );
+        assert!(tree(root.path()) == half, "{arguments:?}");
+    }
+    // What somebody wrote since is not written over.
+    put(root.path(), "generated/many/src/lib.rs", b"// by hand");
+    let refused = start(root.path(), &["generate"]).wait_with_output().unwrap();
+    let said = String::from_utf8(refused.stderr).unwrap();
+    assert!(
+        said.contains("was interrupted, and these have been changed since: generated/many/src/lib.rs\n"),
+        "{said}"
+    );
+    assert_eq!(fs::read(root.path().join("generated/many/src/lib.rs")).unwrap(), b"// by hand");
+    put(root.path(), "generated/many/src/lib.rs", b"// old");
+    assert_eq!(succeed(root.path(), &["generate"]), "finished a write of 1 files that was interrupted\n");
+    assert_eq!(fs::read(root.path().join("generated/many/src/lib.rs")).unwrap(), lib);
     assert!(!root.path().join(".xtask").exists());
+}
+
+/// The SHA-256 of `// old`.
+const OLD_SUM: &str = "f299cf4fcee06bd7248300c2a1772e59f20efe762160d8c6d85978f56b29b3c6";
+
+#[test]
+fn who_only_reads_writes_nothing() {
+    let root = repository(&old());
+    succeed(root.path(), &["generate"]);
+    // A file that comes and goes leaves its trace in the folder.
+    let long_ago = std::time::SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
+    File::open(root.path()).unwrap().set_modified(long_ago).unwrap();
+    for arguments in [&["generate", "--check"][..], &["list", "many"], &["lint", "many"], &["diff", "many"]] {
+        start(root.path(), arguments).wait_with_output().unwrap();
+        assert_eq!(fs::metadata(root.path()).unwrap().modified().unwrap(), long_ago, "{arguments:?}");
+    }
 }
 
 #[test]

@@ -3,10 +3,12 @@
 
 mod code;
 mod grade;
+mod nearest;
 mod remark;
 mod severity;
 
 pub use code::{Code, Level, Oddity, Refusal};
 pub(crate) use grade::grade;
+pub(crate) use nearest::{did_you_mean, meant};
 pub use remark::{Diagnostic, Diagnostics, Told};
 pub use severity::{Position, Severity};

@@ -1,11 +1,11 @@
 //! Calls: functions, their arguments, setters and answers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::change::{Change, Event, Reason, Subject};
 use super::pairs::Pairs;
 use crate::document::media::JSON;
-use crate::document::template::template;
+use crate::document::template::{place, template};
 use crate::pipeline::Model;
 use crate::surface::call::Call;
 use crate::surface::given::Given;
@@ -16,15 +16,16 @@ use crate::surface::rust_type::RustType;
 
 pub(super) fn compare(old: &Model, new: &Model, pairs: &Pairs) -> Vec<Change> {
     let (old, new) = (&old.surface.calls, &new.surface.calls);
+    let (stays, was): (HashSet<usize>, HashSet<usize>) = pairs.operations.iter().copied().unzip();
     let mut changes = Vec::new();
     for (index, call) in old.iter().enumerate() {
-        if pairs.operations.iter().all(|(left, _)| *left != index) {
+        if !stays.contains(&index) {
             let change = Change::new(Subject::Operation, Event::Removed, Reason::Gone);
             changes.push(about(call, change.before(line(call))));
         }
     }
     for (index, call) in new.iter().enumerate() {
-        if pairs.operations.iter().all(|(_, right)| *right != index) {
+        if !was.contains(&index) {
             let change = Change::new(Subject::Operation, Event::Added, Reason::New);
             changes.push(about(call, change.after(line(call))));
         }
@@ -106,8 +107,9 @@ impl<'a> Pair<'a> {
         self.changes.push(about(self.new, change));
     }
 
+    /// Whether the path has the same segments, whatever names are in them.
     fn is_at_same_place(&self) -> bool {
-        template(&self.old.key()) == template(&self.new.key())
+        place(&self.old.key()) == place(&self.new.key())
     }
 
     fn names(&mut self) {
@@ -116,7 +118,7 @@ impl<'a> Pair<'a> {
             let change = Change::new(Subject::Operation, Event::Renamed, Reason::Renamed);
             self.push(change.before(was).after(is));
         }
-        if !self.is_at_same_place() {
+        if template(&self.old.key()) != template(&self.new.key()) {
             let change = Change::new(Subject::Operation, Event::Moved, Reason::OtherAddress);
             self.push(change.before(self.old.key()).after(self.new.key()));
         }

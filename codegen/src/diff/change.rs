@@ -270,6 +270,8 @@ pub struct Change {
     pub before: Option<String>,
     /// What it is; `None` where there is nothing.
     pub after: Option<String>,
+    /// The action of an overlay that applies to one side alone and wrote what differs: its file and its place.
+    pub correction: Option<String>,
 }
 
 impl Change {
@@ -284,6 +286,7 @@ impl Change {
             reason,
             before: None,
             after: None,
+            correction: None,
         }
     }
 

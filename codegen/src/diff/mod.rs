@@ -16,6 +16,7 @@
 
 mod calls;
 mod change;
+mod correction;
 mod members;
 mod models;
 mod pairs;
@@ -32,6 +33,15 @@ use crate::pipeline::Model;
 use crate::pointer::Pointer;
 use crate::surface::service::Service;
 use pairs::Pairs;
+
+/// Compares an older side with a newer one. A change that a correction made which only one of them has says
+/// which that is.
+#[must_use]
+pub fn compare_sides(old: &Side, new: &Side) -> Vec<Change> {
+    let mut changes = compare(&old.model, &new.model);
+    correction::attribute(&old.corrections, &new.corrections, &mut changes);
+    changes
+}
 
 /// Compares an older model with a newer one.
 #[must_use]

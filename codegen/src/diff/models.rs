@@ -1,6 +1,6 @@
 //! Models: structs, enums and hierarchies.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Change, Event, Reason, Subject};
 use super::members::{Matched, members};
@@ -18,19 +18,17 @@ use crate::surface::shared::Accessor;
 pub(super) const MODELS: &str = "models";
 
 pub(super) fn compare(old: &pipeline::Model, new: &pipeline::Model, pairs: &Pairs) -> Vec<Change> {
-    let by_id = |model: &pipeline::Model| -> BTreeMap<TypeId, Model> {
-        model.surface.models.iter().map(|model| (model.id, model.clone())).collect()
-    };
     let (old, new) = (by_id(old), by_id(new));
+    let (stay, were): (BTreeSet<TypeId>, BTreeSet<TypeId>) = pairs.types.iter().copied().unzip();
     let mut changes = Vec::new();
     for model in old.values() {
-        if pairs.types.iter().all(|(left, _)| *left != model.id) {
+        if !stay.contains(&model.id) {
             let change = Change::new(Subject::Type, Event::Removed, Reason::Gone);
             changes.push(about(model, change.before(kind(model))));
         }
     }
     for model in new.values() {
-        if pairs.types.iter().all(|(_, right)| *right != model.id) {
+        if !were.contains(&model.id) {
             let change = Change::new(Subject::Type, Event::Added, Reason::New);
             changes.push(about(model, change.after(kind(model))));
         }
@@ -43,6 +41,10 @@ pub(super) fn compare(old: &pipeline::Model, new: &pipeline::Model, pairs: &Pair
         }
     }
     changes
+}
+
+fn by_id(model: &pipeline::Model) -> BTreeMap<TypeId, &Model> {
+    model.surface.models.iter().map(|model| (model.id, model)).collect()
 }
 
 fn kind(model: &Model) -> &'static str {

@@ -1,8 +1,8 @@
 //! Which operation and which type of the older model is which of the newer.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use crate::document::template::template;
+use crate::document::template::{place, template};
 use crate::ir::graph::item_of;
 use crate::ir::{Api, BodyKind, Kind, Operation, TypeId};
 use crate::name::digest;
@@ -37,25 +37,29 @@ impl Pairs {
 /// What operations are known by.
 type Rule<'a> = &'a dyn Fn(&Operation, &OperationNames) -> Option<String>;
 
-/// By method and path, else by the function's name, else by `operationId`.
+/// By method and path, then also but for a slash at its end; else by the function's name, else by
+/// `operationId`.
 fn operations(old: &Model, new: &Model) -> Vec<(usize, usize)> {
     let by_path = |operation: &Operation, _: &OperationNames| Some(template(&operation.key()));
+    let by_place = |operation: &Operation, _: &OperationNames| Some(place(&operation.key()));
     let by_name = |_: &Operation, names: &OperationNames| Some(names.path());
-    let ids = |model: &Model| -> Vec<String> {
-        model.api.operations.iter().filter_map(|operation| operation.operation_id.clone()).collect()
+    let ids = |model: &Model| -> HashMap<String, usize> {
+        let mut counts = HashMap::new();
+        for id in model.api.operations.iter().filter_map(|operation| operation.operation_id.clone()) {
+            *counts.entry(id).or_default() += 1;
+        }
+        counts
     };
     // Documents that give one id to several operations tell nothing by it.
     let (left, right) = (ids(old), ids(new));
-    let is_known =
-        |id: &String| [&left, &right].iter().all(|ids| ids.iter().filter(|other| *other == id).count() == 1);
+    let is_known = |id: &String| [&left, &right].iter().all(|counts| counts.get(id) == Some(&1));
     let by_id = |operation: &Operation, _: &OperationNames| operation.operation_id.clone().filter(is_known);
-    let rules: [Rule<'_>; 3] = [&by_path, &by_name, &by_id];
+    let rules: [Rule<'_>; 4] = [&by_path, &by_place, &by_name, &by_id];
     let mut pairs: Vec<(usize, usize)> = Vec::new();
     for rule in rules {
-        let is_old = |index: &usize| pairs.iter().all(|(old, _)| old != index);
-        let is_new = |index: &usize| pairs.iter().all(|(_, new)| new != index);
-        let old = keyed(old, is_old, rule);
-        let new = keyed(new, is_new, rule);
+        let (taken_of_old, taken_of_new): (HashSet<usize>, HashSet<usize>) = pairs.iter().copied().unzip();
+        let old = keyed(old, |index| !taken_of_old.contains(index), rule);
+        let new = keyed(new, |index| !taken_of_new.contains(index), rule);
         pairs.extend(matched(&old, &new));
     }
     pairs.sort_unstable();
@@ -91,7 +95,7 @@ fn types(old: &Model, new: &Model, operations: &[(usize, usize)]) -> Vec<(TypeId
     open.pair(|model, id| model.api.get(id).schema.clone().into_iter().collect());
     open.pair_by_place();
     open.pair(|model, id| digest(&model.api, id).into_iter().collect());
-    while open.pair_by_use(operations) {}
+    open.pair_by_use(operations);
     open.pairs.sort_unstable();
     open.pairs
 }
@@ -151,34 +155,51 @@ impl<'a> Open<'a> {
         }
     }
 
-    /// Pairs what stands in the same places of things that are paired, and is alike; says whether
-    /// there was any.
-    fn pair_by_use(&mut self, operations: &[(usize, usize)]) -> bool {
+    /// Pairs what stands in the same places of things that are paired, and is alike; then what stands in
+    /// those.
+    fn pair_by_use(&mut self, operations: &[(usize, usize)]) {
+        let mut uses = self.uses_of_operations(operations);
+        uses.extend(self.uses_of_types(0));
+        while !uses.is_empty() {
+            let before = self.pairs.len();
+            self.pair_most_used(uses);
+            // What was in use before has been paired, or one of its two with another.
+            uses = self.uses_of_types(before);
+        }
+    }
+
+    /// Pairs what is in use in the same places and alike: what is so in the most places first.
+    fn pair_most_used(&mut self, uses: Vec<(TypeId, TypeId)>) {
         let mut votes: BTreeMap<(TypeId, TypeId), usize> = BTreeMap::new();
-        for (left, right) in self.uses(operations) {
+        for (left, right) in uses {
             let (left, right) = (item_of(&self.old.api, left), item_of(&self.new.api, right));
-            if self.left.contains(&left) && self.right.contains(&right) && self.is_alike(left, right) {
+            if self.left.contains(&left) && self.right.contains(&right) {
                 *votes.entry((left, right)).or_default() += 1;
             }
         }
+        votes.retain(|(left, right), _| self.is_alike(*left, *right));
         let mut ranked: Vec<_> = votes.into_iter().collect();
         ranked.sort_by_key(|(pair, count)| (std::cmp::Reverse(*count), *pair));
-        let before = self.pairs.len();
         for ((left, right), _) in ranked {
             self.take(left, right);
         }
-        self.pairs.len() > before
     }
 
-    /// What stands in the same place on either side.
-    fn uses(&self, operations: &[(usize, usize)]) -> Vec<(TypeId, TypeId)> {
+    /// What stands in the same place of the calls of either side.
+    fn uses_of_operations(&self, operations: &[(usize, usize)]) -> Vec<(TypeId, TypeId)> {
         let mut uses = Vec::new();
         for (left, right) in operations {
             let (left, right) = (&self.old.api.operations[*left], &self.new.api.operations[*right]);
             uses.extend(answer(left).zip(answer(right)));
             uses.extend(body(left).zip(body(right)));
         }
-        for (left, right) in &self.pairs {
+        uses
+    }
+
+    /// What stands in the same place of either of two types that are paired, from one of the pairs on.
+    fn uses_of_types(&self, from: usize) -> Vec<(TypeId, TypeId)> {
+        let mut uses = Vec::new();
+        for (left, right) in self.pairs.iter().skip(from) {
             match (&self.old.api.get(*left).kind, &self.new.api.get(*right).kind) {
                 (Kind::Struct(left), Kind::Struct(right)) => {
                     let fields = left.fields.iter();

@@ -23,7 +23,13 @@ impl Report {
             let kind = words(change);
             let shift = transition(change).map(|shift| format!("  {shift}")).unwrap_or_default();
             // Writing to a String does not fail.
-            let _ = writeln!(text, "{level:8}  {kind:kinds$}  {}{shift}  [{}]", change.what, change.reason);
+            let _ = writeln!(
+                text,
+                "{level:8}  {kind:kinds$}  {}{shift}  [{}{}]",
+                change.what,
+                change.reason,
+                corrected(change)
+            );
         }
         if !self.changes.is_empty() {
             text.push('\n');
@@ -75,9 +81,10 @@ impl Report {
     }
 
     /// `{name, from, to, verdict, breaking, total, changes}`; a change is `{kind, what, module,
-    /// pointer, level, breaking, reason, before, after}`. `kind` is subject and event, such as
+    /// pointer, level, breaking, reason, before, after, correction}`. `kind` is subject and event, such as
     /// `operation_added`; `pointer` is a JSON pointer into the newer document, or the older one for
-    /// what is gone; `before` and `after` are texts or null.
+    /// what is gone; `before` and `after` are texts or null, as is
+    /// `correction`: the action of an overlay that made the change and applies to one side alone.
     #[must_use]
     pub fn json(&self) -> String {
         let changes: Vec<Value> = self
@@ -94,6 +101,7 @@ impl Report {
                     "reason": change.reason.to_string(),
                     "before": change.before,
                     "after": change.after,
+                    "correction": change.correction,
                 })
             })
             .collect();
@@ -148,6 +156,11 @@ impl Report {
         };
         format!("after {version} comes {before}{rule}")
     }
+}
+
+/// Of what only a correction makes a change that one side alone has: which that is.
+fn corrected(change: &Change) -> String {
+    change.correction.as_ref().map(|action| format!("; only one side has {action}")).unwrap_or_default()
 }
 
 /// Subject and event as words.

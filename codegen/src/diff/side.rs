@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::correction::Corrections;
 use crate::bindings::Bindings;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::document::moved::operation_keys;
 use crate::document::{self, Document, Source, children};
 use crate::name::{NamesLock, Policy};
 use crate::overlay;
@@ -23,6 +25,8 @@ pub struct Side {
     pub model: Model,
     /// What could not be part of it.
     pub passed_over: PassedOver,
+    /// What overlays did to it.
+    pub(super) corrections: Corrections,
 }
 
 /// What was passed over.
@@ -34,6 +38,8 @@ pub struct PassedOver {
     pub parts: Diagnostics,
     /// Entries of the bindings that name nothing, and names that clash or cannot be made.
     pub names: Diagnostics,
+    /// The actions, and what they are called.
+    missed: BTreeMap<String, String>,
 }
 
 impl PassedOver {
@@ -57,9 +63,11 @@ pub fn side(input: &Input<'_>) -> Result<Side, Diagnostics> {
     let mut passed_over = PassedOver::default();
     for _ in 0..ROUNDS {
         match attempt(&document, input, &overlays, &bindings, &lock) {
-            Ok((model, names)) => {
+            Ok((model, names, document)) => {
                 passed_over.names = names;
-                return Ok(Side { model, passed_over });
+                let missed = std::mem::take(&mut passed_over.missed);
+                let corrections = Corrections::of(document, applied(&overlays), missed);
+                return Ok(Side { model, passed_over, corrections });
             }
             Err(errors) => pass_over(errors, &mut document, &mut overlays, &mut passed_over)?,
         }
@@ -75,7 +83,7 @@ fn attempt(
     overlays: &[Overlay],
     bindings: &Bindings,
     lock: &NamesLock,
-) -> Result<(Model, Diagnostics), Diagnostics> {
+) -> Result<(Model, Diagnostics, Document), Diagnostics> {
     let texts: Vec<(&str, String)> = overlays
         .iter()
         .filter(|overlay| !overlay.actions().is_empty())
@@ -87,13 +95,23 @@ fn attempt(
     let document = document::lift_to_3_0(document, &input.beside)?;
     let document = document::follow(document, &input.beside).value;
     let mut errors = Diagnostics::new();
-    let Some((api, named, _)) = named(Policy::Lenient, &document, bindings, lock, &mut errors) else {
+    let bindings = bindings.clone().following(&operation_keys(document.value()));
+    let Some((api, named, settled)) = named(Policy::Lenient, &document, &bindings, lock, &mut errors) else {
         return Err(blamed(&document, errors));
     };
     let remarks = named.remarks.clone();
     // What a side is called as a package is asked of the bindings.
     let crate_name = bindings.crate_name.clone().unwrap_or_default();
-    Ok((Model::of(crate_name, (api, named), bindings.clone(), None), remarks))
+    Ok((Model::of(crate_name, (api, named), bindings, None), remarks, settled))
+}
+
+/// The actions that are left, each by its file and its place among them.
+fn applied(overlays: &[Overlay]) -> BTreeMap<(String, usize), String> {
+    let actions = overlays.iter().flat_map(|overlay| {
+        let actions = overlay.actions().iter().enumerate();
+        actions.map(|(index, action)| ((overlay.label.clone(), index), action.to_string()))
+    });
+    actions.collect()
 }
 
 /// The same errors, each about the action that wrote the node, where one did: an action that does
@@ -150,8 +168,10 @@ fn pass_over(
     let mut progress = false;
     // From the back, so that no action moves before its turn.
     for ((overlay, action), error) in actions.into_iter().rev() {
-        if let Some(place) = overlays[overlay].remove(action) {
+        if let Some((place, text)) = overlays[overlay].remove(action) {
             let place = Pointer::of(["actions"]).index(place);
+            let file = overlays[overlay].label.rsplit('/').next().unwrap_or_default();
+            passed_over.missed.insert(text, format!("{file} {}", place.fragment()));
             passed_over.actions.push(error.at(place).position(None));
             progress = true;
         }
@@ -224,12 +244,12 @@ impl Overlay {
         self.value.get("actions").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// Takes an action out, and says where it stands in the file.
-    fn remove(&mut self, action: usize) -> Option<usize> {
+    /// Takes an action out, and says where it stands in the file and what it says.
+    fn remove(&mut self, action: usize) -> Option<(usize, String)> {
         match self.value.get_mut("actions") {
             Some(Value::Array(actions)) if action < actions.len() => {
-                actions.remove(action);
-                Some(self.places.remove(action))
+                let text = actions.remove(action).to_string();
+                Some((self.places.remove(action), text))
             }
             _ => None,
         }

@@ -10,6 +10,7 @@ mod later;
 mod lift;
 mod locate;
 pub(crate) mod media;
+pub(crate) mod moved;
 mod parse;
 mod parsed;
 pub(crate) mod reach;

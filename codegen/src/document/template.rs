@@ -70,10 +70,31 @@ pub(crate) fn template(path: &str) -> String {
     template
 }
 
+/// The same, also without a slash at the end of the path, which tells as little: `/users/{}`. What is only a
+/// slash stays one.
+pub(crate) fn place(path: &str) -> String {
+    let template = template(path);
+    let end = template.find(['?', '#']).unwrap_or(template.len());
+    let (path, rest) = template.split_at(end);
+    let bare = path.trim_end_matches('/');
+    match bare.is_empty() || bare.ends_with(' ') {
+        true => format!("{bare}/{rest}"),
+        false => format!("{bare}{rest}"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::Piece::{Name, Text};
-    use super::{fixed_query, pieces, placeholders, route, template};
+    use super::{fixed_query, pieces, place, placeholders, route, template};
+
+    #[test]
+    fn a_slash_at_the_end_is_no_part_of_the_place() {
+        assert_eq!(place("GET /users/{user}/"), "GET /users/{}");
+        assert_eq!(place("GET /users/{user}"), place("GET /users/{name}//"));
+        assert_eq!(place("GET /users/?kind=a"), "GET /users?kind=a");
+        assert_eq!((place("GET /").as_str(), place("/").as_str()), ("GET /", "/"));
+    }
 
     #[test]
     fn names_in_braces_are_found_and_left_out() {

@@ -4,17 +4,21 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
+use crate::document::moved::{Moved, key_of, operation_keys};
 use crate::document::reach::{self, Component};
 use crate::document::shape::Kind;
 use crate::document::template::template;
 
 /// Adds the operations of `later` that `whole` lacks, marked deprecated, with
-/// the components they need; says which, as `GET /path`.
+/// the components they need; says which, as `GET /path`. One that has only moved is not lacking.
 pub(super) fn add_missing(whole: &mut Value, later: &Value) -> Vec<String> {
     let known: BTreeSet<(String, &str)> =
         operations(whole).map(|(path, method, _)| (template(path), method)).collect();
+    let moved = Moved::of(&operation_keys(later), &operation_keys(whole));
     let missing: Vec<(String, String, Value)> = operations(later)
-        .filter(|(path, method, _)| !known.contains(&(template(path), *method)))
+        .filter(|(path, method, _)| {
+            !known.contains(&(template(path), *method)) && moved.operation(&key_of(method, path)).is_none()
+        })
         .map(|(path, method, operation)| {
             let mut operation = operation.clone();
             if let Value::Object(map) = &mut operation {
@@ -27,7 +31,7 @@ pub(super) fn add_missing(whole: &mut Value, later: &Value) -> Vec<String> {
     let mut needed: BTreeSet<Component> = BTreeSet::new();
     let mut added = Vec::new();
     for (path, method, operation) in missing {
-        added.push(format!("{} {path}", method.to_uppercase()));
+        added.push(key_of(&method, &path));
         let Some(Value::Object(paths)) = whole.get_mut("paths") else {
             break;
         };

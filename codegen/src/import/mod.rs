@@ -5,6 +5,7 @@
 //! summaries, titles, examples and a vendor's extensions are not; what they
 //! tell that matters is written anew, in overlays and bindings. Imports documents, diagnostics.
 
+mod bodies;
 mod canonical;
 mod changes;
 mod facts;
@@ -80,6 +81,7 @@ pub fn import(sources: &[Source<'_>]) -> Result<Imported, Diagnostics> {
     for later in facts {
         adds.push(merge::add_missing(&mut whole, &later));
     }
+    bodies::write_out(&mut whole);
     let folded = fold::fold(&mut whole);
     let unreachable = reach::prune(&mut whole);
     Ok(Imported {

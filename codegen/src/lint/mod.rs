@@ -11,6 +11,7 @@ mod bodies;
 mod json;
 mod objects;
 mod operations;
+mod overlaps;
 mod paths;
 mod report;
 mod schemas;
@@ -40,6 +41,7 @@ pub fn lint(input: &Input<'_>) -> Report {
         operations::look(&mut subject);
         bodies::look(&mut subject);
         paths::look(&mut subject);
+        overlaps::look(&mut subject);
         schemas::look(&mut subject);
         objects::look(&mut subject);
         shapes::look(&mut subject);

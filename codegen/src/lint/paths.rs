@@ -26,7 +26,6 @@ const PAGING: [&str; 12] = [
 pub(super) fn look(subject: &mut Subject<'_>) {
     parameters(subject);
     glued(subject);
-    overlaps(subject);
 }
 
 fn parameters(subject: &mut Subject<'_>) {
@@ -124,83 +123,4 @@ fn glued(subject: &mut Subject<'_>) {
             );
         }
     }
-}
-
-/// Paths of one method that one URL fits; told once of each, of the more particular one.
-fn overlaps(subject: &mut Subject<'_>) {
-    let mut methods: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for operation in &subject.operations {
-        methods.entry(operation.path).or_default().insert(&operation.method);
-    }
-    let mut lengths: BTreeMap<usize, Vec<_>> = BTreeMap::new();
-    for (path, methods) in methods {
-        let segments: Vec<&str> = path.split('/').collect();
-        lengths.entry(segments.len()).or_default().push((segments, path, methods));
-    }
-    let mut found: BTreeMap<(String, Oddity), Vec<(String, String)>> = BTreeMap::new();
-    let is_free = |segments: &[&str]| segments.iter().any(|segment| is_template(segment));
-    for group in lengths.values_mut() {
-        // Two paths without a template are two URLs: most of a long list is never compared.
-        group.sort_by_key(|(segments, ..)| !is_free(segments));
-        let free = group.iter().take_while(|(segments, ..)| is_free(segments));
-        for (index, (segments, path, methods)) in free.enumerate() {
-            for (others, other, more) in &group[index + 1..] {
-                if let Some(overlap) = overlap(segments, others)
-                    && let Some(method) = methods.intersection(more).next()
-                {
-                    let (code, special, general) = match overlap {
-                        Overlap::Equal => (Oddity::AmbiguousPaths, other, path),
-                        Overlap::RightIsSpecial => (Oddity::OverlappingPaths, other, path),
-                        Overlap::LeftIsSpecial => (Oddity::OverlappingPaths, path, other),
-                    };
-                    let places = found.entry(((*special).to_owned(), code)).or_default();
-                    places.push(((*method).to_owned(), (*general).to_owned()));
-                }
-            }
-        }
-    }
-    for ((path, code), others) in found {
-        let Some((method, first)) = others.first() else { continue };
-        let more = match others.len() {
-            1 => String::new(),
-            count => format!(" and {} more", count - 1),
-        };
-        let (message, help) = if code == Oddity::AmbiguousPaths {
-            (
-                format!("this path and `{first}`{more} differ in names only, and both have a {method}"),
-                "remove the one with an overlay that the server does not have",
-            )
-        } else {
-            (
-                format!("a URL for a {method} can fit this path and `{first}`{more}"),
-                "see that no caller of the other can hand in this text, or remove one with an overlay",
-            )
-        };
-        subject.find(code, &Pointer::of(["paths", &path]), message, help);
-    }
-}
-
-enum Overlap {
-    Equal,
-    LeftIsSpecial,
-    RightIsSpecial,
-}
-
-fn is_template(segment: &str) -> bool {
-    segment.starts_with('{') && segment.ends_with('}')
-}
-
-fn overlap(left: &[&str], right: &[&str]) -> Option<Overlap> {
-    let mut special = Overlap::Equal;
-    // From the back: which is special is decided by what comes first.
-    for (left, right) in left.iter().zip(right).rev() {
-        match (is_template(left), is_template(right)) {
-            (true, true) => {}
-            (false, true) => special = Overlap::LeftIsSpecial,
-            (true, false) => special = Overlap::RightIsSpecial,
-            (false, false) if left == right => {}
-            (false, false) => return None,
-        }
-    }
-    Some(special)
 }

@@ -1,5 +1,7 @@
 //! What a schema says of its values, and which schemas are of use.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::subject::{Role, Schema, Subject};
@@ -13,9 +15,10 @@ const SAYING: [&str; 9] =
     ["$ref", "type", "allOf", "oneOf", "anyOf", "not", "properties", "items", "additionalProperties"];
 
 pub(super) fn look(subject: &mut Subject<'_>) {
+    let tags = tags(subject);
     for schema in subject.schemas.clone() {
         types(subject, &schema);
-        values(subject, &schema);
+        values(subject, &schema, &tags);
     }
     unreachable(subject);
     siblings(subject);
@@ -45,7 +48,7 @@ fn types<'d>(subject: &mut Subject<'d>, schema: &Schema<'d>) {
     }
 }
 
-fn values<'d>(subject: &mut Subject<'d>, schema: &Schema<'d>) {
+fn values<'d>(subject: &mut Subject<'d>, schema: &Schema<'d>, tags: &BTreeSet<&str>) {
     let node = &schema.node;
     let Some(values) = node.value.get("enum").and_then(Value::as_array) else { return };
     let here = node.pointer.join("enum");
@@ -56,7 +59,7 @@ fn values<'d>(subject: &mut Subject<'d>, schema: &Schema<'d>) {
             "the `enum` lists no value, so nothing would be valid",
             "list the values in an overlay, or remove the `enum` there",
         ),
-        [only] if !is_tag(subject, schema) => subject.find(
+        [only] if !is_tag(schema, tags) => subject.find(
             Oddity::SingleValueEnum,
             &here,
             format!("{only} is the only value: the others may have been forgotten"),
@@ -87,15 +90,17 @@ fn values<'d>(subject: &mut Subject<'d>, schema: &Schema<'d>) {
     }
 }
 
+/// What the properties are called that tell the children of hierarchies apart.
+fn tags<'d>(subject: &Subject<'d>) -> BTreeSet<&'d str> {
+    let property = |schema: &Schema<'d>| schema.node.value.pointer("/discriminator/propertyName")?.as_str();
+    subject.schemas.iter().filter_map(property).collect()
+}
+
 /// Whether a schema is the property that tells the children of a hierarchy apart.
-fn is_tag(subject: &Subject<'_>, schema: &Schema<'_>) -> bool {
+fn is_tag(schema: &Schema<'_>, tags: &BTreeSet<&str>) -> bool {
     let mut keys: Vec<String> = schema.node.pointer.keys().collect();
     let name = keys.pop().unwrap_or_default();
-    keys.last().is_some_and(|key| key == "properties")
-        && subject.schemas.iter().any(|other| {
-            let property = other.node.value.pointer("/discriminator/propertyName");
-            property.and_then(Value::as_str) == Some(&name)
-        })
+    keys.last().is_some_and(|key| key == "properties") && tags.contains(name.as_str())
 }
 
 fn unreachable(subject: &mut Subject<'_>) {

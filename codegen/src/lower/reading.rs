@@ -1,8 +1,10 @@
 //! Readings: what an operation answers where a query parameter has a certain value, which people say.
 
+use std::collections::BTreeSet;
+
 use super::lowering::Lowering;
 use crate::bindings::Key;
-use crate::ir::{Asked, Location, Parameter, Reading, ReplyBody};
+use crate::ir::{Asked, Location, Operation, Parameter, Reading, ReplyBody};
 
 impl Lowering<'_> {
     /// The readings of an operation, known as `METHOD /path`.
@@ -38,8 +40,9 @@ impl Lowering<'_> {
 
     /// Readings of operations that are not there.
     pub(super) fn readings_of_nothing(&mut self) {
+        let known: BTreeSet<String> = self.api.operations.iter().map(Operation::key).collect();
         for (operation, readings) in &self.bindings.readings {
-            if self.api.operations.iter().all(|known| known.key() != *operation) {
+            if !known.contains(operation) {
                 let name = readings.keys().next().cloned().unwrap_or_default();
                 let key = Key::Reading { operation: operation.clone(), name };
                 let error = self.bindings.error(&key, format!("the document has no operation {operation:?}"));

@@ -158,7 +158,8 @@ impl Naming<'_> {
         });
         let owner = self.names.ty(id).to_owned();
         for (member, Settled { name, .. }) in members.iter().zip(&settled) {
-            self.keep(member_key(&owner, &member.wire), &member.wire, name);
+            let key = member_key(&owner, &member.wire);
+            self.keep_called(key, (&member.wire, name), &member.origin);
         }
         settled.into_iter().map(|settled| settled.name).collect()
     }

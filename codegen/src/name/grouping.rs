@@ -39,11 +39,21 @@ impl Groups {
             Grouping::Auto => went_by_tags(api, previous).unwrap_or_else(|| tags_part_well(api)),
         };
         let by_path = ByPath::of(api, previous);
+        let of_tags = modules_of_tags(api, previous);
         let module = |(index, operation): (usize, &Operation)| {
             let words = match operation.tags.first() {
-                Some(tag) if by_tags => tag.clone(),
+                // People may have put what has this tag elsewhere: what is new joins it there.
+                Some(tag) if by_tags => match of_tags.get(tag).map(|modules| (modules, modules.len())) {
+                    Some((modules, 1)) => modules.iter().cloned().collect(),
+                    Some((modules, _)) => {
+                        by_path.known(index).filter(|known| modules.contains(*known)).unwrap_or(tag).clone()
+                    }
+                    None => tag.clone(),
+                },
                 // Where tags decide, what has none is called as its path begins.
-                None if by_tags => by_path.first_segment(index),
+                None if by_tags => {
+                    by_path.known(index).cloned().unwrap_or_else(|| by_path.first_segment(index))
+                }
                 _ => by_path.module(index),
             };
             (operation.key(), words)
@@ -55,6 +65,22 @@ impl Groups {
     pub(super) fn module(&self, operation: &Operation) -> String {
         self.0.get(&operation.key()).cloned().unwrap_or_else(|| REST.to_owned())
     }
+}
+
+/// The modules of the operations that have names, by their first tags.
+fn modules_of_tags<'a>(
+    api: &'a Api,
+    previous: &BTreeMap<String, String>,
+) -> BTreeMap<&'a String, BTreeSet<String>> {
+    let mut modules: BTreeMap<&String, BTreeSet<String>> = BTreeMap::new();
+    for operation in &api.operations {
+        if let Some(tag) = operation.tags.first()
+            && let Some((module, _)) = previous.get(&operation.key()).and_then(|name| split(name))
+        {
+            modules.entry(tag).or_default().insert(module);
+        }
+    }
+    modules
 }
 
 /// Whether the operations that have names were grouped by tags; unknown where none has a name.
@@ -123,12 +149,14 @@ impl ByPath {
 
     /// The module of an operation: that of the operations with names that begin as it does, where that is one.
     fn module(&self, index: usize) -> String {
+        self.known(index).unwrap_or(&self.modules[index]).clone()
+    }
+
+    /// The one module of the operations with names whose path begins most like that of an operation.
+    fn known(&self, index: usize) -> Option<&String> {
         let own = &self.segments[index];
         let nearest = (1..=own.len()).rev().find_map(|end| self.known.get(&own[..end]));
-        match nearest.and_then(|modules| modules.iter().next().filter(|_| modules.len() == 1)) {
-            Some(module) => module.clone(),
-            None => self.modules[index].clone(),
-        }
+        nearest.and_then(|modules| modules.iter().next().filter(|_| modules.len() == 1))
     }
 
     fn first_segment(&self, index: usize) -> String {

@@ -1,12 +1,14 @@
 //! `names.lock`: what users already call.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
 use super::case::{is_type_name, is_value_name, is_variant_name, split};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::bindings::Bindings;
+use crate::diagnostic::{Diagnostic, Diagnostics, Position};
 use crate::document::Source;
+use crate::document::moved::Moved;
 
 /// The names of a crate, by what they stand for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -21,7 +23,7 @@ pub struct NamesLock {
     /// Rust name of an inline shape → the file below `models` that it stands in.
     pub files: BTreeMap<String, String>,
     /// `Type.property`, `Type.value`, `module::function?place:parameter` → Rust name, where that is another
-    /// than the name on the wire and nobody would be asked about a change.
+    /// than the name on the wire.
     pub members: BTreeMap<String, String>,
     /// Names that stand for nothing any more, and are given to nothing else.
     pub gone: Gone,
@@ -54,6 +56,15 @@ impl NamesLock {
             .help("restore it from the last commit; it is written by the generator, not by hand")
         };
         let text = std::str::from_utf8(source.bytes).map_err(|_| damaged("it is not UTF-8"))?;
+        if let Some(line) = text.lines().position(|line| line.starts_with("<<<<<<<")) {
+            return Err(Diagnostic::error(source.label, "a merge has left both sides of this file in it")
+                .position(Some(Position { line: line + 1, column: 1 }))
+                .help(
+                    "take the side whose names users have, with `git checkout --ours` or `--theirs` of this file, \
+                     and generate: what the other side has named is named again",
+                )
+                .into());
+        }
         let lock: Self = toml::from_str(text).map_err(|error| damaged(error.message().trim_end()))?;
         let mut functions = lock.operations.values().chain(lock.gone.operations.keys());
         let mut types = lock.types.values().chain(lock.gone.types.keys());
@@ -64,6 +75,69 @@ impl NamesLock {
         match bad_function.or(bad_type).or(bad_member) {
             Some(name) => Err(damaged(&format!("{name:?} is no name")).into()),
             None => Ok(Self { label: source.label.to_owned(), ..lock }),
+        }
+    }
+
+    /// The same names without those that nobody can have called yet and that `bindings.toml` gives otherwise:
+    /// names that the file had not when it was committed last. What has just been named by rule is named by
+    /// people without breaking anything.
+    #[must_use]
+    pub fn without_new(mut self, committed: &Self, bindings: &Bindings) -> Self {
+        let functions: BTreeSet<&String> =
+            committed.operations.values().chain(committed.gone.operations.keys()).collect();
+        self.operations.retain(|key, name| {
+            functions.contains(name) || bindings.operations.get(key).is_none_or(|given| given == name)
+        });
+        let types: BTreeSet<&String> = committed.types.values().chain(committed.gone.types.keys()).collect();
+        let given = |place: &String| {
+            let schema = place.strip_prefix("#/components/schemas/").filter(|name| !name.contains('/'));
+            let of_schema =
+                schema.and_then(|name| bindings.schemas.get(&name.replace("~1", "/").replace("~0", "~")));
+            bindings.types.get(place).or(of_schema)
+        };
+        let renamed: BTreeSet<String> = self
+            .types
+            .iter()
+            .filter(|(place, name)| !types.contains(name) && given(place).is_some_and(|given| given != *name))
+            .map(|(_, name)| name.clone())
+            .collect();
+        self.types.retain(|_, name| !renamed.contains(name));
+        for names in [&mut self.structures, &mut self.files] {
+            names.retain(|name, _| !renamed.contains(name));
+        }
+        self.members.retain(|key, name| committed.members.get(key) == Some(name));
+        self
+    }
+
+    /// The same names for operations that a document now has under other names of parameters, or without the
+    /// slash at the end: everything is known by where it is now.
+    #[must_use]
+    pub(super) fn following(&self, now: &BTreeSet<String>) -> Self {
+        let in_use = Moved::of(self.operations.keys(), now);
+        let taken: BTreeSet<&String> =
+            self.operations.keys().chain(in_use.iter().map(|(_, new)| new)).collect();
+        let open = now.iter().filter(|key| !taken.contains(key)).cloned().collect();
+        // What was gone may have come back at the other address.
+        let gone = Moved::of(self.gone.operations.values(), &open);
+        if in_use.is_empty() && gone.is_empty() {
+            return self.clone();
+        }
+        let key = |moved: &Moved, key: &String| moved.operation(key).unwrap_or(key).clone();
+        let place = |moved: &Moved, place: &String| moved.fragment(place).unwrap_or_else(|| place.clone());
+        let keys = |names: &BTreeMap<String, String>, new: &dyn Fn(&String) -> String| {
+            names.iter().map(|(old, name)| (new(old), name.clone())).collect()
+        };
+        let values = |names: &BTreeMap<String, String>, new: &dyn Fn(&String) -> String| {
+            names.iter().map(|(name, old)| (name.clone(), new(old))).collect()
+        };
+        Self {
+            operations: keys(&self.operations, &|old| key(&in_use, old)),
+            types: keys(&self.types, &|old| place(&in_use, old)),
+            gone: Gone {
+                operations: values(&self.gone.operations, &|old| key(&gone, old)),
+                types: values(&self.gone.types, &|old| place(&gone, old)),
+            },
+            ..self.clone()
         }
     }
 

@@ -39,10 +39,12 @@ pub(crate) use policy::Policy;
 pub use policy::Renames;
 pub use structure::digest;
 
+use std::collections::BTreeSet;
+
 use crate::bindings::Bindings;
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
-use crate::ir::Api;
+use crate::ir::{Api, Operation};
 use crate::surface::names::Names;
 use naming::Naming;
 
@@ -82,7 +84,9 @@ pub(crate) fn name_under(
     bindings: &Bindings,
     lock: &NamesLock,
 ) -> Result<Named, Diagnostics> {
-    let mut naming = Naming::new(policy, api, document, bindings, lock);
+    let now: BTreeSet<String> = api.operations.iter().map(Operation::key).collect();
+    let lock = lock.following(&now);
+    let mut naming = Naming::new(policy, api, document, bindings, &lock);
     naming.bound()?;
     naming.operations();
     naming.examples();

@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::hints::{contents, in_unions};
 use super::lock::NamesLock;
 use super::place::Places;
-use super::policy::Policy;
+use super::policy::{KEEP, Policy, Renames};
 use super::previous::Previous;
 use crate::bindings::{Bindings, Key};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, did_you_mean};
 use crate::document::Document;
-use crate::ir::{Api, TypeId};
+use crate::ir::{Api, Kind, Operation, TypeId};
 use crate::pointer::Pointer;
 use crate::surface::names::Names;
 
@@ -63,23 +63,77 @@ impl<'a> Naming<'a> {
     }
 
     /// Remembers what a member or a parameter is called, for `names.lock`. One that is called as on the
-    /// wire has the first right to that in any case; where people are asked for every other, nothing
-    /// can take its name unasked.
+    /// wire has the first right to that in any case.
     pub(super) fn keep(&mut self, key: String, wire: &str, name: &str) {
-        if wire != name && (!self.is_strict() || self.lock.members.contains_key(&key)) {
+        if wire != name {
             self.members.insert(key, name.to_owned());
         }
+    }
+
+    /// As [`keep`](Self::keep), of something that users call: another name than the one in use needs a yes.
+    pub(super) fn keep_called(&mut self, key: String, (wire, name): (&str, &str), origin: &Pointer) {
+        if let Some(old) = self.lock.members.get(&key).filter(|old| *old != name)
+            && self.policy == Policy::Strict(Renames::Refuse)
+        {
+            let message = format!("`{old}` would become `{name}` ({key})");
+            self.diagnostics.push(self.document.error(origin, message).help(KEEP));
+        }
+        self.keep(key, wire, name);
     }
 
     pub(super) fn is_lenient(&self) -> bool {
         self.policy == Policy::Lenient
     }
 
+    /// What is there that an entry may be about which is not.
+    fn likeliest(&self, key: &Key) -> String {
+        let known: BTreeSet<String> = match key {
+            Key::Operation(_) => self.api.operations.iter().map(Operation::key).collect(),
+            Key::Schema(_) => self.api.types.iter().filter_map(|ty| ty.schema.clone()).collect(),
+            Key::Module(_) => self.names.modules().into_iter().map(str::to_owned).collect(),
+            Key::Type(_) => {
+                let places = self.api.named().flat_map(|id| self.api.get(id).origins());
+                places.map(|place| self.places.of_pointer(place).fragment()).collect()
+            }
+            Key::Field(field) => self.fields_like(field),
+            _ => BTreeSet::new(),
+        };
+        let said = did_you_mean(key.entry(), known.iter().map(String::as_str));
+        // A schema that is called quite otherwise now may still be the one that has the property.
+        let property = key.entry().rsplit_once('.').map(|(_, property)| format!(".{property}"));
+        let with_property = |place: &&String| property.as_ref().is_some_and(|end| place.ends_with(end));
+        match (key, known.iter().filter(with_property).collect::<Vec<_>>().as_slice()) {
+            (Key::Field(_), [only]) if said.is_empty() => format!("; did you mean `{only}`?"),
+            _ => said,
+        }
+    }
+
+    /// `schema.property` of every schema, or `module::function?parameter` of every operation.
+    fn fields_like(&self, field: &str) -> BTreeSet<String> {
+        if field.contains('?') {
+            let calls = self.api.operations.iter().zip(&self.names.operations);
+            let parameters = calls.flat_map(|(operation, names)| {
+                operation.parameters.iter().map(|parameter| format!("{}?{}", names.path(), parameter.wire))
+            });
+            return parameters.collect();
+        }
+        let structs = self.api.types.iter().filter_map(|ty| match (&ty.schema, &ty.kind) {
+            (Some(schema), Kind::Struct(body)) => Some((schema, body)),
+            _ => None,
+        });
+        structs
+            .flat_map(|(schema, body)| {
+                body.fields.iter().map(move |field| format!("{schema}.{}", field.wire))
+            })
+            .collect()
+    }
+
     /// An entry that names nothing must not outlive what it named.
     pub(super) fn unused_bindings(&mut self) {
         for key in self.bindings.keys().iter().filter(|key| !self.used.contains(key)) {
             let error = self.bindings.error(key, format!("{key} names nothing in the document"));
-            self.diagnostics.push(error.help("remove the entry, or correct its key"));
+            let meant = self.likeliest(key);
+            self.diagnostics.push(error.help(format!("remove the entry, or correct its key{meant}")));
         }
     }
 }

@@ -12,7 +12,6 @@ use super::naming::Naming;
 use super::settle::{Contender, Right, settle};
 use crate::bindings::Key;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::document::template::template;
 use crate::ir::Operation;
 use crate::pointer::Pointer;
 use crate::surface::names::OperationNames;
@@ -52,20 +51,10 @@ impl<'a> Wanted<'a> {
 impl Naming<'_> {
     pub(super) fn operations(&mut self) {
         let groups = Groups::of(self.api, self.bindings, &self.previous.operations);
-        // What a parameter of the path is called tells no operations apart.
-        let keys: BTreeSet<String> = self.api.operations.iter().map(Operation::key).collect();
-        let by_template: BTreeMap<String, (&String, &String)> = self
-            .bindings
-            .operations
-            .iter()
-            .filter(|(entry, _)| !keys.contains(*entry))
-            .map(|entry| (template(entry.0), entry))
-            .collect();
         let mut known = Vec::with_capacity(self.api.operations.len());
         for operation in &self.api.operations {
             let key = operation.key();
             let bound = self.bindings.operations.get_key_value(&key);
-            let bound = bound.or_else(|| by_template.get(&template(&key)).copied());
             if let Some((entry, _)) = bound {
                 self.used.insert(Key::Operation(entry.clone()));
             }

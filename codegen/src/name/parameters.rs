@@ -89,7 +89,12 @@ impl Naming<'_> {
             }
         });
         for (given, settled) in given.iter().zip(settled) {
-            self.keep(slot_key(&owner, given), given.wire, &settled.name);
+            let (key, names) = (slot_key(&owner, given), (given.wire, settled.name.as_str()));
+            match given.place {
+                // Nobody writes the name of an argument.
+                "path" => self.keep(key, names.0, names.1),
+                _ => self.keep_called(key, names, &given.origin.clone()),
+            }
             self.names.operations[operation].slots.insert(given.slot, settled.name);
         }
     }

@@ -20,3 +20,7 @@ pub(crate) enum Policy {
     /// told, and everything has some name.
     Lenient,
 }
+
+/// What to do about a name in use that would be another.
+pub(super) const KEEP: &str =
+    "keep the old name, or say yes to all new ones: `cargo xtask generate --accept-renames`";

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::lock::NamesLock;
 use super::place::Places;
 use super::structure::digest;
-use crate::document::template::template;
 use crate::ir::{Api, Kind, Operation, TypeId};
 
 /// The names that things had.
@@ -36,16 +35,10 @@ impl Previous {
 
     fn find_operations(&mut self, api: &Api, lock: &NamesLock) {
         let keys: BTreeSet<String> = api.operations.iter().map(Operation::key).collect();
-        // What the document has under other names of parameters, or had once.
-        let mut elsewhere: BTreeMap<String, &String> = BTreeMap::new();
-        let moved = lock.operations.iter().filter(|(key, _)| !keys.contains(*key));
-        let gone = lock.gone.operations.iter().map(|(name, key)| (key, name));
-        for (key, name) in gone.chain(moved) {
-            elsewhere.insert(template(key), name);
-        }
+        let returned: BTreeMap<&String, &String> =
+            lock.gone.operations.iter().map(|(name, key)| (key, name)).collect();
         for key in &keys {
-            let name = lock.operations.get(key).or_else(|| elsewhere.remove(&template(key)));
-            if let Some(name) = name {
+            if let Some(name) = lock.operations.get(key).or_else(|| returned.get(key).copied()) {
                 self.operations.insert(key.clone(), name.clone());
             }
         }

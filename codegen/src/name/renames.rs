@@ -4,14 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::lock::{Gone, NamesLock};
 use super::naming::Naming;
-use super::policy::{Policy, Renames};
+use super::policy::{KEEP, Policy, Renames};
 use super::structure::digest;
 use crate::bindings::Key;
 use crate::diagnostic::Diagnostic;
 use crate::ir::TypeId;
 use crate::pointer::Pointer;
 
-const KEEP: &str = "keep the old name, or say yes to all new ones: `cargo xtask generate --accept-renames`";
 const ANOTHER: &str =
     "give it another name in bindings.toml, or say yes: `cargo xtask generate --accept-renames`";
 

@@ -1,6 +1,6 @@
 //! Jobs that operations start at the server, as people say; what cannot hold is told.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::bindings::{self, Bindings, Key};
 use crate::diagnostic::Diagnostics;
@@ -17,8 +17,10 @@ const ACCEPTED: u16 = 202;
 /// have, and answers that do not belong together. Those operations are left without one.
 pub fn mark_jobs(api: &mut Api, bindings: &Bindings) -> Result<(), Diagnostics> {
     let mut faults = Diagnostics::new();
+    let places: HashMap<String, usize> =
+        api.operations.iter().enumerate().map(|(place, operation)| (operation.key(), place)).collect();
     for (start, given) in &bindings.jobs {
-        let place = api.operations.iter().position(|operation| operation.key() == *start);
+        let place = places.get(start).copied();
         let found = match place {
             Some(place) => Reader { api, given, start: &api.operations[place] }.job().map(|job| (place, job)),
             None => Err(("asks", format!("the document has no operation {start:?}"))),

@@ -1,5 +1,7 @@
 //! Lists that lead from part to part, as people say; what cannot hold is told.
 
+use std::collections::HashMap;
+
 use crate::bindings::{self, Bindings, By, Key};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Kind, Location, Operation, Paging, TypeId, Way};
@@ -13,8 +15,10 @@ use crate::surface::answer::{Answer, Content};
 /// what does not belong together. Those operations are left as they are.
 pub fn mark_lists(api: &mut Api, bindings: &Bindings) -> Result<(), Diagnostics> {
     let mut faults = Diagnostics::new();
+    let places: HashMap<String, usize> =
+        api.operations.iter().enumerate().map(|(place, operation)| (operation.key(), place)).collect();
     for (key, given) in &bindings.lists {
-        let place = api.operations.iter().position(|operation| operation.key() == *key);
+        let place = places.get(key).copied();
         let found = match place {
             Some(place) => {
                 let reader = Reader { api, given, operation: &api.operations[place] };

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::fault::Fault;
 use super::merge::{Merge, Written};
+use super::ours;
 use super::rules::Rules;
 use super::target::Target;
 use crate::document::{Document, children};
@@ -22,6 +23,8 @@ pub(super) struct Action {
     rules: Rules,
     /// Why it is there; empty where it does not say.
     reason: String,
+    /// What of the lists that it says is not the vendor's, where it says so.
+    ours: Option<Vec<Value>>,
 }
 
 enum Change {
@@ -83,20 +86,34 @@ impl Action {
             }
         };
         let target = Target::read(target)?;
-        Ok((Self { target, change, rules, reason }, unread))
+        let ours = action.get("x-ours").and_then(Value::as_array).cloned();
+        Ok((Self { target, change, rules, reason, ours }, unread))
     }
 
-    /// Carries the action out; `total` counts the nodes that all have written.
-    pub(super) fn apply(&self, document: &mut Document, total: &mut usize) -> Result<Done, Fault> {
+    /// Carries the action out; `published` is the document as it was before all actions, `total` counts the
+    /// nodes that all have written.
+    pub(super) fn apply(
+        &self,
+        published: &Value,
+        document: &mut Document,
+        total: &mut usize,
+    ) -> Result<Done, Fault> {
         let mut targets = self.target.find(document.value());
         if targets.is_empty() {
-            return Err(self.without_match());
+            return Err(self.without_match(document.value()));
         }
         let missing = self.target.missing(document.value());
         match &self.change {
             Change::Nothing => Ok(Done::default()),
             Change::Update(with) => {
-                self.update(document, (with, &Pointer::of(["update"])), (&targets, &missing), total)
+                let mut done =
+                    self.update(document, (with, &Pointer::of(["update"])), (&targets, &missing), total)?;
+                let is_strict = self.rules == Rules::Strict;
+                let documents = (published, document.value());
+                let said = ours::remark(documents, &targets, with, self.ours.as_deref(), is_strict);
+                let said = said.map(|(how, help)| self.expired(&how, help));
+                done.half = done.half.or(said);
+                Ok(done)
             }
             Change::Copy(from) => {
                 let with = self.copied(document, from)?;
@@ -110,7 +127,10 @@ impl Action {
                 for target in &targets {
                     self.remove(document, target)?;
                 }
-                Ok(Done { half: self.half(&missing, 0, targets.len()), ..Done::default() })
+                Ok(Done {
+                    half: self.half(document.value(), &missing, (0, targets.len())),
+                    ..Done::default()
+                })
             }
         }
     }
@@ -135,7 +155,7 @@ impl Action {
         if merge.written.is_empty() && self.rules == Rules::Strict {
             return Err(self.without_effect());
         }
-        Ok(Done { written: merge.written, half: self.half(missing, idle, targets.len()) })
+        Ok(Done { written: merge.written, half: self.half(document.value(), missing, (idle, targets.len())) })
     }
 
     /// The one node that is copied.
@@ -172,14 +192,14 @@ impl Action {
         Ok(())
     }
 
-    fn without_match(&self) -> Fault {
+    fn without_match(&self, document: &Value) -> Fault {
         let help = match self.change {
             Change::Update(_) | Change::Copy(_) | Change::Nothing => {
                 "remove the action if what it mends is gone, else mend its target"
             }
             Change::Remove => "remove the action if what it removes is gone, else mend its target",
         };
-        self.expired("matches nothing", help)
+        self.expired(&format!("matches nothing{}", self.target.moved(document)), help)
     }
 
     fn without_effect(&self) -> Fault {
@@ -198,15 +218,15 @@ impl Action {
 
     /// A remark where some of the names in the target match nothing, or some of the nodes it
     /// matches were right before.
-    fn half(&self, missing: &[&str], idle: usize, all: usize) -> Option<Fault> {
+    fn half(&self, document: &Value, missing: &[&str], (idle, all): (usize, usize)) -> Option<Fault> {
         if self.rules == Rules::Standard {
             return None;
         }
         let (how, help) = if !missing.is_empty() {
             let (count, names) = (missing.len(), missing.join(", "));
-            let all = self.target.names();
+            let (all, moved) = (self.target.names(), self.target.moved(document));
             (
-                format!("matches nothing under {count} of the {all} names that it lists: {names}"),
+                format!("matches nothing under {count} of the {all} names that it lists: {names}{moved}"),
                 "take what is gone out of the target",
             )
         } else if idle > 0 {

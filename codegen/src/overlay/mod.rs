@@ -12,8 +12,11 @@ mod action;
 mod fault;
 mod file;
 mod merge;
+mod ours;
 mod rules;
 mod target;
+
+use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Oddity, Refusal, Severity};
 use crate::document::{Document, Source};
@@ -51,6 +54,7 @@ pub fn correct(
     rules: Rules,
 ) -> Result<Corrected, Diagnostics> {
     let mut remarks = Diagnostics::new();
+    let published = if overlays.is_empty() { Value::Null } else { document.value().clone() };
     let mut is_usable = true;
     let mut nodes = 0;
     for source in overlays {
@@ -64,7 +68,7 @@ pub fn correct(
         };
         remarks.extend(overlay.remarks.clone());
         for (index, action) in overlay.actions.iter().enumerate() {
-            match action.apply(&mut document, &mut nodes) {
+            match action.apply(&published, &mut document, &mut nodes) {
                 Ok(done) => {
                     overlay.sign(index, done.written, &mut document);
                     remarks.extend(done.half.map(|half| {

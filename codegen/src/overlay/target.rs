@@ -6,6 +6,7 @@ use serde_json::Value;
 use serde_json_path::JsonPath;
 
 use super::fault::Fault;
+use crate::document::moved::Moved;
 use crate::pointer::Pointer;
 
 /// How many brackets of a target may stand within one another: they are walked by functions that
@@ -48,6 +49,15 @@ impl Target {
         nodes.iter().filter_map(|node| Pointer::parse(&node.location().to_json_pointer())).collect()
     }
 
+    /// In words, which paths that it names a document has under other names of parameters now, or with a
+    /// slash at the end more or less; nothing where there are none.
+    pub(super) fn moved(&self, value: &Value) -> String {
+        let paths = value.get("paths").and_then(Value::as_object).into_iter().flatten();
+        let now = paths.map(|(path, _)| path.clone()).collect();
+        let moved = Moved::of(&quoted(&self.text), &now);
+        moved.iter().map(|(old, new)| format!("; the document has `{new}` where it says `{old}`")).collect()
+    }
+
     /// How many names it lists beside others.
     pub(super) fn names(&self) -> usize {
         self.names.len()
@@ -65,6 +75,13 @@ impl fmt::Display for Target {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.text)
     }
+}
+
+/// The names in brackets, outside of filters, without their quotes.
+fn quoted(path: &str) -> Vec<String> {
+    let brackets = path.match_indices('[').filter_map(|(open, _)| list_of_names(path, open + 1));
+    let bare = |name: &str| name.get(1..name.len() - 1).unwrap_or_default().to_owned();
+    brackets.flat_map(|(names, _)| names.into_iter().map(bare).collect::<Vec<_>>()).collect()
 }
 
 /// Every name of a list such as `['/a', '/b']` outside of filters, and the path with that name

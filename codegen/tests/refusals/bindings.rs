@@ -23,19 +23,19 @@ fn refused(bindings: &str) -> String {
 fn what_nobody_reads() {
     insta::assert_snapshot!(refused("crate = \"small\"\nnothing = 1\n"), @r"
     error: spec/bindings.toml:2:1: unknown field `nothing`, expected one of `crate`, `strict`, `version`, `license`, `authors`, `repository`, `homepage`, `documentation`, `keywords`, `categories`, `publish`, `dev_dependencies`, `examples`, `description`, `descriptions`, `vendor`, `api`, `base_url`, `document_url`, `base_path`, `env_prefix`, `oauth`, `credentials`, `reference`, `multi_segment`, `schema_prefixes`, `secrets`, `only_by_tag`, `constants`, `errors`, `servers`, `pages`, `modules`, `readings`, `jobs`, `lists`, `operations`, `schemas`, `types`, `variants`, `fields`, `lint`
-      help: docs for the format stand in codegen/src/bindings.rs
+      help: docs/bindings.md says what the file may say
     ");
     insta::assert_snapshot!(refused("[pages]\nstyle = \"cursor\"\n"), @r"
     error: spec/bindings.toml:2:9: unknown variant `cursor`, expected `link` or `offset`
-      help: docs for the format stand in codegen/src/bindings.rs
+      help: docs/bindings.md says what the file may say
     ");
     insta::assert_snapshot!(refused("[operations\n"), @r"
     error: spec/bindings.toml:1:12: unclosed table, expected `]`
-      help: docs for the format stand in codegen/src/bindings.rs
+      help: docs/bindings.md says what the file may say
     ");
     insta::assert_snapshot!(refused("crate = 1\n"), @r"
     error: spec/bindings.toml:1:9: invalid type: integer `1`, expected a string
-      help: docs for the format stand in codegen/src/bindings.rs
+      help: docs/bindings.md says what the file may say
     ");
     assert!(generate(DOCUMENT, Some(""), None).is_ok());
 }
@@ -267,4 +267,38 @@ fn a_package_name_that_is_none() {
         let said = refused(&format!("crate = {name:?}\n"));
         assert!(said.contains("cannot be the name of a package"), "{said}");
     }
+}
+
+#[test]
+fn a_slip_in_a_key_is_told_with_what_may_be_meant() {
+    let help = |bindings: &str| {
+        let said = refused(bindings);
+        said.lines()
+            .filter_map(|line| line.trim().strip_prefix("help: "))
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        help("[operatons]\n"),
+        ["docs/bindings.md says what the file may say; did you mean `operations`?"]
+    );
+    assert_eq!(
+        help("base-url = \"x\"\n"),
+        ["docs/bindings.md says what the file may say; did you mean `base_url`?"]
+    );
+    let gone = "remove the entry, or correct its key";
+    for (entry, meant) in [
+        ("[operations]\n\"GET /a/id\" = \"things::a\"\n", "GET /a/{id}"),
+        ("[schemas]\nUsers = \"User\"\n", "user"),
+        ("[fields]\n\"user.nmae\" = \"title\"\n", "user.name"),
+        ("[fields]\n\"person.name\" = \"title\"\n", "user.name"),
+        (
+            "[types]\n\"#/components/schemas/user/properties/sate\" = \"State\"\n",
+            "#/components/schemas/user/properties/state",
+        ),
+        ("[modules]\nthing = \"Things\"\n", "things"),
+    ] {
+        assert_eq!(help(entry), [format!("{gone}; did you mean `{meant}`?")], "{entry}");
+    }
+    assert_eq!(help("[schemas]\nsubmarine = \"Submarine\"\n"), [gone]);
 }

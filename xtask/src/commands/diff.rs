@@ -35,7 +35,7 @@ enum Format {
     /// Sections for a changelog
     Markdown,
     /// {name, from, to, verdict, breaking, total, changes: [{kind, what, module,
-    /// pointer, level, breaking, reason, before, after}]}
+    /// pointer, level, breaking, reason, before, after, correction}]}
     Json,
 }
 
@@ -65,8 +65,15 @@ impl Diff {
             from,
             to,
             version: old.model.bindings.version.clone(),
-            changes: diff::compare(&old.model, &new.model),
+            changes: diff::compare_sides(&old, &new),
         };
+        let corrected = report.changes.iter().filter(|change| change.correction.is_some()).count();
+        if corrected > 0 {
+            eprintln!(
+                "{corrected} of {} changes are there since a correction applies to one side alone; each says which",
+                report.changes.len()
+            );
+        }
         print(&match self.format {
             Format::Text => report.text(),
             Format::Markdown => report.markdown(),

@@ -12,15 +12,17 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use clap::Args;
-use codegen::document::Source;
-use codegen::import;
+use codegen::diagnostic::Severity;
+use codegen::document::{self, Source};
+use codegen::{import, overlay};
 
-use crate::disk::{Plan, files};
+use crate::disk::{Access, Plan, files};
 use crate::facts::{Change, Given, take_over};
 use crate::failure::Failure;
 use crate::output::print;
 use crate::root::Root;
 use crate::source::{Origin, Record, SourceFile};
+use crate::spec::Spec;
 use answer::Limits;
 use download::Download;
 
@@ -56,14 +58,14 @@ struct Wanted {
 }
 
 impl Fetch {
-    pub(crate) fn run(&self, find_root: impl Fn() -> Result<Root, Failure>) -> Result<(), Failure> {
+    pub(crate) fn run(&self, find_root: impl Fn(Access) -> Result<Root, Failure>) -> Result<(), Failure> {
         let start = Instant::now();
-        let find_root = || match &self.spec {
-            Some(folder) => Ok(Root::of_folder(folder)?.0),
-            None => find_root(),
+        let find_root = |access: Access| match &self.spec {
+            Some(folder) => Ok(Root::of_folder(folder, access)?.0),
+            None => find_root(access),
         };
         // Nobody else waits while the network is slow.
-        let wanted = self.wanted(&find_root()?)?;
+        let wanted = self.wanted(&find_root(Access::Read)?)?;
         let mut given = Vec::new();
         let mut faults = Vec::new();
         for wanted in wanted {
@@ -78,13 +80,15 @@ impl Fetch {
             return Err(Failure::Other(format!("{}\nnothing was written", faults.join("\n"))));
         }
 
-        let root = find_root()?;
+        let root = find_root(if given.is_empty() { Access::Read } else { Access::Write })?;
         let mut plan = Plan::new(root.path());
         let mut said = String::new();
         let mut names = Vec::new();
         for (name, document) in given {
             let change = take_over(&root, &name, vec![document, Given::Present], &mut plan)?;
+            refuse_another(&root, &name, &change)?;
             said.push_str(&report(&name, &change));
+            said.push_str(&corrections(&root, &name, &change)?);
             names.push(name);
         }
         let _ = write!(
@@ -218,6 +222,54 @@ fn judge(label: &str, bytes: &[u8]) -> Result<(), String> {
     }
 }
 
+/// Refuses a document with hardly an operation of the API that is there: it is of another.
+fn refuse_another(root: &Root, name: &str, change: &Change) -> Result<(), Failure> {
+    let Some(changes) = &change.changes else { return Ok(()) };
+    let dropped = change.imported.documents.last().map_or(0, |present| present.adds.len());
+    let before = changes.operations.before;
+    let (shared, now) = (before.saturating_sub(dropped), change.imported.operations.saturating_sub(dropped));
+    // Of a major version too, a good part stays.
+    if before == 0 || shared * FEWEST_SHARED >= before.min(now) {
+        return Ok(());
+    }
+    Err(Failure::with_help(
+        format!(
+            "this is a document of another API: it has {now} operations, {shared} of them among the {before} of {}",
+            root.shown(&root.openapi_yaml(name))
+        ),
+        format!(
+            "fetch the document of {name}; if this is what has become of it, `cargo xtask {} DOCUMENT` takes it \
+             over without what was there",
+            root.command("import", name)
+        ),
+    ))
+}
+
+/// One operation of so many must be known for a document to be of the same API.
+const FEWEST_SHARED: usize = 10;
+
+/// How many actions of overlays have something to be looked at, now that the document is another.
+fn corrections(root: &Root, name: &str, change: &Change) -> Result<String, Failure> {
+    // Without a document there is nothing yet that overlays are about.
+    if change.changes.is_none() {
+        return Ok(String::new());
+    }
+    let label = root.shown(&root.openapi_yaml(name));
+    let spec = Spec::of_name(root, name)?.with_document(&label, change.imported.yaml.clone().into_bytes());
+    let input = spec.input();
+    let Ok(document) = document::parse(input.document) else { return Ok(String::new()) };
+    let remarks = match overlay::correct(document, &input.overlays, spec.rules()) {
+        Ok(corrected) => corrected.remarks,
+        Err(remarks) => remarks,
+    };
+    let told: Vec<String> = remarks
+        .iter()
+        .filter(|remark| remark.severity != Severity::Note)
+        .map(|remark| format!("  overlay: {}\n", remark.to_string().replace('\n', "\n  ")))
+        .collect();
+    Ok(told.concat())
+}
+
 /// What an import changes, in four lines.
 fn report(name: &str, change: &Change) -> String {
     let titles = |source: &SourceFile| source.documents.first().map(Record::title);
@@ -257,5 +309,5 @@ fn report(name: &str, change: &Change) -> String {
         schemas.removed.len(),
         schemas.changed.len(),
     );
-    text
+    text + &change.moved()
 }

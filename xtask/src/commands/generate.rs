@@ -1,7 +1,7 @@
 //! `generate`: documents → crates; `generate --check`: are the crates what the
 //! documents say?
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -9,9 +9,10 @@ use clap::Args;
 use codegen::Output;
 use codegen::name::Renames;
 
-use crate::disk::{Lock, Plan, files, written};
+use crate::disk::{Access, Lock, Plan, files, written};
 use crate::exercise;
 use crate::failure::Failure;
+use crate::git;
 use crate::output::print;
 use crate::root::{self, Root};
 use crate::runtime;
@@ -91,7 +92,7 @@ impl Generate {
             (Some(folder), _, Some(out)) => self.of_folder(named_root, folder, out)?,
             (_, Some(document), Some(out)) => self.of_document(named_root, document, out)?,
             _ => {
-                let root = Root::find(named_root)?;
+                let root = Root::find(named_root, self.access())?;
                 self.carry_out(vec![self.plan_names(&root)?])?
             }
         };
@@ -133,21 +134,52 @@ impl Generate {
         let mut plan = Plan::new(root.path());
         let mut exercises = BTreeMap::new();
         for name in &names {
-            let output = generate(name, &Spec::of_name(root, name)?, self.renames())?;
-            plan.folder(&root.generated(name), output.files, &KEPT)?;
+            let spec = self.spec_of(root, name, &root.generated(name))?;
+            let output = generate(name, &spec, self.renames())?;
+            written::plan_own(&mut plan, &root.generated(name), output.files, &KEPT)?;
             plan.file(root.spec(name).join(NAMES_LOCK), output.names_lock)?;
             exercises.insert(exercise_file(name), output.exercise);
         }
         // The folder holds a file for every API, of which only some may be made now.
-        let others: Vec<String> = root.names()?.iter().map(|name| exercise_file(name)).collect();
-        let mut kept = vec!["mod.rs"];
-        kept.extend(others.iter().map(String::as_str).filter(|file| !exercises.contains_key(*file)));
-        plan.folder(&root.exercises(), exercises.clone(), &kept)?;
+        let others: BTreeSet<String> = root.names()?.iter().map(|name| exercise_file(name)).collect();
+        let folder = root.exercises();
+        for path in files::entries(&folder)? {
+            let is_known = files::name_in(&folder, &path)
+                .is_none_or(|name| exercises.contains_key(&name) || others.contains(&name));
+            if !is_known && exercise::is_ours(&path)? {
+                plan.remove(path);
+            }
+        }
+        for (name, text) in exercises {
+            plan.file(folder.join(name), text)?;
+        }
         Ok(plan)
     }
 
+    /// What stands in the folder of an API, from which a package may have been made before.
+    ///
+    /// # Errors
+    /// Where one was and the names that its users call are not there any more: all would be named anew.
+    fn spec_of(&self, root: &Root, name: &str, package: &Path) -> Result<Spec, Failure> {
+        let spec = Spec::of_name(root, name)?;
+        let folder = root.spec(name);
+        let manifest = files::read_if_there(&package.join("Cargo.toml"))?;
+        let is_made = manifest.is_some_and(|manifest| manifest.starts_with(HEAD));
+        if is_made && !spec.has_names() && !self.accept_renames {
+            let lock = root.shown(&folder.join(NAMES_LOCK));
+            return Err(Failure::with_help(
+                format!("{lock} is gone, and {} was made with the names in it", root.shown(package)),
+                format!(
+                    "`git checkout -- {lock}` brings it back; without it all is named anew, which \
+                     `--accept-renames` allows"
+                ),
+            ));
+        }
+        spec.with_new_names_open(git::committed(&folder, NAMES_LOCK).as_deref())
+    }
+
     fn of_folder(&self, named_root: Option<&Path>, folder: &Path, out: &Path) -> Result<String, Failure> {
-        let (root, name) = Root::of_folder(folder)?;
+        let (root, name) = Root::of_folder(folder, self.access())?;
         if root::is_same(folder, out)? {
             return Err(Failure::with_help(
                 "--spec and --out are one folder",
@@ -161,7 +193,7 @@ impl Generate {
                 "run this in the repository, without --runtime and --bundle-runtime",
             ));
         }
-        let spec = Spec::of_name(&root, &name)?.with_runtime(runtime.dependency());
+        let spec = self.spec_of(&root, &name, out)?.with_runtime(runtime.dependency());
         let output = generate(&name, &spec, self.renames())?;
         let package = output.crate_name.clone();
         let mut locks = Vec::new();
@@ -195,7 +227,12 @@ impl Generate {
 
     /// Nobody writes to a folder that is not there; a check does not make one.
     fn lock(&self, folder: &Path) -> Result<Option<Lock>, Failure> {
-        if self.check && !folder.exists() { Ok(None) } else { Lock::take(folder).map(Some) }
+        if self.check && !folder.exists() { Ok(None) } else { Lock::take(folder, self.access()).map(Some) }
+    }
+
+    /// A check only reads.
+    fn access(&self) -> Access {
+        if self.check { Access::Read } else { Access::Write }
     }
 
     fn runtime(&self, named_root: Option<&Path>, out: &Path) -> Result<Runtime, Failure> {

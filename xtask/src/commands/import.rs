@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use clap::Args;
 
-use crate::disk::Plan;
+use crate::disk::{Access, Plan};
 use crate::facts::{Given, take_over};
 use crate::failure::Failure;
 use crate::output::print;
@@ -35,7 +35,7 @@ impl Import {
         let start = Instant::now();
         let (root, name, documents) = match (&self.spec, self.given.split_first()) {
             (Some(folder), _) => {
-                let (root, name) = Root::of_folder(folder)?;
+                let (root, name) = Root::of_folder(folder, Access::Write)?;
                 (root, name, self.given.as_slice())
             }
             (None, Some((name, documents))) if !documents.is_empty() => {
@@ -57,19 +57,21 @@ impl Import {
             })
             .collect::<Result<_, _>>()?;
         let mut plan = Plan::new(root.path());
-        let imported = take_over(&root, &name, given, &mut plan)?.imported;
+        let change = take_over(&root, &name, given, &mut plan)?;
+        let imported = &change.imported;
         let summary = Plan::summary(std::slice::from_ref(&plan));
         plan.carry_out()?;
         print(&format!(
             "{}: {} operations ({} kept from older documents), \
              {} schemas ({} unreachable left out, {} references instead of copies)\n\
-             {summary} in {:.2} s\n",
+             {}{summary} in {:.2} s\n",
             root.shown(&openapi_yaml),
             imported.operations,
             imported.kept.len(),
             imported.schemas,
             imported.unreachable.len(),
             imported.folded,
+            change.moved(),
             start.elapsed().as_secs_f64(),
         ))
     }

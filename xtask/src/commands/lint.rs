@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use codegen::lint::{self, Excerpts};
 
+use crate::disk::Access;
 use crate::failure::Failure;
 use crate::output::print;
 use crate::root::Root;
@@ -54,7 +55,7 @@ impl Lint {
         let spec = match (&self.document, &self.spec, &self.name) {
             (Some(document), ..) => Spec::of_document(document, &self.overlays, None, "lint", None)?,
             (None, Some(folder), _) => {
-                let (root, name) = Root::of_folder(folder)?;
+                let (root, name) = Root::of_folder(folder, Access::Read)?;
                 Spec::of_name(&root, &name)?
             }
             (None, None, name) => Spec::of_name(&find_root()?, name.as_deref().unwrap_or_default())?,

@@ -1,5 +1,6 @@
 //! `list NAME`: every operation and what it is called; or every item, and where it comes from.
 
+use std::env;
 use std::fmt::Write as _;
 use std::time::Instant;
 
@@ -7,6 +8,7 @@ use clap::{Args, ValueEnum};
 use codegen::OperationRow;
 use codegen::pointer::Pointer;
 use codegen::surface::origins::Origin;
+use console::Term;
 use serde_json::{Map, Value, json};
 
 use crate::failure::Failure;
@@ -23,6 +25,19 @@ pub(crate) struct List {
     /// of what it is made of in the document
     #[arg(long)]
     origins: bool,
+    /// Only rows in which this text stands somewhere, in whatever case; may
+    /// be repeated, and each must stand in the row
+    #[arg(value_name = "TEXT", last = true)]
+    texts: Vec<String>,
+    /// Only operations of this method
+    #[arg(long, value_name = "METHOD", conflicts_with = "origins")]
+    method: Option<String>,
+    /// Only operations of this module
+    #[arg(long, value_name = "MODULE", conflicts_with = "origins")]
+    module: Option<String>,
+    /// Only operations that are deprecated
+    #[arg(long, conflicts_with = "origins")]
+    deprecated: bool,
     /// How to write them
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
@@ -30,7 +45,7 @@ pub(crate) struct List {
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Format {
-    /// Aligned columns for people
+    /// Aligned columns for people; on a terminal, as many as fit it
     Table,
     /// Tab-separated values with a line of headings
     Tsv,
@@ -44,21 +59,39 @@ impl List {
         let (root, name) = self.which.find(find_root)?;
         let spec = Spec::of_name(&root, &name)?;
         let output = codegen::generate(&spec.input())?;
-        let (listed, what) = match self.origins {
-            true => (of_origins(&output.origins), format!("{} items", output.origins.len())),
+        let (all, listed, what) = match self.origins {
+            true => (output.origins.len(), of_origins(&output.origins), "items"),
             false => {
-                let deprecated = output.operations.iter().filter(|row| row.deprecated).count();
-                let what = format!("{} operations, {deprecated} deprecated", output.operations.len());
-                (of_operations(&output.operations), what)
+                let rows = output.operations.iter().filter(|row| self.is_wanted(row));
+                (output.operations.len(), of_operations(rows), "operations")
             }
         };
+        let listed = listed.with(&self.texts);
+        let deprecated = listed.flags("deprecated").map(|count| format!(", {count} deprecated"));
+        let of = if listed.rows.len() == all { String::new() } else { format!(" of {all}") };
+        let what = format!("{}{of} {what}{}", listed.rows.len(), deprecated.unwrap_or_default());
         print(&match self.format {
-            Format::Table => listed.table(),
+            Format::Table => listed.table(width()),
             Format::Tsv => listed.tsv(),
             Format::Json => listed.json(),
         })?;
         eprintln!("{name}: {what}, in {:.2} s", start.elapsed().as_secs_f64());
         Ok(())
+    }
+}
+
+/// How many columns there are to write to; `None` where the reader is no terminal. The variable COLUMNS says it
+/// for any reader.
+fn width() -> Option<usize> {
+    let said = env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    said.or_else(|| Term::stdout().size_checked().map(|(_, columns)| usize::from(columns)))
+}
+
+impl List {
+    fn is_wanted(&self, row: &OperationRow) -> bool {
+        self.method.as_ref().is_none_or(|method| row.method.eq_ignore_ascii_case(method))
+            && self.module.as_ref().is_none_or(|module| row.module == *module)
+            && (row.deprecated || !self.deprecated)
     }
 }
 
@@ -77,8 +110,32 @@ impl Listing {
         std::iter::once(head).chain(self.rows.iter().map(text)).collect()
     }
 
-    fn table(&self) -> String {
-        let lines = self.lines();
+    /// The rows in which all these texts stand.
+    fn with(self, texts: &[String]) -> Self {
+        let texts: Vec<String> = texts.iter().map(|text| text.to_lowercase()).collect();
+        let headings = self.headings;
+        let is_wanted = |row: &Vec<Cell>| {
+            let cells = row.iter().zip(&headings);
+            let cells: Vec<String> = cells.map(|(cell, head)| cell.text(head).to_lowercase()).collect();
+            texts.iter().all(|text| cells.iter().any(|cell| cell.contains(text)))
+        };
+        let rows = self.rows.into_iter().filter(is_wanted).collect();
+        Self { headings, rows }
+    }
+
+    /// In how many rows what a heading says is so; `None` where there is no such heading.
+    fn flags(&self, heading: &str) -> Option<usize> {
+        let column = self.headings.iter().position(|head| *head == heading)?;
+        Some(self.rows.iter().filter(|row| matches!(row.get(column), Some(Cell::Flag(true)))).count())
+    }
+
+    /// The columns side by side. Where they are wider than there is place, those go that people can do without,
+    /// and of what is still too long the middle.
+    fn table(&self, place: Option<usize>) -> String {
+        let mut lines = self.lines();
+        if let Some(place) = place {
+            fit(&mut lines, place);
+        }
         let mut widths = vec![0; self.headings.len()];
         for line in &lines {
             for (width, cell) in widths.iter_mut().zip(line) {
@@ -112,6 +169,60 @@ impl Listing {
     }
 }
 
+/// Columns that people can do without, the first to go first.
+const LEAST: [&str; 5] = ["scopes", "request", "deprecated", "response", "method"];
+
+/// What stands between two columns.
+const GAP: usize = 2;
+
+/// The fewest characters that a cell is cut to.
+const SHORTEST: usize = 8;
+
+/// Makes the lines of a table no longer than there is place.
+fn fit(lines: &mut [Vec<String>], place: usize) {
+    let widths = |lines: &[Vec<String>]| -> Vec<usize> {
+        let columns = lines.first().map_or(0, Vec::len);
+        let width = |column: usize| lines.iter().map(|line| line[column].chars().count()).max().unwrap_or(0);
+        (0..columns).map(width).collect()
+    };
+    let too_much = |widths: &[usize]| {
+        let all: usize = widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1);
+        all.saturating_sub(place)
+    };
+    for heading in LEAST {
+        if too_much(&widths(lines)) == 0 {
+            return;
+        }
+        if let Some(column) = lines[0].iter().position(|head| head == heading) {
+            lines.iter_mut().for_each(|line| drop(line.remove(column)));
+        }
+    }
+    // Of what is left, the widest column gives way.
+    loop {
+        let widths = widths(lines);
+        let (over, widest) = (too_much(&widths), widths.iter().copied().max().unwrap_or_default());
+        if over == 0 || widest <= SHORTEST {
+            return;
+        }
+        let second = widths.iter().copied().filter(|width| *width < widest).max().unwrap_or(SHORTEST);
+        let goal = widest.saturating_sub(over).max(second).max(SHORTEST).min(widest - 1);
+        for column in (0..widths.len()).filter(|column| widths[*column] == widest) {
+            lines.iter_mut().for_each(|line| line[column] = shortened(&line[column], goal));
+        }
+    }
+}
+
+/// A text without its middle, where it is longer than that.
+fn shortened(text: &str, most: usize) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    if letters.len() <= most {
+        return text.to_owned();
+    }
+    let end = most.saturating_sub(1) / 2;
+    let start = most.saturating_sub(1) - end;
+    letters[..start].iter().chain(&['…']).chain(&letters[letters.len() - end..]).collect()
+}
+
 /// What stands in one row under one heading.
 enum Cell {
     Text(String),
@@ -139,7 +250,7 @@ impl Cell {
     }
 }
 
-fn of_operations(rows: &[OperationRow]) -> Listing {
+fn of_operations<'r>(rows: impl Iterator<Item = &'r OperationRow>) -> Listing {
     let headings =
         vec!["method", "path", "module", "function", "request", "response", "scopes", "deprecated"];
     let cells = |row: &OperationRow| {
@@ -154,7 +265,7 @@ fn of_operations(rows: &[OperationRow]) -> Listing {
             Cell::Flag(row.deprecated),
         ]
     };
-    Listing { headings, rows: rows.iter().map(cells).collect() }
+    Listing { headings, rows: rows.map(cells).collect() }
 }
 
 fn of_origins(origins: &[Origin]) -> Listing {

@@ -6,7 +6,7 @@ use clap::Args;
 use codegen::document::Source;
 use codegen::{Input, propose};
 
-use crate::disk::Plan;
+use crate::disk::{Access, Plan};
 use crate::facts::{Given, take_over};
 use crate::failure::Failure;
 use crate::output::print;
@@ -59,7 +59,7 @@ impl New {
             runtime: "\"0\"".to_owned(),
         })?;
         std::fs::create_dir_all(folder).map_err(|error| Failure::file("write", folder, &error))?;
-        let (root, name) = Root::of_folder(folder)?;
+        let (root, name) = Root::of_folder(folder, Access::Write)?;
         let mut plan = Plan::new(folder);
         take_over(&root, &name, vec![given], &mut plan)?;
         plan.file(folder.join("bindings.toml"), bindings)?;

@@ -6,9 +6,10 @@
 //! .xtask/journal.json      what to remove, and where the new texts go; with it the new tree will stand
 //! ```
 //!
-//! Every step may be taken twice, so that finishing may be interrupted as well.
+//! Every step may be taken twice, so that finishing may be interrupted as well. The journal holds the sums of
+//! the old texts: where somebody has written another since, nothing is finished over it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Component, Path, PathBuf};
@@ -27,6 +28,9 @@ struct Journal {
     remove: Vec<String>,
     /// The file at an index takes the new text of that number.
     put: Vec<String>,
+    /// The SHA-256 of each file that is to go or to change, as it is before; none where there is no file.
+    #[serde(default)]
+    was: BTreeMap<String, String>,
 }
 
 /// What is to happen in a folder: files to remove, and files with their new texts, all of them inside.
@@ -54,10 +58,15 @@ pub(crate) fn carry_out(work: &[Work]) -> Result<(), Failure> {
 
 /// Everything up to the moment from which the new tree will stand.
 fn begin_with(base: &Path, remove: &[PathBuf], put: &[(PathBuf, String)]) -> Result<Journal, Failure> {
-    let journal = Journal {
-        remove: remove.iter().map(|path| inside(base, path)).collect::<Result<_, _>>()?,
-        put: put.iter().map(|(path, _)| inside(base, path)).collect::<Result<_, _>>()?,
-    };
+    let remove: Vec<String> = remove.iter().map(|path| inside(base, path)).collect::<Result<_, _>>()?;
+    let names: Vec<String> = put.iter().map(|(path, _)| inside(base, path)).collect::<Result<_, _>>()?;
+    let mut was = BTreeMap::new();
+    for name in remove.iter().chain(&names) {
+        if let Some(bytes) = contents(&base.join(name))? {
+            was.insert(name.clone(), files::digest(&bytes));
+        }
+    }
+    let journal = Journal { remove, put: names, was };
     let texts = put.iter().map(|(_, text)| text.as_str());
     match stage(base, texts).and_then(|()| journal.begin(base)) {
         Ok(()) => Ok(journal),
@@ -69,12 +78,23 @@ fn begin_with(base: &Path, remove: &[PathBuf], put: &[(PathBuf, String)]) -> Res
     }
 }
 
+/// Of how many files a write was interrupted and waits to be finished.
+pub(crate) fn pending(base: &Path) -> Result<Option<usize>, Failure> {
+    let path = journal_file(base);
+    let bytes = files::read_if_there(&path)?;
+    bytes.map(|bytes| Journal::read(&path, &bytes).map(|journal| journal.steps())).transpose()
+}
+
 /// Finishes what a run that was interrupted has begun, and says how many files it was about.
+///
+/// # Errors
+/// Where a file that is still to change holds neither its old text nor its new one.
 pub(crate) fn recover(base: &Path) -> Result<Option<usize>, Failure> {
     let path = journal_file(base);
     let finished = match files::read_if_there(&path)? {
         Some(bytes) => {
             let journal = Journal::read(&path, &bytes)?;
+            journal.refuse_what_others_wrote(base)?;
             journal.finish(base)?;
             Some(journal.steps())
         }
@@ -112,6 +132,48 @@ impl Journal {
         self.remove.len() + self.put.len()
     }
 
+    /// What was written since the interruption is not written over.
+    fn refuse_what_others_wrote(&self, base: &Path) -> Result<(), Failure> {
+        let mut changed = Vec::new();
+        for (index, name) in self
+            .remove
+            .iter()
+            .map(|name| (None, name))
+            .chain(self.put.iter().enumerate().map(|(index, name)| (Some(index), name)))
+        {
+            let now = contents(&base.join(name))?.map(|bytes| files::digest(&bytes));
+            let is_done = match index {
+                // Its new text is in its place, or on the way to it.
+                Some(index) => match contents(&staged(base, index))? {
+                    None => true,
+                    Some(new) => now.as_ref() == Some(&files::digest(&new)),
+                },
+                None => now.is_none(),
+            };
+            // A removal that was done may have made way for a folder.
+            if !is_done && now.as_ref() != self.was.get(name) {
+                changed.push(name.as_str());
+            }
+        }
+        if changed.is_empty() {
+            return Ok(());
+        }
+        let folder = base.join(FOLDER);
+        Err(Failure::with_help(
+            format!(
+                "a write of {} files in {} was interrupted, and these have been changed since: {}",
+                self.steps(),
+                base.display(),
+                changed.join(", "),
+            ),
+            format!(
+                "to have the write finished, bring them back to what they were (`git checkout -- FILE`) and run \
+                 this again; to give it up, remove {} and see with `git status` what it has written",
+                folder.display(),
+            ),
+        ))
+    }
+
     fn finish(&self, base: &Path) -> Result<(), Failure> {
         for step in 0..self.steps() {
             self.take(base, step)?;
@@ -142,6 +204,11 @@ impl Journal {
             None => remove(base, &path).map_err(|error| unfinished("remove", &path, &error)),
         }
     }
+}
+
+/// What stands in a file; nothing where there is none, or a folder in its place.
+fn contents(path: &Path) -> Result<Option<Vec<u8>>, Failure> {
+    if path.is_dir() { Ok(None) } else { files::read_if_there(path) }
 }
 
 fn staging(base: &Path) -> PathBuf {

@@ -9,5 +9,5 @@ mod lock;
 mod plan;
 pub(crate) mod written;
 
-pub(crate) use lock::Lock;
+pub(crate) use lock::{Access, Lock};
 pub(crate) use plan::Plan;

@@ -1,11 +1,10 @@
 //! How a tree of files is to look: compared in memory, written only where it differs and never by
 //! halves, neither a file nor the tree.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::files::{entries, name_in, read_if_there};
-use super::journal::{self, FOLDER};
+use super::files::read_if_there;
+use super::journal;
 use crate::failure::Failure;
 
 /// How a tree of files is to look, and how that differs from what is there.
@@ -16,6 +15,7 @@ pub(crate) struct Plan {
     changed: Vec<(PathBuf, String)>,
     missing: Vec<(PathBuf, String)>,
     extra: Vec<PathBuf>,
+    strays: Vec<PathBuf>,
     told: Vec<String>,
 }
 
@@ -27,6 +27,7 @@ impl Plan {
             changed: Vec::new(),
             missing: Vec::new(),
             extra: Vec::new(),
+            strays: Vec::new(),
             told: Vec::new(),
         }
     }
@@ -51,43 +52,9 @@ impl Plan {
         self.told.push(what);
     }
 
-    /// Adds a folder that is to hold these files (path inside it → text) and no
-    /// others, but for what is in the folders in it that are kept.
-    pub(crate) fn folder(
-        &mut self,
-        folder: &Path,
-        files: BTreeMap<String, String>,
-        kept: &[&str],
-    ) -> Result<(), Failure> {
-        self.sweep(folder, folder, &files, kept)?;
-        for (name, text) in files {
-            self.file(folder.join(name), text)?;
-        }
-        Ok(())
-    }
-
-    fn sweep(
-        &mut self,
-        top: &Path,
-        folder: &Path,
-        files: &BTreeMap<String, String>,
-        kept: &[&str],
-    ) -> Result<(), Failure> {
-        for path in entries(folder)? {
-            let Some(name) = name_in(top, &path) else {
-                continue;
-            };
-            if kept.contains(&name.as_str()) || name == FOLDER {
-                continue;
-            }
-            // A link is a file here: what it leads to is not ours.
-            if path.is_dir() && !path.is_symlink() {
-                self.sweep(top, &path, files, kept)?;
-            } else if !files.contains_key(&name) {
-                self.extra.push(path);
-            }
-        }
-        Ok(())
+    /// Adds a file that nobody has asked for and nobody removes.
+    pub(crate) fn stray(&mut self, path: PathBuf) {
+        self.strays.push(path);
     }
 
     /// Whether everything is as it is to be.
@@ -104,7 +71,8 @@ impl Plan {
         let changed = self.changed.iter().map(|(path, _)| line("changed", path));
         let missing = self.missing.iter().map(|(path, _)| line("missing", path));
         let extra = self.extra.iter().map(|path| line("extra", path));
-        changed.chain(missing).chain(extra).collect()
+        let strays = self.strays.iter().map(|path| line("stray", path));
+        changed.chain(missing).chain(extra).chain(strays).collect()
     }
 
     /// What carrying plans out does, in words.
@@ -123,8 +91,12 @@ impl Plan {
     }
 
     /// What people should know of when it is carried out.
-    pub(crate) fn told(&self) -> &[String] {
-        &self.told
+    pub(crate) fn told(&self) -> impl Iterator<Item = String> {
+        let strays = self.strays.iter().map(|path| {
+            let name = path.strip_prefix(&self.base).unwrap_or(path).display();
+            format!("kept {name}, which the generator did not write: remove it, or put it elsewhere")
+        });
+        self.told.iter().cloned().chain(strays)
     }
 
     /// Writes what differs and removes what is too much, all or nothing. The

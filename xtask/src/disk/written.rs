@@ -1,12 +1,15 @@
 //! Which files of a folder an earlier run wrote: those alone are replaced or removed, whatever else
 //! stands there.
 //!
-//! The list stands in the folder, a line a file with the sum of its bytes, and is kept with the files.
+//! The list stands in the folder, a line a file, and is kept with the files. Outside of the repository each
+//! has the sum of its bytes. Inside there are none, since git knows what was changed, and two branches that
+//! made the same files are merged without a conflict over sums.
 
 use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 
-use super::files::{digest, read_if_there};
+use super::files::{digest, entries, name_in, read_if_there};
+use super::journal::FOLDER;
 use super::plan::Plan;
 use crate::failure::Failure;
 
@@ -16,6 +19,10 @@ const LIST: &str = ".generated";
 const HEAD: &str = "\
 # The files that the generator wrote here, and the SHA-256 of each. It replaces and removes no others;
 # keep this list with them.
+";
+
+const OWN_HEAD: &str = "\
+# The files that the generator wrote here. It removes no others; keep this list with them.
 ";
 
 /// Plans a folder that is to hold these files (path inside it → text), beside whatever else is in it.
@@ -77,6 +84,79 @@ pub(crate) fn plan_beside(
     Ok(())
 }
 
+/// Plans a folder of the repository that is to hold these files (path inside it → text). What an earlier run
+/// wrote and nobody makes any more is removed; what else stands there, but in the folders that are kept, is
+/// left and told.
+///
+/// # Errors
+/// Where that is in the way of a file, or the list cannot be read.
+pub(crate) fn plan_own(
+    plan: &mut Plan,
+    folder: &Path,
+    mut files: BTreeMap<String, String>,
+    kept: &[&str],
+) -> Result<(), Failure> {
+    let known = read(folder)?.unwrap_or_default();
+    let mut list = OWN_HEAD.to_owned();
+    for name in files.keys() {
+        list.push_str(&format!("{name}\n"));
+    }
+    files.insert(LIST.to_owned(), list);
+    let mut in_the_way = Vec::new();
+    for (name, path) in below(folder, kept)? {
+        if files.contains_key(&name) {
+            continue;
+        }
+        if known.contains_key(&name) {
+            plan.remove(path);
+            continue;
+        }
+        let is_below =
+            |inner: &str, outer: &str| inner.strip_prefix(outer).is_some_and(|rest| rest.starts_with('/'));
+        if files.keys().any(|file| is_below(file, &name) || is_below(&name, file)) {
+            in_the_way.push(name);
+        } else {
+            plan.stray(path);
+        }
+    }
+    if !in_the_way.is_empty() {
+        return Err(Failure::with_help(
+            format!(
+                "in {} stands what no run wrote where files are to be: {}",
+                folder.display(),
+                in_the_way.join(", ")
+            ),
+            "move it away",
+        ));
+    }
+    for (name, text) in files {
+        plan.file(folder.join(name), text)?;
+    }
+    Ok(())
+}
+
+/// Every file below a folder, by its path inside, but for what is in the folders in it that are kept.
+fn below(folder: &Path, kept: &[&str]) -> Result<Vec<(String, PathBuf)>, Failure> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for path in entries(&next)? {
+            let Some(name) = name_in(folder, &path) else { continue };
+            if kept.contains(&name.as_str()) || name == FOLDER {
+                continue;
+            }
+            // A link is a file here: what it leads to is not ours.
+            if path.is_dir() && !path.is_symlink() {
+                folders.push(path);
+            } else {
+                found.push((name, path));
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
 /// Whether an earlier run has left its list in a folder.
 pub(crate) fn is_known(folder: &Path) -> bool {
     folder.join(LIST).is_file()
@@ -90,8 +170,13 @@ fn read(folder: &Path) -> Result<Option<BTreeMap<String, String>>, Failure> {
     };
     let text = String::from_utf8(bytes).map_err(|_| damaged(&path, 1))?;
     let mut known = BTreeMap::new();
-    for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
-        let entry = line.split_once("  ").filter(|(sum, name)| is_sum(sum) && is_inside(name));
+    // Of a list that a merge has left with both sides, every line counts: it is written anew anyway.
+    let is_said = |line: &str| {
+        !["#", "<<<<<<<", "|||||||", "=======", ">>>>>>>"].iter().any(|mark| line.starts_with(mark))
+    };
+    for (index, line) in text.lines().enumerate().filter(|(_, line)| is_said(line)) {
+        let entry = line.split_once("  ").or(Some(("", line)));
+        let entry = entry.filter(|(sum, name)| (sum.is_empty() || is_sum(sum)) && is_inside(name));
         let (sum, name) = entry.ok_or_else(|| damaged(&path, index + 1))?;
         known.insert(name.to_owned(), sum.to_owned());
     }

@@ -149,6 +149,11 @@ fn the_crate_of_today_against_the_older_document() {
     assert!(report.starts_with("cloud: cloud-2024-05-18.swagger.json → spec/cloud\n"), "{report}");
     assert!(verdict(&report).starts_with("verdict: major, "), "{}", verdict(&report));
     let remarks = repository.remarks(&arguments);
-    assert_eq!(remarks.lines().count(), 2, "{remarks}");
+    assert_eq!(remarks.lines().count(), 3, "{remarks}");
+    assert!(
+        remarks
+            .contains(" changes are there since a correction applies to one side alone; each says which\n"),
+        "{remarks}"
+    );
     assert!(remarks.contains(": passed over 6 overlay actions that do not apply to it\n"), "{remarks}");
 }

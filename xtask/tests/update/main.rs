@@ -1,7 +1,9 @@
 //! An update from end to end: a document is imported and made a crate, a newer one is imported on top,
 //! and the maintainer reads what that means.
 
+mod chain;
 mod cloud;
+mod moved;
 mod repository;
 
 use repository::{Repository, verdict};
@@ -80,6 +82,96 @@ fn a_comparison_says_who_names_the_corrections_that_it_passed_over() {
 }
 
 #[test]
+fn a_change_that_only_a_correction_made_says_which() {
+    let repository = before();
+    let overlay = "overlay: 1.0.0
+actions:
+- target: $.components.schemas.letter.properties.weight
+  update: {format: int64}
+  x-reason: Letters are heavy.
+- target: $.components.schemas.letter.properties.stamp
+  update: {enum: [red, blue]}
+  x-reason: There are two.
+";
+    repository.write("spec/letters/overlays/20-stamps.yaml", overlay);
+    repository.succeed(&["generate"]);
+    repository.commit("Stamps");
+    // The vendor calls the stamp otherwise: what is said of it does not apply, and the field is gone.
+    let text = std::fs::read_to_string(file("first.yaml")).unwrap();
+    repository.write("later.yaml", &text.replace("stamp: {type: string}", "stamps: {type: integer}"));
+    repository.succeed(&["import", "letters", "later.yaml"]);
+    let report = repository.succeed(&["diff", "letters"]);
+    let line =
+        |what: &str| report.lines().find(|line| line.contains(what)).unwrap_or_else(|| panic!("{report}"));
+    assert!(
+        line("  Letter.stamp  ").ends_with("[gone; only one side has 20-stamps.yaml #/actions/1]"),
+        "{report}"
+    );
+    assert!(line("  Letter.stamps  ").ends_with("[new]"), "{report}");
+    let remarks = repository.remarks(&["diff", "letters"]);
+    assert!(
+        remarks
+            .contains(" changes are there since a correction applies to one side alone; each says which\n"),
+        "{remarks}"
+    );
+    let told = repository.succeed(&["diff", "letters", "--format", "json"]);
+    let told: serde_json::Value = serde_json::from_str(&told).unwrap();
+    let corrected =
+        told["changes"].as_array().unwrap().iter().filter(|change| !change["correction"].is_null());
+    assert!(corrected.clone().all(|change| change["correction"] == "20-stamps.yaml #/actions/1"), "{told:#}");
+    assert!(corrected.count() > 0, "{told:#}");
+}
+
+#[test]
+fn a_document_of_another_api_is_refused() {
+    let repository = before();
+    let facts = repository.read("spec/letters/openapi.yaml");
+    let other = "openapi: 3.0.3
+info: {title: Ships, version: '1'}
+paths:
+  /ships: {get: {operationId: listShips, tags: [ships], responses: {'204': {description: Done}}}}
+  /ships/{id}: {get: {operationId: getShip, tags: [ships], parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: Done}}}}
+";
+    repository.write("ships.yaml", other);
+    assert_eq!(
+        repository.fail(&["fetch", "letters", "--from", "ships.yaml"]),
+        "error: this is a document of another API: it has 2 operations, 0 of them among the 6 of \
+         spec/letters/openapi.yaml\n  help: fetch the document of letters; if this is what has become of it, `cargo \
+         xtask import letters DOCUMENT` takes it over without what was there\n"
+    );
+    assert_eq!(repository.read("spec/letters/openapi.yaml"), facts);
+    // A part of the API, or more of it, is the API.
+    repository.write("more.yaml", &(other.to_owned() + "  /letters: {get: {operationId: listLetters, tags: [letters], responses: {'204': {description: Done}}}}\n"));
+    repository.succeed(&["fetch", "letters", "--from", "more.yaml"]);
+}
+
+#[test]
+fn a_fetch_tells_which_corrections_have_something_to_be_looked_at() {
+    let repository = before();
+    let overlay = "overlay: 1.0.0
+actions:
+- target: $.components.schemas.letter.properties.stamp
+  update: {enum: [red, blue]}
+  x-reason: There are two.
+";
+    repository.write("spec/letters/overlays/20-stamps.yaml", overlay);
+    let text = std::fs::read_to_string(file("first.yaml")).unwrap();
+    repository.write("later.yaml", &text.replace("stamp: {type: string}", "stamps: {type: integer}"));
+    let said = repository.succeed(&["fetch", "letters", "--from", "later.yaml"]);
+    assert!(
+        said.contains(
+            "\n  overlay: error: spec/letters/overlays/20-stamps.yaml:3:3 #/actions/0: the action on \
+             `$.components.schemas.letter.properties.stamp` matches nothing; it is there because: There are two.\n"
+        ),
+        "{said}"
+    );
+    repository
+        .write("later.yaml", &text.replace("stamp: {type: string}", "stamp: {type: string, enum: [red]}"));
+    let said = repository.succeed(&["fetch", "letters", "--from", "later.yaml"]);
+    assert!(said.contains("says again what the vendor's list has: \"red\"; "), "{said}");
+}
+
+#[test]
 fn names_stay_through_an_update_and_afterwards_nothing_is_new() {
     let repository = after();
     let said = repository.remarks(&["generate"]);
@@ -142,6 +234,75 @@ fn a_rename_needs_a_yes_and_is_told() {
         report.contains("  letters::list  letters::list_letters → letters::list  [renamed]\n"),
         "{report}"
     );
+}
+
+#[test]
+fn what_was_named_a_minute_ago_is_named_anew_without_asking() {
+    let repository = after();
+    repository.remarks(&["generate"]);
+    let lock = repository.read("spec/letters/names.lock");
+    assert!(lock.contains("\"GET /parcels\" = \"parcels::list_parcels\"\n"), "{lock}");
+    // It is new since the last commit, as is its model, and people think of better names.
+    let bindings = repository.read("spec/letters/bindings.toml")
+        + "[operations]\n\"GET /parcels\" = \"parcels::all\"\n[schemas]\nparcel = \"Package\"\n";
+    repository.write("spec/letters/bindings.toml", &bindings);
+    assert_eq!(repository.remarks(&["generate"]), "");
+    let lock = repository.read("spec/letters/names.lock");
+    assert!(lock.contains("\"GET /parcels\" = \"parcels::all\"\n"), "{lock}");
+    assert!(lock.contains("\"#/components/schemas/parcel\" = \"Package\"\n"), "{lock}");
+    assert!(!lock.contains("[gone"), "{lock}");
+    repository.succeed(&["generate", "--check"]);
+    // What is committed is called by somebody.
+    repository.commit("Parcels");
+    repository.write("spec/letters/bindings.toml", &bindings.replace("parcels::all", "parcels::every"));
+    let refused = repository.fail(&["generate"]);
+    assert!(refused.contains("`parcels::all` would become `parcels::every` (GET /parcels)"), "{refused}");
+}
+
+#[test]
+fn fields_and_setters_that_are_called_otherwise_than_on_the_wire_stay_so() {
+    let document = "openapi: 3.0.3
+info: {title: Boats, version: '1'}
+paths:
+  /boats:
+    get:
+      tags: [boats]
+      operationId: listBoats
+      parameters: [{name: sortBy, in: query, schema: {type: string}}]
+      responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/Boat'}}}}}
+components:
+  schemas:
+    Boat: {type: object, properties: {fullName: {type: string}, state: {type: string, enum: [at-sea]}}}
+";
+    for strict in ["", "strict = true\n"] {
+        let repository = Repository::new();
+        repository.write("spec/boats/bindings.toml", strict);
+        repository.write("boats.yaml", document);
+        repository.succeed(&["import", "boats", "boats.yaml"]);
+        repository.succeed(&["generate"]);
+        repository.commit("Boats");
+        let lock = repository.read("spec/boats/names.lock");
+        for kept in [
+            "\"Boat.fullName\" = \"full_name\"\n",
+            "\"BoatState.at-sea\" = \"AtSea\"\n",
+            "\"boats::list_boats?query:sortBy\" = \"sort_by\"\n",
+        ] {
+            assert!(lock.contains(kept), "{kept}{lock}");
+        }
+        let bindings = "[fields]\n\"Boat.fullName\" = \"name\"\n\"?sortBy\" = \"order\"\n[variants.BoatState]\nat-sea = \"Sailing\"\n";
+        repository.write("spec/boats/bindings.toml", &format!("{strict}{bindings}"));
+        let refused = repository.fail(&["generate"]);
+        for told in [
+            "`full_name` would become `name` (Boat.fullName)\n",
+            "`AtSea` would become `Sailing` (BoatState.at-sea)\n",
+            "`sort_by` would become `order` (boats::list_boats?query:sortBy)\n",
+        ] {
+            assert!(refused.contains(told), "{told}{refused}");
+        }
+        assert!(refused.ends_with("3 errors, nothing was written\n"), "{refused}");
+        repository.succeed(&["generate", "--accept-renames"]);
+        assert!(repository.read("spec/boats/names.lock").contains("\"Boat.fullName\" = \"name\"\n"));
+    }
 }
 
 #[test]

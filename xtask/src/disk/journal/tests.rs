@@ -79,6 +79,32 @@ fn begun(base: &Path) -> Journal {
 }
 
 #[test]
+fn what_was_written_since_an_interruption_is_kept_and_told() {
+    for name in ["a/changed", "a/gone/deep/er", "b"] {
+        let folder = folder();
+        let base = folder.path();
+        begun(base);
+        let path = base.join(name);
+        let before = fs::read_to_string(&path).unwrap();
+        fs::write(&path, "by hand").unwrap();
+        let half = found(base);
+        let told = recover(base).unwrap_err().to_string();
+        assert!(told.contains(&format!("these have been changed since: {name}\n")), "{told}");
+        assert_eq!(found(base), half);
+        fs::write(&path, before).unwrap();
+        assert_eq!(recover(base).unwrap(), Some(change(base).0.len() + change(base).1.len()));
+        assert_eq!(found(base), new());
+    }
+    // A file that is new stands where there was none.
+    let folder = folder();
+    begun(folder.path());
+    fs::create_dir_all(folder.path().join("a/added")).unwrap();
+    fs::write(folder.path().join("a/added/first"), "by hand").unwrap();
+    let told = recover(folder.path()).unwrap_err().to_string();
+    assert!(told.contains("these have been changed since: a/added/first\n"), "{told}");
+}
+
+#[test]
 fn what_is_not_interrupted_is_done_and_leaves_nothing_behind() {
     let folder = folder();
     let (remove, put) = change(folder.path());
