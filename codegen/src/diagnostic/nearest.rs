@@ -4,7 +4,7 @@
 /// added, left out, replaced or swapped, if those are few beside the length of the word.
 pub(crate) fn nearest<'w>(word: &str, known: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
     let letters: Vec<char> = word.chars().flat_map(char::to_lowercase).collect();
-    let most = (letters.len() / 3).clamp(1, 8);
+    let most = (letters.len() / 4).clamp(1, 2);
     known
         .into_iter()
         .filter(|other| other.chars().count().abs_diff(letters.len()) <= most)

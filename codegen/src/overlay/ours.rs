@@ -51,7 +51,8 @@ impl Found {
                 put(&mut self.unsaid, item);
             }
         }
-        for item in published.iter().filter(|item| !now.contains(item)) {
+        // Null among the values says that there may be none, for which a schema has a word of its own.
+        for item in published.iter().filter(|item| !item.is_null() && !now.contains(item)) {
             put(&mut self.lost, item);
         }
     }

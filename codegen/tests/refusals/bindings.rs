@@ -214,8 +214,8 @@ fn functions_and_modules_that_are_none() {
 fn a_damaged_lock() {
     let refused = |lock: &str| refused_with(DOCUMENT, None, Some(lock));
     insta::assert_snapshot!(refused("[operations]\n<<<<<<< ours\n"), @r"
-    error: spec/names.lock: this is not a file of names as the generator writes it: key with no value, expected `=`
-      help: restore it from the last commit; it is written by the generator, not by hand
+    error: spec/names.lock:2:1: a merge has left both sides of this file in it
+      help: take the side whose names users have, with `git checkout --ours` or `--theirs` of this file, and generate: what the other side has named is named again
     ");
     insta::assert_snapshot!(refused("[functions]\n"), @r"
     error: spec/names.lock: this is not a file of names as the generator writes it: unknown field `functions`, expected one of `operations`, `types`, `structures`, `files`, `members`, `gone`

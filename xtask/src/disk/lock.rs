@@ -82,7 +82,7 @@ impl Lock {
                  stands in its way",
             ));
         }
-        Ok(Self { ours: None, files: files })
+        Ok(Self { ours: None, files })
     }
 }
 

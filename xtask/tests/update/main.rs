@@ -3,6 +3,7 @@
 
 mod chain;
 mod cloud;
+mod listing;
 mod moved;
 mod repository;
 
