@@ -28,6 +28,9 @@ const OWNED: [(&str, &[&str]); 4] = [
 /// The words that a `type` may hold, but for null.
 const WORDS: [&str; 6] = ["string", "integer", "number", "boolean", "array", "object"];
 
+/// How many alternatives by type stand in one another.
+const MOST_NESTED: usize = 8;
+
 /// The type of a value that an enum lists; none for null.
 pub(super) fn type_of(value: &Value) -> Option<&'static str> {
     Some(match value {
@@ -127,6 +130,12 @@ impl Later<'_> {
             }
             _ if ["oneOf", "anyOf", "allOf"].iter().any(|key| map.contains_key(*key)) => {
                 map.remove("type");
+            }
+            // Each depth multiplies what there is to tell apart.
+            _ if here.as_str().matches("/oneOf/").count() >= MOST_NESTED => {
+                let message = "alternatives in alternatives in alternatives, deeper than anyone tells apart: it is any JSON";
+                self.unread(&from.join("type"), message);
+                map.retain(|key, _| is_annotation(key));
             }
             several => self.alternatives(map, several, here, from),
         }

@@ -83,7 +83,12 @@ fn types(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
             }
             format!("`{word}`{}", if nulls.is_empty() { "" } else { " that may be null" })
         }
-        [_, _, ..] if is_complete && !COMPOSITE.iter().any(|key| node.contains_key(*key)) => {
+        // Each depth multiplies what there is to tell apart.
+        [_, _, ..]
+            if is_complete
+                && !COMPOSITE.iter().any(|key| node.contains_key(*key))
+                && at.as_str().matches("/anyOf/").count() < MOST_NESTED =>
+        {
             any_of(node, &meant);
             let words: Vec<String> = meant.iter().map(|(word, _)| format!("`{word}`")).collect();
             format!("any of {}", words.join(", "))
@@ -96,6 +101,9 @@ fn types(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
     };
     settling.tell(&at.join("type"), format!("`type` of a schema cannot be {given}: it is read as {read_as}"));
 }
+
+/// How many alternatives by type stand in one another.
+const MOST_NESTED: usize = 8;
 
 const COMPOSITE: [&str; 4] = ["allOf", "oneOf", "anyOf", "not"];
 
