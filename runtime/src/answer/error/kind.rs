@@ -32,7 +32,7 @@ pub enum ErrorKind {
     /// The server's answer is longer than is read: see
     /// [`ClientBuilder::answer_limit`](crate::ClientBuilder::answer_limit). A write may have been done.
     TooLong,
-    /// The way to the next page cannot be followed.
+    /// The way to the next page cannot be followed, or leads to the same items again.
     Page,
     /// What was asked for again and again was not done in the time that it was given. It goes on at
     /// the server.
@@ -59,7 +59,7 @@ impl fmt::Display for ErrorKind {
             Self::Decode => "the answer is not what was expected",
             Self::LoginPage => "a login page came in the place of the answer",
             Self::TooLong => "the answer is too long",
-            Self::Page => "the next page cannot be asked for",
+            Self::Page => "the next page cannot be had",
             Self::Unfinished => "the job is not done yet",
             Self::Failed => "the job has failed",
             Self::Writer => "what was downloaded cannot be written",

@@ -35,8 +35,7 @@ async fn main() -> Result<(), Failure> {
         .with_query(Json::from_str(r#"{"PatientID":"7"}"#)?);
     let found = system::post_tools_find().body(&query).send(&client).await?;
     trial.same("/patients", &found).await?;
-    let file =
-        instances::get_instances_file_by_id(&*instance).into_bytes().send(&client).await?.bytes().await?;
+    let file = instances::get_instances_file_by_id(&*instance).send(&client).await?.bytes().await?;
     hold(file.get(128..132) == Some(b"DICM"), "an image is no DICOM file")?;
     let again = instances::post_instances().bytes(file).send(&client).await?;
     hold(again.id.as_deref() == Some(&*instance), "the same file is another image")?;
