@@ -240,9 +240,7 @@ fn model_field(types: Types<'_>, id: TypeId, body: &Struct, (index, field): (usi
         value if field.boxed => value.boxed(),
         value => value,
     };
-    let ty = if is_tag {
-        value.clone()
-    } else if field.mandatory && !field.nullable {
+    let ty = if is_tag || (field.mandatory && !field.nullable) {
         value.clone()
     } else {
         value.clone().optional()
