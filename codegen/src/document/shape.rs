@@ -9,6 +9,7 @@ use super::children::children;
 use crate::pointer::Pointer;
 
 mod later;
+mod noun;
 mod value;
 
 pub(crate) use value::OF_A_VALUE;
@@ -368,41 +369,6 @@ impl Kind {
     /// Whether a node of this kind may be a `$ref` instead.
     pub(crate) fn is_referable(self) -> bool {
         matches!(self.fields().first(), Some(("$ref", _)))
-    }
-
-    /// What a person calls it.
-    pub(crate) const fn noun(self) -> &'static str {
-        match self {
-            Self::Document => "document",
-            Self::Info => "info",
-            Self::Contact => "contact",
-            Self::License => "license",
-            Self::Server => "server",
-            Self::ServerVariable => "server variable",
-            Self::Tag => "tag",
-            Self::ExternalDocs => "external documentation",
-            Self::Paths => "paths",
-            Self::PathItem => "path item",
-            Self::Operation => "operation",
-            Self::Parameter => "parameter",
-            Self::RequestBody => "request body",
-            Self::MediaType => "media type",
-            Self::Encoding => "encoding",
-            Self::Responses => "responses",
-            Self::Response => "response",
-            Self::Header => "header",
-            Self::Link => "link",
-            Self::Example => "example",
-            Self::Schema => "schema",
-            Self::Discriminator => "discriminator",
-            Self::Components => "components",
-            Self::SecurityScheme => "security scheme",
-            Self::OauthFlows => "OAuth flows",
-            Self::OauthFlow => "OAuth flow",
-            Map(_) => "mapping",
-            List(_) => "list",
-            Data => "value",
-        }
     }
 }
 

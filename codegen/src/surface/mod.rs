@@ -13,6 +13,7 @@ pub(crate) mod foreign;
 pub mod given;
 mod groups;
 pub mod job;
+mod limits;
 pub(crate) mod lines;
 pub mod listed;
 mod markdown;

@@ -1,14 +1,14 @@
-//! What a document says in words of its nodes: titles, descriptions, links, and the limits of values.
+//! What a document says in words of its nodes: titles, descriptions, links.
 //!
-//! A node is known by its pointer, as everything that is made of the document is. Imports pointers, documents, foreign text and Markdown.
+//! A node is known by its pointer, as everything that is made of the document is. Imports pointers, documents, limits, foreign text and Markdown.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 use super::foreign::code;
+use super::limits::{facts, of_default, of_deprecation, reason};
 use super::markdown::Text;
-use crate::document::formats;
 use crate::document::shape::PARENT;
 use crate::pointer::Pointer;
 
@@ -20,18 +20,6 @@ pub(crate) struct Said<'a> {
 
 /// How many references lead on to one another at most.
 const LONGEST_CHAIN: usize = 32;
-
-/// Why something is deprecated, which the standard has no key for.
-const REASONS: [&str; 8] = [
-    "x-deprecated",
-    "x-deprecation",
-    "x-deprecated-reason",
-    "x-deprecation-reason",
-    "x-deprecated-message",
-    "x-deprecation-message",
-    "x-deprecated-description",
-    "x-deprecation-description",
-];
 
 /// What says of each value of an `enum` what it means.
 const OF_VALUES: [&str; 4] =
@@ -266,16 +254,6 @@ impl<'a> Said<'a> {
     }
 }
 
-fn reason(node: &Value) -> Option<&str> {
-    let texts = REASONS.iter().filter_map(|key| {
-        let said = node.get(key)?;
-        let inside =
-            || ["description", "message", "reason"].into_iter().find_map(|key| said.get(key)?.as_str());
-        said.as_str().or_else(inside)
-    });
-    texts.map(str::trim).find(|text| !text.is_empty())
-}
-
 /// A list behind a line; nothing where the list is empty.
 pub(super) fn under(line: &str, items: Vec<Text>) -> Text {
     if items.is_empty() { Text::default() } else { Text::own(line).and(Text::list(items)) }
@@ -303,100 +281,6 @@ fn described_outside(node: &Value) -> Text {
 fn linked(address: &str, words: &str) -> Text {
     let words: Vec<&str> = words.split_whitespace().collect();
     Text::read(&format!("{}: {address}", words.join(" ").trim_end_matches([':', '.'])))
-}
-
-fn of_deprecation(node: &Value) -> Text {
-    if node.get("deprecated").and_then(Value::as_bool) != Some(true) {
-        return Text::default();
-    }
-    match reason(node) {
-        Some(reason) => Text::read(reason).behind("Deprecated:"),
-        None => Text::own("Deprecated."),
-    }
-}
-
-fn of_default(node: &Value) -> Text {
-    match node.get("default") {
-        None | Some(Value::Null) => Text::default(),
-        Some(Value::String(text)) if text.trim().is_empty() => Text::own("Default: an empty text."),
-        Some(Value::String(text)) => Text::code(text).behind("Default:"),
-        Some(value) => Text::code(&value.to_string()).behind("Default:"),
-    }
-}
-
-/// What is said of each value in a list or a map that is one value itself.
-fn of_items(node: &Value) -> Text {
-    let lists = [("items", "Each item:"), ("additionalProperties", "Each value:")];
-    let held = lists.into_iter().filter_map(|(key, words)| {
-        let item = node.get(key)?;
-        let is_plain =
-            matches!(text_of(item, "type")?, "string" | "integer" | "number" | "boolean" | "array");
-        let facts = facts(item);
-        (is_plain && item.get("enum").is_none() && !facts.is_empty()).then(|| facts.behind(words))
-    });
-    held.fold(Text::default(), Text::and)
-}
-
-/// What a format says that a type does not.
-fn of_format(node: &Value) -> Text {
-    let (Some(format), Some(word)) = (text_of(node, "format"), text_of(node, "type")) else {
-        return Text::default();
-    };
-    match formats::said(format, word) {
-        Some(formats::Said::Sentence(sentence)) => Text::own(sentence),
-        Some(formats::Said::Name(name)) => Text::code(name).behind("Format:"),
-        None => Text::default(),
-    }
-}
-
-fn text_of<'v>(node: &'v Value, key: &str) -> Option<&'v str> {
-    node.get(key).and_then(Value::as_str)
-}
-
-/// A number as people write it: many frameworks write each limit as a fraction, `100.0` of a whole number.
-fn shortest(number: &Value) -> String {
-    let text = number.to_string();
-    text.strip_suffix(".0").map(str::to_owned).unwrap_or(text)
-}
-
-/// What a schema says of its values beside their type.
-fn facts(node: &Value) -> Text {
-    let mut facts = Vec::new();
-    let number = |key: &str| node.get(key).filter(|value| value.is_number()).map(shortest);
-    for (key, of, exclusive, inclusive) in [
-        ("minimum", "exclusiveMinimum", "More than", "At least"),
-        ("maximum", "exclusiveMaximum", "Less than", "At most"),
-    ] {
-        let is_open = node.get(of).and_then(Value::as_bool) == Some(true);
-        if let Some(limit) = number(key) {
-            facts.push(format!("{} {limit}.", if is_open { exclusive } else { inclusive }));
-        }
-        if let Some(limit) = number(of) {
-            facts.push(format!("{exclusive} {limit}."));
-        }
-    }
-    if let Some(step) = number("multipleOf") {
-        facts.push(format!("A multiple of {step}."));
-    }
-    for (least, most, one, many) in [
-        ("minLength", "maxLength", "character", "characters"),
-        ("minItems", "maxItems", "item", "items"),
-        ("minProperties", "maxProperties", "entry", "entries"),
-    ] {
-        let counted = |count: String| format!("{count} {}", if count == "1" { one } else { many });
-        facts.extend(number(least).map(|count| format!("At least {}.", counted(count))));
-        facts.extend(number(most).map(|count| format!("At most {}.", counted(count))));
-    }
-    if node.get("uniqueItems").and_then(Value::as_bool) == Some(true) {
-        facts.push("Each item once.".to_owned());
-    }
-    if node.get("writeOnly").and_then(Value::as_bool) == Some(true) {
-        facts.push("Only sent, never answered.".to_owned());
-    }
-    let pattern = node.get("pattern").and_then(Value::as_str).filter(|pattern| !pattern.trim().is_empty());
-    let pattern = pattern.map(|pattern| Text::code(pattern).behind("Pattern:")).unwrap_or_default();
-    let facts = of_format(node).and(Text::own(&facts.join(" "))).and(pattern);
-    of_default(node).and(facts).and(of_items(node)).and(of_deprecation(node))
 }
 
 /// Whether an answer is described by what its status says already: the standard asks for a text, and many
