@@ -238,11 +238,8 @@ fn model_field(types: Types<'_>, id: TypeId, body: &Struct, (index, field): (usi
         value if field.boxed => value.boxed(),
         value => value,
     };
-    let ty = if is_tag || (field.mandatory && !field.nullable) {
-        value.clone()
-    } else {
-        value.clone().optional()
-    };
+    let ty =
+        if is_tag || (field.mandatory && !field.nullable) { value.clone() } else { value.clone().optional() };
     let said = types.said_alike(id, &field.origin, |place| {
         types.said.of_property(place, &field.wire, types.has_a_name(field.ty))
     });
