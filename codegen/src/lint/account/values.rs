@@ -78,8 +78,7 @@ fn of_parameters(version: &str) -> Vec<Choice> {
             &with_parameter(version, &json!({"name": "p", "in": "query", "schema": {}})),
             &format!("{PARAMETER}/schema/type"),
             "integer number boolean array object",
-        )
-        .usually("object"),
+        ),
     ];
     for (schema, what) in [(&list, "lists"), (&object, "objects")] {
         for (place, usual, styles) in [
