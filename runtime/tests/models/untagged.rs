@@ -189,7 +189,7 @@ fn what_has_no_tag_that_is_known_is_the_child_that_was_named() {
         r#"{"street":"a"}"#,
         "{}",
         r#"{"lives":9}"#,
-        r#"{"type":null,"name":"a"}"#,
+        r#"{"name":"a","type":null}"#,
         r#"{"type":"lion","name":"a","new":[1.50]}"#,
         r#"{"name":"a","type":"lion"}"#,
         r#"{"type":"stray"}"#,
