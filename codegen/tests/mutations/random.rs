@@ -124,9 +124,9 @@ fn change(document: &mut Value, chance: &mut Chance) {
         }
         _ => match node {
             Value::Object(map) => {
-                map.insert(key, if several % 2 == 0 { taken } else { reference(&other) });
+                map.insert(key, if several.is_multiple_of(2) { taken } else { reference(&other) });
             }
-            Value::Array(list) if several % 2 == 0 => list.clear(),
+            Value::Array(list) if several.is_multiple_of(2) => list.clear(),
             Value::Array(list) => list.push(taken),
             _ => *node = Value::Object(Map::from_iter([(key, taken)])),
         },

@@ -57,7 +57,7 @@ fn types_that_are_said_twice_at_every_depth() {
 
 #[test]
 fn a_choice_of_itself_several_times_over() {
-    let own = vec!["{$ref: '#/components/schemas/A'}"; 10].join(", ");
+    let own = ["{$ref: '#/components/schemas/A'}"; 10].join(", ");
     for key in ["oneOf", "anyOf", "allOf"] {
         of_schemas(&format!("    A: {{{key}: [{own}]}}\n"));
         of_schemas(&format!(
@@ -87,7 +87,7 @@ fn forms_of_themselves() {
         let paths = format!(
             "  /b: {{post: {{operationId: b, tags: [t], requestBody: {{content: {{{form}: {{schema: {{$ref: '#/components/schemas/A'}}}}}}}}, responses: {{'204': {{description: D}}}}}}}}\n"
         );
-        let own = vec!["{$ref: '#/components/schemas/A'}"; 10].join(", ");
+        let own = ["{$ref: '#/components/schemas/A'}"; 10].join(", ");
         for schema in [
             format!("{{allOf: [{own}]}}"),
             format!("{{type: object, properties: {{a: {{allOf: [{own}]}}}}}}"),
