@@ -129,7 +129,7 @@ struct File {
     label: String,
     text: String,
     /// What entries are known by that the document has elsewhere now → what the file calls them.
-    moved: BTreeMap<String, String>,
+    former: BTreeMap<String, String>,
 }
 
 /// The addresses of OAuth 2.
@@ -317,7 +317,7 @@ impl Bindings {
             Diagnostic::error(source.label, message).position(before.map(Position::behind)).help(help)
         })?;
         let (label, text) = (source.label.to_owned(), text.to_owned());
-        Ok(Self { file: File { label, text, moved: BTreeMap::new() }, ..bindings })
+        Ok(Self { file: File { label, text, former: BTreeMap::new() }, ..bindings })
     }
 
     /// Whether what the document says in words becomes documentation.

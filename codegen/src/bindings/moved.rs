@@ -20,7 +20,7 @@ impl Bindings {
         if moved.is_empty() {
             return self;
         }
-        self.file.moved = moved.iter().map(|(old, new)| (new.clone(), old.clone())).collect();
+        self.file.former = moved.iter().map(|(old, new)| (new.clone(), old.clone())).collect();
         self.operations = keyed(self.operations, |key| moved.operation(key).cloned());
         self.readings = keyed(self.readings, |key| moved.operation(key).cloned());
         self.lists = keyed(self.lists, |key| moved.operation(key).cloned());
@@ -30,7 +30,7 @@ impl Bindings {
         }
         for place in self.types.keys() {
             if let Some(new) = moved.fragment(place) {
-                self.file.moved.insert(new, place.clone());
+                self.file.former.insert(new, place.clone());
             }
         }
         self.types = keyed(self.types, |place| moved.fragment(place));
@@ -39,7 +39,7 @@ impl Bindings {
 
     /// An entry as it is called in the file.
     pub(super) fn written(&self, key: &Key) -> Key {
-        let old = |new: &String| self.file.moved.get(new).unwrap_or(new).clone();
+        let old = |new: &String| self.file.former.get(new).unwrap_or(new).clone();
         match key {
             Key::Operation(operation) => Key::Operation(old(operation)),
             Key::Type(place) => Key::Type(old(place)),

@@ -167,8 +167,9 @@ fn an_operation_has_a_function_for_each_method_that_codegen_says_by_one() {
                 && member.mac.path.is_ident("constructors")
             {
                 let rows = member.mac.tokens.to_string();
-                methods
-                    .extend(rows.split(',').filter_map(|row| Some(row.split_once(' ')?.1.trim().to_owned())));
+                methods.extend(
+                    rows.split(',').filter_map(|row| Some(row.split_whitespace().nth(1)?.to_owned())),
+                );
             }
         }
     }
