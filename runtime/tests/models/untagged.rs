@@ -147,7 +147,7 @@ fn the_tag_that_did_not_come_is_not_written() {
 
 bitbucket_runtime::model! {
     struct Stray {
-        r#type: Option<String>;
+        r#type: Option<String> = "type";
         name: Option<String>;
         street: Option<String>;
     }
