@@ -55,7 +55,7 @@ pub struct Identity {
     pub adds: Vec<String>,
 }
 
-/// Imports one API from one or several documents, OpenAPI 3.0 or Swagger 2.0.
+/// Imports one API from one or several documents, OpenAPI 3.0 to 3.2 or Swagger 2.0.
 ///
 /// The first document wins. A later one adds the operations that the first
 /// lacks, marked deprecated, and the components that those need.

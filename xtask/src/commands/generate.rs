@@ -46,7 +46,7 @@ pub(crate) struct Generate {
     /// overlays, bindings.toml, README.md; names.lock is written there
     #[arg(long, value_name = "DIR", group = "source", requires = "out")]
     spec: Option<PathBuf>,
-    /// An OpenAPI 3.0 or Swagger 2.0 document, instead of what is in spec
+    /// A document of OpenAPI 3.0 to 3.2 or Swagger 2.0, instead of what is in spec
     #[arg(long, value_name = "FILE", group = "source", requires_all = ["name", "out"])]
     document: Option<PathBuf>,
     /// An overlay to apply to the document; may be repeated

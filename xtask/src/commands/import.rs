@@ -18,8 +18,8 @@ use crate::root::Root;
     override_usage = "cargo xtask import NAME DOCUMENT...\n       cargo xtask import --spec DIR DOCUMENT..."
 )]
 pub(crate) struct Import {
-    /// The API, which is the folder in spec; then documents, OpenAPI 3.0 or
-    /// Swagger 2.0, the newest first: a later one adds the operations that the
+    /// The API, which is the folder in spec; then documents, OpenAPI 3.0
+    /// to 3.2 or Swagger 2.0, the newest first: a later one adds the operations that the
     /// first has dropped, deprecated. The `openapi.yaml` that is there may be
     /// the last
     #[arg(required = true, value_names = ["NAME", "DOCUMENT"], num_args = 1..)]

@@ -22,7 +22,7 @@ pub(crate) struct Lint {
     /// A folder like spec/NAME, wherever it stands
     #[arg(long, value_name = "DIR", conflicts_with = "document")]
     spec: Option<PathBuf>,
-    /// An OpenAPI 3.0 or Swagger 2.0 document, instead of what is in spec
+    /// A document of OpenAPI 3.0 to 3.2 or Swagger 2.0, instead of what is in spec
     #[arg(long, value_name = "FILE")]
     document: Option<PathBuf>,
     /// An overlay to apply to the document; may be repeated

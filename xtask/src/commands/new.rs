@@ -19,7 +19,7 @@ pub(crate) struct New {
     /// The folder: new, or without a document and bindings
     #[arg(value_name = "DIR")]
     folder: PathBuf,
-    /// An OpenAPI 3.0 or Swagger 2.0 document
+    /// A document of OpenAPI 3.0 to 3.2 or Swagger 2.0
     #[arg(long, value_name = "FILE")]
     document: PathBuf,
     /// The package's name [default: as the folder]
