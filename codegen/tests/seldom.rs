@@ -303,6 +303,17 @@ fn a_map_of_texts_is_set_by_pairs() {
             "pub counts: Option<BTreeMap<String, i64>>, with_counts(into);",
         ],
     );
+    // A constructor takes what its setter does.
+    let document = "openapi: 3.0.3\ninfo: {title: H, version: '1'}\npaths: {/ships: {put: {operationId: keep, tags: [ships], requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Fleet'}}}}, responses: {'204': {description: done}}}}}\ncomponents: {schemas: {Fleet: {type: object, required: [labels, counts], properties: {labels: {type: object, additionalProperties: {type: string}}, counts: {type: object, additionalProperties: {type: integer}}}}}}\n";
+    let output = generate(&input(document)).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let text = output.files["src/models/fleet.rs"].split_whitespace().collect::<Vec<_>>().join(" ");
+    holds(
+        &text,
+        &[
+            "counts: impl Into<BTreeMap<String, i64>>, labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,",
+            "Self::empty().with_counts(counts).with_labels(labels)",
+        ],
+    );
 }
 
 #[test]

@@ -71,6 +71,7 @@ impl Imports {
             RustType::Slice(_) => quote!([#inner]),
             RustType::Into(_) => quote!(impl Into<#inner>),
             RustType::IntoIterator(_) => quote!(impl IntoIterator<Item = #inner>),
+            RustType::Pairs(_) => quote!(impl IntoIterator<Item = (impl Into<String>, #inner)>),
         }
     }
 

@@ -269,6 +269,9 @@ fn argument(types: Types<'_>, field: &Field) -> RustType {
     match types.api.get(field.ty).kind {
         _ if field.nullable => types.owned(field.ty).optional().convertible(),
         Kind::List(item) => taken(item).several(),
+        Kind::Map(item) if types.owned(item) == RustType::String => {
+            RustType::Pairs(Box::new(RustType::String.convertible()))
+        }
         _ => taken(field.ty),
     }
 }

@@ -50,6 +50,8 @@ pub enum RustType {
     Into(Box<Self>),
     /// `impl IntoIterator<Item = T>`
     IntoIterator(Box<Self>),
+    /// `impl IntoIterator<Item = (impl Into<String>, T)>`
+    Pairs(Box<Self>),
 }
 
 impl RustType {
@@ -108,7 +110,8 @@ impl RustType {
             | Self::Ref(inner)
             | Self::Slice(inner)
             | Self::Into(inner)
-            | Self::IntoIterator(inner) => Some(inner),
+            | Self::IntoIterator(inner)
+            | Self::Pairs(inner) => Some(inner),
             _ => None,
         }
     }
@@ -129,6 +132,7 @@ impl RustType {
             Self::Slice(inner) => Self::Slice(again(inner)),
             Self::Into(inner) => Self::Into(again(inner)),
             Self::IntoIterator(inner) => Self::IntoIterator(again(inner)),
+            Self::Pairs(inner) => Self::Pairs(again(inner)),
             plain => plain.clone(),
         }
     }
@@ -168,6 +172,7 @@ impl fmt::Display for RustType {
             Self::Slice(item) => write!(formatter, "[{item}]"),
             Self::Into(inner) => write!(formatter, "impl Into<{inner}>"),
             Self::IntoIterator(item) => write!(formatter, "impl IntoIterator<Item = {item}>"),
+            Self::Pairs(value) => write!(formatter, "impl IntoIterator<Item = (impl Into<String>, {value})>"),
         }
     }
 }
