@@ -35,6 +35,22 @@ pub struct Input<'a> {
     pub runtime: String,
 }
 
+impl<'a> Input<'a> {
+    /// A document by itself: without files beside it, corrections, decisions or earlier names.
+    pub fn new(document: Source<'a>, crate_name: impl Into<String>, runtime: impl Into<String>) -> Self {
+        Self {
+            document,
+            beside: Vec::new(),
+            overlays: Vec::new(),
+            bindings: None,
+            names_lock: None,
+            readme: None,
+            crate_name: crate_name.into(),
+            runtime: runtime.into(),
+        }
+    }
+}
+
 /// An API after every stage but emission.
 #[derive(Clone, Debug)]
 pub struct Model {

@@ -10,14 +10,8 @@ const STRICT: &str = "strict = true\n";
 
 fn run(document: &str, bindings: &str) -> Result<Output, String> {
     let input = Input {
-        document: Source { label: "api.yaml", bytes: document.as_bytes() },
-        beside: Vec::new(),
-        overlays: Vec::new(),
         bindings: (!bindings.is_empty()).then_some(Source { label: BINDINGS, bytes: bindings.as_bytes() }),
-        names_lock: None,
-        crate_name: "sample".to_owned(),
-        runtime: "\"1\"".to_owned(),
-        readme: None,
+        ..Input::new(Source { label: "api.yaml", bytes: document.as_bytes() }, "sample", "\"1\"")
     };
     generate(&input).map_err(|faults| faults.to_string())
 }
@@ -270,14 +264,8 @@ fn a_schema_as_wide_as_they_come() {
 fn a_damaged_lock() {
     let document = of_thing("thing: {type: object, properties: {x: {type: string}}}");
     let input = Input {
-        document: Source { label: "api.yaml", bytes: document.as_bytes() },
-        beside: Vec::new(),
-        overlays: Vec::new(),
-        bindings: None,
         names_lock: Some(Source { label: "names.lock", bytes: b"<<<<<<< ours" }),
-        crate_name: "sample".to_owned(),
-        runtime: "\"1\"".to_owned(),
-        readme: None,
+        ..Input::new(Source { label: "api.yaml", bytes: document.as_bytes() }, "sample", "\"1\"")
     };
     let message = generate(&input).expect_err("the lock is refused").to_string();
     assert!(message.contains("names.lock") && message.contains("help:"), "{message}");

@@ -32,14 +32,9 @@ const OPERATIONS: &str = "
 fn generate(bindings: &str, readme: Option<&[u8]>) -> Result<Output, Diagnostics> {
     let bindings = format!("{bindings}{OPERATIONS}");
     codegen::generate(&Input {
-        document: Source { label: "sky.yaml", bytes: DOCUMENT.as_bytes() },
-        beside: Vec::new(),
-        overlays: Vec::new(),
         bindings: Some(Source { label: "bindings.toml", bytes: bindings.as_bytes() }),
-        names_lock: None,
         readme: readme.map(|bytes| Source { label: "README.md", bytes }),
-        crate_name: "sky".to_owned(),
-        runtime: "\"1\"".to_owned(),
+        ..Input::new(Source { label: "sky.yaml", bytes: DOCUMENT.as_bytes() }, "sky", "\"1\"")
     })
 }
 
@@ -145,16 +140,11 @@ fn the_runtime_brings_nothing_that_no_feature_asks_for() {
         ("\"1\"", Some("1"), None),
         ("{ path = \"../runtime\", default-features = true }", None, Some("../runtime")),
     ] {
-        let output = codegen::generate(&Input {
-            document: Source { label: "sky.yaml", bytes: DOCUMENT.as_bytes() },
-            beside: Vec::new(),
-            overlays: Vec::new(),
-            bindings: None,
-            names_lock: None,
-            readme: None,
-            crate_name: "sky".to_owned(),
-            runtime: runtime.to_owned(),
-        });
+        let output = codegen::generate(&Input::new(
+            Source { label: "sky.yaml", bytes: DOCUMENT.as_bytes() },
+            "sky",
+            runtime.to_owned(),
+        ));
         let manifest: toml::Table = toml::from_str(&output.unwrap().files["Cargo.toml"]).unwrap();
         let dependency = &manifest["dependencies"]["bitbucket-runtime"];
         assert_eq!(dependency["default-features"].as_bool(), Some(false));

@@ -11,17 +11,12 @@ const NEW: [&str; 2] = [include_str!("diff/new.yaml"), include_str!("diff/new.to
 
 fn one([document, bindings]: [&str; 2], overlays: &[&str]) -> Side {
     let input = Input {
-        document: Source { label: "sky.yaml", bytes: document.as_bytes() },
-        beside: Vec::new(),
         overlays: overlays
             .iter()
             .map(|text| Source { label: "overlay.yaml", bytes: text.as_bytes() })
             .collect(),
         bindings: Some(Source { label: "bindings.toml", bytes: bindings.as_bytes() }),
-        names_lock: None,
-        readme: None,
-        crate_name: "sky".to_owned(),
-        runtime: "\"1\"".to_owned(),
+        ..Input::new(Source { label: "sky.yaml", bytes: document.as_bytes() }, "sky", "\"1\"")
     };
     side(&input).unwrap_or_else(|errors| panic!("{errors}"))
 }
@@ -288,15 +283,8 @@ secrets = [\"nothing\"]
 
 #[test]
 fn a_document_that_is_none_is_refused() {
-    let input = |document: &'static str| Input {
-        document: Source { label: "sky.yaml", bytes: document.as_bytes() },
-        beside: Vec::new(),
-        overlays: Vec::new(),
-        bindings: None,
-        names_lock: None,
-        readme: None,
-        crate_name: "sky".to_owned(),
-        runtime: "\"1\"".to_owned(),
+    let input = |document: &'static str| {
+        Input::new(Source { label: "sky.yaml", bytes: document.as_bytes() }, "sky", "\"1\"")
     };
     let errors = side(&input("openapi: 3.9.0\n")).unwrap_err().to_string();
     assert!(errors.contains("sky.yaml:1:1 #/openapi"), "{errors}");

@@ -10,14 +10,13 @@ static CRATE: LazyLock<Output> =
 
 fn input<'a>(names_lock: Option<Source<'a>>) -> Input<'a> {
     Input {
-        document: Source { label: "shapes.yaml", bytes: include_bytes!("emit/shapes.yaml") },
-        beside: Vec::new(),
-        overlays: Vec::new(),
         bindings: Some(Source { label: "shapes.toml", bytes: include_bytes!("emit/shapes.toml") }),
         names_lock,
-        readme: None,
-        crate_name: "unused".to_owned(),
-        runtime: "\"1\"".to_owned(),
+        ..Input::new(
+            Source { label: "shapes.yaml", bytes: include_bytes!("emit/shapes.yaml") },
+            "unused",
+            "\"1\"",
+        )
     }
 }
 

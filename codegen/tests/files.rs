@@ -47,14 +47,8 @@ components:
 "
     );
     let input = Input {
-        document: Source { label: "api.yaml", bytes: document.as_bytes() },
-        beside: Vec::new(),
-        overlays: Vec::new(),
-        bindings: None,
         names_lock: lock.map(|lock| Source { label: "names.lock", bytes: lock.as_bytes() }),
-        readme: None,
-        crate_name: "small".to_owned(),
-        runtime: "\"1\"".to_owned(),
+        ..Input::new(Source { label: "api.yaml", bytes: document.as_bytes() }, "small", "\"1\"")
     };
     generate(&input).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
 }

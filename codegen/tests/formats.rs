@@ -6,16 +6,7 @@ use serde_json::{Value, json};
 /// The sources of a crate as one text, and what was said of the document.
 fn made(document: &Value) -> (String, Vec<String>) {
     let bytes = serde_json::to_vec(document).expect("JSON");
-    let input = Input {
-        document: Source { label: "api.json", bytes: &bytes },
-        beside: Vec::new(),
-        overlays: Vec::new(),
-        bindings: None,
-        names_lock: None,
-        readme: None,
-        crate_name: "sample".to_owned(),
-        runtime: "\"1\"".to_owned(),
-    };
+    let input = Input::new(Source { label: "api.json", bytes: &bytes }, "sample", "\"1\"");
     let output = codegen::generate(&input).unwrap_or_else(|faults| panic!("{faults}"));
     let sources = output.files.into_iter().filter(|(path, _)| path.ends_with(".rs"));
     let said = output.warnings.iter().map(|remark| format!("{}: {}", remark.pointer, remark.message));

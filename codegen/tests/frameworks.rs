@@ -9,16 +9,7 @@ fn made(text: &str) -> Output {
         Some(rest) => format!("openapi: 3.0.3\ninfo: {{title: Shop, version: '1'}}{rest}"),
         None => format!("openapi: 3.1.0\ninfo: {{title: Shop, version: '1'}}\n{text}"),
     };
-    let input = Input {
-        document: Source { label: "shop.yaml", bytes: text.as_bytes() },
-        beside: Vec::new(),
-        overlays: Vec::new(),
-        bindings: None,
-        names_lock: None,
-        readme: None,
-        crate_name: "shop".to_owned(),
-        runtime: "\"1\"".to_owned(),
-    };
+    let input = Input::new(Source { label: "shop.yaml", bytes: text.as_bytes() }, "shop", "\"1\"");
     generate(&input).unwrap_or_else(|errors| panic!("{errors}\n{text}"))
 }
 

@@ -48,14 +48,12 @@ fn differences<'a>(files: impl IntoIterator<Item = (String, &'a str)>, width: us
 #[test]
 fn every_emitted_shape_is_left_alone() {
     let output = codegen::generate(&Input {
-        document: Source { label: "shapes.yaml", bytes: include_bytes!("emit/shapes.yaml") },
-        beside: Vec::new(),
-        overlays: Vec::new(),
         bindings: Some(Source { label: "shapes.toml", bytes: include_bytes!("emit/shapes.toml") }),
-        names_lock: None,
-        readme: None,
-        crate_name: "unused".to_owned(),
-        runtime: "\"1\"".to_owned(),
+        ..Input::new(
+            Source { label: "shapes.yaml", bytes: include_bytes!("emit/shapes.yaml") },
+            "unused",
+            "\"1\"",
+        )
     })
     .unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     let rust = output.files.iter().filter(|(path, _)| path.ends_with(".rs"));

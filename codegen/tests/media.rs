@@ -3,16 +3,7 @@
 use codegen::{Input, Model, Source, generate, model};
 
 fn input(document: &str) -> Input<'_> {
-    Input {
-        document: Source { label: "harbour.yaml", bytes: document.as_bytes() },
-        beside: Vec::new(),
-        overlays: Vec::new(),
-        bindings: None,
-        names_lock: None,
-        readme: None,
-        crate_name: "harbour".to_owned(),
-        runtime: "\"1\"".to_owned(),
-    }
+    Input::new(Source { label: "harbour.yaml", bytes: document.as_bytes() }, "harbour", "\"1\"")
 }
 
 /// The module of the operations of a document of OpenAPI 3.0, without what documents it.

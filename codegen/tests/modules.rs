@@ -13,14 +13,9 @@ const MOST: usize = 120;
 fn try_generate(paths: &str, bindings: &str, lock: Option<&str>) -> Result<Output, Diagnostics> {
     let text = format!("openapi: 3.0.3\ninfo: {{title: Harbour, version: '1'}}\npaths:\n{paths}");
     codegen::generate(&Input {
-        document: Source { label: "harbour.yaml", bytes: text.as_bytes() },
-        beside: Vec::new(),
-        overlays: Vec::new(),
         bindings: Some(Source { label: "bindings.toml", bytes: bindings.as_bytes() }),
         names_lock: lock.map(|text| Source { label: "names.lock", bytes: text.as_bytes() }),
-        readme: None,
-        crate_name: "harbour".to_owned(),
-        runtime: "\"1\"".to_owned(),
+        ..Input::new(Source { label: "harbour.yaml", bytes: text.as_bytes() }, "harbour", "\"1\"")
     })
 }
 

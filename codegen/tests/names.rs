@@ -32,14 +32,9 @@ components:
 fn run(text: &str, bindings: &str, lock: Option<&str>, renames: Renames) -> Result<Output, Diagnostics> {
     let text = format!("openapi: 3.0.3\ninfo: {{title: Sky, version: '1'}}\n{text}");
     let input = Input {
-        document: Source { label: "sky.yaml", bytes: text.as_bytes() },
-        beside: Vec::new(),
-        overlays: Vec::new(),
         bindings: Some(Source { label: "bindings.toml", bytes: bindings.as_bytes() }),
         names_lock: lock.map(|text| Source { label: "names.lock", bytes: text.as_bytes() }),
-        readme: None,
-        crate_name: "sky".to_owned(),
-        runtime: "\"1\"".to_owned(),
+        ..Input::new(Source { label: "sky.yaml", bytes: text.as_bytes() }, "sky", "\"1\"")
     };
     codegen::generate_with(&input, renames)
 }

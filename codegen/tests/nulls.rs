@@ -6,16 +6,8 @@ use serde_json::{Value, json};
 /// The files of a crate as one text.
 fn crate_of(document: &Value) -> String {
     let bytes = serde_json::to_vec(document).expect("JSON");
-    let output = codegen::generate(&Input {
-        document: Source { label: "api.json", bytes: &bytes },
-        beside: Vec::new(),
-        overlays: Vec::new(),
-        bindings: None,
-        names_lock: None,
-        readme: None,
-        crate_name: "sample".to_owned(),
-        runtime: "\"1\"".to_owned(),
-    });
+    let output =
+        codegen::generate(&Input::new(Source { label: "api.json", bytes: &bytes }, "sample", "\"1\""));
     let output = output.unwrap_or_else(|faults| panic!("{faults}"));
     output.files.into_iter().filter(|(path, _)| path.ends_with(".rs")).map(|(_, text)| text).collect()
 }

@@ -28,14 +28,9 @@ fn run(document: &str, bindings: &str, overlays: &[String]) -> Result<Diagnostic
     let labels: Vec<String> = (1..=overlays.len()).map(|number| format!("{number}0.yaml")).collect();
     let sources = labels.iter().zip(overlays);
     let input = Input {
-        document: Source { label: "api.yaml", bytes: document.as_bytes() },
-        beside: Vec::new(),
         overlays: sources.map(|(label, text)| Source { label, bytes: text.as_bytes() }).collect(),
         bindings: Some(Source { label: "bindings.toml", bytes: bindings.as_bytes() }),
-        names_lock: None,
-        readme: None,
-        crate_name: "small".to_owned(),
-        runtime: "\"1\"".to_owned(),
+        ..Input::new(Source { label: "api.yaml", bytes: document.as_bytes() }, "small", "\"1\"")
     };
     generate(&input).map(|output| output.warnings)
 }

@@ -125,14 +125,8 @@ definitions:
 ";
     let overlay = "overlay: 1.1.0\nactions:\n- {target: $.definitions.Tree.properties.age.type, update: integer}\n- {target: $.definitions.Tree.properties, update: {kind: {type: sapling}}}\n";
     let input = codegen::Input {
-        document: source("api.yaml", swagger),
-        beside: Vec::new(),
         overlays: vec![source("overlay.yaml", overlay)],
-        bindings: None,
-        names_lock: None,
-        readme: None,
-        crate_name: "orchard".to_owned(),
-        runtime: "\"1\"".to_owned(),
+        ..codegen::Input::new(source("api.yaml", swagger), "orchard", "\"1\"")
     };
     let output = codegen::generate(&input).unwrap_or_else(|errors| panic!("{errors}"));
     let model = &output.files["src/models/tree.rs"];

@@ -36,14 +36,8 @@ components:
 
 fn input<'a>(document: &'a str, bindings: Option<&'a str>) -> Input<'a> {
     Input {
-        document: Source { label: "harbour.yaml", bytes: document.as_bytes() },
-        beside: Vec::new(),
-        overlays: Vec::new(),
         bindings: bindings.map(|text| Source { label: "bindings.toml", bytes: text.as_bytes() }),
-        names_lock: None,
-        readme: None,
-        crate_name: "harbour".to_owned(),
-        runtime: "\"1\"".to_owned(),
+        ..Input::new(Source { label: "harbour.yaml", bytes: document.as_bytes() }, "harbour", "\"1\"")
     }
 }
 

@@ -4,14 +4,8 @@ use codegen::{Input, Output, Source, propose};
 
 fn input<'a>(document: &'a str, bindings: Option<&'a str>) -> Input<'a> {
     Input {
-        document: Source { label: "fleet.yaml", bytes: document.as_bytes() },
-        beside: Vec::new(),
-        overlays: Vec::new(),
         bindings: bindings.map(|text| Source { label: "bindings.toml", bytes: text.as_bytes() }),
-        names_lock: None,
-        readme: None,
-        crate_name: "fleet".to_owned(),
-        runtime: "\"1\"".to_owned(),
+        ..Input::new(Source { label: "fleet.yaml", bytes: document.as_bytes() }, "fleet", "\"1\"")
     }
 }
 

@@ -21,14 +21,12 @@ fn every_item_of_a_stream_is_read_as_what_it_is() {
     }
     let runtime = format!("{:?}", root.join("runtime").to_str().unwrap());
     let input = Input {
-        document: Source { label: "api.yaml", bytes: DOCUMENT },
-        beside: Vec::new(),
-        overlays: Vec::new(),
         bindings: Some(Source { label: "bindings.toml", bytes: BINDINGS }),
-        names_lock: None,
-        readme: None,
-        crate_name: "sequences".to_owned(),
-        runtime: format!("{{ path = {runtime} }}"),
+        ..Input::new(
+            Source { label: "api.yaml", bytes: DOCUMENT },
+            "sequences",
+            format!("{{ path = {runtime} }}"),
+        )
     };
     let output = codegen::generate(&input).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     assert_eq!(output.warnings.to_string(), "");

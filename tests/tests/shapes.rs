@@ -30,14 +30,12 @@ fn root() -> PathBuf {
 /// What the crate of this name is made of.
 fn input<'a>(name: &str, document: &'a [u8], bindings: Option<&'a [u8]>) -> Input<'a> {
     Input {
-        document: Source { label: "api.yaml", bytes: document },
-        beside: Vec::new(),
-        overlays: Vec::new(),
         bindings: bindings.map(|bytes| Source { label: "bindings.toml", bytes }),
-        names_lock: None,
-        readme: None,
-        crate_name: name.to_owned(),
-        runtime: format!("{{ path = {} }}", toml_text(&root().join("runtime"))),
+        ..Input::new(
+            Source { label: "api.yaml", bytes: document },
+            name.to_owned(),
+            format!("{{ path = {} }}", toml_text(&root().join("runtime"))),
+        )
     }
 }
 

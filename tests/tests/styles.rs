@@ -18,16 +18,11 @@ fn every_style_is_sent_as_the_standard_says() {
         fs::remove_dir_all(&folder).unwrap();
     }
     let runtime = format!("{:?}", root.join("runtime").to_str().unwrap());
-    let input = Input {
-        document: Source { label: "styles.yaml", bytes: DOCUMENT },
-        beside: Vec::new(),
-        overlays: Vec::new(),
-        bindings: None,
-        names_lock: None,
-        readme: None,
-        crate_name: "styles".to_owned(),
-        runtime: format!("{{ path = {runtime} }}"),
-    };
+    let input = Input::new(
+        Source { label: "styles.yaml", bytes: DOCUMENT },
+        "styles",
+        format!("{{ path = {runtime} }}"),
+    );
     let output = codegen::generate(&input).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     let write = |path: &str, text: &str| {
         let path = folder.join(path);

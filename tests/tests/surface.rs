@@ -25,14 +25,10 @@ fn assert_surface(name: &str) {
     let mut sources = files.iter().map(|(label, bytes)| Source { label, bytes });
     let mut next = || sources.next().unwrap();
     let input = Input {
-        document: next(),
         bindings: Some(next()),
         names_lock: Some(next()),
-        readme: None,
-        beside: Vec::new(),
         overlays: (0..overlays).map(|_| next()).collect(),
-        crate_name: name.to_owned(),
-        runtime: String::new(),
+        ..Input::new(next(), name.to_owned(), String::new())
     };
     let model = codegen::model(&input).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     let surface = model.surface.lines();

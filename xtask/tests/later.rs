@@ -87,14 +87,9 @@ fn a_document_in_the_words_of_3_1_is_the_same_api() {
     let overlays: Vec<(String, Vec<u8>)> =
         paths.iter().map(|path| (path.display().to_string(), fs::read(path).unwrap())).collect();
     let input = |document| Input {
-        document: Source { label: "openapi.yaml", bytes: document },
-        beside: Vec::new(),
-        overlays: Vec::new(),
         bindings: Some(Source { label: "bindings.toml", bytes: &bindings }),
         names_lock: Some(Source { label: "names.lock", bytes: &lock }),
-        readme: None,
-        crate_name: "cloud".to_owned(),
-        runtime: "\"1\"".to_owned(),
+        ..Input::new(Source { label: "openapi.yaml", bytes: document }, "cloud", "\"1\"")
     };
     let parsed = document::parse(Source { label: "openapi.yaml", bytes: &text }).unwrap();
     // Corrections are in the words of the version that they were written for.

@@ -49,14 +49,8 @@ fn generated_on(document: &Value, bindings: &Value, runtime: &str) -> Result<Out
     let document = serde_json::to_vec(document).expect("JSON");
     let bindings = toml::to_string(bindings).expect("TOML");
     codegen::generate(&Input {
-        document: Source { label: "document.json", bytes: &document },
-        beside: Vec::new(),
-        overlays: Vec::new(),
         bindings: Some(Source { label: "bindings.toml", bytes: bindings.as_bytes() }),
-        names_lock: None,
-        readme: None,
-        crate_name: "hostile".to_owned(),
-        runtime: runtime.to_owned(),
+        ..Input::new(Source { label: "document.json", bytes: &document }, "hostile", runtime.to_owned())
     })
 }
 

@@ -9,16 +9,7 @@ use super::with_schemas;
 const MANY: usize = 10_000;
 
 fn run(text: &str) -> Result<Output, String> {
-    let input = Input {
-        document: Source { label: "api.yaml", bytes: text.as_bytes() },
-        beside: Vec::new(),
-        overlays: Vec::new(),
-        bindings: None,
-        names_lock: None,
-        readme: None,
-        crate_name: "small".to_owned(),
-        runtime: "\"1\"".to_owned(),
-    };
+    let input = Input::new(Source { label: "api.yaml", bytes: text.as_bytes() }, "small", "\"1\"");
     generate(&input).map_err(|errors| errors.to_string())
 }
 

@@ -7,16 +7,7 @@ fn made(schemas: &str) -> Output {
     let document = format!(
         "openapi: 3.2.0\ninfo: {{title: T, version: '1'}}\npaths: {{/pets: {{get: {{operationId: look, tags: [pets], responses: {{'200': {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/Pet'}}}}}}}}}}}}}}}}\ncomponents:\n  schemas:\n{lines}"
     );
-    let input = Input {
-        document: Source { label: "api.yaml", bytes: document.as_bytes() },
-        beside: Vec::new(),
-        overlays: Vec::new(),
-        bindings: None,
-        names_lock: None,
-        readme: None,
-        crate_name: "pets".to_owned(),
-        runtime: "\"1\"".to_owned(),
-    };
+    let input = Input::new(Source { label: "api.yaml", bytes: document.as_bytes() }, "pets", "\"1\"");
     generate(&input).unwrap_or_else(|errors| panic!("{errors}"))
 }
 

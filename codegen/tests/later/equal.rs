@@ -16,16 +16,7 @@ fn an_api_is_the_same_crate_in_every_version() {
     let made: Vec<(&str, BTreeMap<String, String>)> = VERSIONS
         .into_iter()
         .map(|(label, text)| {
-            let input = Input {
-                document: Source { label, bytes: text.as_bytes() },
-                beside: Vec::new(),
-                overlays: Vec::new(),
-                bindings: None,
-                names_lock: None,
-                readme: None,
-                crate_name: "harbour".to_owned(),
-                runtime: "\"1\"".to_owned(),
-            };
+            let input = Input::new(Source { label, bytes: text.as_bytes() }, "harbour", "\"1\"");
             let output = generate(&input).unwrap_or_else(|errors| panic!("{errors}"));
             assert!(output.warnings.is_empty(), "{label}: {}", output.warnings);
             (label, output.files.into_iter().map(|(path, text)| (path, text.to_string())).collect())

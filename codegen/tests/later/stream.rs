@@ -14,16 +14,7 @@ fn made(media: &str, content: &str) -> Output {
     let document = format!(
         "openapi: 3.2.0\ninfo: {{title: T, version: '1'}}\npaths: {{/ships: {{get: {{operationId: watch, tags: [ships], responses: {{'200': {{content: {{{media}: {content}}}}}}}}}}}}}{SCHEMAS}"
     );
-    let input = Input {
-        document: Source { label: "api.yaml", bytes: document.as_bytes() },
-        beside: Vec::new(),
-        overlays: Vec::new(),
-        bindings: None,
-        names_lock: None,
-        readme: None,
-        crate_name: "harbour".to_owned(),
-        runtime: "\"1\"".to_owned(),
-    };
+    let input = Input::new(Source { label: "api.yaml", bytes: document.as_bytes() }, "harbour", "\"1\"");
     generate(&input).unwrap_or_else(|errors| panic!("{errors}"))
 }
 

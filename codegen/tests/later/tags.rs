@@ -3,16 +3,7 @@
 use codegen::{Input, Output, Source, generate};
 
 fn made(document: &str) -> Output {
-    let input = Input {
-        document: Source { label: "api.yaml", bytes: document.as_bytes() },
-        beside: Vec::new(),
-        overlays: Vec::new(),
-        bindings: None,
-        names_lock: None,
-        readme: None,
-        crate_name: "harbour".to_owned(),
-        runtime: "\"1\"".to_owned(),
-    };
+    let input = Input::new(Source { label: "api.yaml", bytes: document.as_bytes() }, "harbour", "\"1\"");
     generate(&input).unwrap_or_else(|errors| panic!("{errors}"))
 }
 

@@ -8,14 +8,9 @@ fn made(text: &str) -> Output {
 
 fn under(text: &str, bindings: &str, lock: Option<&str>) -> Output {
     let input = Input {
-        document: Source { label: "api.yaml", bytes: text.as_bytes() },
-        beside: Vec::new(),
-        overlays: Vec::new(),
         bindings: Some(Source { label: "bindings.toml", bytes: bindings.as_bytes() }),
         names_lock: lock.map(|text| Source { label: "names.lock", bytes: text.as_bytes() }),
-        readme: None,
-        crate_name: "harbour".to_owned(),
-        runtime: "\"1\"".to_owned(),
+        ..Input::new(Source { label: "api.yaml", bytes: text.as_bytes() }, "harbour", "\"1\"")
     };
     generate(&input).unwrap_or_else(|errors| panic!("{errors}"))
 }

@@ -19,18 +19,13 @@ fn report(document: &str, overlay: Option<&str>, bindings: &str) -> Report {
 
 fn input<'a>(document: &'a str, overlay: Option<&'a str>, bindings: &'a str) -> Input<'a> {
     Input {
-        document: Source { label: "api.yaml", bytes: document.as_bytes() },
-        beside: Vec::new(),
         overlays: overlay
             .map(|text| Source { label: "fixes.yaml", bytes: text.as_bytes() })
             .into_iter()
             .collect(),
         bindings: (!bindings.is_empty())
             .then_some(Source { label: "bindings.toml", bytes: bindings.as_bytes() }),
-        names_lock: None,
-        readme: None,
-        crate_name: "small".to_owned(),
-        runtime: String::new(),
+        ..Input::new(Source { label: "api.yaml", bytes: document.as_bytes() }, "small", String::new())
     }
 }
 

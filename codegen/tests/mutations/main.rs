@@ -94,16 +94,7 @@ const WORDS: [&str; 20] = [
 fn try_all(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     let source = Source { label: "x", bytes };
-    let generated = codegen::generate(&Input {
-        document: source,
-        beside: Vec::new(),
-        overlays: Vec::new(),
-        bindings: None,
-        names_lock: None,
-        readme: None,
-        crate_name: "small".to_owned(),
-        runtime: "\"1\"".to_owned(),
-    });
+    let generated = codegen::generate(&Input::new(source, "small", "\"1\""));
     if let Err(diagnostics) = &generated {
         assert!(diagnostics.has_errors() && !diagnostics.to_string().is_empty());
     }

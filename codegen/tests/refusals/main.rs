@@ -18,14 +18,9 @@ fn generate(text: &str, bindings: Option<&str>, names_lock: Option<&str>) -> Res
     let paths = if text.contains("paths:") { "" } else { "paths: {}\n" };
     let text = format!("{HEAD}{paths}{text}");
     codegen::generate(&Input {
-        document: Source { label: "api.yaml", bytes: text.as_bytes() },
-        beside: Vec::new(),
-        overlays: Vec::new(),
         bindings: bindings.map(|text| Source { label: "spec/bindings.toml", bytes: text.as_bytes() }),
         names_lock: names_lock.map(|text| Source { label: "spec/names.lock", bytes: text.as_bytes() }),
-        readme: None,
-        crate_name: "small".to_owned(),
-        runtime: "\"1\"".to_owned(),
+        ..Input::new(Source { label: "api.yaml", bytes: text.as_bytes() }, "small", "\"1\"")
     })
 }
 

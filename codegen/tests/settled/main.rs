@@ -19,14 +19,9 @@ fn with<T>(
 ) -> Result<T, Diagnostics> {
     let text = format!("openapi: 3.0.3\ninfo: {{title: Harbour, version: '1'}}\n{text}");
     run(&Input {
-        document: Source { label: "harbour.yaml", bytes: text.as_bytes() },
-        beside: Vec::new(),
-        overlays: Vec::new(),
         bindings: Some(Source { label: "bindings.toml", bytes: bindings.as_bytes() }),
         names_lock: lock.map(|text| Source { label: "names.lock", bytes: text.as_bytes() }),
-        readme: None,
-        crate_name: "harbour".to_owned(),
-        runtime: "\"1\"".to_owned(),
+        ..Input::new(Source { label: "harbour.yaml", bytes: text.as_bytes() }, "harbour", "\"1\"")
     })
 }
 

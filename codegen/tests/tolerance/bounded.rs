@@ -9,16 +9,7 @@ fn size(version: &str, paths: &str, components: &str) -> usize {
     let text = format!(
         "openapi: {version}\ninfo: {{title: T, version: '1'}}\npaths:\n  /a: {{get: {{operationId: a, tags: [t], responses: {{'200': {{description: D, content: {{application/json: {{schema: {{$ref: '#/components/schemas/A'}}}}}}}}}}}}}}\n{paths}components:\n{components}"
     );
-    let input = Input {
-        document: Source { label: "api.yaml", bytes: text.as_bytes() },
-        beside: Vec::new(),
-        overlays: Vec::new(),
-        bindings: None,
-        names_lock: None,
-        readme: None,
-        crate_name: "small".to_owned(),
-        runtime: "\"1\"".to_owned(),
-    };
+    let input = Input::new(Source { label: "api.yaml", bytes: text.as_bytes() }, "small", "\"1\"");
     let output = generate(&input).unwrap_or_else(|errors| panic!("{errors}"));
     let size = output.files.values().map(|text| text.to_string().len()).sum();
     // A crate of nothing has its frame; what is described has a few lines for each of its own.

@@ -9,16 +9,7 @@ const SWAGGER: &str = include_str!("swagger.json");
 
 /// Whether a crate can be made of it: all that is decided is decided, and only `whole` ones are printed.
 fn run(document: &str, whole: bool) -> Result<(), String> {
-    let input = Input {
-        document: Source { label: "api.json", bytes: document.as_bytes() },
-        beside: Vec::new(),
-        overlays: Vec::new(),
-        bindings: None,
-        names_lock: None,
-        readme: None,
-        crate_name: "sample".to_owned(),
-        runtime: "\"1\"".to_owned(),
-    };
+    let input = Input::new(Source { label: "api.json", bytes: document.as_bytes() }, "sample", "\"1\"");
     let made = if whole { generate(&input).map(drop) } else { model(&input).map(drop) };
     made.map_err(|faults| faults.to_string())
 }

@@ -33,16 +33,7 @@ fn operation(yaml: &str) -> (Value, Vec<String>) {
 }
 
 fn input(document: &str) -> Input<'_> {
-    Input {
-        document: Source { label: "api.yaml", bytes: document.as_bytes() },
-        beside: Vec::new(),
-        overlays: Vec::new(),
-        bindings: None,
-        names_lock: None,
-        readme: None,
-        crate_name: "sample".to_owned(),
-        runtime: "\"1\"".to_owned(),
-    }
+    Input::new(Source { label: "api.yaml", bytes: document.as_bytes() }, "sample", "\"1\"")
 }
 
 #[track_caller]

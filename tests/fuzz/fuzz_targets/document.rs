@@ -6,16 +6,7 @@ use codegen::{Input, Source};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {
-    let input = Input {
-        document: Source { label: "fuzz.yaml", bytes: data },
-        beside: Vec::new(),
-        overlays: Vec::new(),
-        bindings: None,
-        names_lock: None,
-        readme: None,
-        crate_name: "fuzzed".to_owned(),
-        runtime: "\"1\"".to_owned(),
-    };
+    let input = Input::new(Source { label: "fuzz.yaml", bytes: data }, "fuzzed", "\"1\"");
     if let Err(diagnostics) = codegen::generate(&input) {
         assert!(!diagnostics.to_string().is_empty());
     }

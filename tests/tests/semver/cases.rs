@@ -225,16 +225,11 @@ pub(crate) struct Made {
 
 /// Makes the crate of a document.
 pub(crate) fn crate_of(document: &str) -> Made {
-    let input = Input {
-        document: Source { label: "kinds.yaml", bytes: document.as_bytes() },
-        beside: Vec::new(),
-        overlays: Vec::new(),
-        bindings: None,
-        names_lock: None,
-        readme: None,
-        crate_name: "kinds".to_owned(),
-        runtime: format!("{{ path = {:?} }}", root().join("runtime").to_str().unwrap()),
-    };
+    let input = Input::new(
+        Source { label: "kinds.yaml", bytes: document.as_bytes() },
+        "kinds",
+        format!("{{ path = {:?} }}", root().join("runtime").to_str().unwrap()),
+    );
     let model = codegen::model_with(&input, Renames::Refuse).unwrap_or_else(|errors| panic!("{errors}"));
     let output = codegen::generate(&input).unwrap_or_else(|errors| panic!("{errors}"));
     Made { model, output }

@@ -75,14 +75,15 @@ pub(crate) fn generate(product: &Product, further: &[&str]) -> Output {
         (one("openapi.yaml"), one("bindings.toml"), one("names.lock"), one("README.md"));
     let further = further.iter().map(|text| Source { label: "added.yaml", bytes: text.as_bytes() });
     let input = Input {
-        document: source(&document),
-        beside: Vec::new(),
         overlays: overlays.iter().map(source).chain(further).collect(),
         bindings: Some(source(&bindings)),
         names_lock: Some(source(&lock)),
         readme: Some(source(&readme)),
-        crate_name: product.name.to_owned(),
-        runtime: format!("{{ path = {:?} }}", root().join("runtime").to_str().unwrap()),
+        ..Input::new(
+            source(&document),
+            product.name.to_owned(),
+            format!("{{ path = {:?} }}", root().join("runtime").to_str().unwrap()),
+        )
     };
     codegen::generate(&input).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
 }

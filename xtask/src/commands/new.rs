@@ -48,16 +48,11 @@ impl New {
         // Nothing is made before it is known that there is something to write.
         let facts = given.facts()?;
         let shown = folder.join(DOCUMENTS[0]).display().to_string();
-        let bindings = propose::bindings(&Input {
-            document: Source { label: &shown, bytes: facts.yaml.as_bytes() },
-            beside: Vec::new(),
-            overlays: Vec::new(),
-            bindings: None,
-            names_lock: None,
-            readme: None,
+        let bindings = propose::bindings(&Input::new(
+            Source { label: &shown, bytes: facts.yaml.as_bytes() },
             crate_name,
-            runtime: "\"0\"".to_owned(),
-        })?;
+            "\"0\"",
+        ))?;
         std::fs::create_dir_all(folder).map_err(|error| Failure::file("write", folder, &error))?;
         let (root, name) = Root::of_folder(folder, Access::Write)?;
         let mut plan = Plan::new(folder);

@@ -30,16 +30,7 @@ pub(super) fn outcome(document: &Value) -> Option<(String, String)> {
 /// What a crate is made of; nothing where the document is refused.
 pub(super) fn model_of(document: &Value) -> Option<Model> {
     let bytes = document.to_string();
-    let input = Input {
-        document: Source { label: "api.json", bytes: bytes.as_bytes() },
-        beside: Vec::new(),
-        overlays: Vec::new(),
-        bindings: None,
-        names_lock: None,
-        readme: None,
-        crate_name: "sample".to_owned(),
-        runtime: "\"1\"".to_owned(),
-    };
+    let input = Input::new(Source { label: "api.json", bytes: bytes.as_bytes() }, "sample", "\"1\"");
     model(&input).ok()
 }
 
