@@ -24,11 +24,12 @@ fn assert_surface(name: &str) {
     let (files, overlays) = spec(name);
     let mut sources = files.iter().map(|(label, bytes)| Source { label, bytes });
     let mut next = || sources.next().unwrap();
+    let document = next();
     let input = Input {
         bindings: Some(next()),
         names_lock: Some(next()),
         overlays: (0..overlays).map(|_| next()).collect(),
-        ..Input::new(next(), name.to_owned(), String::new())
+        ..Input::new(document, name.to_owned(), String::new())
     };
     let model = codegen::model(&input).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     let surface = model.surface.lines();
