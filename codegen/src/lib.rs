@@ -29,6 +29,7 @@ mod pipeline;
 pub mod pointer;
 pub mod propose;
 pub mod surface;
+pub mod words;
 
 pub use document::Source;
 pub use emit::{OperationRow, Output, Summary};

@@ -10,7 +10,10 @@ use crate::name::bound::{PACKAGE_HELP, is_package_name};
 use crate::name::case::marker_name;
 use crate::name::{self, Named, NamesLock, Policy, Renames};
 use crate::surface::Surface;
+use crate::surface::coverage::Coverage;
 use crate::surface::names::Names;
+use crate::surface::said::Said;
+use crate::words::{Keys, Words};
 use crate::{lower, normalise, overlay};
 
 /// What a crate is made from.
@@ -24,6 +27,8 @@ pub struct Input<'a> {
     pub overlays: Vec<Source<'a>>,
     /// What people decided about the crate.
     pub bindings: Option<Source<'a>>,
+    /// What people wrote about the API, see [`words`](crate::words).
+    pub words: Vec<Source<'a>>,
     /// The names that were in use before.
     pub names_lock: Option<Source<'a>>,
     /// The package's `README.md`, Markdown; also the documentation of the crate, so that its Rust
@@ -43,6 +48,7 @@ impl<'a> Input<'a> {
             beside: Vec::new(),
             overlays: Vec::new(),
             bindings: None,
+            words: Vec::new(),
             names_lock: None,
             readme: None,
             crate_name: crate_name.into(),
@@ -68,22 +74,26 @@ pub struct Model {
     pub bindings: Bindings,
     /// The names in use.
     pub lock: NamesLock,
+    /// How much is said in words, where people write some.
+    pub coverage: Option<Coverage>,
     /// What deserves a look.
     pub warnings: Diagnostics,
 }
 
 impl Model {
-    /// A model of an API and its names; `document` where what it says in words becomes documentation.
+    /// A model of an API and its names; `document` where what it says in words becomes documentation, and
+    /// the words that people wrote.
     pub(crate) fn of(
         crate_name: String,
         (api, named): (Api, Named),
         bindings: Bindings,
-        document: Option<&Document>,
+        (document, words): (Option<&Document>, &Words),
     ) -> Self {
         let Named { names, lock, .. } = named;
-        let surface = Surface::of(&api, &names, bindings.decided(), document);
+        let surface = Surface::of(&api, &names, bindings.decided(), (document, words));
         let marker = bindings.api.clone().unwrap_or_else(|| marker_name(&crate_name));
-        Self { crate_name, marker, api, names, surface, bindings, lock, warnings: Diagnostics::new() }
+        let warnings = Diagnostics::new();
+        Self { crate_name, marker, api, names, surface, bindings, lock, coverage: None, warnings }
     }
 }
 
@@ -119,7 +129,7 @@ pub(crate) struct Progress {
     /// The document with overlays applied, where it could be read and they could be applied.
     pub(crate) document: Option<Document>,
     /// The API, named; without its warnings, which are among the remarks.
-    model: Option<Model>,
+    pub(crate) model: Option<Model>,
 }
 
 /// Goes as far as can be gone: a stage whose input is whole runs, whatever was said of others.
@@ -257,6 +267,12 @@ fn build(
         let message = format!("{crate_name:?} cannot be the name of a package");
         remarks.push(Diagnostic::error(input.document.label, message).help(PACKAGE_HELP));
     }
+    let keys = (!input.words.is_empty()).then(|| Keys::of(document.value()));
+    let words = keys.as_ref().map_or_else(|| Ok(Words::default()), |keys| Words::read(&input.words, keys));
+    let words = remarks.take(words, Refusal::Words).unwrap_or_default();
     let document = bindings.has_descriptions().then_some(&document);
-    Model::of(crate_name, (api, named), bindings, document)
+    let model = Model::of(crate_name, (api, named), bindings, (document, &words));
+    let said = Said::of(document.map(Document::value), &words);
+    let coverage = keys.map(|keys| Coverage::of(&model.api, said, &keys));
+    Model { coverage, ..model }
 }

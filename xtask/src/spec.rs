@@ -16,8 +16,8 @@ use crate::root::{DOCUMENTS, Root};
 /// How the crates of this repository depend on the runtime.
 const IN_REPOSITORY: &str = "{ path = \"../../runtime\" }";
 
-/// Whether a file in the folder of overlays is one, by its name.
-fn is_overlay(path: &str) -> bool {
+/// Whether a file is YAML or JSON, by its name: in the folders of overlays and of words all that is read is.
+fn is_yaml_or_json(path: &str) -> bool {
     let path = path.to_ascii_lowercase();
     [".yaml", ".yml", ".json"].iter().any(|ending| path.ends_with(ending))
 }
@@ -26,7 +26,8 @@ fn is_overlay(path: &str) -> bool {
 /// read, what is hidden and what an editor keeps are not.
 fn is_misnamed(path: &Path) -> bool {
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_ascii_lowercase();
-    let is_known = is_overlay(&name) || name.ends_with(".md") || name.starts_with('.') || name.ends_with('~');
+    let is_known =
+        is_yaml_or_json(&name) || name.ends_with(".md") || name.starts_with('.') || name.ends_with('~');
     path.is_file() && !is_known
 }
 
@@ -105,6 +106,7 @@ pub(crate) struct Spec {
     /// What its references lead to, by paths from its folder.
     beside: BTreeMap<String, Read>,
     overlays: Vec<Read>,
+    words: Vec<Read>,
     bindings: Option<Read>,
     names_lock: Option<Read>,
     readme: Option<Read>,
@@ -135,23 +137,23 @@ impl Spec {
             let bytes = files::read_if_there(&path)?;
             Ok(bytes.map(|bytes| Read { label, bytes }))
         };
-        let entries = files::entries(&folder.join("overlays"))?;
-        if let Some(other) = entries.iter().find(|path| is_misnamed(path)) {
-            return Err(Failure::with_help(
-                format!("{} is no overlay by its name, and nothing else stands there", root.shown(other)),
-                "call it .yaml, .yml or .json, or put it elsewhere",
-            ));
-        }
-        let overlays = entries
-            .into_iter()
-            .filter(|path| path.to_str().is_some_and(is_overlay))
-            .map(read)
-            .collect::<Result<_, _>>()?;
+        let all_in = |name: &str, what: &str| -> Result<Vec<Read>, Failure> {
+            let entries = files::entries(&folder.join(name))?;
+            if let Some(other) = entries.iter().find(|path| is_misnamed(path)) {
+                return Err(Failure::with_help(
+                    format!("{} is no {what} by its name, and nothing else stands there", root.shown(other)),
+                    "call it .yaml, .yml or .json, or put it elsewhere",
+                ));
+            }
+            entries.into_iter().filter(|path| path.to_str().is_some_and(is_yaml_or_json)).map(read).collect()
+        };
+        let (overlays, words) = (all_in("overlays", "overlay")?, all_in("docs", "file of words")?);
         let document = read(document)?;
         Ok(Self {
             beside: beside_on_disk(&document, &folder)?,
             document,
             overlays,
+            words,
             bindings: optional("bindings.toml")?,
             names_lock: optional(NAMES_LOCK)?,
             readme: optional("README.md")?,
@@ -183,17 +185,22 @@ impl Spec {
             let label = format!("{revision}:spec/{name}/{path}");
             Ok(files.get(path).map(|bytes| Read { label, bytes: bytes.clone() }))
         })?;
-        let overlays = files
-            .into_iter()
-            .filter(|(path, _)| {
-                path.strip_prefix("overlays/").is_some_and(|file| !file.contains('/') && is_overlay(file))
-            })
-            .map(|(path, bytes)| Read { label: format!("{revision}:{folder}/{path}"), bytes })
-            .collect();
+        let mut overlays = Vec::new();
+        let mut words = Vec::new();
+        for (path, bytes) in files {
+            let label = format!("{revision}:{folder}/{path}");
+            match path.split_once('/') {
+                Some((_, file)) if file.contains('/') || !is_yaml_or_json(file) => {}
+                Some(("overlays", _)) => overlays.push(Read { label, bytes }),
+                Some(("docs", _)) => words.push(Read { label, bytes }),
+                _ => {}
+            }
+        }
         Ok(Self {
             document,
             beside,
             overlays,
+            words,
             bindings,
             names_lock,
             readme: None,
@@ -272,6 +279,7 @@ impl Spec {
             beside: beside_on_disk(&document, folder)?,
             document,
             overlays: overlays.iter().map(|path| read(path)).collect::<Result<_, _>>()?,
+            words: Vec::new(),
             bindings: modules.map(|modules| Read {
                 label: "--modules".to_owned(),
                 bytes: format!("modules = {}\n", toml::Value::from(modules)).into_bytes(),
@@ -293,6 +301,7 @@ impl Spec {
                 .map(|(path, file)| FileBeside { path, source: file.source() })
                 .collect(),
             overlays: self.overlays.iter().map(Read::source).collect(),
+            words: self.words.iter().map(Read::source).collect(),
             bindings: self.bindings.as_ref().map(Read::source),
             names_lock: self.names_lock.as_ref().map(Read::source),
             readme: self.readme.as_ref().map(Read::source),

@@ -76,3 +76,28 @@ fn any_document_can_be_looked_at() {
     assert!(run(&folder, &["words"]).2.contains("known are: letters"));
     assert_eq!(run(&folder, &[]).0, Some(1));
 }
+
+#[test]
+fn words_are_read_from_their_folder_and_counted() {
+    let folder = repository("[lint]\nwrite-without-body = \"off\"\n");
+    let docs = folder.path().join("spec/letters/docs");
+    fs::create_dir_all(&docs).unwrap();
+    fs::write(docs.join("README.md"), "What is said.").unwrap();
+    fs::write(docs.join("letters.yaml"), "POST /letters: Sends a letter.\n").unwrap();
+    let (code, said, error) = run(&folder, &["letters"]);
+    assert_eq!(
+        (code, said.as_str(), error.as_str()),
+        (Some(0), "words: 1 of 1, 100 %\n0 errors, 0 warnings, 0 notes\n", "")
+    );
+
+    fs::write(docs.join("letters.yaml"), "POST /leters: Sends a letter.\n").unwrap();
+    let (code, said, _) = run(&folder, &["letters"]);
+    assert_eq!(code, Some(1));
+    assert!(said.contains("--> spec/letters/docs/letters.yaml:1:1\n"), "{said}");
+    assert!(said.contains("note[without-words]: nothing is said of the operation `POST /letters`"), "{said}");
+
+    fs::write(docs.join("parcels.txt"), "").unwrap();
+    let (code, _, error) = run(&folder, &["letters"]);
+    assert_eq!(code, Some(1));
+    assert!(error.contains("spec/letters/docs/parcels.txt is no file of words by its name"), "{error}");
+}

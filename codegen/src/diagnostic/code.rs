@@ -51,6 +51,8 @@ pub enum Refusal {
     Bindings,
     /// `names.lock` cannot be read.
     NamesLock,
+    /// A file of words cannot be read, or is about what is not there.
+    Words,
     /// The document cannot be read.
     Document,
     /// An overlay cannot be read or applied.
@@ -72,6 +74,7 @@ impl Refusal {
         match self {
             Self::Bindings => "bindings",
             Self::NamesLock => "names-lock",
+            Self::Words => "words",
             Self::Document => "document",
             Self::Overlay => "overlay",
             Self::ExpiredAction => "expired-action",
@@ -234,6 +237,8 @@ oddities! {
     RedeclaredDiscriminator "redeclared-discriminator" Warning,
     /// An inline object that stands three times or more.
     RepeatedInlineShape "repeated-inline-shape" Note,
+    /// An operation, a parameter, a model, a field or a value of which nothing is said, where people write words.
+    WithoutWords "without-words" Note,
     /// Two things that would have one name in Rust: a rule has told them apart.
     NameClash "name-clash" Warning,
     /// A name without letters that Rust takes: words for its signs stand for it, or its place does.

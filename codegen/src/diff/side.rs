@@ -14,6 +14,7 @@ use crate::name::{NamesLock, Policy};
 use crate::overlay;
 use crate::pipeline::{Input, Model, named, rules};
 use crate::pointer::Pointer;
+use crate::words::Words;
 
 /// How often a document is tried, each time with less of what is wrong.
 const ROUNDS: usize = 256;
@@ -102,7 +103,7 @@ fn attempt(
     let remarks = named.remarks.clone();
     // What a side is called as a package is asked of the bindings.
     let crate_name = bindings.crate_name.clone().unwrap_or_default();
-    Ok((Model::of(crate_name, (api, named), bindings, None), remarks, settled))
+    Ok((Model::of(crate_name, (api, named), bindings, (None, &Words::default())), remarks, settled))
 }
 
 /// The actions that are left, each by its file and its place among them.

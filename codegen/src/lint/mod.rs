@@ -18,6 +18,7 @@ mod schemas;
 mod shapes;
 mod subject;
 mod text;
+mod words;
 
 use std::collections::BTreeSet;
 
@@ -34,7 +35,8 @@ use subject::Subject;
 /// `generate` would refuse.
 #[must_use]
 pub fn lint(input: &Input<'_>) -> Report {
-    let Progress { mut remarks, bindings, document, .. } = progress(input, Renames::Refuse);
+    let Progress { mut remarks, bindings, document, model } = progress(input, Renames::Refuse);
+    let coverage = model.and_then(|model| model.coverage);
     if let Some(document) = &document {
         let told: BTreeSet<_> = remarks.iter().map(place).collect();
         let mut subject = Subject::new(document, &bindings);
@@ -45,6 +47,7 @@ pub fn lint(input: &Input<'_>) -> Report {
         schemas::look(&mut subject);
         objects::look(&mut subject);
         shapes::look(&mut subject);
+        words::look(&mut subject, coverage.as_ref());
         let mut found = subject.findings;
         grade(&mut found, &bindings.lint);
         // What `generate` refuses has been told with its code already.
@@ -55,7 +58,7 @@ pub fn lint(input: &Input<'_>) -> Report {
     findings.sort_by_cached_key(|finding| {
         (order(&finding.file), finding.position, finding.severity, finding.message.clone())
     });
-    Report { findings: findings.into_iter().collect() }
+    Report { findings: findings.into_iter().collect(), coverage }
 }
 
 /// The kind and the place of a finding.
@@ -69,6 +72,7 @@ fn labels<'i>(input: &'i Input<'_>) -> impl Iterator<Item = &'i str> {
     std::iter::once(&input.document)
         .chain(input.beside.iter().map(|file| &file.source))
         .chain(&input.overlays)
+        .chain(&input.words)
         .chain(rest.into_iter().flatten())
         .map(|source| source.label)
 }

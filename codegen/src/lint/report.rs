@@ -3,12 +3,15 @@
 use std::fmt;
 
 use crate::diagnostic::{Diagnostics, Severity};
+use crate::surface::coverage::Coverage;
 
 /// What was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
     /// By file and place: what was looked at first comes first, the document before its overlays.
     pub findings: Diagnostics,
+    /// How much is said in words, where people write some.
+    pub coverage: Option<Coverage>,
 }
 
 /// How many findings there are of each severity.

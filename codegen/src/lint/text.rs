@@ -81,6 +81,10 @@ impl Report {
             text.push_str(&excerpts.render(finding));
             text.push_str("\n\n");
         }
+        if let Some(coverage) = &self.coverage {
+            let (said, all, percent) = (coverage.said(), coverage.all, coverage.percent());
+            text.push_str(&format!("words: {said} of {all}, {percent} %\n"));
+        }
         text.push_str(&self.counts().to_string());
         text.push('\n');
         text

@@ -1,5 +1,5 @@
 //! What users of a crate see, as data: calls and models with their types, names and words. Imports
-//! the IR, documents (media types), pointers.
+//! the IR, documents (media types), words, pointers.
 //!
 //! It is derived here and nowhere else: emission prints it, the snapshots list it,
 //! `diff` compares it, the exercise samples it; naming asks it for the slots that want names.
@@ -8,6 +8,7 @@ pub mod answer;
 pub mod call;
 pub mod call_answer;
 pub mod choice;
+pub mod coverage;
 pub(crate) mod docs;
 pub(crate) mod foreign;
 pub mod given;
@@ -37,6 +38,7 @@ use std::collections::BTreeMap;
 use crate::document::Document;
 use crate::ir::{Api, BodyKind, Operation, ReplyBody, TypeId};
 use crate::pointer::Pointer;
+use crate::words::Words;
 use call::Call;
 use model::Model;
 use names::Names;
@@ -71,10 +73,15 @@ pub struct Surface {
 
 impl Surface {
     /// The surface of an API under these names; `document` where what it says in words becomes
-    /// documentation.
+    /// documentation, and the words that people wrote about it.
     #[must_use]
-    pub fn of(api: &Api, names: &Names, decided: Decided<'_>, document: Option<&Document>) -> Self {
-        let said = Said::of(document.map(Document::value));
+    pub fn of(
+        api: &Api,
+        names: &Names,
+        decided: Decided<'_>,
+        (document, words): (Option<&Document>, &Words),
+    ) -> Self {
+        let said = Said::of(document.map(Document::value), words);
         let types = Types { api, names, said };
         let service = Service::of(&api.service, decided);
         let mut calls = Call::all(types);

@@ -300,11 +300,10 @@ impl ModelField {
 
 fn values(types: Types<'_>, id: TypeId, names: &[String], body: &OpenEnum) -> Vec<ValueVariant> {
     let name = |index: usize| names.get(index).cloned().unwrap_or_default();
-    let origin = &types.api.get(id).origin;
     let values = body.values.iter().enumerate().map(|(index, wire)| ValueVariant {
         name: name(index),
         wire: wire.clone(),
-        docs: docs::of_value(wire, types.said_alike(id, origin, |place| types.said.of_value(place, wire))),
+        docs: docs::of_value(wire, types.said_of_value(id, wire)),
     });
     values.collect()
 }

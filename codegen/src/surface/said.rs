@@ -1,6 +1,7 @@
-//! What a document says in words of its nodes: titles, descriptions, links.
+//! What is said in words of the nodes of a document: by people beside it, and by its titles, descriptions, links.
 //!
-//! A node is known by its pointer, as everything that is made of the document is. Imports pointers, documents, limits, foreign text and Markdown.
+//! A node is known by its pointer, as everything that is made of the document is. What people wrote goes before
+//! what the document says. Imports pointers, documents, words, limits, foreign text and Markdown.
 
 use std::collections::BTreeMap;
 
@@ -11,11 +12,13 @@ use super::limits::{facts, of_default, of_deprecation, reason};
 use super::markdown::Text;
 use crate::document::shape::PARENT;
 use crate::pointer::Pointer;
+use crate::words::Words;
 
-/// A document to be asked, or none where its words are not wanted.
+/// A document to be asked, or none where its words are not wanted, and what people wrote about it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Said<'a> {
     document: Option<&'a Value>,
+    words: &'a Words,
 }
 
 /// How many references lead on to one another at most.
@@ -26,8 +29,23 @@ const OF_VALUES: [&str; 4] =
     ["x-enum-descriptions", "x-enumDescriptions", "x-enum-comments", "x-enum-description"];
 
 impl<'a> Said<'a> {
-    pub(crate) const fn of(document: Option<&'a Value>) -> Self {
-        Self { document }
+    pub(crate) const fn of(document: Option<&'a Value>, words: &'a Words) -> Self {
+        Self { document, words }
+    }
+
+    /// What people wrote about a node.
+    fn written(self, pointer: &Pointer) -> Option<Text> {
+        self.words.of_node(pointer).map(Text::read)
+    }
+
+    /// Whether people wrote about a node.
+    pub(crate) fn is_written(self, pointer: &Pointer) -> bool {
+        self.words.of_node(pointer).is_some()
+    }
+
+    /// Whether people wrote about a value that a node lists.
+    pub(crate) fn is_value_written(self, pointer: &Pointer, wire: &str) -> bool {
+        self.words.of_value(pointer, wire).is_some()
     }
 
     /// The node at a pointer.
@@ -53,19 +71,26 @@ impl<'a> Said<'a> {
         titles.map(str::trim).find(|title| !title.is_empty())
     }
 
-    /// Whether a node has a `description`.
+    /// Whether there is a description of a node.
     pub(crate) fn is_described(self, pointer: &Pointer) -> bool {
+        if self.is_written(pointer) {
+            return true;
+        }
         let text = self.node(pointer).and_then(|node| node.get("description")).and_then(Value::as_str);
         text.is_some_and(|text| !text.trim().is_empty())
     }
 
     /// The `description` and the `externalDocs` of a node.
     pub(crate) fn of_node(self, pointer: &Pointer) -> Text {
-        self.node(pointer).map(|node| described(self.resolved(node))).unwrap_or_default()
+        let of_document = || self.node(pointer).map(|node| described(self.resolved(node)));
+        self.written(pointer).or_else(of_document).unwrap_or_default()
     }
 
     /// What is said of a type: its title where that is more than its name, its description, its limits.
     pub(crate) fn of_type(self, pointer: &Pointer, name: &str) -> Text {
+        if let Some(text) = self.written(pointer) {
+            return text.and(self.node(pointer).map(facts).unwrap_or_default());
+        }
         let Some(node) = self.node(pointer) else { return Text::default() };
         let title = self.title(pointer).filter(|title| letters(title) != letters(name));
         let title = title.filter(|title| !self.is_address(pointer, title));
@@ -90,10 +115,11 @@ impl<'a> Said<'a> {
 
     /// What is said of a property; what its type says of itself stands there, where that `has_a_name`.
     pub(crate) fn of_property(self, pointer: &Pointer, wire: &str, has_a_name: bool) -> Text {
-        let Some(node) = self.node(pointer) else { return Text::default() };
+        let written = self.written(pointer);
+        let Some(node) = self.node(pointer) else { return written.unwrap_or_default() };
         let is_own = node.get("$ref").is_none();
         let target = if has_a_name { node } else { self.resolved(node) };
-        let mut text = described(node);
+        let mut text = written.unwrap_or_else(|| described(node));
         if text.is_empty() {
             text = described(target);
         }
@@ -108,11 +134,14 @@ impl<'a> Said<'a> {
 
     /// What is said of a parameter, and of its value.
     pub(crate) fn of_parameter(self, pointer: &Pointer, has_a_name: bool) -> Text {
-        let Some(node) = self.node(pointer).map(|node| self.resolved(node)) else { return Text::default() };
+        let written = self.written(pointer);
+        let Some(node) = self.node(pointer).map(|node| self.resolved(node)) else {
+            return written.unwrap_or_default();
+        };
         let mut content = node.get("content").and_then(Value::as_object).into_iter().flatten();
         let within = || content.next().and_then(|(_, media)| media.get("schema"));
         let schema = node.get("schema").or_else(within);
-        let own = described(node);
+        let own = written.unwrap_or_else(|| described(node));
         let Some(schema) = schema else { return own.and(of_deprecation(node)) };
         let target = if has_a_name { schema } else { self.resolved(schema) };
         let text = if own.is_empty() { described(target) } else { own };
@@ -127,6 +156,9 @@ impl<'a> Said<'a> {
 
     /// What is said of each value of an `enum`, and what it is called.
     pub(crate) fn of_value(self, pointer: &Pointer, wire: &str) -> Text {
+        if let Some(written) = self.words.of_value(pointer, wire) {
+            return Text::read(written);
+        }
         let Some(node) = self.node(pointer) else { return Text::default() };
         let values = node.get("enum").and_then(Value::as_array);
         let is_it = |value: &Value| value.as_str() == Some(wire);
@@ -156,8 +188,10 @@ impl<'a> Said<'a> {
         let mut items = Vec::new();
         for (status, response) in responses.into_iter().flatten().filter(|(key, _)| !key.starts_with("x-")) {
             let response = self.resolved(response);
-            let text = described(response);
-            if !text.is_empty() && !is_platitude(response) {
+            let written = self.written(&operation.join("responses").join(status));
+            let of_document = || Some(described(response)).filter(|_| !is_platitude(response));
+            let text = written.or_else(of_document).unwrap_or_default();
+            if !text.is_empty() {
                 items.push(text.behind(&format!("{}:", code(status))));
             }
             let headers = response.get("headers").and_then(Value::as_object).into_iter().flatten();

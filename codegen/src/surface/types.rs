@@ -26,7 +26,7 @@ pub(crate) struct Types<'a> {
     pub(crate) said: Said<'a>,
 }
 
-impl Types<'_> {
+impl<'a> Types<'a> {
     /// The type, by value.
     pub(crate) fn owned(self, id: TypeId) -> RustType {
         match &self.api.get(id).kind {
@@ -99,14 +99,36 @@ impl Types<'_> {
     }
 
     /// What the document says of a type, or of what stands in it at `origin`. A type without a name of its own
-    /// may stand for several places: what is said of one of them alone is said of none.
+    /// may stand for several places: what the document says of one of them alone is said of none. Where people write
+    /// about one of them, they mean the type.
     pub(crate) fn said_alike(self, id: TypeId, origin: &Pointer, said: impl Fn(&Pointer) -> Text) -> Text {
         let ty = self.api.get(id);
+        if let Some(written) = self.places(id, origin).find(|place| self.said.is_written(place)) {
+            return said(&written);
+        }
         let text = said(origin);
         let is_other = |place: &Pointer| {
             origin.inside(&ty.origin).is_some_and(|inside| said(&place.below(inside)) != text)
         };
         if ty.schema.is_none() && ty.equals.iter().any(is_other) { Text::default() } else { text }
+    }
+
+    /// What is said of a value that an enum lists.
+    pub(crate) fn said_of_value(self, id: TypeId, wire: &str) -> Text {
+        let origin = &self.api.get(id).origin;
+        let written = self.places(id, origin).find(|place| self.said.is_value_written(place, wire));
+        match written {
+            Some(place) => self.said.of_value(&place, wire),
+            None => self.said_alike(id, origin, |place| self.said.of_value(place, wire)),
+        }
+    }
+
+    /// Where the same stands as at a place of a type, in every place that the type stands for.
+    fn places(self, id: TypeId, origin: &Pointer) -> impl Iterator<Item = Pointer> + use<'a, '_> {
+        let ty = self.api.get(id);
+        let inside = origin.inside(&ty.origin);
+        let beside = ty.equals.iter().filter_map(move |place| Some(place.below(inside?)));
+        std::iter::once(origin.clone()).chain(beside)
     }
 
     /// Whether a value has one text of its own, whatever it is written in.

@@ -19,6 +19,7 @@ pub(crate) const HOUSES: [House; 3] = [
             &["diagnostic"],
             &["ir"],
             &["document"],
+            &["words"],
             &["surface"],
             &["bindings"],
             &["overlay", "import"],

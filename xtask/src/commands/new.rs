@@ -28,7 +28,7 @@ pub(crate) struct New {
 }
 
 /// What a folder of an API is made of beside its document.
-const OTHERS: [&str; 4] = ["bindings.toml", "names.lock", "source.toml", "overlays"];
+const OTHERS: [&str; 5] = ["bindings.toml", "names.lock", "source.toml", "overlays", "docs"];
 
 impl New {
     pub(crate) fn run(&self) -> Result<(), Failure> {

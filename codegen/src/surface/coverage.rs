@@ -1,0 +1,117 @@
+//! How much of what users see is said in words. Imports the IR, what is said, words.
+
+use std::collections::BTreeMap;
+
+use super::said::Said;
+use crate::ir::{Api, BodyKind, Kind, TypeId};
+use crate::pointer::Pointer;
+use crate::words::{Item, Keys};
+
+/// How much of what users see is said in words, by people or by the document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Coverage {
+    /// How many operations, parameters, models, fields and values there are.
+    pub all: usize,
+    /// Those that nobody says anything of.
+    pub silent: Vec<Silent>,
+}
+
+/// Something without words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Silent {
+    /// What it is: `operation`, `parameter`, `model`, `field`, `value`.
+    pub kind: &'static str,
+    /// The key under which words about it are written; none where it has no key.
+    pub key: Option<String>,
+    /// Where it stands in the document.
+    pub origin: Pointer,
+}
+
+impl Coverage {
+    /// Asks of everything in an API whether it is said in words.
+    pub(crate) fn of(api: &Api, said: Said<'_>, keys: &Keys) -> Self {
+        let mut found = Found { said, keys, items: BTreeMap::new() };
+        for operation in &api.operations {
+            found.note("operation", [&operation.origin], None);
+            for parameter in &operation.parameters {
+                found.note("parameter", [&parameter.origin], None);
+            }
+            for body in &operation.bodies {
+                if let BodyKind::Form { fields, .. } | BodyKind::Multipart { fields, .. } = &body.kind {
+                    for field in fields {
+                        found.note("field", [&field.origin], None);
+                    }
+                }
+            }
+        }
+        for id in api.named() {
+            found.model(api, id);
+        }
+        let all = found.items.len();
+        Self { all, silent: found.items.into_values().flatten().collect() }
+    }
+
+    /// How many hundredths are said, rounded down: all of them are 100, and nothing less is.
+    #[must_use]
+    pub fn percent(&self) -> usize {
+        (self.said() * 100).checked_div(self.all).unwrap_or(100)
+    }
+
+    /// How many are said in words.
+    #[must_use]
+    pub fn said(&self) -> usize {
+        self.all - self.silent.len()
+    }
+}
+
+/// What has been found, by where it stands: what several models inherit is one thing.
+struct Found<'a> {
+    said: Said<'a>,
+    keys: &'a Keys,
+    items: BTreeMap<Item, Option<Silent>>,
+}
+
+impl Found<'_> {
+    fn model(&mut self, api: &Api, id: TypeId) {
+        let ty = api.get(id);
+        self.note("model", ty.origins(), None);
+        match &ty.kind {
+            Kind::Struct(body) => {
+                for field in body.fields.iter().filter(|field| !body.is_tag(field)) {
+                    let inside = field.origin.inside(&ty.origin);
+                    let beside = ty.equals.iter().filter_map(|place| Some(place.below(inside?)));
+                    let beside: Vec<Pointer> = beside.collect();
+                    self.note("field", std::iter::once(&field.origin).chain(&beside), None);
+                }
+            }
+            Kind::OpenEnum(body) => {
+                for value in &body.values {
+                    self.note("value", ty.origins(), Some(value));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Notes something that stands in one place, or in several alike.
+    fn note<'p>(
+        &mut self,
+        kind: &'static str,
+        places: impl IntoIterator<Item = &'p Pointer>,
+        value: Option<&String>,
+    ) {
+        let items: Vec<Item> = places.into_iter().map(|place| (place.clone(), value.cloned())).collect();
+        let Some(first) = items.first().cloned() else { return };
+        let is_said = items.iter().any(|(place, value)| match value {
+            Some(value) => !self.said.of_value(place, value).is_empty(),
+            None => self.said.is_described(place),
+        });
+        let silent = || Silent {
+            kind,
+            key: items.iter().find_map(|item| self.keys.of_item(item)).map(str::to_owned),
+            origin: first.0.clone(),
+        };
+        let silent = (!is_said).then(silent);
+        self.items.insert(first, silent);
+    }
+}
