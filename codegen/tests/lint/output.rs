@@ -157,7 +157,8 @@ fn the_json_has_a_shape_that_stays() {
             "errors": 0,
             "notes": 0,
             "warnings": 1
-          }
+          },
+          "words": null
         }
         "#);
 }
