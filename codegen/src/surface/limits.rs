@@ -77,6 +77,9 @@ fn text_of<'v>(node: &'v Value, key: &str) -> Option<&'v str> {
     node.get(key).and_then(Value::as_str)
 }
 
+/// Patterns of any text at all.
+const OF_ANYTHING: [&str; 4] = ["", ".*", "^.*$", "(.*)"];
+
 /// A number as people write it: many frameworks write each limit as a fraction, `100.0` of a whole number.
 fn shortest(number: &Value) -> String {
     let text = number.to_string();
@@ -108,7 +111,9 @@ pub(super) fn facts(node: &Value) -> Text {
         ("minProperties", "maxProperties", "entry", "entries"),
     ] {
         let counted = |count: String| format!("{count} {}", if count == "1" { one } else { many });
-        facts.extend(number(least).map(|count| format!("At least {}.", counted(count))));
+        // None of a thing is as few as there can be.
+        let least = number(least).filter(|count| count != "0");
+        facts.extend(least.map(|count| format!("At least {}.", counted(count))));
         facts.extend(number(most).map(|count| format!("At most {}.", counted(count))));
     }
     if node.get("uniqueItems").and_then(Value::as_bool) == Some(true) {
@@ -117,7 +122,8 @@ pub(super) fn facts(node: &Value) -> Text {
     if node.get("writeOnly").and_then(Value::as_bool) == Some(true) {
         facts.push("Only sent, never answered.".to_owned());
     }
-    let pattern = node.get("pattern").and_then(Value::as_str).filter(|pattern| !pattern.trim().is_empty());
+    let pattern = node.get("pattern").and_then(Value::as_str);
+    let pattern = pattern.filter(|pattern| !OF_ANYTHING.contains(&pattern.trim()));
     let pattern = pattern.map(|pattern| Text::code(pattern).behind("Pattern:")).unwrap_or_default();
     let facts = of_format(node).and(Text::own(&facts.join(" "))).and(pattern);
     of_default(node).and(facts).and(of_items(node)).and(of_deprecation(node))

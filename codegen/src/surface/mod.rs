@@ -21,6 +21,7 @@ mod markdown;
 pub mod model;
 pub mod names;
 pub mod origins;
+mod platitude;
 mod route;
 pub mod runtime;
 pub mod rust_type;

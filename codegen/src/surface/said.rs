@@ -1,7 +1,7 @@
 //! What is said in words of the nodes of a document: by people beside it, and by its titles, descriptions, links.
 //!
 //! A node is known by its pointer, as everything that is made of the document is. What people wrote goes before
-//! what the document says. Imports pointers, documents, words, limits, foreign text and Markdown.
+//! what the document says. Imports pointers, documents, words, limits, platitudes, foreign text and Markdown.
 
 use std::collections::BTreeMap;
 
@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::foreign::code;
 use super::limits::{facts, of_default, of_deprecation, reason};
 use super::markdown::Text;
+use super::platitude::is_platitude;
 use crate::document::shape::PARENT;
 use crate::pointer::Pointer;
 use crate::words::Words;
@@ -316,46 +317,3 @@ fn linked(address: &str, words: &str) -> Text {
     let words: Vec<&str> = words.split_whitespace().collect();
     Text::read(&format!("{}: {address}", words.join(" ").trim_end_matches([':', '.'])))
 }
-
-/// Whether an answer is described by what its status says already: the standard asks for a text, and many
-/// documents have no more to say.
-fn is_platitude(response: &Value) -> bool {
-    let text = response.get("description").and_then(Value::as_str).unwrap_or_default();
-    let words: String = text.chars().filter(|sign| sign.is_ascii_alphanumeric() || *sign == ' ').collect();
-    let words = words.trim().to_ascii_lowercase();
-    let words = words
-        .strip_prefix("http ")
-        .unwrap_or(&words)
-        .trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == ' ');
-    PLATITUDES.contains(&words)
-}
-
-/// The phrases of the common statuses, and what generators write where nobody wrote anything.
-const PLATITUDES: &[&str] = &[
-    "",
-    "accepted",
-    "bad request",
-    "conflict",
-    "created",
-    "default response",
-    "error",
-    "forbidden",
-    "internal error",
-    "internal server error",
-    "no content",
-    "not found",
-    "ok",
-    "operation was successful",
-    "request was successful",
-    "response",
-    "success",
-    "success response",
-    "successful",
-    "successful operation",
-    "successful request",
-    "successful response",
-    "the request was successful",
-    "unauthorized",
-    "unexpected error",
-    "validation error",
-];

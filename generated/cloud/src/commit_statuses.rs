@@ -44,9 +44,13 @@ request! {
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
+    ///
+    /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
+    ///
+    /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.

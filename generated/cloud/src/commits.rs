@@ -135,9 +135,13 @@ request! {
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
+    ///
+    /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
+    ///
+    /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
@@ -318,9 +322,13 @@ request! {
     ListRequest => Page<Commit>;
 
     /// Query `page`.
+    ///
+    /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
+    ///
+    /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
@@ -360,9 +368,13 @@ request! {
     QueryRequest => Page<Commit>;
 
     /// Query `page`.
+    ///
+    /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
+    ///
+    /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Form field `exclude`, one per value; each call adds to them.
@@ -408,9 +420,13 @@ request! {
     ListByRevisionRequest => Page<Commit>;
 
     /// Query `page`.
+    ///
+    /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
+    ///
+    /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
@@ -459,9 +475,13 @@ request! {
     QueryByRevisionRequest => Page<Commit>;
 
     /// Query `page`.
+    ///
+    /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
+    ///
+    /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Form field `exclude`, one per value; each call adds to them.
@@ -570,9 +590,13 @@ request! {
     topic(topic: bool) => set_query("topic", topic);
 
     /// Query `page`.
+    ///
+    /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
+    ///
+    /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
@@ -612,9 +636,13 @@ request! {
     ListFileConflictsRequest => Page<FileConflict>;
 
     /// Query `page`.
+    ///
+    /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
+    ///
+    /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.

@@ -27,9 +27,13 @@ request! {
     ListRequest => Page<Project>;
 
     /// Query `page`.
+    ///
+    /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
+    ///
+    /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
@@ -168,9 +172,13 @@ request! {
     ListDefaultReviewersRequest => Page<DefaultReviewer>;
 
     /// Query `page`.
+    ///
+    /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
+    ///
+    /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
@@ -303,9 +311,13 @@ request! {
     ListGroupPermissionsRequest => Page<ProjectGroupPermission>;
 
     /// Query `page`.
+    ///
+    /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
+    ///
+    /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
@@ -442,9 +454,13 @@ request! {
     ListUserPermissionsRequest => Page<ProjectUserPermission>;
 
     /// Query `page`.
+    ///
+    /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
+    ///
+    /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.

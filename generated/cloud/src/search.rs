@@ -27,9 +27,13 @@ request! {
     TeamRequest => Page<CodeSearchResult>;
 
     /// Query `page`.
+    ///
+    /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
+    ///
+    /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
@@ -60,9 +64,13 @@ request! {
     UserRequest => Page<CodeSearchResult>;
 
     /// Query `page`.
+    ///
+    /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
+    ///
+    /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
@@ -94,9 +102,13 @@ request! {
     WorkspaceRequest => Page<CodeSearchResult>;
 
     /// Query `page`.
+    ///
+    /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
+    ///
+    /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.

@@ -48,9 +48,13 @@ request! {
     ListEmailsRequest => Page<EmailAddress>;
 
     /// Query `page`.
+    ///
+    /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
+    ///
+    /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.

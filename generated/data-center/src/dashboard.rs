@@ -93,12 +93,18 @@ request! {
     ListInboxPullRequestsRequest => OffsetPage<PullRequest>;
 
     /// Query `role`.
+    ///
+    /// Default: `reviewer`
     role(role: &str) => set_query("role", role);
 
     /// Query `limit`.
+    ///
+    /// Default: `25`
     limit(limit: impl Integer) => set_query("limit", limit);
 
     /// Query `start`.
+    ///
+    /// Default: `0`
     start(start: impl Integer) => set_query("start", start);
 }
 

@@ -307,6 +307,8 @@ request! {
     GetRepositoryRequest => EnrichedRepository;
 
     /// Query `includeDefaultBranch`.
+    ///
+    /// Default: `false`
     include_default_branch(include_default_branch: bool)
         => set_query("includeDefaultBranch", include_default_branch);
 }

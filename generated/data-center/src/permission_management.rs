@@ -522,6 +522,8 @@ request! {
     password(password: &str) => set_query("password", password);
 
     /// Query `addToDefaultGroup`.
+    ///
+    /// Default: `true`
     add_to_default_group(add_to_default_group: bool)
         => set_query("addToDefaultGroup", add_to_default_group);
 

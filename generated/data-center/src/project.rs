@@ -1201,6 +1201,8 @@ request! {
     webhook_id(webhook_id: impl Integer) => set_query("webhookId", webhook_id);
 
     /// Query `sslVerificationRequired`.
+    ///
+    /// Default: `true`
     ssl_verification_required(ssl_verification_required: bool)
         => set_query("sslVerificationRequired", ssl_verification_required);
 

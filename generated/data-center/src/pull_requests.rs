@@ -1490,6 +1490,8 @@ request! {
     SetParticipantStatusRequest => PullRequestParticipant;
 
     /// Query `version`.
+    ///
+    /// Deprecated.
     version(version: impl Integer) => set_query("version", version);
 }
 
@@ -1626,6 +1628,8 @@ request! {
     FinishReviewRequest => Json;
 
     /// Query `version`.
+    ///
+    /// Deprecated.
     version(version: impl Integer) => set_query("version", version);
 
     /// Sends this as JSON.

@@ -38,6 +38,8 @@ request! {
     ListRecentRequest => OffsetPage<Repository>;
 
     /// Query `permission`.
+    ///
+    /// Default: `REPO_READ`
     permission(permission: RepositoryPermission) => set_query("permission", permission.as_str());
 
     /// Query `start`.

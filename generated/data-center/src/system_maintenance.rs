@@ -364,6 +364,8 @@ request! {
     RemoveMeshNodeRequest => ();
 
     /// Query `force`.
+    ///
+    /// Default: `false`
     force(force: bool) => set_query("force", force);
 }
 

@@ -6,7 +6,7 @@ use bitbucket_runtime::wire::{TypeTag, Unlisted};
 bitbucket_runtime::model! {
     /// Branching model.
     pub struct BranchingModel, tag "branching_model" {
-        /// Branch types.
+        /// At most 4 items. Each item once.
         pub branch_types: Option<Vec<BranchType>>, with_branch_types([BranchType]);
         /// Development.
         pub development: Option<BranchingModelBranch>, with_development;

@@ -6,7 +6,7 @@ use bitbucket_runtime::wire::TypeTag;
 bitbucket_runtime::model! {
     /// Branching model settings.
     pub struct BranchingModelSettings, tag "branching_model_settings" {
-        /// Branch types.
+        /// At most 4 items. Each item once.
         pub branch_types: Option<Vec<BranchTypeSettings>>, with_branch_types([BranchTypeSettings]);
         /// Default branch deletion.
         pub default_branch_deletion: Option<String>, with_default_branch_deletion(into);

@@ -36,17 +36,17 @@ bitbucket_runtime::model! {
     pub struct CommentInline {
         /// Context lines.
         pub context_lines: Option<String>, with_context_lines(into);
-        /// From.
+        /// At least 1.
         pub from: Option<i64>, with_from(into);
         /// Outdated.
         pub outdated: Option<bool>, with_outdated;
         /// Path.
         pub path: Option<String>, with_path(into);
-        /// Start from.
+        /// At least 1.
         pub start_from: Option<i64>, with_start_from(into);
-        /// Start to.
+        /// At least 1.
         pub start_to: Option<i64>, with_start_to(into);
-        /// To.
+        /// At least 1.
         pub to: Option<i64>, with_to(into);
     }
 }

@@ -14,9 +14,9 @@ bitbucket_runtime::model! {
         pub details: Option<String>, with_details(into);
         /// External ID.
         pub external_id: Option<String>, with_external_id(into);
-        /// Link.
+        /// A URI.
         pub link: Option<String>, with_link(into);
-        /// Logo URL.
+        /// A URI.
         pub logo_url: Option<String>, with_logo_url(into);
         /// Remote link enabled.
         pub remote_link_enabled: Option<bool>, with_remote_link_enabled;

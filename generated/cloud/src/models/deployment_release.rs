@@ -18,7 +18,7 @@ bitbucket_runtime::model! {
         pub pipeline: Option<Box<Pipeline>>, with_pipeline(Box<Pipeline>);
         /// Type.
         pub r#type: TypeTag = "type";
-        /// URL.
+        /// A URI.
         pub url: Option<String>, with_url(into);
         /// UUID.
         pub uuid: Option<String>, with_uuid(into);

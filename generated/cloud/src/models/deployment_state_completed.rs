@@ -22,7 +22,7 @@ bitbucket_runtime::model! {
         pub status: Option<DeploymentStateCompletedStatus>, with_status(into);
         /// Type.
         pub r#type: TypeTag = "type";
-        /// URL.
+        /// A URI.
         pub url: Option<String>, with_url(into);
     }
 }

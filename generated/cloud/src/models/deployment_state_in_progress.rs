@@ -16,7 +16,7 @@ bitbucket_runtime::model! {
         pub started_on: Option<DateTime>, with_started_on(into);
         /// Type.
         pub r#type: TypeTag = "type";
-        /// URL.
+        /// A URI.
         pub url: Option<String>, with_url(into);
     }
 }

@@ -8,7 +8,7 @@ bitbucket_runtime::model! {
     pub struct DeploymentStateUndeployed, tag "deployment_state_undeployed" {
         /// Name.
         pub name: Option<DeploymentStateName>, with_name(into);
-        /// Trigger URL.
+        /// A URI.
         pub trigger_url: Option<String>, with_trigger_url(into);
         /// Type.
         pub r#type: TypeTag = "type";

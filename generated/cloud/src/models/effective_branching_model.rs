@@ -6,7 +6,7 @@ use bitbucket_runtime::wire::TypeTag;
 bitbucket_runtime::model! {
     /// Effective branching model.
     pub struct EffectiveBranchingModel, tag "effective_repo_branching_model" {
-        /// Branch types.
+        /// At most 4 items. Each item once.
         pub branch_types: Option<Vec<BranchType>>, with_branch_types([BranchType]);
         /// Development.
         pub development: Option<BranchingModelBranch>, with_development;

@@ -28,7 +28,7 @@ bitbucket_runtime::model! {
         pub owner: Option<Account>, with_owner(into);
         /// Parent fingerprint.
         pub parent_fingerprint: Option<String>, with_parent_fingerprint(into);
-        /// Subkeys.
+        /// Each item once.
         pub subkeys: Option<Vec<GpgAccountKey>>, with_subkeys([GpgAccountKey]);
         /// Type.
         pub r#type: TypeTag = "type";

@@ -7,7 +7,7 @@ bitbucket_runtime::model! {
     pub struct IssueJobStatus {
         /// Count.
         pub count: Option<i64>, with_count(into);
-        /// Pct.
+        /// At least 0. At most 100.
         pub percent: Option<Number> = "pct", with_percent(into);
         /// Phase.
         pub phase: Option<String>, with_phase(into);

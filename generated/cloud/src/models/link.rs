@@ -3,7 +3,7 @@
 bitbucket_runtime::model! {
     /// Link.
     pub struct Link {
-        /// Href.
+        /// A URI.
         pub href: Option<String>, with_href(into);
         /// Name.
         pub name: Option<String>, with_name(into);

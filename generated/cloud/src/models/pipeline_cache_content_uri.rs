@@ -3,7 +3,7 @@
 bitbucket_runtime::model! {
     /// Pipeline cache content URI.
     pub struct PipelineCacheContentUri {
-        /// URI.
+        /// A URI.
         pub uri: Option<String>, with_uri(into);
     }
 }

@@ -5,7 +5,7 @@ bitbucket_runtime::model! {
     pub struct PipelineConfigurationSource {
         /// Source.
         pub source: Option<String>, with_source(into);
-        /// URI.
+        /// A URI.
         pub uri: Option<String>, with_uri(into);
     }
 }

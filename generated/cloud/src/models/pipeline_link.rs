@@ -5,7 +5,7 @@ use bitbucket_runtime::wire::TypeTag;
 bitbucket_runtime::model! {
     /// Pipeline link.
     pub struct PipelineLink, tag "pipelines_links_section_href" {
-        /// Href.
+        /// A URI.
         pub href: Option<String>, with_href(into);
         /// Type.
         pub r#type: TypeTag = "type";

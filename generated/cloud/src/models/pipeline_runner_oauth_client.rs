@@ -11,7 +11,7 @@ bitbucket_runtime::model! {
         pub id: Option<String>, with_id(into);
         /// Secret.
         pub secret: Option<String>, with_secret(into);
-        /// Token endpoint.
+        /// A URI.
         pub token_endpoint: Option<String>, with_token_endpoint(into);
         /// Type.
         pub r#type: TypeTag = "type";

@@ -6,7 +6,7 @@ use bitbucket_runtime::wire::TypeTag;
 bitbucket_runtime::model! {
     /// Project branching model.
     pub struct ProjectBranchingModel, tag "project_branching_model" {
-        /// Branch types.
+        /// At most 4 items. Each item once.
         pub branch_types: Option<Vec<BranchType>>, with_branch_types([BranchType]);
         /// Development.
         pub development: Option<ProjectBranchingModelBranch>, with_development;

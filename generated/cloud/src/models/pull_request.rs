@@ -16,7 +16,7 @@ bitbucket_runtime::model! {
         pub closed_by: Option<Account>, with_closed_by(into);
         /// Closed on.
         pub closed_on: Option<DateTime>, with_closed_on(into);
-        /// Comment count.
+        /// At least 0.
         pub comment_count: Option<i64>, with_comment_count(into);
         /// Created on.
         pub created_on: Option<DateTime>, with_created_on(into);
@@ -48,7 +48,7 @@ bitbucket_runtime::model! {
         pub state: Option<PullRequestState>, with_state(into);
         /// Summary.
         pub summary: Option<RenderedText>, with_summary;
-        /// Task count.
+        /// At least 0.
         pub task_count: Option<i64>, with_task_count(into);
         /// Title.
         pub title: Option<String>, with_title(into);

@@ -8,7 +8,7 @@ bitbucket_runtime::model! {
     pub struct PullRequestMergeParameters, tag "pullrequest_merge_parameters" {
         /// Close source branch.
         pub close_source_branch: Option<bool>, with_close_source_branch;
-        /// Merge strategy.
+        /// Default: `merge_commit`
         pub merge_strategy: Option<MergeStrategy>, with_merge_strategy(into);
         /// Message.
         pub message: Option<String>, with_message(into);

@@ -13,9 +13,9 @@ bitbucket_runtime::model! {
         pub details: Option<String>, with_details(into);
         /// External ID.
         pub external_id: Option<String>, with_external_id(into);
-        /// Line.
+        /// At least 1.
         pub line: Option<i64>, with_line(into);
-        /// Link.
+        /// A URI.
         pub link: Option<String>, with_link(into);
         /// Path.
         pub path: Option<String>, with_path(into);

@@ -13,7 +13,7 @@ bitbucket_runtime::model! {
         pub creator: Option<Account>, with_creator(into);
         /// Files.
         pub files: Option<BTreeMap<String, SnippetFile>>, with_files(into);
-        /// ID.
+        /// At least 0.
         pub id: Option<i64>, with_id(into);
         /// Is private.
         pub is_private: Option<bool>, with_is_private;

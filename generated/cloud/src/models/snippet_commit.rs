@@ -12,7 +12,7 @@ bitbucket_runtime::model! {
         pub committer: Option<Committer>, with_committer;
         /// Date.
         pub date: Option<DateTime>, with_date(into);
-        /// Hash.
+        /// Pattern: `[0-9a-f]{7,}?`
         pub hash: Option<String>, with_hash(into);
         /// Links.
         pub links: Option<SnippetCommitLinks>, with_links;

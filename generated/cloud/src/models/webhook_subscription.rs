@@ -12,7 +12,7 @@ bitbucket_runtime::model! {
         pub created_at: Option<DateTime>, with_created_at(into);
         /// Description.
         pub description: Option<String>, with_description(into);
-        /// Events.
+        /// At least 1 item. Each item once.
         pub events: Option<Vec<WebhookEvent>>, with_events([into WebhookEvent]);
         /// History enabled.
         pub history_enabled: Option<bool>, with_history_enabled;
@@ -20,7 +20,7 @@ bitbucket_runtime::model! {
         pub links: Option<SelfLinks>, with_links;
         /// Read only.
         pub read_only: Option<bool>, with_read_only;
-        /// Secret.
+        /// At most 128 characters.
         pub secret: Option<String>, with_secret(into);
         /// Secret set.
         pub secret_set: Option<bool>, with_secret_set;
@@ -34,7 +34,7 @@ bitbucket_runtime::model! {
         pub subject_type: Option<WebhookSubjectType>, with_subject_type(into);
         /// Type.
         pub r#type: TypeTag = "type";
-        /// URL.
+        /// A URI.
         pub url: Option<String>, with_url(into);
         /// UUID.
         pub uuid: Option<String>, with_uuid(into);

@@ -5,7 +5,7 @@ bitbucket_runtime::model! {
     pub struct BranchDelete, made by new {
         /// Dry run.
         pub dry_run: Option<bool> = "dryRun", with_dry_run;
-        /// End point.
+        /// At most 40 characters.
         pub end_point: Option<String> = "endPoint", with_end_point(into);
         /// Name.
         pub name: String, with_name(into);

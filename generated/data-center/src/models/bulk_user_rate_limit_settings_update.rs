@@ -7,7 +7,7 @@ bitbucket_runtime::model! {
     pub struct BulkUserRateLimitSettingsUpdate, made by new {
         /// Settings.
         pub settings: Option<TokenBucketSettings>, with_settings;
-        /// Usernames.
+        /// Each item once.
         pub usernames: Vec<String>, with_usernames([into String]);
         /// Whitelisted.
         pub whitelisted: Option<bool>, with_whitelisted;

@@ -5,18 +5,18 @@ use bitbucket_runtime::wire::Unlisted;
 bitbucket_runtime::model! {
     /// Deployment environment.
     pub struct DeploymentEnvironment {
-        /// Display name.
+        /// At most 255 characters.
         pub display_name: Option<String> = "displayName", with_display_name(into);
-        /// Key.
+        /// At most 255 characters.
         pub key: Option<String>, with_key(into);
-        /// Type.
+        /// Pattern: `DEVELOPMENT|TESTING|STAGING|PRODUCTION`
         pub r#type: Option<DeploymentEnvironmentType> = "type", with_type(into);
-        /// URL.
+        /// At most 1024 characters.
         pub url: Option<String>, with_url(into);
     }
 }
 
-/// Deployment environment type.
+/// Pattern: `DEVELOPMENT|TESTING|STAGING|PRODUCTION`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeploymentEnvironmentType {

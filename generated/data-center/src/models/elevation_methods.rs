@@ -5,7 +5,7 @@ use bitbucket_runtime::wire::Unlisted;
 bitbucket_runtime::model! {
     /// Elevation methods.
     pub struct ElevationMethods {
-        /// Elevation methods.
+        /// Each item once.
         pub elevation_methods: Option<Vec<ElevationMethod>> = "elevationMethods",
             with_elevation_methods([into ElevationMethod]);
     }

@@ -5,7 +5,7 @@ use crate::models::RepositorySelector;
 bitbucket_runtime::model! {
     /// Export selection.
     pub struct ExportSelection, made by new {
-        /// Includes.
+        /// Each item once.
         pub includes: Vec<RepositorySelector>, with_includes([RepositorySelector]);
     }
 }

@@ -5,7 +5,7 @@ bitbucket_runtime::model! {
     pub struct GroupMembership, made by new {
         /// Group.
         pub group: String, with_group(into);
-        /// Users.
+        /// Each item once.
         pub users: Vec<String>, with_users([into String]);
     }
 }

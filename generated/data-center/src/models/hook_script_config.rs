@@ -9,7 +9,7 @@ bitbucket_runtime::model! {
         pub scope: Option<Scope>, with_scope;
         /// Script.
         pub script: Option<HookScript>, with_script;
-        /// Trigger ids.
+        /// Each item once.
         pub trigger_ids: Option<Vec<String>> = "triggerIds", with_trigger_ids([into String]);
     }
 }

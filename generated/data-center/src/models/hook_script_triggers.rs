@@ -3,7 +3,7 @@
 bitbucket_runtime::model! {
     /// Hook script triggers.
     pub struct HookScriptTriggers, made by new {
-        /// Trigger ids.
+        /// Each item once.
         pub trigger_ids: Vec<String> = "triggerIds", with_trigger_ids([into String]);
     }
 }

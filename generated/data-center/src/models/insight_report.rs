@@ -14,9 +14,9 @@ bitbucket_runtime::model! {
         pub details: Option<String>, with_details(into);
         /// Key.
         pub key: Option<String>, with_key(into);
-        /// Link.
+        /// A URI.
         pub link: Option<String>, with_link(into);
-        /// Logo URL.
+        /// A URI.
         pub logo_url: Option<String> = "logoUrl", with_logo_url(into);
         /// Reporter.
         pub reporter: Option<String>, with_reporter(into);

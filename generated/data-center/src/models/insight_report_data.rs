@@ -7,14 +7,14 @@ bitbucket_runtime::model! {
     pub struct InsightReportData {
         /// Title.
         pub title: Option<String>, with_title(into);
-        /// Type.
+        /// Pattern: `BOOLEAN|DATE|DURATION|LINK|NUMBER|PERCENTAGE|TEXT`
         pub r#type: Option<InsightDataType> = "type", with_type(into);
         /// Value.
         pub value: Option<Json>, with_value(into);
     }
 }
 
-/// Insight data type.
+/// Pattern: `BOOLEAN|DATE|DURATION|LINK|NUMBER|PERCENTAGE|TEXT`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InsightDataType {

@@ -8,9 +8,9 @@ bitbucket_runtime::model! {
         /// Max bytes per second.
         pub max_bytes_per_second: Option<i64> = "maxBytesPerSecond",
             with_max_bytes_per_second(into);
-        /// Project ids.
+        /// Each item once.
         pub project_ids: Option<Vec<i64>> = "projectIds", with_project_ids([into i64]);
-        /// Repository ids.
+        /// Each item once.
         pub repository_ids: Option<Vec<i64>> = "repositoryIds", with_repository_ids([into i64]);
     }
 }

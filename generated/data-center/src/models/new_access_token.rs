@@ -9,7 +9,7 @@ bitbucket_runtime::model! {
         pub expiry_days: Option<i64> = "expiryDays", with_expiry_days(into);
         /// Name.
         pub name: String, with_name(into);
-        /// Permissions.
+        /// Each item once.
         pub permissions: Vec<Permission>, with_permissions([into Permission]);
     }
 }

@@ -6,7 +6,7 @@ use bitbucket_runtime::wire::Timestamp;
 bitbucket_runtime::model! {
     /// New build status.
     pub struct NewBuildStatus, made by new {
-        /// Build number.
+        /// At most 255 characters.
         pub build_number: Option<String> = "buildNumber", with_build_number(into);
         /// Date added.
         pub date_added: Option<Timestamp> = "dateAdded", with_date_added(into);
@@ -14,21 +14,23 @@ bitbucket_runtime::model! {
         pub description: Option<String>, with_description(into);
         /// Duration.
         pub duration: Option<i64>, with_duration(into);
-        /// Key.
+        /// At most 255 characters.
         pub key: String, with_key(into);
         /// Last updated.
         pub last_updated: Option<Timestamp> = "lastUpdated", with_last_updated(into);
-        /// Name.
+        /// At most 255 characters.
         pub name: Option<String>, with_name(into);
-        /// Parent.
+        /// At most 1024 characters.
         pub parent: Option<String>, with_parent(into);
-        /// Ref.
+        /// At most 1024 characters.
+        ///
+        /// Pattern: `^refs\/.*`
         pub ref_name: Option<String> = "ref", with_ref_name(into);
         /// State.
         pub state: BuildState, with_state(into);
         /// Test results.
         pub test_results: Option<TestResults> = "testResults", with_test_results;
-        /// URL.
+        /// At most 450 characters.
         pub url: String, with_url(into);
     }
 }

@@ -9,19 +9,19 @@ bitbucket_runtime::model! {
         /// Deployment sequence number.
         pub deployment_sequence_number: i64 = "deploymentSequenceNumber",
             with_deployment_sequence_number(into);
-        /// Description.
+        /// At most 255 characters.
         pub description: String, with_description(into);
-        /// Display name.
+        /// At most 255 characters.
         pub display_name: String = "displayName", with_display_name(into);
         /// Environment.
         pub environment: DeploymentEnvironment, with_environment;
-        /// Key.
+        /// At most 255 characters.
         pub key: String, with_key(into);
-        /// Last updated.
+        /// At least 0.
         pub last_updated: Option<Timestamp> = "lastUpdated", with_last_updated(into);
         /// State.
         pub state: DeploymentState, with_state(into);
-        /// URL.
+        /// At most 1024 characters.
         pub url: String, with_url(into);
     }
 }

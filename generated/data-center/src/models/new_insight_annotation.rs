@@ -5,19 +5,19 @@ use crate::models::{InsightAnnotationSeverity, InsightAnnotationType};
 bitbucket_runtime::model! {
     /// New insight annotation.
     pub struct NewInsightAnnotation, made by new {
-        /// External ID.
+        /// At most 450 characters.
         pub external_id: Option<String> = "externalId", with_external_id(into);
-        /// Line.
+        /// At least 0.
         pub line: Option<i64>, with_line(into);
         /// Link.
         pub link: Option<String>, with_link(into);
-        /// Message.
+        /// At most 2000 characters.
         pub message: String, with_message(into);
-        /// Path.
+        /// At most 50000 characters.
         pub path: Option<String>, with_path(into);
-        /// Severity.
+        /// Pattern: `LOW|MEDIUM|HIGH`
         pub severity: InsightAnnotationSeverity, with_severity(into);
-        /// Type.
+        /// Pattern: `VULNERABILITY|CODE_SMELL|BUG`
         pub r#type: Option<InsightAnnotationType> = "type", with_type(into);
     }
 }

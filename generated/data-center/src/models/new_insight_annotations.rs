@@ -5,7 +5,7 @@ use crate::models::NewInsightAnnotation;
 bitbucket_runtime::model! {
     /// New insight annotations.
     pub struct NewInsightAnnotations, made by new {
-        /// Annotations.
+        /// At least 1 item. At most 2147483647 items.
         pub annotations: Vec<NewInsightAnnotation>, with_annotations([NewInsightAnnotation]);
     }
 }

@@ -11,7 +11,7 @@ bitbucket_runtime::model! {
             with_coverage_provider_key(into);
         /// Created date.
         pub created_date: Option<Timestamp> = "createdDate", with_created_date(into);
-        /// Data.
+        /// At most 6 items.
         pub data: Option<Vec<InsightReportData>>, with_data([InsightReportData]);
         /// Details.
         pub details: Option<String>, with_details(into);
@@ -19,11 +19,11 @@ bitbucket_runtime::model! {
         pub link: Option<String>, with_link(into);
         /// Logo URL.
         pub logo_url: Option<String> = "logoUrl", with_logo_url(into);
-        /// Reporter.
+        /// At most 450 characters.
         pub reporter: Option<String>, with_reporter(into);
-        /// Result.
+        /// Pattern: `FAIL|PASS`
         pub result: Option<InsightResult>, with_result(into);
-        /// Title.
+        /// At most 450 characters.
         pub title: String, with_title(into);
     }
 }

@@ -5,7 +5,7 @@ bitbucket_runtime::model! {
     pub struct NewPlainBranch, made by new {
         /// Name.
         pub name: String, with_name(into);
-        /// Start point.
+        /// At most 40 characters.
         pub start_point: String = "startPoint", with_start_point(into);
     }
 }

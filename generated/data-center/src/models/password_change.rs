@@ -5,9 +5,9 @@ bitbucket_runtime::model! {
     pub struct PasswordChange, secret "oldPassword" | "password" | "passwordConfirm", made by new {
         /// Old password.
         pub old_password: String = "oldPassword", with_old_password(into);
-        /// Password.
+        /// Only sent, never answered.
         pub password: String, with_password(into);
-        /// Password confirm.
+        /// Only sent, never answered.
         pub password_confirm: String = "passwordConfirm", with_password_confirm(into);
     }
 }

@@ -5,9 +5,9 @@ bitbucket_runtime::model! {
     pub struct PasswordReset, secret "password" | "passwordConfirm", made by new {
         /// Name.
         pub name: String, with_name(into);
-        /// Password.
+        /// Only sent, never answered.
         pub password: String, with_password(into);
-        /// Password confirm.
+        /// Only sent, never answered.
         pub password_confirm: String = "passwordConfirm", with_password_confirm(into);
     }
 }

@@ -18,7 +18,7 @@ bitbucket_runtime::model! {
         pub key: Option<String>, with_key(into);
         /// Links; set by the server.
         pub links: Option<Links>, with_links;
-        /// Name.
+        /// Pattern: `^[^~].*`
         pub name: Option<String>, with_name(into);
         /// Namespace.
         pub namespace: Option<String>, with_namespace(into);

@@ -14,7 +14,7 @@ bitbucket_runtime::model! {
         pub key: Option<String>, with_key(into);
         /// Name.
         pub name: Option<String>, with_name(into);
-        /// Supported scopes.
+        /// Each item once.
         pub supported_scopes: Option<Vec<ScopeType>> = "supportedScopes",
             with_supported_scopes([into ScopeType]);
         /// Type.

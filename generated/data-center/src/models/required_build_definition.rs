@@ -5,7 +5,7 @@ use crate::models::RefMatcher;
 bitbucket_runtime::model! {
     /// Required build definition.
     pub struct RequiredBuildDefinition, made by new {
-        /// Build parent keys.
+        /// At most 100 items.
         pub build_parent_keys: Vec<String> = "buildParentKeys",
             with_build_parent_keys([into String]);
         /// Exempt ref matcher.

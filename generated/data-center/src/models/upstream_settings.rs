@@ -7,7 +7,7 @@ bitbucket_runtime::model! {
     pub struct UpstreamSettings {
         /// Mode.
         pub mode: Option<MirrorMode>, with_mode(into);
-        /// Project ids.
+        /// Each item once.
         pub project_ids: Option<Vec<String>> = "projectIds", with_project_ids([into String]);
     }
 }

@@ -3,7 +3,7 @@
 bitbucket_runtime::model! {
     /// User memberships.
     pub struct UserMemberships, made by new {
-        /// Groups.
+        /// Each item once.
         pub groups: Vec<String>, with_groups([into String]);
         /// User.
         pub user: String, with_user(into);

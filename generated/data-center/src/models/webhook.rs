@@ -14,7 +14,7 @@ bitbucket_runtime::model! {
         pub created_date: Option<Timestamp> = "createdDate", with_created_date(into);
         /// Credentials.
         pub credentials: Option<WebhookCredentials>, with_credentials;
-        /// Events.
+        /// Each item once.
         pub events: Option<Vec<WebhookEvent>>, with_events([into WebhookEvent]);
         /// ID; set by the server.
         pub id: Option<i64>, with_id(into);
