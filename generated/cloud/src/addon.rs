@@ -6,9 +6,13 @@ use bitbucket_runtime::{ByteStream, Integer, Operation, PathText, Request, reque
 
 static UPDATE: Operation = Operation::put("addon::update", "/addon");
 
-/// Updates an addon.
+/// Updates the installation of the Connect app that asks.
 ///
 /// `PUT /addon`
+///
+/// With an empty body, the descriptor is read again from where it is. `descriptor` brings a
+/// new one in the body; `descriptor_url` moves it, and has to be the one that the app is
+/// registered with. The scopes cannot grow, nor shrink to none: 400.
 ///
 /// Refused with 400, 401, 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-put).
@@ -22,12 +26,14 @@ request! {
     UpdateRequest => ();
 
     /// Sends this as JSON.
+    ///
+    /// The new descriptor, or where it is. Empty, it means that the old address is read again.
     body(body: &AddonUpdate) => set_model(body);
 }
 
 static DELETE: Operation = Operation::delete("addon::delete", "/addon");
 
-/// Deletes an addon.
+/// Removes the installation of the Connect app that asks.
 ///
 /// `DELETE /addon`
 ///
@@ -45,9 +51,11 @@ request! {
 
 static LIST_LINKERS: Operation = Operation::get("addon::list_linkers", "/addon/linkers");
 
-/// Lists linkers.
+/// Lists the linkers of the Connect app that asks.
 ///
 /// `GET /addon/linkers`
+///
+/// A linker turns what a regular expression finds in texts into links.
 ///
 /// Refused with 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-get).
@@ -62,14 +70,28 @@ request! {
     ListLinkersRequest => Json;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
 static GET_LINKER: Operation = Operation::get("addon::get_linker", "/addon/linkers/{linker_key}");
 
-/// Gets a linker.
+/// Gives a linker of the Connect app that asks.
 ///
 /// `GET /addon/linkers/{linker_key}`
+///
+/// Arguments:
+///
+/// - `linker_key`: The key of the linker in the app's descriptor.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-get).
@@ -84,15 +106,32 @@ request! {
     GetLinkerRequest => Json;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
 static LIST_LINKER_VALUES: Operation =
     Operation::get("addon::list_linker_values", "/addon/linkers/{linker_key}/values");
 
-/// Lists linker values.
+/// Lists the values of a linker.
 ///
 /// `GET /addon/linkers/{linker_key}/values`
+///
+/// Values are what the named group of its regular expression may match, such as the keys of
+/// known projects.
+///
+/// Arguments:
+///
+/// - `linker_key`: The key of the linker in the app's descriptor.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-get).
@@ -107,15 +146,31 @@ request! {
     ListLinkerValuesRequest => Json;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
 static REPLACE_LINKER_VALUES: Operation =
     Operation::put("addon::replace_linker_values", "/addon/linkers/{linker_key}/values");
 
-/// Replaces the linker values.
+/// Replaces the values of a linker.
 ///
 /// `PUT /addon/linkers/{linker_key}/values`
+///
+/// That the body is a list of values is a guess.
+///
+/// Arguments:
+///
+/// - `linker_key`: The key of the linker in the app's descriptor.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-put).
@@ -138,9 +193,15 @@ request! {
 static CREATE_LINKER_VALUE: Operation =
     Operation::post("addon::create_linker_value", "/addon/linkers/{linker_key}/values");
 
-/// Creates a linker value.
+/// Adds a value to a linker.
 ///
 /// `POST /addon/linkers/{linker_key}/values`
+///
+/// It has to consist of letters, digits, `_` and `-`. One that is there already is a 409.
+///
+/// Arguments:
+///
+/// - `linker_key`: The key of the linker in the app's descriptor.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-post).
@@ -163,9 +224,13 @@ request! {
 static DELETE_LINKER_VALUES: Operation =
     Operation::delete("addon::delete_linker_values", "/addon/linkers/{linker_key}/values");
 
-/// Deletes the linker values.
+/// Deletes all values of a linker.
 ///
 /// `DELETE /addon/linkers/{linker_key}/values`
+///
+/// Arguments:
+///
+/// - `linker_key`: The key of the linker in the app's descriptor.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-delete).
@@ -183,9 +248,14 @@ request! {
 static GET_LINKER_VALUE: Operation =
     Operation::get("addon::get_linker_value", "/addon/linkers/{linker_key}/values/{value_id}");
 
-/// Gets a linker value.
+/// Gives a value of a linker.
 ///
 /// `GET /addon/linkers/{linker_key}/values/{value_id}`
+///
+/// Arguments:
+///
+/// - `linker_key`: The key of the linker in the app's descriptor.
+/// - `value_id`: The number that the value was given when it was added.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-value-id-get).
@@ -206,6 +276,16 @@ request! {
     GetLinkerValueRequest => Json;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -214,9 +294,14 @@ static DELETE_LINKER_VALUE: Operation = Operation::delete(
     "/addon/linkers/{linker_key}/values/{value_id}",
 );
 
-/// Deletes a linker value.
+/// Deletes a value of a linker.
 ///
 /// `DELETE /addon/linkers/{linker_key}/values/{value_id}`
+///
+/// Arguments:
+///
+/// - `linker_key`: The key of the linker in the app's descriptor.
+/// - `value_id`: The number that the value was given when it was added.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-addon/#api-addon-linkers-linker-key-values-value-id-delete).
@@ -242,9 +327,17 @@ static GET_CLIENT_KEY: Operation =
         .scopes(&["admin:workspace:bitbucket"])
         .accept("text/plain, */*;q=0.1");
 
-/// Gets a client key.
+/// Gives the client key of a Connect app to the Forge app that takes its place.
 ///
 /// `GET /addon/{addon_key}/client-key`
+///
+/// It is for moving from Connect to Forge: the descriptor of the Connect app has to name
+/// the Forge app as `forgeAppId`, and the Forge app asks as itself. Both have to be
+/// installed in the same workspace.
+///
+/// Arguments:
+///
+/// - `addon_key`: The key that the descriptor of the Connect app gives it.
 ///
 /// Scopes: `admin:workspace:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.

@@ -10,9 +10,18 @@ static LIST: Operation = Operation::get(
 .scopes(&["repository:admin", "admin:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists branch restrictions.
+/// Lists the branch restrictions of a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/branch-restrictions`
+///
+/// Only an administrator of the repository may see them.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -27,22 +36,46 @@ request! {
     ListRequest => Page<BranchRestriction>;
 
     /// Query `kind`.
+    ///
+    /// Keeps the rules that restrict this, as in `push` or `require_approvals_to_merge`.
     kind(kind: &str) => set_query("kind", kind);
 
     /// Query `pattern`.
+    ///
+    /// Keeps the rules that were made with this pattern of branch names, letter for letter.
     pattern(pattern: &str) => set_query("pattern", pattern);
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -56,6 +89,24 @@ static CREATE: Operation = Operation::post(
 /// Creates a branch restriction.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/branch-restrictions`
+///
+/// `kind` says what is restricted. `push` and `restrict_merges` take `users` and `groups`,
+/// who are the only ones to be let through: with both lists empty, nobody is. The kinds
+/// that ask for a number, such as `require_approvals_to_merge`, take it as `value`.
+///
+/// Which branches it is about: with `branch_match_kind` `glob`, those whose name fits
+/// `pattern`, where `*` stands for anything (`release/*`); with `branching_model`, those of
+/// the `branch_type`, as in `production`.
+///
+/// There is one rule for each kind and match. Several may fit the same branch, and what
+/// they do together may surprise. Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -83,9 +134,19 @@ static GET: Operation = Operation::get(
 .scopes(&["repository:admin", "admin:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a branch restriction.
+/// Gives a branch restriction.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/branch-restrictions/{id}`
+///
+/// Only an administrator of the repository may see it.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `id`: The number of the rule.
 ///
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -103,6 +164,16 @@ request! {
     GetRequest => BranchRestriction;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -113,9 +184,20 @@ static UPDATE: Operation = Operation::put(
 .scopes(&["repository:admin", "admin:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Updates a branch restriction.
+/// Changes a branch restriction.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/branch-restrictions/{id}`
+///
+/// What is left out stays as it is. This is also the way to let more users or groups
+/// through. Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `id`: The number of the rule.
 ///
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -148,6 +230,16 @@ static DELETE: Operation = Operation::delete(
 /// Deletes a branch restriction.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/branch-restrictions/{id}`
+///
+/// Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `id`: The number of the rule.
 ///
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.

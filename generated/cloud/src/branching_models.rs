@@ -12,9 +12,20 @@ static GET: Operation = Operation::get(
 .scopes(&["repository", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a branching model.
+/// Gives the branching model of a repository, with the branches that play a part in it now.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/branching-model`
+///
+/// `development.branch` is missing where that branch does not exist, `production` where
+/// there is none in the model. `branch_types` holds the types that are switched on. Whoever
+/// may read the repository may read it.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -29,6 +40,16 @@ request! {
     GetRequest => BranchingModel;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -39,9 +60,20 @@ static GET_SETTINGS: Operation = Operation::get(
 .scopes(&["repository:admin", "admin:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets the settings.
+/// Gives the settings of a repository's branching model.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/branching-model/settings`
+///
+/// They are what was set, also what is switched off, and not the branches that come of it.
+/// `is_valid` false says that the branch that was set does not exist any more. Only an
+/// administrator of the repository may see them.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -59,6 +91,16 @@ request! {
     GetSettingsRequest => BranchingModelSettings;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -69,9 +111,23 @@ static UPDATE_SETTINGS: Operation = Operation::put(
 .scopes(&["repository:admin", "admin:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Updates the settings.
+/// Changes the settings of a repository's branching model.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/branching-model/settings`
+///
+/// What is left out stays as it is. `development` and `production` are each a branch by
+/// `name`, which has to exist, or with `use_mainbranch` the main one; `production` can be
+/// switched off by `enabled`. Each of the `branch_types` is named by its `kind`.
+///
+/// 400 is given where the prefix of one type begins as another's does, or where a branch
+/// that is in use would be missing. Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
@@ -100,9 +156,16 @@ static GET_EFFECTIVE: Operation = Operation::get(
 .scopes(&["repository", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets the effective branching model.
+/// Gives the branching model that counts for a repository, its own or that of its project.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/effective-branching-model`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -120,6 +183,16 @@ request! {
     GetEffectiveRequest => EffectiveBranchingModel;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -130,9 +203,18 @@ static GET_FOR_PROJECT: Operation = Operation::get(
 .scopes(&["project:admin", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a branching model for a project.
+/// Gives the branching model of a project, which its repositories inherit.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/branching-model`
+///
+/// It names branches, since a project has none itself; `production` is missing where there
+/// is none in the model.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `project_key`: The project, by its key, in capitals, as in `DOCK`.
 ///
 /// Scopes: `project:admin`, or `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -153,6 +235,16 @@ request! {
     GetForProjectRequest => ProjectBranchingModel;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -163,9 +255,18 @@ static GET_PROJECT_SETTINGS: Operation = Operation::get(
 .scopes(&["project:admin", "admin:project:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets the project settings.
+/// Gives the settings of a project's branching model.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/branching-model/settings`
+///
+/// They are what was set, also what is switched off. Only an administrator of the project
+/// may see them.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `project_key`: The project, by its key, in capitals, as in `DOCK`.
 ///
 /// Scopes: `project:admin`, or `admin:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -186,6 +287,16 @@ request! {
     GetProjectSettingsRequest => BranchingModelSettings;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -196,9 +307,19 @@ static UPDATE_PROJECT_SETTINGS: Operation = Operation::put(
 .scopes(&["project:admin", "admin:project:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Updates the project settings.
+/// Changes the settings of a project's branching model.
 ///
 /// `PUT /workspaces/{workspace}/projects/{project_key}/branching-model/settings`
+///
+/// What is left out stays as it is. Any name may be given as a branch; in repositories that
+/// have no such branch it has no effect. 400 is given where the prefix of one type begins
+/// as another's does. Only an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `project_key`: The project, by its key, in capitals, as in `DOCK`.
 ///
 /// Scopes: `project:admin`, or `admin:project:bitbucket`.
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.

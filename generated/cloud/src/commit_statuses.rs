@@ -10,9 +10,20 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
 .scopes(&["repository", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists commit statuses for a commit.
+/// Lists the build statuses of a commit, in the order in which they were reported.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses`
+///
+/// `refname` narrows it to those of a branch.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `commit`: The commit, by its hash. Its first digits do, as long as no other commit
+///   begins so.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 401, without a body that is known.
@@ -35,25 +46,68 @@ request! {
     ListForCommitRequest => Page<CommitStatus>;
 
     /// Query `refname`.
+    ///
+    /// Keeps the statuses that were reported for this branch, and those that were reported for
+    /// none.
+    ///
+    /// It is compared with the `refname` of each status.
     ref_name(ref_name: &str) => set_query("refname", ref_name);
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round, as in
+    /// `-updated_on`.
+    ///
+    /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
+    /// one that cannot is refused with 400.
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -64,9 +118,25 @@ static CREATE_BUILD: Operation = Operation::post(
 .scopes(&["repository", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Creates a build.
+/// Reports the status of a build for a commit.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build`
+///
+/// It needs a `key` that names the build, and a `state`; `url` leads people to it. A status
+/// of the same key is replaced, so it may be sent again as often as the state changes.
+/// `refname`, set to the source branch, makes it count for the pull request of that branch.
+///
+/// The `url` may hold `{repository.full_name}`, `{commit.hash}` and the like, which are
+/// filled in when the link is shown.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `commit`: The commit, by its hash. Its first digits do, as long as no other commit
+///   begins so.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 401, without a body that is known.
@@ -100,9 +170,19 @@ static GET_BUILD: Operation = Operation::get(
 .scopes(&["repository", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a build.
+/// Gives the status that was reported for a commit under a key.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `commit`: The commit, by its hash. Its first digits do, as long as no other commit
+///   begins so.
+/// - `key`: The `key` that the status was reported under, as in `dry-dock-tests`.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 401, without a body that is known.
@@ -126,6 +206,16 @@ request! {
     GetBuildRequest => CommitStatus;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -136,9 +226,22 @@ static UPDATE_BUILD: Operation = Operation::put(
 .scopes(&["repository", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Updates a build.
+/// Changes the status that was reported for a commit under a key.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key}`
+///
+/// `state`, `name`, `description`, `url` and `refname` can be changed, the `key` cannot. A
+/// key that was not reported yet is a 404; to report and to change in one, use the POST.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `commit`: The commit, by its hash. Its first digits do, as long as no other commit
+///   begins so.
+/// - `key`: The `key` that the status was reported under, as in `dry-dock-tests`.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 401, without a body that is known.

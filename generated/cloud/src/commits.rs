@@ -10,9 +10,21 @@ static GET: Operation =
         .scopes(&["repository", "read:repository:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Gets a commit.
+/// Gives a commit.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}`
+///
+/// `author.user` is missing where the e-mail address of the author belongs to no account;
+/// `author.raw` holds the line as git has it. A merge has several `parents`.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `commit`: The commit, by its hash. Its first digits do, as long as no other commit
+///   begins so.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -34,6 +46,16 @@ request! {
     GetRequest => Commit;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -44,9 +66,21 @@ static APPROVE: Operation = Operation::post(
 .scopes(&["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"])
 .alternatives(&[1, 2]);
 
-/// Approves a commit.
+/// Approves a commit in the name of the caller.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/commit/{commit}/approve`
+///
+/// The caller must have been given access to the repository; that it is public is not
+/// enough.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `commit`: The commit, by its hash. Its first digits do, as long as no other commit
+///   begins so.
 ///
 /// Scopes: `repository:write`, or `read:repository:bitbucket` and `write:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -75,9 +109,21 @@ static UNAPPROVE: Operation = Operation::delete(
 .scopes(&["repository:write", "write:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Withdraws the approval of a commit.
+/// Takes back the caller's approval of a commit.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/commit/{commit}/approve`
+///
+/// The caller must have been given access to the repository; that it is public is not
+/// enough.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `commit`: The commit, by its hash. Its first digits do, as long as no other commit
+///   begins so.
 ///
 /// Scopes: `repository:write`, or `write:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -106,9 +152,20 @@ static LIST_COMMENTS: Operation = Operation::get(
 .scopes(&["repository", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists comments.
+/// Lists the comments on a commit, the oldest first.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/comments`
+///
+/// Those on the whole and those on lines (with `inline`) stand in one list.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `commit`: The commit, by its hash. Its first digits do, as long as no other commit
+///   begins so.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-get).
@@ -129,22 +186,60 @@ request! {
     ListCommentsRequest => Page<CommitComment>;
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round, as in
+    /// `-updated_on`.
+    ///
+    /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
+    /// one that cannot is refused with 400.
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -155,9 +250,22 @@ static CREATE_COMMENT: Operation = Operation::post(
 .scopes(&["repository", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Creates a comment.
+/// Comments on a commit, on a line of it, or on another comment.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/commit/{commit}/comments`
+///
+/// `content.raw` is the text, in Markdown; `inline` puts it to a file and a line;
+/// `parent.id` makes it a reply. 400 is given for what looks like spam, and for a parent
+/// that is on another commit. A parent that does not exist is a 404.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `commit`: The commit, by its hash. Its first digits do, as long as no other commit
+///   begins so.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 400, 404, without a body that is known.
@@ -190,9 +298,19 @@ static GET_COMMENT: Operation = Operation::get(
 .scopes(&["repository", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a comment.
+/// Gives a comment on a commit.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `commit`: The commit, by its hash. Its first digits do, as long as no other commit
+///   begins so.
+/// - `comment_id`: The number of the comment.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-comment-id-get).
@@ -219,6 +337,16 @@ request! {
     GetCommentRequest => CommitComment;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -229,9 +357,22 @@ static UPDATE_COMMENT: Operation = Operation::put(
 .scopes(&["repository", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Updates a comment.
+/// Changes the text of a comment on a commit.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}`
+///
+/// Send `content.raw`; nothing else of it can be changed. 400 is given for what looks like
+/// spam. Success is 201, though nothing new was made.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `commit`: The commit, by its hash. Its first digits do, as long as no other commit
+///   begins so.
+/// - `comment_id`: The number of the comment.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 400, without a body that is known.
@@ -270,9 +411,22 @@ static DELETE_COMMENT: Operation = Operation::delete(
 .scopes(&["repository", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Deletes a comment.
+/// Deletes a comment on a commit.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}`
+///
+/// One that has replies stays in its place, with `deleted` true and without its text, and
+/// is still listed. Deleting it again does no harm.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `commit`: The commit, by its hash. Its first digits do, as long as no other commit
+///   begins so.
+/// - `comment_id`: The number of the comment.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404, without a body that is known.
@@ -305,9 +459,24 @@ static LIST: Operation =
         .scopes(&["repository", "read:repository:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Lists commits.
+/// Lists the commits of a repository, those of all branches and tags, the newest first.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commits`
+///
+/// `include` and `exclude` narrow it as refs do for `git log`: `include=feature/sails` with
+/// `exclude=main` gives what is on the branch alone. With `path` only the commits that
+/// touched that file or directory are listed, and their parents may be missing from the
+/// list.
+///
+/// The pages are not counted: follow `next`. Where there are more refs than an address can
+/// hold, the POST of the same name takes them.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -323,26 +492,62 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 
     /// Query `exclude`, one per value; each call adds to them.
+    ///
+    /// Leaves out the commits that these branches, tags or commits lead to; repeated, those of
+    /// each.
+    ///
+    /// `include=feature/sails` with `exclude=main` gives what the branch has and `main` has
+    /// not.
     exclude(exclude: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("exclude", exclude);
 
     /// Query `include`, one per value; each call adds to them.
+    ///
+    /// Lists the commits that these branches, tags or commits lead to; repeated, those of any
+    /// of them.
+    ///
+    /// It widens a list that begins at a revision, and narrows one that begins nowhere to what
+    /// is named.
     include(include: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("include", include);
 
     /// Query `path`.
+    ///
+    /// Keeps the changes to a file, or to anything below a directory: `hull/plan.md`, `hull`.
+    ///
+    /// Paths begin at the root of the repository.
     path(path: &str) => set_query("path", path);
 }
 
@@ -351,9 +556,19 @@ static QUERY: Operation =
         .scopes(&["repository", "read:repository:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Queries commits.
+/// Lists the commits of a repository as the GET does, with `include` and `exclude` in the
+/// body.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/commits`
+///
+/// It creates nothing. It is for lists of refs that are too long for an address.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -369,23 +584,39 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Form field `exclude`, one per value; each call adds to them.
+    ///
+    /// Commits that these branches, tags or commits lead to are left out.
     exclude(exclude: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_form("exclude", exclude);
 
     /// Form field `include`, one per value; each call adds to them.
+    ///
+    /// Commits that these branches, tags or commits lead to are listed.
     include(include: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_form("include", include);
 
     /// Form field `path`.
+    ///
+    /// Only commits that touched this file, or anything below this directory, are listed.
     path(path: &str) => set_form("path", path);
 }
 
@@ -396,9 +627,21 @@ static LIST_BY_REVISION: Operation = Operation::get(
 .scopes(&["repository", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists commits by revision.
+/// Lists the commits that a branch, a tag or a commit leads to, the newest first.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commits/{revision}`
+///
+/// `include` adds what other refs lead to, `exclude` takes away what they lead to, and
+/// `path` keeps the commits that touched a file or directory. The pages are not counted:
+/// follow `next`. A revision that does not exist is a 404.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `revision`: The commit to begin with, by its hash, or by the name of a branch or tag.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -421,26 +664,62 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 
     /// Query `exclude`, one per value; each call adds to them.
+    ///
+    /// Leaves out the commits that these branches, tags or commits lead to; repeated, those of
+    /// each.
+    ///
+    /// `include=feature/sails` with `exclude=main` gives what the branch has and `main` has
+    /// not.
     exclude(exclude: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("exclude", exclude);
 
     /// Query `include`, one per value; each call adds to them.
+    ///
+    /// Lists the commits that these branches, tags or commits lead to; repeated, those of any
+    /// of them.
+    ///
+    /// It widens a list that begins at a revision, and narrows one that begins nowhere to what
+    /// is named.
     include(include: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("include", include);
 
     /// Query `path`.
+    ///
+    /// Keeps the changes to a file, or to anything below a directory: `hull/plan.md`, `hull`.
+    ///
+    /// Paths begin at the root of the repository.
     path(path: &str) => set_query("path", path);
 }
 
@@ -451,9 +730,20 @@ static QUERY_BY_REVISION: Operation = Operation::post(
 .scopes(&["repository", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Queries commits by revision.
+/// Lists the commits that a revision leads to as the GET does, with `include` and `exclude`
+/// in the body.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/commits/{revision}`
+///
+/// It creates nothing. It is for lists of refs that are too long for an address.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `revision`: The commit to begin with, by its hash, or by the name of a branch or tag.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -476,23 +766,39 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Form field `exclude`, one per value; each call adds to them.
+    ///
+    /// Commits that these branches, tags or commits lead to are left out.
     exclude(exclude: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_form("exclude", exclude);
 
     /// Form field `include`, one per value; each call adds to them.
+    ///
+    /// Commits that these branches, tags or commits lead to are listed as well.
     include(include: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_form("include", include);
 
     /// Form field `path`.
+    ///
+    /// Only commits that touched this file, or anything below this directory, are listed.
     path(path: &str) => set_form("path", path);
 }
 
@@ -502,9 +808,27 @@ static GET_DIFF: Operation =
         .alternatives(&[1, 1])
         .accept("text/plain, */*;q=0.1");
 
-/// Gets a diff.
+/// Gives the changes of a commit, or between two, as a diff.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/diff/{spec}`
+///
+/// One commit is compared with its first parent. Of two, as in `sails..main`, the first has
+/// the changes and the second is what they would go to, which `git diff` has the other way
+/// round. By default it shows what the first brought since it branched off; `topic=false`
+/// compares the two states themselves.
+///
+/// The answer is bytes, in whatever encodings the files have. There are no pages; a diff
+/// that takes too long to make is a 555, and `path` makes it smaller.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `spec`: One commit, by hash, branch or tag, or two with two dots between, as in
+///   `sails..main`. Of two, the first has the changes, and the second is what they would go
+///   to, which `git diff` has the other way round.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 555: `ApiErrorBody`.
@@ -526,24 +850,48 @@ request! {
     GetDiffRequest => ByteStream;
 
     /// Query `context`.
+    ///
+    /// How many unchanged lines stand around each change. Without it, three.
     context(context: impl Integer) => set_query("context", context);
 
     /// Query `ignore_whitespace`.
+    ///
+    /// Whether lines that differ in white space only count as equal. Without it, they do not.
     ignore_whitespace(ignore_whitespace: bool) => set_query("ignore_whitespace", ignore_whitespace);
 
     /// Query `binary`.
+    ///
+    /// Whether binary files are in the diff. Without it, they are.
     binary(binary: bool) => set_query("binary", binary);
 
     /// Query `renames`.
+    ///
+    /// Whether a file that was renamed is recognized. Without it, it is.
     renames(renames: bool) => set_query("renames", renames);
 
     /// Query `merge`.
+    ///
+    /// Whether to compare the second commit with a trial merge of the first into it.
+    ///
+    /// `topic` has taken its place, and the two cannot stand together. Without either, the
+    /// changes of the first commit are shown.
     merge(merge: bool) => set_query("merge", merge);
 
     /// Query `topic`.
+    ///
+    /// Whether to compare with where the first commit branched off, instead of with the second
+    /// commit itself.
+    ///
+    /// `true` shows what the first commit brings, as `git diff second...first` does and as pull
+    /// requests do. `false` compares the two states as they are, so that newer work on the
+    /// second commit appears taken back. It cannot stand beside `merge`.
     topic(topic: bool) => set_query("topic", topic);
 
     /// Query `path`, one per value; each call adds to them.
+    ///
+    /// Keeps the changes to a file, or to anything below a directory: `hull/plan.md`, `hull`.
+    ///
+    /// Paths begin at the root of the repository.
     path(path: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("path", path);
 }
 
@@ -554,9 +902,24 @@ static LIST_DIFFSTAT: Operation = Operation::get(
 .scopes(&["repository", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists the diffstat.
+/// Lists the files that a commit changes, or two differ in, with the lines added and
+/// removed in each.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/diffstat/{spec}`
+///
+/// Commits are named as for the diff: of two, the first has the changes. `old` is null for
+/// a file that was added, `new` for one that was removed. A comparison that takes too long
+/// is a 555.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `spec`: One commit, by hash, branch or tag, or two with two dots between, as in
+///   `sails..main`. Of two, the first has the changes, and the second is what they would go
+///   to, which `git diff` has the other way round.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 555: `ApiErrorBody`.
@@ -578,31 +941,71 @@ request! {
     ListDiffstatRequest => Page<DiffStat>;
 
     /// Query `ignore_whitespace`.
+    ///
+    /// Whether lines that differ in white space only count as equal. Without it, they do not.
     ignore_whitespace(ignore_whitespace: bool) => set_query("ignore_whitespace", ignore_whitespace);
 
     /// Query `merge`.
+    ///
+    /// Whether to compare the second commit with a trial merge of the first into it.
+    ///
+    /// `topic` has taken its place, and the two cannot stand together. Without either, the
+    /// changes of the first commit are shown.
     merge(merge: bool) => set_query("merge", merge);
 
     /// Query `renames`.
+    ///
+    /// Whether a file that was renamed is recognized. Without it, it is.
     renames(renames: bool) => set_query("renames", renames);
 
     /// Query `topic`.
+    ///
+    /// Whether to compare with where the first commit branched off, instead of with the second
+    /// commit itself.
+    ///
+    /// `true` shows what the first commit brings, as `git diff second...first` does and as pull
+    /// requests do. `false` compares the two states as they are, so that newer work on the
+    /// second commit appears taken back. It cannot stand beside `merge`.
     topic(topic: bool) => set_query("topic", topic);
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 
     /// Query `path`, one per value; each call adds to them.
+    ///
+    /// Keeps the changes to a file, or to anything below a directory: `hull/plan.md`, `hull`.
+    ///
+    /// Paths begin at the root of the repository.
     path(path: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("path", path);
 }
 
@@ -612,9 +1015,22 @@ static LIST_FILE_CONFLICTS: Operation = Operation::get(
 )
 .scopes(&["repository"]);
 
-/// Lists file conflicts.
+/// Lists the files that would conflict if one commit were merged into another.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/file-conflicts/{spec}`
+///
+/// The commits are named as for the diff, the one to merge first. A 404 says that one of
+/// them was not found.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `spec`: One commit, by hash, branch or tag, or two with two dots between, as in
+///   `sails..main`. Of two, the first has the changes, and the second is what they would go
+///   to, which `git diff` has the other way round.
 ///
 /// Scopes: `repository`.
 /// Refused with 404: `ApiErrorBody`.
@@ -637,15 +1053,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -656,9 +1092,21 @@ static GET_MERGE_BASE: Operation = Operation::get(
 .scopes(&["repository", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a merge base.
+/// Gives the last commit that two commits have in common.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/merge-base/{revspec}`
+///
+/// Where there are several that are equally good, any one of them is given. A ref that does
+/// not exist is a 404.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `revspec`: The two commits whose common ancestor is asked for, with two dots between,
+///   as in `sails..main`.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -680,6 +1128,16 @@ request! {
     GetMergeBaseRequest => Commit;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -689,9 +1147,24 @@ static GET_PATCH: Operation =
         .alternatives(&[1, 1])
         .accept("text/plain, */*;q=0.1");
 
-/// Gets a patch.
+/// Gives a commit, or the commits between two, as patches for `git am`.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/patch/{spec}`
+///
+/// One commit gives one patch. Two, as in `sails..main`, give a patch for each commit that
+/// the first has and the second has not. A patch begins with author and message, which a
+/// diff has not; `path` does not work here. The answer is bytes, in whatever encodings the
+/// files have. A 555 says that it took too long.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `spec`: One commit, by hash, branch or tag, or two with two dots between, as in
+///   `sails..main`. Of two, the first has the changes, and the second is what they would go
+///   to, which `git diff` has the other way round.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 555: `ApiErrorBody`.

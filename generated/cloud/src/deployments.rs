@@ -11,9 +11,18 @@ static LIST_DEPLOY_KEYS: Operation = Operation::get(
 .scopes(&["repository", "repository:admin", "admin:repository:bitbucket"])
 .alternatives(&[2, 1]);
 
-/// Lists deploy keys.
+/// Lists the deploy keys of a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/deploy-keys`
+///
+/// With a deploy key a machine reads the repository over SSH, and nothing else.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository` and `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 403, without a body that is known.
@@ -36,15 +45,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -60,9 +89,20 @@ static CREATE_DEPLOY_KEY: Operation = Operation::post(
 ])
 .alternatives(&[2, 2]);
 
-/// Creates a deploy key.
+/// Adds a deploy key to a repository.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/deploy-keys`
+///
+/// `key` is the public half, as in `ssh-ed25519 AAAA…`, and `label` a name for people. A
+/// key that is made with the credentials of an OAuth consumer becomes invalid when that
+/// consumer changes. 400 is given for a key that cannot be read.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository` and `repository:admin`, or `admin:repository:bitbucket` and `write:ssh-key:bitbucket`.
 /// Refused with 400, 403, without a body that is known.
@@ -92,9 +132,18 @@ static GET_DEPLOY_KEY: Operation = Operation::get(
 .scopes(&["repository", "repository:admin", "admin:repository:bitbucket"])
 .alternatives(&[2, 1]);
 
-/// Gets a deploy key.
+/// Gives a deploy key of a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `key_id`: The number of the key, which is the `id` in the list of keys, not the key
+///   itself.
 ///
 /// Scopes: `repository` and `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 403, without a body that is known.
@@ -117,6 +166,16 @@ request! {
     GetDeployKeyRequest => DeployKey;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -132,9 +191,21 @@ static UPDATE_DEPLOY_KEY: Operation = Operation::put(
 ])
 .alternatives(&[2, 2]);
 
-/// Updates a deploy key.
+/// Changes the label or the comment of a deploy key.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}`
+///
+/// `key` has to be sent, and has to be the same key. For another one, delete it and add
+/// that.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `key_id`: The number of the key, which is the `id` in the list of keys, not the key
+///   itself.
 ///
 /// Scopes: `repository` and `repository:admin`, or `admin:repository:bitbucket` and `write:ssh-key:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
@@ -173,9 +244,20 @@ static DELETE_DEPLOY_KEY: Operation = Operation::delete(
 ])
 .alternatives(&[2, 2]);
 
-/// Deletes a deploy key.
+/// Deletes a deploy key of a repository.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}`
+///
+/// Machines that use it can no longer read the repository.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `key_id`: The number of the key, which is the `id` in the list of keys, not the key
+///   itself.
 ///
 /// Scopes: `repository` and `repository:admin`, or `admin:repository:bitbucket` and `delete:ssh-key:bitbucket`.
 /// Refused with 403, without a body that is known.
@@ -203,9 +285,18 @@ static LIST: Operation =
         .scopes(&["pipeline", "read:pipeline:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Lists deployments.
+/// Lists the deployments of a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/deployments`
+///
+/// Steps of pipelines make them: those that name an environment in `deployment`.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deployments-get).
@@ -220,15 +311,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -239,9 +350,17 @@ static GET: Operation = Operation::get(
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a deployment.
+/// Gives a deployment, with its state.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/deployments/{deployment_uuid}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `deployment_uuid`: The deployment, by its UUID in braces.
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -263,6 +382,16 @@ request! {
     GetRequest => Deployment;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -273,9 +402,16 @@ static LIST_ENVIRONMENTS: Operation = Operation::get(
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists environments.
+/// Lists the environments that a repository is deployed to.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/environments`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-get).
@@ -296,15 +432,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -315,9 +471,19 @@ static CREATE_ENVIRONMENT: Operation = Operation::post(
 .scopes(&["pipeline", "admin:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Creates an environment.
+/// Creates an environment to deploy to.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/environments`
+///
+/// It needs a `name`, which steps of pipelines then give as their `deployment`. A name that
+/// is there already is a 409.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `pipeline`, or `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
@@ -346,9 +512,17 @@ static GET_ENVIRONMENT: Operation = Operation::get(
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets an environment.
+/// Gives an environment.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/environments/{environment_uuid}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `environment_uuid`: The environment, by its UUID in braces. Its name does not do.
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -370,6 +544,16 @@ request! {
     GetEnvironmentRequest => DeploymentEnvironment;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -383,6 +567,14 @@ static DELETE_ENVIRONMENT: Operation = Operation::delete(
 /// Deletes an environment.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/environments/{environment_uuid}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `environment_uuid`: The environment, by its UUID in braces. Its name does not do.
 ///
 /// Scopes: `pipeline`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -411,9 +603,20 @@ static UPDATE_ENVIRONMENT: Operation = Operation::post(
 .scopes(&["pipeline", "admin:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Updates an environment.
+/// Changes an environment.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/environments/{environment_uuid}/changes`
+///
+/// What the body may hold is not documented, so any JSON is let through. 202 says that the
+/// change was accepted; read the environment to see it.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `environment_uuid`: The environment, by its UUID in braces. Its name does not do.
 ///
 /// Scopes: `pipeline`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -446,9 +649,15 @@ static LIST_PROJECT_DEPLOY_KEYS: Operation = Operation::get(
 .scopes(&["project", "project:admin", "admin:project:bitbucket"])
 .alternatives(&[2, 1]);
 
-/// Lists project deploy keys.
+/// Lists the deploy keys of a project, which read all its repositories.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/deploy-keys`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `project_key`: The project, by its key, in capitals, as in `DOCK`.
 ///
 /// Scopes: `project` and `project:admin`, or `admin:project:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -470,15 +679,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -489,9 +718,18 @@ static CREATE_PROJECT_DEPLOY_KEY: Operation = Operation::post(
 .scopes(&["project", "project:admin", "admin:project:bitbucket", "write:ssh-key:bitbucket"])
 .alternatives(&[2, 2]);
 
-/// Creates a project deploy key.
+/// Adds a deploy key to a project, with which all its repositories can be read.
 ///
 /// `POST /workspaces/{workspace}/projects/{project_key}/deploy-keys`
+///
+/// `key` is the public half, as in `ssh-ed25519 AAAA…`, and `label` a name for people. 400
+/// is given for a key that cannot be read.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `project_key`: The project, by its key, in capitals, as in `DOCK`.
 ///
 /// Scopes: `project` and `project:admin`, or `admin:project:bitbucket` and `write:ssh-key:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
@@ -523,9 +761,17 @@ static GET_PROJECT_DEPLOY_KEY: Operation = Operation::get(
 .scopes(&["project", "project:admin", "admin:project:bitbucket"])
 .alternatives(&[2, 1]);
 
-/// Gets a project deploy key.
+/// Gives a deploy key of a project.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `project_key`: The project, by its key, in capitals, as in `DOCK`.
+/// - `key_id`: The number of the key, which is the `id` in the list of keys, not the key
+///   itself.
 ///
 /// Scopes: `project` and `project:admin`, or `admin:project:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -547,6 +793,16 @@ request! {
     GetProjectDeployKeyRequest => ProjectDeployKey;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -557,9 +813,19 @@ static DELETE_PROJECT_DEPLOY_KEY: Operation = Operation::delete(
 .scopes(&["project", "project:admin", "admin:project:bitbucket", "delete:ssh-key:bitbucket"])
 .alternatives(&[2, 2]);
 
-/// Deletes a project deploy key.
+/// Deletes a deploy key of a project.
 ///
 /// `DELETE /workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id}`
+///
+/// Machines that use it can no longer read the project's repositories.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `project_key`: The project, by its key, in capitals, as in `DOCK`.
+/// - `key_id`: The number of the key, which is the `id` in the list of keys, not the key
+///   itself.
 ///
 /// Scopes: `project` and `project:admin`, or `admin:project:bitbucket` and `delete:ssh-key:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.

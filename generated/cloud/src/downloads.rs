@@ -8,9 +8,18 @@ static LIST: Operation =
         .scopes(&["repository", "read:repository:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Lists downloads.
+/// Lists the files that a repository offers for download.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/downloads`
+///
+/// It gives names, sizes and how often each was fetched, not what is in them.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
@@ -26,15 +35,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -43,9 +72,20 @@ static UPLOAD: Operation =
         .scopes(&["repository:write", "write:repository:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Uploads a download.
+/// Uploads files to be offered for download.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/downloads`
+///
+/// A file of a name that is there already takes its place. The caller must be allowed to
+/// write to the repository.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `files`: The files, each a part of this name with a file name of its own.
 ///
 /// Scopes: `repository:write`, or `write:repository:bitbucket`.
 /// Refused with 400, 403, 406: `ApiErrorBody`.
@@ -73,9 +113,19 @@ static GET: Operation =
         .alternatives(&[1, 1])
         .accept("application/octet-stream, */*;q=0.1");
 
-/// Gets a download.
+/// Downloads a file that a repository offers.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/downloads/{filename}`
+///
+/// Bitbucket redirects to its storage, which is followed without the credentials.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `filename`: The file that was uploaded, by its name.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -104,9 +154,19 @@ static DELETE: Operation = Operation::delete(
 .scopes(&["repository:write", "write:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Deletes a download.
+/// Deletes a file that a repository offers for download.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/downloads/{filename}`
+///
+/// The caller must be allowed to write to the repository.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `filename`: The file that was uploaded, by its name.
 ///
 /// Scopes: `repository:write`, or `write:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.

@@ -7,9 +7,17 @@ static LIST: Operation = Operation::get("gpg_keys::list", "/users/{selected_user
     .scopes(&["account", "read:gpg-key:bitbucket"])
     .alternatives(&[1, 1]);
 
-/// Lists GPG keys.
+/// Lists the GPG keys of a user.
 ///
 /// `GET /users/{selected_user}/gpg-keys`
+///
+/// Neither the keys themselves nor their subkeys come without being asked for:
+/// `fields=+values.key,+values.subkeys`.
+///
+/// Arguments:
+///
+/// - `selected_user`: The account, by its UUID in braces or its Atlassian account id, as in
+///   `557058:0a1b…`.
 ///
 /// Scopes: `account`, or `read:gpg-key:bitbucket`.
 /// Refused with 403, without a body that is known.
@@ -26,15 +34,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -42,9 +70,16 @@ static CREATE: Operation = Operation::post("gpg_keys::create", "/users/{selected
     .scopes(&["account:write", "read:gpg-key:bitbucket", "write:gpg-key:bitbucket"])
     .alternatives(&[1, 2]);
 
-/// Creates a GPG key.
+/// Adds a GPG key to a user.
 ///
 /// `POST /users/{selected_user}/gpg-keys`
+///
+/// `key` is the public key, in the form of text that `gpg --armor --export` gives.
+///
+/// Arguments:
+///
+/// - `selected_user`: The account, by its UUID in braces or its Atlassian account id, as in
+///   `557058:0a1b…`.
 ///
 /// Scopes: `account:write`, or `read:gpg-key:bitbucket` and `write:gpg-key:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
@@ -65,9 +100,18 @@ static GET: Operation =
         .scopes(&["account", "read:gpg-key:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Gets a GPG key.
+/// Gives a GPG key of a user.
 ///
 /// `GET /users/{selected_user}/gpg-keys/{fingerprint}`
+///
+/// Neither the key itself nor its subkeys come without being asked for:
+/// `fields=+key,+subkeys`.
+///
+/// Arguments:
+///
+/// - `selected_user`: The account, by its UUID in braces or its Atlassian account id, as in
+///   `557058:0a1b…`.
+/// - `fingerprint`: The fingerprint of the key, in hexadecimal digits.
 ///
 /// Scopes: `account`, or `read:gpg-key:bitbucket`.
 /// Refused with 403, without a body that is known.
@@ -83,6 +127,16 @@ request! {
     GetRequest => GpgAccountKey;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -91,9 +145,17 @@ static DELETE: Operation =
         .scopes(&["account:write", "delete:gpg-key:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Deletes a GPG key.
+/// Deletes a GPG key of a user.
 ///
 /// `DELETE /users/{selected_user}/gpg-keys/{fingerprint}`
+///
+/// A subkey cannot be deleted by itself: 403.
+///
+/// Arguments:
+///
+/// - `selected_user`: The account, by its UUID in braces or its Atlassian account id, as in
+///   `557058:0a1b…`.
+/// - `fingerprint`: The fingerprint of the key, in hexadecimal digits.
 ///
 /// Scopes: `account:write`, or `delete:gpg-key:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.

@@ -14,9 +14,18 @@ static LIST_COMPONENTS: Operation =
         .scopes(&["issue", "read:issue:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Lists components.
+/// Lists the components that issues of a repository can belong to.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/components`
+///
+/// They are made on the website; the API only reads them.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `issue`, or `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -39,15 +48,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -58,9 +87,17 @@ static GET_COMPONENT: Operation = Operation::get(
 .scopes(&["issue", "read:issue:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a component.
+/// Gives a component that issues can belong to.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/components/{component_id}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `component_id`: The number of the component.
 ///
 /// Scopes: `issue`, or `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -83,6 +120,16 @@ request! {
     GetComponentRequest => IssueComponent;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -91,9 +138,19 @@ static LIST: Operation =
         .scopes(&["issue", "read:issue:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Lists issues.
+/// Lists the issues of a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues`
+///
+/// Open and closed ones come alike: `q=state = "open" OR state = "new"` keeps those that
+/// wait. A repository without an issue tracker is a 404.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `issue`, or `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -110,21 +167,59 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round, as in
+    /// `-updated_on`.
+    ///
+    /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
+    /// one that cannot is refused with 400.
     sort(sort: &str) => set_query("sort", sort);
 }
 
@@ -133,9 +228,19 @@ static CREATE: Operation =
         .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"])
         .alternatives(&[1, 2]);
 
-/// Creates an issue.
+/// Creates an issue, reported by the caller.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/issues`
+///
+/// It needs a `title`; `content.raw` is the description, in Markdown. `kind`, `priority`,
+/// `assignee`, `component`, `milestone` and `version` may stand beside it.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `issue:write`, or `read:issue:bitbucket` and `write:issue:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -158,9 +263,19 @@ static EXPORT: Operation =
         .scopes(&["issue", "repository:admin", "read:issue:bitbucket"])
         .alternatives(&[2, 1]);
 
-/// Exports issues.
+/// Starts to export all issues of a repository into an archive.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/issues/export`
+///
+/// The answer is 202; its `Location` is where the archive will be. Ask there until it is
+/// 200\. Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `issue` and `repository:admin`, or `read:issue:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -195,9 +310,23 @@ static GET_EXPORT: Operation = Operation::get(
 .alternatives(&[2, 1])
 .accept("application/zip, application/json, */*;q=0.1");
 
-/// Gets an export.
+/// Gives the archive of an export, or tells how far it is.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip`
+///
+/// As long as it is a 202, the body is a status, `ACCEPTED` or `STARTED`, and there is more
+/// to wait. 200 is the end, with the archive, or with the status `FAILURE`. A 404 says that
+/// no export was started.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `repo_name`: The slug of the repository again, since it is part of the archive's name.
+/// - `task_id`: The export job, by the text in the `Location` that its start was answered
+///   with.
 ///
 /// Scopes: `issue` and `repository:admin`, or `read:issue:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -261,9 +390,19 @@ static GET_IMPORT_STATUS: Operation = Operation::get(
 .scopes(&["issue:write", "repository:admin", "admin:repository:bitbucket", "write:issue:bitbucket"])
 .alternatives(&[2, 2]);
 
-/// Gets an import status.
+/// Tells how far the import of issues is.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/import`
+///
+/// 202 says that it waits (`ACCEPTED`) or runs (`STARTED`), 200 that it is over, with
+/// `SUCCESS` or `FAILURE`. A 404 says that none was started.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `issue:write` and `repository:admin`, or `admin:repository:bitbucket` and `write:issue:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -285,6 +424,16 @@ request! {
     GetImportStatusRequest => IssueJobStatus;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -298,9 +447,21 @@ static IMPORT: Operation =
         ])
         .alternatives(&[2, 2]);
 
-/// Imports issues.
+/// Imports issues from an archive, and deletes all that are there.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/issues/import`
+///
+/// The archive is one that an export has made. The answer is 202; ask for the state of the
+/// import until it is done. While another import runs, it is a 409. Only an administrator
+/// of the repository may do it.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `archive`: The archive, a ZIP file as an export makes it.
 ///
 /// Scopes: `issue:write` and `repository:admin`, or `admin:repository:bitbucket` and `write:issue:bitbucket`.
 /// Refused with 401, 403, 404, 409: `ApiErrorBody`.
@@ -332,9 +493,19 @@ static GET: Operation =
         .scopes(&["issue", "read:issue:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Gets an issue.
+/// Gives an issue.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}`
+///
+/// 410 says that it is no longer to be had.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `issue_id`: The number of the issue. Each repository counts its own, from 1.
 ///
 /// Scopes: `issue`, or `read:issue:bitbucket`.
 /// Refused with 403, 404, 410: `ApiErrorBody`.
@@ -357,6 +528,16 @@ request! {
     GetRequest => Issue;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -365,9 +546,21 @@ static UPDATE: Operation =
         .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"])
         .alternatives(&[1, 2]);
 
-/// Updates an issue.
+/// Changes an issue.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/issues/{issue_id}`
+///
+/// What is left out stays as it is; null takes away what is there, as with
+/// `"component": null`. The assignee is named by `account_id` or `uuid`, component,
+/// milestone and version by `name`. The change is recorded in the list of changes.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `issue_id`: The number of the issue. Each repository counts its own, from 1.
 ///
 /// Scopes: `issue:write`, or `read:issue:bitbucket` and `write:issue:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -403,6 +596,16 @@ static DELETE: Operation =
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/issues/{issue_id}`
 ///
+/// The caller must be allowed to write to the repository.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `issue_id`: The number of the issue. Each repository counts its own, from 1.
+///
 /// Scopes: `issue:write`, or `delete:issue:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-delete).
@@ -431,9 +634,19 @@ static LIST_ATTACHMENTS: Operation = Operation::get(
 .scopes(&["issue", "read:issue:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists attachments.
+/// Lists the files attached to an issue, in the order in which they were uploaded.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments`
+///
+/// It gives their names and links, not what is in them.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `issue_id`: The number of the issue. Each repository counts its own, from 1.
 ///
 /// Scopes: `issue`, or `read:issue:bitbucket`.
 /// Refused with 401, without a body that is known.
@@ -458,15 +671,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -477,9 +710,20 @@ static UPLOAD_ATTACHMENTS: Operation = Operation::post(
 .scopes(&["issue:write", "write:issue:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Uploads attachments.
+/// Attaches files to an issue.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments`
+///
+/// Each file is a part of the form; what the parts are called does not matter, the file
+/// names do. A file of a name that is there already takes its place. The answer is empty.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `issue_id`: The number of the issue. Each repository counts its own, from 1.
 ///
 /// Scopes: `issue:write`, or `write:issue:bitbucket`.
 /// Refused with 400, 401, without a body that is known.
@@ -517,9 +761,21 @@ static GET_ATTACHMENT: Operation = Operation::get(
 .alternatives(&[1, 1])
 .accept("application/octet-stream, */*;q=0.1");
 
-/// Gets an attachment.
+/// Gives a file attached to an issue, as its bytes.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{path}`
+///
+/// Bitbucket redirects to its storage, which is followed. The address there is good for one
+/// download and a short time, so do not keep it.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `issue_id`: The number of the issue. Each repository counts its own, from 1.
+/// - `path`: The file, by its name.
 ///
 /// Scopes: `issue`, or `read:issue:bitbucket`.
 /// Refused with 401, without a body that is known.
@@ -551,9 +807,18 @@ static DELETE_ATTACHMENT: Operation = Operation::delete(
 .scopes(&["issue:write", "write:issue:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Deletes an attachment.
+/// Deletes a file attached to an issue.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{path}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `issue_id`: The number of the issue. Each repository counts its own, from 1.
+/// - `path`: The file, by its name.
 ///
 /// Scopes: `issue:write`, or `write:issue:bitbucket`.
 /// Refused with 401, without a body that is known.
@@ -585,9 +850,21 @@ static LIST_CHANGES: Operation = Operation::get(
 .scopes(&["issue", "read:issue:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists changes.
+/// Lists the changes that were made to an issue, the oldest first.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes`
+///
+/// `q=changes.state.new = "resolved"` finds when it was resolved. Old and new values are
+/// plain texts, such as a name, so that they outlive what they name. For the assignee,
+/// `assignee_account_id` is the one to read.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `issue_id`: The number of the issue. Each repository counts its own, from 1.
 ///
 /// Scopes: `issue`, or `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -610,22 +887,60 @@ request! {
     ListChangesRequest => Page<IssueChange>;
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round, as in
+    /// `-updated_on`.
+    ///
+    /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
+    /// one that cannot is refused with 400.
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -636,9 +951,21 @@ static CREATE_CHANGE: Operation = Operation::post(
 .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"])
 .alternatives(&[1, 2]);
 
-/// Creates a change.
+/// Changes an issue and says why, in one step.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes`
+///
+/// `changes` maps fields to their new values, as texts: `{"state": {"new": "resolved"}}`;
+/// the assignee is set by `assignee_account_id`. `message.raw` is a comment that goes with
+/// it. Who only wants to change fields can as well send the issue itself with PUT.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `issue_id`: The number of the issue. Each repository counts its own, from 1.
 ///
 /// Scopes: `issue:write`, or `read:issue:bitbucket` and `write:issue:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -672,9 +999,18 @@ static GET_CHANGE: Operation = Operation::get(
 .scopes(&["issue", "read:issue:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a change.
+/// Gives a change that was made to an issue.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes/{change_id}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `issue_id`: The number of the issue. Each repository counts its own, from 1.
+/// - `change_id`: The number of the change, from the list of an issue's changes.
 ///
 /// Scopes: `issue`, or `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -703,6 +1039,16 @@ request! {
     GetChangeRequest => IssueChange;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -713,9 +1059,19 @@ static LIST_COMMENTS: Operation = Operation::get(
 .scopes(&["issue", "read:issue:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists comments.
+/// Lists the comments on an issue, the oldest first.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments`
+///
+/// A change of the issue is a comment too, whose text may be null.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `issue_id`: The number of the issue. Each repository counts its own, from 1.
 ///
 /// Scopes: `issue`, or `read:issue:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-get).
@@ -737,22 +1093,60 @@ request! {
     ListCommentsRequest => Page<IssueComment>;
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round, as in
+    /// `-updated_on`.
+    ///
+    /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
+    /// one that cannot is refused with 400.
     sort(sort: &str) => set_query("sort", sort);
 }
 
@@ -763,9 +1157,19 @@ static CREATE_COMMENT: Operation = Operation::post(
 .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"])
 .alternatives(&[1, 2]);
 
-/// Creates a comment.
+/// Comments on an issue.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments`
+///
+/// `content.raw` is the text, in Markdown. 400 is also given for what looks like spam.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `issue_id`: The number of the issue. Each repository counts its own, from 1.
 ///
 /// Scopes: `issue:write`, or `read:issue:bitbucket` and `write:issue:bitbucket`.
 /// Refused with 400: `ApiErrorBody`.
@@ -799,9 +1203,18 @@ static GET_COMMENT: Operation = Operation::get(
 .scopes(&["issue", "read:issue:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a comment.
+/// Gives a comment on an issue.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `issue_id`: The number of the issue. Each repository counts its own, from 1.
+/// - `comment_id`: The number of the comment.
 ///
 /// Scopes: `issue`, or `read:issue:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-comment-id-get).
@@ -829,6 +1242,16 @@ request! {
     GetCommentRequest => IssueComment;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -839,9 +1262,21 @@ static UPDATE_COMMENT: Operation = Operation::put(
 .scopes(&["issue:write", "read:issue:bitbucket", "write:issue:bitbucket"])
 .alternatives(&[1, 2]);
 
-/// Updates a comment.
+/// Changes the text of a comment on an issue.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}`
+///
+/// Send `content.raw`; nothing else of it can be changed. 400 is also given for what looks
+/// like spam.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `issue_id`: The number of the issue. Each repository counts its own, from 1.
+/// - `comment_id`: The number of the comment.
 ///
 /// Scopes: `issue:write`, or `read:issue:bitbucket` and `write:issue:bitbucket`.
 /// Refused with 400: `ApiErrorBody`.
@@ -881,9 +1316,18 @@ static DELETE_COMMENT: Operation = Operation::delete(
 .scopes(&["issue:write", "write:issue:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Deletes a comment.
+/// Deletes a comment on an issue.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `issue_id`: The number of the issue. Each repository counts its own, from 1.
+/// - `comment_id`: The number of the comment.
 ///
 /// Scopes: `issue:write`, or `write:issue:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-comment-id-delete).
@@ -918,9 +1362,19 @@ static IS_VOTED: Operation = Operation::get(
 .scopes(&["account", "issue", "read:issue:bitbucket", "read:user:bitbucket"])
 .alternatives(&[2, 2]);
 
-/// Tells whether an issue is voted for.
+/// Tells whether the caller has voted for an issue.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote`
+///
+/// 204 says yes. 404 says no, and is also the answer where there is no such issue.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `issue_id`: The number of the issue. Each repository counts its own, from 1.
 ///
 /// Scopes: `account` and `issue`, or `read:issue:bitbucket` and `read:user:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
@@ -948,9 +1402,17 @@ static VOTE: Operation =
         .scopes(&["account:write", "issue", "write:issue:bitbucket", "write:user:bitbucket"])
         .alternatives(&[2, 2]);
 
-/// Votes for an issue.
+/// Votes for an issue in the name of the caller.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `issue_id`: The number of the issue. Each repository counts its own, from 1.
 ///
 /// Scopes: `account:write` and `issue`, or `write:issue:bitbucket` and `write:user:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
@@ -980,9 +1442,17 @@ static UNVOTE: Operation = Operation::delete(
 .scopes(&["account:write", "issue:write", "write:issue:bitbucket", "write:user:bitbucket"])
 .alternatives(&[2, 2]);
 
-/// Withdraws the vote for an issue.
+/// Takes back the caller's vote for an issue.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `issue_id`: The number of the issue. Each repository counts its own, from 1.
 ///
 /// Scopes: `account:write` and `issue:write`, or `write:issue:bitbucket` and `write:user:bitbucket`.
 /// Refused with default: `ApiErrorBody`.
@@ -1012,9 +1482,19 @@ static IS_WATCHED: Operation = Operation::get(
 .scopes(&["account", "issue", "read:issue:bitbucket", "read:user:bitbucket"])
 .alternatives(&[2, 2]);
 
-/// Tells whether an issue is watched.
+/// Tells whether the caller watches an issue.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch`
+///
+/// 204 says yes. 404 says no, and is also the answer where there is no such issue.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `issue_id`: The number of the issue. Each repository counts its own, from 1.
 ///
 /// Scopes: `account` and `issue`, or `read:issue:bitbucket` and `read:user:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
@@ -1044,9 +1524,17 @@ static WATCH: Operation = Operation::put(
 .scopes(&["account:write", "issue", "write:issue:bitbucket", "write:user:bitbucket"])
 .alternatives(&[2, 2]);
 
-/// Watches an issue.
+/// Makes the caller watch an issue, to be told of its changes.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `issue_id`: The number of the issue. Each repository counts its own, from 1.
 ///
 /// Scopes: `account:write` and `issue`, or `write:issue:bitbucket` and `write:user:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
@@ -1076,9 +1564,17 @@ static UNWATCH: Operation = Operation::delete(
 .scopes(&["account:write", "issue:write", "write:issue:bitbucket", "write:user:bitbucket"])
 .alternatives(&[2, 2]);
 
-/// Stops watching an issue.
+/// Makes the caller no longer watch an issue.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `issue_id`: The number of the issue. Each repository counts its own, from 1.
 ///
 /// Scopes: `account:write` and `issue:write`, or `write:issue:bitbucket` and `write:user:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
@@ -1106,9 +1602,18 @@ static LIST_MILESTONES: Operation =
         .scopes(&["issue", "read:issue:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Lists milestones.
+/// Lists the milestones that issues of a repository can be planned for.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/milestones`
+///
+/// They are made on the website; the API only reads them.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `issue`, or `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -1131,15 +1636,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1150,9 +1675,17 @@ static GET_MILESTONE: Operation = Operation::get(
 .scopes(&["issue", "read:issue:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a milestone.
+/// Gives a milestone that issues can be planned for.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/milestones/{milestone_id}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `milestone_id`: The number of the milestone.
 ///
 /// Scopes: `issue`, or `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -1175,6 +1708,16 @@ request! {
     GetMilestoneRequest => IssueMilestone;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1183,9 +1726,18 @@ static LIST_VERSIONS: Operation =
         .scopes(&["issue", "read:issue:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Lists versions.
+/// Lists the versions that issues of a repository can be about.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/versions`
+///
+/// They are made on the website; the API only reads them.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `issue`, or `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -1205,15 +1757,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1224,9 +1796,17 @@ static GET_VERSION: Operation = Operation::get(
 .scopes(&["issue", "read:issue:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a version.
+/// Gives a version that issues can be about.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/versions/{version_id}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `version_id`: The number of the version.
 ///
 /// Scopes: `issue`, or `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -1249,5 +1829,15 @@ request! {
     GetVersionRequest => IssueVersion;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }

@@ -18,9 +18,19 @@ static LIST_DEPLOYMENT_VARIABLES: Operation = Operation::get(
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists deployment variables.
+/// Lists the variables of a deployment environment.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables`
+///
+/// The steps that deploy there see them. The value of a secured one is left out.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `environment_uuid`: The environment, by its UUID in braces. Its name does not do.
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-get).
@@ -42,15 +52,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -61,9 +91,20 @@ static CREATE_DEPLOYMENT_VARIABLE: Operation = Operation::post(
 .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Creates a deployment variable.
+/// Creates a variable of a deployment environment.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables`
+///
+/// It needs `key` and `value`; with `secured` the value is hidden in logs and can never be
+/// read again. A key that is there already is a 409.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `environment_uuid`: The environment, by its UUID in braces. Its name does not do.
 ///
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
@@ -96,9 +137,18 @@ static UPDATE_DEPLOYMENT_VARIABLE: Operation = Operation::put(
 .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Updates a deployment variable.
+/// Changes a variable of a deployment environment.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `environment_uuid`: The environment, by its UUID in braces. Its name does not do.
+/// - `variable_uuid`: The variable, by its UUID in braces. Its key does not do.
 ///
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -137,9 +187,18 @@ static DELETE_DEPLOYMENT_VARIABLE: Operation = Operation::delete(
 .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Deletes a deployment variable.
+/// Deletes a variable of a deployment environment.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `environment_uuid`: The environment, by its UUID in braces. Its name does not do.
+/// - `variable_uuid`: The variable, by its UUID in braces. Its key does not do.
 ///
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -172,9 +231,20 @@ static LIST: Operation =
         .scopes(&["pipeline", "read:pipeline:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Lists pipelines.
+/// Lists the pipelines of a repository, the oldest first.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines`
+///
+/// `sort=-created_on` puts the newest first. The list takes filters of its own, such as
+/// `status` and `target.branch`, and no `q`. A page may lack `next` though more pages
+/// follow; `size` and `page` tell.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-get).
@@ -189,55 +259,107 @@ request! {
 
     /// Query `creator.uuid`.
     ///
+    /// Keeps the pipelines that this account started, by its UUID in braces.
+    ///
     /// A UUID.
     creator_uuid(creator_uuid: &str) => set_query("creator.uuid", creator_uuid);
 
     /// Query `target.ref_type`.
+    ///
+    /// The kind of branch or tag that the pipelines to list ran on.
     target_ref_type(target_ref_type: PipelineFilterRefType)
         => set_query("target.ref_type", target_ref_type.as_str());
 
     /// Query `target.ref_name`.
+    ///
+    /// Keeps the pipelines that ran on the branch or tag of this name; `target.ref_type` tells
+    /// them apart.
     target_ref_name(target_ref_name: &str) => set_query("target.ref_name", target_ref_name);
 
     /// Query `target.branch`.
+    ///
+    /// Keeps the pipelines that ran on this branch, as in `main`.
     target_branch(target_branch: &str) => set_query("target.branch", target_branch);
 
     /// Query `target.commit.hash`.
+    ///
+    /// Keeps the pipelines that ran on this commit, by its hash.
     target_commit_hash(target_commit_hash: &str)
         => set_query("target.commit.hash", target_commit_hash);
 
     /// Query `target.selector.pattern`.
+    ///
+    /// Keeps the pipelines that this name or pattern in `bitbucket-pipelines.yml` selected.
+    ///
+    /// For `custom` it is the name of the pipeline, as in `deploy`; for the other sections the
+    /// pattern, as in `release/*`.
     target_selector_pattern(target_selector_pattern: &str)
         => set_query("target.selector.pattern", target_selector_pattern);
 
     /// Query `target.selector.type`.
+    ///
+    /// The section of `bitbucket-pipelines.yml` that the pipelines to list come from.
     target_selector_type(target_selector_type: PipelineFilterSelector)
         => set_query("target.selector.type", target_selector_type.as_str());
 
     /// Query `created_on`.
+    ///
+    /// Filters by when the pipeline was created, in ISO 8601, as in `2026-05-01T08:00:00Z`.
+    ///
+    /// How the two times are compared is not documented.
     created_on(created_on: &str) => set_query("created_on", created_on);
 
     /// Query `trigger_type`.
+    ///
+    /// How the pipelines to list were started.
     trigger_type(trigger_type: PipelineFilterTrigger)
         => set_query("trigger_type", trigger_type.as_str());
 
     /// Query `status`.
+    ///
+    /// The state of the pipelines to list, which goes by other names here than in a pipeline's
+    /// own `state`.
     status(status: PipelineFilterStatus) => set_query("status", status.as_str());
 
     /// Query `sort`.
+    ///
+    /// The field to order the list by; a minus in front puts the last first, as in
+    /// `-created_on`.
+    ///
+    /// Without it, the oldest comes first.
     sort(sort: PipelineSort) => set_query("sort", sort.as_str());
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -246,9 +368,32 @@ static CREATE: Operation =
         .scopes(&["pipeline", "read:pipeline:bitbucket", "write:pipeline:bitbucket"])
         .alternatives(&[1, 2]);
 
-/// Creates a pipeline.
+/// Starts a pipeline.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines`
+///
+/// `target` says on what. `bitbucket-pipelines.yml` is read there, and the pipeline runs
+/// that it has for such a target:
+///
+/// - a branch or a tag: `type` is `pipeline_ref_target`, with `ref_type` and `ref_name`; a
+///   `commit` beside them runs an older state of it;
+/// - a commit: `type` is `pipeline_commit_target`, with `commit` and `selector`;
+/// - a pull request: `type` is `pipeline_pullrequest_target`, with `source`, `destination`
+///   and `pullrequest`.
+///
+/// A `selector` picks a certain pipeline: `{"type": "custom", "pattern": "deploy"}`.
+/// `variables` are for this run only; one with `secured` true is hidden in logs.
+///
+/// The answer comes when the pipeline is created, not when it is done: read it again until
+/// its state is completed. 400 is given where pipelines are not switched on, where there is
+/// no `bitbucket-pipelines.yml` or none that fits, and for a body that is wrong.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket` and `write:pipeline:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
@@ -283,9 +428,18 @@ static LIST_CACHES: Operation = Operation::get(
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists caches.
+/// Lists the caches that the pipelines of a repository have left behind.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines-config/caches`
+///
+/// Each entry is one version of a cache, with its size in bytes.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -301,15 +455,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -320,9 +494,24 @@ static DELETE_CACHES: Operation = Operation::delete(
 .scopes(&["pipeline:write", "write:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Deletes the caches.
+/// Deletes all versions of a cache, by its name.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pipelines-config/caches`
+///
+/// The next pipeline fills it anew.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+///
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+///
+/// - `name`: The caches to delete, by the name that they have in `bitbucket-pipelines.yml`,
+///   as in `cargo`.
+///
+///   All versions of that name are deleted.
 ///
 /// Scopes: `pipeline:write`, or `write:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -355,6 +544,16 @@ static DELETE_CACHE: Operation = Operation::delete(
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}`
 ///
+/// The next pipeline fills it anew.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `cache_uuid`: The cache, by its UUID in braces.
+///
 /// Scopes: `pipeline:write`, or `write:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-cache-uuid-delete).
@@ -382,9 +581,17 @@ static GET_CACHE_CONTENT_URI: Operation = Operation::get(
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a cache content URI.
+/// Gives the address from which the contents of a cache can be downloaded.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}/content-uri`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `cache_uuid`: The cache, by its UUID in braces.
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -406,6 +613,16 @@ request! {
     GetCacheContentUriRequest => PipelineCacheContentUri;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -416,9 +633,18 @@ static LIST_RUNNERS: Operation = Operation::get(
 .scopes(&["runner", "read:runner:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists runners.
+/// Lists the runners of a repository, which run its steps on machines of one's own.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines-config/runners`
+///
+/// Runners of the workspace are a list of their own.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `runner`, or `read:runner:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-get).
@@ -436,15 +662,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -455,9 +701,21 @@ static CREATE_RUNNER: Operation = Operation::post(
 .scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"])
 .alternatives(&[1, 2]);
 
-/// Creates a runner.
+/// Creates a runner of a repository.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines-config/runners`
+///
+/// It needs a `name` and `labels`, by which steps ask for it. The answer has the
+/// `oauth_client` that the program on the machine signs in with. 400 may also mean that
+/// there are as many runners as there can be. What the body may hold is not documented;
+/// that it has the shape of the answer is a guess.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `runner:write`, or `read:runner:bitbucket` and `write:runner:bitbucket`.
 /// Refused with 400, 409: `ApiErrorBody`.
@@ -486,9 +744,19 @@ static GET_RUNNER: Operation = Operation::get(
 .scopes(&["runner", "read:runner:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a runner.
+/// Gives a runner of a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}`
+///
+/// Its `state` tells whether the machine is there.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `runner_uuid`: The runner, by its UUID in braces.
 ///
 /// Scopes: `runner`, or `read:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -510,6 +778,16 @@ request! {
     GetRunnerRequest => PipelineRunner;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -520,9 +798,20 @@ static UPDATE_RUNNER: Operation = Operation::put(
 .scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"])
 .alternatives(&[1, 2]);
 
-/// Updates a runner.
+/// Changes a runner of a repository.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}`
+///
+/// What the body may hold is not documented; that it has the shape of the answer is a
+/// guess.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `runner_uuid`: The runner, by its UUID in braces.
 ///
 /// Scopes: `runner:write`, or `read:runner:bitbucket` and `write:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -555,9 +844,17 @@ static DELETE_RUNNER: Operation = Operation::delete(
 .scopes(&["runner:write", "write:runner:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Deletes a runner.
+/// Deletes a runner of a repository.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `runner_uuid`: The runner, by its UUID in braces.
 ///
 /// Scopes: `runner:write`, or `write:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -586,9 +883,21 @@ static GET: Operation = Operation::get(
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a pipeline.
+/// Gives a pipeline, with its state.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}`
+///
+/// It is done when the state is `COMPLETED`; `state.result` then says how it went. One that
+/// waits for a person is in progress, in the stage `PAUSED`.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pipeline_uuid`: The pipeline, by its UUID in braces. Its `build_number` is another
+///   thing.
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -610,6 +919,16 @@ request! {
     GetRequest => Pipeline;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -620,9 +939,20 @@ static LIST_STEPS: Operation = Operation::get(
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists steps.
+/// Lists the steps of a pipeline.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps`
+///
+/// Their UUIDs lead to their logs and tests.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pipeline_uuid`: The pipeline, by its UUID in braces. Its `build_number` is another
+///   thing.
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-get).
@@ -644,15 +974,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -663,9 +1013,19 @@ static GET_STEP: Operation = Operation::get(
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a step.
+/// Gives a step of a pipeline, with its state.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pipeline_uuid`: The pipeline, by its UUID in braces. Its `build_number` is another
+///   thing.
+/// - `step_uuid`: The step, by its UUID in braces, from the list of the pipeline's steps.
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -693,6 +1053,16 @@ request! {
     GetStepRequest => PipelineStep;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -704,9 +1074,25 @@ static GET_STEP_LOG: Operation = Operation::get(
 .alternatives(&[1, 1])
 .accept("application/octet-stream, */*;q=0.1");
 
-/// Gets a step log.
+/// Gives the log of a step, as far as it is written.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/log`
+///
+/// While the step runs, the log grows: `Range` asks for what is new, and 416 says that
+/// nothing is. Once the step is done, Bitbucket redirects to its storage, which is followed
+/// without the credentials.
+///
+/// A step that has not begun has no log yet, which is a 404.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pipeline_uuid`: The pipeline, by its UUID in braces. Its `build_number` is another
+///   thing.
+/// - `step_uuid`: The step, by its UUID in braces, from the list of the pipeline's steps.
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 304, without a body that is known.
@@ -735,9 +1121,19 @@ request! {
     GetStepLogRequest => ByteStream;
 
     /// Header `If-None-Match`.
+    ///
+    /// The `ETag` of the log that the caller already has.
+    ///
+    /// Where nothing was added since, the answer is 304 and has no body.
     if_none_match(if_none_match: &str) => set_header("If-None-Match", if_none_match);
 
     /// Header `Range`.
+    ///
+    /// The part of the log to send, in bytes counted from 0: `bytes=4096-` is everything from
+    /// there on.
+    ///
+    /// The answer is then 206. 416 means that the log has no byte there, which for a log that
+    /// grows says: nothing new yet.
     range(range: &str) => set_header("Range", range);
 }
 
@@ -749,9 +1145,24 @@ static GET_CONTAINER_LOG: Operation = Operation::get(
 .alternatives(&[1, 1])
 .accept("application/octet-stream, */*;q=0.1");
 
-/// Gets a container log.
+/// Gives the log of one container of a step, the main one or a service beside it.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/logs/{log_uuid}`
+///
+/// `Range` asks for a part. Once the step is done, Bitbucket redirects to its storage,
+/// which is followed without the credentials.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pipeline_uuid`: The pipeline, by its UUID in braces. Its `build_number` is another
+///   thing.
+/// - `step_uuid`: The step, by its UUID in braces, from the list of the pipeline's steps.
+/// - `log_uuid`: The container: the UUID of the step for the one that runs its script, that
+///   of a service for the service's.
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 304, without a body that is known.
@@ -782,9 +1193,19 @@ request! {
     GetContainerLogRequest => ByteStream;
 
     /// Header `If-None-Match`.
+    ///
+    /// The `ETag` of the log that the caller already has.
+    ///
+    /// Where nothing was added since, the answer is 304 and has no body.
     if_none_match(if_none_match: &str) => set_header("If-None-Match", if_none_match);
 
     /// Header `Range`.
+    ///
+    /// The part of the log to send, in bytes counted from 0: `bytes=4096-` is everything from
+    /// there on.
+    ///
+    /// The answer is then 206. 416 means that the log has no byte there, which for a log that
+    /// grows says: nothing new yet.
     range(range: &str) => set_header("Range", range);
 }
 
@@ -795,9 +1216,22 @@ static GET_STEP_TEST_REPORTS: Operation = Operation::get(
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets the step test reports.
+/// Counts the tests that a step has run, by how they went.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports`
+///
+/// Bitbucket finds the reports that the step left behind, in the format of JUnit. A step
+/// without any is a 404.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pipeline_uuid`: The pipeline, by its UUID in braces. Its `build_number` is another
+///   thing.
+/// - `step_uuid`: The step, by its UUID in braces, from the list of the pipeline's steps.
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -825,6 +1259,16 @@ request! {
     GetStepTestReportsRequest => PipelineTestReport;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -835,9 +1279,21 @@ static LIST_STEP_TEST_CASES: Operation = Operation::get(
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists step test cases.
+/// Lists the tests that a step has run, each with how it went.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases`
+///
+/// A step without test reports is a 404.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pipeline_uuid`: The pipeline, by its UUID in braces. Its `build_number` is another
+///   thing.
+/// - `step_uuid`: The step, by its UUID in braces, from the list of the pipeline's steps.
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -866,15 +1322,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -885,9 +1361,20 @@ static LIST_STEP_TEST_CASE_REASONS: Operation = Operation::get(
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists step test case reasons.
+/// Gives what a test has printed, such as why it failed.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases/{test_case_uuid}/test_case_reasons`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pipeline_uuid`: The pipeline, by its UUID in braces. Its `build_number` is another
+///   thing.
+/// - `step_uuid`: The step, by its UUID in braces, from the list of the pipeline's steps.
+/// - `test_case_uuid`: The test, by its UUID in braces, from the list of the step's tests.
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -917,6 +1404,16 @@ request! {
     ListStepTestCaseReasonsRequest => Json;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -927,9 +1424,21 @@ static STOP: Operation = Operation::post(
 .scopes(&["pipeline:write", "write:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Stops a pipeline.
+/// Stops a pipeline and those of its steps that are not done.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline`
+///
+/// 204 says that the stop was asked for; read the pipeline to see when it has stopped. One
+/// that is done already is a 400.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pipeline_uuid`: The pipeline, by its UUID in braces. Its `build_number` is another
+///   thing.
 ///
 /// Scopes: `pipeline:write`, or `write:pipeline:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
@@ -958,9 +1467,16 @@ static GET_CONFIG: Operation = Operation::get(
 .scopes(&["repository:admin", "admin:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets the config.
+/// Tells whether pipelines are switched on for a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-get).
@@ -974,6 +1490,16 @@ request! {
     GetConfigRequest => PipelinesConfig;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -984,9 +1510,18 @@ static UPDATE_CONFIG: Operation = Operation::put(
 .scopes(&["repository:admin", "admin:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Updates the config.
+/// Switches pipelines on or off for a repository.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pipelines_config`
+///
+/// Set `enabled`. Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-put).
@@ -1014,9 +1549,19 @@ static UPDATE_NEXT_BUILD_NUMBER: Operation = Operation::put(
 .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Updates the next build number.
+/// Sets the build number that the next pipeline gets.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pipelines_config/build_number`
+///
+/// `next` has to be higher than every number given so far, else 400. It serves those who
+/// come from another CI server and want to go on counting.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
@@ -1045,9 +1590,16 @@ static LIST_SCHEDULES: Operation = Operation::get(
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists schedules.
+/// Lists the schedules that start pipelines of a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config/schedules`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -1066,15 +1618,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1085,9 +1657,20 @@ static CREATE_SCHEDULE: Operation = Operation::post(
 .scopes(&["pipeline:write", "read:pipeline:bitbucket", "write:pipeline:bitbucket"])
 .alternatives(&[1, 2]);
 
-/// Creates a schedule.
+/// Creates a schedule, which starts a pipeline again and again.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines_config/schedules`
+///
+/// It needs a `target`, which is a branch and the `selector` of a pipeline, and a
+/// `cron_pattern`, in UTC and with seconds first: `0 30 6 * * ? *` is half past six each
+/// day. A 401 may also mean that the repository has as many schedules as it can have.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `pipeline:write`, or `read:pipeline:bitbucket` and `write:pipeline:bitbucket`.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
@@ -1116,9 +1699,17 @@ static GET_SCHEDULE: Operation = Operation::get(
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a schedule.
+/// Gives a schedule.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `schedule_uuid`: The schedule, by its UUID in braces.
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -1140,6 +1731,16 @@ request! {
     GetScheduleRequest => PipelineSchedule;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1150,9 +1751,19 @@ static UPDATE_SCHEDULE: Operation = Operation::put(
 .scopes(&["pipeline:write", "read:pipeline:bitbucket", "write:pipeline:bitbucket"])
 .alternatives(&[1, 2]);
 
-/// Updates a schedule.
+/// Switches a schedule on or off.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}`
+///
+/// Nothing but `enabled` can be changed; for another time or target, make a new schedule.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `schedule_uuid`: The schedule, by its UUID in braces.
 ///
 /// Scopes: `pipeline:write`, or `read:pipeline:bitbucket` and `write:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -1189,6 +1800,14 @@ static DELETE_SCHEDULE: Operation = Operation::delete(
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}`
 ///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `schedule_uuid`: The schedule, by its UUID in braces.
+///
 /// Scopes: `pipeline:write`, or `write:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-delete).
@@ -1216,9 +1835,18 @@ static LIST_SCHEDULE_EXECUTIONS: Operation = Operation::get(
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists schedule executions.
+/// Lists the times that a schedule has come due, each with the pipeline it started, or why
+/// it could not.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}/executions`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `schedule_uuid`: The schedule, by its UUID in braces.
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -1241,15 +1869,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1260,9 +1908,18 @@ static GET_SSH_KEY_PAIR: Operation = Operation::get(
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets an SSH key pair.
+/// Gives the SSH key that the pipelines of a repository use, its public half.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair`
+///
+/// The private half is never given. A repository without a key is a 404.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -1283,6 +1940,16 @@ request! {
     GetSshKeyPairRequest => PipelineSshKeyPair;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1293,9 +1960,19 @@ static UPDATE_SSH_KEY_PAIR: Operation = Operation::put(
 .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Updates an SSH key pair.
+/// Sets the SSH key that the pipelines of a repository use.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair`
+///
+/// `private_key` and `public_key` replace what is there. Commands in the pipelines then use
+/// it without being told, and hosts that accept the public half let them in.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -1324,9 +2001,16 @@ static DELETE_SSH_KEY_PAIR: Operation = Operation::delete(
 .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Deletes an SSH key pair.
+/// Deletes the SSH key that the pipelines of a repository use.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -1354,9 +2038,16 @@ static LIST_KNOWN_HOSTS: Operation = Operation::get(
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists known hosts.
+/// Lists the hosts whose SSH keys the pipelines of a repository trust.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-get).
@@ -1377,15 +2068,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1396,9 +2107,19 @@ static CREATE_KNOWN_HOST: Operation = Operation::post(
 .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Creates a known host.
+/// Adds a host whose SSH key the pipelines of a repository trust.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts`
+///
+/// It needs `hostname` and the host's `public_key`. A host of that name that is there
+/// already is a 409.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
@@ -1427,9 +2148,17 @@ static GET_KNOWN_HOST: Operation = Operation::get(
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a known host.
+/// Gives a host whose SSH key the pipelines of a repository trust.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `known_host_uuid`: The known host, by its UUID in braces.
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -1451,6 +2180,16 @@ request! {
     GetKnownHostRequest => PipelineKnownHost;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1461,9 +2200,19 @@ static UPDATE_KNOWN_HOST: Operation = Operation::put(
 .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Updates a known host.
+/// Changes a host whose SSH key the pipelines of a repository trust.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}`
+///
+/// This is for when the host has a new key.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `known_host_uuid`: The known host, by its UUID in braces.
 ///
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -1496,9 +2245,17 @@ static DELETE_KNOWN_HOST: Operation = Operation::delete(
 .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Deletes a known host.
+/// Takes a host off those whose SSH keys the pipelines of a repository trust.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `known_host_uuid`: The known host, by its UUID in braces.
 ///
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -1527,9 +2284,20 @@ static LIST_VARIABLES: Operation = Operation::get(
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists variables.
+/// Lists the variables of a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config/variables`
+///
+/// The value of a secured one is left out. Variables of the workspace and of deployment
+/// environments are lists of their own; where the same key is in several, that of the
+/// environment goes before that of the repository, and this before that of the workspace.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-get).
@@ -1547,15 +2315,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1566,9 +2354,19 @@ static CREATE_VARIABLE: Operation = Operation::post(
 .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Creates a variable.
+/// Creates a variable of a repository.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines_config/variables`
+///
+/// It needs `key` and `value`; with `secured` the value is hidden in logs and can never be
+/// read again. A key that is there already is a 409: find its UUID and change it.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
@@ -1597,9 +2395,19 @@ static GET_VARIABLE: Operation = Operation::get(
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a variable.
+/// Gives a variable of a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}`
+///
+/// The value of a secured one is left out.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `variable_uuid`: The variable, by its UUID in braces. Its key does not do.
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -1621,6 +2429,16 @@ request! {
     GetVariableRequest => PipelineVariable;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1631,9 +2449,19 @@ static UPDATE_VARIABLE: Operation = Operation::put(
 .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Updates a variable.
+/// Changes a variable of a repository.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}`
+///
+/// This is also how a secured value is replaced.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `variable_uuid`: The variable, by its UUID in braces. Its key does not do.
 ///
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -1666,9 +2494,17 @@ static DELETE_VARIABLE: Operation = Operation::delete(
 .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Deletes a variable.
+/// Deletes a variable of a repository.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `variable_uuid`: The variable, by its UUID in braces. Its key does not do.
 ///
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -1696,9 +2532,15 @@ static LIST_TEAM_VARIABLES: Operation = Operation::get(
 )
 .scopes(&["pipeline"]);
 
-/// Lists team variables.
+/// Lists the variables of a team.
 ///
 /// `GET /teams/{username}/pipelines_config/variables`
+///
+/// Teams have become workspaces: those have variables of their own.
+///
+/// Arguments:
+///
+/// - `username`: The team, by its name or by its UUID in braces.
 ///
 /// Scopes: `pipeline`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-get).
@@ -1714,15 +2556,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1732,9 +2594,16 @@ static CREATE_TEAM_VARIABLE: Operation = Operation::post(
 )
 .scopes(&["pipeline:variable"]);
 
-/// Creates a team variable.
+/// Creates a variable of a team.
 ///
 /// `POST /teams/{username}/pipelines_config/variables`
+///
+/// Teams have become workspaces: those have variables of their own. A key that is there
+/// already is a 409.
+///
+/// Arguments:
+///
+/// - `username`: The team, by its name or by its UUID in braces.
 ///
 /// Scopes: `pipeline:variable`.
 /// Refused with 404, 409: `ApiErrorBody`.
@@ -1761,9 +2630,16 @@ static GET_TEAM_VARIABLE: Operation = Operation::get(
 )
 .scopes(&["pipeline"]);
 
-/// Gets a team variable.
+/// Gives a variable of a team.
 ///
 /// `GET /teams/{username}/pipelines_config/variables/{variable_uuid}`
+///
+/// Teams have become workspaces: those have variables of their own.
+///
+/// Arguments:
+///
+/// - `username`: The team, by its name or by its UUID in braces.
+/// - `variable_uuid`: The variable, by its UUID in braces. Its key does not do.
 ///
 /// Scopes: `pipeline`.
 /// Refused with 404: `ApiErrorBody`.
@@ -1785,6 +2661,16 @@ request! {
     GetTeamVariableRequest => PipelineVariable;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1794,9 +2680,16 @@ static UPDATE_TEAM_VARIABLE: Operation = Operation::put(
 )
 .scopes(&["pipeline:variable"]);
 
-/// Updates a team variable.
+/// Changes a variable of a team.
 ///
 /// `PUT /teams/{username}/pipelines_config/variables/{variable_uuid}`
+///
+/// Teams have become workspaces: those have variables of their own.
+///
+/// Arguments:
+///
+/// - `username`: The team, by its name or by its UUID in braces.
+/// - `variable_uuid`: The variable, by its UUID in braces. Its key does not do.
 ///
 /// Scopes: `pipeline:variable`.
 /// Refused with 404: `ApiErrorBody`.
@@ -1825,9 +2718,16 @@ static DELETE_TEAM_VARIABLE: Operation = Operation::delete(
 )
 .scopes(&["pipeline:variable"]);
 
-/// Deletes a team variable.
+/// Deletes a variable of a team.
 ///
 /// `DELETE /teams/{username}/pipelines_config/variables/{variable_uuid}`
+///
+/// Teams have become workspaces: those have variables of their own.
+///
+/// Arguments:
+///
+/// - `username`: The team, by its name or by its UUID in braces.
+/// - `variable_uuid`: The variable, by its UUID in braces. Its key does not do.
 ///
 /// Scopes: `pipeline:variable`.
 /// Refused with 404: `ApiErrorBody`.
@@ -1855,9 +2755,16 @@ static LIST_USER_VARIABLES: Operation = Operation::get(
 )
 .scopes(&["pipeline"]);
 
-/// Lists user variables.
+/// Lists the variables of a user.
 ///
 /// `GET /users/{selected_user}/pipelines_config/variables`
+///
+/// The variables of workspaces have taken their place.
+///
+/// Arguments:
+///
+/// - `selected_user`: The account, by its UUID in braces or its Atlassian account id, as in
+///   `557058:0a1b…`.
 ///
 /// Scopes: `pipeline`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-get).
@@ -1873,15 +2780,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1891,9 +2818,17 @@ static CREATE_USER_VARIABLE: Operation = Operation::post(
 )
 .scopes(&["pipeline:variable"]);
 
-/// Creates a user variable.
+/// Creates a variable of a user.
 ///
 /// `POST /users/{selected_user}/pipelines_config/variables`
+///
+/// The variables of workspaces have taken their place. A key that is there already is a
+/// 409\.
+///
+/// Arguments:
+///
+/// - `selected_user`: The account, by its UUID in braces or its Atlassian account id, as in
+///   `557058:0a1b…`.
 ///
 /// Scopes: `pipeline:variable`.
 /// Refused with 404, 409: `ApiErrorBody`.
@@ -1920,9 +2855,17 @@ static GET_USER_VARIABLE: Operation = Operation::get(
 )
 .scopes(&["pipeline"]);
 
-/// Gets a user variable.
+/// Gives a variable of a user.
 ///
 /// `GET /users/{selected_user}/pipelines_config/variables/{variable_uuid}`
+///
+/// The variables of workspaces have taken their place.
+///
+/// Arguments:
+///
+/// - `selected_user`: The account, by its UUID in braces or its Atlassian account id, as in
+///   `557058:0a1b…`.
+/// - `variable_uuid`: The variable, by its UUID in braces. Its key does not do.
 ///
 /// Scopes: `pipeline`.
 /// Refused with 404: `ApiErrorBody`.
@@ -1944,6 +2887,16 @@ request! {
     GetUserVariableRequest => PipelineVariable;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1953,9 +2906,17 @@ static UPDATE_USER_VARIABLE: Operation = Operation::put(
 )
 .scopes(&["pipeline:variable"]);
 
-/// Updates a user variable.
+/// Changes a variable of a user.
 ///
 /// `PUT /users/{selected_user}/pipelines_config/variables/{variable_uuid}`
+///
+/// The variables of workspaces have taken their place.
+///
+/// Arguments:
+///
+/// - `selected_user`: The account, by its UUID in braces or its Atlassian account id, as in
+///   `557058:0a1b…`.
+/// - `variable_uuid`: The variable, by its UUID in braces. Its key does not do.
 ///
 /// Scopes: `pipeline:variable`.
 /// Refused with 404: `ApiErrorBody`.
@@ -1987,9 +2948,17 @@ static DELETE_USER_VARIABLE: Operation = Operation::delete(
 )
 .scopes(&["pipeline:variable"]);
 
-/// Deletes a user variable.
+/// Deletes a variable of a user.
 ///
 /// `DELETE /users/{selected_user}/pipelines_config/variables/{variable_uuid}`
+///
+/// The variables of workspaces have taken their place.
+///
+/// Arguments:
+///
+/// - `selected_user`: The account, by its UUID in braces or its Atlassian account id, as in
+///   `557058:0a1b…`.
+/// - `variable_uuid`: The variable, by its UUID in braces. Its key does not do.
 ///
 /// Scopes: `pipeline:variable`.
 /// Refused with 404: `ApiErrorBody`.
@@ -2016,9 +2985,18 @@ static GET_OIDC_CONFIGURATION: Operation = Operation::get(
     "/workspaces/{workspace}/pipelines-config/identity/oidc/.well-known/openid-configuration",
 );
 
-/// Gets the OIDC configuration.
+/// Gives the OpenID configuration under which the steps of a workspace's pipelines prove
+/// who they are.
 ///
 /// `GET /workspaces/{workspace}/pipelines-config/identity/oidc/.well-known/openid-configuration`
+///
+/// A cloud provider reads it, to trust the tokens that steps present to it instead of
+/// stored passwords.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
 ///
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-identity-oidc-well-known-openid-configuration-get).
@@ -2032,6 +3010,16 @@ request! {
     GetOidcConfigurationRequest => OpenIdConfiguration;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -2040,9 +3028,17 @@ static GET_OIDC_KEYS: Operation = Operation::get(
     "/workspaces/{workspace}/pipelines-config/identity/oidc/keys.json",
 );
 
-/// Gets the OIDC keys.
+/// Gives the public keys that the identity tokens of a workspace's pipelines are signed
+/// with.
 ///
 /// `GET /workspaces/{workspace}/pipelines-config/identity/oidc/keys.json`
+///
+/// They are a JSON Web Key Set.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
 ///
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-identity-oidc-keys-json-get).
@@ -2056,6 +3052,16 @@ request! {
     GetOidcKeysRequest => JsonWebKeySet;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -2066,9 +3072,14 @@ static LIST_WORKSPACE_RUNNERS: Operation = Operation::get(
 .scopes(&["runner", "read:runner:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists workspace runners.
+/// Lists the runners of a workspace, which run steps of all its repositories.
 ///
 /// `GET /workspaces/{workspace}/pipelines-config/runners`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
 ///
 /// Scopes: `runner`, or `read:runner:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-get).
@@ -2083,15 +3094,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -2102,9 +3133,19 @@ static CREATE_WORKSPACE_RUNNER: Operation = Operation::post(
 .scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"])
 .alternatives(&[1, 2]);
 
-/// Creates a workspace runner.
+/// Creates a runner of a workspace.
 ///
 /// `POST /workspaces/{workspace}/pipelines-config/runners`
+///
+/// It needs a `name` and `labels`, by which steps ask for it. The answer has the
+/// `oauth_client` that the program on the machine signs in with. 400 may also mean that
+/// there are as many runners as there can be. What the body may hold is not documented;
+/// that it has the shape of the answer is a guess.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
 ///
 /// Scopes: `runner:write`, or `read:runner:bitbucket` and `write:runner:bitbucket`.
 /// Refused with 400, 409: `ApiErrorBody`.
@@ -2131,9 +3172,17 @@ static GET_WORKSPACE_RUNNER: Operation = Operation::get(
 .scopes(&["runner", "read:runner:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a workspace runner.
+/// Gives a runner of a workspace.
 ///
 /// `GET /workspaces/{workspace}/pipelines-config/runners/{runner_uuid}`
+///
+/// Its `state` tells whether the machine is there.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `runner_uuid`: The runner, by its UUID in braces.
 ///
 /// Scopes: `runner`, or `read:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -2154,6 +3203,16 @@ request! {
     GetWorkspaceRunnerRequest => PipelineRunner;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -2164,9 +3223,18 @@ static UPDATE_WORKSPACE_RUNNER: Operation = Operation::put(
 .scopes(&["runner:write", "read:runner:bitbucket", "write:runner:bitbucket"])
 .alternatives(&[1, 2]);
 
-/// Updates a workspace runner.
+/// Changes a runner of a workspace.
 ///
 /// `PUT /workspaces/{workspace}/pipelines-config/runners/{runner_uuid}`
+///
+/// What the body may hold is not documented; that it has the shape of the answer is a
+/// guess.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `runner_uuid`: The runner, by its UUID in braces.
 ///
 /// Scopes: `runner:write`, or `read:runner:bitbucket` and `write:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -2195,9 +3263,15 @@ static DELETE_WORKSPACE_RUNNER: Operation = Operation::delete(
 .scopes(&["runner:write", "write:runner:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Deletes a workspace runner.
+/// Deletes a runner of a workspace.
 ///
 /// `DELETE /workspaces/{workspace}/pipelines-config/runners/{runner_uuid}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `runner_uuid`: The runner, by its UUID in braces.
 ///
 /// Scopes: `runner:write`, or `write:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -2225,9 +3299,16 @@ static LIST_WORKSPACE_VARIABLES: Operation = Operation::get(
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists workspace variables.
+/// Lists the variables of a workspace, which the pipelines of all its repositories see.
 ///
 /// `GET /workspaces/{workspace}/pipelines-config/variables`
+///
+/// The value of a secured one is left out.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-get).
@@ -2245,15 +3326,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -2264,9 +3365,17 @@ static CREATE_WORKSPACE_VARIABLE: Operation = Operation::post(
 .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Creates a workspace variable.
+/// Creates a variable of a workspace, for the pipelines of all its repositories.
 ///
 /// `POST /workspaces/{workspace}/pipelines-config/variables`
+///
+/// It needs `key` and `value`; with `secured` the value is hidden in logs and can never be
+/// read again. A key that is there already is a 409.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
 ///
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
@@ -2293,9 +3402,17 @@ static GET_WORKSPACE_VARIABLE: Operation = Operation::get(
 .scopes(&["pipeline", "read:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a workspace variable.
+/// Gives a variable of a workspace.
 ///
 /// `GET /workspaces/{workspace}/pipelines-config/variables/{variable_uuid}`
+///
+/// The value of a secured one is left out.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `variable_uuid`: The variable, by its UUID in braces. Its key does not do.
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -2316,6 +3433,16 @@ request! {
     GetWorkspaceVariableRequest => PipelineVariable;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -2326,9 +3453,15 @@ static UPDATE_WORKSPACE_VARIABLE: Operation = Operation::put(
 .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Updates a workspace variable.
+/// Changes a variable of a workspace.
 ///
 /// `PUT /workspaces/{workspace}/pipelines-config/variables/{variable_uuid}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `variable_uuid`: The variable, by its UUID in braces. Its key does not do.
 ///
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -2360,9 +3493,15 @@ static DELETE_WORKSPACE_VARIABLE: Operation = Operation::delete(
 .scopes(&["pipeline:variable", "admin:pipeline:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Deletes a workspace variable.
+/// Deletes a variable of a workspace.
 ///
 /// `DELETE /workspaces/{workspace}/pipelines-config/variables/{variable_uuid}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `variable_uuid`: The variable, by its UUID in braces. Its key does not do.
 ///
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.

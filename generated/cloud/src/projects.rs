@@ -10,9 +10,16 @@ static LIST: Operation = Operation::get("projects::list", "/workspaces/{workspac
     .scopes(&["project", "read:project:bitbucket"])
     .alternatives(&[1, 1]);
 
-/// Lists projects.
+/// Lists the projects of a workspace.
 ///
 /// `GET /workspaces/{workspace}/projects`
+///
+/// Private ones that the caller may not see are left out.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
 ///
 /// Scopes: `project`, or `read:project:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -28,21 +35,59 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round, as in
+    /// `-updated_on`.
+    ///
+    /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
+    /// one that cannot is refused with 400.
     sort(sort: &str) => set_query("sort", sort);
 }
 
@@ -50,9 +95,17 @@ static CREATE: Operation = Operation::post("projects::create", "/workspaces/{wor
     .scopes(&["project:admin", "admin:project:bitbucket"])
     .alternatives(&[1, 1]);
 
-/// Creates a project.
+/// Creates a project in a workspace.
 ///
 /// `POST /workspaces/{workspace}/projects`
+///
+/// It needs a `key`, short and in capitals, and a `name`. An avatar is sent as
+/// `links.avatar.href`: the address of an image, or the image itself as a `data:` URL.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
 ///
 /// Scopes: `project:admin`, or `admin:project:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -72,9 +125,15 @@ static GET: Operation =
         .scopes(&["project", "read:project:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Gets a project.
+/// Gives a project.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `project_key`: The project, by its key, in capitals, as in `DOCK`.
 ///
 /// Scopes: `project`, or `read:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -89,6 +148,16 @@ request! {
     GetRequest => Project;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -97,9 +166,19 @@ static UPDATE: Operation =
         .scopes(&["project:admin", "admin:project:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Updates a project.
+/// Changes a project, or creates it where there is none.
 ///
 /// `PUT /workspaces/{workspace}/projects/{project_key}`
+///
+/// 201 says that it was created, for which a `name` is enough; 200 that it was changed. A
+/// `key` in the body that is not the one in the path changes the key, and `Location` holds
+/// the new address. 404 is about the workspace alone.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `project_key`: The project, by its key, in capitals, as in `DOCK`.
 ///
 /// Scopes: `project:admin`, or `admin:project:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -125,9 +204,17 @@ static DELETE: Operation =
         .scopes(&["project:admin", "admin:project:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Deletes a project.
+/// Deletes a project for good.
 ///
 /// `DELETE /workspaces/{workspace}/projects/{project_key}`
+///
+/// It has to be empty, else 403: delete its repositories first, or move them.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `project_key`: The project, by its key, in capitals, as in `DOCK`.
 ///
 /// Scopes: `project:admin`, or `admin:project:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -149,9 +236,17 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
 .scopes(&["project:admin", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists default reviewers.
+/// Lists the default reviewers of a project, which all its repositories inherit.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/default-reviewers`
+///
+/// Only an administrator of the project may see them.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `project_key`: The project, by its key, in capitals, as in `DOCK`.
 ///
 /// Scopes: `project:admin`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -173,15 +268,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -192,9 +307,19 @@ static GET_DEFAULT_REVIEWER: Operation = Operation::get(
 .scopes(&["project:admin", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a default reviewer.
+/// Tells whether a user is a default reviewer of a project.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}`
+///
+/// A user who is none is a 400, a user who does not exist a 404.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `project_key`: The project, by its key, in capitals, as in `DOCK`.
+/// - `selected_user`: The account, by its UUID in braces or its Atlassian account id, as in
+///   `557058:0a1b…`.
 ///
 /// Scopes: `project:admin`, or `read:pullrequest:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
@@ -216,6 +341,16 @@ request! {
     GetDefaultReviewerRequest => UserAccount;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -226,9 +361,20 @@ static ADD_DEFAULT_REVIEWER: Operation = Operation::put(
 .scopes(&["project:admin", "admin:project:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Adds a default reviewer.
+/// Makes a user a default reviewer of a project.
 ///
 /// `PUT /workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}`
+///
+/// Doing it twice changes nothing. Only an administrator of the project may do it; a user
+/// who cannot review is a 400.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `project_key`: The project, by its key, in capitals, as in `DOCK`.
+/// - `selected_user`: The account, by its UUID in braces or its Atlassian account id, as in
+///   `557058:0a1b…`.
 ///
 /// Scopes: `project:admin`, or `admin:project:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
@@ -257,9 +403,19 @@ static REMOVE_DEFAULT_REVIEWER: Operation = Operation::delete(
 .scopes(&["project:admin", "admin:project:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Removes a default reviewer.
+/// Takes a user off the default reviewers of a project.
 ///
 /// `DELETE /workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user}`
+///
+/// A user who is none is a 400. Only an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `project_key`: The project, by its key, in capitals, as in `DOCK`.
+/// - `selected_user`: The account, by its UUID in braces or its Atlassian account id, as in
+///   `557058:0a1b…`.
 ///
 /// Scopes: `project:admin`, or `admin:project:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
@@ -288,9 +444,17 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 .scopes(&["project:admin", "read:project:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists group permissions.
+/// Lists the groups that were given a permission on a project.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/permissions-config/groups`
+///
+/// Only an administrator of the project may see it. Neither `q` nor `sort` works here.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `project_key`: The project, by its key, in capitals, as in `DOCK`.
 ///
 /// Scopes: `project:admin`, or `read:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -312,15 +476,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -331,9 +515,20 @@ static GET_GROUP_PERMISSION: Operation = Operation::get(
 .scopes(&["project:admin", "read:project:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a group permission.
+/// Gives the permission that a group was given on a project.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}`
+///
+/// `none` says that it was given none here. Only an administrator of the project may see
+/// it.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `project_key`: The project, by its key, in capitals, as in `DOCK`.
+/// - `group_slug`: The group, by its name in lower case, with dashes for spaces, as in
+///   `night-watch`.
 ///
 /// Scopes: `project:admin`, or `read:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -355,6 +550,16 @@ request! {
     GetGroupPermissionRequest => ProjectGroupPermission;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -365,9 +570,21 @@ static UPDATE_GROUP_PERMISSION: Operation = Operation::put(
 .scopes(&["project:admin", "admin:project:bitbucket", "write:permission:bitbucket"])
 .alternatives(&[1, 2]);
 
-/// Updates a group permission.
+/// Gives a group a permission on a project, or changes it.
 ///
 /// `PUT /workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}`
+///
+/// It counts for all repositories of the project. Only an administrator of the project may
+/// do it, with their own credentials; apps and OAuth consumers are refused with 403. 402
+/// says that the plan has no room for more users.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `project_key`: The project, by its key, in capitals, as in `DOCK`.
+/// - `group_slug`: The group, by its name in lower case, with dashes for spaces, as in
+///   `night-watch`.
 ///
 /// Scopes: `project:admin`, or `admin:project:bitbucket` and `write:permission:bitbucket`.
 /// Refused with 400, 401, 402, 403, 404: `ApiErrorBody`.
@@ -400,9 +617,19 @@ static DELETE_GROUP_PERMISSION: Operation = Operation::delete(
 .scopes(&["project:admin", "admin:project:bitbucket", "delete:permission:bitbucket"])
 .alternatives(&[1, 2]);
 
-/// Deletes a group permission.
+/// Takes away the permission that a group was given on a project.
 ///
 /// `DELETE /workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug}`
+///
+/// Only an administrator of the project may do it, with their own credentials.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `project_key`: The project, by its key, in capitals, as in `DOCK`.
+/// - `group_slug`: The group, by its name in lower case, with dashes for spaces, as in
+///   `night-watch`.
 ///
 /// Scopes: `project:admin`, or `admin:project:bitbucket` and `delete:permission:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -431,9 +658,18 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
 .scopes(&["project:admin", "read:project:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists user permissions.
+/// Lists the users who were given a permission on a project.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/permissions-config/users`
+///
+/// What they have through groups is not listed. Only an administrator of the project may
+/// see it. Neither `q` nor `sort` works here.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `project_key`: The project, by its key, in capitals, as in `DOCK`.
 ///
 /// Scopes: `project:admin`, or `read:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -455,15 +691,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -474,9 +730,20 @@ static GET_USER_PERMISSION: Operation = Operation::get(
 .scopes(&["project:admin", "read:project:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a user permission.
+/// Gives the permission that a user was given on a project.
 ///
 /// `GET /workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}`
+///
+/// `none` says that the user was given none here, and may still have one through a group.
+/// Only an administrator of the project may see it.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `project_key`: The project, by its key, in capitals, as in `DOCK`.
+/// - `selected_user_id`: The account whose permission it is, by its UUID in braces or its
+///   Atlassian account id.
 ///
 /// Scopes: `project:admin`, or `read:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -498,6 +765,16 @@ request! {
     GetUserPermissionRequest => ProjectUserPermission;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -508,9 +785,22 @@ static UPDATE_USER_PERMISSION: Operation = Operation::put(
 .scopes(&["project:admin", "admin:project:bitbucket", "write:permission:bitbucket"])
 .alternatives(&[1, 2]);
 
-/// Updates a user permission.
+/// Gives a user a permission on a project, or changes it.
 ///
 /// `PUT /workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}`
+///
+/// It counts for all repositories of the project. The user has to be a member of the
+/// workspace and not its owner. Only an administrator of the project may do it, with their
+/// own credentials; apps and OAuth consumers are refused with 403. 402 says that the plan
+/// has no room for more users.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `project_key`: The project, by its key, in capitals, as in `DOCK`.
+/// - `selected_user_id`: The account whose permission it is, by its UUID in braces or its
+///   Atlassian account id.
 ///
 /// Scopes: `project:admin`, or `admin:project:bitbucket` and `write:permission:bitbucket`.
 /// Refused with 400, 401, 402, 403, 404: `ApiErrorBody`.
@@ -543,9 +833,20 @@ static DELETE_USER_PERMISSION: Operation = Operation::delete(
 .scopes(&["project:admin", "admin:project:bitbucket", "delete:permission:bitbucket"])
 .alternatives(&[1, 2]);
 
-/// Deletes a user permission.
+/// Takes away the permission that a user was given on a project.
 ///
 /// `DELETE /workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id}`
+///
+/// What the user has through groups stays. Only an administrator of the project may do it,
+/// with their own credentials; apps and OAuth consumers are refused with 403.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `project_key`: The project, by its key, in capitals, as in `DOCK`.
+/// - `selected_user_id`: The account whose permission it is, by its UUID in braces or its
+///   Atlassian account id.
 ///
 /// Scopes: `project:admin`, or `admin:project:bitbucket` and `delete:permission:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.

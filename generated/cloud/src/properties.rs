@@ -9,9 +9,20 @@ static GET_COMMIT_PROPERTY: Operation = Operation::get(
 )
 .scopes(&["admin:workspace:bitbucket"]);
 
-/// Gets a commit property.
+/// Gives a value that an app keeps with a commit.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `commit`: The commit, by its hash. Its first digits do, as long as no other commit
+///   begins so.
+/// - `app_key`: The key that the app's descriptor gives it.
+/// - `property_name`: The name under which the app keeps the value. The app chooses it.
 ///
 /// Scopes: `admin:workspace:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-commit-commit-properties-app-key-property-name-get).
@@ -40,6 +51,16 @@ request! {
     GetCommitPropertyRequest => ApplicationProperty;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -48,9 +69,22 @@ static UPDATE_COMMIT_PROPERTY: Operation = Operation::put(
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}",
 );
 
-/// Updates a commit property.
+/// Sets a value that an app keeps with a commit.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}`
+///
+/// What the app has kept under the name until now is replaced. The value is JSON.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `commit`: The commit, by its hash. Its first digits do, as long as no other commit
+///   begins so.
+/// - `app_key`: The key that the app's descriptor gives it.
+/// - `property_name`: The name under which the app keeps the value. The app chooses it.
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-commit-commit-properties-app-key-property-name-put).
 #[inline]
@@ -87,9 +121,20 @@ static DELETE_COMMIT_PROPERTY: Operation = Operation::delete(
     "/repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}",
 );
 
-/// Deletes a commit property.
+/// Deletes a value that an app keeps with a commit.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `commit`: The commit, by its hash. Its first digits do, as long as no other commit
+///   begins so.
+/// - `app_key`: The key that the app's descriptor gives it.
+/// - `property_name`: The name under which the app keeps the value. The app chooses it.
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-commit-commit-properties-app-key-property-name-delete).
 #[inline]
@@ -123,9 +168,18 @@ static GET_REPOSITORY_PROPERTY: Operation = Operation::get(
 )
 .scopes(&["admin:workspace:bitbucket"]);
 
-/// Gets a repository property.
+/// Gives a value that an app keeps with a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `app_key`: The key that the app's descriptor gives it.
+/// - `property_name`: The name under which the app keeps the value. The app chooses it.
 ///
 /// Scopes: `admin:workspace:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-properties-app-key-property-name-get).
@@ -152,6 +206,16 @@ request! {
     GetRepositoryPropertyRequest => ApplicationProperty;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -160,9 +224,20 @@ static UPDATE_REPOSITORY_PROPERTY: Operation = Operation::put(
     "/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}",
 );
 
-/// Updates a repository property.
+/// Sets a value that an app keeps with a repository.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}`
+///
+/// What the app has kept under the name until now is replaced. The value is JSON.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `app_key`: The key that the app's descriptor gives it.
+/// - `property_name`: The name under which the app keeps the value. The app chooses it.
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-properties-app-key-property-name-put).
 #[inline]
@@ -197,9 +272,18 @@ static DELETE_REPOSITORY_PROPERTY: Operation = Operation::delete(
     "/repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}",
 );
 
-/// Deletes a repository property.
+/// Deletes a value that an app keeps with a repository.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `app_key`: The key that the app's descriptor gives it.
+/// - `property_name`: The name under which the app keeps the value. The app chooses it.
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-properties-app-key-property-name-delete).
 #[inline]
@@ -231,9 +315,19 @@ static GET_PULL_REQUEST_PROPERTY: Operation = Operation::get(
 )
 .scopes(&["admin:workspace:bitbucket"]);
 
-/// Gets a pull request property.
+/// Gives a value that an app keeps with a pull request.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pullrequest_id`: The number of the pull request, the same that other operations take.
+/// - `app_key`: The key that the app's descriptor gives it.
+/// - `property_name`: The name under which the app keeps the value. The app chooses it.
 ///
 /// Scopes: `admin:workspace:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-pullrequests-pullrequest-id-properties-app-key-property-name-get).
@@ -262,6 +356,16 @@ request! {
     GetPullRequestPropertyRequest => ApplicationProperty;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -270,9 +374,21 @@ static UPDATE_PULL_REQUEST_PROPERTY: Operation = Operation::put(
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}",
 );
 
-/// Updates a pull request property.
+/// Sets a value that an app keeps with a pull request.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}`
+///
+/// What the app has kept under the name until now is replaced. The value is JSON.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pullrequest_id`: The number of the pull request, the same that other operations take.
+/// - `app_key`: The key that the app's descriptor gives it.
+/// - `property_name`: The name under which the app keeps the value. The app chooses it.
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-pullrequests-pullrequest-id-properties-app-key-property-name-put).
 #[inline]
@@ -309,9 +425,19 @@ static DELETE_PULL_REQUEST_PROPERTY: Operation = Operation::delete(
     "/repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}",
 );
 
-/// Deletes a pull request property.
+/// Deletes a value that an app keeps with a pull request.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pullrequest_id`: The number of the pull request, the same that other operations take.
+/// - `app_key`: The key that the app's descriptor gives it.
+/// - `property_name`: The name under which the app keeps the value. The app chooses it.
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-pullrequests-pullrequest-id-properties-app-key-property-name-delete).
 #[inline]
@@ -345,9 +471,16 @@ static GET_USER_PROPERTY: Operation = Operation::get(
 )
 .scopes(&["admin:workspace:bitbucket"]);
 
-/// Gets a user property.
+/// Gives a value that an app keeps with a user.
 ///
 /// `GET /users/{selected_user}/properties/{app_key}/{property_name}`
+///
+/// Arguments:
+///
+/// - `selected_user`: The account, by its UUID in braces or its Atlassian account id, as in
+///   `557058:0a1b…`.
+/// - `app_key`: The key that the app's descriptor gives it.
+/// - `property_name`: The name under which the app keeps the value. The app chooses it.
 ///
 /// Scopes: `admin:workspace:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-users-selected-user-properties-app-key-property-name-get).
@@ -368,6 +501,16 @@ request! {
     GetUserPropertyRequest => ApplicationProperty;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -376,9 +519,18 @@ static UPDATE_USER_PROPERTY: Operation = Operation::put(
     "/users/{selected_user}/properties/{app_key}/{property_name}",
 );
 
-/// Updates a user property.
+/// Sets a value that an app keeps with a user.
 ///
 /// `PUT /users/{selected_user}/properties/{app_key}/{property_name}`
+///
+/// What the app has kept under the name until now is replaced. The value is JSON.
+///
+/// Arguments:
+///
+/// - `selected_user`: The account, by its UUID in braces or its Atlassian account id, as in
+///   `557058:0a1b…`.
+/// - `app_key`: The key that the app's descriptor gives it.
+/// - `property_name`: The name under which the app keeps the value. The app chooses it.
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-users-selected-user-properties-app-key-property-name-put).
 #[inline]
@@ -407,9 +559,16 @@ static DELETE_USER_PROPERTY: Operation = Operation::delete(
     "/users/{selected_user}/properties/{app_key}/{property_name}",
 );
 
-/// Deletes a user property.
+/// Deletes a value that an app keeps with a user.
 ///
 /// `DELETE /users/{selected_user}/properties/{app_key}/{property_name}`
+///
+/// Arguments:
+///
+/// - `selected_user`: The account, by its UUID in braces or its Atlassian account id, as in
+///   `557058:0a1b…`.
+/// - `app_key`: The key that the app's descriptor gives it.
+/// - `property_name`: The name under which the app keeps the value. The app chooses it.
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-users-selected-user-properties-app-key-property-name-delete).
 #[inline]

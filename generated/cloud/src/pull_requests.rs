@@ -15,9 +15,17 @@ static LIST_BY_SELECTED_USER: Operation =
     Operation::get("pull_requests::list_by_selected_user", "/pullrequests/{selected_user}")
         .scopes(&["pullrequest"]);
 
-/// Lists pull requests by selected user.
+/// Lists the pull requests that a user has opened, in all workspaces.
 ///
 /// `GET /pullrequests/{selected_user}`
+///
+/// The list of a single workspace has taken its place. Only open ones are listed unless
+/// `state` or `q` asks for others.
+///
+/// Arguments:
+///
+/// - `selected_user`: The account, by its UUID in braces or its Atlassian account id, as in
+///   `557058:0a1b…`.
 ///
 /// Scopes: `pullrequest`.
 /// Refused with 404: `ApiErrorBody`.
@@ -34,24 +42,66 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round, as in
+    /// `-updated_on`.
+    ///
+    /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
+    /// one that cannot is refused with 400.
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `state`, one per value; each call adds to them.
+    ///
+    /// Keeps the pull requests in these states; repeated, those in any of them.
+    ///
+    /// Without it, only open ones are listed. A condition on `state` in `q` is understood too.
     state(state: impl IntoIterator<Item = PullRequestState>) => push_each_query("state", state);
 }
 
@@ -62,9 +112,22 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists pull requests for a commit.
+/// Lists the pull requests that a commit came in with.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/pullrequests`
+///
+/// It works once the commit links of the repository are switched on, which the first click
+/// on "Go to pull request" at a commit on the website does. A 202 without a list says that
+/// they are still being gathered: ask again later. A 404 may mean that they never were.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `commit`: The commit, by its hash. Its first digits do, as long as no other commit
+///   begins so.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -87,15 +150,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -106,9 +189,20 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists default reviewers.
+/// Lists the default reviewers of a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/default-reviewers`
+///
+/// The website proposes them for every new pull request. Those that come from the project
+/// are not in this list; the effective default reviewers include them. A pull request that
+/// is opened through the API seems to get only those reviewers that its body names.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
@@ -130,15 +224,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -149,9 +263,20 @@ static GET_DEFAULT_REVIEWER: Operation = Operation::get(
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a default reviewer.
+/// Tells whether a user is a default reviewer of a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}`
+///
+/// A 404 says no, or that there is no such user.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `target_username`: The reviewer, by UUID in braces or, for accounts that still have
+///   one, user name.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -173,6 +298,16 @@ request! {
     GetDefaultReviewerRequest => Account;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -183,9 +318,21 @@ static ADD_DEFAULT_REVIEWER: Operation = Operation::put(
 .scopes(&["repository:admin", "admin:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Adds a default reviewer.
+/// Makes a user a default reviewer of a repository.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}`
+///
+/// Doing it twice changes nothing. Teams, bots, and users who may not read the repository
+/// are refused with 400.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `target_username`: The reviewer, by UUID in braces or, for accounts that still have
+///   one, user name.
 ///
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
@@ -214,9 +361,20 @@ static REMOVE_DEFAULT_REVIEWER: Operation = Operation::delete(
 .scopes(&["repository:admin", "admin:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Removes a default reviewer.
+/// Takes a user off the default reviewers of a repository.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/default-reviewers/{target_username}`
+///
+/// A user who does not exist is a 404.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `target_username`: The reviewer, by UUID in braces or, for accounts that still have
+///   one, user name.
 ///
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -245,9 +403,18 @@ static LIST_EFFECTIVE_DEFAULT_REVIEWERS: Operation = Operation::get(
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists effective default reviewers.
+/// Lists the default reviewers of a repository together with those of its project.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/effective-default-reviewers`
+///
+/// `reviewer_type` says where each comes from.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
@@ -269,15 +436,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -286,9 +473,22 @@ static LIST: Operation =
         .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Lists pull requests.
+/// Lists the pull requests into a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests`
+///
+/// Only open ones are listed unless `state` or `q` asks for others. Reviewers and
+/// participants are left out of lists: `fields=+values.reviewers,+values.participants`
+/// brings them. A page holds at most 50.
+///
+/// A repository that does not exist, and one that the caller may not see, are both a 404.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 401, without a body that is known.
@@ -305,24 +505,66 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round, as in
+    /// `-updated_on`.
+    ///
+    /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
+    /// one that cannot is refused with 400.
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `state`, one per value; each call adds to them.
+    ///
+    /// Keeps the pull requests in these states; repeated, those in any of them.
+    ///
+    /// Without it, only open ones are listed. A condition on `state` in `q` is understood too.
     state(state: impl IntoIterator<Item = PullRequestState>) => push_each_query("state", state);
 }
 
@@ -331,9 +573,24 @@ static CREATE: Operation =
         .scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"])
         .alternatives(&[1, 2]);
 
-/// Creates a pull request.
+/// Opens a pull request into a repository, in the name of the caller.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests`
+///
+/// It needs a `title` and a `source.branch.name`. Without a `destination` it goes to the
+/// main branch. The source may be a branch of a fork: then `source.repository.full_name`
+/// says which one.
+///
+/// `reviewers` names accounts by `uuid`. `draft` opens it as a draft, `close_source_branch`
+/// removes the source branch when it is merged. A 400 says in `fields` what was refused,
+/// such as a source without new commits.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `pullrequest:write`, or `read:pullrequest:bitbucket` and `write:pullrequest:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
@@ -361,9 +618,19 @@ static LIST_REPOSITORY_ACTIVITY: Operation = Operation::get(
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists repository activity.
+/// Lists what has happened on all pull requests into a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/activity`
+///
+/// Each entry is an update, a comment, an approval or a request for changes, with the pull
+/// request it belongs to. A page holds at most 50.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 401, without a body that is known.
@@ -386,15 +653,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -405,9 +692,23 @@ static GET: Operation = Operation::get(
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a pull request.
+/// Gives a pull request.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}`
+///
+/// It holds what lists leave out: the `reviewers`, and as `participants` all who took part,
+/// each with what they said of it. Where the fork it came from was deleted,
+/// `source.repository` is null. A 404 is also given for a repository that the caller may
+/// not see.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 401, without a body that is known.
@@ -430,6 +731,16 @@ request! {
     GetRequest => PullRequest;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -440,9 +751,21 @@ static UPDATE: Operation = Operation::put(
 .scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"])
 .alternatives(&[1, 2]);
 
-/// Updates a pull request.
+/// Changes the title, description, branches or reviewers of an open pull request.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}`
+///
+/// `reviewers`, where it is sent, replaces the whole list: to add one, send those that are
+/// there as well. A pull request that is merged or declined can no longer be changed.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Scopes: `pullrequest:write`, or `read:pullrequest:bitbucket` and `write:pullrequest:bitbucket`.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
@@ -475,9 +798,21 @@ static LIST_ACTIVITY: Operation = Operation::get(
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists activity.
+/// Lists what has happened on a pull request.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/activity`
+///
+/// Each entry is one of these: an update, a comment, an approval, or a request for changes.
+/// A page holds at most 50.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 401, without a body that is known.
@@ -501,15 +836,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -520,9 +875,21 @@ static APPROVE: Operation = Operation::post(
 .scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"])
 .alternatives(&[1, 2]);
 
-/// Approves a pull request.
+/// Approves a pull request in the name of the caller.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve`
+///
+/// The answer is the caller's part in the review. A caller who was no reviewer becomes a
+/// participant.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Scopes: `pullrequest:write`, or `read:pullrequest:bitbucket` and `write:pullrequest:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
@@ -551,9 +918,20 @@ static UNAPPROVE: Operation = Operation::delete(
 .scopes(&["pullrequest:write", "write:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Withdraws the approval of a pull request.
+/// Takes back the caller's approval of a pull request.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve`
+///
+/// After the merge it cannot be taken back any more, and the answer is 400.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Scopes: `pullrequest:write`, or `write:pullrequest:bitbucket`.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
@@ -582,9 +960,22 @@ static LIST_COMMENTS: Operation = Operation::get(
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists comments.
+/// Lists the comments on a pull request, the oldest first.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments`
+///
+/// Those on the whole, those on lines of the diff (with `inline`) and replies (with
+/// `parent`) stand in one list. A deleted comment may remain, with `deleted` true and
+/// without its text.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -607,21 +998,59 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round, as in
+    /// `-updated_on`.
+    ///
+    /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
+    /// one that cannot is refused with 400.
     sort(sort: &str) => set_query("sort", sort);
 }
 
@@ -632,9 +1061,22 @@ static CREATE_COMMENT: Operation = Operation::post(
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Creates a comment.
+/// Comments on a pull request, on a line of it, or on another comment.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments`
+///
+/// `content.raw` is the text, in Markdown. `inline` puts the comment to a file and a line:
+/// `path` with `to` for a line of the new side, with `from` for one of the old. `parent.id`
+/// makes it a reply.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -667,9 +1109,19 @@ static GET_COMMENT: Operation = Operation::get(
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a comment.
+/// Gives a comment on a pull request.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+/// - `comment_id`: The number of the comment.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -697,6 +1149,16 @@ request! {
     GetCommentRequest => PullRequestComment;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -707,9 +1169,21 @@ static UPDATE_COMMENT: Operation = Operation::put(
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Updates a comment.
+/// Changes the text of a comment on a pull request.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}`
+///
+/// Send `content.raw`. A 403 is given where the comment is not the caller's to change.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+/// - `comment_id`: The number of the comment.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -748,9 +1222,21 @@ static DELETE_COMMENT: Operation = Operation::delete(
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Deletes a comment.
+/// Deletes a comment on a pull request.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}`
+///
+/// A 403 is given where the comment is not the caller's to delete.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+/// - `comment_id`: The number of the comment.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -785,9 +1271,22 @@ static RESOLVE_COMMENT: Operation = Operation::post(
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Resolves a comment.
+/// Marks the thread that a comment began as resolved.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve`
+///
+/// Only the first comment of a thread on the diff can be resolved; a reply, or a comment on
+/// the whole, is a 403. A thread that is resolved already is a 409.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+/// - `comment_id`: The number of the comment.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404, 409: `ApiErrorBody`.
@@ -822,9 +1321,22 @@ static REOPEN_COMMENT: Operation = Operation::delete(
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Reopens a comment.
+/// Opens a resolved thread again.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve`
+///
+/// The comment has to be the first of its thread, else 403. 404 is also given for a thread
+/// that is not resolved.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+/// - `comment_id`: The number of the comment.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -859,9 +1371,21 @@ static LIST_COMMITS: Operation = Operation::get(
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists commits.
+/// Lists the commits that a pull request brings.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/commits`
+///
+/// The list is empty once the source branch is gone. Where the whole fork is gone, the
+/// answer is 404.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -884,15 +1408,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -903,9 +1447,21 @@ static LIST_CONFLICTS: Operation = Operation::get(
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists conflicts.
+/// Lists the files of a pull request that conflict with its destination.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/conflicts`
+///
+/// An empty list means that nothing conflicts. Bitbucket redirects to the comparison of the
+/// two commits, which is followed.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-conflicts-get).
@@ -927,15 +1483,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -946,9 +1522,21 @@ static DECLINE: Operation = Operation::post(
 .scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"])
 .alternatives(&[1, 2]);
 
-/// Declines a pull request.
+/// Declines a pull request, which closes it without a merge.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline`
+///
+/// It cannot be opened again; a new one has to be made. 555 means that it took too long:
+/// try later.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Scopes: `pullrequest:write`, or `read:pullrequest:bitbucket` and `write:pullrequest:bitbucket`.
 /// Refused with 555: `ApiErrorBody`.
@@ -978,9 +1566,22 @@ static GET_DIFF: Operation = Operation::get(
 .alternatives(&[1, 1])
 .accept("text/plain, */*;q=0.1");
 
-/// Gets a diff.
+/// Gives the changes of a pull request, as a diff.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diff`
+///
+/// Bitbucket redirects to the diff of the two commits, which is followed. The answer is
+/// bytes, in whatever encodings the files have. A diff that takes too long to make is a
+/// 555\.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-diff-get).
@@ -1008,9 +1609,20 @@ static LIST_DIFFSTAT: Operation = Operation::get(
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists the diffstat.
+/// Lists the files that a pull request changes, with the lines added and removed in each.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat`
+///
+/// Bitbucket redirects to the comparison of the two commits, which is followed.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-diffstat-get).
@@ -1032,15 +1644,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1051,9 +1683,30 @@ static MERGE: Operation = Operation::post(
 .scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"])
 .alternatives(&[1, 2]);
 
-/// Merges a pull request.
+/// Merges a pull request into its destination.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge`
+///
+/// The body is optional: a `message` for the commit, a `merge_strategy`, and
+/// `close_source_branch`. Without a strategy the default of the destination branch is
+/// taken.
+///
+/// The answer is 200 with the merged pull request, or 202 when the merge goes on in the
+/// background: because `async` asked for it, or because it took too long. `Location` then
+/// leads to the state of the merge, which is to be read until it is over.
+///
+/// 400 also stands for checks that are not met and for conflicts. 409 means that a branch
+/// moved during the merge: ask again. 555 means that Bitbucket gave up waiting; look at the
+/// pull request before asking again, since the merge may have been made.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Scopes: `pullrequest:write`, or `read:pullrequest:bitbucket` and `write:pullrequest:bitbucket`.
 /// Refused with 409, without a body that is known.
@@ -1076,6 +1729,11 @@ request! {
     MergeRequest => MergeReply;
 
     /// Query `async`.
+    ///
+    /// Whether to answer at once with 202 and merge in the background.
+    ///
+    /// Without it, the answer waits for the merge, and is a 202 only when the merge takes
+    /// longer than the server waits.
     asynchronous(asynchronous: bool) => set_query("async", asynchronous);
 
     /// Sends this as JSON.
@@ -1120,9 +1778,24 @@ static GET_MERGE_TASK_STATUS: Operation = Operation::get(
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a merge task status.
+/// Tells how far a merge in the background is.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id}`
+///
+/// `task_status` is `PENDING` while it goes on, and `SUCCESS` at the end, with the merged
+/// pull request in `merge_result`. A merge that failed is answered with an error: 400, or
+/// 409 when a branch moved meanwhile. 400 is given for a task of another pull request, too.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+/// - `task_id`: The merge that goes on, by the text at the end of the `Location` that it
+///   was answered with.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 400, 403, 409, without a body that is known.
@@ -1150,6 +1823,16 @@ request! {
     GetMergeTaskStatusRequest => MergeTaskStatus;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1161,9 +1844,21 @@ static GET_PATCH: Operation = Operation::get(
 .alternatives(&[1, 1])
 .accept("text/plain, */*;q=0.1");
 
-/// Gets a patch.
+/// Gives the commits of a pull request, as a series of patches for `git am`.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/patch`
+///
+/// Bitbucket redirects to the patch of the two commits, which is followed. The answer is
+/// bytes, in whatever encodings the files have.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-patch-get).
@@ -1191,9 +1886,20 @@ static REQUEST_CHANGES: Operation = Operation::post(
 .scopes(&["pullrequest:write", "read:pullrequest:bitbucket", "write:pullrequest:bitbucket"])
 .alternatives(&[1, 2]);
 
-/// Requests changes.
+/// Asks for changes to a pull request in the name of the caller.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes`
+///
+/// The answer is the caller's part in the review. After the merge it is refused with 400.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Scopes: `pullrequest:write`, or `read:pullrequest:bitbucket` and `write:pullrequest:bitbucket`.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
@@ -1222,9 +1928,20 @@ static WITHDRAW_CHANGE_REQUEST: Operation = Operation::delete(
 .scopes(&["pullrequest:write", "write:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Withdraws a change request.
+/// Takes back the caller's request for changes.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes`
+///
+/// After the merge it is refused with 400.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Scopes: `pullrequest:write`, or `write:pullrequest:bitbucket`.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
@@ -1253,9 +1970,21 @@ static LIST_STATUSES: Operation = Operation::get(
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists statuses.
+/// Lists the build statuses of a pull request.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/statuses`
+///
+/// A status belongs to a pull request when it was reported with the source branch as its
+/// `refname`.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 401, without a body that is known.
@@ -1278,22 +2007,60 @@ request! {
     ListStatusesRequest => Page<CommitStatus>;
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round, as in
+    /// `-updated_on`.
+    ///
+    /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
+    /// one that cannot is refused with 400.
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1304,9 +2071,21 @@ static LIST_TASKS: Operation = Operation::get(
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists tasks.
+/// Lists the tasks of a pull request, the oldest first.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks`
+///
+/// Open and resolved ones are in it; `state` tells them apart. A filter, order or choice of
+/// fields that cannot be read is refused with 400.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
@@ -1328,22 +2107,60 @@ request! {
     ListTasksRequest => Page<PullRequestCommentTask>;
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round, as in
+    /// `-updated_on`.
+    ///
+    /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
+    /// one that cannot is refused with 400.
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1354,9 +2171,21 @@ static CREATE_TASK: Operation = Operation::post(
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Creates a task.
+/// Adds a task to a pull request.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks`
+///
+/// `content.raw` says what there is to do, and may not be blank. `comment.id` hangs the
+/// task below that comment.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
@@ -1389,9 +2218,19 @@ static GET_TASK: Operation = Operation::get(
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a task.
+/// Gives a task of a pull request.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+/// - `task_id`: The number of the task.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -1419,6 +2258,16 @@ request! {
     GetTaskRequest => PullRequestCommentTask;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1429,9 +2278,22 @@ static UPDATE_TASK: Operation = Operation::put(
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Updates a task.
+/// Changes the text of a task, resolves it, or opens it again.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}`
+///
+/// A `state` of `RESOLVED` resolves the task, one of `UNRESOLVED` opens it. A blank text is
+/// refused with 400.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+/// - `task_id`: The number of the task.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
@@ -1470,9 +2332,19 @@ static DELETE_TASK: Operation = Operation::delete(
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Deletes a task.
+/// Deletes a task of a pull request.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+/// - `task_id`: The number of the task.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -1507,9 +2379,19 @@ static LIST_BY_AUTHOR: Operation = Operation::get(
 .scopes(&["pullrequest", "read:pullrequest:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists pull requests by author.
+/// Lists the pull requests that a user has opened anywhere in a workspace.
 ///
 /// `GET /workspaces/{workspace}/pullrequests/{selected_user}`
+///
+/// Only open ones are listed unless `state` or `q` asks for others. What lies in
+/// repositories that the caller may not see is not in the list.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `selected_user`: The account, by its UUID in braces or its Atlassian account id, as in
+///   `557058:0a1b…`.
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -1531,23 +2413,65 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round, as in
+    /// `-updated_on`.
+    ///
+    /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
+    /// one that cannot is refused with 400.
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `state`, one per value; each call adds to them.
+    ///
+    /// Keeps the pull requests in these states; repeated, those in any of them.
+    ///
+    /// Without it, only open ones are listed. A condition on `state` in `q` is understood too.
     state(state: impl IntoIterator<Item = PullRequestState>) => push_each_query("state", state);
 }

@@ -7,9 +7,19 @@ static LIST: Operation = Operation::get("refs::list", "/repositories/{workspace}
     .scopes(&["repository", "read:repository:bitbucket"])
     .alternatives(&[1, 1]);
 
-/// Lists refs.
+/// Lists the branches and tags of a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/refs`
+///
+/// Both come in one list, told apart by `type`, ordered by name letter by letter: `v10`
+/// before `v9`. `sort=name` orders numbers by their value.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -24,22 +34,59 @@ request! {
     ListRequest => Page<GitRef>;
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round.
+    ///
+    /// `name` orders numbers by their value: `v2` stands before `v10`. Without it, they are
+    /// ordered letter by letter.
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -48,9 +95,20 @@ static LIST_BRANCHES: Operation =
         .scopes(&["repository", "read:repository:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Lists branches.
+/// Lists the branches of a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/refs/branches`
+///
+/// They are ordered by name letter by letter; `sort=name` orders numbers by their value,
+/// `sort=-target.date` puts the branch with the newest commit first. `q=name ~ "sail"`
+/// searches.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -68,22 +126,60 @@ request! {
     ListBranchesRequest => Page<Branch>;
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round, as in
+    /// `-target.date`.
+    ///
+    /// `name` orders numbers by their value: `pier-2` stands before `pier-10`. Without it, they
+    /// are ordered letter by letter.
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -92,9 +188,20 @@ static CREATE_BRANCH: Operation =
         .scopes(&["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"])
         .alternatives(&[1, 2]);
 
-/// Creates a branch.
+/// Creates a branch at a commit.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/refs/branches`
+///
+/// `name` is the plain name, such as `feature/sails`; `target.hash` is the commit to begin
+/// at. A full hash is best: one that is cut short is refused with 400 where several commits
+/// begin so. The branch may then be pushed to or committed to.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository:write`, or `read:repository:bitbucket` and `write:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -123,9 +230,21 @@ static GET_BRANCH: Operation = Operation::get(
 .scopes(&["repository", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a branch.
+/// Gives a branch, with the commit that it is at.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/refs/branches/{name}`
+///
+/// `target.hash` is that commit. It also names the strategies by which pull requests into
+/// it can be merged.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `name`: The branch or tag, by its plain name, as in `feature/sails`, without
+///   `refs/heads/` or `refs/tags/`.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -147,6 +266,16 @@ request! {
     GetBranchRequest => Branch;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -160,6 +289,18 @@ static DELETE_BRANCH: Operation = Operation::delete(
 /// Deletes a branch.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/refs/branches/{name}`
+///
+/// The main branch cannot be deleted: 400. Commits that nothing else leads to may be lost
+/// with it.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `name`: The branch or tag, by its plain name, as in `feature/sails`, without
+///   `refs/heads/` or `refs/tags/`.
 ///
 /// Scopes: `repository:write`, or `write:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -186,9 +327,20 @@ static LIST_TAGS: Operation =
         .scopes(&["repository", "read:repository:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Lists tags.
+/// Lists the tags of a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/refs/tags`
+///
+/// They are ordered by name letter by letter; `sort=name` orders numbers by their value,
+/// `sort=-target.date` puts the tag of the newest commit first. `date`, `message` and
+/// `tagger` are null where the tag has none of its own.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -203,22 +355,60 @@ request! {
     ListTagsRequest => Page<Tag>;
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round, as in
+    /// `-target.date`.
+    ///
+    /// `name` orders numbers by their value: `v2` stands before `v10`. Without it, they are
+    /// ordered letter by letter.
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -227,9 +417,20 @@ static CREATE_TAG: Operation =
         .scopes(&["repository:write", "read:repository:bitbucket", "write:repository:bitbucket"])
         .alternatives(&[1, 2]);
 
-/// Creates a tag.
+/// Creates a tag with a message, at a commit.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/refs/tags`
+///
+/// `name` is the plain name, such as `v1.4`; `target.hash` is the commit. Without a
+/// `message`, Bitbucket writes one. 400 is given for a hash that is missing, unknown, or
+/// cut so short that several commits begin with it.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository:write`, or `read:repository:bitbucket` and `write:repository:bitbucket`.
 /// Refused with 400: `ApiErrorBody`.
@@ -256,9 +457,20 @@ static GET_TAG: Operation =
         .scopes(&["repository", "read:repository:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Gets a tag.
+/// Gives a tag, with the commit that it is at.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/refs/tags/{name}`
+///
+/// `target.hash` is that commit.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `name`: The branch or tag, by its plain name, as in `feature/sails`, without
+///   `refs/heads/` or `refs/tags/`.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -280,6 +492,16 @@ request! {
     GetTagRequest => Tag;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -288,9 +510,18 @@ static DELETE_TAG: Operation =
         .scopes(&["repository:write", "write:repository:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Deletes a tag.
+/// Deletes a tag, not its commit.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/refs/tags/{name}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `name`: The branch or tag, by its plain name, as in `feature/sails`, without
+///   `refs/heads/` or `refs/tags/`.
 ///
 /// Scopes: `repository:write`, or `write:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.

@@ -10,9 +10,18 @@ static LIST: Operation = Operation::get(
 .scopes(&["repository", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists reports.
+/// Lists the reports on a commit.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/reports`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `commit`: The commit, by its hash. Its first digits do, as long as no other commit
+///   begins so.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-get).
@@ -34,15 +43,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -53,9 +82,21 @@ static GET: Operation = Operation::get(
 .scopes(&["repository", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a report.
+/// Gives a report on a commit.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `commit`: The commit, by its hash. Its first digits do, as long as no other commit
+///   begins so.
+/// - `report_id`: The id that the tool chose for the report, as in `hullscan-001`, or the
+///   UUID that Bitbucket gave it. To begin ids with the name of the tool keeps two tools
+///   apart.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -83,6 +124,16 @@ request! {
     GetRequest => CommitReport;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -93,9 +144,29 @@ static CREATE_OR_UPDATE: Operation = Operation::put(
 .scopes(&["repository", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Creates or updates a report.
+/// Creates a report on a commit, or replaces the one of this id.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}`
+///
+/// The id in the path is the tool's own, such as `hullscan-001`, and unique for the commit.
+/// `title`, `details` and `report_type` say what it is, `result` how it went. `data` is a
+/// list of facts to show, each with `title`, `type` and `value`: a number of milliseconds
+/// for `DURATION` and for `DATE` (since 1970), 0 to 100 for `PERCENTAGE`, an object of
+/// `text` and `href` for `LINK`.
+///
+/// Findings on files and lines follow as annotations. A report that is not whole is a 400.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `commit`: The commit, by its hash. Its first digits do, as long as no other commit
+///   begins so.
+/// - `report_id`: The id that the tool chose for the report, as in `hullscan-001`, or the
+///   UUID that Bitbucket gave it. To begin ids with the name of the tool keeps two tools
+///   apart.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 400: `ApiErrorBody`.
@@ -134,9 +205,21 @@ static DELETE: Operation = Operation::delete(
 .scopes(&["repository", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Deletes a report.
+/// Deletes a report on a commit.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `commit`: The commit, by its hash. Its first digits do, as long as no other commit
+///   begins so.
+/// - `report_id`: The id that the tool chose for the report, as in `hullscan-001`, or the
+///   UUID that Bitbucket gave it. To begin ids with the name of the tool keeps two tools
+///   apart.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-delete).
@@ -170,9 +253,21 @@ static LIST_ANNOTATIONS: Operation = Operation::get(
 .scopes(&["repository", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists annotations.
+/// Lists the findings of a report.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `commit`: The commit, by its hash. Its first digits do, as long as no other commit
+///   begins so.
+/// - `report_id`: The id that the tool chose for the report, as in `hullscan-001`, or the
+///   UUID that Bitbucket gave it. To begin ids with the name of the tool keeps two tools
+///   apart.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-get).
@@ -200,15 +295,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -219,9 +334,25 @@ static BULK_CREATE_OR_UPDATE_ANNOTATIONS: Operation = Operation::post(
 .scopes(&["repository", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Creates or updates annotations in bulk.
+/// Adds findings to a report, or replaces those of the same ids.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations`
+///
+/// The body is a list of at most 100. Each needs an `external_id` of its own; `path` and
+/// `line` put it to a place in the diff. A report holds at most 1000, and has to be there
+/// first.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `commit`: The commit, by its hash. Its first digits do, as long as no other commit
+///   begins so.
+/// - `report_id`: The id that the tool chose for the report, as in `hullscan-001`, or the
+///   UUID that Bitbucket gave it. To begin ids with the name of the tool keeps two tools
+///   apart.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-post).
@@ -259,9 +390,23 @@ static GET_ANNOTATION: Operation = Operation::get(
 .scopes(&["repository", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets an annotation.
+/// Gives a finding of a report.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `commit`: The commit, by its hash. Its first digits do, as long as no other commit
+///   begins so.
+/// - `report_id`: The id that the tool chose for the report, as in `hullscan-001`, or the
+///   UUID that Bitbucket gave it. To begin ids with the name of the tool keeps two tools
+///   apart.
+/// - `annotation_id`: The `external_id` that the tool chose for the finding, or the UUID
+///   that Bitbucket gave it.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -291,6 +436,16 @@ request! {
     GetAnnotationRequest => ReportAnnotation;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -301,9 +456,26 @@ static CREATE_OR_UPDATE_ANNOTATION: Operation = Operation::put(
 .scopes(&["repository", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Creates or updates an annotation.
+/// Adds a finding to a report, or replaces the one of this id.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}`
+///
+/// `path` and `line` put it to a place in the diff. For many at once there is the POST,
+/// which takes a list. A finding that is not whole is a 400.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `commit`: The commit, by its hash. Its first digits do, as long as no other commit
+///   begins so.
+/// - `report_id`: The id that the tool chose for the report, as in `hullscan-001`, or the
+///   UUID that Bitbucket gave it. To begin ids with the name of the tool keeps two tools
+///   apart.
+/// - `annotation_id`: The `external_id` that the tool chose for the finding, or the UUID
+///   that Bitbucket gave it.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 400: `ApiErrorBody`.
@@ -344,9 +516,23 @@ static DELETE_ANNOTATION: Operation = Operation::delete(
 .scopes(&["repository", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Deletes an annotation.
+/// Deletes a finding of a report.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `commit`: The commit, by its hash. Its first digits do, as long as no other commit
+///   begins so.
+/// - `report_id`: The id that the tool chose for the report, as in `hullscan-001`, or the
+///   UUID that Bitbucket gave it. To begin ids with the name of the tool keeps two tools
+///   apart.
+/// - `annotation_id`: The `external_id` that the tool chose for the finding, or the UUID
+///   that Bitbucket gave it.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-delete).

@@ -11,9 +11,13 @@ static LIST_PUBLIC: Operation = Operation::get("repositories::list_public", "/re
     .scopes(&["repository", "read:repository:bitbucket"])
     .alternatives(&[1, 1]);
 
-/// Lists public repositories.
+/// Lists all public repositories of Bitbucket, or with `role` those that the caller has a
+/// part in.
 ///
 /// `GET /repositories`
+///
+/// The list of a single workspace has taken its place. `after` skips those made before a
+/// date.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-get).
@@ -28,28 +32,66 @@ request! {
     ListPublicRequest => Page<Repository>;
 
     /// Query `after`.
+    ///
+    /// Keeps the repositories that were created at this time or later, as in
+    /// `2026-05-01T08:00:00Z`.
     after(after: &str) => set_query("after", after);
 
     /// Query `role`.
+    ///
+    /// The role that the caller has at least on what is listed.
+    ///
+    /// It counts what the caller was given, not what everybody may do because a repository is
+    /// public.
     role(role: RepositoryRole) => set_query("role", role.as_str());
 
     /// Query `q`.
+    ///
+    /// Keeps the repositories that an expression is true of, as in `name ~ "boat"`.
+    ///
+    /// It is read only together with `role`.
     q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round, as in
+    /// `-updated_on`.
+    ///
+    /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
+    /// one that cannot is refused with 400.
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -57,9 +99,18 @@ static LIST: Operation = Operation::get("repositories::list", "/repositories/{wo
     .scopes(&["repository", "read:repository:bitbucket"])
     .alternatives(&[1, 1]);
 
-/// Lists repositories.
+/// Lists the repositories of a workspace that the caller may see.
 ///
 /// `GET /repositories/{workspace}`
+///
+/// `role` narrows the list to what the caller was given access to, `q` by any condition:
+/// `q=project.key = "DOCK"`. Without credentials, the public ones are listed. 410 says that
+/// the workspace was closed as spam.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404, 410: `ApiErrorBody`.
@@ -74,25 +125,68 @@ request! {
     ListRequest => Page<Repository>;
 
     /// Query `role`.
+    ///
+    /// The role that the caller has at least on what is listed.
+    ///
+    /// It counts what the caller was given, not what everybody may do because a repository is
+    /// public.
     role(role: RepositoryRole) => set_query("role", role.as_str());
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round, as in
+    /// `-updated_on`.
+    ///
+    /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
+    /// one that cannot is refused with 400.
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -101,9 +195,19 @@ static GET: Operation =
         .scopes(&["repository", "read:repository:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Gets a repository.
+/// Gives a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}`
+///
+/// 403 says that the caller may not see it, 404 that there is none, or none that the caller
+/// may know of. A repository that was renamed or moved is found by its UUID.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -118,6 +222,16 @@ request! {
     GetRequest => Repository;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -126,9 +240,21 @@ static UPDATE: Operation =
         .scopes(&["repository:admin", "admin:repository:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Updates a repository.
+/// Changes a repository, or creates it where there is none.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}`
+///
+/// 201 says that it was created, 200 that it was changed. A new `name` changes the slug as
+/// well: `Location` holds the new address, and a name whose slug is taken is refused. A
+/// program that only means to change should read the repository first, since a slip in the
+/// slug makes a new one.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
@@ -158,6 +284,21 @@ static CREATE: Operation =
 ///
 /// `POST /repositories/{workspace}/{repo_slug}`
 ///
+/// `project` says where it belongs, by `key` or `uuid`; without it, it goes to the
+/// workspace's oldest project. `is_private`, `description`, `language` and others may stand
+/// beside it. The slug is that of the path. The new repository is empty: its first commit
+/// makes the main branch.
+///
+/// 400 is given for a slug that is taken, and for a caller who may not create repositories
+/// there.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+///
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-post).
@@ -179,9 +320,19 @@ static DELETE: Operation =
         .scopes(&["repository:delete", "delete:repository:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Deletes a repository.
+/// Deletes a repository for good.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}`
+///
+/// Its forks remain. Only an administrator of the repository may do it; one that is
+/// read-only is refused with 403.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository:delete`, or `delete:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -196,6 +347,10 @@ request! {
     DeleteRequest => ();
 
     /// Query `redirect_to`.
+    ///
+    /// Where the repository is now, for a note that the website shows at its old address.
+    ///
+    /// Reading the old address through the API gives 404 all the same.
     redirect_to(redirect_to: &str) => set_query("redirect_to", redirect_to);
 }
 
@@ -204,9 +359,18 @@ static LIST_FORKS: Operation =
         .scopes(&["repository", "read:repository:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Lists forks.
+/// Lists the forks of a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/forks`
+///
+/// Forks that the caller may not see are left out.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-forks-get).
@@ -220,25 +384,68 @@ request! {
     ListForksRequest => Page<Repository>;
 
     /// Query `role`.
+    ///
+    /// The role that the caller has at least on what is listed.
+    ///
+    /// It counts what the caller was given, not what everybody may do because a repository is
+    /// public.
     role(role: RepositoryRole) => set_query("role", role.as_str());
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round, as in
+    /// `-updated_on`.
+    ///
+    /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
+    /// one that cannot is refused with 400.
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -250,6 +457,21 @@ static FORK: Operation =
 /// Forks a repository.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/forks`
+///
+/// `workspace.slug` says where to. A fork within the same workspace needs another `name`,
+/// which also makes its slug. What the body does not set is taken over from the repository,
+/// save for the contents of issue tracker and wiki, which start empty. `scm`, `parent` and
+/// `full_name` cannot be set.
+///
+/// The caller needs to be allowed to create repositories in that workspace. The
+/// `fork_policy` of a private repository may forbid public forks, or forks at all.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository:write`, or `read:repository:bitbucket` and `write:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-forks-post).
@@ -271,9 +493,20 @@ static LIST_HOOKS: Operation =
         .scopes(&["webhook", "read:webhook:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Lists hooks.
+/// Lists the webhooks of a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/hooks`
+///
+/// Those of its workspace are another list, though they fire for this repository too. Only
+/// an administrator of the repository may see them. Secrets are not shown; `secret_set`
+/// tells whether there is one.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `webhook`, or `read:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -289,15 +522,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -306,9 +559,24 @@ static CREATE_HOOK: Operation =
         .scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"])
         .alternatives(&[1, 2]);
 
-/// Creates a hook.
+/// Creates a webhook on a repository.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/hooks`
+///
+/// It needs a `url` and a list of `events`, such as `repo:push` and `pullrequest:created`;
+/// `active` switches it on. The address has to resolve to a public host. Beside the webhook
+/// scope, the caller needs those that the events are about, as for issues where issue
+/// events are asked for.
+///
+/// With a `secret`, each delivery is signed: its header `X-Hub-Signature` holds `sha256=`
+/// and the HMAC of the body in hexadecimal digits. Without one, nothing is signed.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `webhook`, or `read:webhook:bitbucket` and `write:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -335,9 +603,19 @@ static GET_HOOK: Operation =
         .scopes(&["webhook", "read:webhook:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Gets a hook.
+/// Gives a webhook of a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/hooks/{uid}`
+///
+/// Its secret is not shown.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `uid`: The webhook, by the `uuid` that came with it, in braces.
 ///
 /// Scopes: `webhook`, or `read:webhook:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -359,6 +637,16 @@ request! {
     GetHookRequest => WebhookSubscription;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -369,9 +657,20 @@ static UPDATE_HOOK: Operation = Operation::put(
 .scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"])
 .alternatives(&[1, 2]);
 
-/// Updates a hook.
+/// Changes a webhook of a repository.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/hooks/{uid}`
+///
+/// `description`, `url`, `secret`, `active` and `events` can be changed. A secret that is
+/// not sent stays, one that is null is removed.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `uid`: The webhook, by the `uuid` that came with it, in braces.
 ///
 /// Scopes: `webhook`, or `read:webhook:bitbucket` and `write:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -404,9 +703,19 @@ static DELETE_HOOK: Operation = Operation::delete(
 .scopes(&["webhook", "delete:webhook:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Deletes a hook.
+/// Deletes a webhook of a repository.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/hooks/{uid}`
+///
+/// A webhook that is gone already is a 404.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `uid`: The webhook, by the `uuid` that came with it, in braces.
 ///
 /// Scopes: `webhook`, or `delete:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -435,9 +744,18 @@ static GET_OVERRIDE_SETTINGS: Operation = Operation::get(
 .scopes(&["repository:admin", "admin:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets the override settings.
+/// Tells which settings a repository has of its own, instead of its project's.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/override-settings`
+///
+/// In the answer, `true` means its own and `false` inherited.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -458,6 +776,16 @@ request! {
     GetOverrideSettingsRequest => RepositoryInheritanceState;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -468,9 +796,18 @@ static UPDATE_OVERRIDE_SETTINGS: Operation = Operation::put(
 .scopes(&["repository:admin", "admin:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Updates the override settings.
+/// Sets which settings a repository has of its own, instead of its project's.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/override-settings`
+///
+/// The body has the shape that reading them gives.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -499,9 +836,19 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 .scopes(&["repository:admin", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists group permissions.
+/// Lists the groups that were given a permission on a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/permissions-config/groups`
+///
+/// What a group has through the project or the workspace is not listed. Only an
+/// administrator of the repository may see it. Neither `q` nor `sort` works here.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository:admin`, or `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -523,15 +870,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -542,9 +909,21 @@ static GET_GROUP_PERMISSION: Operation = Operation::get(
 .scopes(&["repository:admin", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a group permission.
+/// Gives the permission that a group was given on a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}`
+///
+/// `none` says that it was given none here; it may still have one through the project or
+/// the workspace. Only an administrator of the repository may see it.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `group_slug`: The group, by its name in lower case, with dashes for spaces, as in
+///   `night-watch`.
 ///
 /// Scopes: `repository:admin`, or `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -566,6 +945,16 @@ request! {
     GetGroupPermissionRequest => RepositoryGroupPermission;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -576,9 +965,22 @@ static UPDATE_GROUP_PERMISSION: Operation = Operation::put(
 .scopes(&["repository:admin", "admin:repository:bitbucket", "write:permission:bitbucket"])
 .alternatives(&[1, 2]);
 
-/// Updates a group permission.
+/// Gives a group a permission on a repository, or changes it.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}`
+///
+/// Only an administrator of the repository may do it. Apps and OAuth consumers are refused
+/// with 403: it takes the caller's own credentials. 402 says that the plan has no room for
+/// more users.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `group_slug`: The group, by its name in lower case, with dashes for spaces, as in
+///   `night-watch`.
 ///
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket` and `write:permission:bitbucket`.
 /// Refused with 400, 401, 402, 403, 404: `ApiErrorBody`.
@@ -611,9 +1013,22 @@ static DELETE_GROUP_PERMISSION: Operation = Operation::delete(
 .scopes(&["repository:admin", "admin:repository:bitbucket", "delete:permission:bitbucket"])
 .alternatives(&[1, 2]);
 
-/// Deletes a group permission.
+/// Takes away the permission that a group was given on a repository.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}`
+///
+/// What it has through the project or the workspace stays. Only an administrator of the
+/// repository may do it, with their own credentials; apps and OAuth consumers are refused
+/// with 403.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `group_slug`: The group, by its name in lower case, with dashes for spaces, as in
+///   `night-watch`.
 ///
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket` and `delete:permission:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -642,9 +1057,19 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
 .scopes(&["repository:admin", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists user permissions.
+/// Lists the users who were given a permission on a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/permissions-config/users`
+///
+/// What they have through groups, the project or the workspace is not listed. Only an
+/// administrator of the repository may see it. Neither `q` nor `sort` works here.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository:admin`, or `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -666,15 +1091,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -685,9 +1130,21 @@ static GET_USER_PERMISSION: Operation = Operation::get(
 .scopes(&["repository:admin", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a user permission.
+/// Gives the permission that a user was given on a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}`
+///
+/// `none` says that the user was given none here, and may still have one through a group,
+/// the project or the workspace. Only an administrator of the repository may see it.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `selected_user_id`: The account whose permission it is, by its UUID in braces or its
+///   Atlassian account id.
 ///
 /// Scopes: `repository:admin`, or `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -709,6 +1166,16 @@ request! {
     GetUserPermissionRequest => RepositoryUserPermission;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -719,9 +1186,22 @@ static UPDATE_USER_PERMISSION: Operation = Operation::put(
 .scopes(&["repository:admin", "admin:repository:bitbucket", "write:permission:bitbucket"])
 .alternatives(&[1, 2]);
 
-/// Updates a user permission.
+/// Gives a user a permission on a repository, or changes it.
 ///
 /// `PUT /repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}`
+///
+/// The user has to be a member of the workspace and not its owner, else 400. Only an
+/// administrator of the repository may do it, with their own credentials; apps and OAuth
+/// consumers are refused with 403. 402 says that the plan has no room for more users.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `selected_user_id`: The account whose permission it is, by its UUID in braces or its
+///   Atlassian account id.
 ///
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket` and `write:permission:bitbucket`.
 /// Refused with 400, 401, 402, 403, 404: `ApiErrorBody`.
@@ -754,9 +1234,22 @@ static DELETE_USER_PERMISSION: Operation = Operation::delete(
 .scopes(&["repository:admin", "admin:repository:bitbucket", "delete:permission:bitbucket"])
 .alternatives(&[1, 2]);
 
-/// Deletes a user permission.
+/// Takes away the permission that a user was given on a repository.
 ///
 /// `DELETE /repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}`
+///
+/// What the user has through groups, the project or the workspace stays. Only an
+/// administrator of the repository may do it, with their own credentials; apps and OAuth
+/// consumers are refused with 403.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `selected_user_id`: The account whose permission it is, by its UUID in braces or its
+///   Atlassian account id.
 ///
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket` and `delete:permission:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -783,9 +1276,16 @@ static LIST_WATCHERS: Operation =
         .scopes(&["repository", "read:repository:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Lists watchers.
+/// Lists the accounts that watch a repository.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/watchers`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-watchers-get).
@@ -803,15 +1303,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -822,9 +1342,13 @@ static LIST_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
 .scopes(&["account", "repository", "read:repository:bitbucket"])
 .alternatives(&[2, 1]);
 
-/// Lists permissions of the current user.
+/// Lists the caller's permissions on repositories, in all workspaces.
 ///
 /// `GET /user/permissions/repositories`
+///
+/// The list of a single workspace has taken its place. Each permission is the highest that
+/// the caller has by any way; public repositories that the caller was given nothing on are
+/// not listed.
 ///
 /// Scopes: `account` and `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-user-permissions-repositories-get).
@@ -839,22 +1363,60 @@ request! {
     ListPermissionsOfCurrentUserRequest => Page<RepositoryPermission>;
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round, as in
+    /// `-updated_on`.
+    ///
+    /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
+    /// one that cannot is refused with 400.
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -865,9 +1427,18 @@ static LIST_WORKSPACE_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
 .scopes(&["account", "repository", "read:repository:bitbucket"])
 .alternatives(&[2, 1]);
 
-/// Lists workspace permissions of the current user.
+/// Lists the caller's permissions on the repositories of a workspace.
 ///
 /// `GET /user/workspaces/{workspace}/permissions/repositories`
+///
+/// Each is the highest that the caller has by any way. Public repositories that the caller
+/// was given nothing on are not listed. `q=permission > "read"` keeps those that can be
+/// written to.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
 ///
 /// Scopes: `account` and `repository`, or `read:repository:bitbucket`.
 /// Refused with 400, 401, 403: `ApiErrorBody`.
@@ -887,21 +1458,59 @@ request! {
     ListWorkspacePermissionsOfCurrentUserRequest => Page<RepositoryPermission>;
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round, as in
+    /// `-updated_on`.
+    ///
+    /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
+    /// one that cannot is refused with 400.
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }

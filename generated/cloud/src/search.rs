@@ -7,9 +7,22 @@ static TEAM: Operation = Operation::get("search::team", "/teams/{username}/searc
     .scopes(&["repository", "read:repository:bitbucket"])
     .alternatives(&[1, 1]);
 
-/// Searches in a team.
+/// Searches the code of a team's repositories.
 ///
 /// `GET /teams/{username}/search/code`
+///
+/// Results, filters and errors are those of the search in a workspace. An account that is
+/// no team is a 400.
+///
+/// Arguments:
+///
+/// - `username`: The team, by its name or by its UUID in braces.
+///
+/// - `search_query`: What to search for, in the language of the search field on the
+///   website.
+///
+///   Words must all occur: `mast rigging`. Quotes keep them together: `"main mast"`.
+///   Filters narrow the search: `mast repo:boats lang:rust path:hull`.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 400, 404, 429: `ApiErrorBody`.
@@ -28,15 +41,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -44,9 +77,23 @@ static USER: Operation = Operation::get("search::user", "/users/{selected_user}/
     .scopes(&["repository", "read:repository:bitbucket"])
     .alternatives(&[1, 1]);
 
-/// Searches in a user.
+/// Searches the code of a user's repositories.
 ///
 /// `GET /users/{selected_user}/search/code`
+///
+/// Results, filters and errors are those of the search in a workspace. An account that is
+/// no user is a 400.
+///
+/// Arguments:
+///
+/// - `selected_user`: The account, by its UUID in braces or its Atlassian account id, as in
+///   `557058:0a1b…`.
+///
+/// - `search_query`: What to search for, in the language of the search field on the
+///   website.
+///
+///   Words must all occur: `mast rigging`. Quotes keep them together: `"main mast"`.
+///   Filters narrow the search: `mast repo:boats lang:rust path:hull`.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 400, 404, 429: `ApiErrorBody`.
@@ -65,15 +112,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -82,9 +149,28 @@ static WORKSPACE: Operation =
         .scopes(&["repository", "read:repository:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Searches in a workspace.
+/// Searches the code of a workspace's repositories.
 ///
 /// `GET /workspaces/{workspace}/search/code`
+///
+/// Each result is a file, with the lines that match in `content_matches` and the parts of
+/// its path that do in `path_matches`. `fields=+values.file.commit.repository` tells which
+/// repository it is in.
+///
+/// A workspace whose search is not switched on is a 404; the website switches it on. 429
+/// says that there were too many searches, and to wait. A 400 for a query that cannot be
+/// read says why in `error.data.key`.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+///
+/// - `search_query`: What to search for, in the language of the search field on the
+///   website.
+///
+///   Words must all occur: `mast rigging`. Quotes keep them together: `"main mast"`.
+///   Filters narrow the search: `mast repo:boats lang:rust path:hull`.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 400, 404, 429: `ApiErrorBody`.
@@ -103,14 +189,34 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }

@@ -10,9 +10,11 @@ static LIST: Operation = Operation::get("snippets::list", "/snippets")
     .scopes(&["snippet", "read:snippet:bitbucket"])
     .alternatives(&[1, 1]);
 
-/// Lists snippets.
+/// Lists the snippets that the caller may see, in all workspaces.
 ///
 /// `GET /snippets`
+///
+/// The list of a single workspace has taken its place.
 ///
 /// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -28,19 +30,41 @@ request! {
     ListRequest => Page<Snippet>;
 
     /// Query `role`.
+    ///
+    /// The part that the caller has in the snippets to list.
     role(role: SnippetRole) => set_query("role", role.as_str());
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -48,9 +72,12 @@ static CREATE: Operation = Operation::post("snippets::create", "/snippets")
     .scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"])
     .alternatives(&[1, 2]);
 
-/// Creates a snippet.
+/// Creates a snippet of the caller's own.
 ///
 /// `POST /snippets`
+///
+/// Its files are parts named `file` of a form, each with a file name; `title` and
+/// `is_private` are fields beside them. A body of JSON makes a snippet without files.
 ///
 /// Scopes: `snippet:write`, or `read:snippet:bitbucket` and `write:snippet:bitbucket`.
 /// Refused with 401: `ApiErrorBody`.
@@ -99,9 +126,17 @@ static LIST_FOR_WORKSPACE: Operation =
         .scopes(&["snippet", "read:snippet:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Lists snippets for a workspace.
+/// Lists the snippets of a workspace.
 ///
 /// `GET /snippets/{workspace}`
+///
+/// Without a `role` they are the public ones, and those private ones that the caller
+/// watches or has commented on.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
 ///
 /// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -116,19 +151,41 @@ request! {
     ListForWorkspaceRequest => Page<Snippet>;
 
     /// Query `role`.
+    ///
+    /// The part that the caller has in the snippets to list.
     role(role: SnippetRole) => set_query("role", role.as_str());
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -140,6 +197,14 @@ static CREATE_IN_WORKSPACE: Operation =
 /// Creates a snippet in a workspace.
 ///
 /// `POST /snippets/{workspace}`
+///
+/// Its files are parts named `file` of a form, each with a file name; `title` and
+/// `is_private` are fields beside them. A body of JSON makes a snippet without files.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
 ///
 /// Scopes: `snippet:write`, or `read:snippet:bitbucket` and `write:snippet:bitbucket`.
 /// Refused with 401, 403: `ApiErrorBody`.
@@ -190,9 +255,18 @@ static GET: Operation = Operation::get("snippets::get", "/snippets/{workspace}/{
     .scopes(&["snippet", "read:snippet:bitbucket"])
     .alternatives(&[1, 1]);
 
-/// Gets a snippet.
+/// Gives a snippet.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}`
+///
+/// It names its files and where they are; what is in them is read one by one. 410 says that
+/// it was closed as spam.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `encoded_id`: The snippet, by the short text that ends its address, as in `xKgL8d`.
 ///
 /// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 401, 403, 404, 410: `ApiErrorBody`.
@@ -207,6 +281,16 @@ request! {
     GetRequest => Snippet;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -214,9 +298,19 @@ static UPDATE: Operation = Operation::put("snippets::update", "/snippets/{worksp
     .scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"])
     .alternatives(&[1, 2]);
 
-/// Updates a snippet.
+/// Changes the title or the files of a snippet.
 ///
 /// `PUT /snippets/{workspace}/{encoded_id}`
+///
+/// What is not sent stays as it is; null takes away a title. A file that is sent replaces
+/// the one of its name or is added; a name in `files` without a file deletes it. To rename
+/// one, delete it and send it under its new name.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `encoded_id`: The snippet, by the short text that ends its address, as in `xKgL8d`.
 ///
 /// Scopes: `snippet:write`, or `read:snippet:bitbucket` and `write:snippet:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -273,6 +367,12 @@ static DELETE: Operation =
 ///
 /// `DELETE /snippets/{workspace}/{encoded_id}`
 ///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `encoded_id`: The snippet, by the short text that ends its address, as in `xKgL8d`.
+///
 /// Scopes: `snippet:write`, or `delete:snippet:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-delete).
@@ -291,9 +391,15 @@ static LIST_COMMENTS: Operation =
         .scopes(&["snippet", "read:snippet:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Lists comments.
+/// Lists the comments on a snippet, the oldest first.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/comments`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `encoded_id`: The snippet, by the short text that ends its address, as in `xKgL8d`.
 ///
 /// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -312,18 +418,44 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round, as in
+    /// `-updated_on`.
+    ///
+    /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
+    /// one that cannot is refused with 400.
     sort(sort: &str) => set_query("sort", sort);
 }
 
@@ -332,9 +464,17 @@ static CREATE_COMMENT: Operation =
         .scopes(&["snippet", "read:snippet:bitbucket", "write:snippet:bitbucket"])
         .alternatives(&[1, 2]);
 
-/// Creates a comment.
+/// Comments on a snippet, or on another comment.
 ///
 /// `POST /snippets/{workspace}/{encoded_id}/comments`
+///
+/// It needs `content.raw`; `parent.id` makes it a reply.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `encoded_id`: The snippet, by the short text that ends its address, as in `xKgL8d`.
 ///
 /// Scopes: `snippet`, or `read:snippet:bitbucket` and `write:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -363,9 +503,16 @@ static GET_COMMENT: Operation = Operation::get(
 .scopes(&["snippet", "read:snippet:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a comment.
+/// Gives a comment on a snippet.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/comments/{comment_id}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `encoded_id`: The snippet, by the short text that ends its address, as in `xKgL8d`.
+/// - `comment_id`: The number of the comment.
 ///
 /// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -387,6 +534,16 @@ request! {
     GetCommentRequest => SnippetComment;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -397,9 +554,18 @@ static UPDATE_COMMENT: Operation = Operation::put(
 .scopes(&["snippet", "read:snippet:bitbucket", "write:snippet:bitbucket"])
 .alternatives(&[1, 2]);
 
-/// Updates a comment.
+/// Changes the text of a comment on a snippet.
 ///
 /// `PUT /snippets/{workspace}/{encoded_id}/comments/{comment_id}`
+///
+/// It needs `content.raw`. Nobody but the comment's author may do it.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `encoded_id`: The snippet, by the short text that ends its address, as in `xKgL8d`.
+/// - `comment_id`: The number of the comment.
 ///
 /// Scopes: `snippet`, or `read:snippet:bitbucket` and `write:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -432,9 +598,18 @@ static DELETE_COMMENT: Operation = Operation::delete(
 .scopes(&["snippet", "write:snippet:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Deletes a comment.
+/// Deletes a comment on a snippet.
 ///
 /// `DELETE /snippets/{workspace}/{encoded_id}/comments/{comment_id}`
+///
+/// Its author may do it, the snippet's, and administrators of the workspace.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `encoded_id`: The snippet, by the short text that ends its address, as in `xKgL8d`.
+/// - `comment_id`: The number of the comment.
 ///
 /// Scopes: `snippet`, or `write:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -461,9 +636,15 @@ static LIST_COMMITS: Operation =
         .scopes(&["snippet", "read:snippet:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Lists commits.
+/// Lists the revisions of a snippet.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/commits`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `encoded_id`: The snippet, by the short text that ends its address, as in `xKgL8d`.
 ///
 /// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -482,15 +663,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -499,9 +700,16 @@ static GET_COMMIT: Operation =
         .scopes(&["snippet", "read:snippet:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Gets a commit.
+/// Gives a revision of a snippet.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/commits/{revision}`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `encoded_id`: The snippet, by the short text that ends its address, as in `xKgL8d`.
+/// - `revision`: The commit, by its hash.
 ///
 /// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -523,6 +731,16 @@ request! {
     GetCommitRequest => SnippetCommit;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -532,9 +750,18 @@ static GET_FILE: Operation =
         .alternatives(&[1, 1])
         .accept("application/octet-stream, */*;q=0.1");
 
-/// Gets a file.
+/// Gives a file of a snippet as it is now.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/files/{path}`
+///
+/// Bitbucket redirects to the file at the latest revision, which is followed.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `encoded_id`: The snippet, by the short text that ends its address, as in `xKgL8d`.
+/// - `path`: The file, by its name in the snippet.
 ///
 /// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -561,9 +788,17 @@ static IS_WATCHED: Operation =
         .scopes(&["snippet", "read:snippet:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Tells whether a snippet is watched.
+/// Tells whether the caller watches a snippet.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/watch`
+///
+/// 204 says yes. 404 says no, and is also the answer to callers without credentials.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `encoded_id`: The snippet, by the short text that ends its address, as in `xKgL8d`.
 ///
 /// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -583,9 +818,15 @@ static WATCH: Operation =
         .scopes(&["snippet:write", "write:snippet:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Watches a snippet.
+/// Makes the caller watch a snippet.
 ///
 /// `PUT /snippets/{workspace}/{encoded_id}/watch`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `encoded_id`: The snippet, by the short text that ends its address, as in `xKgL8d`.
 ///
 /// Scopes: `snippet:write`, or `write:snippet:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
@@ -605,9 +846,15 @@ static UNWATCH: Operation =
         .scopes(&["snippet:write", "write:snippet:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Stops watching a snippet.
+/// Makes the caller no longer watch a snippet.
 ///
 /// `DELETE /snippets/{workspace}/{encoded_id}/watch`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `encoded_id`: The snippet, by the short text that ends its address, as in `xKgL8d`.
 ///
 /// Scopes: `snippet:write`, or `write:snippet:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
@@ -626,9 +873,15 @@ static LIST_WATCHERS: Operation =
     Operation::get("snippets::list_watchers", "/snippets/{workspace}/{encoded_id}/watchers")
         .scopes(&["snippet"]);
 
-/// Lists watchers.
+/// Lists the accounts that watch a snippet.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/watchers`
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `encoded_id`: The snippet, by the short text that ends its address, as in `xKgL8d`.
 ///
 /// Scopes: `snippet`.
 /// Refused with 404: `ApiErrorBody`.
@@ -648,15 +901,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -665,9 +938,18 @@ static GET_REVISION: Operation =
         .scopes(&["snippet", "read:snippet:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Gets a revision.
+/// Gives a snippet as its files were at a revision.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/{node_id}`
+///
+/// Its title and other properties are those of today; only files have a history.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `encoded_id`: The snippet, by the short text that ends its address, as in `xKgL8d`.
+/// - `node_id`: The revision of the snippet, by the hash of its commit.
 ///
 /// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
@@ -689,6 +971,16 @@ request! {
     GetRevisionRequest => Snippet;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -697,9 +989,19 @@ static UPDATE_REVISION: Operation =
         .scopes(&["snippet:write", "read:snippet:bitbucket", "write:snippet:bitbucket"])
         .alternatives(&[1, 2]);
 
-/// Updates a revision.
+/// Changes a snippet if this revision is still its latest.
 ///
 /// `PUT /snippets/{workspace}/{encoded_id}/{node_id}`
+///
+/// A 405 says that it is not: somebody was faster. Apart from that it does what the change
+/// without a revision does.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `encoded_id`: The snippet, by the short text that ends its address, as in `xKgL8d`.
+/// - `node_id`: The revision of the snippet, by the hash of its commit.
 ///
 /// Scopes: `snippet:write`, or `read:snippet:bitbucket` and `write:snippet:bitbucket`.
 /// Refused with 401, 403, 404, 405: `ApiErrorBody`.
@@ -756,9 +1058,18 @@ static DELETE_REVISION: Operation =
         .scopes(&["snippet:write", "write:snippet:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Deletes a revision.
+/// Deletes a snippet if this revision is still its latest.
 ///
 /// `DELETE /snippets/{workspace}/{encoded_id}/{node_id}`
+///
+/// A 405 says that it is not. All of the snippet is deleted, not the revision alone.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `encoded_id`: The snippet, by the short text that ends its address, as in `xKgL8d`.
+/// - `node_id`: The revision of the snippet, by the hash of its commit.
 ///
 /// Scopes: `snippet:write`, or `write:snippet:bitbucket`.
 /// Refused with 401, 403, 404, 405: `ApiErrorBody`.
@@ -788,9 +1099,19 @@ static GET_REVISION_FILE: Operation = Operation::get(
 .alternatives(&[1, 1])
 .accept("application/octet-stream, */*;q=0.1");
 
-/// Gets a revision file.
+/// Gives a file of a snippet at a revision, as its bytes.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/{node_id}/files/{path}`
+///
+/// Its `Content-Type` is guessed from its name and says nothing of the encoding.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `encoded_id`: The snippet, by the short text that ends its address, as in `xKgL8d`.
+/// - `node_id`: The revision of the snippet, by the hash of its commit.
+/// - `path`: The file, by its name in the snippet.
 ///
 /// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -821,9 +1142,20 @@ static GET_REVISION_DIFF: Operation = Operation::get(
 .alternatives(&[1, 1])
 .accept("text/plain, */*;q=0.1");
 
-/// Gets a revision diff.
+/// Gives what a revision of a snippet changed, as a diff.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/{revision}/diff`
+///
+/// It is compared with its first parent. The answer is bytes, in whatever encodings the
+/// files have.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `encoded_id`: The snippet, by the short text that ends its address, as in `xKgL8d`.
+/// - `revision`: What to compare: the hash of one commit, compared with its first parent,
+///   or two with two dots between.
 ///
 /// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -845,6 +1177,8 @@ request! {
     GetRevisionDiffRequest => ByteStream;
 
     /// Query `path`.
+    ///
+    /// Keeps the changes to this file of the snippet.
     path(path: &str) => set_query("path", path);
 }
 
@@ -856,9 +1190,20 @@ static GET_REVISION_PATCH: Operation = Operation::get(
 .alternatives(&[1, 1])
 .accept("text/plain, */*;q=0.1");
 
-/// Gets a revision patch.
+/// Gives what a revision of a snippet changed, as a patch.
 ///
 /// `GET /snippets/{workspace}/{encoded_id}/{revision}/patch`
+///
+/// Unlike the diff, it begins with author and message, and a merge gives a patch for each
+/// commit that it brought.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `encoded_id`: The snippet, by the short text that ends its address, as in `xKgL8d`.
+/// - `revision`: What to compare: the hash of one commit, compared with its first parent,
+///   or two with two dots between.
 ///
 /// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.

@@ -12,9 +12,24 @@ static LIST_FILE_HISTORY: Operation = Operation::get(
 .scopes(&["repository", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists file history.
+/// Lists the commits that changed a file, the newest first.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/filehistory/{commit}/{path}`
+///
+/// It starts at the commit that is named. A file that was renamed is followed to its older
+/// names, which `path` in each entry shows; `renames=false` stops there.
+/// `q=commit.date > 2026-05-01` keeps what is newer.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `commit`: The commit to begin with, by its hash, or the branch or tag, as long as its
+///   name has no slash.
+/// - `path`: The file, by its path from the root, as in `hull/plan.md`. Slashes stay as
+///   they are, all else is encoded.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -37,25 +52,65 @@ request! {
     ListFileHistoryRequest => Page<CommitFile>;
 
     /// Query `renames`.
+    ///
+    /// Whether a file that was renamed is recognized. Without it, it is.
     renames(renames: bool) => set_query("renames", renames);
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round, as in
+    /// `-updated_on`.
+    ///
+    /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
+    /// one that cannot is refused with 400.
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -64,9 +119,19 @@ static LIST_ROOT: Operation =
         .scopes(&["repository", "read:repository:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Lists the root.
+/// Lists the root directory of the main branch.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/src`
+///
+/// It saves finding out what the main branch is called; Bitbucket redirects to that
+/// directory, which is followed.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -84,25 +149,67 @@ request! {
     as meta -> TreeEntry = set_query("format", "meta");
 
     /// Query `format`.
+    ///
+    /// The form in which to give a file or a directory.
+    ///
+    /// Without it, a file comes as its bytes and a directory as a page of its entries.
     format(format: DirectoryFormat) => set_query("format", format.as_str());
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round, as in
+    /// `-updated_on`.
+    ///
+    /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
+    /// one that cannot is refused with 400.
     sort(sort: &str) => set_query("sort", sort);
 }
 
@@ -111,9 +218,28 @@ static CREATE_COMMIT: Operation =
         .scopes(&["repository:write", "write:repository:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Creates a commit.
+/// Makes a commit out of files, without git.
 ///
 /// `POST /repositories/{workspace}/{repo_slug}/src`
+///
+/// Each file is a part of the form whose name is its path in the repository:
+/// `/hull/plan.md`. The slash in front is optional, and keeps a file called `message` or
+/// `branch` from being taken for the field. Files that exist are replaced; those that
+/// `files` names and no part brings are deleted; all others stay. To rename a file, delete
+/// it and send it under its new name. A file that was executable, or a link, becomes an
+/// ordinary one, unless the `Content-Disposition` of its part has `x-attributes` with
+/// `executable` or `link`.
+///
+/// Without a `branch` the commit goes onto the main branch; a branch that does not exist
+/// yet is created. With `parents`, a 409 says that the branch has moved on since. The
+/// answer has no body; `Location` ends in the hash of the new commit.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository:write`, or `write:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -131,19 +257,40 @@ request! {
     CreateCommitRequest => Located;
 
     /// Form field `author`.
+    ///
+    /// Who wrote the commit, as in `Ada <ada@example.com>`.
+    ///
+    /// Without it, it is the caller, by display name and primary e-mail address.
     author(author: &str) => set_part("author", Part::text(author));
 
     /// Form field `branch`.
+    ///
+    /// The branch that the commit goes onto.
+    ///
+    /// Without it, that is the main branch. A new name makes a new branch: from `parents`, or
+    /// else from where the main branch is. In an empty repository it becomes the main branch.
     branch(branch: &str) => set_part("branch", Part::text(branch));
 
     /// Form field `files`, one per value; each call adds to them.
+    ///
+    /// Paths of files to delete.
+    ///
+    /// A path that a part of the form brings a file for is not deleted; naming it here is not
+    /// needed.
     delete_files(delete_files: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_text("files", delete_files);
 
     /// Form field `message`.
+    ///
+    /// The message of the commit. Without it, Bitbucket writes one.
     message(message: &str) => set_part("message", Part::text(message));
 
     /// Form field `parents`.
+    ///
+    /// The commit that the new one is to follow, by its hash.
+    ///
+    /// For a branch that exists, it has to be its last commit, else 409: so a program finds out
+    /// that somebody was faster. A new branch begins at it.
     parents(parents: &str) => set_part("parents", Part::text(parents));
 
     /// Adds a part under a name of the caller's.
@@ -156,9 +303,33 @@ static GET: Operation =
         .alternatives(&[1, 1])
         .accept("application/octet-stream, */*;q=0.1");
 
-/// Gets source.
+/// Gives a file or a directory at a commit.
 ///
 /// `GET /repositories/{workspace}/{repo_slug}/src/{commit}/{path}`
+///
+/// A file comes as its bytes, whatever its type, and one in large file storage by a
+/// redirect, which is followed. A directory comes as a page of its entries, files and
+/// directories, by their full paths. For the root, the path is empty. `format=meta` gives
+/// one object with size and attributes instead, which is also the way to ask whether a file
+/// exists.
+///
+/// A branch or tag does for the commit as long as its name has no slash; else give the
+/// hash. The commit in each entry is the one that was asked for, not the one that last
+/// changed the file.
+///
+/// `max_depth` lists several levels at once; too many of them end in the error 555. A
+/// missing commit or path is a 404.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
+/// - `commit`: The commit, by its hash, or the branch or tag, as long as its name has no
+///   slash. For `feature/sails`, give the hash of its last commit.
+/// - `path`: The file or directory, by its path from the root, as in `hull/plan.md`. That
+///   of the root is empty.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404, 555: `ApiErrorBody`.
@@ -184,27 +355,73 @@ request! {
     as meta -> TreeEntry = set_query("format", "meta");
 
     /// Query `format`.
+    ///
+    /// The form in which to give a file or a directory.
+    ///
+    /// Without it, a file comes as its bytes and a directory as a page of its entries.
     format(format: SourceFormat) => set_query("format", format.as_str());
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round, as in
+    /// `-updated_on`.
+    ///
+    /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
+    /// one that cannot is refused with 400.
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `max_depth`.
+    ///
+    /// How many levels of directories to list, breadth first. 1 lists the directory alone.
+    ///
+    /// A large number on a large repository takes too long and ends in the error 555.
     max_depth(max_depth: impl Integer) => set_query("max_depth", max_depth);
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }

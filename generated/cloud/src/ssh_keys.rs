@@ -7,9 +7,14 @@ static LIST: Operation = Operation::get("ssh_keys::list", "/users/{selected_user
     .scopes(&["account", "read:ssh-key:bitbucket"])
     .alternatives(&[1, 1]);
 
-/// Lists SSH keys.
+/// Lists the SSH keys of a user.
 ///
 /// `GET /users/{selected_user}/ssh-keys`
+///
+/// Arguments:
+///
+/// - `selected_user`: The account, by its UUID in braces or its Atlassian account id, as in
+///   `557058:0a1b…`.
 ///
 /// Scopes: `account`, or `read:ssh-key:bitbucket`.
 /// Refused with 403, without a body that is known.
@@ -26,15 +31,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -42,9 +67,17 @@ static CREATE: Operation = Operation::post("ssh_keys::create", "/users/{selected
     .scopes(&["account:write", "read:ssh-key:bitbucket", "write:ssh-key:bitbucket"])
     .alternatives(&[1, 2]);
 
-/// Creates an SSH key.
+/// Adds an SSH key to a user.
 ///
 /// `POST /users/{selected_user}/ssh-keys`
+///
+/// `key` is the public half, as in `ssh-ed25519 AAAA…`, and `label` a name for people. 400
+/// is given for a key that cannot be read. 403 is given for the account of somebody else.
+///
+/// Arguments:
+///
+/// - `selected_user`: The account, by its UUID in braces or its Atlassian account id, as in
+///   `557058:0a1b…`.
 ///
 /// Scopes: `account:write`, or `read:ssh-key:bitbucket` and `write:ssh-key:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
@@ -60,6 +93,11 @@ request! {
     CreateRequest => SshAccountKey;
 
     /// Query `expires_on`.
+    ///
+    /// When the key stops being accepted, as a date or a time: `2027-05-01`,
+    /// `2027-05-01T08:00:00.000Z`.
+    ///
+    /// Without it, the key has no such end.
     expires_on(expires_on: &str) => set_query("expires_on", expires_on);
 }
 
@@ -67,9 +105,15 @@ static GET: Operation = Operation::get("ssh_keys::get", "/users/{selected_user}/
     .scopes(&["account", "read:ssh-key:bitbucket"])
     .alternatives(&[1, 1]);
 
-/// Gets an SSH key.
+/// Gives an SSH key of a user.
 ///
 /// `GET /users/{selected_user}/ssh-keys/{key_id}`
+///
+/// Arguments:
+///
+/// - `selected_user`: The account, by its UUID in braces or its Atlassian account id, as in
+///   `557058:0a1b…`.
+/// - `key_id`: The key, by its UUID in braces.
 ///
 /// Scopes: `account`, or `read:ssh-key:bitbucket`.
 /// Refused with 403, without a body that is known.
@@ -85,6 +129,16 @@ request! {
     GetRequest => SshAccountKey;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -93,9 +147,17 @@ static UPDATE: Operation =
         .scopes(&["account:write", "read:ssh-key:bitbucket", "write:ssh-key:bitbucket"])
         .alternatives(&[1, 2]);
 
-/// Updates an SSH key.
+/// Changes the label of an SSH key.
 ///
 /// `PUT /users/{selected_user}/ssh-keys/{key_id}`
+///
+/// The key itself cannot be changed: delete it and add another.
+///
+/// Arguments:
+///
+/// - `selected_user`: The account, by its UUID in braces or its Atlassian account id, as in
+///   `557058:0a1b…`.
+/// - `key_id`: The key, by its UUID in braces.
 ///
 /// Scopes: `account:write`, or `read:ssh-key:bitbucket` and `write:ssh-key:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
@@ -122,9 +184,15 @@ static DELETE: Operation =
         .scopes(&["account:write", "delete:ssh-key:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Deletes an SSH key.
+/// Deletes an SSH key of a user.
 ///
 /// `DELETE /users/{selected_user}/ssh-keys/{key_id}`
+///
+/// Arguments:
+///
+/// - `selected_user`: The account, by its UUID in braces or its Atlassian account id, as in
+///   `557058:0a1b…`.
+/// - `key_id`: The key, by its UUID in braces.
 ///
 /// Scopes: `account:write`, or `delete:ssh-key:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.

@@ -7,9 +7,11 @@ static GET_CURRENT: Operation = Operation::get("users::get_current", "/user")
     .scopes(&["account", "read:user:bitbucket"])
     .alternatives(&[1, 1]);
 
-/// Gets the current user.
+/// Gives the account of the caller.
 ///
 /// `GET /user`
+///
+/// It is a quick way to try credentials: 401 says that they are wrong.
 ///
 /// Scopes: `account`, or `read:user:bitbucket`.
 /// Refused with 401: `ApiErrorBody`.
@@ -24,6 +26,16 @@ request! {
     GetCurrentRequest => Account;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -31,9 +43,12 @@ static LIST_EMAILS: Operation = Operation::get("users::list_emails", "/user/emai
     .scopes(&["email", "read:user:bitbucket"])
     .alternatives(&[1, 1]);
 
-/// Lists emails.
+/// Lists the e-mail addresses of the caller.
 ///
 /// `GET /user/emails`
+///
+/// Those that were never confirmed are among them: `is_confirmed` tells. `is_primary` marks
+/// the main one.
 ///
 /// Scopes: `email`, or `read:user:bitbucket`.
 /// Refused with default: `ApiErrorBody`.
@@ -49,15 +64,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -65,9 +100,15 @@ static GET_EMAIL: Operation = Operation::get("users::get_email", "/user/emails/{
     .scopes(&["email", "read:user:bitbucket"])
     .alternatives(&[1, 1]);
 
-/// Gets an email.
+/// Gives one of the caller's e-mail addresses.
 ///
 /// `GET /user/emails/{email}`
+///
+/// It tells whether the address was confirmed and whether it is the main one.
+///
+/// Arguments:
+///
+/// - `email`: The address to look at, one of the caller's own.
 ///
 /// Scopes: `email`, or `read:user:bitbucket`.
 /// Refused with default: `ApiErrorBody`.
@@ -82,15 +123,33 @@ request! {
     GetEmailRequest => EmailAddress;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
 static GET: Operation =
     Operation::get("users::get", "/users/{selected_user}").scopes(&["read:user:bitbucket"]);
 
-/// Gets a user.
+/// Gives what is public about a user.
 ///
 /// `GET /users/{selected_user}`
+///
+/// A private profile leaves out `location`, `website` and `created_on`. A team, or a user
+/// who does not exist, is a 404.
+///
+/// Arguments:
+///
+/// - `selected_user`: The account, by its UUID in braces or its Atlassian account id, as in
+///   `557058:0a1b…`.
 ///
 /// Scopes: `read:user:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -105,5 +164,15 @@ request! {
     GetRequest => Account;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }

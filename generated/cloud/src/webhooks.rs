@@ -6,9 +6,11 @@ use bitbucket_runtime::{Integer, Operation, Page, Request, request};
 static LIST_EVENT_SUBJECTS: Operation =
     Operation::get("webhooks::list_event_subjects", "/hook_events");
 
-/// Lists event subjects.
+/// Tells what a webhook can be set on, and where the events of each are listed.
 ///
 /// `GET /hook_events`
+///
+/// Anybody may read it, without credentials.
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-webhooks/#api-hook-events-get).
 #[inline]
@@ -21,15 +23,32 @@ request! {
     ListEventSubjectsRequest => WebhookSubjectTypes;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
 static LIST_EVENTS: Operation =
     Operation::get("webhooks::list_events", "/hook_events/{subject_type}");
 
-/// Lists events.
+/// Lists the events that a webhook on a repository or on a workspace can ask for.
 ///
 /// `GET /hook_events/{subject_type}`
+///
+/// `event` is what goes into a webhook's `events`. Anybody may read it, without
+/// credentials.
+///
+/// Arguments:
+///
+/// - `subject_type`: What a webhook is set on.
 ///
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-webhooks/#api-hook-events-subject-type-get).
@@ -44,14 +63,34 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }

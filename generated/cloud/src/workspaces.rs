@@ -11,9 +11,12 @@ static LIST_PERMISSIONS_OF_CURRENT_USER: Operation =
         .scopes(&["account", "read:user:bitbucket", "read:workspace:bitbucket"])
         .alternatives(&[1, 2]);
 
-/// Lists permissions of the current user.
+/// Lists the caller's roles in workspaces.
 ///
 /// `GET /user/permissions/workspaces`
+///
+/// The list of the caller's workspaces has taken its place. Each role is the highest that
+/// the caller has by any group.
 ///
 /// Scopes: `account`, or `read:user:bitbucket` and `read:workspace:bitbucket`.
 /// Refused with 401: `ApiErrorBody`.
@@ -29,22 +32,60 @@ request! {
     ListPermissionsOfCurrentUserRequest => Page<WorkspaceMembership>;
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round, as in
+    /// `-updated_on`.
+    ///
+    /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
+    /// one that cannot is refused with 400.
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -53,9 +94,12 @@ static LIST_FOR_CURRENT_USER: Operation =
         .scopes(&["account", "read:workspace:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Lists workspaces for the current user.
+/// Lists the workspaces that the caller has access to.
 ///
 /// `GET /user/workspaces`
+///
+/// Each entry is short: the workspace and whether the caller administers it. Nothing but
+/// `slug` can be filtered and sorted by.
 ///
 /// Scopes: `account`, or `read:workspace:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
@@ -70,25 +114,61 @@ request! {
     ListForCurrentUserRequest => Page<WorkspaceAccess>;
 
     /// Query `sort`.
+    ///
+    /// Orders the list by `slug`, or the other way round by `-slug`. It takes nothing else.
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `administrator`.
+    ///
+    /// `true` keeps the workspaces that the caller administers, `false` the others.
     administrator(administrator: bool) => set_query("administrator", administrator);
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 }
 
@@ -99,9 +179,17 @@ static GET_PERMISSION_OF_CURRENT_USER: Operation = Operation::get(
 .scopes(&["account", "read:workspace:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Gets a permission of the current user.
+/// Gives the caller's role in a workspace.
 ///
 /// `GET /user/workspaces/{workspace}/permission`
+///
+/// It is the highest that the caller has by any group. A caller with no access to the
+/// workspace gets a 403.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
 ///
 /// Scopes: `account`, or `read:workspace:bitbucket`.
 /// Refused with 401, 403: `ApiErrorBody`.
@@ -121,6 +209,16 @@ request! {
     GetPermissionOfCurrentUserRequest => WorkspaceMembership;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -128,9 +226,11 @@ static LIST: Operation = Operation::get("workspaces::list", "/workspaces")
     .scopes(&["account", "read:user:bitbucket", "read:workspace:bitbucket"])
     .alternatives(&[1, 2]);
 
-/// Lists workspaces.
+/// Lists the workspaces that the caller has access to, in full.
 ///
 /// `GET /workspaces`
+///
+/// The list of the caller's workspaces has taken its place.
 ///
 /// Scopes: `account`, or `read:user:bitbucket` and `read:workspace:bitbucket`.
 /// Refused with 401: `ApiErrorBody`.
@@ -146,34 +246,81 @@ request! {
     ListRequest => Page<Workspace>;
 
     /// Query `role`.
+    ///
+    /// A role in a workspace; to list workspaces by, the least that the caller has in them.
     role(role: WorkspaceRole) => set_query("role", role.as_str());
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round, as in
+    /// `-updated_on`.
+    ///
+    /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
+    /// one that cannot is refused with 400.
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
 static GET: Operation = Operation::get("workspaces::get", "/workspaces/{workspace}")
     .scopes(&["read:workspace:bitbucket"]);
 
-/// Gets a workspace.
+/// Gives a workspace.
 ///
 /// `GET /workspaces/{workspace}`
+///
+/// A 404 also stands for one that the caller may not see.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
 ///
 /// Scopes: `read:workspace:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -188,6 +335,16 @@ request! {
     GetRequest => Workspace;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -196,9 +353,17 @@ static LIST_HOOKS: Operation =
         .scopes(&["webhook", "read:webhook:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Lists hooks.
+/// Lists the webhooks of a workspace.
 ///
 /// `GET /workspaces/{workspace}/hooks`
+///
+/// Only its owners may see them. Webhooks of single repositories are not among them.
+/// Secrets are not shown.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
 ///
 /// Scopes: `webhook`, or `read:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -214,15 +379,35 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -231,9 +416,21 @@ static CREATE_HOOK: Operation =
         .scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"])
         .alternatives(&[1, 2]);
 
-/// Creates a hook.
+/// Creates a webhook on a workspace, which fires for all its repositories.
 ///
 /// `POST /workspaces/{workspace}/hooks`
+///
+/// It needs a `url` and a list of `events`; `active` switches it on. The address has to
+/// resolve to a public host. Only owners of the workspace may do it, and the caller needs,
+/// beside the webhook scope, those that the events are about.
+///
+/// With a `secret`, each delivery is signed: its header `X-Hub-Signature` holds `sha256=`
+/// and the HMAC of the body in hexadecimal digits. Without one, nothing is signed.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
 ///
 /// Scopes: `webhook`, or `read:webhook:bitbucket` and `write:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -253,9 +450,17 @@ static GET_HOOK: Operation =
         .scopes(&["webhook", "read:webhook:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Gets a hook.
+/// Gives a webhook of a workspace.
 ///
 /// `GET /workspaces/{workspace}/hooks/{uid}`
+///
+/// Its secret is not shown.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `uid`: The webhook, by the `uuid` that came with it, in braces.
 ///
 /// Scopes: `webhook`, or `read:webhook:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
@@ -270,6 +475,16 @@ request! {
     GetHookRequest => WebhookSubscription;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -278,9 +493,18 @@ static UPDATE_HOOK: Operation =
         .scopes(&["webhook", "read:webhook:bitbucket", "write:webhook:bitbucket"])
         .alternatives(&[1, 2]);
 
-/// Updates a hook.
+/// Changes a webhook of a workspace.
 ///
 /// `PUT /workspaces/{workspace}/hooks/{uid}`
+///
+/// `description`, `url`, `secret`, `active` and `events` can be changed. A secret that is
+/// not sent stays, one that is null is removed.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `uid`: The webhook, by the `uuid` that came with it, in braces.
 ///
 /// Scopes: `webhook`, or `read:webhook:bitbucket` and `write:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -306,9 +530,17 @@ static DELETE_HOOK: Operation =
         .scopes(&["webhook", "delete:webhook:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Deletes a hook.
+/// Deletes a webhook of a workspace.
 ///
 /// `DELETE /workspaces/{workspace}/hooks/{uid}`
+///
+/// A webhook that is gone already is a 404.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `uid`: The webhook, by the `uuid` that came with it, in braces.
 ///
 /// Scopes: `webhook`, or `delete:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
@@ -328,9 +560,19 @@ static LIST_MEMBERS: Operation =
         .scopes(&["account", "read:workspace:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Lists members.
+/// Lists the members of a workspace.
 ///
 /// `GET /workspaces/{workspace}/members`
+///
+/// Administrators, integrations and workspace access tokens may look for members by e-mail
+/// address, at most 90 at a time:
+/// `q=user.email IN ("ada@example.com", "grace@example.com")`. The addresses that were
+/// asked for, and no others, can be had in the answer: `fields=+values.user.email`.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
 ///
 /// Scopes: `account`, or `read:workspace:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
@@ -346,18 +588,50 @@ request! {
 
     /// Query `page`.
     ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
+    ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 }
 
@@ -366,9 +640,17 @@ static GET_MEMBER: Operation =
         .scopes(&["account", "read:workspace:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Gets a member.
+/// Gives a member of a workspace.
 ///
 /// `GET /workspaces/{workspace}/members/{member}`
+///
+/// A 404 also says that the account exists and is no member.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `member`: The account of the member, by UUID in braces or Atlassian account id.
 ///
 /// Scopes: `account`, or `read:workspace:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
@@ -383,6 +665,16 @@ request! {
     GetMemberRequest => WorkspaceMembership;
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -391,9 +683,17 @@ static LIST_PERMISSIONS: Operation =
         .scopes(&["account", "read:workspace:bitbucket"])
         .alternatives(&[1, 1]);
 
-/// Lists permissions.
+/// Lists the members of a workspace, each with the role that they have in it.
 ///
 /// `GET /workspaces/{workspace}/permissions`
+///
+/// `q=permission="owner"` keeps the owners. The dates `added_on` and `last_accessed` are
+/// missing where the users are managed in Atlassian's administration.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
 ///
 /// Scopes: `account`, or `read:workspace:bitbucket`.
 /// Refused with 401: `ApiErrorBody`.
@@ -408,19 +708,51 @@ request! {
     ListPermissionsRequest => Page<WorkspaceMembership>;
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -431,9 +763,18 @@ static LIST_REPOSITORY_PERMISSIONS: Operation = Operation::get(
 .scopes(&["account", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists repository permissions.
+/// Lists all permissions on all repositories of a workspace.
 ///
 /// `GET /workspaces/{workspace}/permissions/repositories`
+///
+/// There is an entry for each repository and each user on it, with the highest permission
+/// that the user has by any way. Only administrators of the workspace may see it.
+/// `q=permission > "read"` keeps who may write; `sort=user.display_name` orders by name.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
 ///
 /// Scopes: `account`, or `read:repository:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
@@ -451,22 +792,60 @@ request! {
     ListRepositoryPermissionsRequest => Page<RepositoryPermission>;
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round, as in
+    /// `-updated_on`.
+    ///
+    /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
+    /// one that cannot is refused with 400.
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -477,9 +856,19 @@ static LIST_PERMISSIONS_FOR_REPOSITORY: Operation = Operation::get(
 .scopes(&["repository", "read:repository:bitbucket"])
 .alternatives(&[1, 1]);
 
-/// Lists permissions for a repository.
+/// Lists the permissions of all users on one repository.
 ///
 /// `GET /workspaces/{workspace}/permissions/repositories/{repo_slug}`
+///
+/// Each is the highest that the user has by any way. Only administrators of the repository
+/// may see it.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
+/// - `repo_slug`: The repository, by its slug, as in `boats`, or its UUID in braces. The
+///   slug changes with the name, the UUID never does.
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
@@ -500,22 +889,60 @@ request! {
     ListPermissionsForRepositoryRequest => Page<RepositoryPermission>;
 
     /// Query `q`.
+    ///
+    /// Keeps the items that an expression is true of, as in
+    /// `state = "OPEN" AND title ~ "anchor"`.
+    ///
+    /// Operators are `=`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, in any case), `!~` (does
+    /// not contain), `IN (…)` and `NOT IN (…)`. `AND`, `OR` and parentheses join conditions. A
+    /// field inside a field takes a dot: `source.branch.name`.
+    ///
+    /// Texts stand in double quotes: `author.uuid = "{…}"`. Numbers, `true`, `false`, `null`
+    /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
+    /// request encodes it. An expression that cannot be read, or a field that cannot be
+    /// searched, is refused with 400.
     q(q: &str) => set_query("q", q);
 
     /// Query `sort`.
+    ///
+    /// Orders the list by one field; a minus in front turns the order round, as in
+    /// `-updated_on`.
+    ///
+    /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
+    /// one that cannot is refused with 400.
     sort(sort: &str) => set_query("sort", sort);
 
     /// Query `page`.
+    ///
+    /// The number of the page to start with, counted from 1.
+    ///
+    /// Where pages have no numbers, as with commits and source files, only the `next` of one
+    /// page leads to the following.
     ///
     /// At least 1.
     page(page: impl Integer) => set_query("page", page);
 
     /// Query `pagelen`.
     ///
+    /// How many items a page holds; without it, 10.
+    ///
+    /// Pull requests and their activity come at most 50 at a time, most other things 100; more
+    /// is refused with 400.
+    ///
     /// At least 1.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
     /// Query `fields`.
+    ///
+    /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
+    /// `-`, joined by commas.
+    ///
+    /// Fields without a sign are all that the answer holds: `id,title,author.uuid`. With a sign
+    /// they change what comes by itself: `+participants,-links`. A dot leads into an object,
+    /// and into each item of a list; `*` stands for every field of a level.
+    ///
+    /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
+    /// nothing else leads to the following page: `next,values.title`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -527,9 +954,17 @@ static GET_GPG_PUBLIC_KEY: Operation = Operation::get(
 .alternatives(&[1, 1])
 .accept("text/plain, */*;q=0.1");
 
-/// Gets a GPG public key.
+/// Gives the public GPG key that Bitbucket holds for a workspace.
 ///
 /// `GET /workspaces/{workspace}/settings/gpg/public-key`
+///
+/// While keys are changed there are two, the old and the new, in one answer. Members of the
+/// workspace may read it.
+///
+/// Arguments:
+///
+/// - `workspace`: The workspace, by its slug, as in `harbour`, or its UUID in braces. The
+///   slug can be changed, the UUID cannot.
 ///
 /// Scopes: `account`, or `read:workspace:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.

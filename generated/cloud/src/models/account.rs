@@ -3,7 +3,11 @@
 use crate::models::{AppUserAccount, AvatarLinks, TeamAccount, UserAccount};
 use bitbucket_runtime::wire::{DateTime, TypeTag};
 
-/// Account.
+/// Somebody or something that acts: a person, a team (which is a workspace), or the user of
+/// an app or of an access token.
+///
+/// Inside other objects an account comes short, with little more than its names, its `uuid`
+/// and its links.
 ///
 /// Told apart by `type`.
 #[derive(Clone, PartialEq)]
@@ -42,23 +46,29 @@ bitbucket_runtime::hierarchy! {
 }
 
 bitbucket_runtime::model! {
-    /// Account base.
+    /// Somebody or something that acts: a person, a team (which is a workspace), or the user of
+    /// an app or of an access token.
+    ///
+    /// Inside other objects an account comes short, with little more than its names, its `uuid`
+    /// and its links.
     pub struct AccountBase {
-        /// Account ID.
+        /// The account's id at Atlassian, the same in Jira and the vendor's other products. Teams
+        /// have none.
         pub account_id: Option<String>, with_account_id(into);
-        /// Created on.
+        /// When the account was made. Short accounts come without it.
         pub created_on: Option<DateTime>, with_created_on(into);
-        /// Display name.
+        /// What people see, such as `Ada`. It can change, and several accounts can share it.
         pub display_name: Option<String>, with_display_name(into);
-        /// Links.
+        /// Where the account is found, and its picture.
         pub links: Option<AvatarLinks>, with_links;
-        /// Nickname.
+        /// The short name that a person chose. It is not unique, so it identifies nobody.
         pub nickname: Option<String>, with_nickname(into);
         /// Type.
         pub r#type: TypeTag = "type";
-        /// Username.
+        /// The unique name of the account. Teams carry it; newer answers leave a person's out, so
+        /// tell accounts apart by `uuid`.
         pub username: Option<String>, with_username(into);
-        /// UUID.
+        /// The id in braces that never changes. Use it wherever an account has to be named.
         pub uuid: Option<String>, with_uuid(into);
     }
 }

@@ -3,13 +3,13 @@
 use crate::models::Link;
 
 bitbucket_runtime::model! {
-    /// Avatar links.
+    /// Where an account or a project is found, as a page and in the API, and its picture.
     pub struct AvatarLinks {
-        /// Avatar.
+        /// The picture, as an image that a browser can show.
         pub avatar: Option<Link>, with_avatar;
-        /// HTML.
+        /// The page on the website.
         pub html: Option<Link>, with_html;
-        /// Self.
+        /// The same object in the API.
         pub self_link: Option<Link> = "self", with_self_link;
     }
 }

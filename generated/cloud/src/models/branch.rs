@@ -4,13 +4,16 @@ use crate::models::{Commit, Link};
 use bitbucket_runtime::wire::{TypeTag, Unlisted};
 
 bitbucket_runtime::model! {
-    /// Branch.
+    /// A branch of a repository, with the commit at its tip.
     pub struct Branch, tag "branch" | "named_branch" {
-        /// Default merge strategy.
+        /// How a pull request becomes part of its destination.
+        ///
+        /// As the default of a branch, it is what a merge into the branch does unless it asks for
+        /// another.
         pub default_merge_strategy: Option<MergeStrategy>, with_default_merge_strategy(into);
         /// Links.
         pub links: Option<Box<GitRefLinks>>, with_links(Box<GitRefLinks>);
-        /// Merge strategies.
+        /// The strategies that a merge into the branch may ask for.
         pub merge_strategies: Option<Vec<MergeStrategy>>,
             with_merge_strategies([into MergeStrategy]);
         /// Name.
@@ -36,21 +39,38 @@ bitbucket_runtime::model! {
     }
 }
 
-/// Merge strategy.
+/// How a pull request becomes part of its destination.
+///
+/// As the default of a branch, it is what a merge into the branch does unless it asks for
+/// another.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MergeStrategy {
     /// `merge_commit`
+    ///
+    /// Makes a merge commit, always.
     MergeCommit,
     /// `squash`
+    ///
+    /// Makes one commit of all that the source changes.
     Squash,
     /// `fast_forward`
+    ///
+    /// Moves the destination to the source's tip, without a new commit, where it has no commits
+    /// of its own since.
     FastForward,
     /// `squash_fast_forward`
+    ///
+    /// Makes one commit of all that the source changes, where the destination has no commits of
+    /// its own since.
     SquashFastForward,
     /// `rebase_fast_forward`
+    ///
+    /// Puts the source's commits on top of the destination, one by one, without a merge commit.
     RebaseFastForward,
     /// `rebase_merge`
+    ///
+    /// Puts the source's commits on top of the destination, then makes a merge commit.
     RebaseMerge,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<MergeStrategy>),

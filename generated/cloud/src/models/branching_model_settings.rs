@@ -4,17 +4,24 @@ use crate::models::{BranchTypeKind, SelfLinks};
 use bitbucket_runtime::wire::TypeTag;
 
 bitbucket_runtime::model! {
-    /// Branching model settings.
+    /// The branching model as it was configured, for a repository or for a project.
+    ///
+    /// In an update, what is left out stays as it is. Whether a repository goes by these or by
+    /// its project's is said in `override_settings`.
     pub struct BranchingModelSettings, tag "branching_model_settings" {
+        /// The kinds of branches, those switched off too. An update names only those to change;
+        /// prefixes of two kinds in use must not begin with one another.
+        ///
         /// At most 4 items. Each item once.
         pub branch_types: Option<Vec<BranchTypeSettings>>, with_branch_types([BranchTypeSettings]);
-        /// Default branch deletion.
+        /// Whether a merge deletes the source branch unless told otherwise. It is the text `true`
+        /// or `false`; others are ignored.
         pub default_branch_deletion: Option<String>, with_default_branch_deletion(into);
-        /// Development.
+        /// Which branch new work goes into, as configured.
         pub development: Option<DevelopmentBranchSettings>, with_development;
-        /// Links.
+        /// Where the API has the settings.
         pub links: Option<SelfLinks>, with_links;
-        /// Production.
+        /// Which branch is released, as configured.
         pub production: Option<ProductionBranchSettings>, with_production;
         /// Type.
         pub r#type: TypeTag = "type";
@@ -22,39 +29,44 @@ bitbucket_runtime::model! {
 }
 
 bitbucket_runtime::model! {
-    /// Branch type settings.
+    /// How a kind of branches is configured.
     pub struct BranchTypeSettings {
-        /// Enabled.
+        /// Whether the kind is in use.
         pub enabled: Option<bool>, with_enabled;
-        /// Kind.
+        /// Which kind this is about. An update must name it.
         pub kind: Option<BranchTypeKind>, with_kind(into);
-        /// Prefix.
+        /// What the names of such branches begin with. It may be empty or invalid only while the
+        /// kind is not in use.
         pub prefix: Option<String>, with_prefix(into);
     }
 }
 
 bitbucket_runtime::model! {
-    /// Development branch settings.
+    /// Which branch new work goes into, as configured.
     pub struct DevelopmentBranchSettings {
-        /// Is valid.
+        /// Whether the chosen branch exists now. Always `true` where the main branch is followed.
+        /// Ignored in an update.
         pub is_valid: Option<bool>, with_is_valid;
-        /// Name.
+        /// The chosen branch. Null where the main branch is followed. In a repository, an update
+        /// must name a branch that exists.
         pub name: Option<String>, with_name(into);
-        /// Use mainbranch.
+        /// Whether to follow the main branch; then `name` must be null or absent.
         pub use_mainbranch: Option<bool>, with_use_mainbranch;
     }
 }
 
 bitbucket_runtime::model! {
-    /// Production branch settings.
+    /// Which branch is released, as configured.
     pub struct ProductionBranchSettings {
-        /// Enabled.
+        /// Whether the model has a production branch.
         pub enabled: Option<bool>, with_enabled;
-        /// Is valid.
+        /// Whether the chosen branch exists now. Always `true` where the main branch is followed.
+        /// Ignored in an update.
         pub is_valid: Option<bool>, with_is_valid;
-        /// Name.
+        /// The chosen branch. Null where the main branch is followed. In a repository, an update
+        /// must name a branch that exists.
         pub name: Option<String>, with_name(into);
-        /// Use mainbranch.
+        /// Whether to follow the main branch; then `name` must be null or absent.
         pub use_mainbranch: Option<bool>, with_use_mainbranch;
     }
 }

@@ -6,7 +6,10 @@ use crate::models::{
 };
 use bitbucket_runtime::wire::{DateTime, TypeTag};
 
-/// Comment.
+/// Something that a person wrote under a pull request, a commit, an issue or a snippet.
+///
+/// `type` says under which. To write one, only `content.raw` is needed; `inline` puts it on
+/// a line of a file, `parent` makes it a reply.
 ///
 /// Told apart by `type`.
 #[derive(Clone, PartialEq)]
@@ -54,27 +57,32 @@ bitbucket_runtime::hierarchy! {
 }
 
 bitbucket_runtime::model! {
-    /// Comment base.
+    /// Something that a person wrote under a pull request, a commit, an issue or a snippet.
+    ///
+    /// `type` says under which. To write one, only `content.raw` is needed; `inline` puts it on
+    /// a line of a file, `parent` makes it a reply.
     pub struct CommentBase {
-        /// Content.
+        /// The text. Send `raw`; the server renders the rest. A deleted comment has none.
         pub content: Option<RenderedText>, with_content;
-        /// Created on.
+        /// When it was written.
         pub created_on: Option<DateTime>, with_created_on(into);
-        /// Deleted.
+        /// Whether it was deleted. Lists can still hold a deleted comment, so that its replies keep
+        /// a place.
         pub deleted: Option<bool>, with_deleted;
-        /// ID.
+        /// The number that its operations are called with. It can be too large for 32 bits.
         pub id: Option<i64>, with_id(into);
-        /// Inline.
+        /// Where in a file it stands. Missing or null for a comment on the whole.
         pub inline: Option<CommentInline>, with_inline;
-        /// Links.
+        /// Where the comment is, and what it is about.
         pub links: Option<CommentLinks>, with_links;
-        /// Parent.
+        /// The comment that this one replies to, often with its `id` alone. Missing for the first
+        /// of a thread.
         pub parent: Option<Comment>, with_parent(into);
         /// Type.
         pub r#type: TypeTag = "type";
-        /// Updated on.
+        /// When it was last changed. Before that, the time of writing again, or null.
         pub updated_on: Option<DateTime>, with_updated_on(into);
-        /// User.
+        /// Who wrote it.
         pub user: Option<Account>, with_user(into);
     }
 }

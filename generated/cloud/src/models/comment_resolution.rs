@@ -4,13 +4,13 @@ use crate::models::Account;
 use bitbucket_runtime::wire::DateTime;
 
 bitbucket_runtime::model! {
-    /// Comment resolution.
+    /// That the thread of a comment is settled, by whom and when.
     pub struct CommentResolution {
-        /// Created on.
+        /// When the thread was resolved.
         pub created_on: Option<DateTime>, with_created_on(into);
-        /// Type.
+        /// What this is, in the server's words.
         pub r#type: Option<String> = "type", with_type(into);
-        /// User.
+        /// Who resolved it.
         pub user: Option<Account>, with_user(into);
     }
 }

@@ -4,13 +4,13 @@ use crate::models::Account;
 use bitbucket_runtime::wire::TypeTag;
 
 bitbucket_runtime::model! {
-    /// Commit author.
+    /// Who wrote a commit, as git says and as a user.
     pub struct CommitAuthor, tag "author" {
-        /// Raw.
+        /// Name and address as they stand in the commit, such as `Ada <ada@example.com>`.
         pub raw: Option<String>, with_raw(into);
         /// Type.
         pub r#type: TypeTag = "type";
-        /// User.
+        /// The user with that address. Missing where nobody on Bitbucket has it.
         pub user: Option<Account>, with_user(into);
     }
 }

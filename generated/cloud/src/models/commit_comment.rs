@@ -4,61 +4,73 @@ use crate::models::{Account, Comment, Commit, Link, RenderedText};
 use bitbucket_runtime::wire::{DateTime, TypeTag};
 
 bitbucket_runtime::model! {
-    /// Commit comment.
+    /// A comment under a commit.
     pub struct CommitComment, tag "commit_comment" {
-        /// Commit.
+        /// The commit that the comment is about.
         pub commit: Option<Box<Commit>>, with_commit(Box<Commit>);
-        /// Content.
+        /// The text. Send `raw`; the server renders the rest. A deleted comment has none.
         pub content: Option<RenderedText>, with_content;
-        /// Created on.
+        /// When it was written.
         pub created_on: Option<DateTime>, with_created_on(into);
-        /// Deleted.
+        /// Whether it was deleted. Lists can still hold a deleted comment, so that its replies keep
+        /// a place.
         pub deleted: Option<bool>, with_deleted;
-        /// ID.
+        /// The number that its operations are called with. It can be too large for 32 bits.
         pub id: Option<i64>, with_id(into);
-        /// Inline.
+        /// Where in a file it stands. Missing or null for a comment on the whole.
         pub inline: Option<CommentInline>, with_inline;
-        /// Links.
+        /// Where the comment is, and what it is about.
         pub links: Option<CommentLinks>, with_links;
-        /// Parent.
+        /// The comment that this one replies to, often with its `id` alone. Missing for the first
+        /// of a thread.
         pub parent: Option<Comment>, with_parent(into);
         /// Type.
         pub r#type: TypeTag = "type";
-        /// Updated on.
+        /// When it was last changed. Before that, the time of writing again, or null.
         pub updated_on: Option<DateTime>, with_updated_on(into);
-        /// User.
+        /// Who wrote it.
         pub user: Option<Account>, with_user(into);
     }
 }
 
 bitbucket_runtime::model! {
-    /// Comment inline.
+    /// Where in a file it stands. Missing or null for a comment on the whole.
     pub struct CommentInline {
-        /// Context lines.
+        /// The lines around the place as they were when the comment was written. May be empty.
         pub context_lines: Option<String>, with_context_lines(into);
+        /// The line in the old file, for a comment on a line that was removed. For several lines,
+        /// the last of them. Null where the comment is on the new file.
+        ///
         /// At least 1.
         pub from: Option<i64>, with_from(into);
-        /// Outdated.
+        /// Whether the lines have changed since, so that the place is no more in the diff.
         pub outdated: Option<bool>, with_outdated;
-        /// Path.
+        /// The file, as its path from the root of the repository.
         pub path: Option<String>, with_path(into);
+        /// The first of several lines in the old file. Null for one line.
+        ///
         /// At least 1.
         pub start_from: Option<i64>, with_start_from(into);
+        /// The first of several lines in the new file. Null for one line.
+        ///
         /// At least 1.
         pub start_to: Option<i64>, with_start_to(into);
+        /// The line in the new file. For several lines, the last of them. Null where the comment is
+        /// on the old file.
+        ///
         /// At least 1.
         pub to: Option<i64>, with_to(into);
     }
 }
 
 bitbucket_runtime::model! {
-    /// Comment links.
+    /// Where the comment is, and what it is about.
     pub struct CommentLinks {
-        /// Code.
+        /// The diff that an inline comment stands in.
         pub code: Option<Link>, with_code;
-        /// HTML.
+        /// The comment on the website.
         pub html: Option<Link>, with_html;
-        /// Self.
+        /// The comment in the API.
         pub self_link: Option<Link> = "self", with_self_link;
     }
 }

@@ -4,7 +4,7 @@ use crate::models::{Commit, TreeEntryLinks};
 use bitbucket_runtime::wire::TypeTag;
 
 bitbucket_runtime::model! {
-    /// Commit directory.
+    /// A directory in the tree of a commit.
     pub struct CommitDirectory, tag "commit_directory" {
         /// Commit.
         pub commit: Option<Box<Commit>>, with_commit(Box<Commit>);

@@ -4,27 +4,29 @@ use crate::models::{Account, Repository, SelfLinks};
 use bitbucket_runtime::wire::{DateTime, TypeTag};
 
 bitbucket_runtime::model! {
-    /// Deploy key.
+    /// A public SSH key that machines read a repository with.
+    ///
+    /// It reads one repository and writes none.
     pub struct DeployKey, tag "deploy_key" {
-        /// Added on.
+        /// When the key was added.
         pub added_on: Option<DateTime>, with_added_on(into);
-        /// Comment.
+        /// The comment at the end of the key, where it has one.
         pub comment: Option<String>, with_comment(into);
-        /// Created on.
+        /// The same as `added_on`, under another name. Answers carry one or the other, it seems.
         pub created_on: Option<DateTime>, with_created_on(into);
-        /// ID.
+        /// The number that its operations are called with.
         pub id: Option<i64>, with_id(into);
-        /// Key.
+        /// The public key in one line, such as `ssh-ed25519 AAAA…`. Send it to add the key.
         pub key: Option<String>, with_key(into);
-        /// Label.
+        /// What people call the key, such as `ci`.
         pub label: Option<String>, with_label(into);
-        /// Last used.
+        /// When the key last opened the repository. Null where it never did.
         pub last_used: Option<DateTime>, with_last_used(into);
-        /// Links.
+        /// Where the API has the key.
         pub links: Option<SelfLinks>, with_links;
-        /// Owner.
+        /// Who added the key.
         pub owner: Option<Account>, with_owner(into);
-        /// Repository.
+        /// The repository that the key opens.
         pub repository: Option<Box<Repository>>, with_repository(Box<Repository>);
         /// Type.
         pub r#type: TypeTag = "type";

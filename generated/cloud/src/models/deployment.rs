@@ -6,30 +6,32 @@ use crate::models::{
 use bitbucket_runtime::wire::{DateTime, TypeTag};
 
 bitbucket_runtime::model! {
-    /// Deployment.
+    /// The delivery of one release to one environment by a step of a pipeline.
+    ///
+    /// A step that can deploy and has not yet is there too, as undeployed.
     pub struct Deployment, tag "deployment" {
-        /// Commit.
+        /// The commit that is delivered.
         pub commit: Option<Box<Commit>>, with_commit(Box<Commit>);
-        /// Deployable.
+        /// The release again, under another name.
         pub deployable: Option<DeploymentRelease>, with_deployable;
-        /// Environment.
+        /// Where to. Mostly its `uuid` only.
         pub environment: Option<Box<DeploymentEnvironment>>,
             with_environment(Box<DeploymentEnvironment>);
-        /// Key.
+        /// A text that names the deployment, made of the word `steps` and the id of its step.
         pub key: Option<String>, with_key(into);
-        /// Last update time.
+        /// When the deployment last changed.
         pub last_update_time: Option<DateTime>, with_last_update_time(into);
-        /// Release.
+        /// What is delivered.
         pub release: Option<DeploymentRelease>, with_release;
-        /// State.
+        /// Whether it was delivered, and how that went.
         pub state: Option<DeploymentState>, with_state(into);
-        /// Step.
+        /// The step that delivers. Mostly its `uuid` only.
         pub step: Option<Box<PipelineStep>>, with_step(Box<PipelineStep>);
         /// Type.
         pub r#type: TypeTag = "type";
-        /// UUID.
+        /// The id of the deployment, in braces.
         pub uuid: Option<String>, with_uuid(into);
-        /// Version.
+        /// A number that grows as the deployment changes, it seems.
         pub version: Option<i64>, with_version(into);
     }
 }

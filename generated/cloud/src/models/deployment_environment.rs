@@ -6,39 +6,41 @@ use crate::models::{
 use bitbucket_runtime::wire::TypeTag;
 
 bitbucket_runtime::model! {
-    /// Deployment environment.
+    /// A place that releases are delivered to, such as the staging servers.
+    ///
+    /// To create one, send its `name` and its `environment_type`.
     pub struct DeploymentEnvironment, tag "deployment_environment" {
-        /// Category.
+        /// The kind of environment, as a word.
         pub category: Option<DeploymentEnvironmentCategory>, with_category;
-        /// Deployment gate enabled.
+        /// Whether deployments wait here for a gate, it seems.
         pub deployment_gate_enabled: Option<bool>, with_deployment_gate_enabled;
-        /// Environment lock enabled.
+        /// Whether a deployment locks the environment, so that they run one at a time.
         pub environment_lock_enabled: Option<bool>, with_environment_lock_enabled;
-        /// Environment type.
+        /// The kind of environment, and its place in the order of kinds.
         pub environment_type: Option<DeploymentEnvironmentType>, with_environment_type;
-        /// Hidden.
+        /// Whether the overview of deployments leaves it out, it seems.
         pub hidden: Option<bool>, with_hidden;
-        /// Lock.
+        /// Whether a deployment holds the environment now.
         pub lock: Option<DeploymentEnvironmentLock>, with_lock;
-        /// Name.
+        /// What people call it. Steps name it in the configuration.
         pub name: Option<String>, with_name(into);
-        /// Rank.
+        /// Its place among the environments, counted from 0.
         pub rank: Option<i64>, with_rank(into);
-        /// Restrictions.
+        /// Who may deploy.
         pub restrictions: Option<DeploymentRestrictionsConfiguration>, with_restrictions;
-        /// Slug.
+        /// The name in lower case, for addresses.
         pub slug: Option<String>, with_slug(into);
         /// Type.
         pub r#type: TypeTag = "type";
-        /// UUID.
+        /// The id in braces that its operations are called with.
         pub uuid: Option<String>, with_uuid(into);
     }
 }
 
 bitbucket_runtime::model! {
-    /// Deployment environment category.
+    /// The kind of environment, as a word.
     pub struct DeploymentEnvironmentCategory {
-        /// Name.
+        /// The word, `Test`, `Staging` or `Production` in what was seen.
         pub name: Option<String>, with_name(into);
     }
 }

@@ -1,11 +1,11 @@
 //! Deployment environment lock.
 
 bitbucket_runtime::model! {
-    /// Deployment environment lock.
+    /// Whether an environment is free for the next deployment.
     pub struct DeploymentEnvironmentLock {
-        /// Name.
+        /// The state in a word. `OPEN`, the only one seen, means free.
         pub name: Option<String>, with_name(into);
-        /// Type.
+        /// The same for programs, such as `deployment_environment_lock_open`.
         pub r#type: Option<String> = "type", with_type(into);
     }
 }

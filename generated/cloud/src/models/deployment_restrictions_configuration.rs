@@ -3,9 +3,9 @@
 use bitbucket_runtime::wire::TypeTag;
 
 bitbucket_runtime::model! {
-    /// Deployment restrictions configuration.
+    /// Who may deploy to an environment.
     pub struct DeploymentRestrictionsConfiguration, tag "deployment_restrictions_configuration" {
-        /// Admin only.
+        /// Whether only administrators of the repository may.
         pub admin_only: Option<bool>, with_admin_only;
         /// Type.
         pub r#type: TypeTag = "type";

@@ -6,7 +6,7 @@ use crate::models::{
 };
 use bitbucket_runtime::wire::TypeTag;
 
-/// Deployment state.
+/// How far a deployment is. `type` and `name` say the same.
 ///
 /// Told apart by `type`.
 #[derive(Clone, PartialEq)]
@@ -37,9 +37,9 @@ bitbucket_runtime::hierarchy! {
 }
 
 bitbucket_runtime::model! {
-    /// Deployment state base.
+    /// How far a deployment is. `type` and `name` say the same.
     pub struct DeploymentStateBase {
-        /// Name.
+        /// How far a deployment is, in a word.
         pub name: Option<DeploymentStateName>, with_name(into);
         /// Type.
         pub r#type: TypeTag = "type";

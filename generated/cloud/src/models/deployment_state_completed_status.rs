@@ -6,7 +6,7 @@ use crate::models::{
 };
 use bitbucket_runtime::wire::TypeTag;
 
-/// Deployment state completed status.
+/// How a deployment went that has ended.
 ///
 /// Told apart by `type`.
 #[derive(Clone, PartialEq)]
@@ -38,9 +38,9 @@ bitbucket_runtime::hierarchy! {
 }
 
 bitbucket_runtime::model! {
-    /// Deployment state completed status base.
+    /// How a deployment went that has ended.
     pub struct DeploymentStateCompletedStatusBase {
-        /// Name.
+        /// How it went, in a word.
         pub name: Option<DeploymentStatusName>, with_name(into);
         /// Type.
         pub r#type: TypeTag = "type";

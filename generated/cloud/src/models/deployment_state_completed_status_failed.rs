@@ -3,24 +3,30 @@
 use bitbucket_runtime::wire::{TypeTag, Unlisted};
 
 bitbucket_runtime::model! {
-    /// Deployment state completed status failed.
+    /// The deployment failed.
     pub struct DeploymentStateCompletedStatusFailed, tag "deployment_state_completed_status_failed" | "deployment_state_completed_failed" {
-        /// Name.
+        /// How it went, in a word.
         pub name: Option<DeploymentStatusName>, with_name(into);
         /// Type.
         pub r#type: TypeTag = "type";
     }
 }
 
-/// Deployment status name.
+/// How it went, in a word.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeploymentStatusName {
     /// `SUCCESSFUL`
+    ///
+    /// The release is delivered.
     Successful,
     /// `FAILED`
+    ///
+    /// Its step failed.
     Failed,
     /// `STOPPED`
+    ///
+    /// Somebody stopped it.
     Stopped,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<DeploymentStatusName>),

@@ -4,9 +4,9 @@ use crate::models::DeploymentStatusName;
 use bitbucket_runtime::wire::TypeTag;
 
 bitbucket_runtime::model! {
-    /// Deployment state completed status successful.
+    /// The deployment went well.
     pub struct DeploymentStateCompletedStatusSuccessful, tag "deployment_state_completed_status_successful" | "deployment_state_completed_successful" {
-        /// Name.
+        /// How it went, in a word.
         pub name: Option<DeploymentStatusName>, with_name(into);
         /// Type.
         pub r#type: TypeTag = "type";

@@ -4,18 +4,20 @@ use crate::models::{Account, DeploymentStateName};
 use bitbucket_runtime::wire::{DateTime, TypeTag};
 
 bitbucket_runtime::model! {
-    /// Deployment state in progress.
+    /// A deployment that runs.
     pub struct DeploymentStateInProgress, tag "deployment_state_in_progress" {
-        /// Deployer.
+        /// Whose account makes the deployment.
         pub deployer: Option<Account>, with_deployer(into);
-        /// Name.
+        /// How far a deployment is, in a word.
         pub name: Option<DeploymentStateName>, with_name(into);
-        /// Start date.
+        /// When it began, by the documented name.
         pub start_date: Option<DateTime>, with_start_date(into);
-        /// Started on.
+        /// When it began. Servers have been seen to use this name for completed deployments.
         pub started_on: Option<DateTime>, with_started_on(into);
         /// Type.
         pub r#type: TypeTag = "type";
+        /// The page of the step that makes it.
+        ///
         /// A URI.
         pub url: Option<String>, with_url(into);
     }

@@ -2,11 +2,16 @@
 
 use bitbucket_runtime::wire::Unlisted;
 
-/// Directory format.
+/// The form in which to give a file or a directory.
+///
+/// Without it, a file comes as its bytes and a directory as a page of its entries.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DirectoryFormat {
     /// `meta`
+    ///
+    /// One object about the file or directory, with size, attributes and links, without the
+    /// contents.
     Meta,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<DirectoryFormat>),

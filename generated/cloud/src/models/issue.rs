@@ -6,60 +6,73 @@ use crate::models::{
 use bitbucket_runtime::wire::{DateTime, TypeTag, Unlisted};
 
 bitbucket_runtime::model! {
-    /// Issue.
+    /// An issue in a repository's tracker.
+    ///
+    /// To create one, only `title` is needed. In an update, what is left out stays as it is,
+    /// and null takes a value away. Repositories whose tracker is switched off have no issues.
     pub struct Issue, tag "issue" {
-        /// Assignee.
+        /// Who is to do it. Null where nobody is. Send an account with its `uuid` or `account_id`.
         pub assignee: Option<Account>, with_assignee(into);
-        /// Component.
+        /// The part of the software that it is about. Null where none is. Send it with its `name`.
         pub component: Option<IssueComponent>, with_component;
-        /// Content.
+        /// The description. Send `raw`.
         pub content: Option<RenderedText>, with_content;
-        /// Created on.
+        /// When it was reported.
         pub created_on: Option<DateTime>, with_created_on(into);
-        /// Edited on.
+        /// When its text was last edited. Null where it never was.
         pub edited_on: Option<DateTime>, with_edited_on(into);
-        /// ID.
+        /// The number in the repository, as in `#12`.
         pub id: Option<i64>, with_id(into);
-        /// Kind.
+        /// What kind of issue it is.
         pub kind: Option<IssueKind>, with_kind(into);
-        /// Links.
+        /// Where an issue, and what belongs to it, is found.
         pub links: Option<Box<IssueLinks>>, with_links(Box<IssueLinks>);
-        /// Milestone.
+        /// What it should be done by. Null where nothing is set. Send it with its `name`.
         pub milestone: Option<IssueMilestone>, with_milestone;
-        /// Priority.
+        /// How much an issue matters.
         pub priority: Option<IssuePriority>, with_priority(into);
-        /// Reporter.
+        /// Who reported it, which is who asked for it to be created. Null for somebody without an
+        /// account.
         pub reporter: Option<Account>, with_reporter(into);
-        /// Repository.
+        /// The repository whose tracker it is in.
         pub repository: Option<Box<Repository>>, with_repository(Box<Repository>);
-        /// State.
+        /// Where an issue stands.
         pub state: Option<IssueState>, with_state(into);
-        /// Title.
+        /// What it is about, in one line.
         pub title: Option<String>, with_title(into);
         /// Type.
         pub r#type: TypeTag = "type";
-        /// Updated on.
+        /// When it last changed.
         pub updated_on: Option<DateTime>, with_updated_on(into);
-        /// Version.
+        /// The version of the software that it is about. Null where none is. Send it with its
+        /// `name`.
         pub version: Option<IssueVersion>, with_version;
-        /// Votes.
+        /// How many people voted for it.
         pub votes: Option<i64>, with_votes(into);
-        /// Watches.
+        /// How many people are told of its changes.
         pub watches: Option<i64>, with_watches(into);
     }
 }
 
-/// Issue kind.
+/// What kind of issue it is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IssueKind {
     /// `bug`
+    ///
+    /// Something is wrong.
     Bug,
     /// `enhancement`
+    ///
+    /// Something could be better.
     Enhancement,
     /// `proposal`
+    ///
+    /// An idea to talk about.
     Proposal,
     /// `task`
+    ///
+    /// Work to be done.
     Task,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<IssueKind>),
@@ -72,36 +85,46 @@ bitbucket_runtime::open_enum! {
 }
 
 bitbucket_runtime::model! {
-    /// Issue links.
+    /// Where an issue, and what belongs to it, is found.
     pub struct IssueLinks {
-        /// Attachments.
+        /// The files attached to it.
         pub attachments: Option<Link>, with_attachments;
-        /// Comments.
+        /// The comments under it.
         pub comments: Option<Link>, with_comments;
-        /// HTML.
+        /// The issue on the website.
         pub html: Option<Link>, with_html;
-        /// Self.
+        /// The issue in the API.
         pub self_link: Option<Link> = "self", with_self_link;
-        /// Vote.
+        /// Where one votes for it, and takes the vote back.
         pub vote: Option<Link>, with_vote;
-        /// Watch.
+        /// Where one starts and stops to watch it.
         pub watch: Option<Link>, with_watch;
     }
 }
 
-/// Issue priority.
+/// How much an issue matters.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IssuePriority {
     /// `trivial`
+    ///
+    /// The lowest.
     Trivial,
     /// `minor`
+    ///
+    /// The lowest but one.
     Minor,
     /// `major`
+    ///
+    /// In the middle.
     Major,
     /// `critical`
+    ///
+    /// The highest but one.
     Critical,
     /// `blocker`
+    ///
+    /// Nothing goes on before it is done. The highest.
     Blocker,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<IssuePriority>),
@@ -114,27 +137,45 @@ bitbucket_runtime::open_enum! {
     }
 }
 
-/// Issue state.
+/// Where an issue stands.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IssueState {
     /// `submitted`
+    ///
+    /// It was handed in. How that differs from `new` is not documented.
     Submitted,
     /// `new`
+    ///
+    /// Nobody has looked at it yet.
     New,
     /// `open`
+    ///
+    /// It is to be done.
     Open,
     /// `resolved`
+    ///
+    /// It is done.
     Resolved,
     /// `on hold`
+    ///
+    /// It waits.
     OnHold,
     /// `invalid`
+    ///
+    /// It is no issue after all.
     Invalid,
     /// `duplicate`
+    ///
+    /// Another issue says the same.
     Duplicate,
     /// `wontfix`
+    ///
+    /// It will not be done.
     WontFix,
     /// `closed`
+    ///
+    /// It is done with.
     Closed,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<IssueState>),

@@ -4,11 +4,11 @@ use crate::models::SelfLinks;
 use bitbucket_runtime::wire::TypeTag;
 
 bitbucket_runtime::model! {
-    /// Issue attachment.
+    /// A file attached to an issue. Another upload of the same name replaces it.
     pub struct IssueAttachment, tag "issue_attachment" {
-        /// Links.
+        /// Where its content is. The server answers with a redirect that works for a short time.
         pub links: Option<SelfLinks>, with_links;
-        /// Name.
+        /// The file's name, which is also what its operations are called with.
         pub name: Option<String>, with_name(into);
         /// Type.
         pub r#type: TypeTag = "type";

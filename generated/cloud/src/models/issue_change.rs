@@ -4,67 +4,75 @@ use crate::models::{Account, Issue, Link, RenderedText};
 use bitbucket_runtime::wire::DateTime;
 
 bitbucket_runtime::model! {
-    /// Issue change.
+    /// A change of an issue, once made never altered.
+    ///
+    /// Every edit leaves one, and a comment beside it. Sending one changes the issue.
     pub struct IssueChange {
-        /// Changes.
+        /// The fields that a change is about. Those that stay as they are are missing.
         pub changes: Option<Box<IssueChanges>>, with_changes(Box<IssueChanges>);
-        /// Created on.
+        /// When the change was made.
         pub created_on: Option<DateTime>, with_created_on(into);
-        /// Issue.
+        /// The issue that was changed.
         pub issue: Option<Box<Issue>>, with_issue(Box<Issue>);
-        /// Links.
+        /// Where a change and its issue are in the API.
         pub links: Option<IssueChangeLinks>, with_links;
-        /// Message.
+        /// What its author said about it. Send `raw`.
         pub message: Option<RenderedText>, with_message;
-        /// Name.
+        /// A name of the change. What the server puts here is not documented.
         pub name: Option<String>, with_name(into);
-        /// Type.
+        /// What this is, in the server's words.
         pub r#type: Option<String> = "type", with_type(into);
-        /// User.
+        /// Who made the change.
         pub user: Option<Account>, with_user(into);
     }
 }
 
 bitbucket_runtime::model! {
-    /// Issue change links.
+    /// Where a change and its issue are in the API.
     pub struct IssueChangeLinks {
-        /// Issue.
+        /// The issue.
         pub issue: Option<Link>, with_issue;
-        /// Self.
+        /// The change itself.
         pub self_link: Option<Link> = "self", with_self_link;
     }
 }
 
 bitbucket_runtime::model! {
-    /// Issue changes.
+    /// The fields that a change is about. Those that stay as they are are missing.
     pub struct IssueChanges {
-        /// Assignee.
+        /// A value before and after a change.
+        ///
+        /// Here who is to do the issue, as a user name. The server also has `assignee_account_id`,
+        /// which takes an account's id.
         pub assignee: Option<IssueFieldChange>, with_assignee;
-        /// Component.
+        /// The component, by name.
         pub component: Option<IssueFieldChange>, with_component;
-        /// Content.
+        /// The description.
         pub content: Option<IssueFieldChange>, with_content;
-        /// Kind.
+        /// The kind.
         pub kind: Option<IssueFieldChange>, with_kind;
-        /// Milestone.
+        /// The milestone, by name.
         pub milestone: Option<IssueFieldChange>, with_milestone;
-        /// Priority.
+        /// The priority.
         pub priority: Option<IssueFieldChange>, with_priority;
-        /// State.
+        /// The state.
         pub state: Option<IssueFieldChange>, with_state;
-        /// Title.
+        /// The title.
         pub title: Option<IssueFieldChange>, with_title;
-        /// Version.
+        /// The version, by name.
         pub version: Option<IssueFieldChange>, with_version;
     }
 }
 
 bitbucket_runtime::model! {
-    /// Issue field change.
+    /// A value before and after a change.
+    ///
+    /// Here who is to do the issue, as a user name. The server also has `assignee_account_id`,
+    /// which takes an account's id.
     pub struct IssueFieldChange {
-        /// New.
+        /// The value after the change, always as text. Send this one. Empty where there is none.
         pub new: Option<String>, with_new(into);
-        /// Old.
+        /// The value before the change. Empty where there was none.
         pub old: Option<String>, with_old(into);
     }
 }

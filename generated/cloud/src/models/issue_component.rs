@@ -4,13 +4,13 @@ use crate::models::SelfLinks;
 use bitbucket_runtime::wire::TypeTag;
 
 bitbucket_runtime::model! {
-    /// Issue component.
+    /// A part of the software, by which a tracker sorts its issues.
     pub struct IssueComponent, tag "component" {
-        /// ID.
+        /// The number that its operation is called with.
         pub id: Option<i64>, with_id(into);
-        /// Links.
+        /// Where the API has the component.
         pub links: Option<SelfLinks>, with_links;
-        /// Name.
+        /// The name, by which issues refer to it.
         pub name: Option<String>, with_name(into);
         /// Type.
         pub r#type: TypeTag = "type";

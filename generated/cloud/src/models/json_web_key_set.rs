@@ -3,9 +3,9 @@
 use crate::models::JsonWebKey;
 
 bitbucket_runtime::model! {
-    /// JSON web key set.
+    /// The public keys that check the signatures of tokens.
     pub struct JsonWebKeySet {
-        /// Keys.
+        /// The keys. During a change there can be several; `kid` tells which one a token needs.
         pub keys: Option<Vec<JsonWebKey>>, with_keys([JsonWebKey]);
     }
 }

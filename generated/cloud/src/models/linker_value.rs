@@ -1,9 +1,9 @@
 //! Linker value.
 
 bitbucket_runtime::model! {
-    /// Linker value.
+    /// A value that a Connect app adds to one of its linkers, which turn text into links.
     pub struct LinkerValue {
-        /// Value.
+        /// The text of the value.
         pub value: Option<String>, with_value(into);
     }
 }

@@ -1,11 +1,11 @@
 //! New branch.
 
 bitbucket_runtime::model! {
-    /// New branch.
+    /// A branch to be made.
     pub struct NewBranch, made by new {
-        /// Name.
+        /// The name without `refs/heads/`, such as `feature/anchor`.
         pub name: String, with_name(into);
-        /// Target.
+        /// Where a new branch starts.
         pub target: NewBranchTarget, with_target;
     }
 }
@@ -19,9 +19,10 @@ impl NewBranch {
 }
 
 bitbucket_runtime::model! {
-    /// New branch target.
+    /// Where a new branch starts.
     pub struct NewBranchTarget, made by new {
-        /// Hash.
+        /// The commit to start at. Part of a hash works as long as it fits one commit only; a `400`
+        /// says that it fits several.
         pub hash: String, with_hash(into);
     }
 }

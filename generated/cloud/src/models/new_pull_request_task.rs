@@ -3,13 +3,13 @@
 use crate::models::Comment;
 
 bitbucket_runtime::model! {
-    /// New pull request task.
+    /// A task to add to a pull request.
     pub struct NewPullRequestTask, made by new {
-        /// Comment.
+        /// The comment to hang the task below; its `id` is enough. Left out, it stands by itself.
         pub comment: Option<Comment>, with_comment(into);
-        /// Content.
+        /// The text of a task, to send.
         pub content: RawText, with_content;
-        /// Pending.
+        /// Whether it stays hidden from others until the review is published.
         pub pending: Option<bool>, with_pending;
     }
 }
@@ -23,9 +23,9 @@ impl NewPullRequestTask {
 }
 
 bitbucket_runtime::model! {
-    /// Raw text.
+    /// The text of a task, to send.
     pub struct RawText, made by new {
-        /// Raw.
+        /// What there is to do. It may not be blank.
         pub raw: String, with_raw(into);
     }
 }

@@ -3,9 +3,9 @@
 use bitbucket_runtime::wire::TypeTag;
 
 bitbucket_runtime::model! {
-    /// Pipeline build number.
+    /// The counter of a repository's pipelines.
     pub struct PipelineBuildNumber, tag "pipeline_build_number" {
-        /// Next.
+        /// The number that the next pipeline gets.
         pub next: Option<i64>, with_next(into);
         /// Type.
         pub r#type: TypeTag = "type";

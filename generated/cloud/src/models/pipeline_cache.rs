@@ -3,25 +3,27 @@
 use bitbucket_runtime::wire::{DateTime, TypeTag};
 
 bitbucket_runtime::model! {
-    /// Pipeline cache.
+    /// A version of a cache that a step left for later pipelines.
+    ///
+    /// One `name` can have several versions.
     pub struct PipelineCache, tag "pipeline_cache" {
-        /// Created on.
+        /// When the version was stored.
         pub created_on: Option<DateTime>, with_created_on(into);
-        /// File size bytes.
+        /// How large the archive is, in bytes.
         pub file_size_bytes: Option<i64>, with_file_size_bytes(into);
-        /// Key hash.
+        /// A hash of the files that the cache is made from, which tells its versions apart.
         pub key_hash: Option<String>, with_key_hash(into);
-        /// Name.
+        /// What the configuration calls the cache, such as `cargo`.
         pub name: Option<String>, with_name(into);
-        /// Path.
+        /// The directory of the step that was stored.
         pub path: Option<String>, with_path(into);
-        /// Pipeline UUID.
+        /// The pipeline that stored it.
         pub pipeline_uuid: Option<String>, with_pipeline_uuid(into);
-        /// Step UUID.
+        /// The step that stored it.
         pub step_uuid: Option<String>, with_step_uuid(into);
         /// Type.
         pub r#type: TypeTag = "type";
-        /// UUID.
+        /// The id in braces by which a version is deleted or downloaded.
         pub uuid: Option<String>, with_uuid(into);
     }
 }

@@ -1,15 +1,16 @@
 //! Pipeline command.
 
 bitbucket_runtime::model! {
-    /// Pipeline command.
+    /// A command that a step runs, before, in or after its script.
     pub struct PipelineCommand {
-        /// Action.
+        /// What a command of the system does, such as `PROCESS_TEST_REPORTS`. Missing for the
+        /// user's own.
         pub action: Option<String>, with_action(into);
-        /// Command.
+        /// The line that the shell is given.
         pub command: Option<String>, with_command(into);
-        /// Command type.
+        /// Whose command it is, `user` or `system`. Commands that set a step up say `user` as well.
         pub command_type: Option<String> = "commandType", with_command_type(into);
-        /// Name.
+        /// What the log shows for it, mostly the command again.
         pub name: Option<String>, with_name(into);
     }
 }

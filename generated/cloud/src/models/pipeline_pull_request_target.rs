@@ -4,20 +4,23 @@ use crate::models::{Commit, PipelineSelector, PullRequest};
 use bitbucket_runtime::wire::TypeTag;
 
 bitbucket_runtime::model! {
-    /// Pipeline pull request target.
+    /// A pull request that a pipeline runs on.
+    ///
+    /// To start one, send the two branches and their tips, the number of the pull request, and
+    /// a selector of type `pull-requests`.
     pub struct PipelinePullRequestTarget, tag "pipeline_pullrequest_target" {
         /// Commit.
         pub commit: Option<Box<Commit>>, with_commit(Box<Commit>);
-        /// Destination.
+        /// The branch to merge into, by name.
         pub destination: Option<String>, with_destination(into);
-        /// Destination commit.
+        /// The tip of the destination.
         pub destination_commit: Option<Box<Commit>>, with_destination_commit(Box<Commit>);
-        /// Pullrequest.
+        /// The pull request, short, with its `id` and title.
         pub pull_request: Option<Box<PullRequest>> = "pullrequest",
             with_pull_request(Box<PullRequest>);
         /// Selector.
         pub selector: Option<PipelineSelector>, with_selector;
-        /// Source.
+        /// The branch to be merged, by name.
         pub source: Option<String>, with_source(into);
         /// Type.
         pub r#type: TypeTag = "type";

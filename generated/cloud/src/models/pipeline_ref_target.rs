@@ -4,13 +4,16 @@ use crate::models::{Commit, PipelineSelector};
 use bitbucket_runtime::wire::{TypeTag, Unlisted};
 
 bitbucket_runtime::model! {
-    /// Pipeline ref target.
+    /// A branch or a tag that a pipeline runs on.
+    ///
+    /// Without `commit` the tip is meant, without `selector` what the configuration has for
+    /// such a ref.
     pub struct PipelineRefTarget, tag "pipeline_ref_target" {
         /// Commit.
         pub commit: Option<Box<Commit>>, with_commit(Box<Commit>);
-        /// Ref name.
+        /// The branch or the tag by name, without `refs/heads/` or `refs/tags/`.
         pub ref_name: Option<String>, with_ref_name(into);
-        /// Ref type.
+        /// What kind of ref a pipeline runs on.
         pub ref_type: Option<PipelineRefType>, with_ref_type(into);
         /// Selector.
         pub selector: Option<PipelineSelector>, with_selector;
@@ -19,17 +22,25 @@ bitbucket_runtime::model! {
     }
 }
 
-/// Pipeline ref type.
+/// What kind of ref a pipeline runs on.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PipelineRefType {
     /// `branch`
+    ///
+    /// A branch.
     Branch,
     /// `tag`
+    ///
+    /// A tag.
     Tag,
     /// `named_branch`
+    ///
+    /// A branch, by an older name.
     NamedBranch,
     /// `bookmark`
+    ///
+    /// A bookmark, from the days of Mercurial.
     Bookmark,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<PipelineRefType>),

@@ -6,97 +6,110 @@ use crate::models::{
 use bitbucket_runtime::wire::{DateTime, TypeTag};
 
 bitbucket_runtime::model! {
-    /// Pull request.
+    /// A request to merge one branch into another, which people review first.
+    ///
+    /// To open one, send `title` and `source.branch.name`; everything else is optional. Lists
+    /// leave out `reviewers` and `participants`, and inside other objects a pull request has
+    /// little more than `id`, `title` and links.
     pub struct PullRequest, tag "pullrequest" {
-        /// Author.
+        /// Who opened it.
         pub author: Option<Account>, with_author(into);
-        /// Close source branch.
+        /// Whether the merge deletes the source branch.
         pub close_source_branch: Option<bool>, with_close_source_branch;
-        /// Closed by.
+        /// Who merged or declined it. Null while it is open.
         pub closed_by: Option<Account>, with_closed_by(into);
-        /// Closed on.
+        /// When it was merged or declined. Missing or null while it is open.
         pub closed_on: Option<DateTime>, with_closed_on(into);
+        /// How many comments it has.
+        ///
         /// At least 0.
         pub comment_count: Option<i64>, with_comment_count(into);
-        /// Created on.
+        /// When it was opened.
         pub created_on: Option<DateTime>, with_created_on(into);
-        /// Description.
+        /// What the author says about the changes, in Markdown. Send this one to set it; `summary`
+        /// holds it rendered.
         pub description: Option<String>, with_description(into);
-        /// Destination.
+        /// The branch to merge into. A new pull request without it goes to the main branch.
         pub destination: Option<PullRequestEndpoint>, with_destination;
-        /// Draft.
+        /// Whether the author still works on it and does not want it merged yet.
         pub draft: Option<bool>, with_draft;
-        /// ID.
+        /// The number in its repository, as in `#12`. Another repository has a `12` of its own.
         pub id: Option<i64>, with_id(into);
-        /// Links.
+        /// Where a pull request, and what belongs to it, is found.
         pub links: Option<Box<PullRequestLinks>>, with_links(Box<PullRequestLinks>);
-        /// Merge commit.
+        /// The commit that the merge made, with the first digits of its hash. Null before the
+        /// merge.
         pub merge_commit: Option<Box<Commit>>, with_merge_commit(Box<Commit>);
-        /// Participants.
+        /// Who takes part and what they think of it, reviewers and others. It comes with one that
+        /// is asked for by its number; lists leave it out.
         pub participants: Option<Vec<Participant>>, with_participants([Participant]);
-        /// Queued.
+        /// Whether it waits in a queue to be merged, it seems.
         pub queued: Option<bool>, with_queued;
-        /// Reason.
+        /// Why it was declined. An empty text for most others.
         pub reason: Option<String>, with_reason(into);
-        /// Rendered.
+        /// The texts of a pull request as HTML. Some answers leave it out.
         pub rendered: Option<Box<RenderedPullRequest>>, with_rendered(Box<RenderedPullRequest>);
-        /// Reviewers.
+        /// Who is asked to review it. A list that is sent replaces the one there is; each entry
+        /// needs a `uuid`. Lists of pull requests leave it out.
         pub reviewers: Option<Vec<Account>>, with_reviewers([into Account]);
-        /// Source.
+        /// The branch to be merged. It can lie in a fork, and its repository is null where that was
+        /// deleted.
         pub source: Option<PullRequestEndpoint>, with_source;
-        /// State.
+        /// How far it is. Drafts mostly say `OPEN` here and `true` in `draft`.
         pub state: Option<PullRequestState>, with_state(into);
-        /// Summary.
+        /// The description again, as it was typed and as HTML.
         pub summary: Option<RenderedText>, with_summary;
+        /// How many of its tasks are not resolved.
+        ///
         /// At least 0.
         pub task_count: Option<i64>, with_task_count(into);
-        /// Title.
+        /// What it is about, in a line.
         pub title: Option<String>, with_title(into);
         /// Type.
         pub r#type: TypeTag = "type";
-        /// Updated on.
+        /// When it last changed.
         pub updated_on: Option<DateTime>, with_updated_on(into);
     }
 }
 
 bitbucket_runtime::model! {
-    /// Pull request links.
+    /// Where a pull request, and what belongs to it, is found.
     pub struct PullRequestLinks {
-        /// Activity.
+        /// What has happened on it.
         pub activity: Option<Link>, with_activity;
-        /// Approve.
+        /// Where one approves it, and takes that back.
         pub approve: Option<Link>, with_approve;
-        /// Comments.
+        /// The comments on it.
         pub comments: Option<Link>, with_comments;
-        /// Commits.
+        /// The commits that it brings.
         pub commits: Option<Link>, with_commits;
-        /// Decline.
+        /// Where one declines it.
         pub decline: Option<Link>, with_decline;
-        /// Diff.
+        /// What it changes, as a diff.
         pub diff: Option<Link>, with_diff;
-        /// Diffstat.
+        /// The files that it changes, in numbers. Older answers have no such link.
         pub diffstat: Option<Link>, with_diffstat;
-        /// HTML.
+        /// The pull request on the website.
         pub html: Option<Link>, with_html;
-        /// Merge.
+        /// Where one merges it.
         pub merge: Option<Link>, with_merge;
-        /// Request changes.
+        /// Where one asks for changes, and takes that back. Older answers have no such link.
         pub request_changes: Option<Link> = "request-changes", with_request_changes;
-        /// Self.
+        /// The pull request in the API.
         pub self_link: Option<Link> = "self", with_self_link;
-        /// Statuses.
+        /// The statuses that builds gave it.
         pub statuses: Option<Link>, with_statuses;
     }
 }
 
 bitbucket_runtime::model! {
-    /// Rendered pull request.
+    /// The texts of a pull request as HTML. Some answers leave it out.
     pub struct RenderedPullRequest {
-        /// Description.
+        /// The description, rendered.
         pub description: Option<RenderedText>, with_description;
-        /// Reason.
+        /// The reason for declining it, rendered. Mostly missing.
         pub reason: Option<RenderedText>, with_reason;
-        /// Title.
+        /// The title, rendered.
         pub title: Option<RenderedText>, with_title;
     }
 }

@@ -5,17 +5,20 @@ use crate::models::{
 };
 
 bitbucket_runtime::model! {
-    /// Pull request activity.
+    /// One thing that happened on a pull request.
+    ///
+    /// Beside `pull_request` one other field says what it was: an update, a comment, an
+    /// approval or a request for changes.
     pub struct PullRequestActivity {
-        /// Approval.
+        /// Somebody approved it.
         pub approval: Option<PullRequestActivityReview>, with_approval;
-        /// Changes requested.
+        /// Somebody asked for changes.
         pub changes_requested: Option<PullRequestActivityReview>, with_changes_requested;
-        /// Comment.
+        /// Somebody commented on it.
         pub comment: Option<Box<PullRequestComment>>, with_comment(Box<PullRequestComment>);
-        /// Pull request.
+        /// The pull request that this is about, short.
         pub pull_request: Option<Box<PullRequest>>, with_pull_request(Box<PullRequest>);
-        /// Update.
+        /// The pull request was opened, edited, pushed to, merged or declined.
         pub update: Option<Box<PullRequestActivityUpdate>>,
             with_update(Box<PullRequestActivityUpdate>);
     }

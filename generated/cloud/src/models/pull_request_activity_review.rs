@@ -4,14 +4,14 @@ use crate::models::{Account, PullRequest};
 use bitbucket_runtime::wire::DateTime;
 
 bitbucket_runtime::model! {
-    /// Pull request activity review.
+    /// Who approved a pull request or asked for changes, and when.
     pub struct PullRequestActivityReview {
-        /// Date.
+        /// When they did.
         pub date: Option<DateTime>, with_date(into);
-        /// Pullrequest.
+        /// The pull request, short.
         pub pull_request: Option<Box<PullRequest>> = "pullrequest",
             with_pull_request(Box<PullRequest>);
-        /// User.
+        /// Who did.
         pub user: Option<Account>, with_user(into);
     }
 }

@@ -5,29 +5,29 @@ use bitbucket_runtime::wire::{DateTime, Json};
 use std::collections::BTreeMap;
 
 bitbucket_runtime::model! {
-    /// Pull request activity update.
+    /// A pull request as an update left it, and who made the update.
     pub struct PullRequestActivityUpdate {
-        /// Author.
+        /// Who made the update. It need not be the author of the pull request.
         pub author: Option<Account>, with_author(into);
-        /// Changes.
+        /// What became different, by field. Empty for the update that opened it.
         pub changes: Option<BTreeMap<String, Json>>, with_changes(into);
-        /// Date.
+        /// When it was updated.
         pub date: Option<DateTime>, with_date(into);
-        /// Description.
+        /// The description after the update.
         pub description: Option<String>, with_description(into);
-        /// Destination.
+        /// The destination after the update.
         pub destination: Option<PullRequestEndpoint>, with_destination;
-        /// Draft.
+        /// Whether it was a draft after the update.
         pub draft: Option<bool>, with_draft;
-        /// Reason.
+        /// Why it was declined, for the update that did so. An empty text otherwise.
         pub reason: Option<String>, with_reason(into);
-        /// Reviewers.
+        /// Who was asked to review it after the update.
         pub reviewers: Option<Vec<Account>>, with_reviewers([into Account]);
-        /// Source.
+        /// The source after the update, with the commit that it was at then.
         pub source: Option<PullRequestEndpoint>, with_source;
-        /// State.
+        /// How far it was after the update.
         pub state: Option<PullRequestState>, with_state(into);
-        /// Title.
+        /// The title after the update.
         pub title: Option<String>, with_title(into);
     }
 }

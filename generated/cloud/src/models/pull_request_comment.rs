@@ -6,34 +6,38 @@ use crate::models::{
 use bitbucket_runtime::wire::{DateTime, TypeTag};
 
 bitbucket_runtime::model! {
-    /// Pull request comment.
+    /// A comment on a pull request: on the whole, on lines of the diff, or a reply.
+    ///
+    /// `inline` says where in the diff, `parent` what it replies to.
     pub struct PullRequestComment, tag "pullrequest_comment" {
-        /// Content.
+        /// The text. Send `raw`; the server renders the rest. A deleted comment has none.
         pub content: Option<RenderedText>, with_content;
-        /// Created on.
+        /// When it was written.
         pub created_on: Option<DateTime>, with_created_on(into);
-        /// Deleted.
+        /// Whether it was deleted. Lists can still hold a deleted comment, so that its replies keep
+        /// a place.
         pub deleted: Option<bool>, with_deleted;
-        /// ID.
+        /// The number that its operations are called with. It can be too large for 32 bits.
         pub id: Option<i64>, with_id(into);
-        /// Inline.
+        /// Where in a file it stands. Missing or null for a comment on the whole.
         pub inline: Option<CommentInline>, with_inline;
-        /// Links.
+        /// Where the comment is, and what it is about.
         pub links: Option<CommentLinks>, with_links;
-        /// Parent.
+        /// The comment that this one replies to, often with its `id` alone. Missing for the first
+        /// of a thread.
         pub parent: Option<Comment>, with_parent(into);
-        /// Pending.
+        /// Whether it belongs to a review that is not published yet, so that others do not see it.
         pub pending: Option<bool>, with_pending;
-        /// Pullrequest.
+        /// The pull request that the comment is on, short.
         pub pull_request: Option<Box<PullRequest>> = "pullrequest",
             with_pull_request(Box<PullRequest>);
-        /// Resolution.
+        /// Who resolved the thread and when. Missing while it is open, and for replies.
         pub resolution: Option<CommentResolution>, with_resolution;
         /// Type.
         pub r#type: TypeTag = "type";
-        /// Updated on.
+        /// When it was last changed. Before that, the time of writing again, or null.
         pub updated_on: Option<DateTime>, with_updated_on(into);
-        /// User.
+        /// Who wrote it.
         pub user: Option<Account>, with_user(into);
     }
 }

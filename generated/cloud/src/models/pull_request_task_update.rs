@@ -3,11 +3,11 @@
 use crate::models::{RawText, TaskState};
 
 bitbucket_runtime::model! {
-    /// Pull request task update.
+    /// What to change in a task.
     pub struct PullRequestTaskUpdate {
-        /// Content.
+        /// The new text. Left out, the text stays.
         pub content: Option<RawText>, with_content;
-        /// State.
+        /// Whether a task is done.
         pub state: Option<TaskState>, with_state(into);
     }
 }

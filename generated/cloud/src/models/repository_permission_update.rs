@@ -3,9 +3,9 @@
 use bitbucket_runtime::wire::Unlisted;
 
 bitbucket_runtime::model! {
-    /// Repository permission update.
+    /// What to grant a user or a group in one repository.
     pub struct RepositoryPermissionUpdate, made by new {
-        /// Permission.
+        /// A permission that can be granted in a repository.
         pub permission: RepositoryPermissionGrant, with_permission(into);
     }
 }
@@ -18,15 +18,21 @@ impl RepositoryPermissionUpdate {
     }
 }
 
-/// Repository permission grant.
+/// A permission that can be granted in a repository.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RepositoryPermissionGrant {
     /// `read`
+    ///
+    /// May look, clone and comment.
     Read,
     /// `write`
+    ///
+    /// May push and merge as well as read.
     Write,
     /// `admin`
+    ///
+    /// May change the repository's settings and permissions as well as write.
     Admin,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<RepositoryPermissionGrant>),

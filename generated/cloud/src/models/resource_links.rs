@@ -3,11 +3,11 @@
 use crate::models::Link;
 
 bitbucket_runtime::model! {
-    /// Resource links.
+    /// Where an object is, in the API and on the website.
     pub struct ResourceLinks {
-        /// HTML.
+        /// Its page on the website.
         pub html: Option<Link>, with_html;
-        /// Self.
+        /// The same object in the API.
         pub self_link: Option<Link> = "self", with_self_link;
     }
 }

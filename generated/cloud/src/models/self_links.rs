@@ -3,9 +3,9 @@
 use crate::models::Link;
 
 bitbucket_runtime::model! {
-    /// Self links.
+    /// Where the API has an object.
     pub struct SelfLinks {
-        /// Self.
+        /// The same object in the API.
         pub self_link: Option<Link> = "self", with_self_link;
     }
 }

@@ -35,7 +35,7 @@ bitbucket_runtime::model! {
 bitbucket_runtime::model! {
     /// Snippet file.
     pub struct SnippetFile {
-        /// Links.
+        /// Where the task is, on the website and in the API.
         pub links: Option<ResourceLinks>, with_links;
     }
 }

@@ -6,27 +6,29 @@ use bitbucket_runtime::wire::{DateTime, TypeTag};
 bitbucket_runtime::model! {
     /// Snippet comment.
     pub struct SnippetComment, tag "snippet_comment" {
-        /// Content.
+        /// The text. Send `raw`; the server renders the rest. A deleted comment has none.
         pub content: Option<RenderedText>, with_content;
-        /// Created on.
+        /// When it was written.
         pub created_on: Option<DateTime>, with_created_on(into);
-        /// Deleted.
+        /// Whether it was deleted. Lists can still hold a deleted comment, so that its replies keep
+        /// a place.
         pub deleted: Option<bool>, with_deleted;
-        /// ID.
+        /// The number that its operations are called with. It can be too large for 32 bits.
         pub id: Option<i64>, with_id(into);
-        /// Inline.
+        /// Where in a file it stands. Missing or null for a comment on the whole.
         pub inline: Option<CommentInline>, with_inline;
-        /// Links.
+        /// Where the comment is, and what it is about.
         pub links: Option<CommentLinks>, with_links;
-        /// Parent.
+        /// The comment that this one replies to, often with its `id` alone. Missing for the first
+        /// of a thread.
         pub parent: Option<Comment>, with_parent(into);
         /// Snippet.
         pub snippet: Option<Snippet>, with_snippet;
         /// Type.
         pub r#type: TypeTag = "type";
-        /// Updated on.
+        /// When it was last changed. Before that, the time of writing again, or null.
         pub updated_on: Option<DateTime>, with_updated_on(into);
-        /// User.
+        /// Who wrote it.
         pub user: Option<Account>, with_user(into);
     }
 }

@@ -6,23 +6,29 @@ use bitbucket_runtime::wire::{DateTime, TypeTag};
 bitbucket_runtime::model! {
     /// Snippet commit.
     pub struct SnippetCommit, tag "snippet_commit" {
-        /// Author.
+        /// Who wrote the changes.
         pub author: Option<CommitAuthor>, with_author;
-        /// Committer.
+        /// Who made the commit, where the server sends it. After a rebase or a merge it can differ
+        /// from the author.
         pub committer: Option<Committer>, with_committer;
-        /// Date.
+        /// When the commit was made, as the commit itself says.
         pub date: Option<DateTime>, with_date(into);
+        /// The SHA-1 in 40 hexadecimal digits. In pull requests it often comes as the first 12
+        /// only.
+        ///
         /// Pattern: `[0-9a-f]{7,}?`
         pub hash: Option<String>, with_hash(into);
         /// Links.
         pub links: Option<SnippetCommitLinks>, with_links;
-        /// Message.
+        /// The whole message, with its line breaks.
         pub message: Option<String>, with_message(into);
-        /// Parents.
+        /// The commits before this one. None for the first of a history, several for a merge.
         pub parents: Option<Vec<Commit>>, with_parents([Commit]);
         /// Snippet.
         pub snippet: Option<Snippet>, with_snippet;
-        /// Summary.
+        /// Text that a person wrote, as it was typed and as HTML.
+        ///
+        /// As a commit's summary, it is the message again.
         pub summary: Option<RenderedText>, with_summary;
         /// Type.
         pub r#type: TypeTag = "type";

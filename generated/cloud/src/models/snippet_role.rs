@@ -2,15 +2,21 @@
 
 use bitbucket_runtime::wire::Unlisted;
 
-/// Snippet role.
+/// The part that the caller has in the snippets to list.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SnippetRole {
     /// `owner`
+    ///
+    /// The caller's own.
     Owner,
     /// `contributor`
+    ///
+    /// The caller's own, and those that the caller watches.
     Contributor,
     /// `member`
+    ///
+    /// Those of the caller's workspaces, and those that the caller watches.
     Member,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<SnippetRole>),

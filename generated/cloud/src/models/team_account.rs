@@ -6,21 +6,23 @@ use bitbucket_runtime::wire::{DateTime, TypeTag};
 bitbucket_runtime::model! {
     /// Team account.
     pub struct TeamAccount, tag "team" {
-        /// Account ID.
+        /// The account's id at Atlassian, the same in Jira and the vendor's other products. Teams
+        /// have none.
         pub account_id: Option<String>, with_account_id(into);
-        /// Created on.
+        /// When the account was made. Short accounts come without it.
         pub created_on: Option<DateTime>, with_created_on(into);
-        /// Display name.
+        /// What people see, such as `Ada`. It can change, and several accounts can share it.
         pub display_name: Option<String>, with_display_name(into);
         /// Links.
         pub links: Option<Box<TeamLinks>>, with_links(Box<TeamLinks>);
-        /// Nickname.
+        /// The short name that a person chose. It is not unique, so it identifies nobody.
         pub nickname: Option<String>, with_nickname(into);
         /// Type.
         pub r#type: TypeTag = "type";
-        /// Username.
+        /// The unique name of the account. Teams carry it; newer answers leave a person's out, so
+        /// tell accounts apart by `uuid`.
         pub username: Option<String>, with_username(into);
-        /// UUID.
+        /// The id in braces that never changes. Use it wherever an account has to be named.
         pub uuid: Option<String>, with_uuid(into);
     }
 }

@@ -5,9 +5,9 @@ use crate::models::Link;
 bitbucket_runtime::model! {
     /// Team links.
     pub struct TeamLinks {
-        /// Avatar.
+        /// The picture, as an image that a browser can show.
         pub avatar: Option<Link>, with_avatar;
-        /// HTML.
+        /// The page on the website.
         pub html: Option<Link>, with_html;
         /// Members.
         pub members: Option<Link>, with_members;
@@ -15,7 +15,7 @@ bitbucket_runtime::model! {
         pub projects: Option<Link>, with_projects;
         /// Repositories.
         pub repositories: Option<Link>, with_repositories;
-        /// Self.
+        /// The same object in the API.
         pub self_link: Option<Link> = "self", with_self_link;
     }
 }

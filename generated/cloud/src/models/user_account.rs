@@ -6,13 +6,14 @@ use bitbucket_runtime::wire::{DateTime, TypeTag};
 bitbucket_runtime::model! {
     /// User account.
     pub struct UserAccount, tag "user" {
-        /// Account ID.
+        /// The account's id at Atlassian, the same in Jira and the vendor's other products. Teams
+        /// have none.
         pub account_id: Option<String>, with_account_id(into);
         /// Account status.
         pub account_status: Option<String>, with_account_status(into);
-        /// Created on.
+        /// When the account was made. Short accounts come without it.
         pub created_on: Option<DateTime>, with_created_on(into);
-        /// Display name.
+        /// What people see, such as `Ada`. It can change, and several accounts can share it.
         pub display_name: Option<String>, with_display_name(into);
         /// Has 2fa enabled.
         pub has_2fa_enabled: Option<bool>, with_has_2fa_enabled;
@@ -22,13 +23,14 @@ bitbucket_runtime::model! {
         pub links: Option<Box<UserLinks>>, with_links(Box<UserLinks>);
         /// Location.
         pub location: Option<String>, with_location(into);
-        /// Nickname.
+        /// The short name that a person chose. It is not unique, so it identifies nobody.
         pub nickname: Option<String>, with_nickname(into);
         /// Type.
         pub r#type: TypeTag = "type";
-        /// Username.
+        /// The unique name of the account. Teams carry it; newer answers leave a person's out, so
+        /// tell accounts apart by `uuid`.
         pub username: Option<String>, with_username(into);
-        /// UUID.
+        /// The id in braces that never changes. Use it wherever an account has to be named.
         pub uuid: Option<String>, with_uuid(into);
         /// Website.
         pub website: Option<String>, with_website(into);

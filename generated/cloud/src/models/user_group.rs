@@ -4,21 +4,21 @@ use crate::models::{Account, ResourceLinks, Workspace};
 use bitbucket_runtime::wire::TypeTag;
 
 bitbucket_runtime::model! {
-    /// User group.
+    /// A group of users in a workspace, which can be given permissions as one.
     pub struct UserGroup, tag "group" {
-        /// Full slug.
+        /// The workspace and the group in one text, with a colon between, such as `harbour:crew`.
         pub full_slug: Option<String>, with_full_slug(into);
-        /// Links.
+        /// Where an object is, in the API and on the website.
         pub links: Option<ResourceLinks>, with_links;
-        /// Name.
+        /// What people call the group. It may hold any letters.
         pub name: Option<String>, with_name(into);
-        /// Owner.
+        /// The account that the group belongs to, which is the workspace's.
         pub owner: Option<Account>, with_owner(into);
-        /// Slug.
+        /// The name as it stands in paths, in ASCII. It can differ from `name`.
         pub slug: Option<String>, with_slug(into);
         /// Type.
         pub r#type: TypeTag = "type";
-        /// Workspace.
+        /// The workspace whose members the group gathers.
         pub workspace: Option<Workspace>, with_workspace;
     }
 }

@@ -2,7 +2,7 @@
 
 use bitbucket_runtime::wire::Unlisted;
 
-/// Webhook subject type.
+/// What a webhook is set on.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookSubjectType {

@@ -23,15 +23,22 @@ bitbucket_runtime::model! {
     }
 }
 
-/// Workspace role.
+/// A role in a workspace; to list workspaces by, the least that the caller has in them.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkspaceRole {
     /// `owner`
+    ///
+    /// Administers the workspace.
     Owner,
     /// `collaborator`
+    ///
+    /// May write to a repository of the workspace, or to more. Atlassian is giving this role
+    /// up.
     Collaborator,
     /// `member`
+    ///
+    /// Belongs to a group of the workspace, or was given access to a repository of it.
     Member,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<WorkspaceRole>),
