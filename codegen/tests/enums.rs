@@ -41,6 +41,9 @@ fn values_say_their_types_where_none_is_said() {
     let properties = json!({
         "whole": {"enum": [1, 2]},
         "fraction": {"enum": [1, 2.5]},
+        "wide": {"type": "integer", "enum": [0, u64::MAX, null]},
+        "wider": {"type": "integer", "enum": [-1, u64::MAX]},
+        "wide_untyped": {"enum": [u64::MAX]},
         "truth": {"enum": [true]},
         "may_be": {"enum": [true, null]},
         "lists": {"enum": [["a"], []]},
@@ -63,6 +66,9 @@ fn values_say_their_types_where_none_is_said() {
         ("text", "Option<ThingText>"),
         ("truth", "Option<bool>"),
         ("whole", "Option<i64>"),
+        ("wide", "Option<u64>"),
+        ("wide_untyped", "Option<u64>"),
+        ("wider", "Option<Number>"),
     ];
     for version in ["3.0.3", "3.1.0", "2.0"] {
         let mut found = fields(version, &properties);

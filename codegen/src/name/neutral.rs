@@ -33,7 +33,11 @@ pub(super) fn names(places: &[Standing], values: &[String]) -> Vec<String> {
     }
     let owner = if others.iter().all(|other| other.owner == first.owner) { first.owner.as_str() } else { "" };
     let common = common(places);
-    let said = said(values);
+    let said = match values {
+        // One value says what it is together with what it is a value of.
+        [only] if !common.is_empty() && only.len() <= LONGEST && has_letters(only) => Some(only.clone()),
+        _ => said(values),
+    };
     let words = [
         (!common.is_empty()).then(|| format!("{owner} {common}")),
         said.map(|said| format!("{owner} {common} {said}")),

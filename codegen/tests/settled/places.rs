@@ -47,6 +47,16 @@ fn an_enum_of_several_owners_is_called_after_none_of_them() {
             &[("Boat", state), ("Crew", state), ("Dock", many), ("Fleet", many)],
             &["Boat", "Crew", "Dock", "Fleet", "StateOpenOrClosed", "StateOpenOrClosedOrMore"],
         ),
+        // Of one value, what it is of is said with it.
+        (
+            &[
+                ("Boat", "type: {enum: [boat]}"),
+                ("Crew", "type: {enum: [boat]}"),
+                ("Dock", "type: {enum: [dock]}"),
+                ("Fleet", "type: {enum: [dock]}"),
+            ],
+            &["Boat", "Crew", "Dock", "Fleet", "TypeBoat", "TypeDock"],
+        ),
         // A component keeps its name.
         (
             &[("State", "n: {type: string}"), ("Boat", state), ("Crew", state)],

@@ -51,7 +51,7 @@ pub(super) fn schema(settling: &mut Settling, node: &mut Map<String, Value>, at:
     foreign(node);
 }
 
-/// A whole number whose bounds are beyond 64 bits with a sign says by its format what holds it; the reader
+/// A whole number whose bounds, or values, are beyond 64 bits with a sign says by its format what holds it; the reader
 /// of bounds has no place for such.
 fn wide(node: &mut Map<String, Value>) {
     if node.get("type").and_then(Value::as_str) != Some("integer") {
@@ -59,11 +59,17 @@ fn wide(node: &mut Map<String, Value>) {
     }
     let is_beyond = |key: &str| node.get(key).is_some_and(|bound| bound.is_number() && !fits(bound));
     let (least, most) = (is_beyond("minimum"), is_beyond("maximum"));
-    if !least && !most {
+    let listed = node.get("enum").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let lists_beyond = listed.iter().any(|value| value.is_number() && !fits(value));
+    if !least && !most && !lists_beyond {
         return;
     }
-    let is_unsigned = node.get("minimum").and_then(Value::as_u64).is_some()
-        && node.get("maximum").is_some_and(|most| most.is_u64());
+    let is_unsigned = match least || most {
+        true => {
+            node.get("minimum").is_some_and(Value::is_u64) && node.get("maximum").is_some_and(Value::is_u64)
+        }
+        false => listed.iter().filter(|value| value.is_number()).all(Value::is_u64),
+    };
     for (key, is_beyond) in [("minimum", least), ("maximum", most)] {
         if is_beyond {
             node.remove(key);
