@@ -25,6 +25,9 @@ fn components(schemas: &[(&str, &str)]) -> String {
     format!("paths:\n{answers}components:\n  schemas:\n{lines}")
 }
 
+/// Components with their properties, and the types that come of them.
+type Case<'a> = (&'a [(&'a str, &'a str)], &'a [&'a str]);
+
 #[test]
 fn an_enum_of_several_owners_is_called_after_none_of_them() {
     let state = &format!("state: {OPEN}");
@@ -35,7 +38,7 @@ fn an_enum_of_several_owners_is_called_after_none_of_them() {
     );
     let many = "state: {type: string, enum: [open, closed, merged, declined]}";
     let numbers = |word: &str| format!("{word}: {{type: string, enum: ['1', '2']}}");
-    let cases: &[(&[(&str, &str)], &[&str])] = &[
+    let cases: &[Case<'_>] = &[
         (&[("Boat", state)], &["Boat", "BoatState"]),
         (&[("Boat", state), ("Crew", state)], &["Boat", "Crew", "State"]),
         (&[("Boat", state), ("Crew", open_state)], &["Boat", "Crew", "State"]),
