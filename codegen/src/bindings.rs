@@ -80,6 +80,8 @@ pub struct Bindings {
     pub reference: Option<String>,
     /// Path parameters whose slashes stay.
     pub multi_segment: Vec<String>,
+    /// Whether the crate writes ids of the crate uuid in braces in paths and queries.
+    pub braced_ids: bool,
     /// Beginnings of schemas' names that say nothing: a type is called without them.
     pub schema_prefixes: Vec<String>,
     /// Fields that `Debug` hides, by wire name.

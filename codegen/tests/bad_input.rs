@@ -172,7 +172,7 @@ fn an_unknown_media_type_beside_a_known_one() {
         "/a:\n  post:\n    requestBody: {{content: {{{xml}, {json}}}}}\n    responses: {{'200': {{description: OK, content: {{{xml}, {json}}}}}}}"
     );
     let module = served(&document(&paths, "thing: {type: string}"), "", "src/a.rs");
-    assert!(module.contains("PostARequest => String;"), "{module}");
+    assert!(module.contains("PostRequest => String;"), "{module}");
 }
 
 #[test]
@@ -228,8 +228,8 @@ fn operations_with_little_to_say() {
                  /match/{type}:\n  get:\n    tags: [fn, second]\n    parameters: [{name: type, in: path, required: true, schema: {type: string}}]\n    responses: {'200': {description: OK}}";
     let document = document(paths, "thing: {type: string}");
     let module = served(&document, "", "src/a.rs");
-    assert!(module.contains("pub fn get_a() -> GetARequest"), "{module}");
-    assert!(module.contains("pub fn delete_a(body: &DeleteABody) -> DeleteARequest"), "{module}");
+    assert!(module.contains("pub fn get() -> GetRequest"), "{module}");
+    assert!(module.contains("pub fn delete(body: &ADeleteBody) -> DeleteRequest"), "{module}");
 }
 
 #[test]

@@ -54,6 +54,14 @@ fn the_client_is_told_what_servers_say_beside_bodies() {
 }
 
 #[test]
+fn the_client_is_told_that_ids_stand_in_braces_where_they_do() {
+    let of = |bindings: &str| {
+        generate(bindings, None).unwrap().files["src/lib.rs"].matches(".with_braced_ids()").count()
+    };
+    assert_eq!((of("braced_ids = true\n"), of("braced_ids = false\n"), of("")), (1, 0, 0));
+}
+
+#[test]
 fn the_client_is_told_what_base_urls_end_with() {
     let output = generate("base_path = \"/rest\"\n", None).unwrap();
     let lib = &output.files["src/lib.rs"];
@@ -173,8 +181,7 @@ fn environment_variables_begin_with_the_crates_name_or_with_what_is_said() {
 
 #[test]
 fn the_type_of_an_api_hides_nothing_that_the_root_holds() {
-    for (package, marker) in
-        [("hook", "TheHook"), ("api", "TheApi"), ("client", "ClientModel"), ("sky", "Sky")]
+    for (package, marker) in [("hook", "TheHook"), ("api", "TheApi"), ("client", "TheClient"), ("sky", "Sky")]
     {
         let lib = generate(&format!("crate = '{package}'\n"), None).unwrap().files["src/lib.rs"].clone();
         assert!(lib.contains(&format!("pub enum {marker} {{}}")), "{package}: {lib}");

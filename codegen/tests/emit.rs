@@ -111,7 +111,7 @@ snapshots! {
     what_is_said_of_a_job "models/job"
     a_model_that_is_only_sent "models/new_user"
     a_model_called_like_an_option "models/option_model"
-    a_shape_that_only_an_operation_names "models/get_file_folder"
+    a_shape_that_only_an_operation_names "models/folder"
     a_hierarchy_in_a_hierarchy "models/person"
     a_hierarchy_without_shared_fields "models/pet"
     a_text_with_known_values "models/state"

@@ -81,7 +81,7 @@ fn a_component_has_a_file_and_its_inline_shapes_stand_with_it() {
     DoorState src/models/door.rs
     House src/models/house.rs
     HouseLink src/models/house.rs
-    PostHouseBody src/models/post_house_body.rs
+    HousePostBody src/models/house_post_body.rs
     ");
 }
 

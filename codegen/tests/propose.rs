@@ -71,7 +71,7 @@ fn facts_count_and_guesses_are_commented_out() {
         "# [pages]",
         "# properties = [\"next\"]",
         "# schema = \"Fault\"",
-        "# \"GET /ships\" = \"ships::get_ships\"",
+        "# \"GET /ships\" = \"ships::list\"",
     ] {
         assert!(text.lines().any(|other| other == line), "{line}:\n{text}");
     }

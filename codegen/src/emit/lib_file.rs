@@ -136,6 +136,9 @@ fn info(bindings: &Bindings, served: &Service, env_prefix: &str) -> TokenStream 
         let statuses = statuses.iter().copied().map(Literal::u16_unsuffixed);
         info.extend(quote!(.with_transient_statuses(&[#(#statuses),*])));
     }
+    if bindings.braced_ids {
+        info.extend(quote!(.with_braced_ids()));
+    }
     info
 }
 

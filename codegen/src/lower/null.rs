@@ -72,6 +72,9 @@ impl<'a> Lowering<'a> {
             || match &schema.schema_kind {
                 // An enum that lists null takes it, whatever else is said.
                 SchemaKind::Type(SchemaType::String(text)) => text.enumeration.contains(&None),
+                SchemaKind::Type(SchemaType::Integer(number)) => number.enumeration.contains(&None),
+                SchemaKind::Type(SchemaType::Number(number)) => number.enumeration.contains(&None),
+                SchemaKind::Type(SchemaType::Boolean(truth)) => truth.enumeration.contains(&None),
                 SchemaKind::Any(any) => {
                     any.enumeration.iter().any(Value::is_null)
                         || any.typ.as_deref() == Some("null")

@@ -7,7 +7,7 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 use super::words::{latin, readable, signs, spelled, style, symbol, without_letters};
 use crate::surface::names::{KEYWORDS, whole_words};
 use crate::surface::runtime::{
-    CRATE, FEATURES, REQUEST_METHODS, RESERVED, RuntimeType, TLS, TRANSPORT, is_at_the_root,
+    CRATE, FEATURES, REQUEST_METHODS, RuntimeType, TLS, TRANSPORT, is_at_the_root,
 };
 
 /// Words that may not be written at all.
@@ -52,9 +52,7 @@ const RESERVED_TYPES: &[&str] = &[
 
 /// Whether a model called so would hide a type that emitted code needs.
 fn is_reserved_type(name: &str) -> bool {
-    RESERVED_TYPES.contains(&name)
-        || RESERVED.iter().any(|path| path.strip_prefix("wire::").unwrap_or(path) == name)
-        || RuntimeType::ALL.iter().any(|ty| ty.name() == name)
+    RESERVED_TYPES.contains(&name) || RuntimeType::ALL.iter().any(|ty| ty.name() == name)
 }
 
 /// Files, features and crates that a module may not be called like, beside what the root of the crate holds.

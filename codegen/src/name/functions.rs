@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToSnakeCase;
 
+use super::by_path;
 use super::case::{is_number, module_name, value_name};
 use super::settle::Right;
 use super::words::{has_letters, readable, stems};
-use crate::document::template::placeholders;
 use crate::ir::Operation;
 
 /// Words that frameworks put behind the name of a thing, which say nothing of it.
@@ -88,10 +88,7 @@ pub(super) fn functions_of(operation: &Operation, module: &str, ids: &Ids<'_>) -
     let method = operation.method.to_lowercase();
     let whole = format!("{method} {}", operation.path.replace(['{', '}'], " "));
     let by_path = |is_readable: bool| {
-        let fixed = operation.path.split('/').filter(|segment| !segment.contains('{'));
-        let by = placeholders(&operation.path).last().map(|last| format!(" by {last}")).unwrap_or_default();
-        let short = format!("{method} {}{by}", fixed.collect::<Vec<_>>().join(" "));
-        let names = distinct([value_name(&short), value_name(&whole)]);
+        let names = distinct(by_path::names(operation, module).iter().map(|name| value_name(name)));
         let names = if names.is_empty() { vec!["call".to_owned()] } else { names };
         Functions { right: Right::Derived, usual: names.len(), names, is_readable }
     };
@@ -121,8 +118,8 @@ pub(super) fn functions_of(operation: &Operation, module: &str, ids: &Ids<'_>) -
     Functions { right, names, usual, is_readable: true }
 }
 
-fn distinct<const N: usize>(names: [Option<String>; N]) -> Vec<String> {
-    let mut distinct = Vec::with_capacity(N);
+fn distinct(names: impl IntoIterator<Item = Option<String>>) -> Vec<String> {
+    let mut distinct = Vec::new();
     for name in names.into_iter().flatten() {
         if !distinct.contains(&name) {
             distinct.push(name);

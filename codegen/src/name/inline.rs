@@ -4,11 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::case::type_name;
 use super::naming::Naming;
+use super::neutral::{self, Standing};
 use super::settle::Right;
 use super::words::stems;
 use crate::document::media::short;
-use crate::ir::{Kind, Location, Type, TypeId};
+use crate::ir::{Kind, Location, Operation, Type, TypeId};
 use crate::pointer::Pointer;
+use crate::surface::names::OperationNames;
 
 /// At how many of its places it is looked for a name.
 const PLACES: usize = 4;
@@ -74,12 +76,18 @@ impl Naming<'_> {
         let ty = self.api.get(id);
         let mut places = places_of(ty).into_iter();
         let first = places.next().unwrap_or(&ty.origin);
-        let (right, mut names) = self.names_at(first, crowd, owners);
+        let (mut right, mut names) = self.names_at(first, crowd, owners);
         if let Some(hint) = self.alternatives.get(&id) {
             names = names.iter().filter_map(|name| type_name(&format!("{name} {hint}"))).collect();
         }
         if let Some(name) = self.union_name(id) {
             names.insert(0, name);
+        }
+        let neutral = self.neutral(id, owners);
+        if !neutral.is_empty() {
+            right = Right::Derived;
+            names.splice(..0, neutral);
+            names.dedup();
         }
         let usual = names.len();
         let kind = match &ty.kind {
@@ -103,6 +111,49 @@ impl Naming<'_> {
         }
         let order = self.places.of_pointer(first).fragment();
         Inline { right, names, usual, order }
+    }
+
+    /// What an enum may be called that stands in several places, and is not an alternative of a union.
+    fn neutral(&self, id: TypeId, owners: &BTreeMap<String, String>) -> Vec<String> {
+        let ty = self.api.get(id);
+        let Kind::OpenEnum(body) = &ty.kind else { return Vec::new() };
+        if self.alternatives.contains_key(&id) {
+            return Vec::new();
+        }
+        let places: Option<Vec<Vec<Standing>>> =
+            ty.origins().map(|origin| self.standing(origin, owners)).collect();
+        neutral::names(&places.unwrap_or_default().concat(), &body.values)
+    }
+
+    /// In what an inline shape stands, and as what; nothing where there is no word for one of the two. What the
+    /// path of several operations says stands in each.
+    fn standing(&self, origin: &Pointer, owners: &BTreeMap<String, String>) -> Option<Vec<Standing>> {
+        let steps: Vec<String> = origin.keys().collect();
+        let word = |words: &str| words.rsplit(' ').next().unwrap_or_default().to_owned();
+        let Some((place, _)) = self.place(origin) else {
+            let owner = self.owner_at(&steps, owners)?;
+            let words = words(&steps, Detail::Properties);
+            return Some(vec![Standing {
+                word: if words.is_empty() { owner.clone() } else { word(&words) },
+                owner,
+            }]);
+        };
+        let says = match (place.words.as_str(), place.what.as_str()) {
+            ("", "answer" | "body" | "error") => String::new(),
+            ("", parameter) => parameter.to_owned(),
+            (words, _) => word(words),
+        };
+        let is_of_path = steps.get(2).is_some_and(|step| step == "parameters");
+        let path = &self.api.operations[place.operation].path;
+        let operations = self.api.operations.iter().zip(&self.names.operations).enumerate();
+        let sharing = operations.filter(|(index, (operation, _))| {
+            *index == place.operation || (is_of_path && operation.path == *path)
+        });
+        let standing = |(_, (_, names)): (usize, (&Operation, &OperationNames))| Standing {
+            owner: format!("{} {}", names.module, names.function),
+            word: says.clone(),
+        };
+        Some(sharing.map(standing).collect())
     }
 
     /// What a shape at a place may be called, each as good as another.

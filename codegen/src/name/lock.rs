@@ -174,17 +174,24 @@ pub(crate) fn key_text(key: &str) -> String {
     let bare = |character: char| character.is_ascii_alphanumeric() || "_-".contains(character);
     if !key.is_empty() && key.chars().all(bare) {
         key.to_owned()
-    } else if key.contains(char::is_control) {
-        // Elsewhere a text with a line break may run over several lines; a key may not.
+    } else if key.contains(is_escaped) {
+        // Elsewhere a text with a line break may run over several lines; a key may not. And nobody should
+        // read another order than there is.
         let escaped = key.chars().map(|character| match character {
             '"' | '\\' => format!("\\{character}"),
-            character if character.is_control() => format!("\\u{:04X}", u32::from(character)),
+            character if is_escaped(character) => format!("\\u{:04X}", u32::from(character)),
             character => character.to_string(),
         });
         format!("\"{}\"", escaped.collect::<String>())
     } else {
         quoted(key)
     }
+}
+
+/// Characters that move the line, or the order in which it is read (Unicode, UAX #9).
+fn is_escaped(character: char) -> bool {
+    let turns = matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    turns || character.is_control() || matches!(character, '\u{2028}' | '\u{2029}')
 }
 
 fn quoted(text: &str) -> String {

@@ -7,6 +7,7 @@
 //! somebody says yes to it.
 
 pub(crate) mod bound;
+mod by_path;
 pub(crate) mod case;
 mod clash;
 mod fields;
@@ -18,6 +19,7 @@ mod inline;
 mod lock;
 mod modules;
 mod naming;
+mod neutral;
 mod operations;
 mod package;
 mod parameters;

@@ -14,6 +14,43 @@ const VERBS: &[&str] = &[
     "search", "send", "set", "show", "start", "stop", "submit", "update", "upload", "upsert", "view",
 ];
 
+/// A segment of a path in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Step {
+    /// Its words, in lower case with `_` between them.
+    pub(super) words: String,
+    /// True where a parameter follows, which says which one of several.
+    pub(super) is_one: bool,
+}
+
+/// The segments of a path that tell something, each with whether it is narrowed to one thing.
+pub(super) fn steps(path: &str) -> Vec<Step> {
+    let mut steps: Vec<Step> = Vec::new();
+    for segment in path.split('/') {
+        for part in segment.split(['.', ':', '#', '?']) {
+            match fixed(part) {
+                Some(words) => steps.push(Step { words, is_one: part.contains('{') }),
+                None if part.contains('{') => {
+                    steps.iter_mut().rev().take(1).for_each(|step| step.is_one = true)
+                }
+                None => {}
+            }
+        }
+    }
+    let says_something = |step: &Step| !SAYING_NOTHING.contains(&step.words.as_str());
+    if steps.iter().any(says_something) {
+        steps.retain(says_something);
+    } else {
+        steps.truncate(1);
+    }
+    steps
+}
+
+/// Whether a word is one of those that say what is done.
+pub(super) fn is_verb(word: &str) -> bool {
+    VERBS.contains(&word)
+}
+
 /// The segments of a path that tell something, as words: without parameters, versions and what stands before
 /// every path. A segment of several parts, `users.list`, is several.
 pub(super) fn telling(path: &str) -> Vec<String> {

@@ -150,20 +150,6 @@ pub(crate) fn is_at_the_root(name: &str) -> bool {
     AT_THE_ROOT.iter().chain(with_features).chain(&own).any(|path| path.rsplit("::").next() == Some(name))
 }
 
-/// Types and traits of the runtime that emitted files do not import, and that a model called so would
-/// make hard to read: it would stand beside them at the root of the crate, or in what macros write.
-pub const RESERVED: &[&str] = &[
-    "Client",
-    "Response",
-    "wire::Hierarchy",
-    "wire::Object",
-    "wire::OpenEnum",
-    "wire::Shape",
-    "wire::Slot",
-    "wire::Value",
-    "wire::View",
-];
-
 /// Methods that an operation has a constructor for, as HTTP writes them.
 pub const OPERATION_METHODS: &[&str] = &["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE"];
 

@@ -209,10 +209,10 @@ paths:
     shared_api::a() -> ()
     http_api::a() -> ()
     main_api::a() -> ()
-    g::get_g_by_h() -> ()
+    g::get() -> ()
     ");
     let output = accepted(
         "paths: {/a: {get: {tags: [größe], operationId: a, responses: {}}, put: {tags: ['+'], responses: {}}}}",
     );
-    assert_eq!(calls(&output), "grosse::a() -> ()\na::put_a() -> ()\n");
+    assert_eq!(calls(&output), "grosse::a() -> ()\na::put() -> ()\n");
 }

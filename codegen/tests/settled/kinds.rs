@@ -142,7 +142,7 @@ fn operations_and_modules() {
     );
     assert_eq!(
         names(&found),
-        "c::put_c()\ncong_ye_yuan::查询()\nd::put_d()\nfuel_water::categorías_listar()\nships::get_it()\nships::get_it_put_a()\nx::a1_x()\nx::a_1_x_put_b()\ny::get_a_b()\ny::get_a_b_2()"
+        "c::put()\ncong_ye_yuan::查询()\nd::put()\nfuel_water::categorías_listar()\nships::get_it()\nships::get_it_put_a()\nx::a1_x()\nx::a_1_x_put_b()\ny::get_a_b()\ny::get_a_b_2()"
     );
 }
 

@@ -3,6 +3,7 @@
 
 mod kinds;
 mod odd;
+mod places;
 mod readable;
 mod stable;
 

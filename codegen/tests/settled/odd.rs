@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use codegen::Model;
 
-use crate::{later, model, names};
+use crate::{answering, later, model, names};
 
 /// Letters with and without a case, digits, signs, marks that combine, and what shows nothing.
 const ALPHABET: &[&str] = &[
@@ -137,4 +137,20 @@ fn each_has_a_name_of_its_own_that_stays() {
         }
     }
     assert!(count > 500, "{count} types");
+}
+
+#[test]
+fn the_lock_turns_no_line_and_is_read_back() {
+    let schema = "{type: object, properties: {\"a\\u202eb\": {type: string}, \"c\\u2028d\": {type: string, enum: [\"e\\u2066f\"]}}}";
+    let first = model(&answering(schema));
+    let lock = first.lock.write();
+    let turning = lock.contains(['\u{202e}', '\u{2066}', '\u{2028}']);
+    assert!(!turning && lock.contains("a\\u202Eb") && lock.contains("e\\u2066f"), "{lock}");
+    let second = later(&answering(schema), &first);
+    assert_eq!(second.lock.write(), lock);
+    assert!(
+        second.warnings.iter().all(|warning| !warning.to_string().contains("gone")),
+        "{}",
+        second.warnings
+    );
 }

@@ -100,7 +100,8 @@ impl Api for Cloud {
             "atl-traceid",
             "x-b3-traceid",
         ])
-        .with_transient_statuses(&[555]);
+        .with_transient_statuses(&[555])
+        .with_braced_ids();
 }
 
 /// A client of this API.

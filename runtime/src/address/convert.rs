@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+#[cfg(feature = "uuid")]
+use crate::address::path::PathText;
 use crate::address::path::PathValue;
 use crate::address::query::QueryValue;
 use crate::wire::{DateTime, Number, Timestamp};
@@ -39,20 +41,27 @@ macro_rules! from_wire {
 
 from_wire!(DateTime Number Timestamp);
 
-/// In braces (`{…}`, encoded), as the servers that are asked write ids of this kind and take them in the
-/// place of a name: a bare one would be taken for a name. Who needs the bare id gives its text.
+/// In lower case with hyphens, and around it braces where the API is one of
+/// [`ApiInfo::with_braced_ids`](crate::ApiInfo::with_braced_ids). Who needs another spelling gives a text.
 #[cfg(feature = "uuid")]
 impl From<uuid::Uuid> for PathValue<'_> {
     fn from(id: uuid::Uuid) -> Self {
-        Self::plain(Cow::Owned(id.braced().to_string()))
+        Self::id(id.hyphenated().to_string())
     }
 }
 
-/// In braces, as in a path. Who needs the bare id gives its text.
+#[cfg(feature = "uuid")]
+impl PathText for uuid::Uuid {
+    fn path_value(&self) -> PathValue<'_> {
+        (*self).into()
+    }
+}
+
+/// In a query as in a path. In a header and in a form it stands bare.
 #[cfg(feature = "uuid")]
 impl From<uuid::Uuid> for QueryValue {
     fn from(id: uuid::Uuid) -> Self {
-        Self::from(id.braced().to_string())
+        Self::id(id.hyphenated().to_string())
     }
 }
 

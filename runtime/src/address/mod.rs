@@ -4,6 +4,7 @@
 
 mod convert;
 pub(crate) mod encoding;
+pub(crate) mod ids;
 pub(crate) mod path;
 pub(crate) mod query;
 pub(crate) mod shown;

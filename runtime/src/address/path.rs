@@ -6,6 +6,7 @@ use std::fmt;
 use percent_encoding::{percent_decode_str, utf8_percent_encode};
 
 use crate::address::encoding::{FOREIGN, RESERVED, is_escape};
+use crate::address::ids;
 use crate::address::query::QueryValue;
 use crate::api::problem::Problem;
 
@@ -13,17 +14,31 @@ use crate::api::problem::Problem;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PathValue<'a> {
     text: Cow<'a, str>,
-    /// True for what a style wrote, which encodes what is inside by itself.
-    is_encoded: bool,
+    form: Form,
+}
+
+/// How the text of a value is put into the path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    /// Encoded.
+    Plain,
+    /// As it is: what a style wrote, which encodes what is inside by itself.
+    Encoded,
+    /// As an id of which the API says how it is written.
+    Id,
 }
 
 impl<'a> PathValue<'a> {
     pub(super) const fn plain(text: Cow<'a, str>) -> Self {
-        Self { text, is_encoded: false }
+        Self { text, form: Form::Plain }
     }
 
     pub(super) const fn encoded(text: String) -> Self {
-        Self { text: Cow::Owned(text), is_encoded: true }
+        Self { text: Cow::Owned(text), form: Form::Encoded }
+    }
+
+    pub(super) const fn id(text: String) -> Self {
+        Self { text: Cow::Owned(text), form: Form::Id }
     }
 }
 
@@ -135,11 +150,12 @@ pub(crate) fn expand(template: &'static str, values: &[PathValue<'_>]) -> Result
         rest = after;
         let again =
             name.strip_prefix('=').map(|place| place.parse().ok().and_then(|place: usize| values.get(place)));
-        let Some(PathValue { text: value, is_encoded }) = again.unwrap_or_else(|| remaining.next()) else {
+        let Some(PathValue { text: value, form }) = again.unwrap_or_else(|| remaining.next()) else {
             return Err(Problem::PathValues { template, given: values.len() });
         };
         match name.strip_prefix('+') {
-            _ if *is_encoded && !value.is_empty() => path.push_str(value),
+            _ if *form == Form::Encoded && !value.is_empty() => path.push_str(value),
+            _ if *form == Form::Id => ids::push(&mut path, value),
             Some(_) => {
                 if !(value.is_empty() || value.starts_with('/') || path.ends_with('/')) {
                     path.push('/');
@@ -208,6 +224,9 @@ pub(crate) fn values(template: &'static str, path: &str) -> Vec<(&'static str, P
         let name = segment.strip_prefix('{')?.strip_suffix('}')?;
         if name.contains('}') || name.starts_with('=') {
             return None;
+        }
+        if let Some(id) = ids::read(encoded) {
+            return Some((name, PathValue::id(id.to_owned())));
         }
         let value = percent_decode_str(encoded).decode_utf8().ok()?.into_owned();
         Some((name, PathValue::plain(Cow::Owned(value))))

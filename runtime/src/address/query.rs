@@ -6,58 +6,72 @@ use std::fmt;
 use percent_encoding::{percent_decode_str, utf8_percent_encode};
 
 use crate::address::encoding::RESERVED;
+use crate::address::ids;
 use crate::wire::OpenEnum;
 
 /// The value of a query parameter, a header or a form field, not yet encoded.
 #[derive(Clone, PartialEq, Eq)]
-pub struct QueryValue(Cow<'static, str>);
+pub struct QueryValue {
+    text: Cow<'static, str>,
+    /// True for an id of which the API says how it stands in a query.
+    is_id: bool,
+}
 
 impl QueryValue {
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.text
     }
 
     pub(crate) fn into_string(self) -> String {
-        self.0.into_owned()
+        self.text.into_owned()
+    }
+
+    const fn plain(text: Cow<'static, str>) -> Self {
+        Self { text, is_id: false }
+    }
+
+    #[cfg(feature = "uuid")]
+    pub(super) const fn id(text: String) -> Self {
+        Self { text: Cow::Owned(text), is_id: true }
     }
 }
 
 impl fmt::Debug for QueryValue {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         // A header's or a form's may be a password.
-        write!(formatter, "QueryValue({} bytes)", self.0.len())
+        write!(formatter, "QueryValue({} bytes)", self.text.len())
     }
 }
 
 impl From<&str> for QueryValue {
     fn from(value: &str) -> Self {
-        Self(Cow::Owned(value.to_owned()))
+        Self::plain(Cow::Owned(value.to_owned()))
     }
 }
 
 impl From<&String> for QueryValue {
     fn from(value: &String) -> Self {
-        Self(Cow::Owned(value.clone()))
+        Self::plain(Cow::Owned(value.clone()))
     }
 }
 
 impl From<String> for QueryValue {
     fn from(value: String) -> Self {
-        Self(Cow::Owned(value))
+        Self::plain(Cow::Owned(value))
     }
 }
 
 impl From<Cow<'_, str>> for QueryValue {
     fn from(value: Cow<'_, str>) -> Self {
-        Self(Cow::Owned(value.into_owned()))
+        Self::plain(Cow::Owned(value.into_owned()))
     }
 }
 
 impl From<bool> for QueryValue {
     fn from(value: bool) -> Self {
-        Self(Cow::Borrowed(if value { "true" } else { "false" }))
+        Self::plain(Cow::Borrowed(if value { "true" } else { "false" }))
     }
 }
 
@@ -66,7 +80,7 @@ macro_rules! from_display {
         $(
             impl From<$type> for QueryValue {
                 fn from(value: $type) -> Self {
-                    Self(Cow::Owned(value.to_string()))
+                    Self::plain(Cow::Owned(value.to_string()))
                 }
             }
         )*
@@ -153,18 +167,32 @@ impl Pairs {
     /// `name=value&…`, everything outside the unreserved characters encoded: `+` is `%2B` and a
     /// space is `%20`, which every server reads alike.
     pub(crate) fn encode(&self) -> String {
+        self.encode_with(push_value)
+    }
+
+    /// The same with ids as [`finished`](crate::address::ids::finished) finds them.
+    pub(crate) fn encode_unfinished(&self) -> String {
+        self.encode_with(|text, value| match value.is_id {
+            true => ids::push(text, value.as_str()),
+            false => push_value(text, value),
+        })
+    }
+
+    fn encode_with(&self, push: impl Fn(&mut String, &QueryValue)) -> String {
         let mut text = String::new();
         for Pair { name, value, is_encoded } in &self.0 {
+            push_name(&mut text, name);
             match is_encoded {
-                true => {
-                    push_name(&mut text, name);
-                    text.push_str(value.as_str());
-                }
-                false => push_pair(&mut text, name, value.as_str()),
+                true => text.push_str(value.as_str()),
+                false => push(&mut text, value),
             }
         }
         text
     }
+}
+
+fn push_value(text: &mut String, value: &QueryValue) {
+    text.extend(utf8_percent_encode(value.as_str(), RESERVED));
 }
 
 fn push_pair(text: &mut String, name: &str, value: &str) {

@@ -62,6 +62,7 @@ fn parts(uri: &Uri) -> Option<(bool, &str, u16)> {
 pub(crate) struct Base {
     text: String,
     origin: Origin,
+    braces_ids: bool,
 }
 
 impl Base {
@@ -86,7 +87,17 @@ impl Base {
         }
         let text = url.as_str().trim_end_matches('/').to_owned();
         let origin = text.parse().ok().and_then(|uri| Origin::of(&uri));
-        Ok(Self { origin: origin.ok_or_else(|| refused("it names no host"))?, text })
+        Ok(Self { origin: origin.ok_or_else(|| refused("it names no host"))?, text, braces_ids: false })
+    }
+
+    /// The base of an API that writes ids in braces, where that is true.
+    pub(crate) fn with_braced_ids(self, braces_ids: bool) -> Self {
+        Self { braces_ids, ..self }
+    }
+
+    /// Whether what is asked below has its ids in braces.
+    pub(crate) fn braces_ids(&self) -> bool {
+        self.braces_ids
     }
 
     pub(crate) fn as_str(&self) -> &str {

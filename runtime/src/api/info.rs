@@ -46,6 +46,7 @@ pub struct ApiInfo {
     errors: ErrorShape,
     trace_headers: &'static [&'static str],
     transient_statuses: &'static [u16],
+    braced_ids: bool,
 }
 
 impl ApiInfo {
@@ -64,6 +65,7 @@ impl ApiInfo {
             errors: ErrorShape::UNKNOWN,
             trace_headers: USUAL_TRACE_HEADERS,
             transient_statuses: &[],
+            braced_ids: false,
         }
     }
 
@@ -137,6 +139,13 @@ impl ApiInfo {
         self
     }
 
+    /// Says that ids of the crate uuid stand in braces (`{…}`, encoded) in paths and queries, as servers want it
+    /// that take a name in the same place: they would read a bare one as a name.
+    pub const fn with_braced_ids(mut self) -> Self {
+        self.braced_ids = true;
+        self
+    }
+
     /// The generated crate's name; the first half of the default user agent.
     #[must_use]
     pub const fn name(&self) -> &'static str {
@@ -202,6 +211,12 @@ impl ApiInfo {
     #[must_use]
     pub const fn transient_statuses(&self) -> &'static [u16] {
         self.transient_statuses
+    }
+
+    /// Whether ids of the crate uuid stand in braces in paths and queries.
+    #[must_use]
+    pub const fn has_braced_ids(&self) -> bool {
+        self.braced_ids
     }
 }
 

@@ -176,7 +176,7 @@ impl Chase {
         handling: Handling,
         polling: Polling,
     ) -> Self {
-        let state = State::Start(Box::new(start.request(core.base_of(start.operation()).as_str())));
+        let state = State::Start(Box::new(start.request(core.base_of(start.operation()))));
         let (operation, said) = (start.operation(), Bytes::new());
         Self { core, job, start, ask: None, operation, handling, polling, since: None, asked: 0, said, state }
     }
@@ -275,7 +275,7 @@ impl Chase {
     /// The request that asks about the job which this answer accepts.
     fn question(&mut self, head: &Head, body: &Payload) -> Result<http::Request<Body>, Error> {
         let (ask, elsewhere) = self.job.ask(&self.start, head, body.bytes())?;
-        let mut request = ask.request(self.core.base_of(ask.operation()).as_str())?;
+        let mut request = ask.request(self.core.base_of(ask.operation()))?;
         if let Some(uri) = elsewhere {
             *request.uri_mut() = uri;
         }

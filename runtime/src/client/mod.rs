@@ -97,7 +97,7 @@ impl<A: Api> Client<A> {
     }
 
     pub(crate) fn answer(&self, description: &Description, handling: Handling) -> Answer {
-        match description.request(self.core.base_of(description.operation()).as_str()) {
+        match description.request(self.core.base_of(description.operation())) {
             Ok(request) => self.core().answer(description.operation(), request, handling),
             Err(error) => Box::pin(std::future::ready(Err(error))),
         }

@@ -46,10 +46,11 @@ impl Places {
         if let Some((url, _)) = self.moved.iter().find(|(url, _)| !is_known(url)) {
             return Err(Problem::UnknownServer(shown::origin(url)));
         }
-        let elsewhere =
-            api.elsewhere().iter().map(|server| self.at(&base, server)).collect::<Result<_, _>>()?;
+        let written = |base: Base| base.with_braced_ids(api.has_braced_ids());
+        let elsewhere = api.elsewhere().iter().map(|server| self.at(&base, server).map(written));
+        let elsewhere = elsewhere.collect::<Result<_, _>>()?;
         let trusted = self.trusted.iter().map(|address| origin(address)).collect::<Result<_, _>>()?;
-        Ok(Found { base, elsewhere, trusted })
+        Ok(Found { base: written(base), elsewhere, trusted })
     }
 
     /// Where a server is that some operations have for themselves.

@@ -60,7 +60,7 @@ enum State {
 
 impl<A: Api> Client<A> {
     pub(crate) fn walk(&self, description: &Description, handling: Handling) -> Walk {
-        let request = description.to_http(self.core().base_of(description.operation()).as_str());
+        let request = description.to_http(self.core().base_of(description.operation()));
         Walk::new(self.core(), description.operation(), request, handling)
     }
 }

@@ -8,6 +8,7 @@ use http::{Method, Uri};
 use percent_encoding::utf8_percent_encode;
 
 use crate::address::encoding::COOKIE_NAME;
+use crate::address::ids;
 use crate::address::path::{self, PathValue};
 use crate::address::query::{Pairs, QueryValue};
 use crate::address::shown::{is_secret, shown};
@@ -162,11 +163,11 @@ impl Description {
     /// The request as it would be sent to this base, which a caller named.
     pub(crate) fn looked_at(&self, base: &str) -> Result<http::Request<Body>, Error> {
         let base = Base::parse(base).map_err(|problem| Error::request(self.operation, problem))?;
-        self.to_http(base.as_str())
+        self.to_http(&base)
     }
 
     /// The request as it would be sent to this base, without the client's own headers.
-    pub(crate) fn to_http(&self, base: &str) -> Result<http::Request<Body>, Error> {
+    pub(crate) fn to_http(&self, base: &Base) -> Result<http::Request<Body>, Error> {
         let mut request = self.request(base)?;
         let accept =
             self.operation.accept_header().map_err(|problem| Error::request(self.operation, problem))?;
@@ -176,11 +177,11 @@ impl Description {
 
     /// The request without those headers that are the same for all requests of the operation: they
     /// are added when it is sent, so that most requests are described without any.
-    pub(crate) fn request(&self, base: &str) -> Result<http::Request<Body>, Error> {
+    pub(crate) fn request(&self, base: &Base) -> Result<http::Request<Body>, Error> {
         self.build(base).map_err(|problem| Error::request(self.operation, problem))
     }
 
-    fn build(&self, base: &str) -> Result<http::Request<Body>, Problem> {
+    fn build(&self, base: &Base) -> Result<http::Request<Body>, Problem> {
         if let Some(problem) = &self.problem {
             return Err(problem.clone());
         }
@@ -219,12 +220,13 @@ impl Description {
         Ok(request)
     }
 
-    fn uri(&self, base: &str) -> Result<Uri, Problem> {
-        let query = self.query.encode();
+    fn uri(&self, base: &Base) -> Result<Uri, Problem> {
+        let query = self.query.encode_unfinished();
+        let query = ids::finished(&query, base.braces_ids());
         let whole = self.address.as_ref().map(Uri::to_string);
         let (base, path) = match &whole {
-            Some(whole) => ("", whole),
-            None => (base.trim_end_matches('/'), &self.path),
+            Some(whole) => ("", Cow::from(whole)),
+            None => (base.as_str().trim_end_matches('/'), ids::finished(&self.path, base.braces_ids())),
         };
         // A whole address can have a query of its own, and so can a path of a document.
         let separator = match query.is_empty() {
@@ -232,7 +234,7 @@ impl Description {
             false if path.contains('?') => "&",
             false => "?",
         };
-        let uri = [base, path, separator, &query].concat();
+        let uri = [base, &path, separator, &query].concat();
         Uri::try_from(uri).map_err(|error| Problem::Url(error.to_string()))
     }
 }
@@ -253,7 +255,7 @@ impl fmt::Debug for Description {
         request.field("method", self.operation.method());
         match &self.address {
             Some(address) => request.field("address", &shown(address, false)),
-            None => request.field("path", &self.path),
+            None => request.field("path", &ids::finished(&self.path, false)),
         };
         let hidden = |name, value| if is_secret(name) { "…" } else { value };
         let query: Vec<_> = self.query.iter().map(|(name, value)| (name, hidden(name, value))).collect();

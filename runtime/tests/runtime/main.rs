@@ -20,6 +20,8 @@ mod event_streams;
 mod following;
 mod growing;
 mod hooks;
+#[cfg(feature = "uuid")]
+mod ids;
 mod item_streams;
 mod items;
 mod jobs;

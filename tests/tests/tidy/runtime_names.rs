@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use codegen::surface::runtime::{
-    AT_THE_ROOT, AT_THE_ROOT_WITH, OPERATION_METHODS, REQUEST_METHODS, RESERVED, RuntimeType,
+    AT_THE_ROOT, AT_THE_ROOT_WITH, OPERATION_METHODS, REQUEST_METHODS, RuntimeType,
 };
 use syn::{Attribute, FnArg, ImplItem, Item, ReceiverKind, TraitItem, Type, UseTree, Visibility};
 
@@ -73,7 +73,7 @@ fn what_emitted_code_takes_from_the_runtime_is_there() {
     let (top, wire) = (exported("lib.rs"), exported("wire/mod.rs"));
     let types = RuntimeType::ALL.iter().map(|ty| ty.path());
     let with_features = AT_THE_ROOT_WITH.iter().flat_map(|(_, names)| names.iter().copied());
-    let named = AT_THE_ROOT.iter().chain(RESERVED).copied().chain(with_features);
+    let named = AT_THE_ROOT.iter().copied().chain(with_features);
     for path in types.chain(named) {
         let is_there = match path.strip_prefix("wire::") {
             Some(name) => wire.contains(name),

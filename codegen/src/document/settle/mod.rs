@@ -9,6 +9,7 @@ mod rest;
 mod scalars;
 mod schema;
 pub(super) mod settling;
+mod types;
 
 use serde_json::{Map, Value};
 

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::settling::{Settling, excerpt};
+use super::types::{self, COMPOSITE, OF_ANY_TYPE, STANDARD};
 use crate::diagnostic::Oddity;
 use crate::document::formats;
 use crate::document::shape::Kind;
@@ -28,9 +29,10 @@ pub(super) fn schema(settling: &mut Settling, node: &mut Map<String, Value>, at:
     for ignored in ["example", "xml", "$defs"] {
         node.remove(ignored);
     }
-    types(settling, node, at);
-    wide(node);
+    types::types(settling, node, at);
     lists(settling, node, at);
+    types::of_values(node, at);
+    wide(node);
     properties(settling, node, at);
     required(settling, node, at);
     discriminator(settling, node, at);
@@ -49,123 +51,7 @@ pub(super) fn schema(settling: &mut Settling, node: &mut Map<String, Value>, at:
     foreign(node);
 }
 
-/// The `type`, which is one of six words in OpenAPI 3.0.
-fn types(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
-    let Some(given) = node.get("type") else { return };
-    let words: Vec<String> = match given {
-        Value::String(word) => vec![word.clone()],
-        Value::Array(list) => list.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
-        _ => Vec::new(),
-    };
-    if let ([word], true) = (words.as_slice(), given.is_string())
-        && STANDARD.contains(&word.as_str())
-    {
-        return;
-    }
-    let given = excerpt(given);
-    let mut meant: Vec<(&'static str, Option<&'static str>)> = Vec::new();
-    let (nulls, named): (Vec<&String>, Vec<&String>) = words.iter().partition(|word| *word == "null");
-    let is_complete = named.iter().all(|word| {
-        let found = meaning(word);
-        let is_new = found.is_some_and(|(word, _)| meant.iter().all(|(known, _)| *known != word));
-        meant.extend(found.filter(|_| is_new));
-        found.is_some()
-    });
-    node.remove("type");
-    if !nulls.is_empty() {
-        node.insert("nullable".to_owned(), Value::Bool(true));
-    }
-    let read_as = match meant.as_slice() {
-        [(word, format)] if is_complete => {
-            node.insert("type".to_owned(), (*word).into());
-            if let Some(format) = format {
-                node.entry("format").or_insert_with(|| (*format).into());
-            }
-            format!("`{word}`{}", if nulls.is_empty() { "" } else { " that may be null" })
-        }
-        // Each depth multiplies what there is to tell apart.
-        [_, _, ..]
-            if is_complete
-                && !COMPOSITE.iter().any(|key| node.contains_key(*key))
-                && at.as_str().matches("/anyOf/").count() < MOST_NESTED =>
-        {
-            any_of(node, &meant);
-            let words: Vec<String> = meant.iter().map(|(word, _)| format!("`{word}`")).collect();
-            format!("any of {}", words.join(", "))
-        }
-        _ if named.len() > 1 => {
-            node.retain(|key, _| matches!(key.as_str(), "description" | "title" | "nullable"));
-            "any JSON".to_owned()
-        }
-        _ => "what the other keywords say, or any JSON".to_owned(),
-    };
-    settling.tell(&at.join("type"), format!("`type` of a schema cannot be {given}: it is read as {read_as}"));
-}
-
-/// How many alternatives by type stand in one another.
-const MOST_NESTED: usize = 8;
-
-const COMPOSITE: [&str; 4] = ["allOf", "oneOf", "anyOf", "not"];
-
-/// What a schema says of a value whatever type that has.
-const OF_ANY_TYPE: [&str; 7] =
-    ["description", "title", "nullable", "default", "deprecated", "readOnly", "writeOnly"];
-
-/// A schema of several types is any of as many schemas of one.
-fn any_of(node: &mut Map<String, Value>, types: &[(&'static str, Option<&'static str>)]) {
-    let keys: Vec<String> = node.keys().filter(|key| !OF_ANY_TYPE.contains(&key.as_str())).cloned().collect();
-    let said: Map<String, Value> =
-        keys.into_iter().filter_map(|key| Some((key.clone(), node.remove(&key)?))).collect();
-    let alternatives = types.iter().filter_map(|(word, format)| {
-        // What is inside of objects and of lists goes where it belongs, and so there is one of it.
-        let is_of = |key: &str| match key {
-            "items" => *word == "array",
-            "properties" | "additionalProperties" | "required" => *word == "object",
-            _ => true,
-        };
-        let own = said.iter().filter(|(key, _)| is_of(key));
-        let mut one: Map<String, Value> = own.map(|(key, value)| (key.clone(), value.clone())).collect();
-        one.insert("type".to_owned(), (*word).into());
-        if let Some(format) = format {
-            one.entry("format").or_insert_with(|| (*format).into());
-        }
-        if let Some(Value::Array(values)) = one.get_mut("enum") {
-            values.retain(|value| match *word {
-                "string" => value.is_string(),
-                "integer" | "number" => value.is_number(),
-                "boolean" => value.is_boolean(),
-                _ => false,
-            });
-            // No value is of this type.
-            if values.is_empty() {
-                return None;
-            }
-        }
-        Some(Value::Object(one))
-    });
-    node.insert("anyOf".to_owned(), alternatives.collect());
-}
-
-const STANDARD: [&str; 6] = ["object", "array", "string", "integer", "number", "boolean"];
-
-/// What a word means that is none of the standard's types, and the format that goes with it.
-fn meaning(word: &str) -> Option<(&'static str, Option<&'static str>)> {
-    Some(match word.trim().to_ascii_lowercase().as_str() {
-        "object" | "map" | "dict" | "hash" => ("object", None),
-        "array" | "list" => ("array", None),
-        "string" | "str" | "text" | "char" | "uri" | "url" | "email" | "enum" => ("string", None),
-        "uuid" | "guid" => ("string", Some("uuid")),
-        "date" => ("string", Some("date")),
-        "datetime" | "date-time" => ("string", Some("date-time")),
-        "file" | "binary" => ("string", Some("binary")),
-        "integer" | "int" | "int32" | "int64" | "long" => ("integer", None),
-        "number" | "float" | "double" | "decimal" => ("number", None),
-        "boolean" | "bool" => ("boolean", None),
-        _ => return None,
-    })
-}
-
-/// A whole number whose bounds are beyond 64 bits with a sign says by its format what holds it; the reader
+/// A whole number whose bounds, or values, are beyond 64 bits with a sign says by its format what holds it; the reader
 /// of bounds has no place for such.
 fn wide(node: &mut Map<String, Value>) {
     if node.get("type").and_then(Value::as_str) != Some("integer") {
@@ -173,11 +59,17 @@ fn wide(node: &mut Map<String, Value>) {
     }
     let is_beyond = |key: &str| node.get(key).is_some_and(|bound| bound.is_number() && !fits(bound));
     let (least, most) = (is_beyond("minimum"), is_beyond("maximum"));
-    if !least && !most {
+    let listed = node.get("enum").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let lists_beyond = listed.iter().any(|value| value.is_number() && !fits(value));
+    if !least && !most && !lists_beyond {
         return;
     }
-    let is_unsigned = node.get("minimum").and_then(Value::as_u64).is_some()
-        && node.get("maximum").is_some_and(|most| most.is_u64());
+    let is_unsigned = match least || most {
+        true => {
+            node.get("minimum").is_some_and(Value::is_u64) && node.get("maximum").is_some_and(Value::is_u64)
+        }
+        false => listed.iter().filter(|value| value.is_number()).all(Value::is_u64),
+    };
     for (key, is_beyond) in [("minimum", least), ("maximum", most)] {
         if is_beyond {
             node.remove(key);
