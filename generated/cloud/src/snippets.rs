@@ -94,16 +94,24 @@ request! {
     CreateRequest => Snippet;
 
     /// Form field `file`, one per value; each call adds to them.
+    ///
+    /// Files with their names. In a change, each replaces the one of its name or is added.
     file(file: impl IntoIterator<Item = Part>)
         => push_each_part("file", file.into_iter().map(|part| part.or_file_name("file")));
 
     /// Form field `files`, one per value; each call adds to them.
+    ///
+    /// Names of files that a change is about. A name whose file is not sent deletes it.
     files(files: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_text("files", files);
 
     /// Form field `is_private`.
+    ///
+    /// Whether only those who were let in may see it.
     is_private(is_private: bool) => set_part("is_private", Part::text(is_private.to_string()));
 
     /// Form field `title`.
+    ///
+    /// What it is about, in a line.
     title(title: &str) => set_part("title", Part::text(title));
 }
 
@@ -224,16 +232,24 @@ request! {
     CreateInWorkspaceRequest => Snippet;
 
     /// Form field `file`, one per value; each call adds to them.
+    ///
+    /// Files with their names. In a change, each replaces the one of its name or is added.
     file(file: impl IntoIterator<Item = Part>)
         => push_each_part("file", file.into_iter().map(|part| part.or_file_name("file")));
 
     /// Form field `files`, one per value; each call adds to them.
+    ///
+    /// Names of files that a change is about. A name whose file is not sent deletes it.
     files(files: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_text("files", files);
 
     /// Form field `is_private`.
+    ///
+    /// Whether only those who were let in may see it.
     is_private(is_private: bool) => set_part("is_private", Part::text(is_private.to_string()));
 
     /// Form field `title`.
+    ///
+    /// What it is about, in a line.
     title(title: &str) => set_part("title", Part::text(title));
 }
 
@@ -331,16 +347,24 @@ request! {
     UpdateRequest => Snippet;
 
     /// Form field `file`, one per value; each call adds to them.
+    ///
+    /// Files with their names. In a change, each replaces the one of its name or is added.
     file(file: impl IntoIterator<Item = Part>)
         => push_each_part("file", file.into_iter().map(|part| part.or_file_name("file")));
 
     /// Form field `files`, one per value; each call adds to them.
+    ///
+    /// Names of files that a change is about. A name whose file is not sent deletes it.
     files(files: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_text("files", files);
 
     /// Form field `is_private`.
+    ///
+    /// Whether only those who were let in may see it.
     is_private(is_private: bool) => set_part("is_private", Part::text(is_private.to_string()));
 
     /// Form field `title`.
+    ///
+    /// What it is about, in a line.
     title(title: &str) => set_part("title", Part::text(title));
 }
 
@@ -1026,16 +1050,24 @@ request! {
     UpdateRevisionRequest => Snippet;
 
     /// Form field `file`, one per value; each call adds to them.
+    ///
+    /// Files with their names. In a change, each replaces the one of its name or is added.
     file(file: impl IntoIterator<Item = Part>)
         => push_each_part("file", file.into_iter().map(|part| part.or_file_name("file")));
 
     /// Form field `files`, one per value; each call adds to them.
+    ///
+    /// Names of files that a change is about. A name whose file is not sent deletes it.
     files(files: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_text("files", files);
 
     /// Form field `is_private`.
+    ///
+    /// Whether only those who were let in may see it.
     is_private(is_private: bool) => set_part("is_private", Part::text(is_private.to_string()));
 
     /// Form field `title`.
+    ///
+    /// What it is about, in a line.
     title(title: &str) => set_part("title", Part::text(title));
 }
 

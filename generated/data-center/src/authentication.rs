@@ -20,6 +20,11 @@ static LIST_PROJECT_ACCESS_TOKENS: Operation = Operation::get(
 ///
 /// `GET /access-tokens/latest/projects/{projectKey}`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_project_access_tokens(project_key: impl PathText) -> ListProjectAccessTokensRequest {
@@ -34,9 +39,18 @@ request! {
     ListProjectAccessTokensRequest => OffsetPage<AccessToken>;
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -49,6 +63,11 @@ static CREATE_PROJECT_ACCESS_TOKEN: Operation = Operation::put(
 /// Creates a project access token.
 ///
 /// `PUT /access-tokens/latest/projects/{projectKey}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -76,6 +95,13 @@ static LIST_REPOSITORY_ACCESS_TOKENS: Operation = Operation::get(
 ///
 /// `GET /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_repository_access_tokens(
@@ -93,9 +119,18 @@ request! {
     ListRepositoryAccessTokensRequest => OffsetPage<AccessToken>;
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -108,6 +143,13 @@ static CREATE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::put(
 /// Creates a repository access token.
 ///
 /// `PUT /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -140,6 +182,14 @@ static GET_REPOSITORY_ACCESS_TOKEN: Operation = Operation::get(
 ///
 /// `GET /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_repository_access_token(
@@ -167,6 +217,14 @@ static UPDATE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::post(
 /// Updates a repository access token.
 ///
 /// `POST /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -199,6 +257,14 @@ static DELETE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::delete(
 ///
 /// `DELETE /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_repository_access_token(
@@ -227,6 +293,12 @@ static GET_PROJECT_ACCESS_TOKEN: Operation = Operation::get(
 ///
 /// `GET /access-tokens/latest/projects/{projectKey}/{tokenId}`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_project_access_token(
@@ -253,6 +325,12 @@ static UPDATE_PROJECT_ACCESS_TOKEN: Operation = Operation::post(
 /// Updates a project access token.
 ///
 /// `POST /access-tokens/latest/projects/{projectKey}/{tokenId}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -284,6 +362,12 @@ static DELETE_PROJECT_ACCESS_TOKEN: Operation = Operation::delete(
 ///
 /// `DELETE /access-tokens/latest/projects/{projectKey}/{tokenId}`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_project_access_token(
@@ -311,6 +395,11 @@ static LIST_USER_ACCESS_TOKENS: Operation = Operation::get(
 ///
 /// `GET /access-tokens/latest/users/{userSlug}`
 ///
+/// Arguments:
+///
+/// - `user_slug`: The user, by slug, as in `ada`. It comes from the user name, and is found
+///   as `slug` of the user.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_user_access_tokens(user_slug: impl PathText) -> ListUserAccessTokensRequest {
@@ -322,9 +411,18 @@ request! {
     ListUserAccessTokensRequest => OffsetPage<AccessToken>;
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -337,6 +435,11 @@ static CREATE_USER_ACCESS_TOKEN: Operation = Operation::put(
 /// Creates a user access token.
 ///
 /// `PUT /access-tokens/latest/users/{userSlug}`
+///
+/// Arguments:
+///
+/// - `user_slug`: The user, by slug, as in `ada`. It comes from the user name, and is found
+///   as `slug` of the user.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -363,6 +466,12 @@ static GET_USER_ACCESS_TOKEN: Operation = Operation::get(
 /// Gets a user access token.
 ///
 /// `GET /access-tokens/latest/users/{userSlug}/{tokenId}`
+///
+/// Arguments:
+///
+/// - `user_slug`: The user, by slug, as in `ada`. It comes from the user name, and is found
+///   as `slug` of the user.
+/// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -391,6 +500,12 @@ static UPDATE_USER_ACCESS_TOKEN: Operation = Operation::post(
 ///
 /// `POST /access-tokens/latest/users/{userSlug}/{tokenId}`
 ///
+/// Arguments:
+///
+/// - `user_slug`: The user, by slug, as in `ada`. It comes from the user name, and is found
+///   as `slug` of the user.
+/// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
+///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn update_user_access_token(
@@ -417,6 +532,12 @@ static DELETE_USER_ACCESS_TOKEN: Operation = Operation::delete(
 /// Deletes a user access token.
 ///
 /// `DELETE /access-tokens/latest/users/{userSlug}/{tokenId}`
+///
+/// Arguments:
+///
+/// - `user_slug`: The user, by slug, as in `ada`. It comes from the user name, and is found
+///   as `slug` of the user.
+/// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -451,9 +572,18 @@ request! {
     ListIdentityProvidersRequest => IdentityProviderPage;
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -481,6 +611,10 @@ static GET_IDENTITY_PROVIDER: Operation =
 /// Gets an identity provider.
 ///
 /// `GET /authconfig/latest/idps/{id}`
+///
+/// Arguments:
+///
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 #[inline]
 pub fn get_identity_provider(id: impl Integer) -> GetIdentityProviderRequest {
     GetIdentityProviderRequest(Request::new(&GET_IDENTITY_PROVIDER, &[id.path_value()]))
@@ -497,6 +631,10 @@ static DELETE_IDENTITY_PROVIDER: Operation =
 /// Deletes an identity provider.
 ///
 /// `DELETE /authconfig/latest/idps/{id}`
+///
+/// Arguments:
+///
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 #[inline]
 pub fn delete_identity_provider(id: impl Integer) -> DeleteIdentityProviderRequest {
     DeleteIdentityProviderRequest(Request::new(&DELETE_IDENTITY_PROVIDER, &[id.path_value()]))
@@ -513,6 +651,10 @@ static UPDATE_IDENTITY_PROVIDER: Operation =
 /// Updates an identity provider.
 ///
 /// `PATCH /authconfig/latest/idps/{id}`
+///
+/// Arguments:
+///
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400: `AuthenticationErrorBody`.
 #[inline]
@@ -562,9 +704,18 @@ request! {
     ListLoginOptionsRequest => LoginOptionPage;
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -646,6 +797,13 @@ static LIST_REPOSITORY_ACCESS_KEYS: Operation = Operation::get(
 ///
 /// `GET /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_repository_access_keys(
@@ -663,22 +821,51 @@ request! {
     ListRepositoryAccessKeysRequest => OffsetPage<SshAccessKey>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `effective`.
+    ///
+    /// Whether the keys of the project are listed as well.
+    ///
+    /// Without it, only those of the repository itself are.
     effective(effective: bool) => set_query("effective", effective);
 
     /// Query `minimumPermission`.
+    ///
+    /// Keeps the keys that have at least this permission.
+    ///
+    /// Without it, it is `REPO_READ`.
     minimum_permission(minimum_permission: RepositoryPermission)
         => set_query("minimumPermission", minimum_permission.as_str());
 
     /// Query `permission`.
+    ///
+    /// The permission to grant or, in a list, to keep the items by.
+    ///
+    /// Lists of repositories and projects keep those on which the caller has it, lists of
+    /// users, groups and keys the holders.
     permission(permission: RepositoryPermission) => set_query("permission", permission.as_str());
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -691,6 +878,13 @@ static ADD_REPOSITORY_ACCESS_KEY: Operation = Operation::post(
 /// Adds a repository access key.
 ///
 /// `POST /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -723,6 +917,14 @@ static GET_REPOSITORY_ACCESS_KEY: Operation = Operation::get(
 ///
 /// `GET /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `key_id`: The number of the key.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_repository_access_key(
@@ -749,6 +951,14 @@ static REMOVE_REPOSITORY_ACCESS_KEY: Operation = Operation::delete(
 /// Removes a repository access key.
 ///
 /// `DELETE /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `key_id`: The number of the key.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -777,6 +987,21 @@ static SET_REPOSITORY_ACCESS_KEY_PERMISSION: Operation = Operation::put(
 /// Sets a repository access key permission.
 ///
 /// `PUT /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `key_id`: The number of the key.
+///
+/// - `permission`: The permission that is meant.
+///
+///   For an access key it is the one that the key gets; for all users, the one that
+///   everybody has or is to have.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -812,6 +1037,11 @@ static LIST_PROJECT_ACCESS_KEYS: Operation = Operation::get(
 ///
 /// `GET /keys/latest/projects/{projectKey}/ssh`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_project_access_keys(project_key: impl PathText) -> ListProjectAccessKeysRequest {
@@ -826,15 +1056,36 @@ request! {
     ListProjectAccessKeysRequest => OffsetPage<SshAccessKey>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `permission`.
+    ///
+    /// The permission to grant or, in a list, to keep the items by.
+    ///
+    /// Lists of repositories and projects keep those on which the caller has it, lists of
+    /// users, groups and keys the holders.
     permission(permission: ProjectPermission) => set_query("permission", permission.as_str());
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -847,6 +1098,11 @@ static ADD_PROJECT_ACCESS_KEY: Operation = Operation::post(
 /// Adds a project access key.
 ///
 /// `POST /keys/latest/projects/{projectKey}/ssh`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -874,6 +1130,12 @@ static GET_PROJECT_ACCESS_KEY: Operation = Operation::get(
 ///
 /// `GET /keys/latest/projects/{projectKey}/ssh/{keyId}`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `key_id`: The number of the key.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_project_access_key(
@@ -899,6 +1161,12 @@ static REMOVE_PROJECT_ACCESS_KEY: Operation = Operation::delete(
 /// Removes a project access key.
 ///
 /// `DELETE /keys/latest/projects/{projectKey}/ssh/{keyId}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `key_id`: The number of the key.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -927,6 +1195,18 @@ static SET_PROJECT_ACCESS_KEY_PERMISSION: Operation = Operation::put(
 ///
 /// `PUT /keys/latest/projects/{projectKey}/ssh/{keyId}/permission/{permission}`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `key_id`: The number of the key.
+///
+/// - `permission`: The permission that is meant.
+///
+///   For an access key it is the one that the key gets; for all users, the one that
+///   everybody has or is to have.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn set_project_access_key_permission(
@@ -952,6 +1232,10 @@ static REVOKE_ACCESS_KEY: Operation =
 ///
 /// `DELETE /keys/latest/ssh/{keyId}`
 ///
+/// Arguments:
+///
+/// - `key_id`: The number of the key.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn revoke_access_key(
@@ -976,6 +1260,10 @@ static LIST_ACCESS_KEY_PROJECTS: Operation =
 ///
 /// `GET /keys/latest/ssh/{keyId}/projects`
 ///
+/// Arguments:
+///
+/// - `key_id`: The number of the key.
+///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
 pub fn list_access_key_projects(key_id: impl Integer) -> ListAccessKeyProjectsRequest {
@@ -987,9 +1275,18 @@ request! {
     ListAccessKeyProjectsRequest => OffsetPage<SshAccessKey>;
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1002,6 +1299,10 @@ static LIST_ACCESS_KEY_REPOSITORIES: Operation = Operation::get(
 /// Lists access key repositories.
 ///
 /// `GET /keys/latest/ssh/{keyId}/repos`
+///
+/// Arguments:
+///
+/// - `key_id`: The number of the key.
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
@@ -1017,12 +1318,27 @@ request! {
     ListAccessKeyRepositoriesRequest => OffsetPage<SshAccessKey>;
 
     /// Query `withRestrictions`.
+    ///
+    /// Whether each comes with `readOnly`, which says if the caller is kept from changing the
+    /// key there.
+    ///
+    /// A project can restrict its repositories so; who administers the project may change it
+    /// all the same.
     with_restrictions(with_restrictions: bool) => set_query("withRestrictions", with_restrictions);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1045,15 +1361,32 @@ request! {
     ListSshKeysRequest => OffsetPage<SshKey>;
 
     /// Query `userName`.
+    ///
+    /// The owner of the SSH keys, by user name. Without it, it is the caller.
     user_name(user_name: &str) => set_query("userName", user_name);
 
     /// Query `user`.
+    ///
+    /// The user, by user name: whose keys, whose pull requests, or whose permissions.
+    ///
+    /// Without it, it is the caller. Keys of somebody else take the global permission `ADMIN`.
+    /// Where permissions are revoked, it repeats for several users, and without it no user
+    /// loses any.
     user(user: &str) => set_query("user", user);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1075,6 +1408,12 @@ request! {
     AddSshKeyRequest => SshKey;
 
     /// Query `user`.
+    ///
+    /// The user, by user name: whose keys, whose pull requests, or whose permissions.
+    ///
+    /// Without it, it is the caller. Keys of somebody else take the global permission `ADMIN`.
+    /// Where permissions are revoked, it repeats for several users, and without it no user
+    /// loses any.
     user(user: &str) => set_query("user", user);
 }
 
@@ -1096,9 +1435,17 @@ request! {
     RemoveAllSshKeysRequest => ();
 
     /// Query `userName`.
+    ///
+    /// The owner of the SSH keys, by user name. Without it, it is the caller.
     user_name(user_name: &str) => set_query("userName", user_name);
 
     /// Query `user`.
+    ///
+    /// The user, by user name: whose keys, whose pull requests, or whose permissions.
+    ///
+    /// Without it, it is the caller. Keys of somebody else take the global permission `ADMIN`.
+    /// Where permissions are revoked, it repeats for several users, and without it no user
+    /// loses any.
     user(user: &str) => set_query("user", user);
 }
 
@@ -1109,6 +1456,10 @@ static GET_SSH_KEY: Operation =
 /// Gets an SSH key.
 ///
 /// `GET /ssh/latest/keys/{keyId}`
+///
+/// Arguments:
+///
+/// - `key_id`: The number of the key.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1127,6 +1478,10 @@ static REMOVE_SSH_KEY: Operation =
 /// Removes an SSH key.
 ///
 /// `DELETE /ssh/latest/keys/{keyId}`
+///
+/// Arguments:
+///
+/// - `key_id`: The number of the key.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -1257,6 +1612,8 @@ request! {
     CheckElevatedSessionRequest => ();
 
     /// Query `actionType`.
+    ///
+    /// What the permissions are elevated for.
     action_type(action_type: ElevatedAction) => set_query("actionType", action_type.as_str());
 }
 
@@ -1285,6 +1642,8 @@ request! {
     ElevateSessionWithPasswordRequest => ();
 
     /// Query `actionType`.
+    ///
+    /// What the permissions are elevated for.
     action_type(action_type: ElevatedAction) => set_query("actionType", action_type.as_str());
 }
 
@@ -1313,6 +1672,8 @@ request! {
     ElevateSessionWithRecoveryCodeRequest => RecoveryCode;
 
     /// Query `actionType`.
+    ///
+    /// What the permissions are elevated for.
     action_type(action_type: ElevatedAction) => set_query("actionType", action_type.as_str());
 }
 
@@ -1339,6 +1700,8 @@ request! {
     ElevateSessionWithTotpCodeRequest => ();
 
     /// Query `actionType`.
+    ///
+    /// What the permissions are elevated for.
     action_type(action_type: ElevatedAction) => set_query("actionType", action_type.as_str());
 }
 
@@ -1555,6 +1918,10 @@ static UNENROLL_USER: Operation =
 /// Ends the enrollment of a user.
 ///
 /// `DELETE /tsv/latest/totp/unenroll/user/{userName}`
+///
+/// Arguments:
+///
+/// - `user_name`: The user, by user name.
 ///
 /// Refused with 400, 401, 403, 404: `AuthenticationErrorBody`.
 #[inline]

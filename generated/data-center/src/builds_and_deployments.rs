@@ -19,6 +19,23 @@ static GET_BUILD_STATUS: Operation = Operation::get(
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
+///
+/// - `key`: The key of the build or of the deployment, as it was reported.
+///
+///   In a list of findings it is the key of a report, and keeps those of that report.
+///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_build_status(
@@ -48,6 +65,19 @@ static ADD_BUILD_STATUS: Operation = Operation::post(
 /// Adds a build status.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -80,6 +110,23 @@ static DELETE_BUILD_STATUS: Operation = Operation::delete(
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
+///
+/// - `key`: The key of the build or of the deployment, as it was reported.
+///
+///   In a list of findings it is the key of a report, and keeps those of that report.
+///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_build_status(
@@ -110,6 +157,28 @@ static GET_DEPLOYMENT: Operation = Operation::get(
 /// Gets a deployment.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
+///
+/// - `deployment_sequence_number`: The number of the deployment, as it was reported.
+///
+/// - `key`: The key of the build or of the deployment, as it was reported.
+///
+///   In a list of findings it is the key of a report, and keeps those of that report.
+///
+/// - `environment_key`: The key of the environment that was deployed to, as it was
+///   reported.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -146,6 +215,19 @@ static SET_DEPLOYMENT: Operation = Operation::post(
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
+///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn set_deployment(
@@ -176,6 +258,28 @@ static DELETE_DEPLOYMENT: Operation = Operation::delete(
 /// Deletes a deployment.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
+///
+/// - `deployment_sequence_number`: The number of the deployment, as it was reported.
+///
+/// - `key`: The key of the build or of the deployment, as it was reported.
+///
+///   In a list of findings it is the key of a report, and keeps those of that report.
+///
+/// - `environment_key`: The key of the environment that was deployed to, as it was
+///   reported.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -233,6 +337,13 @@ static GET_BUILD_STATS: Operation = Operation::get(
 ///
 /// `GET /build-status/latest/commits/stats/{commitId}`
 ///
+/// Arguments:
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
+///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
 pub fn get_build_stats(commit_id: impl PathText) -> GetBuildStatsRequest {
@@ -244,6 +355,10 @@ request! {
     GetBuildStatsRequest => BuildStats;
 
     /// Query `includeUnique`.
+    ///
+    /// Whether the one build of a state comes along with the numbers.
+    ///
+    /// It does where one build failed, or one is running, or one was successful.
     include_unique(include_unique: bool) => set_query("includeUnique", include_unique);
 }
 
@@ -255,6 +370,13 @@ static LIST_BUILD_STATUSES_BY_COMMIT: Operation = Operation::get(
 /// Lists build statuses by commit.
 ///
 /// `GET /build-status/latest/commits/{commitId}`
+///
+/// Arguments:
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]
@@ -271,12 +393,23 @@ request! {
     ListBuildStatusesByCommitRequest => OffsetPage<BuildStatus>;
 
     /// Query `orderBy`.
+    ///
+    /// The order of the list.
     order_by(order_by: BuildStatusOrder) => set_query("orderBy", order_by.as_str());
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -288,6 +421,13 @@ static ADD_BUILD_STATUS_BY_COMMIT: Operation = Operation::post(
 /// Adds a build status by commit.
 ///
 /// `POST /build-status/latest/commits/{commitId}`
+///
+/// Arguments:
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]
@@ -316,6 +456,19 @@ static LIST_INSIGHT_ANNOTATIONS_FOR_COMMIT: Operation = Operation::get(
 ///
 /// `GET /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_insight_annotations_for_commit(
@@ -334,21 +487,41 @@ request! {
     ListInsightAnnotationsForCommitRequest => InsightAnnotations;
 
     /// Query `severity`, one per value; each call adds to them.
+    ///
+    /// Keeps what is of this severity.
     severity(severity: impl IntoIterator<Item = InsightAnnotationSeverity>)
         => push_each_query("severity", severity);
 
     /// Query `path`, one per value; each call adds to them.
+    ///
+    /// Keeps what concerns this file or directory, as in `hull/plan.md`.
+    ///
+    /// An archive holds only this path, and several where it repeats. For a single commit, the
+    /// answer changes to the newest commit, from that one back, that touched the path.
     path(path: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("path", path);
 
     /// Query `externalId`, one per value; each call adds to them.
+    ///
+    /// The findings by the ids that the tool chose for them; it repeats for several.
+    ///
+    /// A list keeps these. Deleting without it deletes all of the report.
     external_id(external_id: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("externalId", external_id);
 
     /// Query `type`, one per value; each call adds to them.
+    ///
+    /// Keeps the items of one kind.
+    ///
+    /// When browsing a repository it is a truth value instead, and `true` asks for the kind
+    /// alone: whether the path is a file, a directory or a submodule.
     of_type(of_type: impl IntoIterator<Item = InsightAnnotationType>)
         => push_each_query("type", of_type);
 
     /// Query `key`, one per value; each call adds to them.
+    ///
+    /// The key of the build or of the deployment, as it was reported.
+    ///
+    /// In a list of findings it is the key of a report, and keeps those of that report.
     key(key: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("key", key);
 }
 
@@ -361,6 +534,19 @@ static LIST_INSIGHT_REPORTS: Operation = Operation::get(
 /// Lists insight reports.
 ///
 /// `GET /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -380,9 +566,18 @@ request! {
     ListInsightReportsRequest => OffsetPage<InsightReport>;
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -395,6 +590,24 @@ static GET_INSIGHT_REPORT: Operation = Operation::get(
 /// Gets an insight report.
 ///
 /// `GET /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
+///
+/// - `key`: The report, by the key that the tool chose for it, as in
+///   `com.example.hullscan`.
+///
+///   A key that begins with a domain of one's own keeps the reports of two tools apart.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -429,6 +642,24 @@ static SET_INSIGHT_REPORT: Operation = Operation::put(
 /// Sets an insight report.
 ///
 /// `PUT /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
+///
+/// - `key`: The report, by the key that the tool chose for it, as in
+///   `com.example.hullscan`.
+///
+///   A key that begins with a domain of one's own keeps the reports of two tools apart.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -467,6 +698,24 @@ static DELETE_INSIGHT_REPORT: Operation = Operation::delete(
 ///
 /// `DELETE /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
+///
+/// - `key`: The report, by the key that the tool chose for it, as in
+///   `com.example.hullscan`.
+///
+///   A key that begins with a domain of one's own keeps the reports of two tools apart.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_insight_report(
@@ -501,6 +750,24 @@ static LIST_INSIGHT_ANNOTATIONS: Operation = Operation::get(
 ///
 /// `GET /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
+///
+/// - `key`: The report, by the key that the tool chose for it, as in
+///   `com.example.hullscan`.
+///
+///   A key that begins with a domain of one's own keeps the reports of two tools apart.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_insight_annotations(
@@ -533,6 +800,24 @@ static ADD_INSIGHT_ANNOTATIONS: Operation = Operation::post(
 /// Adds insight annotations.
 ///
 /// `POST /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
+///
+/// - `key`: The report, by the key that the tool chose for it, as in
+///   `com.example.hullscan`.
+///
+///   A key that begins with a domain of one's own keeps the reports of two tools apart.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -571,6 +856,24 @@ static DELETE_INSIGHT_ANNOTATIONS: Operation = Operation::delete(
 ///
 /// `DELETE /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
+///
+/// - `key`: The report, by the key that the tool chose for it, as in
+///   `com.example.hullscan`.
+///
+///   A key that begins with a domain of one's own keeps the reports of two tools apart.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_insight_annotations(
@@ -595,6 +898,10 @@ request! {
     DeleteInsightAnnotationsRequest => ();
 
     /// Query `externalId`, one per value; each call adds to them.
+    ///
+    /// The findings by the ids that the tool chose for them; it repeats for several.
+    ///
+    /// A list keeps these. Deleting without it deletes all of the report.
     external_id(external_id: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("externalId", external_id);
 }
@@ -607,6 +914,26 @@ static SET_INSIGHT_ANNOTATION: Operation = Operation::put(
 /// Sets an insight annotation.
 ///
 /// `PUT /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations/{externalId}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
+///
+/// - `key`: The report, by the key that the tool chose for it, as in
+///   `com.example.hullscan`.
+///
+///   A key that begins with a domain of one's own keeps the reports of two tools apart.
+///
+/// - `external_id`: The finding, by the id that the tool chose for it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -648,6 +975,13 @@ static CREATE_REQUIRED_BUILD: Operation = Operation::post(
 ///
 /// `POST /required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn create_required_build(
@@ -678,6 +1012,14 @@ static UPDATE_REQUIRED_BUILD: Operation = Operation::put(
 /// Updates a required build.
 ///
 /// `PUT /required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -710,6 +1052,14 @@ static DELETE_REQUIRED_BUILD: Operation = Operation::delete(
 ///
 /// `DELETE /required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
+///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
 pub fn delete_required_build(
@@ -738,6 +1088,13 @@ static LIST_REQUIRED_BUILDS: Operation = Operation::get(
 ///
 /// `GET /required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/conditions`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
 pub fn list_required_builds(
@@ -755,8 +1112,17 @@ request! {
     ListRequiredBuildsRequest => OffsetPage<RequiredBuild>;
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }

@@ -11,9 +11,12 @@ static LIST_PULL_REQUEST_SUGGESTIONS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists pull request suggestions.
+/// Lists pull requests that the caller may want to open, after pushes made lately.
 ///
 /// `GET /api/latest/dashboard/pull-request-suggestions`
+///
+/// Each has the push and its time, the latest first. There is one page and no more; `limit`
+/// bounds it. It takes credentials.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -26,9 +29,16 @@ request! {
     ListPullRequestSuggestionsRequest => OffsetPage<PullRequestSuggestion>;
 
     /// Query `changesSince`.
+    ///
+    /// How many seconds back to look for pushes that suggest a pull request.
+    ///
+    /// `3600` is the last hour.
     changes_since(changes_since: impl Integer) => set_query("changesSince", changes_since);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -36,9 +46,13 @@ static LIST_PULL_REQUESTS: Operation =
     Operation::get("dashboard::list_pull_requests", "/api/latest/dashboard/pull-requests")
         .accept("application/json;charset=UTF-8");
 
-/// Lists pull requests.
+/// Lists the pull requests that a user has a part in, in all repositories.
 ///
 /// `GET /api/latest/dashboard/pull-requests`
+///
+/// It is the caller unless `user` names somebody else. They are in any state unless `state`
+/// asks for one. `role` keeps those where the user is author, reviewer or participant, and
+/// `closedSince` those closed lately. It takes credentials.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -51,28 +65,67 @@ request! {
     ListPullRequestsRequest => OffsetPage<PullRequest>;
 
     /// Query `closedSince`.
+    ///
+    /// Keeps the pull requests that were closed within so many seconds before now.
+    ///
+    /// `86400` is a day. It leaves out those that are open.
     closed_since(closed_since: impl Integer) => set_query("closedSince", closed_since);
 
     /// Query `role`.
+    ///
+    /// Keeps pull requests in which the user has this part, or the people who have it.
+    ///
+    /// Without it, every part counts.
     role(role: ParticipantRole) => set_query("role", role.as_str());
 
     /// Query `participantStatus`.
+    ///
+    /// Keeps the pull requests to which the user has said this: `APPROVED`, `NEEDS_WORK` or
+    /// `UNAPPROVED`.
+    ///
+    /// Several are joined by commas: `UNAPPROVED,NEEDS_WORK`.
     participant_status(participant_status: &str)
         => set_query("participantStatus", participant_status);
 
     /// Query `state`.
+    ///
+    /// Keeps the items in this state.
+    ///
+    /// A repository's pull requests are listed while open unless this asks for others; those of
+    /// the dashboard, comments and repositories are listed in any state.
     state(state: PullRequestState) => set_query("state", state.as_str());
 
     /// Query `user`.
+    ///
+    /// The user, by user name: whose keys, whose pull requests, or whose permissions.
+    ///
+    /// Without it, it is the caller. Keys of somebody else take the global permission `ADMIN`.
+    /// Where permissions are revoked, it repeats for several users, and without it no user
+    /// loses any.
     user(user: &str) => set_query("user", user);
 
     /// Query `order`.
+    ///
+    /// The order of the list.
+    ///
+    /// Pull requests of the dashboard can also be put in order by `DRAFT_STATUS`,
+    /// `PARTICIPANT_STATUS` or `CLOSED_DATE`. With the last, those that are still open stand at
+    /// the beginning.
     order(order: &str) => set_query("order", order);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -80,9 +133,11 @@ static LIST_INBOX_PULL_REQUESTS: Operation =
     Operation::get("dashboard::list_inbox_pull_requests", "/api/latest/inbox/pull-requests")
         .accept("application/json;charset=UTF-8");
 
-/// Lists inbox pull requests.
+/// Lists the pull requests that wait for the caller.
 ///
 /// `GET /api/latest/inbox/pull-requests`
+///
+/// `role` keeps those to review, or the caller's own.
 #[inline]
 pub fn list_inbox_pull_requests() -> ListInboxPullRequestsRequest {
     ListInboxPullRequestsRequest(Request::new(&LIST_INBOX_PULL_REQUESTS, &[]))
@@ -94,15 +149,28 @@ request! {
 
     /// Query `role`.
     ///
+    /// Keeps pull requests in which the user has this part, or the people who have it.
+    ///
+    /// Without it, every part counts.
+    ///
     /// Default: `reviewer`
     role(role: &str) => set_query("role", role);
 
     /// Query `limit`.
     ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
+    ///
     /// Default: `25`
     limit(limit: impl Integer) => set_query("limit", limit);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     ///
     /// Default: `0`
     start(start: impl Integer) => set_query("start", start);
@@ -112,7 +180,7 @@ static COUNT_INBOX_PULL_REQUESTS: Operation =
     Operation::get("dashboard::count_inbox_pull_requests", "/api/latest/inbox/pull-requests/count")
         .accept("application/json;charset=UTF-8");
 
-/// Counts inbox pull requests.
+/// Counts the pull requests that wait for the caller.
 ///
 /// `GET /api/latest/inbox/pull-requests/count`
 #[inline]

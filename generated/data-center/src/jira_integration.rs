@@ -7,9 +7,18 @@ static CREATE_ISSUE: Operation =
     Operation::post("jira_integration::create_issue", "/jira/latest/comments/{commentId}/issues")
         .accept("application/json;charset=UTF-8");
 
-/// Creates an issue.
+/// Creates a Jira issue from a comment on a pull request, and ties the two together.
 ///
 /// `POST /jira/latest/comments/{commentId}/issues`
+///
+/// The body is what Jira's own interface of version 2 takes for a new issue, as a text of
+/// JSON. Comments on commits cannot have one. 400 says that no linked Jira has that
+/// `applicationId`, 401 that the caller has to log in to Jira first. Those who may read the
+/// repository may do it.
+///
+/// Arguments:
+///
+/// - `comment_id`: The number of the comment.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -24,6 +33,8 @@ request! {
     CreateIssueRequest => CommentJiraIssue;
 
     /// Query `applicationId`.
+    ///
+    /// The linked Jira server, by its id.
     application_id(application_id: &str) => set_query("applicationId", application_id);
 }
 
@@ -33,9 +44,15 @@ static LIST_ISSUE_COMMITS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists issue commits.
+/// Lists the commits that name a Jira issue, each with files that it changes.
 ///
 /// `GET /jira/latest/issues/{issueKey}/commits`
+///
+/// `maxChanges` bounds the files of each.
+///
+/// Arguments:
+///
+/// - `issue_key`: The Jira issue, by its key, as in `DOCK-7`.
 #[inline]
 pub fn list_issue_commits(issue_key: impl PathText) -> ListIssueCommitsRequest {
     ListIssueCommitsRequest(Request::new(&LIST_ISSUE_COMMITS, &[issue_key.path_value()]))
@@ -46,12 +63,23 @@ request! {
     ListIssueCommitsRequest => OffsetPage<Changeset>;
 
     /// Query `maxChanges`.
+    ///
+    /// How many changed files to give at most for each commit.
     max_changes(max_changes: impl Integer) => set_query("maxChanges", max_changes);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -61,9 +89,16 @@ static GET_PROJECT_LINK: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a project link.
+/// Gives the Jira project that a project is linked to in the first place.
 ///
 /// `GET /jira/latest/projects/{projectKey}/primary-enhanced-entitylink`
+///
+/// Those who may read the project may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 #[inline]
 pub fn get_project_link(project_key: impl PathText) -> GetProjectLinkRequest {
     GetProjectLinkRequest(Request::new(&GET_PROJECT_LINK, &[project_key.path_value()]))
@@ -80,9 +115,20 @@ static LIST_PULL_REQUEST_ISSUES: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists pull request issues.
+/// Lists the Jira issues that the commits of a pull request name.
 ///
 /// `GET /jira/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/issues`
+///
+/// No more than 100 commits are looked at, unless the server was set up otherwise.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 #[inline]
 pub fn list_pull_request_issues(
     project_key: impl PathText,

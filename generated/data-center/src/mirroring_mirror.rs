@@ -37,6 +37,10 @@ static GET_REPOSITORY: Operation = Operation::get(
 ///
 /// `GET /mirroring/latest/mirrorRepos/{externalRepositoryId}`
 ///
+/// Arguments:
+///
+/// - `external_repository_id`: The repository, by the id under which the mirror knows it.
+///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
 pub fn get_repository(external_repository_id: impl PathText) -> GetRepositoryRequest {
@@ -98,6 +102,13 @@ static GET_REPOSITORY_LOCK_OWNER: Operation = Operation::get(
 ///
 /// `GET /mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_repository_lock_owner(
@@ -124,6 +135,13 @@ static GET_REPOSITORY_SYNC_STATUS: Operation = Operation::get(
 /// Gets a repository sync status.
 ///
 /// `GET /mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -226,9 +244,18 @@ request! {
     ListRepositorySyncStatusesRequest => OffsetPage<MirrorRepositorySynchronizationStatus>;
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -357,6 +384,10 @@ static ADD_PROJECT: Operation = Operation::post(
 ///
 /// `POST /mirroring/latest/syncSettings/projects/{projectId}`
 ///
+/// Arguments:
+///
+/// - `project_id`: The project, by its number instead of its key.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn add_project(project_id: impl PathText) -> AddProjectRequest {
@@ -376,6 +407,10 @@ static REMOVE_PROJECT: Operation = Operation::delete(
 /// Removes a project.
 ///
 /// `DELETE /mirroring/latest/syncSettings/projects/{projectId}`
+///
+/// Arguments:
+///
+/// - `project_id`: The project, by its number instead of its key.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]

@@ -13,9 +13,11 @@ static GET_PREFERRED_MIRROR: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a preferred mirror.
+/// Gives the mirror that the caller prefers to clone from.
 ///
 /// `GET /mirroring/latest/account/settings/preferred-mirror`
+///
+/// A 404 says that there is none.
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
@@ -33,9 +35,11 @@ static SET_PREFERRED_MIRROR: Operation = Operation::post(
     "/mirroring/latest/account/settings/preferred-mirror",
 );
 
-/// Sets a preferred mirror.
+/// Sets the mirror that the caller prefers to clone from.
 ///
 /// `POST /mirroring/latest/account/settings/preferred-mirror`
+///
+/// The body is the id of the mirror. One that does not exist is a 404.
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
@@ -53,7 +57,7 @@ static CLEAR_PREFERRED_MIRROR: Operation = Operation::delete(
     "/mirroring/latest/account/settings/preferred-mirror",
 );
 
-/// Clears a preferred mirror.
+/// Forgets which mirror the caller prefers.
 ///
 /// `DELETE /mirroring/latest/account/settings/preferred-mirror`
 #[inline]
@@ -72,7 +76,8 @@ static GET_ANALYTICS_SETTINGS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets the analytics settings.
+/// Gives what a mirror has to know about collecting statistics: whether the server does,
+/// its time, and its support number.
 ///
 /// `GET /mirroring/latest/analyticsSettings`
 #[inline]
@@ -89,9 +94,16 @@ static AUTHENTICATE: Operation =
     Operation::post("mirroring_upstream::authenticate", "/mirroring/latest/authenticate")
         .accept("application/json;charset=UTF-8");
 
-/// Authenticates.
+/// Checks the credentials that a user has shown to a mirror, and gives the user with what
+/// they may do.
 ///
 /// `POST /mirroring/latest/authenticate`
+///
+/// It is what mirrors call. Credentials are a name and password, a token, or an SSH key.
+/// For a key, all permissions of the user come; for the others the highest on the whole
+/// server and, with `repositoryId`, the highest on that repository. 401 says that the
+/// credentials are wrong, or that the caller may not ask; 400 that some of them are
+/// missing.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -108,7 +120,7 @@ static LIST_MIRRORS: Operation =
     Operation::get("mirroring_upstream::list_mirrors", "/mirroring/latest/mirrorServers")
         .accept("application/json;charset=UTF-8");
 
-/// Lists mirrors.
+/// Lists the mirrors of the server.
 ///
 /// `GET /mirroring/latest/mirrorServers`
 #[inline]
@@ -121,9 +133,18 @@ request! {
     ListMirrorsRequest => OffsetPage<MirrorServer>;
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -131,9 +152,13 @@ static GET_MIRROR: Operation =
     Operation::get("mirroring_upstream::get_mirror", "/mirroring/latest/mirrorServers/{mirrorId}")
         .accept("application/json;charset=UTF-8");
 
-/// Gets a mirror.
+/// Gives a mirror.
 ///
 /// `GET /mirroring/latest/mirrorServers/{mirrorId}`
+///
+/// Arguments:
+///
+/// - `mirror_id`: The mirror, by the id from the list of mirrors.
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
@@ -152,9 +177,16 @@ static UPGRADE_MIRROR: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Upgrades a mirror.
+/// Records that a mirror runs a newer version, or has moved.
 ///
 /// `PUT /mirroring/latest/mirrorServers/{mirrorId}`
+///
+/// It is for the mirror itself and for system administrators. `productVersion` and
+/// `baseUrl` are what has changed.
+///
+/// Arguments:
+///
+/// - `mirror_id`: The mirror, by the id from the list of mirrors.
 #[inline]
 pub fn upgrade_mirror(mirror_id: impl PathText, body: &MirrorUpgrade) -> UpgradeMirrorRequest {
     UpgradeMirrorRequest(Request::new(&UPGRADE_MIRROR, &[mirror_id.path_value()]).with_model(body))
@@ -170,9 +202,13 @@ static REMOVE_MIRROR: Operation = Operation::delete(
     "/mirroring/latest/mirrorServers/{mirrorId}",
 );
 
-/// Removes a mirror.
+/// Removes a mirror, which then gets no access and no news any more.
 ///
 /// `DELETE /mirroring/latest/mirrorServers/{mirrorId}`
+///
+/// Arguments:
+///
+/// - `mirror_id`: The mirror, by the id from the list of mirrors.
 #[inline]
 pub fn remove_mirror(mirror_id: impl PathText) -> RemoveMirrorRequest {
     RemoveMirrorRequest(Request::new(&REMOVE_MIRROR, &[mirror_id.path_value()]))
@@ -188,9 +224,15 @@ static PUBLISH_EVENT: Operation = Operation::post(
     "/mirroring/latest/mirrorServers/{mirrorId}/events",
 );
 
-/// Publishes an event.
+/// Tells the server that a mirror has synchronized a repository, or has failed to.
 ///
 /// `POST /mirroring/latest/mirrorServers/{mirrorId}/events`
+///
+/// It is what mirrors call. A repository that does not exist is a 404.
+///
+/// Arguments:
+///
+/// - `mirror_id`: The mirror, by the id from the list of mirrors.
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
@@ -210,9 +252,13 @@ static GET_PROJECT: Operation =
     Operation::get("mirroring_upstream::get_project", "/mirroring/latest/projects/{projectId}")
         .accept("application/json;charset=UTF-8");
 
-/// Gets a project.
+/// Gives a project, by its number.
 ///
 /// `GET /mirroring/latest/projects/{projectId}`
+///
+/// Arguments:
+///
+/// - `project_id`: The project, by its number instead of its key.
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
@@ -231,9 +277,16 @@ static LIST_PROJECT_REPOSITORIES: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists project repositories.
+/// Lists the repositories of a project with hashes of what they hold, by which a mirror
+/// sees what it has to fetch.
 ///
 /// `GET /mirroring/latest/projects/{projectId}/repos`
+///
+/// 409 says that there is no mirroring on this server.
+///
+/// Arguments:
+///
+/// - `project_id`: The project, by its number instead of its key.
 ///
 /// Refused with 409: `ApiErrorBody`.
 #[inline]
@@ -249,13 +302,24 @@ request! {
     ListProjectRepositoriesRequest => OffsetPage<EnrichedRepository>;
 
     /// Query `includeDefaultBranch`.
+    ///
+    /// Whether repositories come with the id of their default branch. Without it, they do not.
     include_default_branch(include_default_branch: bool)
         => set_query("includeDefaultBranch", include_default_branch);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -263,9 +327,12 @@ static LIST_REPOSITORIES: Operation =
     Operation::get("mirroring_upstream::list_repositories", "/mirroring/latest/repos")
         .accept("application/json;charset=UTF-8");
 
-/// Lists repositories.
+/// Lists all repositories with hashes of what they hold, by which a mirror sees what it has
+/// to fetch.
 ///
 /// `GET /mirroring/latest/repos`
+///
+/// 409 says that there is no mirroring on this server.
 ///
 /// Refused with 409: `ApiErrorBody`.
 #[inline]
@@ -278,13 +345,24 @@ request! {
     ListRepositoriesRequest => OffsetPage<EnrichedRepository>;
 
     /// Query `includeDefaultBranch`.
+    ///
+    /// Whether repositories come with the id of their default branch. Without it, they do not.
     include_default_branch(include_default_branch: bool)
         => set_query("includeDefaultBranch", include_default_branch);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -292,9 +370,14 @@ static GET_REPOSITORY: Operation =
     Operation::get("mirroring_upstream::get_repository", "/mirroring/latest/repos/{repoId}")
         .accept("application/json;charset=UTF-8");
 
-/// Gets a repository.
+/// Gives a repository with hashes of what it holds, by which a mirror sees if it has to
+/// fetch.
 ///
 /// `GET /mirroring/latest/repos/{repoId}`
+///
+/// Arguments:
+///
+/// - `repository_id`: The repository, by its number instead of its slug.
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
@@ -308,6 +391,8 @@ request! {
 
     /// Query `includeDefaultBranch`.
     ///
+    /// Whether repositories come with the id of their default branch. Without it, they do not.
+    ///
     /// Default: `false`
     include_default_branch(include_default_branch: bool)
         => set_query("includeDefaultBranch", include_default_branch);
@@ -319,9 +404,16 @@ static LIST_REPOSITORY_MIRRORS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists repository mirrors.
+/// Lists the mirrors of a repository, with a link to it on each.
 ///
 /// `GET /mirroring/latest/repos/{repoId}/mirrors`
+///
+/// Whether a mirror has the repository yet, only following the link tells. 409 says that
+/// there is no mirroring on this server.
+///
+/// Arguments:
+///
+/// - `repository_id`: The repository, by its number instead of its slug.
 ///
 /// Refused with 409: `ApiErrorBody`.
 #[inline]
@@ -337,12 +429,25 @@ request! {
     ListRepositoryMirrorsRequest => OffsetPage<MirroredRepositoryDescriptor>;
 
     /// Query `preAuthorized`.
+    ///
+    /// Whether the links to the mirrors carry an authorization already, it seems.
+    ///
+    /// Nothing but the name is known of it.
     pre_authorized(pre_authorized: bool) => set_query("preAuthorized", pre_authorized);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -350,7 +455,7 @@ static LIST_MIRRORING_REQUESTS: Operation =
     Operation::get("mirroring_upstream::list_mirroring_requests", "/mirroring/latest/requests")
         .accept("application/json;charset=UTF-8");
 
-/// Lists mirroring requests.
+/// Lists the requests of servers to become a mirror.
 ///
 /// `GET /mirroring/latest/requests`
 #[inline]
@@ -363,12 +468,26 @@ request! {
     ListMirroringRequestsRequest => OffsetPage<MirroringRequest>;
 
     /// Query `state`.
+    ///
+    /// Keeps the items in this state.
+    ///
+    /// A repository's pull requests are listed while open unless this asks for others; those of
+    /// the dashboard, comments and repositories are listed in any state.
     state(state: MirroringRequestState) => set_query("state", state.as_str());
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -376,9 +495,11 @@ static CREATE_MIRRORING_REQUEST: Operation =
     Operation::post("mirroring_upstream::create_mirroring_request", "/mirroring/latest/requests")
         .accept("application/json;charset=UTF-8");
 
-/// Creates a mirroring request.
+/// Asks for a server to become a mirror.
 ///
 /// `POST /mirroring/latest/requests`
+///
+/// A request that is missing or wrong is a 409.
 ///
 /// Refused with 409: `ApiErrorBody`.
 #[inline]
@@ -397,9 +518,15 @@ static GET_MIRRORING_REQUEST: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a mirroring request.
+/// Gives a request to become a mirror.
 ///
 /// `GET /mirroring/latest/requests/{mirroringRequestId}`
+///
+/// One that does not exist is a 409 here.
+///
+/// Arguments:
+///
+/// - `mirroring_request_id`: The number of the request.
 ///
 /// Refused with 409: `ApiErrorBody`.
 #[inline]
@@ -420,9 +547,15 @@ static DELETE_MIRRORING_REQUEST: Operation = Operation::delete(
     "/mirroring/latest/requests/{mirroringRequestId}",
 );
 
-/// Deletes a mirroring request.
+/// Deletes a request to become a mirror.
 ///
 /// `DELETE /mirroring/latest/requests/{mirroringRequestId}`
+///
+/// One that does not exist is a 409 here.
+///
+/// Arguments:
+///
+/// - `mirroring_request_id`: The number of the request.
 ///
 /// Refused with 409: `ApiErrorBody`.
 #[inline]
@@ -447,9 +580,15 @@ static ACCEPT_MIRRORING_REQUEST: Operation = Operation::post(
 .headers(&[("x-atlassian-token", "no-check")])
 .accept("application/json;charset=UTF-8");
 
-/// Accepts a mirroring request.
+/// Accepts a request, which makes a mirror of the server that asked.
 ///
 /// `POST /mirroring/latest/requests/{mirroringRequestId}/accept`
+///
+/// The answer is the mirror. A request that does not exist is a 409 here.
+///
+/// Arguments:
+///
+/// - `mirroring_request_id`: The number of the request.
 ///
 /// Refused with 409: `ApiErrorBody`.
 #[inline]
@@ -474,9 +613,15 @@ static REJECT_MIRRORING_REQUEST: Operation = Operation::post(
 .headers(&[("x-atlassian-token", "no-check")])
 .accept("application/json;charset=UTF-8");
 
-/// Rejects a mirroring request.
+/// Rejects a request to become a mirror.
 ///
 /// `POST /mirroring/latest/requests/{mirroringRequestId}/reject`
+///
+/// The answer is the server that asked. A request that does not exist is a 409 here.
+///
+/// Arguments:
+///
+/// - `mirroring_request_id`: The number of the request.
 ///
 /// Refused with 409: `ApiErrorBody`.
 #[inline]

@@ -12,9 +12,11 @@ static LIST_GROUPS: Operation =
     Operation::get("permission_management::list_groups", "/api/latest/admin/groups")
         .accept("application/json;charset=UTF-8");
 
-/// Lists groups.
+/// Lists the groups, with what the server knows of each.
 ///
 /// `GET /api/latest/admin/groups`
+///
+/// It is for every user who may log in.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -27,12 +29,28 @@ request! {
     ListGroupsRequest => OffsetPage<DetailedGroup>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -44,6 +62,16 @@ static CREATE_GROUP: Operation =
 /// Creates a group.
 ///
 /// `POST /api/latest/admin/groups`
+///
+/// A name that is taken is a 409. It takes the global permission `ADMIN`.
+///
+/// Arguments:
+///
+/// - `name`: The name of the user or group to act on; where several can be named, it
+///   repeats.
+///
+///   Users go by their user names, as in `ada`. In a list it keeps what has this name
+///   instead.
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
 #[inline]
@@ -62,9 +90,20 @@ static DELETE_GROUP: Operation =
     Operation::delete("permission_management::delete_group", "/api/latest/admin/groups")
         .accept("application/json;charset=UTF-8");
 
-/// Deletes a group.
+/// Deletes a group, along with all permissions that it had.
 ///
 /// `DELETE /api/latest/admin/groups`
+///
+/// The answer is the group. 409 says that the caller would lose permissions by it, 403 that
+/// the group may do more than the caller. It takes the global permission `ADMIN`.
+///
+/// Arguments:
+///
+/// - `name`: The name of the user or group to act on; where several can be named, it
+///   repeats.
+///
+///   Users go by their user names, as in `ada`. In a list it keeps what has this name
+///   instead.
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
 #[inline]
@@ -109,6 +148,10 @@ static ADD_USERS_TO_GROUP: Operation = Operation::post(
 ///
 /// `POST /api/latest/admin/groups/add-users`
 ///
+/// The body has the `group` and the `users`, all by name. 403 says that the license has no
+/// room for them, or that the group may do more than the caller. It takes the global
+/// permission `ADMIN`.
+///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 #[inline]
 pub fn add_users_to_group(body: &GroupMembership) -> AddUsersToGroupRequest {
@@ -126,9 +169,17 @@ static LIST_GROUP_MEMBERS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists group members.
+/// Lists the members of a group.
 ///
 /// `GET /api/latest/admin/groups/more-members`
+///
+/// `context` is the name of the group. It is for every user who may log in.
+///
+/// Arguments:
+///
+/// - `group`: Whose members or groups to list: the name of the group, or of the user.
+///
+///   In lists of branches it means something else, which is not documented.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -143,12 +194,28 @@ request! {
     ListGroupMembersRequest => OffsetPage<DetailedUser>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -158,9 +225,17 @@ static LIST_GROUP_NON_MEMBERS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists group non members.
+/// Lists the users who are not members of a group.
 ///
 /// `GET /api/latest/admin/groups/more-non-members`
+///
+/// `context` is the name of the group. It is for every user who may log in.
+///
+/// Arguments:
+///
+/// - `group`: Whose members or groups to list: the name of the group, or of the user.
+///
+///   In lists of branches it means something else, which is not documented.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -175,12 +250,28 @@ request! {
     ListGroupNonMembersRequest => OffsetPage<DetailedUser>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -211,9 +302,11 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists group permissions.
+/// Lists the groups that were given a permission on the whole server.
 ///
 /// `GET /api/latest/admin/permissions/groups`
+///
+/// Each stands with the highest. It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -226,12 +319,28 @@ request! {
     ListGroupPermissionsRequest => OffsetPage<GroupPermission>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -240,9 +349,27 @@ static SET_GROUP_PERMISSION: Operation = Operation::put(
     "/api/latest/admin/permissions/groups",
 );
 
-/// Sets a group permission.
+/// Gives groups a permission on the whole server, or changes it.
 ///
 /// `PUT /api/latest/admin/permissions/groups`
+///
+/// `name` repeats for several. Nobody can give more than they have, which is a 401. 409
+/// says that the caller would lose permissions by it, or that the group may do more than
+/// the caller; 403 that the license has no room for more users. It takes the global
+/// permission `ADMIN`.
+///
+/// Arguments:
+///
+/// - `groups`: The name of the user or group to act on; where several can be named, it
+///   repeats.
+///
+///   Users go by their user names, as in `ada`. In a list it keeps what has this name
+///   instead.
+///
+/// - `permission`: The permission to grant or, in a list, to keep the items by.
+///
+///   Lists of repositories and projects keep those on which the caller has it, lists of
+///   users, groups and keys the holders.
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
 #[inline]
@@ -268,9 +395,20 @@ static REVOKE_GROUP_PERMISSIONS: Operation = Operation::delete(
     "/api/latest/admin/permissions/groups",
 );
 
-/// Revokes the group permissions.
+/// Takes away all permissions that a group was given on the whole server.
 ///
 /// `DELETE /api/latest/admin/permissions/groups`
+///
+/// 409 says that the caller would lose permissions by it, or that the group may do more
+/// than the caller. It takes the global permission `ADMIN`.
+///
+/// Arguments:
+///
+/// - `name`: The name of the user or group to act on; where several can be named, it
+///   repeats.
+///
+///   Users go by their user names, as in `ada`. In a list it keeps what has this name
+///   instead.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[inline]
@@ -291,9 +429,11 @@ static LIST_GROUPS_WITHOUT_PERMISSION: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists groups without a permission.
+/// Lists the groups that were given no permission on the whole server.
 ///
 /// `GET /api/latest/admin/permissions/groups/none`
+///
+/// It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -306,12 +446,28 @@ request! {
     ListGroupsWithoutPermissionRequest => OffsetPage<DetailedGroup>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -321,9 +477,12 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists user permissions.
+/// Lists the users who were given a permission on the whole server.
 ///
 /// `GET /api/latest/admin/permissions/users`
+///
+/// Each stands with the highest. What they have through groups is not listed. It takes the
+/// global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -336,12 +495,28 @@ request! {
     ListUserPermissionsRequest => OffsetPage<UserPermission>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -350,9 +525,26 @@ static SET_USER_PERMISSION: Operation = Operation::put(
     "/api/latest/admin/permissions/users",
 );
 
-/// Sets a user permission.
+/// Gives users a permission on the whole server, or changes it.
 ///
 /// `PUT /api/latest/admin/permissions/users`
+///
+/// `name` repeats for several. Nobody can give more than they have, which is a 401, lower
+/// themselves, or lower somebody who may do more, which are a 409. 403 says that the
+/// license has no room for more users. It takes the global permission `ADMIN`.
+///
+/// Arguments:
+///
+/// - `users`: The name of the user or group to act on; where several can be named, it
+///   repeats.
+///
+///   Users go by their user names, as in `ada`. In a list it keeps what has this name
+///   instead.
+///
+/// - `permission`: The permission to grant or, in a list, to keep the items by.
+///
+///   Lists of repositories and projects keep those on which the caller has it, lists of
+///   users, groups and keys the holders.
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
 #[inline]
@@ -378,9 +570,20 @@ static REVOKE_USER_PERMISSIONS: Operation = Operation::delete(
     "/api/latest/admin/permissions/users",
 );
 
-/// Revokes the user permissions.
+/// Takes away all permissions that a user was given on the whole server.
 ///
 /// `DELETE /api/latest/admin/permissions/users`
+///
+/// 409 says that it is the caller, or somebody who may do more. It takes the global
+/// permission `ADMIN`.
+///
+/// Arguments:
+///
+/// - `name`: The name of the user or group to act on; where several can be named, it
+///   repeats.
+///
+///   Users go by their user names, as in `ada`. In a list it keeps what has this name
+///   instead.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[inline]
@@ -401,9 +604,11 @@ static LIST_USERS_WITHOUT_PERMISSION: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists users without a permission.
+/// Lists the users who were given no permission on the whole server.
 ///
 /// `GET /api/latest/admin/permissions/users/none`
+///
+/// They may still have one through a group. It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -416,12 +621,28 @@ request! {
     ListUsersWithoutPermissionRequest => OffsetPage<User>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -431,9 +652,11 @@ static LIST_USER_DIRECTORIES: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists user directories.
+/// Lists the directories that the users of the server come from.
 ///
 /// `GET /api/latest/admin/user-directories`
+///
+/// It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -446,6 +669,8 @@ request! {
     ListUserDirectoriesRequest => Vec<UserDirectory>;
 
     /// Query `includeInactive`.
+    ///
+    /// Whether directories that are switched off are listed as well.
     include_inactive(include_inactive: bool) => set_query("includeInactive", include_inactive);
 }
 
@@ -453,9 +678,11 @@ static LIST_USERS: Operation =
     Operation::get("permission_management::list_users", "/api/latest/admin/users")
         .accept("application/json;charset=UTF-8");
 
-/// Lists users.
+/// Lists the users of the server.
 ///
 /// `GET /api/latest/admin/users`
+///
+/// It is for every user who may log in.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -468,12 +695,28 @@ request! {
     ListUsersRequest => OffsetPage<DetailedUser>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -481,9 +724,12 @@ static UPDATE_USER: Operation =
     Operation::put("permission_management::update_user", "/api/latest/admin/users")
         .accept("application/json;charset=UTF-8");
 
-/// Updates a user.
+/// Changes the display name or the e-mail address of a user.
 ///
 /// `PUT /api/latest/admin/users`
+///
+/// `name` says who it is, and cannot be changed here. It takes the global permission
+/// `ADMIN`, and as much as the user has.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -504,6 +750,25 @@ static CREATE_USER: Operation =
 ///
 /// `POST /api/latest/admin/users`
 ///
+/// `name` is what the user logs in with. The user chooses the password where `notify` is
+/// true, which needs a mail server; otherwise `password` is needed. Outside the default
+/// group the user may not be able to log in until a permission is given.
+///
+/// The answer is a 204, without the user. A name that is taken is a 409; 403 says that the
+/// license has no room for another user. It takes the global permission `ADMIN`.
+///
+/// Arguments:
+///
+/// - `email_address`: The e-mail address of the new user.
+///
+/// - `display_name`: The name of the new user that people see, as in `Ada`.
+///
+/// - `name`: The name of the user or group to act on; where several can be named, it
+///   repeats.
+///
+///   Users go by their user names, as in `ada`. In a list it keeps what has this name
+///   instead.
+///
 /// Refused with 400, 401, 403, 409: `ApiErrorBody`.
 #[inline]
 pub fn create_user(email_address: &str, display_name: &str, name: &str) -> CreateUserRequest {
@@ -519,15 +784,28 @@ request! {
     CreateUserRequest => ();
 
     /// Query `password`.
+    ///
+    /// The first password of the new user.
+    ///
+    /// It can be left out only where `notify` has the user choose one. It travels in the
+    /// address of the request, which proxies may log.
     password(password: &str) => set_query("password", password);
 
     /// Query `addToDefaultGroup`.
+    ///
+    /// Whether the new user joins the group that new users are meant for.
+    ///
+    /// Outside of it, the user may not be able to log in until a permission is given.
     ///
     /// Default: `true`
     add_to_default_group(add_to_default_group: bool)
         => set_query("addToDefaultGroup", add_to_default_group);
 
     /// Query `notify`.
+    ///
+    /// Whether the new user gets an e-mail that asks to choose a password.
+    ///
+    /// It takes the place of `password`, and needs a mail server.
     notify(notify: bool) => set_query("notify", notify);
 }
 
@@ -535,9 +813,20 @@ static DELETE_USER: Operation =
     Operation::delete("permission_management::delete_user", "/api/latest/admin/users")
         .accept("application/json;charset=UTF-8");
 
-/// Deletes a user.
+/// Deletes a user, along with all permissions that the user had.
 ///
 /// `DELETE /api/latest/admin/users`
+///
+/// The answer is the user. Nobody can delete themselves, which is a 409, or somebody who
+/// may do more, which is a 403. It takes the global permission `ADMIN`.
+///
+/// Arguments:
+///
+/// - `name`: The name of the user or group to act on; where several can be named, it
+///   repeats.
+///
+///   Users go by their user names, as in `ada`. In a list it keeps what has this name
+///   instead.
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
 #[inline]
@@ -578,9 +867,13 @@ static ADD_GROUPS_TO_USER: Operation = Operation::post(
     "/api/latest/admin/users/add-groups",
 );
 
-/// Adds groups to a user.
+/// Adds a user to groups.
 ///
 /// `POST /api/latest/admin/users/add-groups`
+///
+/// The body has the `user` and the `groups`, all by name. 403 says that the license has no
+/// room for the user, or that a group may do more than the caller. It takes the global
+/// permission `ADMIN`.
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 #[inline]
@@ -598,9 +891,19 @@ static CLEAR_USER_CAPTCHA: Operation = Operation::delete(
     "/api/latest/admin/users/captcha",
 );
 
-/// Clears a user captcha.
+/// Lets a user log in again without solving a CAPTCHA, and forgets the failed attempts.
 ///
 /// `DELETE /api/latest/admin/users/captcha`
+///
+/// It takes the global permission `ADMIN`, and as much as the user has, else 403.
+///
+/// Arguments:
+///
+/// - `name`: The name of the user or group to act on; where several can be named, it
+///   repeats.
+///
+///   Users go by their user names, as in `ada`. In a list it keeps what has this name
+///   instead.
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
 #[inline]
@@ -620,9 +923,12 @@ static SET_USER_PASSWORD: Operation = Operation::put(
     "/api/latest/admin/users/credentials",
 );
 
-/// Sets a user password.
+/// Sets the password of a user.
 ///
 /// `PUT /api/latest/admin/users/credentials`
+///
+/// The body holds it twice, as `password` and `passwordConfirm`. It takes the global
+/// permission `ADMIN`, and as much as the user has.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -638,9 +944,20 @@ request! {
 static CHECK_USER_ERASURE: Operation =
     Operation::get("permission_management::check_user_erasure", "/api/latest/admin/users/erasure");
 
-/// Checks a user erasure.
+/// Tells whether the data of a deleted user can be erased.
 ///
 /// `GET /api/latest/admin/users/erasure`
+///
+/// A 204 says yes, and nothing is changed. 409 says that the user was not deleted, 404 that
+/// there never was one of that name. It takes the global permission `ADMIN`.
+///
+/// Arguments:
+///
+/// - `name`: The name of the user or group to act on; where several can be named, it
+///   repeats.
+///
+///   Users go by their user names, as in `ada`. In a list it keeps what has this name
+///   instead.
 ///
 /// Refused with 400, 401, 404, 409: `ApiErrorBody`.
 #[inline]
@@ -660,9 +977,21 @@ static ERASE_USER: Operation =
         .headers(&[("x-atlassian-token", "no-check")])
         .accept("application/json;charset=UTF-8");
 
-/// Erases a user.
+/// Erases the personal data of a deleted user, for good.
 ///
 /// `POST /api/latest/admin/users/erasure`
+///
+/// The name is removed, or replaced by one that says nothing, which the answer holds. It is
+/// not part of deleting users in general: the server can be harder to use afterwards. 409
+/// says that the user was not deleted before. It takes the global permission `ADMIN`.
+///
+/// Arguments:
+///
+/// - `name`: The name of the user or group to act on; where several can be named, it
+///   repeats.
+///
+///   Users go by their user names, as in `ada`. In a list it keeps what has this name
+///   instead.
 ///
 /// Refused with 400, 401, 404, 409: `ApiErrorBody`.
 #[inline]
@@ -683,9 +1012,17 @@ static LIST_USER_GROUPS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists user groups.
+/// Lists the groups that a user belongs to.
 ///
 /// `GET /api/latest/admin/users/more-members`
+///
+/// `context` is the name of the user. It is for every user who may log in.
+///
+/// Arguments:
+///
+/// - `user`: Whose members or groups to list: the name of the group, or of the user.
+///
+///   In lists of branches it means something else, which is not documented.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -700,12 +1037,28 @@ request! {
     ListUserGroupsRequest => OffsetPage<DetailedGroup>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -715,9 +1068,17 @@ static LIST_GROUPS_WITHOUT_USER: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists groups without a user.
+/// Lists the groups that a user does not belong to.
 ///
 /// `GET /api/latest/admin/users/more-non-members`
+///
+/// `context` is the name of the user. It is for every user who may log in.
+///
+/// Arguments:
+///
+/// - `user`: Whose members or groups to list: the name of the group, or of the user.
+///
+///   In lists of branches it means something else, which is not documented.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -732,12 +1093,28 @@ request! {
     ListGroupsWithoutUserRequest => OffsetPage<DetailedGroup>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -746,9 +1123,12 @@ static REMOVE_GROUP_FROM_USER: Operation = Operation::post(
     "/api/latest/admin/users/remove-group",
 );
 
-/// Removes a group from a user.
+/// Takes a user out of a group.
 ///
 /// `POST /api/latest/admin/users/remove-group`
+///
+/// In the body, `context` is the user and `itemName` the group, both by name. 403 says that
+/// the group may do more than the caller. It takes the global permission `ADMIN`.
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 #[inline]
@@ -765,9 +1145,12 @@ static RENAME_USER: Operation =
     Operation::post("permission_management::rename_user", "/api/latest/admin/users/rename")
         .accept("application/json;charset=UTF-8");
 
-/// Renames a user.
+/// Gives a user another name to log in with.
 ///
 /// `POST /api/latest/admin/users/rename`
+///
+/// `name` is the present one, `newName` the other. The answer is the user. It takes the
+/// global permission `ADMIN`, and as much as the user has.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -784,9 +1167,11 @@ static LIST_GROUP_NAMES: Operation =
     Operation::get("permission_management::list_group_names", "/api/latest/groups")
         .accept("application/json;charset=UTF-8");
 
-/// Lists group names.
+/// Lists the names of the groups.
 ///
 /// `GET /api/latest/groups`
+///
+/// It is for every user who may log in.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -799,12 +1184,28 @@ request! {
     ListGroupNamesRequest => OffsetPage<String>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -813,9 +1214,19 @@ static REVOKE_REPOSITORY_PERMISSIONS: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions",
 );
 
-/// Revokes the repository permissions.
+/// Takes away all permissions that several users and groups were given on a repository.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions`
+///
+/// Where none is named, the answer is 400; where one does not exist, it is 404. 409 says
+/// that the caller would lose permissions by it. It takes an administrator of the project.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400: `Json`.
 /// Refused with 401, 404, 409: `ApiErrorBody`.
@@ -835,9 +1246,20 @@ request! {
     RevokeRepositoryPermissionsRequest => ();
 
     /// Query `user`, one per value; each call adds to them.
+    ///
+    /// The user, by user name: whose keys, whose pull requests, or whose permissions.
+    ///
+    /// Without it, it is the caller. Keys of somebody else take the global permission `ADMIN`.
+    /// Where permissions are revoked, it repeats for several users, and without it no user
+    /// loses any.
     user(user: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("user", user);
 
     /// Query `group`, one per value; each call adds to them.
+    ///
+    /// The group, by its name.
+    ///
+    /// In a list of users it keeps the members. Where permissions are revoked, it repeats for
+    /// several groups.
     group(group: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("group", group);
 }
@@ -848,9 +1270,18 @@ static LIST_REPOSITORY_GROUP_PERMISSIONS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists repository group permissions.
+/// Lists the groups that were given a permission on a repository.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups`
+///
+/// Each stands with the highest. Only an administrator of the repository may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -869,12 +1300,28 @@ request! {
     ListRepositoryGroupPermissionsRequest => OffsetPage<GroupPermission>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -883,9 +1330,31 @@ static SET_REPOSITORY_GROUP_PERMISSION: Operation = Operation::put(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups",
 );
 
-/// Sets a repository group permission.
+/// Gives groups a permission on a repository, or changes it.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups`
+///
+/// `name` repeats for several. 403 says that the caller would lose permissions by it. Only
+/// an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `groups`: The name of the user or group to act on; where several can be named, it
+///   repeats.
+///
+///   Users go by their user names, as in `ada`. In a list it keeps what has this name
+///   instead.
+///
+/// - `permission`: The permission to grant or, in a list, to keep the items by.
+///
+///   Lists of repositories and projects keep those on which the caller has it, lists of
+///   users, groups and keys the holders.
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
 #[inline]
@@ -916,9 +1385,26 @@ static REVOKE_REPOSITORY_GROUP_PERMISSIONS: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups",
 );
 
-/// Revokes the repository group permissions.
+/// Takes away the permission that a group was given on a repository.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups`
+///
+/// What it has through the project or the whole server stays. 409 says that the caller
+/// would lose permissions by it. Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `name`: The name of the user or group to act on; where several can be named, it
+///   repeats.
+///
+///   Users go by their user names, as in `ada`. In a list it keeps what has this name
+///   instead.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[inline]
@@ -946,9 +1432,18 @@ static LIST_GROUPS_WITHOUT_REPOSITORY_PERMISSION: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists groups without a repository permission.
+/// Lists the groups that were given no permission on a repository.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/groups/none`
+///
+/// Only an administrator of the repository may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -967,12 +1462,28 @@ request! {
     ListGroupsWithoutRepositoryPermissionRequest => OffsetPage<DetailedGroup>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -982,9 +1493,19 @@ static SEARCH_REPOSITORY_PERMISSIONS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Searches repository permissions.
+/// Lists the users and groups that have a permission on a repository, also those who have
+/// it through the project or the whole server.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/search`
+///
+/// `permission` and `type` narrow it. Only an administrator of the repository may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 #[inline]
 pub fn search_repository_permissions(
     project_key: impl PathText,
@@ -1001,19 +1522,43 @@ request! {
     SearchRepositoryPermissionsRequest => OffsetPage<PermittedPrincipal>;
 
     /// Query `permission`, one per value; each call adds to them.
+    ///
+    /// The permission to grant or, in a list, to keep the items by.
+    ///
+    /// Lists of repositories and projects keep those on which the caller has it, lists of
+    /// users, groups and keys the holders.
     permission(permission: impl IntoIterator<Item = Permission>)
         => push_each_query("permission", permission);
 
     /// Query `filterText`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Branches, tags, users and groups are found by their names, pull requests by title or
+    /// description.
     filter_text(filter_text: &str) => set_query("filterText", filter_text);
 
     /// Query `type`.
+    ///
+    /// Keeps the items of one kind.
+    ///
+    /// When browsing a repository it is a truth value instead, and `true` asks for the kind
+    /// alone: whether the path is a file, a directory or a submodule.
     of_type(of_type: PrincipalType) => set_query("type", of_type.as_str());
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1023,9 +1568,19 @@ static LIST_REPOSITORY_USER_PERMISSIONS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists repository user permissions.
+/// Lists the users who were given a permission on a repository.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users`
+///
+/// Each stands with the highest. What they have through groups, the project or the whole
+/// server is not listed. Only an administrator of the repository may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1044,12 +1599,28 @@ request! {
     ListRepositoryUserPermissionsRequest => OffsetPage<UserPermission>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1058,9 +1629,32 @@ static SET_REPOSITORY_USER_PERMISSION: Operation = Operation::put(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users",
 );
 
-/// Sets a repository user permission.
+/// Gives users a permission on a repository, or changes it.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users`
+///
+/// `name` repeats for several. Nobody can lower their own in this way, which is a 403,
+/// unless they have as much through the project or the whole server. Only an administrator
+/// of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `users`: The name of the user or group to act on; where several can be named, it
+///   repeats.
+///
+///   Users go by their user names, as in `ada`. In a list it keeps what has this name
+///   instead.
+///
+/// - `permission`: The permission to grant or, in a list, to keep the items by.
+///
+///   Lists of repositories and projects keep those on which the caller has it, lists of
+///   users, groups and keys the holders.
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
 #[inline]
@@ -1091,9 +1685,27 @@ static REVOKE_REPOSITORY_USER_PERMISSIONS: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users",
 );
 
-/// Revokes the repository user permissions.
+/// Takes away the permission that a user was given on a repository.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users`
+///
+/// What the user has through groups, the project or the whole server stays. Nobody can take
+/// away their own in this way, which is a 409, unless they have more through the project or
+/// the whole server. Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `name`: The name of the user or group to act on; where several can be named, it
+///   repeats.
+///
+///   Users go by their user names, as in `ada`. In a list it keeps what has this name
+///   instead.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[inline]
@@ -1121,9 +1733,20 @@ static LIST_USERS_WITHOUT_REPOSITORY_PERMISSION: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists users without a repository permission.
+/// Lists the users who were given no permission on a repository.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/permissions/users/none`
+///
+/// Only those who count for the license are listed. They may still have one through a
+/// group, the project or the whole server. Only an administrator of the repository may see
+/// it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1142,11 +1765,27 @@ request! {
     ListUsersWithoutRepositoryPermissionRequest => OffsetPage<User>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }

@@ -21,9 +21,18 @@ static GET_HOOK_AVATAR: Operation =
     Operation::get("project::get_hook_avatar", "/api/latest/hooks/{hookKey}/avatar")
         .accept("image/png, */*;q=0.1");
 
-/// Gets a hook avatar.
+/// Gives the image of a hook.
 ///
 /// `GET /api/latest/hooks/{hookKey}/avatar`
+///
+/// With any `version`, the answer may be kept in caches for long.
+///
+/// Arguments:
+///
+/// - `hook_key`: The hook, by the key of the plugin module that it is, as in
+///   `com.example.harbour:no-sinking`.
+///
+///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -36,15 +45,24 @@ request! {
     GetHookAvatarRequest => ByteStream;
 
     /// Query `version`.
+    ///
+    /// The `version` of the pull request or comment that the caller has read.
+    ///
+    /// Where the server has a newer one, it refuses with 409 and changes nothing: read it
+    /// again, then decide. For the image of a hook, any text does, and lets caches keep the
+    /// image for long.
     version(version: &str) => set_query("version", version);
 }
 
 static LIST: Operation = Operation::get("project::list", "/api/latest/projects")
     .accept("application/json;charset=UTF-8");
 
-/// Lists projects.
+/// Lists the projects that the caller may see.
 ///
 /// `GET /api/latest/projects`
+///
+/// `name` looks for a project, and `permission` keeps those on which the caller has it; one
+/// that is not for projects is a 400. A personal project goes by its owner, as in `~ada`.
 ///
 /// Refused with 400: `ApiErrorBody`.
 #[inline]
@@ -57,15 +75,34 @@ request! {
     ListRequest => OffsetPage<Project>;
 
     /// Query `name`.
+    ///
+    /// The name of the user or group to act on; where several can be named, it repeats.
+    ///
+    /// Users go by their user names, as in `ada`. In a list it keeps what has this name
+    /// instead.
     name(name: &str) => set_query("name", name);
 
     /// Query `permission`.
+    ///
+    /// The permission to grant or, in a list, to keep the items by.
+    ///
+    /// Lists of repositories and projects keep those on which the caller has it, lists of
+    /// users, groups and keys the holders.
     permission(permission: Permission) => set_query("permission", permission.as_str());
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -75,6 +112,10 @@ static CREATE: Operation = Operation::post("project::create", "/api/latest/proje
 /// Creates a project.
 ///
 /// `POST /api/latest/projects`
+///
+/// It needs a `key`, such as `HARBOUR`, and a `name`; either already taken is a 409.
+/// `avatar` can hold the image, as a data URI in Base64: `data:image/png;base64,` and the
+/// data. The caller has to be allowed to create projects, else 401.
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
 #[inline]
@@ -90,9 +131,16 @@ request! {
 static GET: Operation = Operation::get("project::get", "/api/latest/projects/{projectKey}")
     .accept("application/json;charset=UTF-8");
 
-/// Gets a project.
+/// Gives a project.
 ///
 /// `GET /api/latest/projects/{projectKey}`
+///
+/// 401 says that the caller may not see it, 404 that there is none.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -108,9 +156,18 @@ request! {
 static UPDATE: Operation = Operation::put("project::update", "/api/latest/projects/{projectKey}")
     .accept("application/json;charset=UTF-8");
 
-/// Updates a project.
+/// Changes a project.
 ///
 /// `PUT /api/latest/projects/{projectKey}`
+///
+/// A 201 says that its `key` was changed, which changes its address; a 200 that it was not.
+/// `avatar` can hold a new image, as a data URI in Base64. Only an administrator of the
+/// project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -130,6 +187,14 @@ static DELETE: Operation =
 ///
 /// `DELETE /api/latest/projects/{projectKey}`
 ///
+/// It has to be empty: while it has repositories, it is refused with 409. Only an
+/// administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[inline]
 pub fn delete(project_key: impl PathText) -> DeleteRequest {
@@ -145,9 +210,17 @@ static GET_AVATAR: Operation =
     Operation::get("project::get_avatar", "/api/latest/projects/{projectKey}/avatar.png")
         .accept("image/png, */*;q=0.1");
 
-/// Gets an avatar.
+/// Gives the image of a project.
 ///
 /// `GET /api/latest/projects/{projectKey}/avatar.png`
+///
+/// The server picks the size nearest to `s`. A project without an image of its own has one
+/// from the server.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -160,6 +233,8 @@ request! {
     GetAvatarRequest => ByteStream;
 
     /// Query `s`.
+    ///
+    /// The size of the image in pixels. The nearest size that the server has is given.
     size(size: impl Integer) => set_query("s", size);
 }
 
@@ -167,9 +242,18 @@ static UPLOAD_AVATAR: Operation =
     Operation::post("project::upload_avatar", "/api/latest/projects/{projectKey}/avatar.png")
         .headers(&[("x-atlassian-token", "no-check")]);
 
-/// Uploads an avatar.
+/// Replaces the image of a project.
 ///
 /// `POST /api/latest/projects/{projectKey}/avatar.png`
+///
+/// PNG and JPEG do best. Unless the server was set up otherwise, it takes 1024 pixels on
+/// each side and 1 MB. Only an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `avatar`: The image, as the bytes of its file.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -188,9 +272,16 @@ static LIST_HOOK_SCRIPTS: Operation =
     Operation::get("project::list_hook_scripts", "/api/latest/projects/{projectKey}/hook-scripts")
         .accept("application/json;charset=UTF-8");
 
-/// Lists hook scripts.
+/// Lists the hook scripts that run for the repositories of a project.
 ///
 /// `GET /api/latest/projects/{projectKey}/hook-scripts`
+///
+/// Only an administrator of the project may see them.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -203,9 +294,18 @@ request! {
     ListHookScriptsRequest => OffsetPage<HookScriptConfig>;
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -215,9 +315,17 @@ static SET_HOOK_SCRIPT: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Sets a hook script.
+/// Makes a hook script run for the repositories of a project, or changes when it does.
 ///
 /// `PUT /api/latest/projects/{projectKey}/hook-scripts/{scriptId}`
+///
+/// `triggerIds` says what sets it off. Only an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `script_id`: The number of the hook script.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -242,9 +350,17 @@ static REMOVE_HOOK_SCRIPT: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/hook-scripts/{scriptId}",
 );
 
-/// Removes a hook script.
+/// Stops a hook script from running for the repositories of a project.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/hook-scripts/{scriptId}`
+///
+/// The script itself stays. Only an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `script_id`: The number of the hook script.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -268,9 +384,18 @@ static REVOKE_PERMISSIONS: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/permissions",
 );
 
-/// Revokes the permissions.
+/// Takes away all permissions that several users and groups were given on a project.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/permissions`
+///
+/// Where none is named, the answer is 400; where one does not exist, it is 404. 409 says
+/// that the caller would lose permissions by it. Only an administrator of the project may
+/// do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 400: `Json`.
 /// Refused with 401, 404, 409: `ApiErrorBody`.
@@ -284,9 +409,20 @@ request! {
     RevokePermissionsRequest => ();
 
     /// Query `user`, one per value; each call adds to them.
+    ///
+    /// The user, by user name: whose keys, whose pull requests, or whose permissions.
+    ///
+    /// Without it, it is the caller. Keys of somebody else take the global permission `ADMIN`.
+    /// Where permissions are revoked, it repeats for several users, and without it no user
+    /// loses any.
     user(user: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("user", user);
 
     /// Query `group`, one per value; each call adds to them.
+    ///
+    /// The group, by its name.
+    ///
+    /// In a list of users it keeps the members. Where permissions are revoked, it repeats for
+    /// several groups.
     group(group: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("group", group);
 }
@@ -297,9 +433,16 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists group permissions.
+/// Lists the groups that were given a permission on a project.
 ///
 /// `GET /api/latest/projects/{projectKey}/permissions/groups`
+///
+/// Each stands with the highest. Only an administrator of the project may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -312,12 +455,28 @@ request! {
     ListGroupPermissionsRequest => OffsetPage<GroupPermission>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -326,9 +485,28 @@ static SET_GROUP_PERMISSION: Operation = Operation::put(
     "/api/latest/projects/{projectKey}/permissions/groups",
 );
 
-/// Sets a group permission.
+/// Gives groups a permission on a project, or changes it.
 ///
 /// `PUT /api/latest/projects/{projectKey}/permissions/groups`
+///
+/// `name` repeats for several. 403 says that the caller would lose permissions by it. Only
+/// an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `groups`: The name of the user or group to act on; where several can be named, it
+///   repeats.
+///
+///   Users go by their user names, as in `ada`. In a list it keeps what has this name
+///   instead.
+///
+/// - `permission`: The permission to grant or, in a list, to keep the items by.
+///
+///   Lists of repositories and projects keep those on which the caller has it, lists of
+///   users, groups and keys the holders.
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
 #[inline]
@@ -355,9 +533,23 @@ static REVOKE_GROUP_PERMISSIONS: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/permissions/groups",
 );
 
-/// Revokes the group permissions.
+/// Takes away the permission that a group was given on a project.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/permissions/groups`
+///
+/// 409 says that the caller would lose permissions by it. Only an administrator of the
+/// project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `name`: The name of the user or group to act on; where several can be named, it
+///   repeats.
+///
+///   Users go by their user names, as in `ada`. In a list it keeps what has this name
+///   instead.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[inline]
@@ -381,9 +573,17 @@ static LIST_GROUPS_WITHOUT_PERMISSION: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists groups without a permission.
+/// Lists the groups that were given no permission on a project.
 ///
 /// `GET /api/latest/projects/{projectKey}/permissions/groups/none`
+///
+/// The answer is documented with status 202, in place of 200. Only an administrator of the
+/// project may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -401,12 +601,28 @@ request! {
     ListGroupsWithoutPermissionRequest => OffsetPage<DetailedGroup>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -416,9 +632,17 @@ static SEARCH_PERMISSIONS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Searches permissions.
+/// Lists the users and groups that have a permission on a project, also those who have it
+/// from the whole server.
 ///
 /// `GET /api/latest/projects/{projectKey}/permissions/search`
+///
+/// `permission` and `type` narrow it. Only an administrator of the project may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 #[inline]
 pub fn search_permissions(project_key: impl PathText) -> SearchPermissionsRequest {
     SearchPermissionsRequest(Request::new(&SEARCH_PERMISSIONS, &[project_key.path_value()]))
@@ -429,19 +653,43 @@ request! {
     SearchPermissionsRequest => OffsetPage<PermittedPrincipal>;
 
     /// Query `permission`, one per value; each call adds to them.
+    ///
+    /// The permission to grant or, in a list, to keep the items by.
+    ///
+    /// Lists of repositories and projects keep those on which the caller has it, lists of
+    /// users, groups and keys the holders.
     permission(permission: impl IntoIterator<Item = Permission>)
         => push_each_query("permission", permission);
 
     /// Query `filterText`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Branches, tags, users and groups are found by their names, pull requests by title or
+    /// description.
     filter_text(filter_text: &str) => set_query("filterText", filter_text);
 
     /// Query `type`.
+    ///
+    /// Keeps the items of one kind.
+    ///
+    /// When browsing a repository it is a truth value instead, and `true` asks for the kind
+    /// alone: whether the path is a file, a directory or a submodule.
     of_type(of_type: PrincipalType) => set_query("type", of_type.as_str());
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -451,9 +699,17 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists user permissions.
+/// Lists the users who were given a permission on a project.
 ///
 /// `GET /api/latest/projects/{projectKey}/permissions/users`
+///
+/// Each stands with the highest. What they have through groups, or on the whole server, is
+/// not listed. Only an administrator of the project may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -466,12 +722,28 @@ request! {
     ListUserPermissionsRequest => OffsetPage<UserPermission>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -480,9 +752,29 @@ static SET_USER_PERMISSION: Operation = Operation::put(
     "/api/latest/projects/{projectKey}/permissions/users",
 );
 
-/// Sets a user permission.
+/// Gives users a permission on a project, or changes it.
 ///
 /// `PUT /api/latest/projects/{projectKey}/permissions/users`
+///
+/// `name` repeats for several. Nobody can lower their own in this way, which is a 403,
+/// unless they have as much on the whole server. Only an administrator of the project may
+/// do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `users`: The name of the user or group to act on; where several can be named, it
+///   repeats.
+///
+///   Users go by their user names, as in `ada`. In a list it keeps what has this name
+///   instead.
+///
+/// - `permission`: The permission to grant or, in a list, to keep the items by.
+///
+///   Lists of repositories and projects keep those on which the caller has it, lists of
+///   users, groups and keys the holders.
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
 #[inline]
@@ -509,9 +801,24 @@ static REVOKE_USER_PERMISSIONS: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/permissions/users",
 );
 
-/// Revokes the user permissions.
+/// Takes away the permission that a user was given on a project.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/permissions/users`
+///
+/// What the user has through groups stays. Nobody can take away their own in this way,
+/// which is a 409, unless they have as much on the whole server. Only an administrator of
+/// the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `name`: The name of the user or group to act on; where several can be named, it
+///   repeats.
+///
+///   Users go by their user names, as in `ada`. In a list it keeps what has this name
+///   instead.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[inline]
@@ -535,9 +842,17 @@ static LIST_USERS_WITHOUT_PERMISSION: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists users without a permission.
+/// Lists the users who were given no permission on a project.
 ///
 /// `GET /api/latest/projects/{projectKey}/permissions/users/none`
+///
+/// Only those who count for the license are listed. They may still have one through a
+/// group. Only an administrator of the project may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -555,12 +870,28 @@ request! {
     ListUsersWithoutPermissionRequest => OffsetPage<User>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -570,9 +901,21 @@ static GET_DEFAULT_PERMISSION: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets the default permission.
+/// Tells whether all users have a permission on a project.
 ///
 /// `GET /api/latest/projects/{projectKey}/permissions/{permission}/all`
+///
+/// Only an administrator of the project may ask.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `permission`: The permission that is meant.
+///
+///   For an access key it is the one that the key gets; for all users, the one that
+///   everybody has or is to have.
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
 #[inline]
@@ -597,9 +940,24 @@ static SET_DEFAULT_PERMISSION: Operation = Operation::post(
 )
 .headers(&[("x-atlassian-token", "no-check")]);
 
-/// Sets the default permission.
+/// Gives all users a permission on a project, or takes it away from them.
 ///
 /// `POST /api/latest/projects/{projectKey}/permissions/{permission}/all`
+///
+/// `allow` says which. Those that were given to single users and groups stay. Only an
+/// administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `permission`: The permission that is meant.
+///
+///   For an access key it is the one that the key gets; for all users, the one that
+///   everybody has or is to have.
+///
+/// - `allow`: `true` gives the permission to all users, `false` takes it away again.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -625,9 +983,17 @@ static LIST_REPOSITORIES: Operation =
     Operation::get("project::list_repositories", "/api/latest/projects/{projectKey}/repos")
         .accept("application/json;charset=UTF-8");
 
-/// Lists repositories.
+/// Lists the repositories of a project.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos`
+///
+/// Those that the caller may not see are left out. Of a personal project, the key is `~`
+/// and its owner.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -640,9 +1006,18 @@ request! {
     ListRepositoriesRequest => OffsetPage<Repository>;
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -652,9 +1027,24 @@ static GET_SETTINGS_RESTRICTION: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a settings restriction.
+/// Gives the restriction that keeps the repositories of a project from changing a setting.
 ///
 /// `GET /api/latest/projects/{projectKey}/settings-restriction`
+///
+/// Without `componentKey`, only a restriction of the whole setting is found, and none of
+/// its parts. A 404 says that there is none. Those who may see the project may ask.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `namespace`: Whose setting it is: the name under which the plugin that provides it
+///   goes.
+///
+///   Together with `featureKey` it says which setting is meant.
+///
+/// - `feature_key`: The setting, by its key within the `namespace`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -674,6 +1064,10 @@ request! {
     GetSettingsRestrictionRequest => ProjectSettingsRestriction;
 
     /// Query `componentKey`.
+    ///
+    /// The part of the setting, where its parts can be restricted one by one.
+    ///
+    /// Without it, only a restriction of the whole is meant.
     component_key(component_key: &str) => set_query("componentKey", component_key);
 }
 
@@ -683,9 +1077,18 @@ static CREATE_SETTINGS_RESTRICTION: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Creates a settings restriction.
+/// Keeps the repositories of a project from changing a setting, so that the project's
+/// holds.
 ///
 /// `POST /api/latest/projects/{projectKey}/settings-restriction`
+///
+/// `namespace` and `featureKey` say which, `componentKey` a part of it. A restriction that
+/// is there already is a 409. Only an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401, 404, 409: `ApiErrorBody`.
 #[inline]
@@ -708,9 +1111,24 @@ static DELETE_SETTINGS_RESTRICTION: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/settings-restriction",
 );
 
-/// Deletes a settings restriction.
+/// Lets the repositories of a project change a setting again.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/settings-restriction`
+///
+/// Where there is no such restriction, nothing happens, and the answer is the same 204.
+/// Only an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `namespace`: Whose setting it is: the name under which the plugin that provides it
+///   goes.
+///
+///   Together with `featureKey` it says which setting is meant.
+///
+/// - `feature_key`: The setting, by its key within the `namespace`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -730,6 +1148,10 @@ request! {
     DeleteSettingsRestrictionRequest => ();
 
     /// Query `componentKey`.
+    ///
+    /// The part of the setting, where its parts can be restricted one by one.
+    ///
+    /// Without it, only a restriction of the whole is meant.
     component_key(component_key: &str) => set_query("componentKey", component_key);
 }
 
@@ -739,9 +1161,23 @@ static LIST_SETTINGS_RESTRICTIONS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists settings restrictions.
+/// Lists the restrictions that a project has on a setting and on its parts.
 ///
 /// `GET /api/latest/projects/{projectKey}/settings-restriction/all`
+///
+/// Those who may see the project may ask.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `namespace`: Whose setting it is: the name under which the plugin that provides it
+///   goes.
+///
+///   Together with `featureKey` it says which setting is meant.
+///
+/// - `feature_key`: The setting, by its key within the `namespace`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -761,9 +1197,18 @@ request! {
     ListSettingsRestrictionsRequest => OffsetPage<ProjectSettingsRestriction>;
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -773,9 +1218,17 @@ static GET_AUTO_DECLINE_SETTINGS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets the auto decline settings.
+/// Gives the auto-decline setting of a project: after how long its repositories decline
+/// pull requests that nobody touches.
 ///
 /// `GET /api/latest/projects/{projectKey}/settings/auto-decline`
+///
+/// Where the project has no setting of its own, it is the server's.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -797,9 +1250,18 @@ static SET_AUTO_DECLINE_SETTINGS: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Sets the auto decline settings.
+/// Sets whether and after how long the repositories of a project decline pull requests that
+/// nobody touches.
 ///
 /// `PUT /api/latest/projects/{projectKey}/settings/auto-decline`
+///
+/// `enabled` is needed, and `inactivityWeeks` is one of 1, 2, 4, 8 and 12, else 400. Only
+/// an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -822,9 +1284,16 @@ static DELETE_AUTO_DECLINE_SETTINGS: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/settings/auto-decline",
 );
 
-/// Deletes the auto decline settings.
+/// Deletes the auto-decline setting of a project.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/settings/auto-decline`
+///
+/// The server's holds again. Only an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -848,9 +1317,17 @@ static GET_AUTO_MERGE_SETTINGS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets the auto merge settings.
+/// Gives the auto-merge setting of a project: whether pull requests can be merged
+/// automatically, once all checks are met.
 ///
 /// `GET /api/latest/projects/{projectKey}/settings/auto-merge`
+///
+/// Where the project has no setting of its own, it is the server's.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -869,9 +1346,19 @@ static SET_AUTO_MERGE_SETTINGS: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Sets the auto merge settings.
+/// Sets whether pull requests of a project can be merged automatically, once all checks are
+/// met.
 ///
 /// `PUT /api/latest/projects/{projectKey}/settings/auto-merge`
+///
+/// `restrictionAction` is about whether repositories may choose otherwise. It seems that
+/// `CREATE` keeps them from it, `DELETE` lets them again, and `NONE` leaves that as it is.
+/// Only an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -894,9 +1381,16 @@ static DELETE_AUTO_MERGE_SETTINGS: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/settings/auto-merge",
 );
 
-/// Deletes the auto merge settings.
+/// Deletes the auto-merge setting of a project.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/settings/auto-merge`
+///
+/// The server's holds again. Only an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -916,9 +1410,17 @@ static LIST_HOOKS: Operation =
     Operation::get("project::list_hooks", "/api/latest/projects/{projectKey}/settings/hooks")
         .accept("application/json;charset=UTF-8");
 
-/// Lists hooks.
+/// Lists the hooks that a project can have, with whether each is switched on.
 ///
 /// `GET /api/latest/projects/{projectKey}/settings/hooks`
+///
+/// They come from plugins, and check or follow up pushes and merges. Those who may read the
+/// project may see them.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -931,12 +1433,26 @@ request! {
     ListHooksRequest => OffsetPage<RepositoryHook>;
 
     /// Query `type`.
+    ///
+    /// Keeps the items of one kind.
+    ///
+    /// When browsing a repository it is a truth value instead, and `true` asks for the kind
+    /// alone: whether the path is a file, a directory or a submodule.
     of_type(of_type: ReceiveHookType) => set_query("type", of_type.as_str());
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -946,9 +1462,21 @@ static GET_HOOK: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a hook.
+/// Gives a hook of a project, with whether it is switched on.
 ///
 /// `GET /api/latest/projects/{projectKey}/settings/hooks/{hookKey}`
+///
+/// Those who may read the project may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `hook_key`: The hook, by the key of the plugin module that it is, as in
+///   `com.example.harbour:no-sinking`.
+///
+///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -967,9 +1495,22 @@ static ENABLE_HOOK: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Enables a hook.
+/// Switches a hook on for a project, and can set it up at once.
 ///
 /// `PUT /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled`
+///
+/// The body is optional, and holds the settings, whose shape the plugin decides. Only an
+/// administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `hook_key`: The hook, by the key of the plugin module that it is, as in
+///   `com.example.harbour:no-sinking`.
+///
+///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -994,9 +1535,21 @@ static DISABLE_HOOK: Operation = Operation::delete(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Disables a hook.
+/// Switches a hook off for a project.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/enabled`
+///
+/// Only an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `hook_key`: The hook, by the key of the plugin module that it is, as in
+///   `com.example.harbour:no-sinking`.
+///
+///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1018,9 +1571,21 @@ static GET_HOOK_SETTINGS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets the hook settings.
+/// Gives the settings that a hook has on a project.
 ///
 /// `GET /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings`
+///
+/// The plugin decides what is in them. Those who may read the project may see them.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `hook_key`: The hook, by the key of the plugin module that it is, as in
+///   `com.example.harbour:no-sinking`.
+///
+///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1045,9 +1610,22 @@ static SET_HOOK_SETTINGS: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Sets the hook settings.
+/// Replaces the settings that a hook has on a project.
 ///
 /// `PUT /api/latest/projects/{projectKey}/settings/hooks/{hookKey}/settings`
+///
+/// The plugin decides what may be in them, and refuses the rest with 400. They may take up
+/// to 32 KB. Only an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `hook_key`: The hook, by the key of the plugin module that it is, as in
+///   `com.example.harbour:no-sinking`.
+///
+///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1073,9 +1651,18 @@ static GET_PULL_REQUEST_SETTINGS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets the pull request settings.
+/// Gives how the repositories of a project merge pull requests: the strategies, and the
+/// default among them.
 ///
 /// `GET /api/latest/projects/{projectKey}/settings/pull-requests/{scmId}`
+///
+/// A repository can have its own. Those who may read the project may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `scm_id`: The kind of version control, which is `git`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1100,9 +1687,19 @@ static UPDATE_PULL_REQUEST_SETTINGS: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Updates the pull request settings.
+/// Sets how the repositories of a project merge pull requests.
 ///
 /// `POST /api/latest/projects/{projectKey}/settings/pull-requests/{scmId}`
+///
+/// The strategies that are sent are those that may be used, and the default has to be one
+/// of them. An empty `mergeConfig` gives the project's own choice up, and the server's
+/// holds again. Only an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `scm_id`: The kind of version control, which is `git`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1129,9 +1726,16 @@ static LIST_WEBHOOKS: Operation =
     Operation::get("project::list_webhooks", "/api/latest/projects/{projectKey}/webhooks")
         .accept("application/json;charset=UTF-8");
 
-/// Lists webhooks.
+/// Lists the webhooks of a project.
 ///
 /// `GET /api/latest/projects/{projectKey}/webhooks`
+///
+/// They fire for all its repositories. Only an administrator of the project may see them.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1144,16 +1748,32 @@ request! {
     ListWebhooksRequest => OffsetPage<Webhook>;
 
     /// Query `event`, one per value; each call adds to them.
+    ///
+    /// The event, as in `repo:refs_changed` or `pr:opened`.
+    ///
+    /// A list keeps the webhooks that wait for it, or for any of several where it repeats. Of a
+    /// single webhook it keeps the calls that it caused; without it, all count.
     event(event: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("event", event);
 
     /// Query `statistics`.
+    ///
+    /// Whether webhooks come with the numbers of how their calls went.
     statistics(statistics: bool) => set_query("statistics", statistics);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1161,9 +1781,19 @@ static CREATE_WEBHOOK: Operation =
     Operation::post("project::create_webhook", "/api/latest/projects/{projectKey}/webhooks")
         .accept("application/json;charset=UTF-8");
 
-/// Creates a webhook.
+/// Creates a webhook on a project, for all its repositories.
 ///
 /// `POST /api/latest/projects/{projectKey}/webhooks`
+///
+/// It needs a `name`, a `url` and a list of `events`, such as `repo:refs_changed` and
+/// `pr:opened`; `active` switches it on. With a `secret` in `configuration`, each delivery
+/// is signed in its header `X-Hub-Signature`. Only an administrator of the project may do
+/// it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1183,9 +1813,17 @@ static TEST_WEBHOOK: Operation =
         .headers(&[("x-atlassian-token", "no-check")])
         .accept("application/json;charset=UTF-8");
 
-/// Tests a webhook.
+/// Calls an address as a webhook would, and gives what was sent and what came back.
 ///
 /// `POST /api/latest/projects/{projectKey}/webhooks/test`
+///
+/// `url` is the address. The body can hold a user name and password that the address asks
+/// for. Only an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1198,15 +1836,21 @@ request! {
     TestWebhookRequest => WebhookTestResult;
 
     /// Query `webhookId`.
+    ///
+    /// The number of an existing webhook, for the test to be made in its name.
     webhook_id(webhook_id: impl Integer) => set_query("webhookId", webhook_id);
 
     /// Query `sslVerificationRequired`.
+    ///
+    /// Whether the certificate of the address has to be valid. Without it, it has to.
     ///
     /// Default: `true`
     ssl_verification_required(ssl_verification_required: bool)
         => set_query("sslVerificationRequired", ssl_verification_required);
 
     /// Query `url`.
+    ///
+    /// The address to call for the test.
     url(url: &str) => set_query("url", url);
 
     /// Sends this as JSON.
@@ -1219,9 +1863,17 @@ static GET_WEBHOOK: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a webhook.
+/// Gives a webhook of a project.
 ///
 /// `GET /api/latest/projects/{projectKey}/webhooks/{webhookId}`
+///
+/// Only an administrator of the project may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1237,6 +1889,8 @@ request! {
     GetWebhookRequest => Webhook;
 
     /// Query `statistics`.
+    ///
+    /// Whether webhooks come with the numbers of how their calls went.
     statistics(statistics: bool) => set_query("statistics", statistics);
 }
 
@@ -1246,9 +1900,17 @@ static UPDATE_WEBHOOK: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Updates a webhook.
+/// Changes a webhook of a project.
 ///
 /// `PUT /api/latest/projects/{projectKey}/webhooks/{webhookId}`
+///
+/// Only an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1273,9 +1935,17 @@ static DELETE_WEBHOOK: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/webhooks/{webhookId}",
 );
 
-/// Deletes a webhook.
+/// Deletes a webhook of a project.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/webhooks/{webhookId}`
+///
+/// A webhook that is gone already is a 404. Only an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1300,9 +1970,18 @@ static GET_LATEST_WEBHOOK_INVOCATION: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets the latest webhook invocation.
+/// Gives the last call of a webhook: what was sent, and what came back.
 ///
 /// `GET /api/latest/projects/{projectKey}/webhooks/{webhookId}/latest`
+///
+/// `event` and `outcome` look for one of a kind. A 204 says that there was none. Only an
+/// administrator of the project may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1321,9 +2000,18 @@ request! {
     GetLatestWebhookInvocationRequest => GetLatestWebhookInvocationReply;
 
     /// Query `event`.
+    ///
+    /// The event, as in `repo:refs_changed` or `pr:opened`.
+    ///
+    /// A list keeps the webhooks that wait for it, or for any of several where it repeats. Of a
+    /// single webhook it keeps the calls that it caused; without it, all count.
     event(event: &str) => set_query("event", event);
 
     /// Query `outcome`.
+    ///
+    /// Keeps the last call that ended in this way.
+    ///
+    /// Without it, any counts.
     outcome(outcome: WebhookInvocationOutcome) => set_query("outcome", outcome.as_str());
 }
 
@@ -1356,9 +2044,18 @@ static GET_WEBHOOK_STATISTICS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets the webhook statistics.
+/// Gives the statistics of a webhook: how many calls went well or failed, and the last of
+/// each.
 ///
 /// `GET /api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics`
+///
+/// `event` looks at one event alone. Only an administrator of the project may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1377,6 +2074,11 @@ request! {
     GetWebhookStatisticsRequest => WebhookStatistics;
 
     /// Query `event`.
+    ///
+    /// The event, as in `repo:refs_changed` or `pr:opened`.
+    ///
+    /// A list keeps the webhooks that wait for it, or for any of several where it repeats. Of a
+    /// single webhook it keeps the calls that it caused; without it, all count.
     event(event: &str) => set_query("event", event);
 }
 
@@ -1386,9 +2088,17 @@ static GET_WEBHOOK_STATISTICS_SUMMARY: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a webhook statistics summary.
+/// Gives a summary of the statistics of a webhook.
 ///
 /// `GET /api/latest/projects/{projectKey}/webhooks/{webhookId}/statistics/summary`
+///
+/// A 204 says that it was never called. Only an administrator of the project may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1436,9 +2146,17 @@ static LIST_REF_RESTRICTIONS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists ref restrictions.
+/// Lists the branch permissions of a project, which hold in all its repositories.
 ///
 /// `GET /branch-permissions/latest/projects/{projectKey}/restrictions`
+///
+/// `matcherType` and `matcherId` look for those of one branch or pattern, `type` for those
+/// of a kind. Only an administrator of the project may see them.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1451,19 +2169,40 @@ request! {
     ListRefRestrictionsRequest => OffsetPage<RefRestriction>;
 
     /// Query `matcherType`.
+    ///
+    /// Keeps the restrictions that say in this way which branches they hold for.
     matcher_type(matcher_type: RestrictionMatcherKind)
         => set_query("matcherType", matcher_type.as_str());
 
     /// Query `matcherId`.
+    ///
+    /// Keeps the restrictions for this branch, pattern or category.
+    ///
+    /// It needs `matcherType`, which says what it is: `refs/heads/main` of a `BRANCH`,
+    /// `release/*` of a `PATTERN`.
     matcher_id(matcher_id: &str) => set_query("matcherId", matcher_id);
 
     /// Query `type`.
+    ///
+    /// Keeps the items of one kind.
+    ///
+    /// When browsing a repository it is a truth value instead, and `true` asks for the kind
+    /// alone: whether the path is a file, a directory or a submodule.
     of_type(of_type: RefRestrictionType) => set_query("type", of_type.as_str());
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1473,9 +2212,18 @@ static CREATE_REF_RESTRICTIONS: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Creates ref restrictions.
+/// Creates branch permissions on a project, several at once.
 ///
 /// `POST /branch-permissions/latest/projects/{projectKey}/restrictions`
+///
+/// Each has a `type`, which says what it forbids, and a `matcher`, which says for which
+/// branches. Those named in `users`, `groups` and `accessKeys` are excepted. The answer
+/// holds what was made. A mistake in the body is a 400.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -1500,9 +2248,17 @@ static GET_REF_RESTRICTION: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a ref restriction.
+/// Gives a branch permission of a project.
 ///
 /// `GET /branch-permissions/latest/projects/{projectKey}/restrictions/{id}`
+///
+/// Only an administrator of the project may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1526,9 +2282,17 @@ static DELETE_REF_RESTRICTION: Operation = Operation::delete(
     "/branch-permissions/latest/projects/{projectKey}/restrictions/{id}",
 );
 
-/// Deletes a ref restriction.
+/// Deletes a branch permission of a project.
 ///
 /// `DELETE /branch-permissions/latest/projects/{projectKey}/restrictions/{id}`
+///
+/// Only an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -1552,9 +2316,16 @@ static LIST_DEFAULT_TASKS: Operation = Operation::get(
     "/default-tasks/latest/projects/{projectKey}/tasks",
 );
 
-/// Lists default tasks.
+/// Lists the default tasks of a project.
 ///
 /// `GET /default-tasks/latest/projects/{projectKey}/tasks`
+///
+/// Each new pull request in its repositories gets those that fit its branches.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1567,12 +2338,26 @@ request! {
     ListDefaultTasksRequest => OffsetPage<DefaultTask>;
 
     /// Query `markup`.
+    ///
+    /// Whether the text is rendered as HTML.
+    ///
+    /// Without it, a file comes as it is. Default tasks keep their text and come with `html`
+    /// beside it.
     markup(markup: bool) => set_query("markup", markup);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1581,9 +2366,17 @@ static CREATE_DEFAULT_TASK: Operation = Operation::post(
     "/default-tasks/latest/projects/{projectKey}/tasks",
 );
 
-/// Creates a default task.
+/// Adds a default task to a project.
 ///
 /// `POST /default-tasks/latest/projects/{projectKey}/tasks`
+///
+/// `description` says what there is to do, and may not be empty. `sourceMatcher` and
+/// `targetMatcher` say for which branches. Only an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1606,9 +2399,16 @@ static DELETE_ALL_DEFAULT_TASKS: Operation = Operation::delete(
     "/default-tasks/latest/projects/{projectKey}/tasks",
 );
 
-/// Deletes all default tasks.
+/// Deletes all default tasks of a project.
 ///
 /// `DELETE /default-tasks/latest/projects/{projectKey}/tasks`
+///
+/// Only an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1629,9 +2429,18 @@ static UPDATE_DEFAULT_TASK: Operation = Operation::put(
     "/default-tasks/latest/projects/{projectKey}/tasks/{taskId}",
 );
 
-/// Updates a default task.
+/// Changes a default task of a project.
 ///
 /// `PUT /default-tasks/latest/projects/{projectKey}/tasks/{taskId}`
+///
+/// A task that does not exist is a 400 here. Only an administrator of the project may do
+/// it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `task_id`: The number of the default task.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1656,9 +2465,17 @@ static DELETE_DEFAULT_TASK: Operation = Operation::delete(
     "/default-tasks/latest/projects/{projectKey}/tasks/{taskId}",
 );
 
-/// Deletes a default task.
+/// Deletes a default task of a project.
 ///
 /// `DELETE /default-tasks/latest/projects/{projectKey}/tasks/{taskId}`
+///
+/// Only an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `task_id`: The number of the default task.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]

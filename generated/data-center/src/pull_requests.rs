@@ -26,6 +26,10 @@ static GET_GLOBAL_MERGE_CONFIG: Operation = Operation::get(
 ///
 /// `GET /api/latest/admin/pull-requests/{scmId}`
 ///
+/// Arguments:
+///
+/// - `scm_id`: The kind of version control, which is `git`.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_global_merge_config(scm_id: impl PathText) -> GetGlobalMergeConfigRequest {
@@ -46,6 +50,10 @@ static SET_GLOBAL_MERGE_CONFIG: Operation = Operation::post(
 /// Sets the global merge config.
 ///
 /// `POST /api/latest/admin/pull-requests/{scmId}`
+///
+/// Arguments:
+///
+/// - `scm_id`: The kind of version control, which is `git`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
@@ -74,6 +82,19 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_for_commit(
@@ -92,9 +113,18 @@ request! {
     ListForCommitRequest => OffsetPage<PullRequest>;
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -107,6 +137,13 @@ static SEARCH_PARTICIPANTS: Operation = Operation::get(
 /// Searches participants.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/participants`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -125,18 +162,42 @@ request! {
     SearchParticipantsRequest => OffsetPage<User>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `role`.
+    ///
+    /// Keeps pull requests in which the user has this part, or the people who have it.
+    ///
+    /// Without it, every part counts.
     role(role: ParticipantRole) => set_query("role", role.as_str());
 
     /// Query `direction`.
+    ///
+    /// Which end of the pull requests the repository is.
+    ///
+    /// Without it, it is where they go to.
     direction(direction: PullRequestDirection) => set_query("direction", direction.as_str());
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -150,6 +211,13 @@ static LIST: Operation = Operation::get(
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list(project_key: impl PathText, repository_slug: impl PathText) -> ListRequest {
@@ -161,33 +229,77 @@ request! {
     ListRequest => OffsetPage<PullRequest>;
 
     /// Query `withAttributes`.
+    ///
+    /// Whether pull requests come with additional attributes. Without it, they do.
     with_attributes(with_attributes: bool) => set_query("withAttributes", with_attributes);
 
     /// Query `at`.
+    ///
+    /// The commit, branch or tag to look at, as in `main`, `refs/heads/main` or a hash.
+    ///
+    /// Without it, files and archives come from the default branch. In a list of pull requests
+    /// it is a branch written in full, as in `refs/heads/main`, and keeps those that go there
+    /// or, by `direction`, come from there. For the state of a fork's synchronization it is the
+    /// one branch or tag to tell of.
     at(at: &str) => set_query("at", at);
 
     /// Query `withProperties`.
+    ///
+    /// Whether pull requests come with `properties`, such as the number of comments.
+    ///
+    /// Without it, they do.
     with_properties(with_properties: bool) => set_query("withProperties", with_properties);
 
     /// Query `draft`.
+    ///
+    /// `true` keeps the drafts, `false` the others. Without it, both are listed.
     draft(draft: bool) => set_query("draft", draft);
 
     /// Query `filterText`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Branches, tags, users and groups are found by their names, pull requests by title or
+    /// description.
     filter_text(filter_text: &str) => set_query("filterText", filter_text);
 
     /// Query `state`.
+    ///
+    /// Keeps the items in this state.
+    ///
+    /// A repository's pull requests are listed while open unless this asks for others; those of
+    /// the dashboard, comments and repositories are listed in any state.
     state(state: PullRequestStateFilter) => set_query("state", state.as_str());
 
     /// Query `order`.
+    ///
+    /// The order of the list.
+    ///
+    /// Pull requests of the dashboard can also be put in order by `DRAFT_STATUS`,
+    /// `PARTICIPANT_STATUS` or `CLOSED_DATE`. With the last, those that are still open stand at
+    /// the beginning.
     order(order: PullRequestOrder) => set_query("order", order.as_str());
 
     /// Query `direction`.
+    ///
+    /// Which end of the pull requests the repository is.
+    ///
+    /// Without it, it is where they go to.
     direction(direction: PullRequestDirection) => set_query("direction", direction.as_str());
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -200,6 +312,13 @@ static CREATE: Operation = Operation::post(
 /// Creates a pull request.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
@@ -230,6 +349,15 @@ static GET: Operation = Operation::get(
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get(
@@ -257,6 +385,15 @@ static UPDATE: Operation = Operation::put(
 /// Updates a pull request.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
@@ -289,6 +426,15 @@ static DELETE: Operation = Operation::delete(
 /// Deletes a pull request.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
@@ -323,6 +469,15 @@ static GET_DIFF: Operation = Operation::get(
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+///
 /// Refused with 400, 404, without a body that is known.
 #[inline]
 pub fn get_diff(
@@ -341,9 +496,13 @@ request! {
     GetDiffRequest => ByteStream;
 
     /// Query `contextLines`.
+    ///
+    /// How many unchanged lines stand around each change.
     context_lines(context_lines: impl Integer) => set_query("contextLines", context_lines);
 
     /// Query `whitespace`.
+    ///
+    /// How white space counts in the comparison. Without it, every difference counts.
     whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
 }
 
@@ -356,6 +515,15 @@ static GET_PATCH: Operation = Operation::get(
 /// Gets a patch.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -385,6 +553,15 @@ static LIST_ACTIVITIES: Operation = Operation::get(
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_activities(
@@ -403,15 +580,28 @@ request! {
     ListActivitiesRequest => OffsetPage<PullRequestActivity>;
 
     /// Query `fromType`.
+    ///
+    /// What the number in `fromId` belongs to; to be given with it.
     from_type(from_type: ActivityItemType) => set_query("fromType", from_type.as_str());
 
     /// Query `fromId`.
+    ///
+    /// The number of the entry that the page begins with, as the kind that `fromType` says.
     from_id(from_id: impl Integer) => set_query("fromId", from_id);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -425,6 +615,15 @@ static APPROVE: Operation = Operation::post(
 /// Approves a pull request.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]
@@ -455,6 +654,15 @@ static UNAPPROVE: Operation = Operation::delete(
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
@@ -483,6 +691,15 @@ static GET_AUTO_MERGE: Operation = Operation::get(
 /// Gets an auto merge.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -513,6 +730,15 @@ static TRY_AUTO_MERGE: Operation = Operation::post(
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
 #[inline]
 pub fn try_auto_merge(
@@ -539,6 +765,15 @@ static CANCEL_AUTO_MERGE: Operation = Operation::delete(
 /// Cancels an auto merge.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
@@ -569,6 +804,15 @@ static LIST_BLOCKER_COMMENTS: Operation = Operation::get(
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_blocker_comments(
@@ -587,15 +831,31 @@ request! {
     ListBlockerCommentsRequest => OffsetPage<Comment>;
 
     /// Query `count`.
+    ///
+    /// Whether to give only how many comments there are in each state, and not the comments.
     count(count: bool) => set_query("count", count);
 
     /// Query `state`, one per value; each call adds to them.
+    ///
+    /// Keeps the items in this state.
+    ///
+    /// A repository's pull requests are listed while open unless this asks for others; those of
+    /// the dashboard, comments and repositories are listed in any state.
     state(state: impl IntoIterator<Item = CommentState>) => push_each_query("state", state);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -608,6 +868,15 @@ static CREATE_BLOCKER_COMMENT: Operation = Operation::post(
 /// Creates a blocker comment.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
@@ -642,6 +911,16 @@ static GET_BLOCKER_COMMENT: Operation = Operation::get(
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+/// - `comment_id`: The number of the comment.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_blocker_comment(
@@ -675,6 +954,16 @@ static UPDATE_BLOCKER_COMMENT: Operation = Operation::put(
 /// Updates a blocker comment.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+/// - `comment_id`: The number of the comment.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
@@ -714,6 +1003,25 @@ static DELETE_BLOCKER_COMMENT: Operation = Operation::delete(
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+///
+/// - `comment_id`: The number of the comment.
+///
+/// - `version`: The `version` of the pull request or comment that the caller has read.
+///
+///   Where the server has a newer one, it refuses with 409 and changes nothing: read it
+///   again, then decide. For the image of a hook, any text does, and lets caches keep the
+///   image for long.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
@@ -752,6 +1060,15 @@ static LIST_CHANGES: Operation = Operation::get(
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_changes(
@@ -770,21 +1087,41 @@ request! {
     ListChangesRequest => OffsetPage<Change>;
 
     /// Query `sinceId`.
+    ///
+    /// The commit to compare from, by its hash; to be given with `untilId`.
     since_id(since_id: &str) => set_query("sinceId", since_id);
 
     /// Query `changeScope`.
+    ///
+    /// Which changes of the pull request to list.
     change_scope(change_scope: ChangeScope) => set_query("changeScope", change_scope.as_str());
 
     /// Query `untilId`.
+    ///
+    /// The commit to compare to, by its hash; to be given with `sinceId`.
     until_id(until_id: &str) => set_query("untilId", until_id);
 
     /// Query `withComments`.
+    ///
+    /// Whether the comments come along: in a diff they stand in full, in a list of changes as
+    /// numbers.
+    ///
+    /// Without it, they do.
     with_comments(with_comments: bool) => set_query("withComments", with_comments);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -797,6 +1134,22 @@ static LIST_COMMENTS: Operation = Operation::get(
 /// Lists comments.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+///
+/// - `path`: Keeps what concerns this file or directory, as in `hull/plan.md`.
+///
+///   An archive holds only this path, and several where it repeats. For a single commit,
+///   the answer changes to the newest commit, from that one back, that touched the path.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -819,26 +1172,55 @@ request! {
     ListCommentsRequest => OffsetPage<Comment>;
 
     /// Query `fromHash`.
+    ///
+    /// The hash of the commit from which the comments' diff was made.
+    ///
+    /// It is used with a `diffType` of `RANGE` or `COMMIT`.
     from_hash(from_hash: &str) => set_query("fromHash", from_hash);
 
     /// Query `anchorState`.
+    ///
+    /// Keeps the comments whose line is still in the diff, or those whose line is gone.
     anchor_state(anchor_state: CommentAnchorState)
         => set_query("anchorState", anchor_state.as_str());
 
     /// Query `diffType`, one per value; each call adds to them.
+    ///
+    /// The kind of diff that the comments were made on.
+    ///
+    /// For the diff of a pull request it says which comments to put into it, where
+    /// `withComments` asks for some.
     diff_type(diff_type: impl IntoIterator<Item = DiffType>)
         => push_each_query("diffType", diff_type);
 
     /// Query `toHash`.
+    ///
+    /// The hash of the commit to which the comments' diff was made.
+    ///
+    /// It is used with a `diffType` of `RANGE` or `COMMIT`.
     to_hash(to_hash: &str) => set_query("toHash", to_hash);
 
     /// Query `state`, one per value; each call adds to them.
+    ///
+    /// Keeps the items in this state.
+    ///
+    /// A repository's pull requests are listed while open unless this asks for others; those of
+    /// the dashboard, comments and repositories are listed in any state.
     state(state: impl IntoIterator<Item = CommentState>) => push_each_query("state", state);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -851,6 +1233,15 @@ static CREATE_COMMENT: Operation = Operation::post(
 /// Creates a comment.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
@@ -885,6 +1276,16 @@ static GET_COMMENT: Operation = Operation::get(
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+/// - `comment_id`: The number of the comment.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_comment(
@@ -918,6 +1319,16 @@ static UPDATE_COMMENT: Operation = Operation::put(
 /// Updates a comment.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+/// - `comment_id`: The number of the comment.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
@@ -957,6 +1368,25 @@ static DELETE_COMMENT: Operation = Operation::delete(
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+///
+/// - `comment_id`: The number of the comment.
+///
+/// - `version`: The `version` of the pull request or comment that the caller has read.
+///
+///   Where the server has a newer one, it refuses with 409 and changes nothing: read it
+///   again, then decide. For the image of a hook, any text does, and lets caches keep the
+///   image for long.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
@@ -993,6 +1423,16 @@ static APPLY_SUGGESTION: Operation = Operation::post(
 /// Applies a suggestion.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+/// - `comment_id`: The number of the comment.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
@@ -1033,6 +1473,15 @@ static GET_COMMIT_MESSAGE_SUGGESTION: Operation = Operation::get(
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_commit_message_suggestion(
@@ -1061,6 +1510,15 @@ static LIST_COMMITS: Operation = Operation::get(
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_commits(
@@ -1079,18 +1537,39 @@ request! {
     ListCommitsRequest => OffsetPage<Commit>;
 
     /// Query `avatarScheme`.
+    ///
+    /// Whether addresses of avatars begin with `http` or `https`.
+    ///
+    /// Without it, they begin as the address of the request does.
     avatar_scheme(avatar_scheme: &str) => set_query("avatarScheme", avatar_scheme);
 
     /// Query `withCounts`.
+    ///
+    /// Whether to count all commits and all their authors, beyond this page.
+    ///
+    /// The numbers stand beside the items, as `totalCount` and `authorCount`.
     with_counts(with_counts: bool) => set_query("withCounts", with_counts);
 
     /// Query `avatarSize`.
+    ///
+    /// The size in pixels for which to give addresses of avatars.
+    ///
+    /// Without it, people come without `avatarUrl`.
     avatar_size(avatar_size: impl Integer) => set_query("avatarSize", avatar_size);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1104,6 +1583,23 @@ static DECLINE: Operation = Operation::post(
 /// Declines a pull request.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+///
+/// - `version`: The `version` of the pull request or comment that the caller has read.
+///
+///   Where the server has a newer one, it refuses with 409 and changes nothing: read it
+///   again, then decide. For the image of a hook, any text does, and lets caches keep the
+///   image for long.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
@@ -1140,6 +1636,21 @@ static GET_DIFF_STATS: Operation = Operation::get(
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+///
+/// - `path`: The file or directory, by its path from the root, as in `hull/plan.md`.
+///
+///   Slashes stay as they are. Where all files can be meant, an empty path means them.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_diff_stats(
@@ -1164,15 +1675,23 @@ request! {
     GetDiffStatsRequest => Json;
 
     /// Query `sinceId`.
+    ///
+    /// The commit to compare from, by its hash; to be given with `untilId`.
     since_id(since_id: &str) => set_query("sinceId", since_id);
 
     /// Query `srcPath`.
+    ///
+    /// The path that the file had before, where it was moved, renamed or copied.
     source_path(source_path: &str) => set_query("srcPath", source_path);
 
     /// Query `untilId`.
+    ///
+    /// The commit to compare to, by its hash; to be given with `sinceId`.
     until_id(until_id: &str) => set_query("untilId", until_id);
 
     /// Query `whitespace`.
+    ///
+    /// How white space counts in the comparison. Without it, every difference counts.
     whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
 }
 
@@ -1185,6 +1704,21 @@ static GET_DIFF_HUNKS: Operation = Operation::get(
 /// Gets the diff hunks.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+///
+/// - `path`: The file or directory, by its path from the root, as in `hull/plan.md`.
+///
+///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1210,30 +1744,58 @@ request! {
     GetDiffHunksRequest => Diffs;
 
     /// Query `avatarScheme`.
+    ///
+    /// Whether addresses of avatars begin with `http` or `https`.
+    ///
+    /// Without it, they begin as the address of the request does.
     avatar_scheme(avatar_scheme: &str) => set_query("avatarScheme", avatar_scheme);
 
     /// Query `contextLines`.
+    ///
+    /// How many unchanged lines stand around each change.
     context_lines(context_lines: impl Integer) => set_query("contextLines", context_lines);
 
     /// Query `sinceId`.
+    ///
+    /// The commit to compare from, by its hash; to be given with `untilId`.
     since_id(since_id: &str) => set_query("sinceId", since_id);
 
     /// Query `srcPath`.
+    ///
+    /// The path that the file had before, where it was moved, renamed or copied.
     source_path(source_path: &str) => set_query("srcPath", source_path);
 
     /// Query `diffType`.
+    ///
+    /// The kind of diff that the comments were made on.
+    ///
+    /// For the diff of a pull request it says which comments to put into it, where
+    /// `withComments` asks for some.
     diff_type(diff_type: DiffType) => set_query("diffType", diff_type.as_str());
 
     /// Query `untilId`.
+    ///
+    /// The commit to compare to, by its hash; to be given with `sinceId`.
     until_id(until_id: &str) => set_query("untilId", until_id);
 
     /// Query `whitespace`.
+    ///
+    /// How white space counts in the comparison. Without it, every difference counts.
     whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
 
     /// Query `withComments`.
+    ///
+    /// Whether the comments come along: in a diff they stand in full, in a list of changes as
+    /// numbers.
+    ///
+    /// Without it, they do.
     with_comments(with_comments: bool) => set_query("withComments", with_comments);
 
     /// Query `avatarSize`.
+    ///
+    /// The size in pixels for which to give addresses of avatars.
+    ///
+    /// Without it, people come without `avatarUrl`.
     avatar_size(avatar_size: impl Integer) => set_query("avatarSize", avatar_size);
 }
 
@@ -1246,6 +1808,15 @@ static CAN_MERGE: Operation = Operation::get(
 /// Tells whether a pull request can be merged.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
@@ -1276,6 +1847,23 @@ static MERGE: Operation = Operation::post(
 /// Merges a pull request.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+///
+/// - `version`: The `version` of the pull request or comment that the caller has read.
+///
+///   Where the server has a newer one, it refuses with 409 and changes nothing: read it
+///   again, then decide. For the image of a hook, any text does, and lets caches keep the
+///   image for long.
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
@@ -1311,6 +1899,15 @@ static GET_MERGE_BASE: Operation = Operation::get(
 /// Gets a merge base.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
@@ -1363,6 +1960,15 @@ static LIST_PARTICIPANTS: Operation = Operation::get(
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_participants(
@@ -1381,9 +1987,18 @@ request! {
     ListParticipantsRequest => OffsetPage<PullRequestParticipant>;
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1396,6 +2011,15 @@ static ADD_PARTICIPANT: Operation = Operation::post(
 /// Adds a participant.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
@@ -1429,6 +2053,16 @@ static REMOVE_PARTICIPANT_BY_NAME: Operation = Operation::delete(
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+/// - `username`: The participant, by user name.
+///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
@@ -1461,6 +2095,17 @@ static SET_PARTICIPANT_STATUS: Operation = Operation::put(
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+/// - `user_slug`: The user, by slug, as in `ada`. It comes from the user name, and is found
+///   as `slug` of the user.
+///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
@@ -1491,6 +2136,12 @@ request! {
 
     /// Query `version`.
     ///
+    /// The `version` of the pull request or comment that the caller has read.
+    ///
+    /// Where the server has a newer one, it refuses with 409 and changes nothing: read it
+    /// again, then decide. For the image of a hook, any text does, and lets caches keep the
+    /// image for long.
+    ///
     /// Deprecated.
     version(version: impl Integer) => set_query("version", version);
 }
@@ -1503,6 +2154,17 @@ static REMOVE_PARTICIPANT: Operation = Operation::delete(
 /// Removes a participant.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+/// - `user_slug`: The user, by slug, as in `ada`. It comes from the user name, and is found
+///   as `slug` of the user.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
@@ -1540,6 +2202,23 @@ static REOPEN: Operation = Operation::post(
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+///
+/// - `version`: The `version` of the pull request or comment that the caller has read.
+///
+///   Where the server has a newer one, it refuses with 409 and changes nothing: read it
+///   again, then decide. For the image of a hook, any text does, and lets caches keep the
+///   image for long.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
 #[inline]
@@ -1575,6 +2254,15 @@ static LIST_REVIEW_COMMENTS: Operation = Operation::get(
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_review_comments(
@@ -1593,9 +2281,18 @@ request! {
     ListReviewCommentsRequest => OffsetPage<Comment>;
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1608,6 +2305,15 @@ static FINISH_REVIEW: Operation = Operation::put(
 /// Finishes a review.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
@@ -1629,6 +2335,12 @@ request! {
 
     /// Query `version`.
     ///
+    /// The `version` of the pull request or comment that the caller has read.
+    ///
+    /// Where the server has a newer one, it refuses with 409 and changes nothing: read it
+    /// again, then decide. For the image of a hook, any text does, and lets caches keep the
+    /// image for long.
+    ///
     /// Deprecated.
     version(version: impl Integer) => set_query("version", version);
 
@@ -1644,6 +2356,15 @@ static DISCARD_REVIEW: Operation = Operation::delete(
 /// Discards a review.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1673,6 +2394,15 @@ static WATCH: Operation = Operation::post(
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn watch(
@@ -1699,6 +2429,15 @@ static UNWATCH: Operation = Operation::delete(
 /// Stops watching a pull request.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1728,6 +2467,13 @@ static LIST_REVIEWER_GROUPS: Operation = Operation::get(
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_reviewer_groups(
@@ -1745,9 +2491,18 @@ request! {
     ListReviewerGroupsRequest => OffsetPage<ReviewerGroup>;
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1760,6 +2515,13 @@ static CREATE_REVIEWER_GROUP: Operation = Operation::post(
 /// Creates a reviewer group.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
@@ -1793,6 +2555,14 @@ static GET_REVIEWER_GROUP: Operation = Operation::get(
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_reviewer_group(
@@ -1820,6 +2590,14 @@ static UPDATE_REVIEWER_GROUP: Operation = Operation::put(
 /// Updates a reviewer group.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
@@ -1853,6 +2631,14 @@ static DELETE_REVIEWER_GROUP: Operation = Operation::delete(
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_reviewer_group(
@@ -1880,6 +2666,14 @@ static LIST_REVIEWER_GROUP_USERS: Operation = Operation::get(
 /// Lists reviewer group users.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}/users`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1909,6 +2703,11 @@ static LIST_PROJECT_REVIEWER_GROUPS: Operation = Operation::get(
 ///
 /// `GET /api/latest/projects/{projectKey}/settings/reviewer-groups`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_project_reviewer_groups(
@@ -1925,9 +2724,18 @@ request! {
     ListProjectReviewerGroupsRequest => OffsetPage<ReviewerGroup>;
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1940,6 +2748,11 @@ static CREATE_PROJECT_REVIEWER_GROUP: Operation = Operation::post(
 /// Creates a project reviewer group.
 ///
 /// `POST /api/latest/projects/{projectKey}/settings/reviewer-groups`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
@@ -1968,6 +2781,12 @@ static GET_PROJECT_REVIEWER_GROUP: Operation = Operation::get(
 ///
 /// `GET /api/latest/projects/{projectKey}/settings/reviewer-groups/{id}`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_project_reviewer_group(
@@ -1994,6 +2813,12 @@ static UPDATE_PROJECT_REVIEWER_GROUP: Operation = Operation::put(
 /// Updates a project reviewer group.
 ///
 /// `PUT /api/latest/projects/{projectKey}/settings/reviewer-groups/{id}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
@@ -2023,6 +2848,12 @@ static DELETE_PROJECT_REVIEWER_GROUP: Operation = Operation::delete(
 ///
 /// `DELETE /api/latest/projects/{projectKey}/settings/reviewer-groups/{id}`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_project_reviewer_group(
@@ -2049,6 +2880,17 @@ static ADD_COMMENT_REACTION: Operation = Operation::put(
 /// Adds a comment reaction.
 ///
 /// `PUT /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+/// - `comment_id`: The number of the comment.
+/// - `emoticon`: The reaction, by the short name of its emoticon, as in `thumbsup`.
 #[inline]
 pub fn add_comment_reaction(
     project_key: impl PathText,
@@ -2082,6 +2924,17 @@ static REMOVE_COMMENT_REACTION: Operation = Operation::delete(
 /// Removes a comment reaction.
 ///
 /// `DELETE /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+/// - `comment_id`: The number of the comment.
+/// - `emoticon`: The reaction, by the short name of its emoticon, as in `thumbsup`.
 #[inline]
 pub fn remove_comment_reaction(
     project_key: impl PathText,
@@ -2116,6 +2969,11 @@ static CREATE_PROJECT_REVIEWER_CONDITION: Operation = Operation::post(
 ///
 /// `POST /default-reviewers/latest/projects/{projectKey}/condition`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
 /// Refused with 400: `ApiErrorBody`.
 #[inline]
 pub fn create_project_reviewer_condition(
@@ -2141,6 +2999,12 @@ static UPDATE_PROJECT_REVIEWER_CONDITION: Operation = Operation::put(
 /// Updates a project reviewer condition.
 ///
 /// `PUT /default-reviewers/latest/projects/{projectKey}/condition/{id}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400: `ApiErrorBody`.
 #[inline]
@@ -2172,6 +3036,12 @@ static DELETE_PROJECT_REVIEWER_CONDITION: Operation = Operation::delete(
 ///
 /// `DELETE /default-reviewers/latest/projects/{projectKey}/condition/{id}`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
+///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_project_reviewer_condition(
@@ -2197,6 +3067,11 @@ static LIST_PROJECT_REVIEWER_CONDITIONS: Operation = Operation::get(
 /// Lists project reviewer conditions.
 ///
 /// `GET /default-reviewers/latest/projects/{projectKey}/conditions`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 #[inline]
 pub fn list_project_reviewer_conditions(
     project_key: impl PathText,
@@ -2220,6 +3095,13 @@ static CREATE_REVIEWER_CONDITION: Operation = Operation::post(
 /// Creates a reviewer condition.
 ///
 /// `POST /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400: `ApiErrorBody`.
 #[inline]
@@ -2250,6 +3132,14 @@ static UPDATE_REVIEWER_CONDITION: Operation = Operation::put(
 /// Updates a reviewer condition.
 ///
 /// `PUT /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400: `ApiErrorBody`.
 #[inline]
@@ -2282,6 +3172,14 @@ static DELETE_REVIEWER_CONDITION: Operation = Operation::delete(
 ///
 /// `DELETE /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
+///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_reviewer_condition(
@@ -2308,6 +3206,13 @@ static LIST_REVIEWER_CONDITIONS: Operation = Operation::get(
 /// Lists reviewer conditions.
 ///
 /// `GET /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/conditions`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 #[inline]
 pub fn list_reviewer_conditions(
     project_key: impl PathText,
@@ -2333,6 +3238,13 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
 ///
 /// `GET /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/reviewers`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
 /// Refused with 400: `ApiErrorBody`.
 #[inline]
 pub fn list_default_reviewers(
@@ -2350,17 +3262,25 @@ request! {
     ListDefaultReviewersRequest => Vec<ReviewerCondition>;
 
     /// Query `targetRepoId`.
+    ///
+    /// The number of the repository that the pull request would go to.
     target_repository_id(target_repository_id: impl Integer)
         => set_query("targetRepoId", target_repository_id);
 
     /// Query `sourceRepoId`.
+    ///
+    /// The number of the repository that the pull request would come from.
     source_repository_id(source_repository_id: impl Integer)
         => set_query("sourceRepoId", source_repository_id);
 
     /// Query `sourceRefId`.
+    ///
+    /// The branch that the pull request would come from, in full, as in `refs/heads/sails`.
     source_ref_id(source_ref_id: &str) => set_query("sourceRefId", source_ref_id);
 
     /// Query `targetRefId`.
+    ///
+    /// The branch that the pull request would go to, in full, as in `refs/heads/main`.
     target_ref_id(target_ref_id: &str) => set_query("targetRefId", target_ref_id);
 }
 
@@ -2373,6 +3293,15 @@ static CAN_REBASE: Operation = Operation::get(
 /// Tells whether a pull request can be rebased.
 ///
 /// `GET /git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2401,6 +3330,15 @@ static REBASE: Operation = Operation::post(
 /// Rebases a pull request.
 ///
 /// `POST /git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.

@@ -14,9 +14,19 @@ static LIST_REPOSITORY_ALLOWLIST_RULES: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists repository allowlist rules.
+/// Lists the allowlist rules of a repository, which say what is no secret.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist`
+///
+/// Those of the project are another list. Only an administrator of the repository may see
+/// them.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -35,15 +45,37 @@ request! {
     ListRepositoryAllowlistRulesRequest => OffsetPage<SecretScanningAllowlistRule>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `order`.
+    ///
+    /// The order of the list.
+    ///
+    /// Pull requests of the dashboard can also be put in order by `DRAFT_STATUS`,
+    /// `PARTICIPANT_STATUS` or `CLOSED_DATE`. With the last, those that are still open stand at
+    /// the beginning.
     order(order: NameOrder) => set_query("order", order.as_str());
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -53,9 +85,21 @@ static CREATE_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Creates a repository allowlist rule.
+/// Creates an allowlist rule for a repository, so that what it fits is not taken for a
+/// secret.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist`
+///
+/// `lineRegex` is a regular expression for lines, `pathRegex` one for files; `name` says
+/// what they are. A mistake in them is a 400. Only an administrator of the repository may
+/// do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -84,9 +128,19 @@ static GET_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a repository allowlist rule.
+/// Gives an allowlist rule of a repository.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}`
+///
+/// Only an administrator of the repository may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -112,9 +166,19 @@ static UPDATE_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Updates a repository allowlist rule.
+/// Changes an allowlist rule of a repository.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}`
+///
+/// Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -143,9 +207,19 @@ static DELETE_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}",
 );
 
-/// Deletes a repository allowlist rule.
+/// Deletes an allowlist rule of a repository.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/allowlist/{id}`
+///
+/// Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -171,9 +245,18 @@ static IS_REPOSITORY_EXEMPT: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Tells whether a repository is exempt.
+/// Tells whether secret scanning passes over a repository.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt`
+///
+/// The answer is `true` or `false`. 401 says that the caller may not ask.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -197,9 +280,19 @@ static EXEMPT_REPOSITORY: Operation = Operation::put(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt",
 );
 
-/// Exempts a repository.
+/// Exempts a repository from secret scanning.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt`
+///
+/// The lists of the project and of the whole server have taken its place. A repository that
+/// is exempt already is a 409.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 409: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]
@@ -224,9 +317,16 @@ static UNEXEMPT_REPOSITORY: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt",
 );
 
-/// Ends the exemption of a repository.
+/// Ends the exemption of a repository from secret scanning.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/exempt`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -251,9 +351,19 @@ static LIST_REPOSITORY_SCANNING_RULES: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists repository scanning rules.
+/// Lists the secret scanning rules of a repository.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules`
+///
+/// Those of the project and of the whole server are other lists. Only an administrator of
+/// the repository may see them.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -272,15 +382,37 @@ request! {
     ListRepositoryScanningRulesRequest => OffsetPage<SecretScanningRule>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `order`.
+    ///
+    /// The order of the list.
+    ///
+    /// Pull requests of the dashboard can also be put in order by `DRAFT_STATUS`,
+    /// `PARTICIPANT_STATUS` or `CLOSED_DATE`. With the last, those that are still open stand at
+    /// the beginning.
     order(order: NameOrder) => set_query("order", order.as_str());
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -290,9 +422,20 @@ static CREATE_REPOSITORY_SCANNING_RULE: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Creates a repository scanning rule.
+/// Creates a secret scanning rule for a repository.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules`
+///
+/// `lineRegex` is a regular expression for lines that hold a secret, `pathRegex` one for
+/// the files to look into; `name` says what they find. A mistake in them is a 400. Only an
+/// administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -321,9 +464,19 @@ static GET_REPOSITORY_SCANNING_RULE: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a repository scanning rule.
+/// Gives a secret scanning rule of a repository.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}`
+///
+/// Only an administrator of the repository may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -349,9 +502,19 @@ static UPDATE_REPOSITORY_SCANNING_RULE: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Updates a repository scanning rule.
+/// Changes a secret scanning rule of a repository.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}`
+///
+/// Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -380,9 +543,19 @@ static DELETE_REPOSITORY_SCANNING_RULE: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}",
 );
 
-/// Deletes a repository scanning rule.
+/// Deletes a secret scanning rule of a repository.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/secret-scanning/rules/{id}`
+///
+/// Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -408,9 +581,17 @@ static LIST_PROJECT_ALLOWLIST_RULES: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists project allowlist rules.
+/// Lists the allowlist rules of a project, which say what is no secret.
 ///
 /// `GET /api/latest/projects/{projectKey}/secret-scanning/allowlist`
+///
+/// They hold for all its repositories but those that are exempt. Only an administrator of
+/// the project may see them.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -428,15 +609,37 @@ request! {
     ListProjectAllowlistRulesRequest => OffsetPage<SecretScanningAllowlistRule>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `order`.
+    ///
+    /// The order of the list.
+    ///
+    /// Pull requests of the dashboard can also be put in order by `DRAFT_STATUS`,
+    /// `PARTICIPANT_STATUS` or `CLOSED_DATE`. With the last, those that are still open stand at
+    /// the beginning.
     order(order: NameOrder) => set_query("order", order.as_str());
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -446,9 +649,18 @@ static CREATE_PROJECT_ALLOWLIST_RULE: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Creates a project allowlist rule.
+/// Creates an allowlist rule for a project, so that what it fits is not taken for a secret.
 ///
 /// `POST /api/latest/projects/{projectKey}/secret-scanning/allowlist`
+///
+/// `lineRegex` is a regular expression for lines, `pathRegex` one for files; `name` says
+/// what they are. A mistake in them is a 400. Only an administrator of the project may do
+/// it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -472,9 +684,17 @@ static GET_PROJECT_ALLOWLIST_RULE: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a project allowlist rule.
+/// Gives an allowlist rule of a project.
 ///
 /// `GET /api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}`
+///
+/// Only an administrator of the project may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -499,9 +719,17 @@ static UPDATE_PROJECT_ALLOWLIST_RULE: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Updates a project allowlist rule.
+/// Changes an allowlist rule of a project.
 ///
 /// `PUT /api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}`
+///
+/// Only an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -526,9 +754,17 @@ static DELETE_PROJECT_ALLOWLIST_RULE: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}",
 );
 
-/// Deletes a project allowlist rule.
+/// Deletes an allowlist rule of a project.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/secret-scanning/allowlist/{id}`
+///
+/// Only an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -553,9 +789,14 @@ static LIST_PROJECT_EXEMPT_REPOSITORIES: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists project exempt repositories.
+/// Lists the repositories of a project that are exempt from secret scanning.
 ///
 /// `GET /api/latest/projects/{projectKey}/secret-scanning/exempt`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -573,12 +814,27 @@ request! {
     ListProjectExemptRepositoriesRequest => OffsetPage<Repository>;
 
     /// Query `order`.
+    ///
+    /// The order of the list.
+    ///
+    /// Pull requests of the dashboard can also be put in order by `DRAFT_STATUS`,
+    /// `PARTICIPANT_STATUS` or `CLOSED_DATE`. With the last, those that are still open stand at
+    /// the beginning.
     order(order: NameOrder) => set_query("order", order.as_str());
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -587,9 +843,17 @@ static EXEMPT_PROJECT_REPOSITORIES: Operation = Operation::post(
     "/api/latest/projects/{projectKey}/secret-scanning/exempt",
 );
 
-/// Exempts the project repositories.
+/// Exempts several repositories of a project from secret scanning.
 ///
 /// `POST /api/latest/projects/{projectKey}/secret-scanning/exempt`
+///
+/// The body is a list, with `projectKey` and `slug` of each. Refused with 401, it has
+/// exempted none. Only an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -613,9 +877,17 @@ static LIST_PROJECT_SCANNING_RULES: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists project scanning rules.
+/// Lists the secret scanning rules of a project.
 ///
 /// `GET /api/latest/projects/{projectKey}/secret-scanning/rules`
+///
+/// They hold for all its repositories but those that are exempt. Only an administrator of
+/// the project may see them.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -631,15 +903,37 @@ request! {
     ListProjectScanningRulesRequest => OffsetPage<SecretScanningRule>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `order`.
+    ///
+    /// The order of the list.
+    ///
+    /// Pull requests of the dashboard can also be put in order by `DRAFT_STATUS`,
+    /// `PARTICIPANT_STATUS` or `CLOSED_DATE`. With the last, those that are still open stand at
+    /// the beginning.
     order(order: NameOrder) => set_query("order", order.as_str());
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -649,9 +943,18 @@ static CREATE_PROJECT_SCANNING_RULE: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Creates a project scanning rule.
+/// Creates a secret scanning rule for a project.
 ///
 /// `POST /api/latest/projects/{projectKey}/secret-scanning/rules`
+///
+/// `lineRegex` is a regular expression for lines that hold a secret, `pathRegex` one for
+/// the files to look into; `name` says what they find. A mistake in them is a 400. Only an
+/// administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -675,9 +978,17 @@ static GET_PROJECT_SCANNING_RULE: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a project scanning rule.
+/// Gives a secret scanning rule of a project.
 ///
 /// `GET /api/latest/projects/{projectKey}/secret-scanning/rules/{id}`
+///
+/// Only an administrator of the project may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -702,9 +1013,17 @@ static UPDATE_PROJECT_SCANNING_RULE: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Updates a project scanning rule.
+/// Changes a secret scanning rule of a project.
 ///
 /// `PUT /api/latest/projects/{projectKey}/secret-scanning/rules/{id}`
+///
+/// Only an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -729,9 +1048,17 @@ static DELETE_PROJECT_SCANNING_RULE: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/secret-scanning/rules/{id}",
 );
 
-/// Deletes a project scanning rule.
+/// Deletes a secret scanning rule of a project.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/secret-scanning/rules/{id}`
+///
+/// Only an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -754,7 +1081,7 @@ static LIST_EXEMPT_REPOSITORIES: Operation =
     Operation::get("security::list_exempt_repositories", "/api/latest/secret-scanning/exempt")
         .accept("application/json;charset=UTF-8");
 
-/// Lists exempt repositories.
+/// Lists the repositories of the whole server that are exempt from secret scanning.
 ///
 /// `GET /api/latest/secret-scanning/exempt`
 ///
@@ -769,21 +1096,40 @@ request! {
     ListExemptRepositoriesRequest => OffsetPage<Repository>;
 
     /// Query `order`.
+    ///
+    /// The order of the list.
+    ///
+    /// Pull requests of the dashboard can also be put in order by `DRAFT_STATUS`,
+    /// `PARTICIPANT_STATUS` or `CLOSED_DATE`. With the last, those that are still open stand at
+    /// the beginning.
     order(order: NameOrder) => set_query("order", order.as_str());
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static EXEMPT_REPOSITORIES: Operation =
     Operation::post("security::exempt_repositories", "/api/latest/secret-scanning/exempt");
 
-/// Exempts the repositories.
+/// Exempts several repositories, of any projects, from secret scanning.
 ///
 /// `POST /api/latest/secret-scanning/exempt`
+///
+/// The body is a list, with `projectKey` and `slug` of each. Refused with 401, it has
+/// exempted none; 409 says that one of them is exempt already. It takes the global
+/// permission `ADMIN`.
 ///
 /// Refused with 401, 409: `ApiErrorBody`.
 #[inline]
@@ -800,9 +1146,12 @@ static LIST_SCANNING_RULES: Operation =
     Operation::get("security::list_scanning_rules", "/api/latest/secret-scanning/rules")
         .accept("application/json;charset=UTF-8");
 
-/// Lists scanning rules.
+/// Lists the secret scanning rules of the whole server.
 ///
 /// `GET /api/latest/secret-scanning/rules`
+///
+/// They hold for all repositories but those that are exempt. 401 says that the caller may
+/// not see them.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -815,15 +1164,37 @@ request! {
     ListScanningRulesRequest => OffsetPage<SecretScanningRule>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `order`.
+    ///
+    /// The order of the list.
+    ///
+    /// Pull requests of the dashboard can also be put in order by `DRAFT_STATUS`,
+    /// `PARTICIPANT_STATUS` or `CLOSED_DATE`. With the last, those that are still open stand at
+    /// the beginning.
     order(order: NameOrder) => set_query("order", order.as_str());
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -831,9 +1202,13 @@ static CREATE_SCANNING_RULE: Operation =
     Operation::post("security::create_scanning_rule", "/api/latest/secret-scanning/rules")
         .accept("application/json;charset=UTF-8");
 
-/// Creates a scanning rule.
+/// Creates a secret scanning rule for the whole server.
 ///
 /// `POST /api/latest/secret-scanning/rules`
+///
+/// `lineRegex` is a regular expression for lines that hold a secret, `pathRegex` one for
+/// the files to look into; `name` says what they find. A mistake in them is a 400. 401 says
+/// that the caller may not do it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -850,9 +1225,15 @@ static GET_SCANNING_RULE: Operation =
     Operation::get("security::get_scanning_rule", "/api/latest/secret-scanning/rules/{id}")
         .accept("application/json;charset=UTF-8");
 
-/// Gets a scanning rule.
+/// Gives a secret scanning rule of the whole server.
 ///
 /// `GET /api/latest/secret-scanning/rules/{id}`
+///
+/// 401 says that the caller may not see it.
+///
+/// Arguments:
+///
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -869,9 +1250,15 @@ static UPDATE_SCANNING_RULE: Operation =
     Operation::put("security::update_scanning_rule", "/api/latest/secret-scanning/rules/{id}")
         .accept("application/json;charset=UTF-8");
 
-/// Updates a scanning rule.
+/// Changes a secret scanning rule of the whole server.
 ///
 /// `PUT /api/latest/secret-scanning/rules/{id}`
+///
+/// 401 says that the caller may not do it.
+///
+/// Arguments:
+///
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -892,9 +1279,15 @@ request! {
 static DELETE_SCANNING_RULE: Operation =
     Operation::delete("security::delete_scanning_rule", "/api/latest/secret-scanning/rules/{id}");
 
-/// Deletes a scanning rule.
+/// Deletes a secret scanning rule of the whole server.
 ///
 /// `DELETE /api/latest/secret-scanning/rules/{id}`
+///
+/// 401 says that the caller may not do it.
+///
+/// Arguments:
+///
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -911,9 +1304,11 @@ static LIST_CERTIFICATES: Operation =
     Operation::get("security::list_certificates", "/api/latest/signing/x509-certificates")
         .accept("application/json;charset=UTF-8");
 
-/// Lists certificates.
+/// Lists the X.509 certificates by which signatures of commits are trusted.
 ///
 /// `GET /api/latest/signing/x509-certificates`
+///
+/// It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -926,9 +1321,18 @@ request! {
     ListCertificatesRequest => OffsetPage<X509Certificate>;
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -937,9 +1341,16 @@ static CREATE_CERTIFICATE: Operation =
         .headers(&[("x-atlassian-token", "no-check")])
         .accept("application/json;charset=UTF-8");
 
-/// Creates a certificate.
+/// Adds an X.509 certificate by which signatures of commits are trusted.
 ///
 /// `POST /api/latest/signing/x509-certificates`
+///
+/// One that is there already stays as it is, and none can be changed afterwards. It takes
+/// the global permission `ADMIN`.
+///
+/// Arguments:
+///
+/// - `certificate`: The certificate, as the bytes of its file.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -959,9 +1370,17 @@ static UPDATE_CERTIFICATE_REVOCATION_LIST: Operation = Operation::put(
     "/api/latest/signing/x509-certificates/crl/{id}",
 );
 
-/// Updates a certificate revocation list.
+/// Fetches anew which certificates the issuer has revoked.
 ///
 /// `PUT /api/latest/signing/x509-certificates/crl/{id}`
+///
+/// The answer comes at once, and the work goes on after it. The server does it by itself
+/// every day. `id` is that of the issuer's certificate. It takes the global permission
+/// `ADMIN`.
+///
+/// Arguments:
+///
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -982,9 +1401,15 @@ request! {
 static DELETE_CERTIFICATE: Operation =
     Operation::delete("security::delete_certificate", "/api/latest/signing/x509-certificates/{id}");
 
-/// Deletes a certificate.
+/// Deletes an X.509 certificate.
 ///
 /// `DELETE /api/latest/signing/x509-certificates/{id}`
+///
+/// It takes the global permission `ADMIN`.
+///
+/// Arguments:
+///
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1003,9 +1428,11 @@ static GET_SIGNING_CONFIGURATION: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets the signing configuration.
+/// Tells whether the server signs the commits and tags that it makes by itself.
 ///
 /// `GET /api/latest/system-signing/configuration`
+///
+/// 401 says that the caller may not know.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -1024,9 +1451,15 @@ static UPDATE_SIGNING_CONFIGURATION: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Updates the signing configuration.
+/// Sets whether the server signs the commits and tags that it makes by itself.
 ///
 /// `POST /api/latest/system-signing/configuration`
+///
+/// 401 says that the caller may not do it.
+///
+/// Arguments:
+///
+/// - `body`: How the server signs.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -1045,9 +1478,12 @@ request! {
 
 static LIST_GPG_KEYS: Operation = Operation::get("security::list_gpg_keys", "/gpg/latest/keys");
 
-/// Lists GPG keys.
+/// Lists the GPG keys of the caller, or of another user.
 ///
 /// `GET /gpg/latest/keys`
+///
+/// They are what signatures of commits are checked with. `user` asks for somebody else's,
+/// which takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -1060,20 +1496,38 @@ request! {
     ListGpgKeysRequest => OffsetPage<GpgKey>;
 
     /// Query `user`.
+    ///
+    /// The user, by user name: whose keys, whose pull requests, or whose permissions.
+    ///
+    /// Without it, it is the caller. Keys of somebody else take the global permission `ADMIN`.
+    /// Where permissions are revoked, it repeats for several users, and without it no user
+    /// loses any.
     user(user: &str) => set_query("user", user);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static ADD_GPG_KEY: Operation = Operation::post("security::add_gpg_key", "/gpg/latest/keys");
 
-/// Adds a GPG key.
+/// Adds a GPG key to the caller, or to another user.
 ///
 /// `POST /gpg/latest/keys`
+///
+/// `text` is the public key, in its armored form. A key that cannot be read is a 400. To
+/// add one to somebody else takes the global permission `ADMIN`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -1086,15 +1540,24 @@ request! {
     AddGpgKeyRequest => GpgKey;
 
     /// Query `user`.
+    ///
+    /// The user, by user name: whose keys, whose pull requests, or whose permissions.
+    ///
+    /// Without it, it is the caller. Keys of somebody else take the global permission `ADMIN`.
+    /// Where permissions are revoked, it repeats for several users, and without it no user
+    /// loses any.
     user(user: &str) => set_query("user", user);
 }
 
 static REMOVE_ALL_GPG_KEYS: Operation =
     Operation::delete("security::remove_all_gpg_keys", "/gpg/latest/keys");
 
-/// Removes all GPG keys.
+/// Deletes all GPG keys of the caller, or of another user.
 ///
 /// `DELETE /gpg/latest/keys`
+///
+/// A user who does not exist is a 404. 401 says that the caller may not do it for that
+/// user.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1107,15 +1570,25 @@ request! {
     RemoveAllGpgKeysRequest => ();
 
     /// Query `user`.
+    ///
+    /// The user, by user name: whose keys, whose pull requests, or whose permissions.
+    ///
+    /// Without it, it is the caller. Keys of somebody else take the global permission `ADMIN`.
+    /// Where permissions are revoked, it repeats for several users, and without it no user
+    /// loses any.
     user(user: &str) => set_query("user", user);
 }
 
 static REMOVE_GPG_KEY: Operation =
     Operation::delete("security::remove_gpg_key", "/gpg/latest/keys/{fingerprintOrId}");
 
-/// Removes a GPG key.
+/// Deletes a GPG key.
 ///
 /// `DELETE /gpg/latest/keys/{fingerprintOrId}`
+///
+/// Arguments:
+///
+/// - `fingerprint_or_id`: The GPG key, by its id or by its whole fingerprint.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]

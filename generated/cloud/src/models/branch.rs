@@ -11,14 +11,14 @@ bitbucket_runtime::model! {
         /// As the default of a branch, it is what a merge into the branch does unless it asks for
         /// another.
         pub default_merge_strategy: Option<MergeStrategy>, with_default_merge_strategy(into);
-        /// Links.
+        /// Where the branch or the tag is found.
         pub links: Option<Box<GitRefLinks>>, with_links(Box<GitRefLinks>);
         /// The strategies that a merge into the branch may ask for.
         pub merge_strategies: Option<Vec<MergeStrategy>>,
             with_merge_strategies([into MergeStrategy]);
-        /// Name.
+        /// The plain name, such as `main` or `v1.4`, without `refs/heads/` or `refs/tags/`.
         pub name: Option<String>, with_name(into);
-        /// Target.
+        /// The commit that it is at.
         pub target: Option<Box<Commit>>, with_target(Box<Commit>);
         /// Type.
         pub r#type: TypeTag = "type";
@@ -26,15 +26,15 @@ bitbucket_runtime::model! {
 }
 
 bitbucket_runtime::model! {
-    /// Git ref links.
+    /// Where the branch or the tag is found.
     pub struct GitRefLinks {
-        /// Commits.
+        /// The commits that lead to it.
         pub commits: Option<Link>, with_commits;
-        /// HTML.
+        /// Its page on the website.
         pub html: Option<Link>, with_html;
-        /// Pullrequest create.
+        /// The page on the website that opens a pull request from the branch. Tags have none.
         pub pull_request_create: Option<Link> = "pullrequest_create", with_pull_request_create;
-        /// Self.
+        /// The same in the API.
         pub self_link: Option<Link> = "self", with_self_link;
     }
 }

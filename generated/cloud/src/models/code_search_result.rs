@@ -4,16 +4,26 @@ use crate::models::{CommitFile, SearchContentMatch, SearchSegment};
 use bitbucket_runtime::wire::TypeTag;
 
 bitbucket_runtime::model! {
-    /// Code search result.
+    /// A file that a search found.
+    ///
+    /// What matched is in `content_matches` for its text and in `path_matches` for its path;
+    /// either may be empty.
     pub struct CodeSearchResult, tag "code_search_result" {
-        /// Content match count; set by the server.
+        /// How many places in the file match, it seems. Not all need be shown.
+        ///
+        /// Set by the server.
         pub content_match_count: Option<i64>, with_content_match_count(into);
-        /// Content matches; set by the server.
+        /// The places in the file that match.
+        ///
+        /// Set by the server.
         pub content_matches: Option<Vec<SearchContentMatch>>,
             with_content_matches([SearchContentMatch]);
-        /// File.
+        /// The file, with its path and links. Which repository it is in comes only where `fields`
+        /// asks for it.
         pub file: Option<Box<CommitFile>>, with_file(Box<CommitFile>);
-        /// Path matches; set by the server.
+        /// The path cut into pieces, where it matches. Joined, they are the path again.
+        ///
+        /// Set by the server.
         pub path_matches: Option<Vec<SearchSegment>>, with_path_matches([SearchSegment]);
         /// Type; set by the server.
         pub r#type: TypeTag = "type";

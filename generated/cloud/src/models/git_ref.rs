@@ -3,7 +3,7 @@
 use crate::models::{Branch, Commit, GitRefLinks, Tag};
 use bitbucket_runtime::wire::TypeTag;
 
-/// Git ref.
+/// A branch or a tag of a repository. `type` says which of the two it is.
 ///
 /// Told apart by `type`.
 #[derive(Clone, PartialEq)]
@@ -33,13 +33,13 @@ bitbucket_runtime::hierarchy! {
 }
 
 bitbucket_runtime::model! {
-    /// Git ref base.
+    /// A branch or a tag of a repository. `type` says which of the two it is.
     pub struct GitRefBase {
-        /// Links.
+        /// Where the branch or the tag is found.
         pub links: Option<Box<GitRefLinks>>, with_links(Box<GitRefLinks>);
-        /// Name.
+        /// The plain name, such as `main` or `v1.4`, without `refs/heads/` or `refs/tags/`.
         pub name: Option<String>, with_name(into);
-        /// Target.
+        /// The commit that it is at.
         pub target: Option<Box<Commit>>, with_target(Box<Commit>);
         /// Type.
         pub r#type: TypeTag = "type";

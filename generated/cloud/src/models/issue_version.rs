@@ -4,13 +4,13 @@ use crate::models::SelfLinks;
 use bitbucket_runtime::wire::TypeTag;
 
 bitbucket_runtime::model! {
-    /// Issue version.
+    /// A version of the software, which issues can be about.
     pub struct IssueVersion, tag "version" {
-        /// ID.
+        /// The number that its operation is called with.
         pub id: Option<i64>, with_id(into);
-        /// Links.
+        /// Where the API has the version.
         pub links: Option<SelfLinks>, with_links;
-        /// Name.
+        /// What people call the version, such as `1.4`.
         pub name: Option<String>, with_name(into);
         /// Type.
         pub r#type: TypeTag = "type";

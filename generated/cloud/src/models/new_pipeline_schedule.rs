@@ -4,13 +4,16 @@ use crate::models::PipelineSelector;
 use bitbucket_runtime::wire::{TypeTag, Unlisted};
 
 bitbucket_runtime::model! {
-    /// New pipeline schedule.
+    /// A schedule to make.
     pub struct NewPipelineSchedule, made by new {
-        /// Cron pattern.
+        /// When pipelines are to start, in UTC, as seven fields of cron.
+        ///
+        /// They are seconds, minutes, hours, day of the month, month, day of the week, and year, as
+        /// in `0 30 6 * * ? *` for half past six each day.
         pub cron_pattern: String, with_cron_pattern(into);
-        /// Enabled.
+        /// Whether it is to start pipelines from now on.
         pub enabled: Option<bool>, with_enabled;
-        /// Target.
+        /// The branch that a schedule's pipelines are to run on.
         pub target: NewPipelineScheduleTarget, with_target;
     }
 }
@@ -24,13 +27,13 @@ impl NewPipelineSchedule {
 }
 
 bitbucket_runtime::model! {
-    /// New pipeline schedule target.
+    /// The branch that a schedule's pipelines are to run on.
     pub struct NewPipelineScheduleTarget, tag "pipeline_ref_target", made by new {
-        /// Ref name.
+        /// The branch by name, without `refs/heads/`.
         pub ref_name: String, with_ref_name(into);
-        /// Ref type.
+        /// What the pipelines of a new schedule can run on.
         pub ref_type: PipelineScheduleRefType, with_ref_type(into);
-        /// Selector.
+        /// Which pipeline of the configuration is to run.
         pub selector: PipelineSelector, with_selector;
         /// Type.
         pub r#type: TypeTag = "type";
@@ -49,11 +52,13 @@ impl NewPipelineScheduleTarget {
     }
 }
 
-/// Pipeline schedule ref type.
+/// What the pipelines of a new schedule can run on.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PipelineScheduleRefType {
     /// `branch`
+    ///
+    /// A branch.
     Branch,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<PipelineScheduleRefType>),

@@ -9,7 +9,7 @@ bitbucket_runtime::model! {
         pub comment: Option<Comment>, with_comment(into);
         /// The text of a task, to send.
         pub content: RawText, with_content;
-        /// Whether it stays hidden from others until the review is published.
+        /// Whether it waits to be published with the rest of a review, it seems.
         pub pending: Option<bool>, with_pending;
     }
 }

@@ -9,7 +9,8 @@ bitbucket_runtime::model! {
     /// To start one, send the two branches and their tips, the number of the pull request, and
     /// a selector of type `pull-requests`.
     pub struct PipelinePullRequestTarget, tag "pipeline_pullrequest_target" {
-        /// Commit.
+        /// The commit that is checked out. To start a pipeline on a branch or a tag it can be left
+        /// out, and the tip is taken.
         pub commit: Option<Box<Commit>>, with_commit(Box<Commit>);
         /// The branch to merge into, by name.
         pub destination: Option<String>, with_destination(into);
@@ -18,7 +19,8 @@ bitbucket_runtime::model! {
         /// The pull request, short, with its `id` and title.
         pub pull_request: Option<Box<PullRequest>> = "pullrequest",
             with_pull_request(Box<PullRequest>);
-        /// Selector.
+        /// Which pipeline of the configuration runs. Left out, it is the one that a push to the
+        /// same target would run.
         pub selector: Option<PipelineSelector>, with_selector;
         /// The branch to be merged, by name.
         pub source: Option<String>, with_source(into);

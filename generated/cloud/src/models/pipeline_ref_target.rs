@@ -9,13 +9,15 @@ bitbucket_runtime::model! {
     /// Without `commit` the tip is meant, without `selector` what the configuration has for
     /// such a ref.
     pub struct PipelineRefTarget, tag "pipeline_ref_target" {
-        /// Commit.
+        /// The commit that is checked out. To start a pipeline on a branch or a tag it can be left
+        /// out, and the tip is taken.
         pub commit: Option<Box<Commit>>, with_commit(Box<Commit>);
         /// The branch or the tag by name, without `refs/heads/` or `refs/tags/`.
         pub ref_name: Option<String>, with_ref_name(into);
         /// What kind of ref a pipeline runs on.
         pub ref_type: Option<PipelineRefType>, with_ref_type(into);
-        /// Selector.
+        /// Which pipeline of the configuration runs. Left out, it is the one that a push to the
+        /// same target would run.
         pub selector: Option<PipelineSelector>, with_selector;
         /// Type.
         pub r#type: TypeTag = "type";

@@ -3,13 +3,13 @@
 use bitbucket_runtime::wire::TypeTag;
 
 bitbucket_runtime::model! {
-    /// Pipeline runner version.
+    /// The version of a runner's program, and the one that it should have.
     pub struct PipelineRunnerVersion, tag "pipeline_runner_version" {
-        /// Current.
+        /// The version that is recommended now.
         pub current: Option<String>, with_current(into);
         /// Type.
         pub r#type: TypeTag = "type";
-        /// Version.
+        /// The version that is installed.
         pub version: Option<String>, with_version(into);
     }
 }

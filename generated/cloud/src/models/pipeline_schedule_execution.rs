@@ -3,7 +3,9 @@
 use crate::models::{PipelineScheduleExecutionErrored, PipelineScheduleExecutionExecuted};
 use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline schedule execution.
+/// A time that a schedule came due.
+///
+/// `type` says whether a pipeline started.
 ///
 /// Told apart by `type`.
 #[derive(Clone, PartialEq)]
@@ -27,7 +29,9 @@ bitbucket_runtime::hierarchy! {
 }
 
 bitbucket_runtime::model! {
-    /// Pipeline schedule execution base.
+    /// A time that a schedule came due.
+    ///
+    /// `type` says whether a pipeline started.
     pub struct PipelineScheduleExecutionBase {
         /// Type.
         pub r#type: TypeTag = "type";

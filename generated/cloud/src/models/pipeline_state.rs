@@ -6,7 +6,10 @@ use crate::models::{
 };
 use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline state.
+/// How far a pipeline is.
+///
+/// `type` and `name` say the same. It is done when the state is `COMPLETED`, and `result`
+/// then says how it went.
 ///
 /// Told apart by `type`.
 #[derive(Clone, PartialEq)]
@@ -42,9 +45,12 @@ bitbucket_runtime::hierarchy! {
 }
 
 bitbucket_runtime::model! {
-    /// Pipeline state base.
+    /// How far a pipeline is.
+    ///
+    /// `type` and `name` say the same. It is done when the state is `COMPLETED`, and `result`
+    /// then says how it went.
     pub struct PipelineStateBase {
-        /// Name.
+        /// How far a pipeline is, in a word.
         pub name: Option<PipelineStateName>, with_name(into);
         /// Type.
         pub r#type: TypeTag = "type";

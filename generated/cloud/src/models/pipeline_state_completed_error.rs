@@ -4,30 +4,40 @@ use crate::models::PipelineError;
 use bitbucket_runtime::wire::{TypeTag, Unlisted};
 
 bitbucket_runtime::model! {
-    /// Pipeline state completed error.
+    /// The pipeline could not be run.
     pub struct PipelineStateCompletedError, tag "pipeline_state_completed_error" {
-        /// Error.
+        /// Why it could not.
         pub error: Option<PipelineError>, with_error;
-        /// Name.
+        /// How it went, in a word.
         pub name: Option<PipelineResultName>, with_name(into);
         /// Type.
         pub r#type: TypeTag = "type";
     }
 }
 
-/// Pipeline result name.
+/// How it went, in a word.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PipelineResultName {
     /// `SUCCESSFUL`
+    ///
+    /// All went well.
     Successful,
     /// `FAILED`
+    ///
+    /// A step failed.
     Failed,
     /// `ERROR`
+    ///
+    /// It could not be run, for example because its configuration has a mistake.
     Error,
     /// `STOPPED`
+    ///
+    /// Somebody stopped it.
     Stopped,
     /// `EXPIRED`
+    ///
+    /// It waited for too long, it seems, and was given up.
     Expired,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<PipelineResultName>),

@@ -6,7 +6,7 @@ use crate::models::{
 };
 use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline state completed result.
+/// How a pipeline went that has ended. `type` and `name` say the same.
 ///
 /// Told apart by `type`.
 #[derive(Clone, PartialEq)]
@@ -45,9 +45,9 @@ bitbucket_runtime::hierarchy! {
 }
 
 bitbucket_runtime::model! {
-    /// Pipeline state completed result base.
+    /// How a pipeline went that has ended. `type` and `name` say the same.
     pub struct PipelineStateCompletedResultBase {
-        /// Name.
+        /// How it went, in a word.
         pub name: Option<PipelineResultName>, with_name(into);
         /// Type.
         pub r#type: TypeTag = "type";

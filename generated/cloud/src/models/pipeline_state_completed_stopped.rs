@@ -4,11 +4,11 @@ use crate::models::{Account, PipelineResultName};
 use bitbucket_runtime::wire::TypeTag;
 
 bitbucket_runtime::model! {
-    /// Pipeline state completed stopped.
+    /// Somebody stopped the pipeline.
     pub struct PipelineStateCompletedStopped, tag "pipeline_state_completed_stopped" {
-        /// Name.
+        /// How it went, in a word.
         pub name: Option<PipelineResultName>, with_name(into);
-        /// Terminator.
+        /// Who stopped it.
         pub terminator: Option<Account>, with_terminator(into);
         /// Type.
         pub r#type: TypeTag = "type";

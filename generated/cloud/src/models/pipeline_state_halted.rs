@@ -4,9 +4,9 @@ use crate::models::PipelineStateName;
 use bitbucket_runtime::wire::TypeTag;
 
 bitbucket_runtime::model! {
-    /// Pipeline state halted.
+    /// The pipeline was halted and waits to be resumed, it seems.
     pub struct PipelineStateHalted, tag "pipeline_state_halted" {
-        /// Name.
+        /// How far a pipeline is, in a word.
         pub name: Option<PipelineStateName>, with_name(into);
         /// Type.
         pub r#type: TypeTag = "type";

@@ -6,7 +6,7 @@ use crate::models::{
 };
 use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline state in progress stage.
+/// Whether a pipeline that has begun runs at the moment. `type` and `name` say the same.
 ///
 /// Told apart by `type`.
 #[derive(Clone, PartialEq)]
@@ -42,9 +42,9 @@ bitbucket_runtime::hierarchy! {
 }
 
 bitbucket_runtime::model! {
-    /// Pipeline state in progress stage base.
+    /// Whether a pipeline that has begun runs at the moment. `type` and `name` say the same.
     pub struct PipelineStateInProgressStageBase {
-        /// Name.
+        /// Whether it runs, in a word.
         pub name: Option<PipelineStageName>, with_name(into);
         /// Type.
         pub r#type: TypeTag = "type";

@@ -6,7 +6,10 @@ use crate::models::{
 };
 use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline step state.
+/// How far a step is.
+///
+/// `type` and `name` say the same. It is done when the state is `COMPLETED`, and `result`
+/// then says how it went.
 ///
 /// Told apart by `type`.
 #[derive(Clone, PartialEq)]
@@ -40,9 +43,12 @@ bitbucket_runtime::hierarchy! {
 }
 
 bitbucket_runtime::model! {
-    /// Pipeline step state base.
+    /// How far a step is.
+    ///
+    /// `type` and `name` say the same. It is done when the state is `COMPLETED`, and `result`
+    /// then says how it went.
     pub struct PipelineStepStateBase {
-        /// Name.
+        /// How far a step is, in a word.
         pub name: Option<PipelineStepStateName>, with_name(into);
         /// Type.
         pub r#type: TypeTag = "type";

@@ -4,9 +4,9 @@ use crate::models::PipelineStepResultName;
 use bitbucket_runtime::wire::TypeTag;
 
 bitbucket_runtime::model! {
-    /// Pipeline step state completed not run.
+    /// The step never began, for example because a step before it failed.
     pub struct PipelineStepStateCompletedNotRun, tag "pipeline_step_state_completed_not_run" {
-        /// Name.
+        /// How it went, in a word.
         pub name: Option<PipelineStepResultName>, with_name(into);
         /// Type.
         pub r#type: TypeTag = "type";

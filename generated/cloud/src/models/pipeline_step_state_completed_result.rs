@@ -7,7 +7,7 @@ use crate::models::{
 };
 use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline step state completed result.
+/// How a step went that has ended. `type` and `name` say the same.
 ///
 /// Told apart by `type`.
 #[derive(Clone, PartialEq)]
@@ -51,9 +51,9 @@ bitbucket_runtime::hierarchy! {
 }
 
 bitbucket_runtime::model! {
-    /// Pipeline step state completed result base.
+    /// How a step went that has ended. `type` and `name` say the same.
     pub struct PipelineStepStateCompletedResultBase {
-        /// Name.
+        /// How it went, in a word.
         pub name: Option<PipelineStepResultName>, with_name(into);
         /// Type.
         pub r#type: TypeTag = "type";

@@ -4,9 +4,9 @@ use crate::models::PipelineStepResultName;
 use bitbucket_runtime::wire::TypeTag;
 
 bitbucket_runtime::model! {
-    /// Pipeline step state completed stopped.
+    /// Somebody stopped the step.
     pub struct PipelineStepStateCompletedStopped, tag "pipeline_step_state_completed_stopped" {
-        /// Name.
+        /// How it went, in a word.
         pub name: Option<PipelineStepResultName>, with_name(into);
         /// Type.
         pub r#type: TypeTag = "type";

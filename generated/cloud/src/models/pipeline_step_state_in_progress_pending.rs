@@ -3,22 +3,26 @@
 use bitbucket_runtime::wire::{TypeTag, Unlisted};
 
 bitbucket_runtime::model! {
-    /// Pipeline step state in progress pending.
+    /// The machine of the step is being made ready, it seems.
     pub struct PipelineStepStateInProgressPending, tag "pipeline_step_state_in_progress_pending" {
-        /// Name.
+        /// Whether they run, in a word.
         pub name: Option<PipelineStepRunningStageName>, with_name(into);
         /// Type.
         pub r#type: TypeTag = "type";
     }
 }
 
-/// Pipeline step running stage name.
+/// Whether they run, in a word.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PipelineStepRunningStageName {
     /// `PENDING`
+    ///
+    /// Its machine is being made ready, it seems.
     Pending,
     /// `RUNNING`
+    ///
+    /// Its commands run.
     Running,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<PipelineStepRunningStageName>),

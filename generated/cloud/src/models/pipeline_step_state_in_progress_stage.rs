@@ -6,7 +6,7 @@ use crate::models::{
 };
 use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline step state in progress stage.
+/// Whether the commands of a step run yet. `type` and `name` say the same.
 ///
 /// Told apart by `type`.
 #[derive(Clone, PartialEq)]
@@ -34,9 +34,9 @@ bitbucket_runtime::hierarchy! {
 }
 
 bitbucket_runtime::model! {
-    /// Pipeline step state in progress stage base.
+    /// Whether the commands of a step run yet. `type` and `name` say the same.
     pub struct PipelineStepStateInProgressStageBase {
-        /// Name.
+        /// Whether they run, in a word.
         pub name: Option<PipelineStepRunningStageName>, with_name(into);
         /// Type.
         pub r#type: TypeTag = "type";

@@ -4,9 +4,9 @@ use crate::models::PipelineStepPendingStageName;
 use bitbucket_runtime::wire::TypeTag;
 
 bitbucket_runtime::model! {
-    /// Pipeline step state pending paused.
+    /// The step waits for a person to start it.
     pub struct PipelineStepStatePendingPaused, tag "pipeline_step_state_pending_paused" {
-        /// Name.
+        /// What it waits for, in a word.
         pub name: Option<PipelineStepPendingStageName>, with_name(into);
         /// Type.
         pub r#type: TypeTag = "type";

@@ -4,9 +4,9 @@ use crate::models::PipelineStepPendingStageName;
 use bitbucket_runtime::wire::TypeTag;
 
 bitbucket_runtime::model! {
-    /// Pipeline step state pending pending.
+    /// The step waits for its turn.
     pub struct PipelineStepStatePendingPending, tag "pipeline_step_state_pending_pending" {
-        /// Name.
+        /// What it waits for, in a word.
         pub name: Option<PipelineStepPendingStageName>, with_name(into);
         /// Type.
         pub r#type: TypeTag = "type";

@@ -6,7 +6,7 @@ use crate::models::{
 };
 use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline step state pending stage.
+/// What a step waits for that has not begun. `type` and `name` say the same.
 ///
 /// Told apart by `type`.
 #[derive(Clone, PartialEq)]
@@ -38,9 +38,9 @@ bitbucket_runtime::hierarchy! {
 }
 
 bitbucket_runtime::model! {
-    /// Pipeline step state pending stage base.
+    /// What a step waits for that has not begun. `type` and `name` say the same.
     pub struct PipelineStepStatePendingStageBase {
-        /// Name.
+        /// What it waits for, in a word.
         pub name: Option<PipelineStepPendingStageName>, with_name(into);
         /// Type.
         pub r#type: TypeTag = "type";

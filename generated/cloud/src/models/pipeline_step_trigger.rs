@@ -3,7 +3,7 @@
 use crate::models::{PipelineStepTriggerAutomatic, PipelineStepTriggerManual};
 use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline step trigger.
+/// What starts a step. `type` says which of the two it is.
 ///
 /// Told apart by `type`.
 #[derive(Clone, PartialEq)]
@@ -27,7 +27,7 @@ bitbucket_runtime::hierarchy! {
 }
 
 bitbucket_runtime::model! {
-    /// Pipeline step trigger base.
+    /// What starts a step. `type` says which of the two it is.
     pub struct PipelineStepTriggerBase {
         /// Type.
         pub r#type: TypeTag = "type";

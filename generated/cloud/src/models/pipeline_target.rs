@@ -5,7 +5,9 @@ use crate::models::{
 };
 use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline target.
+/// What a pipeline runs on: a branch or a tag, a commit, or a pull request.
+///
+/// `type` says which of them. In answers `commit` stands there also where it was left out.
 ///
 /// Told apart by `type`.
 #[derive(Clone, PartialEq)]
@@ -36,11 +38,15 @@ bitbucket_runtime::hierarchy! {
 }
 
 bitbucket_runtime::model! {
-    /// Pipeline target base.
+    /// What a pipeline runs on: a branch or a tag, a commit, or a pull request.
+    ///
+    /// `type` says which of them. In answers `commit` stands there also where it was left out.
     pub struct PipelineTargetBase {
-        /// Commit.
+        /// The commit that is checked out. To start a pipeline on a branch or a tag it can be left
+        /// out, and the tip is taken.
         pub commit: Option<Box<Commit>>, with_commit(Box<Commit>);
-        /// Selector.
+        /// Which pipeline of the configuration runs. Left out, it is the one that a push to the
+        /// same target would run.
         pub selector: Option<PipelineSelector>, with_selector;
         /// Type.
         pub r#type: TypeTag = "type";

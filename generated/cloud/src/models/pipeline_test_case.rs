@@ -1,17 +1,17 @@
 //! Pipeline test case.
 
 bitbucket_runtime::model! {
-    /// Pipeline test case.
+    /// A test that a step has run.
     pub struct PipelineTestCase {
-        /// Fully qualified name.
+        /// The name with everything it stands in, such as `harbour::boats::floats`.
         pub fully_qualified_name: Option<String>, with_fully_qualified_name(into);
-        /// Name.
+        /// The name alone, such as `floats`.
         pub name: Option<String>, with_name(into);
-        /// Package name.
+        /// What the test stands in, such as `harbour::boats`.
         pub package_name: Option<String>, with_package_name(into);
-        /// Status.
+        /// How it went, in a word. The words are not documented.
         pub status: Option<String>, with_status(into);
-        /// UUID.
+        /// The id that its operations are called with.
         pub uuid: Option<String>, with_uuid(into);
     }
 }

@@ -3,7 +3,9 @@
 use crate::models::{PipelineTriggerManual, PipelineTriggerPush, PipelineTriggerSchedule};
 use bitbucket_runtime::wire::TypeTag;
 
-/// Pipeline trigger.
+/// What started a pipeline.
+///
+/// A `type` of plain `pipeline_trigger` occurs too and tells nothing.
 ///
 /// Told apart by `type`.
 #[derive(Clone, PartialEq)]
@@ -32,9 +34,11 @@ bitbucket_runtime::hierarchy! {
 }
 
 bitbucket_runtime::model! {
-    /// Pipeline trigger base.
+    /// What started a pipeline.
+    ///
+    /// A `type` of plain `pipeline_trigger` occurs too and tells nothing.
     pub struct PipelineTriggerBase {
-        /// Name.
+        /// The same in a word, such as `MANUAL` or `PUSH`. Some answers leave it out.
         pub name: Option<String>, with_name(into);
         /// Type.
         pub r#type: TypeTag = "type";

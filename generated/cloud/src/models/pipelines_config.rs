@@ -4,11 +4,11 @@ use crate::models::Repository;
 use bitbucket_runtime::wire::TypeTag;
 
 bitbucket_runtime::model! {
-    /// Pipelines config.
+    /// Whether a repository uses pipelines.
     pub struct PipelinesConfig, tag "repository_pipelines_configuration" | "pipelines_config" {
-        /// Enabled.
+        /// Whether pipelines are switched on.
         pub enabled: Option<bool>, with_enabled;
-        /// Repository.
+        /// The repository, short.
         pub repository: Option<Box<Repository>>, with_repository(Box<Repository>);
         /// Type.
         pub r#type: TypeTag = "type";

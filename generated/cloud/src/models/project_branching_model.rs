@@ -4,13 +4,20 @@ use crate::models::BranchType;
 use bitbucket_runtime::wire::TypeTag;
 
 bitbucket_runtime::model! {
-    /// Project branching model.
+    /// What the branches in a project's repositories are for, unless a repository has a model
+    /// of its own.
+    ///
+    /// It names branches, since a project has none itself.
     pub struct ProjectBranchingModel, tag "project_branching_model" {
+        /// The kinds of branches in use, with their prefixes.
+        ///
         /// At most 4 items. Each item once.
         pub branch_types: Option<Vec<BranchType>>, with_branch_types([BranchType]);
-        /// Development.
+        /// A branch that has a role in a project's model, by name.
+        ///
+        /// As `development`, it is the one that new work goes into.
         pub development: Option<ProjectBranchingModelBranch>, with_development;
-        /// Production.
+        /// The branch that is released. Missing where the model has none.
         pub production: Option<ProjectBranchingModelBranch>, with_production;
         /// Type.
         pub r#type: TypeTag = "type";
@@ -18,11 +25,13 @@ bitbucket_runtime::model! {
 }
 
 bitbucket_runtime::model! {
-    /// Project branching model branch.
+    /// A branch that has a role in a project's model, by name.
+    ///
+    /// As `development`, it is the one that new work goes into.
     pub struct ProjectBranchingModelBranch {
-        /// Name.
+        /// The name. A repository that has no such branch falls back to its main branch.
         pub name: Option<String>, with_name(into);
-        /// Use mainbranch.
+        /// Whether the role follows each repository's main branch instead.
         pub use_mainbranch: Option<bool>, with_use_mainbranch;
     }
 }

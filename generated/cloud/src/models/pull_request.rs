@@ -37,7 +37,7 @@ bitbucket_runtime::model! {
         pub id: Option<i64>, with_id(into);
         /// Where a pull request, and what belongs to it, is found.
         pub links: Option<Box<PullRequestLinks>>, with_links(Box<PullRequestLinks>);
-        /// The commit that the merge made, with the first digits of its hash. Null before the
+        /// The commit that the merge made, mostly with 12 digits of its hash. Null before the
         /// merge.
         pub merge_commit: Option<Box<Commit>>, with_merge_commit(Box<Commit>);
         /// Who takes part and what they think of it, reviewers and others. It comes with one that
@@ -55,7 +55,7 @@ bitbucket_runtime::model! {
         /// The branch to be merged. It can lie in a fork, and its repository is null where that was
         /// deleted.
         pub source: Option<PullRequestEndpoint>, with_source;
-        /// How far it is. Drafts mostly say `OPEN` here and `true` in `draft`.
+        /// How far it is. `draft` and `queued` say more about one that is open.
         pub state: Option<PullRequestState>, with_state(into);
         /// The description again, as it was typed and as HTML.
         pub summary: Option<RenderedText>, with_summary;

@@ -8,7 +8,8 @@ bitbucket_runtime::model! {
     /// One thing that happened on a pull request.
     ///
     /// Beside `pull_request` one other field says what it was: an update, a comment, an
-    /// approval or a request for changes.
+    /// approval or a request for changes. An entry without any of them has been seen too, so be
+    /// ready for it.
     pub struct PullRequestActivity {
         /// Somebody approved it.
         pub approval: Option<PullRequestActivityReview>, with_approval;

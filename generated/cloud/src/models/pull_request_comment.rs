@@ -26,7 +26,7 @@ bitbucket_runtime::model! {
         /// The comment that this one replies to, often with its `id` alone. Missing for the first
         /// of a thread.
         pub parent: Option<Comment>, with_parent(into);
-        /// Whether it belongs to a review that is not published yet, so that others do not see it.
+        /// Whether it waits for its author to publish it with the rest of a review, it seems.
         pub pending: Option<bool>, with_pending;
         /// The pull request that the comment is on, short.
         pub pull_request: Option<Box<PullRequest>> = "pullrequest",

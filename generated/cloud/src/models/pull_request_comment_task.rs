@@ -18,9 +18,9 @@ bitbucket_runtime::model! {
         pub creator: Option<Account>, with_creator(into);
         /// The number that its operations are called with.
         pub id: Option<i64>, with_id(into);
-        /// Where the task is, on the website and in the API.
+        /// Where it is, on the website and in the API.
         pub links: Option<ResourceLinks>, with_links;
-        /// Whether it belongs to a review that is not published yet, so that others do not see it.
+        /// Whether it waits for its creator to publish it with the rest of a review, it seems.
         pub pending: Option<bool>, with_pending;
         /// Who resolved it. Null while it is open.
         pub resolved_by: Option<Account>, with_resolved_by(into);

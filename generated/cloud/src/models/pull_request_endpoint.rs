@@ -11,7 +11,7 @@ bitbucket_runtime::model! {
     pub struct PullRequestEndpoint {
         /// A branch at one end of a pull request.
         pub branch: Option<PullRequestBranch>, with_branch;
-        /// The commit that the branch is at, with the first digits of its hash.
+        /// The commit that the branch is at, mostly with 12 digits of its hash.
         pub commit: Option<Box<Commit>>, with_commit(Box<Commit>);
         /// The repository of the branch. Null where that was deleted.
         pub repository: Option<Box<Repository>>, with_repository(Box<Repository>);
@@ -26,7 +26,7 @@ bitbucket_runtime::model! {
         pub default_merge_strategy: Option<MergeStrategy>, with_default_merge_strategy(into);
         /// Links of the branch. Empty wherever it was seen.
         pub links: Option<BTreeMap<String, Link>>, with_links(into);
-        /// The ways that one may merge into this branch. Only a destination has them.
+        /// The ways to merge into this branch. Only a destination has them.
         pub merge_strategies: Option<Vec<MergeStrategy>>,
             with_merge_strategies([into MergeStrategy]);
         /// The plain name, such as `feature/sails`.

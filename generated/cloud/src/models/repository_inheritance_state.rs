@@ -3,11 +3,11 @@
 use crate::models::OverrideSettings;
 
 bitbucket_runtime::model! {
-    /// Repository inheritance state.
+    /// Which settings a repository has of its own, instead of its project's.
     pub struct RepositoryInheritanceState {
-        /// Override settings.
+        /// The settings, one by one. `true` means its own, `false` the project's.
         pub override_settings: Option<OverrideSettings>, with_override_settings;
-        /// Type.
+        /// What this is, in the server's words.
         pub r#type: Option<String> = "type", with_type(into);
     }
 }

@@ -3,9 +3,11 @@
 use crate::models::SearchLine;
 
 bitbucket_runtime::model! {
-    /// Search content match.
+    /// A place in a file that matches, with a few lines around it.
     pub struct SearchContentMatch {
-        /// Lines; set by the server.
+        /// The lines in order, those around the match included.
+        ///
+        /// Set by the server.
         pub lines: Option<Vec<SearchLine>>, with_lines([SearchLine]);
     }
 }

@@ -3,11 +3,15 @@
 use crate::models::SearchSegment;
 
 bitbucket_runtime::model! {
-    /// Search line.
+    /// A line of a file, cut into what matches and what does not.
     pub struct SearchLine {
-        /// Line; set by the server.
+        /// The number of the line, counted from 1.
+        ///
+        /// Set by the server.
         pub line: Option<i64>, with_line(into);
-        /// Segments; set by the server.
+        /// The pieces of the line. Joined, they are the line again. None for an empty line.
+        ///
+        /// Set by the server.
         pub segments: Option<Vec<SearchSegment>>, with_segments([SearchSegment]);
     }
 }

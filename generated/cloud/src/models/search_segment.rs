@@ -1,11 +1,15 @@
 //! Search segment.
 
 bitbucket_runtime::model! {
-    /// Search segment.
+    /// A piece of a line or of a path.
     pub struct SearchSegment {
-        /// Match; set by the server.
+        /// Whether the piece is what was searched for. Missing means no.
+        ///
+        /// Set by the server.
         pub is_match: Option<bool> = "match", with_is_match;
-        /// Text; set by the server.
+        /// The piece itself.
+        ///
+        /// Set by the server.
         pub text: Option<String>, with_text(into);
     }
 }

@@ -5,53 +5,60 @@ use bitbucket_runtime::wire::{DateTime, TypeTag};
 use std::collections::BTreeMap;
 
 bitbucket_runtime::model! {
-    /// Snippet.
+    /// A snippet: a few files to show around, with a history of their own.
+    ///
+    /// What is in the files is read one by one.
     pub struct Snippet, tag "snippet" {
-        /// Created on.
+        /// When it was made.
         pub created_on: Option<DateTime>, with_created_on(into);
-        /// Creator.
+        /// Who made it.
         pub creator: Option<Account>, with_creator(into);
-        /// Files.
+        /// The files by name, each with where it is.
         pub files: Option<BTreeMap<String, SnippetFile>>, with_files(into);
+        /// The id of the snippet.
+        ///
+        /// It is declared as a number, while paths take a text of letters and digits, the one at
+        /// the end of `links.self`. Where the server sends that text here, it is kept in `extra`.
+        ///
         /// At least 0.
         pub id: Option<i64>, with_id(into);
-        /// Is private.
+        /// Whether only those who were let in may see it. Otherwise everybody may.
         pub is_private: Option<bool>, with_is_private;
-        /// Links.
+        /// Where a snippet, and what belongs to it, is found.
         pub links: Option<Box<SnippetLinks>>, with_links(Box<SnippetLinks>);
-        /// Owner.
+        /// The account it belongs to, a user's or a workspace's.
         pub owner: Option<Account>, with_owner(into);
-        /// Scm.
+        /// The system that keeps its history.
         pub scm: Option<SourceControl>, with_scm(into);
-        /// Title.
+        /// What it is about, in a line. Missing or null where nobody said.
         pub title: Option<String>, with_title(into);
         /// Type.
         pub r#type: TypeTag = "type";
-        /// Updated on.
+        /// When its title or its files last changed.
         pub updated_on: Option<DateTime>, with_updated_on(into);
     }
 }
 
 bitbucket_runtime::model! {
-    /// Snippet file.
+    /// Where a file of a snippet is.
     pub struct SnippetFile {
-        /// Where the task is, on the website and in the API.
+        /// Where it is, on the website and in the API.
         pub links: Option<ResourceLinks>, with_links;
     }
 }
 
 bitbucket_runtime::model! {
-    /// Snippet links.
+    /// Where a snippet, and what belongs to it, is found.
     pub struct SnippetLinks {
-        /// Comments.
+        /// The comments on it.
         pub comments: Option<Link>, with_comments;
-        /// Commits.
+        /// Its revisions.
         pub commits: Option<Link>, with_commits;
-        /// HTML.
+        /// The snippet on the website.
         pub html: Option<Link>, with_html;
-        /// Self.
+        /// The snippet in the API.
         pub self_link: Option<Link> = "self", with_self_link;
-        /// Watchers.
+        /// The accounts that watch it.
         pub watchers: Option<Link>, with_watchers;
     }
 }

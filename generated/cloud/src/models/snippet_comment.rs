@@ -4,7 +4,7 @@ use crate::models::{Account, Comment, CommentInline, CommentLinks, RenderedText,
 use bitbucket_runtime::wire::{DateTime, TypeTag};
 
 bitbucket_runtime::model! {
-    /// Snippet comment.
+    /// A comment on a snippet.
     pub struct SnippetComment, tag "snippet_comment" {
         /// The text. Send `raw`; the server renders the rest. A deleted comment has none.
         pub content: Option<RenderedText>, with_content;
@@ -22,7 +22,7 @@ bitbucket_runtime::model! {
         /// The comment that this one replies to, often with its `id` alone. Missing for the first
         /// of a thread.
         pub parent: Option<Comment>, with_parent(into);
-        /// Snippet.
+        /// The snippet that the comment is on, short.
         pub snippet: Option<Snippet>, with_snippet;
         /// Type.
         pub r#type: TypeTag = "type";

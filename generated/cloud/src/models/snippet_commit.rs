@@ -4,7 +4,7 @@ use crate::models::{Commit, CommitAuthor, Committer, Link, RenderedText, Snippet
 use bitbucket_runtime::wire::{DateTime, TypeTag};
 
 bitbucket_runtime::model! {
-    /// Snippet commit.
+    /// A revision of a snippet.
     pub struct SnippetCommit, tag "snippet_commit" {
         /// Who wrote the changes.
         pub author: Option<CommitAuthor>, with_author;
@@ -18,13 +18,13 @@ bitbucket_runtime::model! {
         ///
         /// Pattern: `[0-9a-f]{7,}?`
         pub hash: Option<String>, with_hash(into);
-        /// Links.
+        /// Where a revision of a snippet is found.
         pub links: Option<SnippetCommitLinks>, with_links;
         /// The whole message, with its line breaks.
         pub message: Option<String>, with_message(into);
         /// The commits before this one. None for the first of a history, several for a merge.
         pub parents: Option<Vec<Commit>>, with_parents([Commit]);
-        /// Snippet.
+        /// The snippet, short.
         pub snippet: Option<Snippet>, with_snippet;
         /// Text that a person wrote, as it was typed and as HTML.
         ///
@@ -36,13 +36,13 @@ bitbucket_runtime::model! {
 }
 
 bitbucket_runtime::model! {
-    /// Snippet commit links.
+    /// Where a revision of a snippet is found.
     pub struct SnippetCommitLinks {
-        /// Diff.
+        /// What it changes, as a diff.
         pub diff: Option<Link>, with_diff;
-        /// HTML.
+        /// The revision on the website.
         pub html: Option<Link>, with_html;
-        /// Self.
+        /// The revision in the API.
         pub self_link: Option<Link> = "self", with_self_link;
     }
 }

@@ -4,7 +4,9 @@ use crate::models::TeamLinks;
 use bitbucket_runtime::wire::{DateTime, TypeTag};
 
 bitbucket_runtime::model! {
-    /// Team account.
+    /// An account that is no person but a team, which today is a workspace.
+    ///
+    /// It stands as the owner of repositories and projects.
     pub struct TeamAccount, tag "team" {
         /// The account's id at Atlassian, the same in Jira and the vendor's other products. Teams
         /// have none.
@@ -13,7 +15,7 @@ bitbucket_runtime::model! {
         pub created_on: Option<DateTime>, with_created_on(into);
         /// What people see, such as `Ada`. It can change, and several accounts can share it.
         pub display_name: Option<String>, with_display_name(into);
-        /// Links.
+        /// Where the team, and what belongs to it, is found.
         pub links: Option<Box<TeamLinks>>, with_links(Box<TeamLinks>);
         /// The short name that a person chose. It is not unique, so it identifies nobody.
         pub nickname: Option<String>, with_nickname(into);

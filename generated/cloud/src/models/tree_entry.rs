@@ -3,7 +3,9 @@
 use crate::models::{Commit, CommitDirectory, CommitFile, TreeEntryLinks};
 use bitbucket_runtime::wire::TypeTag;
 
-/// Tree entry.
+/// An entry of a directory at a commit. `type` says whether it is a file or a directory.
+///
+/// To go into a directory, follow `links.self`, or ask for its path at the same commit.
 ///
 /// Told apart by `type`.
 #[derive(Clone, PartialEq)]
@@ -33,13 +35,15 @@ bitbucket_runtime::hierarchy! {
 }
 
 bitbucket_runtime::model! {
-    /// Tree entry base.
+    /// An entry of a directory at a commit. `type` says whether it is a file or a directory.
+    ///
+    /// To go into a directory, follow `links.self`, or ask for its path at the same commit.
     pub struct TreeEntryBase {
-        /// Commit.
+        /// The commit whose tree this is, short.
         pub commit: Option<Box<Commit>>, with_commit(Box<Commit>);
-        /// Links.
+        /// Where the entry, and what belongs to it, is found.
         pub links: Option<TreeEntryLinks>, with_links;
-        /// Path.
+        /// The path from the root of the repository, with slashes.
         pub path: Option<String>, with_path(into);
         /// Type.
         pub r#type: TypeTag = "type";

@@ -3,23 +3,25 @@
 use crate::models::Link;
 
 bitbucket_runtime::model! {
-    /// User links.
+    /// Where a user, and what belongs to them, is found.
+    ///
+    /// Short answers have only `self`, `html` and `avatar`.
     pub struct UserLinks {
         /// The picture, as an image that a browser can show.
         pub avatar: Option<Link>, with_avatar;
-        /// Followers.
+        /// Who follows the user.
         pub followers: Option<Link>, with_followers;
-        /// Following.
+        /// Whom the user follows.
         pub following: Option<Link>, with_following;
-        /// Hooks.
+        /// The user's webhooks.
         pub hooks: Option<Link>, with_hooks;
         /// The page on the website.
         pub html: Option<Link>, with_html;
-        /// Repositories.
+        /// The user's repositories.
         pub repositories: Option<Link>, with_repositories;
         /// The same object in the API.
         pub self_link: Option<Link> = "self", with_self_link;
-        /// Snippets.
+        /// The user's snippets.
         pub snippets: Option<Link>, with_snippets;
     }
 }

@@ -3,7 +3,7 @@
 use crate::models::{AppUserAccount, Repository, TeamAccount, UserAccount, Workspace};
 use bitbucket_runtime::wire::TypeTag;
 
-/// Webhook subject.
+/// What a webhook watches. `type` says what kind of thing it is.
 ///
 /// Told apart by `type`.
 #[derive(Clone, PartialEq)]
@@ -38,11 +38,11 @@ bitbucket_runtime::hierarchy! {
 }
 
 bitbucket_runtime::model! {
-    /// Webhook subject base.
+    /// What a webhook watches. `type` says what kind of thing it is.
     pub struct WebhookSubjectBase {
         /// Type.
         pub r#type: TypeTag = "type";
-        /// UUID.
+        /// The id in braces of whatever it is.
         pub uuid: Option<String>, with_uuid(into);
     }
 }

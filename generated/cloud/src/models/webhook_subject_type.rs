@@ -2,13 +2,17 @@
 
 use bitbucket_runtime::wire::Unlisted;
 
-/// What a webhook is set on.
+/// What kind of thing a webhook watches.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookSubjectType {
     /// `repository`
+    ///
+    /// One repository.
     Repository,
     /// `workspace`
+    ///
+    /// A workspace with all its repositories.
     Workspace,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<WebhookSubjectType>),

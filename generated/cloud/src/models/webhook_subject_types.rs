@@ -3,19 +3,19 @@
 use crate::models::Link;
 
 bitbucket_runtime::model! {
-    /// Webhook subject types.
+    /// The kinds of things that a webhook can watch, each with where its events are listed.
     pub struct WebhookSubjectTypes {
-        /// Repository.
+        /// Where the events of one kind of thing are listed.
         pub repository: Option<WebhookSubjectEvents>, with_repository;
-        /// Workspace.
+        /// Where the events of workspaces are listed.
         pub workspace: Option<WebhookSubjectEvents>, with_workspace;
     }
 }
 
 bitbucket_runtime::model! {
-    /// Webhook subject events.
+    /// Where the events of one kind of thing are listed.
     pub struct WebhookSubjectEvents {
-        /// Events.
+        /// The list of the events.
         pub events: Option<Link>, with_events;
     }
 }

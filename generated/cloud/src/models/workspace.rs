@@ -4,40 +4,49 @@ use crate::models::Link;
 use bitbucket_runtime::wire::{DateTime, TypeTag, Unlisted};
 
 bitbucket_runtime::model! {
-    /// Workspace.
+    /// A workspace, which holds projects, repositories and snippets, and the people who work on
+    /// them.
+    ///
+    /// It belongs to a company, a team or a single user. Some answers still call it a team.
     pub struct Workspace, tag "workspace" | "team" {
-        /// Created on.
+        /// When it was made.
         pub created_on: Option<DateTime>, with_created_on(into);
-        /// Forking mode.
+        /// Where repositories of a workspace may be forked to.
         pub forking_mode: Option<ForkingMode>, with_forking_mode(into);
-        /// Is personal.
+        /// Whether it belongs to one user.
         pub is_personal: Option<bool>, with_is_personal;
-        /// Is privacy enforced.
+        /// Whether everything in it has to be private.
         pub is_privacy_enforced: Option<bool>, with_is_privacy_enforced;
-        /// Is private.
+        /// Whether only members may see it.
         pub is_private: Option<bool>, with_is_private;
-        /// Links.
+        /// Where a workspace, and what belongs to it, is found.
+        ///
+        /// Short answers have only `self`, `html` and `avatar`.
         pub links: Option<Box<WorkspaceLinks>>, with_links(Box<WorkspaceLinks>);
-        /// Name.
+        /// What people call it. It may hold spaces and capitals, unlike `slug`.
         pub name: Option<String>, with_name(into);
-        /// Slug.
+        /// The name as it stands in paths, such as `harbour`. It can change, unlike `uuid`.
         pub slug: Option<String>, with_slug(into);
         /// Type.
         pub r#type: TypeTag = "type";
-        /// Updated on.
+        /// When it last changed. Mostly missing.
         pub updated_on: Option<DateTime>, with_updated_on(into);
-        /// UUID.
+        /// The id in braces that never changes. Paths take it in place of the slug.
         pub uuid: Option<String>, with_uuid(into);
     }
 }
 
-/// Forking mode.
+/// Where repositories of a workspace may be forked to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ForkingMode {
     /// `allow_forks`
+    ///
+    /// Anywhere.
     AllowForks,
     /// `internal_only`
+    ///
+    /// Forks of private repositories stay in the workspace and stay private.
     InternalOnly,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<ForkingMode>),
@@ -50,27 +59,29 @@ bitbucket_runtime::open_enum! {
 }
 
 bitbucket_runtime::model! {
-    /// Workspace links.
+    /// Where a workspace, and what belongs to it, is found.
+    ///
+    /// Short answers have only `self`, `html` and `avatar`.
     pub struct WorkspaceLinks {
-        /// Avatar.
+        /// The picture of the workspace.
         pub avatar: Option<Link>, with_avatar;
-        /// Hooks.
+        /// The webhooks.
         pub hooks: Option<Link>, with_hooks;
-        /// HTML.
+        /// The workspace on the website.
         pub html: Option<Link>, with_html;
-        /// HTML overview.
+        /// The page on the website that sums it up. Few answers have it.
         pub html_overview: Option<Link>, with_html_overview;
-        /// Members.
+        /// The members.
         pub members: Option<Link>, with_members;
-        /// Owners.
+        /// The members who are owners.
         pub owners: Option<Link>, with_owners;
-        /// Projects.
+        /// The projects.
         pub projects: Option<Link>, with_projects;
-        /// Repositories.
+        /// The repositories.
         pub repositories: Option<Link>, with_repositories;
-        /// Self.
+        /// The workspace in the API.
         pub self_link: Option<Link> = "self", with_self_link;
-        /// Snippets.
+        /// The snippets.
         pub snippets: Option<Link>, with_snippets;
     }
 }

@@ -4,41 +4,43 @@ use crate::models::{Account, SelfLinks, Workspace};
 use bitbucket_runtime::wire::{DateTime, TypeTag, Unlisted};
 
 bitbucket_runtime::model! {
-    /// Workspace membership.
+    /// That a user belongs to a workspace, and in which role.
+    ///
+    /// Lists of members leave the role out; lists of permissions have it.
     pub struct WorkspaceMembership, tag "workspace_membership" {
-        /// Added on.
+        /// When the user became a member. Missing where Atlassian's administration manages users.
         pub added_on: Option<DateTime>, with_added_on(into);
-        /// Last accessed.
+        /// When the user last used the workspace. Missing where Atlassian's administration manages
+        /// users.
         pub last_accessed: Option<DateTime>, with_last_accessed(into);
-        /// Links.
+        /// Where this membership is in the API.
         pub links: Option<SelfLinks>, with_links;
-        /// Permission.
+        /// The role of a user in a workspace.
         pub permission: Option<WorkspaceRole>, with_permission(into);
         /// Type.
         pub r#type: TypeTag = "type";
-        /// User.
+        /// Who it is, short.
         pub user: Option<Account>, with_user(into);
-        /// Workspace.
+        /// The workspace, short.
         pub workspace: Option<Workspace>, with_workspace;
     }
 }
 
-/// A role in a workspace; to list workspaces by, the least that the caller has in them.
+/// The role of a user in a workspace.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkspaceRole {
     /// `owner`
     ///
-    /// Administers the workspace.
+    /// May change its settings and its members.
     Owner,
     /// `collaborator`
     ///
-    /// May write to a repository of the workspace, or to more. Atlassian is giving this role
-    /// up.
+    /// Has access to some of its repositories, it seems. The role is going away.
     Collaborator,
     /// `member`
     ///
-    /// Belongs to a group of the workspace, or was given access to a repository of it.
+    /// Belongs to it, without power over its settings.
     Member,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<WorkspaceRole>),

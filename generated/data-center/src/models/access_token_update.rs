@@ -3,13 +3,13 @@
 use crate::models::Permission;
 
 bitbucket_runtime::model! {
-    /// Access token update.
+    /// What to change in an access token. What is left out stays.
     pub struct AccessTokenUpdate {
-        /// Expiry days.
+        /// After how many days it ends.
         pub expiry_days: Option<i64> = "expiryDays", with_expiry_days(into);
-        /// Name.
+        /// What people call it.
         pub name: Option<String>, with_name(into);
-        /// Permissions.
+        /// What it permits. The list replaces the one there is.
         pub permissions: Option<Vec<Permission>>, with_permissions([into Permission]);
     }
 }

@@ -3,24 +3,28 @@
 use bitbucket_runtime::wire::Unlisted;
 
 bitbucket_runtime::model! {
-    /// Announcement banner.
+    /// A message that the website shows above everything.
     pub struct AnnouncementBanner {
-        /// Audience.
+        /// Who sees a banner.
         pub audience: Option<BannerAudience>, with_audience(into);
-        /// Enabled.
+        /// Whether it is shown.
         pub enabled: Option<bool>, with_enabled;
-        /// Message.
+        /// What it says, in Markdown it seems.
         pub message: Option<String>, with_message(into);
     }
 }
 
-/// Banner audience.
+/// Who sees a banner.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BannerAudience {
     /// `AUTHENTICATED`
+    ///
+    /// Those who are logged in.
     Authenticated,
     /// `ALL`
+    ///
+    /// Everybody.
     All,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<BannerAudience>),

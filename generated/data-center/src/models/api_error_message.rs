@@ -3,17 +3,19 @@
 use crate::models::RepositoryHookVeto;
 
 bitbucket_runtime::model! {
-    /// API error message.
+    /// One thing that went wrong.
     pub struct ApiErrorMessage {
-        /// Conflicted.
+        /// Whether the branches conflict. Only where a merge was refused.
         pub conflicted: Option<bool>, with_conflicted;
-        /// Context.
+        /// The field that was refused, such as `name`. Null where the error is about no field.
         pub context: Option<String>, with_context(into);
-        /// Exception name.
+        /// The error's class on the server, such as
+        /// `com.atlassian.bitbucket.repository.NoSuchRepositoryException`. Null where it has none.
+        /// Classes differ between versions.
         pub exception_name: Option<String> = "exceptionName", with_exception_name(into);
-        /// Message.
+        /// What went wrong, in a sentence for people.
         pub message: Option<String>, with_message(into);
-        /// Vetoes.
+        /// Who objects to a merge, and why. Only where one was refused.
         pub vetoes: Option<Vec<RepositoryHookVeto>>, with_vetoes([RepositoryHookVeto]);
     }
 }

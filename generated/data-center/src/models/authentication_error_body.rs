@@ -1,9 +1,9 @@
 //! Authentication error body.
 
 bitbucket_runtime::model! {
-    /// Authentication error body.
+    /// What went wrong while logging in or setting up the second step.
     pub struct AuthenticationErrorBody {
-        /// Message.
+        /// What went wrong, in a sentence for people.
         pub message: Option<String>, with_message(into);
     }
 }

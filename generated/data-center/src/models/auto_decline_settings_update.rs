@@ -1,11 +1,11 @@
 //! Auto decline settings update.
 
 bitbucket_runtime::model! {
-    /// Auto decline settings update.
+    /// Whether the server is to decline pull requests on which nothing happens.
     pub struct AutoDeclineSettingsUpdate, made by new {
-        /// Enabled.
+        /// Whether it declines them.
         pub enabled: bool, with_enabled;
-        /// Inactivity weeks.
+        /// After how many weeks without anything new.
         pub inactivity_weeks: Option<i64> = "inactivityWeeks", with_inactivity_weeks(into);
     }
 }

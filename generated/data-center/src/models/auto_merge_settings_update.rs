@@ -1,9 +1,9 @@
 //! Auto merge settings update.
 
 bitbucket_runtime::model! {
-    /// Auto merge settings update.
+    /// Whether pull requests in a repository may wait to be merged.
     pub struct AutoMergeSettingsUpdate, made by new {
-        /// Enabled.
+        /// Whether one may ask for such merges.
         pub enabled: bool, with_enabled;
     }
 }

@@ -1,9 +1,9 @@
 //! Bearer token credentials.
 
 bitbucket_runtime::model! {
-    /// Bearer token credentials.
+    /// An HTTP access token that a user showed to a mirror.
     pub struct BearerTokenCredentials, secret "token", made by new {
-        /// Token.
+        /// The token itself.
         pub token: String, with_token(into);
     }
 }

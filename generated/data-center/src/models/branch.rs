@@ -5,21 +5,37 @@ use bitbucket_runtime::wire::Json;
 use std::collections::BTreeMap;
 
 bitbucket_runtime::model! {
-    /// Branch.
+    /// A branch of a repository.
+    ///
+    /// In full its name is `refs/heads/boats`, for people `boats`. To make a branch the
+    /// default, send its `id`.
     pub struct Branch {
-        /// Display ID; set by the server.
+        /// The name for people, such as `feature/sails`.
+        ///
+        /// Set by the server.
         pub display_id: Option<String> = "displayId", with_display_id(into);
-        /// ID.
+        /// The full name, such as `refs/heads/feature/sails`.
         pub id: Option<String>, with_id(into);
-        /// Is default; set by the server.
+        /// Whether it is the repository's default branch.
+        ///
+        /// Set by the server.
         pub is_default: Option<bool> = "isDefault", with_is_default;
-        /// Latest changeset; set by the server.
+        /// The hash of its newest commit, under an older name.
+        ///
+        /// Set by the server.
         pub latest_changeset: Option<String> = "latestChangeset", with_latest_changeset(into);
-        /// Latest commit; set by the server.
+        /// The hash of its newest commit.
+        ///
+        /// Set by the server.
         pub latest_commit: Option<String> = "latestCommit", with_latest_commit(into);
-        /// Metadata; set by the server.
+        /// What plugins know of it, by their keys: how far it is ahead, its builds, its Jira
+        /// issues. It comes only where the list was asked for details.
+        ///
+        /// Set by the server.
         pub metadata: Option<BTreeMap<String, Json>>, with_metadata(into);
-        /// Type; set by the server.
+        /// Whether a ref is a branch or a tag.
+        ///
+        /// Set by the server.
         pub r#type: Option<RefType> = "type", with_type(into);
     }
 }

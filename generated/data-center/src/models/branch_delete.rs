@@ -1,13 +1,18 @@
 //! Branch delete.
 
 bitbucket_runtime::model! {
-    /// Branch delete.
+    /// A branch to delete.
     pub struct BranchDelete, made by new {
-        /// Dry run.
+        /// Whether to check only, and delete nothing.
         pub dry_run: Option<bool> = "dryRun", with_dry_run;
+        /// The hash that you believe the branch is at.
+        ///
+        /// Where it is at another commit, the server refuses with 400. Left out, it is deleted
+        /// wherever it is.
+        ///
         /// At most 40 characters.
         pub end_point: Option<String> = "endPoint", with_end_point(into);
-        /// Name.
+        /// The full name, such as `refs/heads/feature/sails`.
         pub name: String, with_name(into);
     }
 }

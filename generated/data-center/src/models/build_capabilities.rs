@@ -1,9 +1,10 @@
 //! Build capabilities.
 
 bitbucket_runtime::model! {
-    /// Build capabilities.
+    /// What the server understands of builds. A build server asks before it sends.
     pub struct BuildCapabilities {
-        /// Build status.
+        /// What a build status may hold, by name; `richBuildStatus` seems to stand for the longer
+        /// form that repositories take.
         pub build_status: Option<Vec<String>> = "buildStatus", with_build_status([into String]);
     }
 }

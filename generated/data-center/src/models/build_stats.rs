@@ -1,17 +1,17 @@
 //! Build stats.
 
 bitbucket_runtime::model! {
-    /// Build stats.
+    /// How many builds of a commit are in which state.
     pub struct BuildStats {
-        /// Cancelled.
+        /// How many were ended before there was a result. Older servers leave it out.
         pub cancelled: Option<i64>, with_cancelled(into);
-        /// Failed.
+        /// How many found something wrong.
         pub failed: Option<i64>, with_failed(into);
-        /// In progress.
+        /// How many run.
         pub in_progress: Option<i64> = "inProgress", with_in_progress(into);
-        /// Successful.
+        /// How many found that all is well.
         pub successful: Option<i64>, with_successful(into);
-        /// Unknown.
+        /// Of how many nobody knows how they ended. Older servers leave it out.
         pub unknown: Option<i64>, with_unknown(into);
     }
 }

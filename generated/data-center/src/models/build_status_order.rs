@@ -2,15 +2,21 @@
 
 use bitbucket_runtime::wire::Unlisted;
 
-/// Build status order.
+/// The order of the list.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BuildStatusOrder {
     /// `NEWEST`
+    ///
+    /// The newest first.
     Newest,
     /// `OLDEST`
+    ///
+    /// The oldest first.
     Oldest,
     /// `STATUS`
+    ///
+    /// By the state of the build.
     Status,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<BuildStatusOrder>),

@@ -3,13 +3,17 @@
 use crate::models::TokenBucketSettings;
 
 bitbucket_runtime::model! {
-    /// Bulk user rate limit settings update.
+    /// How many requests certain users may make.
+    ///
+    /// Send `whitelisted` for no limit, or `settings` for one of their own.
     pub struct BulkUserRateLimitSettingsUpdate, made by new {
-        /// Settings.
+        /// The limit for each of them.
         pub settings: Option<TokenBucketSettings>, with_settings;
+        /// The users, by user name.
+        ///
         /// Each item once.
         pub usernames: Vec<String>, with_usernames([into String]);
-        /// Whitelisted.
+        /// Whether there is no limit for them.
         pub whitelisted: Option<bool>, with_whitelisted;
     }
 }

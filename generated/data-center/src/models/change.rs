@@ -5,50 +5,72 @@ use bitbucket_runtime::wire::{Json, Unlisted};
 use std::collections::BTreeMap;
 
 bitbucket_runtime::model! {
-    /// Change.
+    /// What happened to one file between two commits.
+    ///
+    /// It says no lines; the diff does.
     pub struct Change {
-        /// Conflict.
+        /// What both sides did to the file, where a merge would conflict. Missing otherwise.
         pub conflict: Option<Conflict>, with_conflict;
-        /// Content ID.
+        /// The hash of the content after the change. For a deleted file it has been seen to be that
+        /// of the content before.
         pub content_id: Option<String> = "contentId", with_content_id(into);
-        /// Executable.
+        /// Whether the file may be run as a program after the change. Missing where that is not
+        /// known.
         pub executable: Option<bool>, with_executable;
-        /// From content ID.
+        /// The hash of the content before the change. All zeros where there was none.
         pub from_content_id: Option<String> = "fromContentId", with_from_content_id(into);
-        /// Links; set by the server.
+        /// The change on the website.
+        ///
+        /// Set by the server.
         pub links: Option<Links>, with_links;
-        /// Node type.
+        /// Whether it is a file, a directory or a submodule.
         pub node_type: Option<FileKind> = "nodeType", with_node_type(into);
-        /// Path.
+        /// Where the file is after the change. For a deleted one, where it was.
         pub path: Option<FilePath>, with_path;
-        /// Percent unchanged.
+        /// How much of a moved or copied file is as before, in percent. `-1` for every other
+        /// change.
         pub percent_unchanged: Option<i64> = "percentUnchanged", with_percent_unchanged(into);
-        /// Properties; set by the server.
+        /// More on the change, by key, such as git's own word under `gitChangeType`.
+        ///
+        /// Set by the server.
         pub properties: Option<BTreeMap<String, Json>>, with_properties(into);
-        /// Src executable.
+        /// Whether the file could be run as a program before the change. Missing where that is not
+        /// known.
         pub source_executable: Option<bool> = "srcExecutable", with_source_executable;
-        /// Src path.
+        /// Where the file was before. Only for what was moved or copied.
         pub source_path: Option<FilePath> = "srcPath", with_source_path;
-        /// Type.
+        /// What happened to a file.
         pub r#type: Option<ChangeType> = "type", with_type(into);
     }
 }
 
-/// Change type.
+/// What happened to a file.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChangeType {
     /// `ADD`
+    ///
+    /// It is new.
     Add,
     /// `COPY`
+    ///
+    /// It is a copy of another file, perhaps with changes.
     Copy,
     /// `DELETE`
+    ///
+    /// It is gone.
     Delete,
     /// `MODIFY`
+    ///
+    /// Its content or its mode changed.
     Modify,
     /// `MOVE`
+    ///
+    /// It has another path. Its content may have changed as well.
     Move,
     /// `UNKNOWN`
+    ///
+    /// The server cannot say what it is.
     Unknown,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<ChangeType>),
@@ -61,15 +83,21 @@ bitbucket_runtime::open_enum! {
     }
 }
 
-/// File kind.
+/// What is at a path.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileKind {
     /// `DIRECTORY`
+    ///
+    /// A directory.
     Directory,
     /// `FILE`
+    ///
+    /// A file.
     File,
     /// `SUBMODULE`
+    ///
+    /// A submodule, the commit of another repository.
     Submodule,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<FileKind>),

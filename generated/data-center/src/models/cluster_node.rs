@@ -3,17 +3,17 @@
 use crate::models::SocketAddress;
 
 bitbucket_runtime::model! {
-    /// Cluster node.
+    /// One of the machines that make up the server.
     pub struct ClusterNode {
-        /// Address.
+        /// Where the other nodes reach it.
         pub address: Option<SocketAddress>, with_address;
-        /// Build version.
+        /// The version that runs on it, such as `9.4.0`.
         pub build_version: Option<String> = "buildVersion", with_build_version(into);
-        /// ID.
+        /// The node, by a UUID.
         pub id: Option<String>, with_id(into);
-        /// Local.
+        /// Whether it is the node that answered.
         pub local: Option<bool>, with_local;
-        /// Name.
+        /// What administrators call it.
         pub name: Option<String>, with_name(into);
     }
 }

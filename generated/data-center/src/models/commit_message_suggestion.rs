@@ -1,11 +1,13 @@
 //! Commit message suggestion.
 
 bitbucket_runtime::model! {
-    /// Commit message suggestion.
+    /// The message that the server would give the commit of a merge.
+    ///
+    /// Change it as you like and send it with the merge.
     pub struct CommitMessageSuggestion {
-        /// Body.
+        /// What follows the first line.
         pub body: Option<String>, with_body(into);
-        /// Title.
+        /// The first line.
         pub title: Option<String>, with_title(into);
     }
 }

@@ -3,12 +3,14 @@
 use crate::models::ConflictChange;
 
 bitbucket_runtime::model! {
-    /// Conflict.
+    /// A file that a merge cannot decide on, since both branches changed it.
+    ///
+    /// Ours is the branch that one merges into, theirs the branch that is merged, it seems.
     pub struct Conflict {
-        /// Our change.
+        /// What the branch that one merges into did to the file.
         pub our_change: Option<Box<ConflictChange>> = "ourChange",
             with_our_change(Box<ConflictChange>);
-        /// Their change.
+        /// What the branch that is merged did to the file.
         pub their_change: Option<Box<ConflictChange>> = "theirChange",
             with_their_change(Box<ConflictChange>);
     }

@@ -3,33 +3,37 @@
 use crate::models::{ApiErrorMessage, PullRequest, PullRequestParticipant, RepositoryHookVeto};
 
 bitbucket_runtime::model! {
-    /// Conflict error message.
+    /// One reason for which a pull request or comment cannot be changed or merged as it stands.
+    ///
+    /// Which fields are there depends on the reason.
     pub struct ConflictErrorMessage {
-        /// Conflicted.
+        /// Whether the branches conflict. Only where a merge was refused.
         pub conflicted: Option<bool>, with_conflicted;
-        /// Context.
+        /// The field that was refused. Null where the error is about no field.
         pub context: Option<String>, with_context(into);
-        /// Current version.
+        /// The version that the server has. Only where another was sent; read again what changed,
+        /// then send this one.
         pub current_version: Option<i64> = "currentVersion", with_current_version(into);
-        /// Exception name.
+        /// The error's class on the server, such as
+        /// `com.atlassian.bitbucket.pull.PullRequestOutOfDateException`. Null where it has none.
         pub exception_name: Option<String> = "exceptionName", with_exception_name(into);
-        /// Existing pull request.
+        /// The open pull request between the same branches. Only where one tried to open another.
         pub existing_pull_request: Option<Box<PullRequest>> = "existingPullRequest",
             with_existing_pull_request(Box<PullRequest>);
-        /// Expected version.
+        /// The version that was sent. Only where the server has another.
         pub expected_version: Option<i64> = "expectedVersion", with_expected_version(into);
-        /// Message.
+        /// What went wrong, in a sentence for people.
         pub message: Option<String>, with_message(into);
-        /// Pull request.
+        /// The pull request as it is now. Only where its version was not the one sent.
         pub pull_request: Option<Box<PullRequest>> = "pullRequest",
             with_pull_request(Box<PullRequest>);
-        /// Reviewer errors.
+        /// The reviewers that were refused, each with the reason.
         pub reviewer_errors: Option<Vec<ApiErrorMessage>> = "reviewerErrors",
             with_reviewer_errors([ApiErrorMessage]);
-        /// Valid reviewers.
+        /// The reviewers that were not refused.
         pub valid_reviewers: Option<Vec<PullRequestParticipant>> = "validReviewers",
             with_valid_reviewers([PullRequestParticipant]);
-        /// Vetoes.
+        /// Who objects to a merge, and why. Only where one was refused.
         pub vetoes: Option<Vec<RepositoryHookVeto>>, with_vetoes([RepositoryHookVeto]);
     }
 }

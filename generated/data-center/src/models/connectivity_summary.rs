@@ -1,13 +1,13 @@
 //! Connectivity summary.
 
 bitbucket_runtime::model! {
-    /// Connectivity summary.
+    /// Whether one node reaches another.
     pub struct ConnectivitySummary {
-        /// Error message.
+        /// Why it does not. Missing where it does.
         pub error_message: Option<String> = "errorMessage", with_error_message(into);
-        /// Reachable.
+        /// Whether it does.
         pub reachable: Option<bool>, with_reachable;
-        /// Round trip time.
+        /// How long a question and its answer take, in milliseconds it seems.
         pub round_trip_time: Option<i64> = "roundTripTime", with_round_trip_time(into);
     }
 }

@@ -1,11 +1,11 @@
 //! Credentials check failure.
 
 bitbucket_runtime::model! {
-    /// Credentials check failure.
+    /// Why the user is not logged in.
     pub struct CredentialsCheckFailure {
-        /// Captcha required.
+        /// Whether the next try needs the letters of an image.
         pub captcha_required: Option<bool> = "captchaRequired", with_captcha_required;
-        /// Message.
+        /// The reason, in a sentence for people.
         pub message: Option<String>, with_message(into);
     }
 }

@@ -1,9 +1,10 @@
 //! Default branch.
 
 bitbucket_runtime::model! {
-    /// Default branch.
+    /// What the default branch of new repositories is called.
     pub struct DefaultBranch {
-        /// ID.
+        /// The branch, such as `main`. Whether the server wants it as `refs/heads/main` is not
+        /// documented.
         pub id: Option<String>, with_id(into);
     }
 }

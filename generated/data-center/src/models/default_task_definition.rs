@@ -3,13 +3,13 @@
 use crate::models::RefMatcher;
 
 bitbucket_runtime::model! {
-    /// Default task definition.
+    /// A task that new pull requests between certain branches are to begin with.
     pub struct DefaultTaskDefinition, made by new {
-        /// Description.
+        /// What there is to do, in Markdown.
         pub description: String, with_description(into);
-        /// Source matcher.
+        /// Which branches the pull request comes from.
         pub source_matcher: RefMatcher = "sourceMatcher", with_source_matcher;
-        /// Target matcher.
+        /// Which branches the pull request goes to.
         pub target_matcher: RefMatcher = "targetMatcher", with_target_matcher;
     }
 }

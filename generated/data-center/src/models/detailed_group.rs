@@ -1,11 +1,11 @@
 //! Detailed group.
 
 bitbucket_runtime::model! {
-    /// Detailed group.
+    /// A group as administrators see it.
     pub struct DetailedGroup {
-        /// Deletable.
+        /// Whether the directory lets the server delete the group.
         pub deletable: Option<bool>, with_deletable;
-        /// Name.
+        /// What the group is called, such as `sailors`.
         pub name: Option<String>, with_name(into);
     }
 }

@@ -3,13 +3,13 @@
 use crate::models::{DiffLine, DiffLineType};
 
 bitbucket_runtime::model! {
-    /// Diff segment.
+    /// Lines of a diff, one after the other, to which the same happened.
     pub struct DiffSegment {
-        /// Lines.
+        /// The lines.
         pub lines: Option<Vec<DiffLine>>, with_lines([DiffLine]);
-        /// Truncated.
+        /// Whether lines are missing at the end.
         pub truncated: Option<bool>, with_truncated;
-        /// Type.
+        /// Whether the lines are new, gone or as before.
         pub r#type: Option<DiffLineType> = "type", with_type(into);
     }
 }

@@ -3,19 +3,21 @@
 use crate::models::Diff;
 
 bitbucket_runtime::model! {
-    /// Diffs.
+    /// What differs between two commits, file by file.
+    ///
+    /// Long ones are cut short; `truncated`, here and further in, says where.
     pub struct Diffs {
-        /// Context lines.
+        /// How many unchanged lines stand around each change.
         pub context_lines: Option<i64> = "contextLines", with_context_lines(into);
-        /// Diffs.
+        /// The files. One file that was asked for is a list of one.
         pub diffs: Option<Vec<Diff>>, with_diffs([Diff]);
-        /// From hash.
+        /// The commit before.
         pub from_hash: Option<String> = "fromHash", with_from_hash(into);
-        /// To hash.
+        /// The commit after.
         pub to_hash: Option<String> = "toHash", with_to_hash(into);
-        /// Truncated.
+        /// Whether files are missing at the end, since there are too many.
         pub truncated: Option<bool>, with_truncated;
-        /// Whitespace.
+        /// How white space counts, such as `SHOW` where every difference does.
         pub whitespace: Option<String>, with_whitespace(into);
     }
 }

@@ -1,13 +1,13 @@
 //! Emoticon.
 
 bitbucket_runtime::model! {
-    /// Emoticon.
+    /// A small picture that people react to a comment with.
     pub struct Emoticon {
-        /// Shortcut.
+        /// What the API calls it, such as `thumbsup`.
         pub shortcut: Option<String>, with_shortcut(into);
-        /// URL.
+        /// Where its image is.
         pub url: Option<String>, with_url(into);
-        /// Value.
+        /// The character to show, where it is one.
         pub value: Option<String>, with_value(into);
     }
 }

@@ -1,9 +1,9 @@
 //! Enrollment conversation.
 
 bitbucket_runtime::model! {
-    /// Enrollment conversation.
+    /// One log-in in several steps, to go on with.
     pub struct EnrollmentConversation {
-        /// Conversation ID.
+        /// What ties the steps together, as it came with the step before.
         pub conversation_id: Option<String> = "conversationId", with_conversation_id(into);
     }
 }

@@ -1,9 +1,9 @@
 //! Erased user.
 
 bitbucket_runtime::model! {
-    /// Erased user.
+    /// What is left of a deleted user whose personal data was erased.
     pub struct ErasedUser {
-        /// New identifier.
+        /// The name that stands everywhere in place of the old user name.
         pub new_identifier: Option<String> = "newIdentifier", with_new_identifier(into);
     }
 }

@@ -3,11 +3,14 @@
 use crate::models::ExportSelection;
 
 bitbucket_runtime::model! {
-    /// Export definition.
+    /// Repositories to write into an archive, from which another server can import them.
+    ///
+    /// With each repository all its forks, and what it is forked from, are taken as well.
     pub struct ExportDefinition, made by new {
-        /// Export location.
+        /// Where to write, as a path below `data/migration/export` of the shared home directory.
+        /// Left out, it is there.
         pub export_location: Option<String> = "exportLocation", with_export_location(into);
-        /// Repositories request.
+        /// Which repositories.
         pub repositories_request: ExportSelection = "repositoriesRequest",
             with_repositories_request;
     }

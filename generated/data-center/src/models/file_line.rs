@@ -1,9 +1,9 @@
 //! File line.
 
 bitbucket_runtime::model! {
-    /// File line.
+    /// One line of a file.
     pub struct FileLine {
-        /// Text.
+        /// The line without its line break.
         pub text: Option<String>, with_text(into);
     }
 }

@@ -1,9 +1,9 @@
 //! Group.
 
 bitbucket_runtime::model! {
-    /// Group.
+    /// A group of users.
     pub struct Group {
-        /// Name.
+        /// What the group is called, such as `sailors`. It is also how one names it.
         pub name: Option<String>, with_name(into);
     }
 }

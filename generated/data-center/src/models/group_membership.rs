@@ -1,10 +1,12 @@
 //! Group membership.
 
 bitbucket_runtime::model! {
-    /// Group membership.
+    /// Users to add to a group.
     pub struct GroupMembership, made by new {
-        /// Group.
+        /// The group, by name.
         pub group: String, with_group(into);
+        /// The users, by user name.
+        ///
         /// Each item once.
         pub users: Vec<String>, with_users([into String]);
     }

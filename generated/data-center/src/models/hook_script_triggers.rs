@@ -1,8 +1,11 @@
 //! Hook script triggers.
 
 bitbucket_runtime::model! {
-    /// Hook script triggers.
+    /// When a project or repository is to run a script.
     pub struct HookScriptTriggers, made by new {
+        /// What it runs for, by id, such as `repo-push` and `branch-create`. An empty list means
+        /// everything.
+        ///
         /// Each item once.
         pub trigger_ids: Vec<String> = "triggerIds", with_trigger_ids([into String]);
     }

@@ -4,70 +4,83 @@ use crate::models::JitConfig;
 use bitbucket_runtime::wire::{Timestamp, Unlisted};
 
 bitbucket_runtime::model! {
-    /// Identity provider.
+    /// An identity provider, by which users log in with the account of their company.
+    ///
+    /// It speaks SAML or OpenID Connect, and each has fields that the other leaves empty.
     pub struct IdentityProvider, secret "client-secret" {
-        /// Additional scopes.
+        /// More scopes to ask the provider for, beside those that the server needs. For OpenID
+        /// Connect.
         pub additional_scopes: Option<Vec<String>> = "additional-scopes",
             with_additional_scopes([into String]);
-        /// Authorization endpoint.
+        /// Where users are sent to log in. For OpenID Connect, where nothing is discovered.
         pub authorization_endpoint: Option<String> = "authorization-endpoint",
             with_authorization_endpoint(into);
-        /// Button text.
+        /// What stands on the button for logging in.
         pub button_text: Option<String> = "buttonText", with_button_text(into);
-        /// Certificate.
+        /// The certificate that the provider signs its answers with. For SAML.
         pub certificate: Option<String>, with_certificate(into);
-        /// Client ID.
+        /// What the provider calls this server. For OpenID Connect.
         pub client_id: Option<String> = "client-id", with_client_id(into);
-        /// Client secret.
+        /// The secret that this server shows to the provider. For OpenID Connect.
         pub client_secret: Option<String> = "client-secret", with_client_secret(into);
-        /// Crowd URL.
+        /// The address of the Crowd server, where the provider is one.
         pub crowd_url: Option<String> = "crowd-url", with_crowd_url(into);
-        /// Discovery enabled.
+        /// Whether the server asks the provider at `issuer-url` for its other addresses. For OpenID
+        /// Connect.
         pub discovery_enabled: Option<bool> = "discovery-enabled", with_discovery_enabled;
-        /// Enable remember me.
+        /// Whether the browser stays logged in after it was closed.
         pub enable_remember_me: Option<bool> = "enable-remember-me", with_enable_remember_me;
-        /// Enabled.
+        /// Whether users may log in by it.
         pub enabled: Option<bool>, with_enabled;
-        /// ID; set by the server.
+        /// The number that its operations are called with.
+        ///
+        /// Set by the server.
         pub id: Option<i64>, with_id(into);
-        /// Idp type.
+        /// What kind of provider it is.
         pub idp_type: Option<IdentityProviderType> = "idp-type", with_idp_type(into);
-        /// Include customer logins.
+        /// Whether customers log in by it as well. It seems to be of use for Jira Service
+        /// Management only.
         pub include_customer_logins: Option<bool> = "include-customer-logins",
             with_include_customer_logins;
-        /// Issuer URL.
+        /// The provider itself, as it stands in what it issues. For OpenID Connect.
         pub issuer_url: Option<String> = "issuer-url", with_issuer_url(into);
-        /// JIT configuration.
+        /// Whether users are created when they first log in, and with which fields.
         pub jit_configuration: Option<JitConfig> = "jit-configuration", with_jit_configuration;
-        /// Last updated; set by the server.
+        /// When it last changed.
+        ///
+        /// Set by the server.
         pub last_updated: Option<Timestamp> = "last-updated", with_last_updated(into);
-        /// Name.
+        /// What administrators call it.
         pub name: Option<String>, with_name(into);
-        /// SSO issuer.
+        /// The provider's entity id, as it stands in its answers. For SAML.
         pub sso_issuer: Option<String> = "sso-issuer", with_sso_issuer(into);
-        /// SSO type.
+        /// Which protocol single sign-on uses.
         pub sso_type: Option<SsoType> = "sso-type", with_sso_type(into);
-        /// SSO URL.
+        /// Where users are sent to log in. For SAML.
         pub sso_url: Option<String> = "sso-url", with_sso_url(into);
-        /// Token endpoint.
+        /// Where the server gets its tokens. For OpenID Connect, where nothing is discovered.
         pub token_endpoint: Option<String> = "token-endpoint", with_token_endpoint(into);
-        /// Userinfo endpoint.
+        /// Where the server asks who the user is. For OpenID Connect, where nothing is discovered.
         pub userinfo_endpoint: Option<String> = "userinfo-endpoint", with_userinfo_endpoint(into);
-        /// Username attribute.
+        /// What of the provider's answer is the user name. For SAML.
         pub username_attribute: Option<String> = "username-attribute",
             with_username_attribute(into);
-        /// Username claim.
+        /// The claim that is the user name, such as `sub`. For OpenID Connect.
         pub username_claim: Option<String> = "username-claim", with_username_claim(into);
     }
 }
 
-/// Identity provider type.
+/// What kind of provider it is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdentityProviderType {
     /// `GENERIC`
+    ///
+    /// Any other.
     Generic,
     /// `CROWD`
+    ///
+    /// Atlassian Crowd.
     Crowd,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<IdentityProviderType>),
@@ -75,15 +88,21 @@ pub enum IdentityProviderType {
 
 bitbucket_runtime::open_enum! { IdentityProviderType { Generic = "GENERIC", Crowd = "CROWD" } }
 
-/// SSO type.
+/// Which protocol single sign-on uses.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SsoType {
     /// `NONE`
+    ///
+    /// None. There is no single sign-on.
     None,
     /// `SAML`
+    ///
+    /// SAML.
     Saml,
     /// `OIDC`
+    ///
+    /// OpenID Connect.
     Oidc,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<SsoType>),

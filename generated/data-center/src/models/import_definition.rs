@@ -1,9 +1,10 @@
 //! Import definition.
 
 bitbucket_runtime::model! {
-    /// Import definition.
+    /// An archive of repositories to import.
     pub struct ImportDefinition, made by new {
-        /// Archive path.
+        /// The archive, such as `boats.tar`, as a path below `data/migration/import` of the shared
+        /// home directory.
         pub archive_path: String = "archivePath", with_archive_path(into);
     }
 }

@@ -3,11 +3,11 @@
 use crate::models::InsightAnnotation;
 
 bitbucket_runtime::model! {
-    /// Insight annotations.
+    /// The findings of one or more reports, all at once.
     pub struct InsightAnnotations {
-        /// Annotations.
+        /// The findings.
         pub annotations: Option<Vec<InsightAnnotation>>, with_annotations([InsightAnnotation]);
-        /// Total count.
+        /// How many there are.
         pub total_count: Option<i64> = "totalCount", with_total_count(into);
     }
 }

@@ -1,11 +1,11 @@
 //! Jira issue.
 
 bitbucket_runtime::model! {
-    /// Jira issue.
+    /// An issue in Jira that commits name.
     pub struct JiraIssue {
-        /// Key.
+        /// The issue, such as `BOAT-12`.
         pub key: Option<String>, with_key(into);
-        /// URL.
+        /// Its page in Jira.
         pub url: Option<String>, with_url(into);
     }
 }

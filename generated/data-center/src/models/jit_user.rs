@@ -1,13 +1,13 @@
 //! JIT user.
 
 bitbucket_runtime::model! {
-    /// JIT user.
+    /// A user whom the server created at a log-in by an identity provider.
     pub struct JitUser {
-        /// Display name.
+        /// What people read, such as `Ada Lind`.
         pub display_name: Option<String> = "display-name", with_display_name(into);
-        /// Email.
+        /// The e-mail address.
         pub email: Option<String>, with_email(into);
-        /// Username.
+        /// The user name.
         pub username: Option<String>, with_username(into);
     }
 }

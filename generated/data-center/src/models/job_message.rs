@@ -3,30 +3,36 @@
 use bitbucket_runtime::wire::{Timestamp, Unlisted};
 
 bitbucket_runtime::model! {
-    /// Job message.
+    /// Something that happened while a job ran.
     pub struct JobMessage {
-        /// Created date.
+        /// When it happened.
         pub created_date: Option<Timestamp> = "createdDate", with_created_date(into);
-        /// ID.
+        /// The number of the message, as text.
         pub id: Option<String>, with_id(into);
-        /// Severity.
+        /// How bad a message of a job is.
         pub severity: Option<JobMessageSeverity>, with_severity(into);
-        /// Subject.
+        /// What the message is about, such as a repository or the job itself.
         pub subject: Option<String>, with_subject(into);
-        /// Text.
+        /// What happened, in a sentence for people.
         pub text: Option<String>, with_text(into);
     }
 }
 
-/// Job message severity.
+/// How bad a message of a job is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobMessageSeverity {
     /// `INFO`
+    ///
+    /// Nothing to worry about.
     Info,
     /// `WARN`
+    ///
+    /// Something was done, but not quite as expected.
     Warning,
     /// `ERROR`
+    ///
+    /// Something could not be done.
     Error,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<JobMessageSeverity>),

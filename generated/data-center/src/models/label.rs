@@ -1,9 +1,11 @@
 //! Label.
 
 bitbucket_runtime::model! {
-    /// Label.
+    /// A word that people put on repositories to find them again.
+    ///
+    /// To put one on, send its `name`; the server makes what is not there yet.
     pub struct Label {
-        /// Name.
+        /// The word, such as `floats`.
         pub name: Option<String>, with_name(into);
     }
 }

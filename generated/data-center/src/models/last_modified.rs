@@ -4,11 +4,11 @@ use crate::models::Commit;
 use std::collections::BTreeMap;
 
 bitbucket_runtime::model! {
-    /// Last modified.
+    /// The files of a directory, each with the last commit that changed it.
     pub struct LastModified {
-        /// Files.
+        /// The commits, by the names of the files.
         pub files: Option<BTreeMap<String, Commit>>, with_files(into);
-        /// Latest commit.
+        /// The newest of all these commits.
         pub latest_commit: Option<Box<Commit>> = "latestCommit", with_latest_commit(Box<Commit>);
     }
 }

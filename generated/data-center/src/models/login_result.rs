@@ -1,9 +1,9 @@
 //! Login result.
 
 bitbucket_runtime::model! {
-    /// Login result.
+    /// What the server says to a user who is logged in now.
     pub struct LoginResult {
-        /// Next.
+        /// The page to go to.
         pub next: Option<String>, with_next(into);
     }
 }

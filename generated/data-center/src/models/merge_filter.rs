@@ -2,15 +2,21 @@
 
 use bitbucket_runtime::wire::Unlisted;
 
-/// Merge filter.
+/// Whether merges are listed. Without it, they are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MergeFilter {
     /// `exclude`
+    ///
+    /// All commits but merges.
     Exclude,
     /// `include`
+    ///
+    /// All commits, merges among them.
     Include,
     /// `only`
+    ///
+    /// Merges alone.
     Only,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<MergeFilter>),

@@ -1,11 +1,11 @@
 //! Merge requirement.
 
 bitbucket_runtime::model! {
-    /// Merge requirement.
+    /// A merge check that counts something, such as approvals or builds that succeeded.
     pub struct MergeRequirement {
-        /// Count.
+        /// How many are required.
         pub count: Option<i64>, with_count(into);
-        /// Enabled.
+        /// Whether the check is on.
         pub enabled: Option<bool>, with_enabled;
     }
 }

@@ -3,9 +3,9 @@
 use crate::models::Repository;
 
 bitbucket_runtime::model! {
-    /// Mesh migration preview.
+    /// The repositories that would be moved to Mesh.
     pub struct MeshMigrationPreview {
-        /// Repositories.
+        /// The repositories, with few of their fields.
         pub repositories: Option<Vec<Repository>>, with_repositories([Repository]);
     }
 }

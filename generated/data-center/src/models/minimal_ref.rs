@@ -14,13 +14,17 @@ bitbucket_runtime::model! {
     }
 }
 
-/// Ref type.
+/// Whether a ref is a branch or a tag.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RefType {
     /// `BRANCH`
+    ///
+    /// A branch, which moves with each commit.
     Branch,
     /// `TAG`
+    ///
+    /// A tag, which stays at its commit.
     Tag,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<RefType>),

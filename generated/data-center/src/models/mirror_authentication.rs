@@ -3,11 +3,14 @@
 use crate::models::MirrorCredentials;
 
 bitbucket_runtime::model! {
-    /// Mirror authentication.
+    /// A user's credentials, which a mirror has the primary server check.
+    ///
+    /// Only mirrors have a use for it.
     pub struct MirrorAuthentication, secret "credentials", made by new {
-        /// Credentials.
+        /// What the user showed to the mirror.
         pub credentials: MirrorCredentials, with_credentials(into);
-        /// Repository ID.
+        /// The repository that the user wants, by number. The answer then says what the user may do
+        /// there.
         pub repository_id: Option<i64> = "repositoryId", with_repository_id(into);
     }
 }

@@ -3,7 +3,7 @@
 use crate::models::{BearerTokenCredentials, SshCredentials, UsernamePasswordCredentials};
 use bitbucket_runtime::wire::Json;
 
-/// Mirror credentials.
+/// What a user showed to a mirror: a name and a password, a token, or an SSH key.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MirrorCredentials {

@@ -23,7 +23,10 @@ bitbucket_runtime::model! {
     }
 }
 
-/// Mirroring request state.
+/// Keeps the items in this state.
+///
+/// A repository's pull requests are listed while open unless this asks for others; those of
+/// the dashboard, comments and repositories are listed in any state.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MirroringRequestState {

@@ -3,12 +3,15 @@
 use crate::models::Permission;
 
 bitbucket_runtime::model! {
-    /// New access token.
+    /// An access token to make.
     pub struct NewAccessToken, made by new {
-        /// Expiry days.
+        /// After how many days it ends. Left out, the server decides whether it ends.
         pub expiry_days: Option<i64> = "expiryDays", with_expiry_days(into);
-        /// Name.
+        /// What people call it, such as `build server`.
         pub name: String, with_name(into);
+        /// What it permits, mostly one permission for projects and one for repositories, such as
+        /// `PROJECT_READ` and `REPO_WRITE`.
+        ///
         /// Each item once.
         pub permissions: Vec<Permission>, with_permissions([into Permission]);
     }

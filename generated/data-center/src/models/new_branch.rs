@@ -1,13 +1,13 @@
 //! New branch.
 
 bitbucket_runtime::model! {
-    /// New branch.
+    /// A branch to create.
     pub struct NewBranch, made by new {
-        /// Message.
+        /// Of use for tags; a branch has no message, so leave it out.
         pub message: Option<String>, with_message(into);
-        /// Name.
+        /// The plain name, such as `feature/sails`.
         pub name: String, with_name(into);
-        /// Start point.
+        /// Where it begins, a hash or the name of a branch or tag.
         pub start_point: String = "startPoint", with_start_point(into);
     }
 }

@@ -3,17 +3,17 @@
 use bitbucket_runtime::wire::Unlisted;
 
 bitbucket_runtime::model! {
-    /// New git tag.
+    /// A tag to create, with a say on its type.
     pub struct NewGitTag, made by new {
-        /// Force.
+        /// Whether to replace a tag of this name. Without it the server refuses where there is one.
         pub force: Option<bool>, with_force;
-        /// Message.
+        /// What an annotated tag says. A lightweight one has none.
         pub message: Option<String>, with_message(into);
-        /// Name.
+        /// The plain name, such as `v1.2`.
         pub name: String, with_name(into);
-        /// Start point.
+        /// What it marks, a hash or the name of a branch or tag.
         pub start_point: String = "startPoint", with_start_point(into);
-        /// Type.
+        /// Which of git's two types a tag has.
         pub r#type: Option<GitTagType> = "type", with_type(into);
     }
 }
@@ -26,13 +26,17 @@ impl NewGitTag {
     }
 }
 
-/// Git tag type.
+/// Which of git's two types a tag has.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GitTagType {
     /// `ANNOTATED`
+    ///
+    /// An object of its own, with message, author and date.
     Annotated,
     /// `LIGHTWEIGHT`
+    ///
+    /// A name for a commit and nothing more.
     Lightweight,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<GitTagType>),

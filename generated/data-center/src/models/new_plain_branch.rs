@@ -1,10 +1,12 @@
 //! New plain branch.
 
 bitbucket_runtime::model! {
-    /// New plain branch.
+    /// A branch to create.
     pub struct NewPlainBranch, made by new {
-        /// Name.
+        /// The plain name, such as `feature/sails`.
         pub name: String, with_name(into);
+        /// Where it begins, a hash or, it seems, the name of a branch or tag.
+        ///
         /// At most 40 characters.
         pub start_point: String = "startPoint", with_start_point(into);
     }

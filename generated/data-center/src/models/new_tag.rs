@@ -1,13 +1,13 @@
 //! New tag.
 
 bitbucket_runtime::model! {
-    /// New tag.
+    /// A tag to create.
     pub struct NewTag, made by new {
-        /// Message.
+        /// What the tag says. Left out, the tag is a lightweight one, it seems.
         pub message: Option<String>, with_message(into);
-        /// Name.
+        /// The plain name, such as `v1.2`.
         pub name: String, with_name(into);
-        /// Start point.
+        /// What it marks, a hash or the name of a branch or tag.
         pub start_point: String = "startPoint", with_start_point(into);
     }
 }

@@ -1,12 +1,16 @@
 //! Password reset.
 
 bitbucket_runtime::model! {
-    /// Password reset.
+    /// A new password that an administrator gives a user.
     pub struct PasswordReset, secret "password" | "passwordConfirm", made by new {
-        /// Name.
+        /// Whose password it is, by user name.
         pub name: String, with_name(into);
+        /// The new password.
+        ///
         /// Only sent, never answered.
         pub password: String, with_password(into);
+        /// The new password again. It must be the same.
+        ///
         /// Only sent, never answered.
         pub password_confirm: String = "passwordConfirm", with_password_confirm(into);
     }

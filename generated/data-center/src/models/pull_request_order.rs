@@ -2,13 +2,21 @@
 
 use bitbucket_runtime::wire::Unlisted;
 
-/// Pull request order.
+/// The order of the list.
+///
+/// Pull requests of the dashboard can also be put in order by `DRAFT_STATUS`,
+/// `PARTICIPANT_STATUS` or `CLOSED_DATE`. With the last, those that are still open stand at
+/// the beginning.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PullRequestOrder {
     /// `NEWEST`
+    ///
+    /// The newest first.
     Newest,
     /// `OLDEST`
+    ///
+    /// The oldest first.
     Oldest,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<PullRequestOrder>),

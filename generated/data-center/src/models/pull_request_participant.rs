@@ -20,7 +20,9 @@ bitbucket_runtime::model! {
     }
 }
 
-/// Participant role.
+/// Keeps pull requests in which the user has this part, or the people who have it.
+///
+/// Without it, every part counts.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParticipantRole {

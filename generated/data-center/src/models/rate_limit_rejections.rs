@@ -4,13 +4,13 @@ use crate::models::User;
 use bitbucket_runtime::wire::Timestamp;
 
 bitbucket_runtime::model! {
-    /// Rate limit rejections.
+    /// How often a user was told lately that there are too many requests.
     pub struct RateLimitRejections {
-        /// Last reject time.
+        /// When it last happened.
         pub last_reject_time: Option<Timestamp> = "lastRejectTime", with_last_reject_time(into);
-        /// Reject count.
+        /// How often.
         pub reject_count: Option<i64> = "rejectCount", with_reject_count(into);
-        /// User.
+        /// The user.
         pub user: Option<User>, with_user;
     }
 }

@@ -23,7 +23,10 @@ bitbucket_runtime::model! {
     }
 }
 
-/// Ref restriction type.
+/// Keeps the items of one kind.
+///
+/// When browsing a repository it is a truth value instead, and `true` asks for the kind
+/// alone: whether the path is a file, a directory or a submodule.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RefRestrictionType {

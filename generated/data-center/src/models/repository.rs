@@ -45,17 +45,25 @@ bitbucket_runtime::model! {
     }
 }
 
-/// Repository state.
+/// Whether a repository can be used.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RepositoryState {
     /// `AVAILABLE`
+    ///
+    /// It can be used.
     Available,
     /// `INITIALISATION_FAILED`
+    ///
+    /// It could not be made and is of no use.
     InitialisationFailed,
     /// `INITIALISING`
+    ///
+    /// It is being made, such as by a fork. Wait.
     Initialising,
     /// `OFFLINE`
+    ///
+    /// It cannot be reached now, such as for a problem of the storage.
     Offline,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<RepositoryState>),

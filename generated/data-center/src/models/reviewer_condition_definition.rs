@@ -3,15 +3,17 @@
 use crate::models::{RefMatcher, User};
 
 bitbucket_runtime::model! {
-    /// Reviewer condition definition.
+    /// Who is asked to review pull requests between certain branches.
+    ///
+    /// It replaces what was there as a whole, so send everything again to change something.
     pub struct ReviewerConditionDefinition, made by new {
-        /// Required approvals.
+        /// How many of the reviewers must approve before the merge. 0 needs nobody.
         pub required_approvals: i64 = "requiredApprovals", with_required_approvals(into);
-        /// Reviewers.
+        /// Who is asked. Each needs the `id` of the user.
         pub reviewers: Vec<User>, with_reviewers([User]);
-        /// Source matcher.
+        /// Which branches the pull request comes from.
         pub source_matcher: RefMatcher = "sourceMatcher", with_source_matcher;
-        /// Target matcher.
+        /// Which branches the pull request goes to.
         pub target_matcher: RefMatcher = "targetMatcher", with_target_matcher;
     }
 }

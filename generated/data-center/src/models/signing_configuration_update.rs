@@ -1,9 +1,9 @@
 //! Signing configuration update.
 
 bitbucket_runtime::model! {
-    /// Signing configuration update.
+    /// How the server signs.
     pub struct SigningConfigurationUpdate {
-        /// Enabled.
+        /// Whether it signs at all.
         pub enabled: Option<bool>, with_enabled;
     }
 }

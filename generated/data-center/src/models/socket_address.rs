@@ -1,13 +1,13 @@
 //! Socket address.
 
 bitbucket_runtime::model! {
-    /// Socket address.
+    /// Where a node is reached.
     pub struct SocketAddress {
-        /// Address.
+        /// The host, by name or number.
         pub address: Option<String>, with_address(into);
-        /// Host name.
+        /// The host, by name. Some versions leave it out.
         pub host_name: Option<String> = "hostName", with_host_name(into);
-        /// Port.
+        /// The port.
         pub port: Option<i64>, with_port(into);
     }
 }

@@ -3,22 +3,24 @@
 use bitbucket_runtime::wire::{Timestamp, Unlisted};
 
 bitbucket_runtime::model! {
-    /// Two step method.
+    /// Whether a user has set up one way of logging in with two steps.
     pub struct TwoStepMethod {
-        /// Enabled.
+        /// Whether it is set up.
         pub enabled: Option<bool>, with_enabled;
-        /// Enabled at.
+        /// When it was set up. Missing where it is not.
         pub enabled_at: Option<Timestamp> = "enabledAt", with_enabled_at(into);
-        /// Type.
+        /// What the second step is.
         pub r#type: Option<TwoStepMethodType> = "type", with_type(into);
     }
 }
 
-/// Two step method type.
+/// What the second step is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TwoStepMethodType {
     /// `TOTP`
+    ///
+    /// A code from an app on the phone, new every half minute.
     Totp,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<TwoStepMethodType>),

@@ -1,11 +1,13 @@
 //! User group selection.
 
 bitbucket_runtime::model! {
-    /// User group selection.
+    /// A user, and a group to put the user into or take the user out of.
+    ///
+    /// `context` is the user, `itemName` the group.
     pub struct UserGroupSelection, made by new {
-        /// Context.
+        /// The user, by user name.
         pub context: String, with_context(into);
-        /// Item name.
+        /// The group, by name.
         pub item_name: String = "itemName", with_item_name(into);
     }
 }

@@ -4,23 +4,23 @@ use crate::models::{WebhookInvocationRequest, WebhookInvocationResult, WebhookSc
 use bitbucket_runtime::wire::Timestamp;
 
 bitbucket_runtime::model! {
-    /// Webhook invocation.
+    /// One call of a webhook: what was sent, and what came of it.
     pub struct WebhookInvocation {
-        /// Duration.
+        /// How long it took, in milliseconds.
         pub duration: Option<i64>, with_duration(into);
-        /// Event.
+        /// What had happened, such as `pr:opened`.
         pub event: Option<String>, with_event(into);
-        /// Event scope.
+        /// Where it had happened, a project or repository.
         pub event_scope: Option<WebhookScope> = "eventScope", with_event_scope;
-        /// Finish.
+        /// When the call ended.
         pub finish: Option<Timestamp>, with_finish(into);
-        /// ID.
+        /// The number of the call.
         pub id: Option<i64>, with_id(into);
-        /// Request.
+        /// What the server sent.
         pub request: Option<WebhookInvocationRequest>, with_request;
-        /// Result.
+        /// What came of it.
         pub result: Option<WebhookInvocationResult>, with_result;
-        /// Start.
+        /// When the call began.
         pub start: Option<Timestamp>, with_start(into);
     }
 }

@@ -12,7 +12,9 @@ bitbucket_runtime::model! {
     }
 }
 
-/// Webhook invocation outcome.
+/// Keeps the last call that ended in this way.
+///
+/// Without it, any counts.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookInvocationOutcome {
