@@ -2,6 +2,7 @@
 //! which a document lists them, and not at what else it holds.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeFrom;
 
 /// How much a thing has of a right to its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -107,11 +108,14 @@ pub(super) fn settle(
     let groups = groups(&steps);
     let mut names: Vec<String> = (0..contenders.len()).map(|index| name(&steps, index).to_owned()).collect();
     let mut taken: BTreeSet<String> = groups.keys().cloned().collect();
+    // What is taken stays so: the numbers of one name go on where they were.
+    let mut numbers: BTreeMap<&str, RangeFrom<usize>> = BTreeMap::new();
     for (group, members) in groups {
         let keeps = usize::from(!reserved.contains(&group));
         for &index in members.iter().skip(keeps) {
             let first = contenders[index].names.first().map_or("", String::as_str);
-            let numbered = (2..).map(|number| with_number(first, number));
+            let numbers = numbers.entry(first).or_insert(2..);
+            let numbered = numbers.map(|number| with_number(first, number));
             let mut free =
                 numbered.filter(|name| !reserved.contains(&key(name)) && !taken.contains(&key(name)));
             names[index] = free.next().unwrap_or_default();
