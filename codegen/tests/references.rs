@@ -146,7 +146,10 @@ components:
     let (followed, told) = followed(document);
     let names = |path: &str| {
         let list = followed.value()["paths"][path]["parameters"].as_array().cloned().unwrap_or_default();
-        let read = |one: &serde_json::Value| format!("{}: {}", one["name"], one["schema"]["type"]);
+        let read = |one: &serde_json::Value| {
+            let one = one.get("$ref").map_or(one, |_| &followed.value()["components"]["parameters"]["id"]);
+            format!("{}: {}", one["name"], one["schema"]["type"])
+        };
         list.iter().map(read).collect::<Vec<_>>().join(", ").replace('"', "")
     };
     assert_eq!(names("/a/{id}"), "page: integer, id: integer, more: boolean");
@@ -157,7 +160,7 @@ components:
         followed.source_pointer(&pointer).as_str().to_owned()
     };
     assert_eq!(stood("/paths/~1a~1{id}/parameters/2/name"), "/paths/~1a~1{id}/parameters/1/name");
-    assert_eq!(stood("/paths/~1a~1{id}/parameters/1/name"), "/components/parameters/id/name");
+    assert_eq!(stood("/paths/~1a~1{id}/parameters/1"), "/paths/~1a~1{id}/parameters/0");
     assert_eq!(stood("/paths/~1a~1{id}/parameters/0/name"), "/components/pathItems/one/parameters/0/name");
 }
 

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::super::shape::Kind;
 use super::place::Place;
-use super::{Fate, Following};
+use super::{Fate, Following, LONGEST_CHAIN};
 use crate::pointer::Pointer;
 
 impl Following<'_> {
@@ -32,7 +32,7 @@ impl Following<'_> {
             if self.walk(Kind::Parameter, &mut read, &mut place, &mut stood) == Fate::Drop {
                 continue;
             }
-            let Some(same) = list.iter().position(|other| is_same(other, &read)) else {
+            let Some(same) = list.iter().position(|other| self.is_same(other, &read)) else {
                 list.push(read);
                 continue;
             };
@@ -46,11 +46,23 @@ impl Following<'_> {
             }
         }
     }
-}
 
-/// Whether two parameters are one: by name and place, or by what they refer to.
-fn is_same(one: &Value, other: &Value) -> bool {
-    let says = |node: &Value, key: &str| node.get(key).and_then(Value::as_str).map(str::to_owned);
-    let keys = if says(one, "$ref").is_some() { ["$ref", "$ref"] } else { ["name", "in"] };
-    keys.into_iter().all(|key| says(one, key).is_some() && says(one, key) == says(other, key))
+    /// Whether two parameters have one name in one place.
+    fn is_same(&self, one: &Value, other: &Value) -> bool {
+        let (one, other) = (self.said(one), self.said(other));
+        ["name", "in"].into_iter().all(|key| one.get(key).is_some() && one.get(key) == other.get(key))
+    }
+
+    /// A parameter, or the component that it refers to.
+    fn said<'v>(&'v self, parameter: &'v Value) -> &'v Value {
+        let mut current = parameter;
+        for _ in 0..LONGEST_CHAIN {
+            let reference = current.get("$ref").and_then(Value::as_str).and_then(Pointer::of_reference);
+            match reference.and_then(|pointer| self.document.value().pointer(pointer.as_str())) {
+                Some(next) => current = next,
+                None => break,
+            }
+        }
+        current
+    }
 }
