@@ -163,9 +163,10 @@ impl<'a> Lowering<'a> {
         };
         match properties.get(property) {
             Some(ReferenceOr::Item(schema)) => self.texts(schema, MOST_IN_A_ROW),
-            Some(ReferenceOr::Reference { reference }) => {
-                self.referred_to(reference).map(|schema| self.texts(schema, MOST_IN_A_ROW)).unwrap_or_default()
-            }
+            Some(ReferenceOr::Reference { reference }) => self
+                .referred_to(reference)
+                .map(|schema| self.texts(schema, MOST_IN_A_ROW))
+                .unwrap_or_default(),
             None => Vec::new(),
         }
     }

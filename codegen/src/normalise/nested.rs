@@ -1,18 +1,23 @@
 //! A union among the children of a base: each of its objects is a child, under the tags that it says itself.
-//! So documents write a group of alternatives that has a name of its own.
+//! So documents write a group of alternatives that has a name of its own. Where a group is told apart by
+//! another property than the whole, no one tag leads to an object: the whole is told apart by values.
 
-use crate::ir::{Api, Discriminator, Kind, Standing, TypeId, Variant};
+use crate::ir::{Alternative, Api, Discriminator, Hierarchy, Kind, Marks, Standing, TypeId, Union, Variant};
 
 /// Puts the objects of a union in its place among the children of a base, where all of them say which values
 /// the property has that tells children apart.
 pub fn spread_unions(api: &mut Api) {
     for id in api.ids() {
         match &api.get(id).kind {
-            Kind::Hierarchy(body) if body.variants.iter().any(|variant| is_union(api, variant.ty)) => {
-                let variants = spread(api, &body.property, &body.variants);
-                if let Kind::Hierarchy(body) = &mut api.get_mut(id).kind {
-                    body.variants = variants;
-                }
+            Kind::Hierarchy(body) => {
+                let mut body = body.clone();
+                body.variants = spread(api, &body.property, &body.variants);
+                api.get_mut(id).kind = match is_told_twice(api, &body) {
+                    true => {
+                        Kind::Union(Union { alternatives: body.variants.iter().map(alternative).collect() })
+                    }
+                    false => Kind::Hierarchy(body),
+                };
             }
             Kind::Struct(body) => {
                 let Some(discriminator) = &body.facts.discriminator else { continue };
@@ -28,16 +33,33 @@ pub fn spread_unions(api: &mut Api) {
     }
 }
 
-fn is_union(api: &Api, id: TypeId) -> bool {
-    matches!(api.get(id).kind, Kind::Union(_))
+/// Whether a child is told apart by another property, and all others say themselves which tags they have.
+fn is_told_twice(api: &Api, body: &Hierarchy) -> bool {
+    let is_other = |variant: &Variant| match &api.get(variant.ty).kind {
+        Kind::Hierarchy(nested) => nested.property != body.property,
+        _ => false,
+    };
+    let says_its_own = |variant: &Variant| match &api.get(variant.ty).kind {
+        Kind::Struct(child) => child
+            .field(&body.property)
+            .is_some_and(|field| matches!(api.get(field.ty).kind, Kind::OpenEnum(_))),
+        Kind::Hierarchy(_) => true,
+        _ => false,
+    };
+    body.variants.iter().any(is_other)
+        && body.variants.iter().all(|variant| variant.standing == Standing::Usual && says_its_own(variant))
+}
+
+fn alternative(variant: &Variant) -> Alternative {
+    Alternative { ty: variant.ty, title: None, marks: Marks::default() }
 }
 
 /// The children, with those of unions in the place of these.
 fn spread(api: &Api, property: &str, variants: &[Variant]) -> Vec<Variant> {
     let mut read: Vec<Variant> = Vec::with_capacity(variants.len());
     for (index, variant) in variants.iter().enumerate() {
-        let Some(objects) = objects(api, property, variant.ty, &variant.tags)
-            .filter(|_| variant.standing == Standing::Usual)
+        let Some(objects) =
+            objects(api, property, variant.ty, &variant.tags).filter(|_| variant.standing == Standing::Usual)
         else {
             read.push(variant.clone());
             continue;

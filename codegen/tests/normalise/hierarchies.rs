@@ -215,30 +215,38 @@ components:
     group: {oneOf: [{$ref: '#/components/schemas/one'}, {$ref: '#/components/schemas/two'}]}
     cat: {oneOf: [{$ref: '#/components/schemas/red'}, {$ref: '#/components/schemas/blue'}], discriminator: {propertyName: colour}}
     by_value: {oneOf: [{$ref: '#/components/schemas/group'}, {$ref: '#/components/schemas/cat'}, {$ref: '#/components/schemas/third'}, {$ref: '#/components/schemas/fourth'}], discriminator: {propertyName: kind}}
+    by_another: {oneOf: [{$ref: '#/components/schemas/cat'}, {$ref: '#/components/schemas/one'}], discriminator: {propertyName: kind, mapping: {cat: '#/components/schemas/cat', one: '#/components/schemas/one'}}}
     by_mapping: {oneOf: [{$ref: '#/components/schemas/group'}, {$ref: '#/components/schemas/third'}], discriminator: {propertyName: kind, mapping: {one: '#/components/schemas/group', two: '#/components/schemas/group'}}}
     base: {type: object, discriminator: {propertyName: kind, mapping: {one: '#/components/schemas/group', third: '#/components/schemas/third'}}, properties: {kind: {type: string}}}
 ",
     );
     let told = |name: &str| {
-        let lines = text.lines().skip_while(|line| !line.starts_with(&format!("{name}: hierarchy")));
-        lines.skip(1).take_while(|line| line.contains("=>")).collect::<Vec<_>>().join("\n")
+        let lines = text.lines().skip_while(|line| !line.starts_with(&format!("{name}: ")));
+        lines.skip(1).take_while(|line| line.starts_with(' ')).collect::<Vec<_>>().join("\n")
     };
     insta::assert_snapshot!(told("by_value"), @r"
-      one => one
-      two | zwei => two
-      cat => cat
-      drei | trois => third
-      vier => fourth
+      one
+      two
+      cat
+      third
+      fourth
+    ");
+    insta::assert_snapshot!(told("by_another"), @r"
+      cat
+      one
     ");
     insta::assert_snapshot!(told("by_mapping"), @r"
       one => one
       two | zwei => two
       drei | trois => third
+      else base
     ");
     insta::assert_snapshot!(told("base"), @r"
       one => one
       two | zwei => two
       third => third
+      else base, tagged kind = any, discriminator kind
+        kind: text
     ");
 }
 
