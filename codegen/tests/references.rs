@@ -126,6 +126,44 @@ components:
     ");
 }
 
+/// Beside the reference of a path item stand parameters more, or others of the same name.
+#[test]
+fn parameters_beside_the_reference_of_a_path_item_are_added_to_its_own() {
+    let document = "openapi: 3.1.0
+info: {title: Small, version: '1'}
+paths:
+  /a/{id}:
+    $ref: '#/components/pathItems/one'
+    parameters: [{$ref: '#/components/parameters/id'}, {name: more, in: query, schema: {type: boolean}}, {$ref: '#/components/parameters/lost'}]
+  /b/{id}: {$ref: '#/components/pathItems/one', summary: As it is}
+components:
+  parameters: {id: {name: id, in: path, required: true, schema: {type: integer}}}
+  pathItems:
+    one:
+      parameters: [{name: page, in: query, schema: {type: integer}}, {name: id, in: path, required: true, schema: {type: string}}]
+      get: {operationId: one, responses: {'204': {description: Done}}}
+";
+    let (followed, told) = followed(document);
+    let names = |path: &str| {
+        let list = followed.value()["paths"][path]["parameters"].as_array().cloned().unwrap_or_default();
+        let read = |one: &serde_json::Value| {
+            let one = one.get("$ref").map_or(one, |_| &followed.value()["components"]["parameters"]["id"]);
+            format!("{}: {}", one["name"], one["schema"]["type"])
+        };
+        list.iter().map(read).collect::<Vec<_>>().join(", ").replace('"', "")
+    };
+    assert_eq!(names("/a/{id}"), "page: integer, id: integer, more: boolean");
+    assert_eq!(names("/b/{id}"), "page: integer, id: string");
+    assert_eq!(told.matches("leads nowhere").count(), 1, "{told}");
+    let stood = |pointer: &str| {
+        let pointer = codegen::pointer::Pointer::parse(pointer).unwrap();
+        followed.source_pointer(&pointer).as_str().to_owned()
+    };
+    assert_eq!(stood("/paths/~1a~1{id}/parameters/2/name"), "/paths/~1a~1{id}/parameters/1/name");
+    assert_eq!(stood("/paths/~1a~1{id}/parameters/1"), "/paths/~1a~1{id}/parameters/0");
+    assert_eq!(stood("/paths/~1a~1{id}/parameters/0/name"), "/components/pathItems/one/parameters/0/name");
+}
+
 #[test]
 fn a_reference_that_is_wrong_is_told_once_for_its_target() {
     let document = "openapi: 3.0.3

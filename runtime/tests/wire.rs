@@ -78,6 +78,19 @@ enum Mood {
 
 open_enum!(Mood { Glad = "glad", Sad = "SAD" });
 
+/// Values that are called like what Rust itself has.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Outcome {
+    Ok,
+    Err,
+    Error,
+    None,
+    Default,
+    Other(wire::Unlisted<Outcome>),
+}
+
+open_enum!(Outcome { Ok = "Ok", Err = "Err", Error = "error", None = "none", Default = "default" });
+
 fn read<V: Value>(text: &str) -> V {
     wire::from_slice(text.as_bytes()).unwrap_or_else(|error| panic!("{error}\n{text}"))
 }
@@ -304,6 +317,12 @@ fn open_enums_keep_what_they_do_not_know() {
     assert_eq!(unknown, Mood::from("sad"));
     assert_eq!((unknown.to_string(), unknown.as_ref(), unknown == "sad"), ("sad".to_owned(), "sad", true));
     assert_eq!(Mood::KNOWN, [Mood::Glad, Mood::Sad]);
+}
+
+#[test]
+fn values_may_be_called_like_what_rust_has() {
+    let read_back = ["Ok", "Err", "error", "none", "default"].map(|text| text.parse::<Outcome>().unwrap());
+    assert_eq!(read_back.as_slice(), Outcome::KNOWN);
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use openapiv3::{AnySchema, OpenAPI, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 use serde_json::Value;
 
+use super::elsewhere::named_by;
 use super::lowering::Lowering;
 use super::schema::{Borrowed, tags_of};
 use crate::diagnostic::Oddity;
@@ -119,19 +120,15 @@ impl<'a> Lowering<'a> {
     }
 
     /// The values that an object allows for a property, in its own properties or in those of its parts: the
-    /// only one, if any says one alone, else the first of several.
+    /// only one, if any says one alone, else the first of several. Where it is one of several objects, those
+    /// of all of them, if each has some.
     fn values(&self, schema: &'a Schema, property: &str, seen: &mut HashSet<*const Schema>) -> Vec<String> {
         if !seen.insert(std::ptr::from_ref(schema)) || seen.len() > MOST_PARTS {
             return Vec::new();
         }
-        let parts: &[ReferenceOr<Schema>] = match &schema.schema_kind {
-            SchemaKind::AllOf { all_of } => all_of,
-            SchemaKind::Any(any) => &any.all_of,
-            _ => &[],
-        };
-        let mut values = values_of(schema, property);
+        let mut values = self.values_of(schema, property);
         // What a child says counts more than what it extends: the last part is its own.
-        for part in parts.iter().rev() {
+        for part in parts_of(schema).iter().rev() {
             if values.len() == 1 {
                 break;
             }
@@ -141,7 +138,58 @@ impl<'a> Lowering<'a> {
                 values = others;
             }
         }
+        if values.is_empty() {
+            for alternative in alternatives_of(schema) {
+                let Some(alternative) = self.component(alternative).filter(|schema| !is_null(schema)) else {
+                    continue;
+                };
+                let others = self.values(alternative, property, seen);
+                if others.is_empty() {
+                    return Vec::new();
+                }
+                values.extend(others);
+            }
+            values.dedup();
+        }
         values
+    }
+
+    /// The texts that a property of an object may be.
+    fn values_of(&self, schema: &'a Schema, property: &str) -> Vec<String> {
+        let properties = match &schema.schema_kind {
+            SchemaKind::Type(SchemaType::Object(object)) => &object.properties,
+            SchemaKind::Any(any) => &any.properties,
+            _ => return Vec::new(),
+        };
+        match properties.get(property) {
+            Some(ReferenceOr::Item(schema)) => self.texts(schema, MOST_IN_A_ROW),
+            Some(ReferenceOr::Reference { reference }) => self
+                .referred_to(reference)
+                .map(|schema| self.texts(schema, MOST_IN_A_ROW))
+                .unwrap_or_default(),
+            None => Vec::new(),
+        }
+    }
+
+    /// The component that a reference leads to.
+    fn referred_to(&self, reference: &str) -> Option<&'a Schema> {
+        self.schema_named(&named_by(reference, &["components", "schemas"])?)
+    }
+
+    /// The texts that an enum lists, where several hold at once the fewest.
+    fn texts(&self, schema: &'a Schema, depth: usize) -> Vec<String> {
+        let own: Vec<String> = match &schema.schema_kind {
+            SchemaKind::Type(SchemaType::String(text)) => {
+                text.enumeration.iter().flatten().cloned().collect()
+            }
+            SchemaKind::Any(any) => {
+                any.enumeration.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+            }
+            _ => Vec::new(),
+        };
+        let parts = parts_of(schema).iter().filter_map(|part| self.component(part)).filter(|_| depth > 0);
+        let said = std::iter::once(own).chain(parts.map(|part| self.texts(part, depth - 1)));
+        said.filter(|values| !values.is_empty()).min_by_key(Vec::len).unwrap_or_default()
     }
 
     /// Which tags tell each alternative: those of the mapping, else the one value that its own property may
@@ -213,22 +261,25 @@ impl<'a> Lowering<'a> {
 /// How many parts are looked into for the value of a tag.
 const MOST_PARTS: usize = 100;
 
-/// The texts that a property of an object may be, where its schema stands there.
-fn values_of(schema: &Schema, property: &str) -> Vec<String> {
-    let properties = match &schema.schema_kind {
-        SchemaKind::Type(SchemaType::Object(object)) => &object.properties,
-        SchemaKind::Any(any) => &any.properties,
-        _ => return Vec::new(),
-    };
-    let schema = properties.get(property).and_then(ReferenceOr::as_item);
-    match schema.map(|schema| &schema.schema_kind) {
-        Some(SchemaKind::Type(SchemaType::String(text))) => {
-            text.enumeration.iter().flatten().cloned().collect()
-        }
-        Some(SchemaKind::Any(any)) => {
-            any.enumeration.iter().filter_map(Value::as_str).map(str::to_owned).collect()
-        }
-        _ => Vec::new(),
+/// How deep the parts of an enum stand in one another.
+const MOST_IN_A_ROW: usize = 4;
+
+/// The parts that a schema is made of.
+fn parts_of(schema: &Schema) -> &[ReferenceOr<Schema>] {
+    match &schema.schema_kind {
+        SchemaKind::AllOf { all_of } => all_of,
+        SchemaKind::Any(any) => &any.all_of,
+        _ => &[],
+    }
+}
+
+/// What a value of a schema is one of.
+fn alternatives_of(schema: &Schema) -> &[ReferenceOr<Schema>] {
+    match &schema.schema_kind {
+        SchemaKind::OneOf { one_of: list } | SchemaKind::AnyOf { any_of: list } => list,
+        SchemaKind::Any(any) if any.one_of.is_empty() => &any.any_of,
+        SchemaKind::Any(any) => &any.one_of,
+        _ => &[],
     }
 }
 

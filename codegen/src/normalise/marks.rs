@@ -129,6 +129,9 @@ fn facts(api: &Api, id: TypeId) -> Option<Facts> {
             if facts.values.contains_key(&body.property) {
                 facts.required = [body.property.clone()].into();
             }
+            for (property, values) in of_all(api, body) {
+                facts.values.entry(property).or_insert(values);
+            }
             Some(facts)
         }
         Kind::Map(_) | Kind::Page(_) => Some(Facts::default()),
@@ -156,6 +159,24 @@ fn of_struct(api: &Api, body: &Struct) -> Facts {
         facts.values.entry(tag.property.clone()).or_insert_with(|| tag.values.clone());
     }
     facts
+}
+
+/// The values of properties of which every child says some.
+fn of_all(api: &Api, body: &Hierarchy) -> BTreeMap<String, Vec<String>> {
+    let of_child = |id: TypeId| match &api.get(id).kind {
+        Kind::Struct(child) => of_struct(api, child).values,
+        _ => BTreeMap::new(),
+    };
+    let mut children = body.variants.iter().map(|variant| of_child(variant.ty));
+    let mut common = children.next().unwrap_or_default();
+    for values in children {
+        common.retain(|property, known| {
+            let own = values.get(property).map(Vec::as_slice).unwrap_or_default();
+            known.extend(own.iter().filter(|value| !known.contains(value)).cloned().collect::<Vec<_>>());
+            !own.is_empty() && known.len() <= MOST_VALUES
+        });
+    }
+    common
 }
 
 /// The fields of a base and of all its children, and every tag that leads to one.

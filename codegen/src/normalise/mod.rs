@@ -14,6 +14,7 @@ mod jobs;
 mod lists;
 mod marks;
 mod merge;
+mod nested;
 mod pages;
 mod redirect;
 mod repeated;
@@ -37,6 +38,7 @@ pub use jobs::mark_jobs;
 pub use lists::mark_lists;
 pub use marks::mark_alternatives;
 pub use merge::merge_shapes;
+pub use nested::spread_unions;
 pub use pages::recover_pages;
 pub use repeated::list_repeated;
 pub use secrets::mark_secrets;
@@ -50,6 +52,7 @@ pub use usage::mark_usage;
 /// What a document says about its schemas that cannot be true at once, with JSON pointers.
 pub fn normalise(api: Api<Raw>, document: &Document, bindings: &Bindings) -> Result<Told<Api>, Diagnostics> {
     let Told { value: mut api, mut remarks } = flatten(api, document)?;
+    spread_unions(&mut api);
     link_hierarchies(&mut api);
     remarks.extend(prune_hierarchies(&mut api, document));
     mark_constants(&mut api, bindings);

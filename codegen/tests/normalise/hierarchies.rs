@@ -6,11 +6,12 @@ use codegen::bindings::Bindings;
 use codegen::document::Source;
 use codegen::ir::Kind;
 use codegen::name::{NamesLock, name};
-use codegen::normalise::{flatten, link_hierarchies, mark_constants, normalise};
+use codegen::normalise::{flatten, link_hierarchies, mark_constants, normalise, spread_unions};
 
 fn linked(text: &str) -> String {
     let (api, document) = lowered(text);
     let mut api = flatten(api, &document).unwrap_or_else(|diagnostics| panic!("{diagnostics}")).value;
+    spread_unions(&mut api);
     link_hierarchies(&mut api);
     types(&api)
 }
@@ -193,6 +194,59 @@ components:
     unknown: union
       cat
       dog
+    ");
+}
+
+/// A group of alternatives, a group that has a discriminator of its own, and a tag that is an enum elsewhere.
+#[test]
+fn alternatives_of_alternatives_are_children_under_their_own_tags() {
+    let text = linked(
+        "
+components:
+  schemas:
+    one: {type: object, required: [kind], properties: {kind: {type: string, enum: [one]}}}
+    two: {type: object, required: [kind], properties: {kind: {type: string, enum: [two, zwei]}, colour: {type: string, enum: [red]}}}
+    red: {type: object, required: [kind], properties: {kind: {type: string, enum: [cat]}, colour: {type: string, enum: [red]}}}
+    blue: {type: object, required: [kind], properties: {kind: {type: string, enum: [cat]}, colour: {type: string, enum: [blue]}}}
+    third: {type: object, required: [kind], properties: {kind: {$ref: '#/components/schemas/third_kind'}}}
+    third_kind: {type: string, enum: [drei, trois]}
+    fourth: {type: object, required: [kind], properties: {kind: {description: Its kind, allOf: [{$ref: '#/components/schemas/any_kind'}, {type: string, enum: [vier]}]}}}
+    any_kind: {type: string, enum: [one, two, cat, vier]}
+    group: {oneOf: [{$ref: '#/components/schemas/one'}, {$ref: '#/components/schemas/two'}]}
+    cat: {oneOf: [{$ref: '#/components/schemas/red'}, {$ref: '#/components/schemas/blue'}], discriminator: {propertyName: colour}}
+    by_value: {oneOf: [{$ref: '#/components/schemas/group'}, {$ref: '#/components/schemas/cat'}, {$ref: '#/components/schemas/third'}, {$ref: '#/components/schemas/fourth'}], discriminator: {propertyName: kind}}
+    by_another: {oneOf: [{$ref: '#/components/schemas/cat'}, {$ref: '#/components/schemas/one'}], discriminator: {propertyName: kind, mapping: {cat: '#/components/schemas/cat', one: '#/components/schemas/one'}}}
+    by_mapping: {oneOf: [{$ref: '#/components/schemas/group'}, {$ref: '#/components/schemas/third'}], discriminator: {propertyName: kind, mapping: {one: '#/components/schemas/group', two: '#/components/schemas/group'}}}
+    base: {type: object, discriminator: {propertyName: kind, mapping: {one: '#/components/schemas/group', third: '#/components/schemas/third'}}, properties: {kind: {type: string}}}
+",
+    );
+    let told = |name: &str| {
+        let lines = text.lines().skip_while(|line| !line.starts_with(&format!("{name}: ")));
+        lines.skip(1).take_while(|line| line.starts_with(' ')).collect::<Vec<_>>().join("\n")
+    };
+    insta::assert_snapshot!(told("by_value"), @r"
+      one
+      two
+      cat
+      third
+      fourth
+    ");
+    insta::assert_snapshot!(told("by_another"), @r"
+      cat
+      one
+    ");
+    insta::assert_snapshot!(told("by_mapping"), @r"
+      one => one
+      two | zwei => two
+      drei | trois => third
+      else base
+    ");
+    insta::assert_snapshot!(told("base"), @r"
+      one => one
+      two | zwei => two
+      third => third
+      else base, tagged kind = any, discriminator kind
+        kind: text
     ");
 }
 

@@ -339,3 +339,21 @@ fn a_child_of_a_base_is_told_by_the_one_value_of_its_tag() {
       a: Base
     ");
 }
+
+/// A group with a discriminator of its own beside an object that has the same properties: the value that
+/// the whole group has tells them apart.
+#[test]
+fn a_group_is_told_by_what_all_of_its_objects_say() {
+    let text = quiet(
+        "        a: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: kind}}
+",
+        "    Cat: {oneOf: [{$ref: '#/components/schemas/Red'}, {$ref: '#/components/schemas/Grey'}], discriminator: {propertyName: coat}}
+    Red: {type: object, required: [kind, coat], properties: {kind: {type: string, enum: [cat]}, coat: {type: string, enum: [red]}}}
+    Grey: {type: object, required: [kind, coat], properties: {kind: {type: string, enum: [cat]}, coat: {type: string, enum: [grey]}}}
+    Dog: {type: object, required: [kind, coat], properties: {kind: {type: string, enum: [dog]}, coat: {type: string}}}
+",
+    );
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    assert!(lines.iter().any(|line| line.starts_with("Cat") && line.contains("kind = cat")), "{text}");
+    assert!(lines.iter().any(|line| line.starts_with("Dog") && line.contains("kind = dog")), "{text}");
+}

@@ -6,6 +6,7 @@
 //! schemas, or in another file, becomes a component. Every node goes on knowing its file and its
 //! pointer there. What leads nowhere is told, once for each target, and does without.
 
+mod beside;
 mod content;
 mod files;
 mod place;

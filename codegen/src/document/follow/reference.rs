@@ -236,9 +236,11 @@ impl Following<'_> {
             point_at_schemas(kind, &mut content, &mut last.pointer.clone());
         }
         // Beside the reference of a path item its own members count.
-        let mut own = Value::Object(Map::new());
+        let (mut own, mut parameters) = (Value::Object(Map::new()), None);
         if let (Kind::PathItem, Value::Object(map)) = (kind, value.take()) {
-            own = map.into_iter().filter(|(key, _)| key != "$ref").collect::<Map<_, _>>().into();
+            let mut rest: Map<String, Value> = map.into_iter().filter(|(key, _)| key != "$ref").collect();
+            parameters = rest.remove("parameters");
+            own = rest.into();
             self.walk(kind, &mut own, here, &mut at.clone());
         }
         self.moves.insert(here.clone(), self.spot(&last));
@@ -251,6 +253,9 @@ impl Following<'_> {
                 let from = Place { file: at.file, pointer: at.pointer.join(&key) };
                 self.moves.insert(here.join(&key), self.spot(&from));
                 map.insert(key, member);
+            }
+            if let Some(parameters) = parameters {
+                self.parameters_beside(map, parameters, here, at);
             }
         }
         Ok(fate)
