@@ -163,7 +163,7 @@ fn parts(imports: &mut Imports, name: &Ident, of: PartOf, media: Option<&str>) -
 pub(super) fn lent(name: &Ident, lent: Lent) -> TokenStream {
     match lent {
         Lent::Model => quote!(#name),
-        Lent::Slice => quote!(&#name),
+        Lent::Slice | Lent::Perhaps => quote!(&#name),
         Lent::Text => quote!(&#name.to_owned()),
     }
 }
