@@ -97,7 +97,7 @@ fn a_body_may_be_null() {
         ),
         (
             json!({"type": "object", "nullable": true, "properties": {"c": {"type": "string"}}}),
-            "Option<&AskBody>",
+            "Option<&ThingsAskBody>",
         ),
         // What may be anything may be null.
         (json!({"nullable": true}), "&Json"),

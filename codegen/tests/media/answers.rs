@@ -83,6 +83,18 @@ fn what_else_is_answered_is_asked_for_by_a_method() {
 }
 
 #[test]
+fn where_several_media_types_are_asked_for_the_function_says_how_to_take_one() {
+    let document = "openapi: 3.0.3\ninfo: {title: H, version: '1'}\npaths: {/ships: {get: {operationId: look, tags: [ships], responses: {'200': {description: d, content: {image/png: {}, image/gif: {}}}}}}}\n";
+    let text = &codegen::generate(&input(document)).unwrap().files["src/ships.rs"];
+    holds(
+        text,
+        &["/// Asks for `image/png`, `image/gif`: `with_header(\"accept\", …)` names one of them.\n"],
+    );
+    let one = document.replace(", image/gif: {}", "");
+    assert!(!codegen::generate(&input(&one)).unwrap().files["src/ships.rs"].contains("Asks for"));
+}
+
+#[test]
 fn what_json_is_written_in_as_well_is_asked_for_by_its_name() {
     let text = answering(&format!(
         "{{application/json: {SHIP}, application/xml: {SHIP}, application/yaml: {SHIP}, text/csv: {SHIP}, text/plain: {SHIP}, application/x-protobuf: {SHIP}, multipart/mixed: {SHIP}}}"

@@ -205,6 +205,10 @@ fn the_encoding_of_a_form_says_how_its_fields_are_written() {
             "set_part(\"c\", c.or_content_type(\"application/xml\"))",
         ],
     );
+    // A list without items is no part.
+    let text =
+        taking(&format!("{{multipart/form-data: {{{fields}, encoding: {{a: {{style: pipeDelimited}}}}}}}}"));
+    holds(&text, &["set_each_part(\"a\", (!a.is_empty()).then(|| Part::text(a.join(\"|\"))))"]);
     let swagger = "swagger: '2.0'\ninfo: {title: H, version: '1'}\npaths: {/ships: {post: {operationId: change, tags: [ships], consumes: [multipart/form-data, application/x-www-form-urlencoded], parameters: [{name: t, in: formData, type: array, items: {type: string}, collectionFormat: tsv}, {name: f, in: formData, type: file}], responses: {'204': {description: d}}}}}\n";
     holds(&emitted(swagger), &["t.join(\"\\t\")", "set_part(\"f\", f.or_file_name(\"f\"))"]);
 }
@@ -229,4 +233,12 @@ fn what_only_the_server_sets_has_no_setter_and_one_name_in_two_places_stays_apar
     );
     holds(&text, &["pub fn change(id: impl Integer) -> ChangeRequest", "=> set_form(\"id\", "]);
     assert!(!text.contains("made"), "{text}");
+}
+
+#[test]
+fn an_object_in_a_part_is_json_whatever_its_style_says() {
+    let document = "openapi: 3.0.3\ninfo: {title: H, version: '1'}\npaths: {/ships: {post: {operationId: send, tags: [ships], requestBody: {required: true, content: {multipart/form-data: {encoding: {dock: {style: deepObject, explode: true}}, schema: {type: object, properties: {dock: {type: object, properties: {berth: {type: integer}}}}}}}}, responses: {}}}}\n";
+    holds(&emitted(document), &["set_part(\"dock\", Part::json(dock))"]);
+    let warnings = codegen::model(&input(document)).unwrap().warnings.to_string();
+    holds(&warnings, &["nested-parameter", "/encoding/dock: a part is no `deepObject`"]);
 }
