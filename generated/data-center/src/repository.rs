@@ -169,6 +169,7 @@ static GET_ARCHIVE: Operation = Operation::get(
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/archive`
 ///
+/// Asks for `application/octet-stream`, `application/x-tar`: `with_header("accept", …)` names one of them.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_archive(

@@ -885,6 +885,7 @@ static GET_HOOK_SCRIPT_CONTENT: Operation = Operation::get(
 ///
 /// `GET /api/latest/hook-scripts/{scriptId}/content`
 ///
+/// Asks for `application/octet-stream`, `text/plain;charset=UTF-8`: `with_header("accept", …)` names one of them.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_hook_script_content(script_id: impl Integer) -> GetHookScriptContentRequest {
