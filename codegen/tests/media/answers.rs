@@ -97,7 +97,7 @@ fn where_several_media_types_are_asked_for_the_function_says_how_to_take_one() {
 #[test]
 fn what_json_is_written_in_as_well_is_asked_for_by_its_name() {
     let text = answering(&format!(
-        "{{application/json: {SHIP}, application/xml: {SHIP}, application/yaml: {SHIP}, text/csv: {SHIP}, text/plain: {SHIP}, application/x-protobuf: {SHIP}, multipart/mixed: {SHIP}}}"
+        "{{application/json: {SHIP}, application/xml: {SHIP}, application/yaml: {SHIP}, text/csv: {SHIP}, text/plain: {SHIP}, application/x-protobuf: {SHIP}, multipart/mixed: {SHIP}, multipart/form-data: {SHIP}}}"
     ));
     holds(
         &text,
@@ -110,6 +110,7 @@ fn what_json_is_written_in_as_well_is_asked_for_by_its_name() {
             "as into_csv -> Text = set_header(\"accept\", \"text/csv\")",
             "as into_x_protobuf -> ByteStream = set_header(\"accept\", \"application/x-protobuf\")",
             "as into_mixed -> ByteStream = set_header(\"accept\", \"multipart/mixed\")",
+            "as into_form_data -> ByteStream = set_header(\"accept\", \"multipart/form-data\")",
         ],
     );
     assert!(!text.contains("plain"), "{text}");
