@@ -172,7 +172,8 @@ fn an_unknown_media_type_beside_a_known_one() {
         "/a:\n  post:\n    requestBody: {{content: {{{xml}, {json}}}}}\n    responses: {{'200': {{description: OK, content: {{{xml}, {json}}}}}}}"
     );
     let module = served(&document(&paths, "thing: {type: string}"), "", "src/a.rs");
-    assert!(module.contains("PostRequest => String;"), "{module}");
+    assert!(module.contains("PostRequest => String,"), "{module}");
+    assert!(module.contains("as into_xml -> Text ="), "{module}");
 }
 
 #[test]

@@ -103,6 +103,66 @@ fn events_of_3_0_are_read_by_their_data_as_well() {
     );
 }
 
+/// What a stream of events is read as that is described so, beside these schemas.
+fn described(version: &str, schema: &str) -> (String, String) {
+    let output = made(&format!(
+        "{version}\npaths: {{/watch: {{get: {{operationId: watch, responses: {{'200': {{description: d, content: {{text/event-stream: {{schema: {schema}}}}}}}}}}}}}}}\ncomponents:\n  schemas:\n    size: {{type: object, properties: {{width: {{type: number}}}}}}\n    place: {{type: object, properties: {{north: {{type: number}}}}}}\n    sized: {{type: object, required: [event, data], properties: {{event: {{type: string, enum: [sized]}}, data: {{$ref: '#/components/schemas/size'}}}}}}\n    moved: {{type: object, required: [event, data], properties: {{event: {{type: string, enum: [moved]}}, id: {{type: string}}, data: {{$ref: '#/components/schemas/place'}}}}}}\n    grown: {{allOf: [{{$ref: '#/components/schemas/sized'}}, {{type: object, properties: {{retry: {{type: integer}}}}}}]}}\n    said: {{type: object, properties: {{event: {{type: string, enum: [said]}}, data: {{type: string}}}}}}\n    alive: {{type: object, properties: {{event: {{type: string, enum: [alive]}}}}}}\n    over: {{type: object, properties: {{event: {{type: string}}, data: {{type: string, enum: ['[DONE]']}}}}}}\n    told: {{oneOf: [{{$ref: '#/components/schemas/sized'}}, {{$ref: '#/components/schemas/moved'}}], discriminator: {{propertyName: event, mapping: {{sized: '#/components/schemas/sized', moved: '#/components/schemas/moved'}}}}}}\n"
+    ));
+    let text = code(&output);
+    let stream = text.split("WatchRequest => ").nth(1).and_then(|rest| rest.split(';').next());
+    let stream = stream.unwrap_or_default().to_owned();
+    let name = stream.trim_start_matches("EventStream<").trim_end_matches('>');
+    let variants = text.split(&format!("pub enum {name} {{")).nth(1).and_then(|rest| rest.split('}').next());
+    let variants = variants.unwrap_or_default().lines().map(str::trim);
+    let variants: Vec<&str> = variants.filter(|line| line.contains('(')).collect();
+    let stream = if variants.is_empty() { stream } else { format!("one of {}", variants.join(" ")) };
+    (stream, output.warnings.to_string())
+}
+
+#[test]
+fn events_of_several_kinds_are_whatever_their_data_is_in_every_version() {
+    let one = |name: &str| format!("{{$ref: '#/components/schemas/{name}'}}");
+    let any_of = |names: &[&str]| {
+        format!("{{oneOf: [{}]}}", names.iter().map(|name| one(name)).collect::<Vec<_>>().join(", "))
+    };
+    let either = "one of Size(Box<Size>), Place(Box<Place>), Other(Json),";
+    for version in ["3.0", ""] {
+        let quiet = |schema: &str, stream: &str| {
+            assert_eq!(described(version, schema), (stream.to_owned(), String::new()), "{schema}");
+        };
+        quiet(&any_of(&["sized", "moved"]), either);
+        quiet(&any_of(&["sized", "moved", "alive", "over"]), either);
+        quiet(&format!("{{type: array, items: {}}}", any_of(&["sized", "moved"])), either);
+        quiet(&one("told"), either);
+        quiet(&any_of(&["told", "alive"]), either);
+        quiet(&any_of(&["sized", "grown"]), "EventStream<Size>");
+        quiet(&one("grown"), "EventStream<Size>");
+        quiet(&any_of(&["sized", "over"]), "EventStream<Size>");
+        quiet(&any_of(&["said", "alive"]), "EventStream<Text>");
+        quiet(&one("said"), "EventStream<Text>");
+        quiet(
+            "{type: object, properties: {event: {type: string}}, oneOf: [{type: object, properties: {data: {$ref: '#/components/schemas/size'}}}, {type: object, properties: {data: {$ref: '#/components/schemas/place'}}}]}",
+            either,
+        );
+        // A text is one without the quotes of JSON, whichever texts it may be.
+        quiet("{type: string, enum: [on, off]}", "EventStream<Text>");
+        quiet(
+            "{type: object, properties: {event: {type: string}, data: {type: string, enum: [on, off]}}}",
+            "EventStream<Text>",
+        );
+        quiet(
+            "{type: object, properties: {event: {type: string}, data: {type: array, items: {type: integer}}}}",
+            "EventStream<Vec<i64>>",
+        );
+        let (stream, told) = described(version, &any_of(&["sized", "said"]));
+        assert_eq!(stream, "EventStream<Text>");
+        holds(&told, &["the data of some events is JSON, and that of others text"]);
+        // What has an envelope of its own is data.
+        let (stream, _) = described(version, &any_of(&["size", "moved"]));
+        assert!(stream.contains("Size(") && stream.contains("Moved("), "{stream}");
+    }
+}
+
 #[test]
 fn an_id_that_methods_share_names_them_alike_whichever_it_ends_in() {
     let with = |method: &str| {

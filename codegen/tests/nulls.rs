@@ -75,6 +75,82 @@ fn an_answer_an_item_and_a_value_may_be_null() {
     assert!(crate_of(&document(None, &map, &json!({}))).contains("=> BTreeMap<String, Option<String>>;"));
 }
 
+/// What a function takes, and what it does with that, where a body of this schema is sent.
+fn taken(body: &Value) -> String {
+    let thing = json!({
+        "plain": {"type": "object", "properties": {"a": {"type": "string"}}},
+        "absent": {"type": "object", "nullable": true, "properties": {"b": {"type": "string"}}},
+    });
+    let mut document = document(None, &json!({}), &thing);
+    document["paths"]["/things"]["post"]["requestBody"] = body.clone();
+    crate_of(&document)
+}
+
+#[test]
+fn a_body_may_be_null() {
+    let plain = || json!({"$ref": "#/components/schemas/plain"});
+    for (schema, ty) in [
+        (json!({"nullable": true, "allOf": [plain()]}), "Option<&Plain>"),
+        (json!({"$ref": "#/components/schemas/absent"}), "Option<&Absent>"),
+        (json!({"oneOf": [plain(), {"enum": [null]}]}), "Option<&Plain>"),
+        (json!({"type": "string", "nullable": true}), "Option<&str>"),
+        (json!({"type": "integer", "nullable": true}), "Option<&i64>"),
+        (json!({"type": "array", "nullable": true, "items": {"type": "string"}}), "Option<&[String]>"),
+        (
+            json!({"type": "object", "nullable": true, "additionalProperties": {"type": "string", "nullable": true}}),
+            "Option<&BTreeMap<String, Option<String>>>",
+        ),
+        (
+            json!({"type": "object", "nullable": true, "properties": {"c": {"type": "string"}}}),
+            "Option<&ThingsAskBody>",
+        ),
+        // What may be anything may be null.
+        (json!({"nullable": true}), "&Json"),
+        (plain(), "&Plain"),
+    ] {
+        let sent = if ty.starts_with("Option") { "&body" } else { "body" };
+        let content = json!({"application/json": {"schema": schema}});
+        let text = taken(&json!({"required": true, "content": content}));
+        for line in [format!("pub fn ask(body: {ty}) -> AskRequest"), format!(".with_model({sent})")] {
+            assert!(text.contains(&line), "{line}\n{text}");
+        }
+        // What may be left out is another thing than null.
+        let text = taken(&json!({"content": content}));
+        assert!(text.contains(&format!("body(body: {ty}) => set_model({sent});")), "{text}");
+        assert_eq!(text.contains("/// Nothing is sent as null."), ty.starts_with("Option"), "{text}");
+    }
+    let several = json!({
+        "application/json": {"schema": {"$ref": "#/components/schemas/absent"}},
+        "text/csv": {"schema": {"type": "string"}},
+    });
+    let text = taken(&json!({"required": true, "content": several}));
+    for line in
+        ["AskContent from Option<&Absent> = json;", "json(body: Option<&Absent>) => set_model(&body);"]
+    {
+        assert!(text.contains(line), "{line}\n{text}");
+    }
+}
+
+#[test]
+fn a_later_version_says_it_by_a_list_of_types() {
+    let text = crate_of(&json!({
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {"/things": {"post": {
+            "operationId": "ask",
+            "requestBody": {"required": true, "content": {"application/json": {"schema":
+                {"anyOf": [{"$ref": "#/components/schemas/plain"}, {"type": "null"}]}}}},
+            "responses": {"200": {"description": "", "content": {
+                "application/x-ndjson": {"schema": {"type": ["integer", "null"]}},
+            }}},
+        }}},
+        "components": {"schemas": {"plain": {"type": "object", "properties": {"a": {"type": "string"}}}}},
+    }));
+    for line in ["pub fn ask(body: Option<&Plain>)", "AskRequest => ItemStream<Option<i64>>;"] {
+        assert!(text.contains(line), "{line}\n{text}");
+    }
+}
+
 #[test]
 fn swagger_says_it_by_an_extension() {
     let text = crate_of(&json!({

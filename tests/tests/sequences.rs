@@ -1,5 +1,5 @@
-//! What a crate reads of streams whose items a document of OpenAPI 3.2 describes: a program reads all of them from a
-//! server on loopback.
+//! What a crate reads of streams whose items a document of OpenAPI 3.2 describes, and of answers that come in several
+//! media types: a program reads all of them from a server on loopback.
 
 use std::fs;
 use std::path::Path;

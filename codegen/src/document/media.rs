@@ -130,5 +130,6 @@ pub(crate) fn is_bytes(media: &str) -> bool {
     let essence = essence(media).to_ascii_lowercase();
     let is_text =
         ["xml", "yaml", "html", "javascript", "sql", "graphql"].iter().any(|kind| essence.ends_with(kind));
-    !is_text && matches!(media_kind(&essence), MediaKind::Bytes | MediaKind::Unknown | MediaKind::Any)
+    let kind = media_kind(&essence);
+    !is_text && matches!(kind, MediaKind::Bytes | MediaKind::Unknown | MediaKind::Any | MediaKind::Multipart)
 }

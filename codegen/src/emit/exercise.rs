@@ -230,10 +230,7 @@ fn argument(imports: &mut Imports, call: &Call, given: &Given, body: Option<usiz
             let (Sample { method, ty, convert }, lent) = of_part(imports, given);
             quote!(#lent sample.#method::<#ty>(#wire)? #convert)
         }
-        Sent::Json { .. } => {
-            let ty = body_type(imports, call, given);
-            quote!(&sample.json::<#ty>()?)
-        }
+        Sent::Json { .. } => json(imports, call, given),
         Sent::WholeForm => {
             let ty = body_type(imports, call, given);
             quote!(&sample.form::<#ty>()?)
@@ -242,6 +239,17 @@ fn argument(imports: &mut Imports, call: &Call, given: &Given, body: Option<usiz
         Sent::Text(_) => quote!(sample.text()?),
         Sent::Bytes(_) => quote!(sample.bytes()?),
         Sent::FreeFields | Sent::FreeParts | Sent::Answer | Sent::Reading(_) => TokenStream::new(),
+    }
+}
+
+/// A body of JSON, as the function takes it.
+fn json(imports: &mut Imports, call: &Call, given: &Given) -> TokenStream {
+    let ty = body_type(imports, call, given);
+    let has_owner = |inner: &RustType| matches!(inner.inner(), Some(RustType::Slice(_) | RustType::Str));
+    match &given.ty {
+        RustType::Option(inner) if has_owner(inner) => quote!(sample.json::<#ty>()?.as_deref()),
+        RustType::Option(_) => quote!(sample.json::<#ty>()?.as_ref()),
+        _ => quote!(&sample.json::<#ty>()?),
     }
 }
 
@@ -327,8 +335,8 @@ fn setter(imports: &mut Imports, call: &Call, given: &Given) -> Option<TokenStre
             }
         },
         Sent::Json { .. } => {
-            let ty = body_type(imports, call, given);
-            quote!(request = request.#name(&sample.json::<#ty>()?);)
+            let body = json(imports, call, given);
+            quote!(request = request.#name(#body);)
         }
         Sent::WholeForm => {
             let ty = body_type(imports, call, given);

@@ -49,6 +49,11 @@ pub(super) fn put(imports: &mut Imports, given: &Given) -> Option<Put> {
             let parts = parts(imports, &name, *of, media.as_deref());
             put("push_each_part", vec![wire, parts])
         }
+        Sent::Part(Repeat::Never, of @ PartOf::Joined(..), media) => {
+            let part = part(imports, &quote!(#name), *of, media.as_deref());
+            // Nothing is sent of an empty list.
+            put("set_each_part", vec![wire, quote!((!#name.is_empty()).then(|| #part))])
+        }
         Sent::Part(Repeat::Never, of, media) => {
             put("set_part", vec![wire, part(imports, &quote!(#name), *of, media.as_deref())])
         }
@@ -163,7 +168,7 @@ fn parts(imports: &mut Imports, name: &Ident, of: PartOf, media: Option<&str>) -
 pub(super) fn lent(name: &Ident, lent: Lent) -> TokenStream {
     match lent {
         Lent::Model => quote!(#name),
-        Lent::Slice => quote!(&#name),
+        Lent::Slice | Lent::Perhaps => quote!(&#name),
         Lent::Text => quote!(&#name.to_owned()),
     }
 }

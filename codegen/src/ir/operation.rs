@@ -269,6 +269,9 @@ pub struct Reply {
     pub status: u16,
     /// What the body may hold, what is read first.
     pub bodies: Vec<ReplyContent>,
+    /// Media types that the same is written in as well and that nothing here reads, such as XML beside JSON:
+    /// who asks for one reads the text or the bytes.
+    pub written: Vec<String>,
     /// True where the answer says where to go, in `Location`.
     pub location: bool,
 }

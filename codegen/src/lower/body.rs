@@ -98,7 +98,7 @@ impl<'a> Lowering<'a> {
             // It is JSON already, whatever it holds.
             MediaKind::Json if ty.is_some_and(|ty| self.is_binary(ty)) => BodyKind::Bytes,
             MediaKind::Json => match ty {
-                Some(ty) => BodyKind::Json(ty),
+                Some(ty) => BodyKind::Json(self.or_null(pointer, content, ty)),
                 None => BodyKind::Json(self.add(pointer, Kind::Json)),
             },
             MediaKind::Form if ty.is_some_and(|ty| self.is_no_form(ty)) => {
@@ -126,7 +126,7 @@ impl<'a> Lowering<'a> {
             MediaKind::Bytes | MediaKind::Events | MediaKind::Items => BodyKind::Bytes,
             MediaKind::Any => match ty {
                 Some(ty) if self.is_text(ty) && essence(media) == "*/*" => BodyKind::Text,
-                Some(ty) if !self.is_scalar(ty) => BodyKind::Json(ty),
+                Some(ty) if !self.is_scalar(ty) => BodyKind::Json(self.or_null(pointer, content, ty)),
                 _ => BodyKind::Bytes,
             },
             MediaKind::Unknown if ty.is_none_or(|ty| self.is_scalar(ty)) => BodyKind::Bytes,

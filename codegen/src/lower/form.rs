@@ -6,6 +6,7 @@ use openapiv3::{MediaType, ReferenceOr};
 use serde_json::Value;
 
 use super::lowering::Lowering;
+use crate::diagnostic::Oddity;
 use crate::document::COLLECTION_FORMAT;
 use crate::document::media::{MediaKind, media_kind};
 use crate::ir::{AllOf, Field, FormField, Kind, Raw, Style, TypeId};
@@ -70,6 +71,14 @@ impl Lowering<'_> {
         let mut fields = self.sent_fields(content, ty, is_multipart);
         for field in &mut fields {
             field.ty = self.outside_of_json(&field.origin, field.ty);
+            if is_multipart && field.style == Style::Deep {
+                self.warn(
+                    Oddity::NestedParameter,
+                    &content.join("encoding").join(&field.wire),
+                    "a part is no `deepObject`: the object is sent as one part of JSON",
+                    "name a part for each key, such as `name[key]`, in an overlay, if the server wants that",
+                );
+            }
         }
         fields
     }

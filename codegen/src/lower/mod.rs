@@ -5,6 +5,7 @@ mod additional;
 mod body;
 mod depth;
 mod elsewhere;
+mod events;
 mod form;
 mod lowering;
 mod null;

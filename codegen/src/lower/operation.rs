@@ -103,13 +103,13 @@ impl<'a> Lowering<'a> {
             let origin = pointer.join("responses").join(&text);
             let found = self.resolve(&origin, &RESPONSES, given, response_named);
             let Some((origin, response)) = found else { continue };
-            let bodies = self.reply_bodies(&origin, response, success(&status).is_some());
+            let (bodies, written) = self.reply_bodies(&origin, response, success(&status).is_some());
             match success(&status) {
                 // What goes on as another protocol is no refusal: `lint` tells of it.
                 None if matches!(status, StatusCode::Code(100..=199) | StatusCode::Range(1)) => {}
                 Some(status) => {
                     let location = response.headers.keys().any(|name| name.eq_ignore_ascii_case("location"));
-                    replies.push(Reply { status, bodies, location });
+                    replies.push(Reply { status, bodies, written, location });
                 }
                 None => errors.push((text, json_of(&bodies))),
             }
@@ -118,11 +118,11 @@ impl<'a> Lowering<'a> {
             let origin = pointer.join("responses").join("default");
             if let Some((origin, response)) = self.resolve(&origin, &RESPONSES, given, response_named) {
                 let is_success = !succeeds && replies.is_empty();
-                let bodies = self.reply_bodies(&origin, response, is_success);
+                let (bodies, written) = self.reply_bodies(&origin, response, is_success);
                 if succeeds || !replies.is_empty() {
                     errors.push(("default".to_owned(), json_of(&bodies)));
                 } else {
-                    replies.push(Reply { status: 200, bodies, location: false });
+                    replies.push(Reply { status: 200, bodies, written, location: false });
                 }
             }
         }

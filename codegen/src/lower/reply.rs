@@ -3,10 +3,14 @@
 use openapiv3::{MediaType, Response};
 use serde_json::Value;
 
+use super::events::Data;
 use super::lowering::Lowering;
-use crate::document::media::{EVENT_FIELDS, JSON, MediaKind, essence, is_bytes, is_range, media_kind};
+use crate::document::media::{JSON, MediaKind, essence, is_bytes, is_range, media_kind};
 use crate::ir::{Kind, Raw, ReplyBody, ReplyContent, Scalar, TypeId};
 use crate::pointer::Pointer;
+
+/// Plain text, which is JSON where that is described: frameworks name the one beside the other.
+const PLAIN: &str = "text/plain";
 
 /// How gladly something is read where an answer may hold several things.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,14 +28,16 @@ enum Rank {
 }
 
 impl<'a> Lowering<'a> {
-    /// What an answer may hold, what is read first in front, else in the document's order.
+    /// What an answer may hold, what is read first in front, else in the document's order; and the media types
+    /// that the same is written in which nothing here reads, such as XML beside JSON.
     pub(super) fn reply_bodies(
         &mut self,
         pointer: &Pointer,
         response: &'a Response,
         is_success: bool,
-    ) -> Vec<ReplyContent> {
+    ) -> (Vec<ReplyContent>, Vec<String>) {
         let mut found: Vec<(Rank, ReplyContent)> = Vec::new();
+        let mut written: Vec<String> = Vec::new();
         let mut listed = Vec::new();
         let mut unknown = Vec::new();
         let streams = self.says_that_it_streams(pointer, response);
@@ -64,6 +70,8 @@ impl<'a> Lowering<'a> {
         for (rank, body, media, json) in listed {
             if !(has_json && rank == Rank::Loose && json.is_some()) {
                 self.add_content(&mut found, rank, body, media);
+            } else if !essence(media).eq_ignore_ascii_case(PLAIN) && !is_range(media) {
+                written.push(media.clone());
             }
             if let Some(ty) = json.filter(|_| !has_json) {
                 self.add_content(&mut found, Rank::Whatever, ReplyBody::Json(ty), media);
@@ -71,10 +79,11 @@ impl<'a> Lowering<'a> {
         }
         if found.is_empty() && self.unknown_media(&unknown) {
             let media = unknown.iter().map(|(_, media)| (*media).clone()).collect();
-            return vec![ReplyContent { body: ReplyBody::Bytes, media }];
+            return (vec![ReplyContent { body: ReplyBody::Bytes, media }], Vec::new());
         }
         found.sort_by_key(|(rank, _)| *rank);
-        found.into_iter().map(|(_, content)| content).collect()
+        written.extend(unknown.into_iter().map(|(_, media)| media.clone()).filter(|media| !is_range(media)));
+        (found.into_iter().map(|(_, content)| content).collect(), written)
     }
 
     fn add_content(&self, found: &mut Vec<(Rank, ReplyContent)>, rank: Rank, body: ReplyBody, media: &str) {
@@ -111,10 +120,7 @@ impl<'a> Lowering<'a> {
             }
             MediaKind::Json | MediaKind::Any => {
                 let ty = match ty {
-                    Some(ty) if self.may_be_null(content) => {
-                        self.add(&pointer.join("schema"), Kind::Nullable(ty))
-                    }
-                    Some(ty) => ty,
+                    Some(ty) => self.or_null(pointer, content, ty),
                     None => self.add(pointer, Kind::Json),
                 };
                 Some((Rank::Described, ReplyBody::Json(ty)))
@@ -127,12 +133,24 @@ impl<'a> Lowering<'a> {
             MediaKind::Events => {
                 let at = pointer.join("schema").join("x-content-media-type");
                 let is_json = self.document.value().pointer(at.as_str()).is_some_and(|said| *said == JSON);
-                let ty = ty.map(|ty| self.data_of_event(self.one_of_many(ty)));
-                Some((Rank::Streamed, ReplyBody::Events(ty.filter(|ty| is_json || !self.is_text(*ty)))))
+                let ty = ty.and_then(|ty| {
+                    let one = self.one_of_many(pointer, content, ty);
+                    // What is said to be JSON was read from an event already.
+                    if is_json {
+                        return Some(one);
+                    }
+                    match self.data_of_events(pointer, one) {
+                        Data::Json(data) => Some(data),
+                        Data::Itself if !self.is_words(one) => Some(one),
+                        Data::Itself | Data::Text => None,
+                    }
+                });
+                Some((Rank::Streamed, ReplyBody::Events(ty)))
             }
             MediaKind::Items => {
                 // A text is what the whole is; as an item it is a text of JSON.
-                let ty = ty.filter(|ty| !self.is_text(*ty)).map(|ty| self.one_of_many(ty));
+                let ty = ty.filter(|ty| !self.is_text(*ty));
+                let ty = ty.map(|ty| self.one_of_many(pointer, content, ty));
                 let ty = ty.unwrap_or_else(|| self.add(pointer, Kind::Json));
                 Some((Rank::Streamed, ReplyBody::Items(ty)))
             }
@@ -150,22 +168,16 @@ impl<'a> Lowering<'a> {
     }
 
     /// What comes piece by piece may be described as the list of all pieces.
-    fn one_of_many(&self, ty: TypeId) -> TypeId {
+    fn one_of_many(&mut self, pointer: &Pointer, content: &MediaType, ty: TypeId) -> TypeId {
         match self.api.get(ty).kind {
             Raw::Known(Kind::List(item)) => item,
-            _ => ty,
+            _ => self.or_null(pointer, content, ty),
         }
     }
 
-    /// The data of an event that is described as a whole, with its name or its delay; anything else is the
-    /// data itself.
-    fn data_of_event(&self, ty: TypeId) -> TypeId {
-        let fields = self.fields_of(Some(ty));
-        let has = |name: &str| fields.iter().any(|(field, _)| field.wire == name);
-        let is_event = fields.iter().all(|(field, _)| EVENT_FIELDS.contains(&field.wire.as_str()))
-            && (has("event") || has("retry"));
-        let data = fields.iter().find(|(field, _)| field.wire == "data");
-        data.filter(|_| is_event).map_or(ty, |(field, _)| field.ty)
+    /// The type of what has this media type: that of its schema, or null beside it.
+    pub(super) fn or_null(&mut self, pointer: &Pointer, content: &MediaType, ty: TypeId) -> TypeId {
+        if self.may_be_null(content) { self.add(&pointer.join("schema"), Kind::Nullable(ty)) } else { ty }
     }
 
     /// What the same is where it turns out to be JSON.

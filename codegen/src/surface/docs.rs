@@ -64,6 +64,7 @@ pub(crate) fn of_call(call: &Call, reference: Option<&str>) -> String {
         let also = also_sent_as(&body.others, &body.by_hand);
         facts.extend(also.lines().filter(|line| !line.is_empty()).map(str::to_owned));
     }
+    facts.extend(asked_for(call));
     facts.extend(errors(call));
     if let (Some(template), Some(tag)) = (reference, &call.tag) {
         facts.extend(link(template, tag, call).map(|address| format!("[Reference]({address}).")));
@@ -72,6 +73,14 @@ pub(crate) fn of_call(call: &Call, reference: Option<&str>) -> String {
         text.push_str(&format!("\n{}\n", facts.join("\n")));
     }
     text.trim_end().to_owned()
+}
+
+/// Which media types are asked for, where one of several can be told to be wanted.
+fn asked_for(call: &Call) -> Option<String> {
+    let listed = call.accept.as_deref()?.split(", ").filter(|media| !media.contains('*'));
+    let listed: Vec<String> = listed.map(code).collect();
+    let all = listed.join(", ");
+    (listed.len() > 1).then(|| format!("Asks for {all}: `with_header(\"accept\", …)` names one of them."))
 }
 
 /// The statuses that the document names, by the body that comes with them.

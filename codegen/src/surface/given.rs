@@ -352,12 +352,18 @@ fn of_body(types: Types<'_>, body: &Body, slot: Slot) -> Option<Given> {
         BodyKind::Json(id) => {
             let kind = (media != JSON).then(|| media.clone());
             let docs = if kind.is_some() { sent_as } else { format!("Sends this as JSON.{others}") };
+            let ty = types.lent(*id);
             let lent = match types.api.get(*id).kind {
+                _ if matches!(ty, RustType::Option(_)) => Lent::Perhaps,
                 Kind::List(_) => Lent::Slice,
                 Kind::Scalar(Scalar::Text | Scalar::Binary) => Lent::Text,
                 _ => Lent::Model,
             };
-            (docs, types.json(*id).borrowed(), Sent::Json { media: kind, lent })
+            let docs = match lent {
+                Lent::Perhaps => format!("{docs}\nNothing is sent as null."),
+                _ => docs,
+            };
+            (docs, ty, Sent::Json { media: kind, lent })
         }
         BodyKind::FormOf(id) => {
             (format!("Sends this as a form.{others}"), types.json(*id).borrowed(), Sent::WholeForm)

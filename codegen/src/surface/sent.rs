@@ -129,6 +129,8 @@ pub enum Lent {
     Slice,
     /// A text, owned for the moment.
     Text,
+    /// What may be nothing, which is null, through a reference to it.
+    Perhaps,
 }
 
 /// In a few words: `query, one per value`.

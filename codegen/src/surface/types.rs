@@ -161,6 +161,17 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// What a JSON body is taken as: what can be null may be nothing.
+    pub(crate) fn lent(self, id: TypeId) -> RustType {
+        match self.api.get(id).kind {
+            Kind::Nullable(inner) if !matches!(self.api.get(self.bare(inner)).kind, Kind::Json) => {
+                self.json(self.bare(inner)).borrowed().optional()
+            }
+            Kind::Nullable(inner) => self.json(self.bare(inner)).borrowed(),
+            _ => self.json(id).borrowed(),
+        }
+    }
+
     /// What is read of an answer.
     pub(crate) fn content(self, content: Content) -> RustType {
         match content {

@@ -274,7 +274,7 @@ fn media_types_without_a_rule_are_bytes() {
     let module = made(UNREADABLE).files["src/a.rs"].clone();
     for piece in [
         "LookRequest => ByteStream;",
-        "PushRequest => String;",
+        "PushRequest => String,",
         "StreamRequest => EventStream<Text>;",
         "AnyRequest => Text;",
     ] {

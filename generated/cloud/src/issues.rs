@@ -329,6 +329,7 @@ static GET_EXPORT: Operation = Operation::get(
 ///   with.
 ///
 /// Scopes: `issue` and `repository:admin`, or `read:issue:bitbucket`.
+/// Asks for `application/zip`, `application/json`: `with_header("accept", …)` names one of them.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-export-repo-name-issues-task-id-zip-get).
 #[deprecated = "deprecated by Atlassian"]

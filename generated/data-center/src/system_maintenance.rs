@@ -316,10 +316,6 @@ static GET_MESH_NODE: Operation =
 ///
 /// `GET /api/latest/admin/git/mesh/nodes/{id}`
 ///
-/// Arguments:
-///
-/// - `id`: The number that the server gave to it, found as `id` in the list.
-///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_mesh_node(id: impl Integer) -> GetMeshNodeRequest {
@@ -338,10 +334,6 @@ static UPDATE_MESH_NODE: Operation =
 /// Updates a mesh node.
 ///
 /// `PUT /api/latest/admin/git/mesh/nodes/{id}`
-///
-/// Arguments:
-///
-/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -362,10 +354,6 @@ static REMOVE_MESH_NODE: Operation = Operation::delete(
 /// Removes a mesh node.
 ///
 /// `DELETE /api/latest/admin/git/mesh/nodes/{id}`
-///
-/// Arguments:
-///
-/// - `id`: The number that the server gave to it, found as `id` in the list.
 #[inline]
 pub fn remove_mesh_node(id: impl Integer) -> RemoveMeshNodeRequest {
     RemoveMeshNodeRequest(Request::new(&REMOVE_MESH_NODE, &[id.path_value()]))
@@ -376,12 +364,6 @@ request! {
     RemoveMeshNodeRequest => ();
 
     /// Query `force`.
-    ///
-    /// Whether to delete the node by force.
-    ///
-    /// What that passes over is not documented.
-    ///
-    /// Default: `false`
     force(force: bool) => set_query("force", force);
 }
 
@@ -415,10 +397,6 @@ static GET_MESH_NODE_SUPPORT_ZIP: Operation = Operation::get(
 /// Gets a mesh node support zip.
 ///
 /// `GET /api/latest/admin/git/mesh/support-zips/{id}`
-///
-/// Arguments:
-///
-/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -608,27 +586,12 @@ request! {
     ListRateLimitHistoryRequest => OffsetPage<RateLimitRejections>;
 
     /// Query `order`.
-    ///
-    /// The order of the list.
-    ///
-    /// Pull requests of the dashboard can also be put in order by `DRAFT_STATUS`,
-    /// `PARTICIPANT_STATUS` or `CLOSED_DATE`. With the last, those that are still open stand at
-    /// the beginning.
     order(order: RateLimitHistoryOrder) => set_query("order", order.as_str());
 
     /// Query `start`.
-    ///
-    /// Where in the list the page begins, counted from 0.
-    ///
-    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
-    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
-    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
-    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -695,28 +658,12 @@ request! {
     ListUserRateLimitsRequest => OffsetPage<UserRateLimitSettings>;
 
     /// Query `filter`.
-    ///
-    /// Keeps the items that hold this text.
-    ///
-    /// Groups and rules are found by their names, users by user name and, outside of lists of
-    /// permissions, by display name and e-mail address too. Access keys are found by the
-    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
-    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
-    ///
-    /// Where in the list the page begins, counted from 0.
-    ///
-    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
-    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
-    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
-    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -751,11 +698,6 @@ static GET_USER_RATE_LIMIT: Operation = Operation::get(
 ///
 /// `GET /api/latest/admin/rate-limit/settings/users/{userSlug}`
 ///
-/// Arguments:
-///
-/// - `user_slug`: The user, by slug, as in `ada`. It comes from the user name, and is found
-///   as `slug` of the user.
-///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_user_rate_limit(user_slug: impl PathText) -> GetUserRateLimitRequest {
@@ -776,11 +718,6 @@ static SET_USER_RATE_LIMIT: Operation = Operation::put(
 /// Sets a user rate limit.
 ///
 /// `PUT /api/latest/admin/rate-limit/settings/users/{userSlug}`
-///
-/// Arguments:
-///
-/// - `user_slug`: The user, by slug, as in `ada`. It comes from the user name, and is found
-///   as `slug` of the user.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -806,11 +743,6 @@ static DELETE_USER_RATE_LIMIT: Operation = Operation::delete(
 /// Deletes a user rate limit.
 ///
 /// `DELETE /api/latest/admin/rate-limit/settings/users/{userSlug}`
-///
-/// Arguments:
-///
-/// - `user_slug`: The user, by slug, as in `ada`. It comes from the user name, and is found
-///   as `slug` of the user.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -881,10 +813,6 @@ static GET_HOOK_SCRIPT: Operation =
 ///
 /// `GET /api/latest/hook-scripts/{scriptId}`
 ///
-/// Arguments:
-///
-/// - `script_id`: The number of the hook script.
-///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_hook_script(script_id: impl Integer) -> GetHookScriptRequest {
@@ -904,10 +832,6 @@ static UPDATE_HOOK_SCRIPT: Operation =
 /// Updates a hook script.
 ///
 /// `PUT /api/latest/hook-scripts/{scriptId}`
-///
-/// Arguments:
-///
-/// - `script_id`: The number of the hook script.
 ///
 /// Refused with 401, 404, 409, 422: `ApiErrorBody`.
 #[inline]
@@ -940,10 +864,6 @@ static DELETE_HOOK_SCRIPT: Operation = Operation::delete(
 ///
 /// `DELETE /api/latest/hook-scripts/{scriptId}`
 ///
-/// Arguments:
-///
-/// - `script_id`: The number of the hook script.
-///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_hook_script(script_id: impl Integer) -> DeleteHookScriptRequest {
@@ -965,10 +885,7 @@ static GET_HOOK_SCRIPT_CONTENT: Operation = Operation::get(
 ///
 /// `GET /api/latest/hook-scripts/{scriptId}/content`
 ///
-/// Arguments:
-///
-/// - `script_id`: The number of the hook script.
-///
+/// Asks for `application/octet-stream`, `text/plain;charset=UTF-8`: `with_header("accept", …)` names one of them.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_hook_script_content(script_id: impl Integer) -> GetHookScriptContentRequest {
@@ -999,26 +916,12 @@ request! {
     ListLabelsRequest => OffsetPage<Label>;
 
     /// Query `prefix`.
-    ///
-    /// Keeps the labels whose names begin with this text.
-    ///
-    /// For an archive it is the directory that everything is put into, as in `boats-1.2`; a
-    /// slash at its end is added where it is missing.
     prefix(prefix: &str) => set_query("prefix", prefix);
 
     /// Query `start`.
-    ///
-    /// Where in the list the page begins, counted from 0.
-    ///
-    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
-    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
-    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
-    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1029,10 +932,6 @@ static GET_LABEL: Operation =
 /// Gets a label.
 ///
 /// `GET /api/latest/labels/{labelName}`
-///
-/// Arguments:
-///
-/// - `label_name`: The label, by its name.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1053,10 +952,6 @@ static LIST_LABELED: Operation =
 ///
 /// `GET /api/latest/labels/{labelName}/labeled`
 ///
-/// Arguments:
-///
-/// - `label_name`: The label, by its name.
-///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_labeled(label_name: impl PathText) -> ListLabeledRequest {
@@ -1068,26 +963,12 @@ request! {
     ListLabeledRequest => OffsetPage<Labelable>;
 
     /// Query `type`.
-    ///
-    /// Keeps the items of one kind.
-    ///
-    /// When browsing a repository it is a truth value instead, and `true` asks for the kind
-    /// alone: whether the path is a file, a directory or a submodule.
     of_type(of_type: LabelableType) => set_query("type", of_type.as_str());
 
     /// Query `start`.
-    ///
-    /// Where in the list the page begins, counted from 0.
-    ///
-    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
-    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
-    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
-    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1098,10 +979,6 @@ static GET_LOG_LEVEL: Operation =
 /// Gets a log level.
 ///
 /// `GET /api/latest/logs/logger/{loggerName}`
-///
-/// Arguments:
-///
-/// - `logger_name`: The logger, by its full name, as in `com.example.harbour`.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -1122,12 +999,6 @@ static SET_LOG_LEVEL: Operation = Operation::put(
 /// Sets a log level.
 ///
 /// `PUT /api/latest/logs/logger/{loggerName}/{levelName}`
-///
-/// Arguments:
-///
-/// - `logger_name`: The logger, by its full name, as in `com.example.harbour`.
-/// - `level_name`: How much is logged, from little to much `ERROR`, `WARN`, `INFO`, `DEBUG`
-///   or `TRACE`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -1170,11 +1041,6 @@ static SET_ROOT_LOG_LEVEL: Operation = Operation::put(
 /// Sets a root log level.
 ///
 /// `PUT /api/latest/logs/rootLogger/{levelName}`
-///
-/// Arguments:
-///
-/// - `level_name`: How much is logged, from little to much `ERROR`, `WARN`, `INFO`, `DEBUG`
-///   or `TRACE`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -1242,10 +1108,6 @@ static GET_EXPORT: Operation =
 ///
 /// `GET /api/latest/migration/exports/{jobId}`
 ///
-/// Arguments:
-///
-/// - `job_id`: The number of the job.
-///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_export(job_id: impl Integer) -> GetExportRequest {
@@ -1266,10 +1128,6 @@ static CANCEL_EXPORT: Operation = Operation::post(
 /// Cancels an export.
 ///
 /// `POST /api/latest/migration/exports/{jobId}/cancel`
-///
-/// Arguments:
-///
-/// - `job_id`: The number of the job.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[inline]
@@ -1292,10 +1150,6 @@ static LIST_EXPORT_MESSAGES: Operation = Operation::get(
 ///
 /// `GET /api/latest/migration/exports/{jobId}/messages`
 ///
-/// Arguments:
-///
-/// - `job_id`: The number of the job.
-///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_export_messages(job_id: impl Integer) -> ListExportMessagesRequest {
@@ -1307,28 +1161,15 @@ request! {
     ListExportMessagesRequest => OffsetPage<JobMessage>;
 
     /// Query `severity`.
-    ///
-    /// Keeps what is of this severity.
     severity(severity: JobMessageSeverity) => set_query("severity", severity.as_str());
 
     /// Query `subject`.
-    ///
-    /// Keeps the messages about this subject.
     subject(subject: &str) => set_query("subject", subject);
 
     /// Query `start`.
-    ///
-    /// Where in the list the page begins, counted from 0.
-    ///
-    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
-    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
-    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
-    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1368,10 +1209,6 @@ static GET_IMPORT: Operation =
 ///
 /// `GET /api/latest/migration/imports/{jobId}`
 ///
-/// Arguments:
-///
-/// - `job_id`: The number of the job.
-///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_import(job_id: impl Integer) -> GetImportRequest {
@@ -1392,10 +1229,6 @@ static CANCEL_IMPORT: Operation = Operation::post(
 /// Cancels an import.
 ///
 /// `POST /api/latest/migration/imports/{jobId}/cancel`
-///
-/// Arguments:
-///
-/// - `job_id`: The number of the job.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[inline]
@@ -1418,10 +1251,6 @@ static LIST_IMPORT_MESSAGES: Operation = Operation::get(
 ///
 /// `GET /api/latest/migration/imports/{jobId}/messages`
 ///
-/// Arguments:
-///
-/// - `job_id`: The number of the job.
-///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_import_messages(job_id: impl Integer) -> ListImportMessagesRequest {
@@ -1433,28 +1262,15 @@ request! {
     ListImportMessagesRequest => OffsetPage<JobMessage>;
 
     /// Query `severity`.
-    ///
-    /// Keeps what is of this severity.
     severity(severity: JobMessageSeverity) => set_query("severity", severity.as_str());
 
     /// Query `subject`.
-    ///
-    /// Keeps the messages about this subject.
     subject(subject: &str) => set_query("subject", subject);
 
     /// Query `start`.
-    ///
-    /// Where in the list the page begins, counted from 0.
-    ///
-    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
-    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
-    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
-    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1528,53 +1344,26 @@ request! {
     ListMeshMigrationRepositoriesRequest => OffsetPage<MigrationRepository>;
 
     /// Query `migrationId`.
-    ///
-    /// The number of the migration. Without it, it is the one that runs now.
     migration_id(migration_id: impl Integer) => set_query("migrationId", migration_id);
 
     /// Query `projectKey`, one per value; each call adds to them.
-    ///
-    /// Keeps the repositories of this project, by its key; repeated, those of any of them.
     project_key(project_key: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("projectKey", project_key);
 
     /// Query `name`.
-    ///
-    /// The name of the user or group to act on; where several can be named, it repeats.
-    ///
-    /// Users go by their user names, as in `ada`. In a list it keeps what has this name
-    /// instead.
     name(name: &str) => set_query("name", name);
 
     /// Query `state`, one per value; each call adds to them.
-    ///
-    /// Keeps the items in this state.
-    ///
-    /// A repository's pull requests are listed while open unless this asks for others; those of
-    /// the dashboard, comments and repositories are listed in any state.
     state(state: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("state", state);
 
     /// Query `remote`.
-    ///
-    /// `true` keeps the repositories that are wholly on Mesh, `false` the others.
-    ///
-    /// Without it, both are listed.
     remote(remote: bool) => set_query("remote", remote);
 
     /// Query `start`.
-    ///
-    /// Where in the list the page begins, counted from 0.
-    ///
-    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
-    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
-    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
-    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1599,18 +1388,9 @@ request! {
     ListMeshMigrationSummariesRequest => OffsetPage<MeshMigrationSummary>;
 
     /// Query `start`.
-    ///
-    /// Where in the list the page begins, counted from 0.
-    ///
-    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
-    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
-    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
-    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1643,10 +1423,6 @@ static GET_MESH_MIGRATION: Operation =
 ///
 /// `GET /api/latest/migration/mesh/{jobId}`
 ///
-/// Arguments:
-///
-/// - `job_id`: The number of the job.
-///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_mesh_migration(job_id: impl Integer) -> GetMeshMigrationRequest {
@@ -1667,10 +1443,6 @@ static CANCEL_MESH_MIGRATION: Operation = Operation::post(
 /// Cancels a mesh migration.
 ///
 /// `POST /api/latest/migration/mesh/{jobId}/cancel`
-///
-/// Arguments:
-///
-/// - `job_id`: The number of the job.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[inline]
@@ -1693,10 +1465,6 @@ static LIST_MESH_MIGRATION_MESSAGES: Operation = Operation::get(
 ///
 /// `GET /api/latest/migration/mesh/{jobId}/messages`
 ///
-/// Arguments:
-///
-/// - `job_id`: The number of the job.
-///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_mesh_migration_messages(job_id: impl Integer) -> ListMeshMigrationMessagesRequest {
@@ -1711,28 +1479,15 @@ request! {
     ListMeshMigrationMessagesRequest => OffsetPage<JobMessage>;
 
     /// Query `severity`.
-    ///
-    /// Keeps what is of this severity.
     severity(severity: JobMessageSeverity) => set_query("severity", severity.as_str());
 
     /// Query `subject`.
-    ///
-    /// Keeps the messages about this subject.
     subject(subject: &str) => set_query("subject", subject);
 
     /// Query `start`.
-    ///
-    /// Where in the list the page begins, counted from 0.
-    ///
-    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
-    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
-    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
-    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1745,10 +1500,6 @@ static GET_MESH_MIGRATION_SUMMARY: Operation = Operation::get(
 /// Gets a mesh migration summary.
 ///
 /// `GET /api/latest/migration/mesh/{jobId}/summary`
-///
-/// Arguments:
-///
-/// - `job_id`: The number of the job.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1783,44 +1534,18 @@ request! {
     ListUsersRequest => OffsetPage<User>;
 
     /// Query `filter`.
-    ///
-    /// Keeps the items that hold this text.
-    ///
-    /// Groups and rules are found by their names, users by user name and, outside of lists of
-    /// permissions, by display name and e-mail address too. Access keys are found by the
-    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
-    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `permission`.
-    ///
-    /// The permission to grant or, in a list, to keep the items by.
-    ///
-    /// Lists of repositories and projects keep those on which the caller has it, lists of
-    /// users, groups and keys the holders.
     permission(permission: Permission) => set_query("permission", permission.as_str());
 
     /// Query `group`.
-    ///
-    /// The group, by its name.
-    ///
-    /// In a list of users it keeps the members. Where permissions are revoked, it repeats for
-    /// several groups.
     group(group: &str) => set_query("group", group);
 
     /// Query `start`.
-    ///
-    /// Where in the list the page begins, counted from 0.
-    ///
-    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
-    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
-    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
-    ///
-    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
-    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1871,11 +1596,6 @@ static GET_USER: Operation =
 ///
 /// `GET /api/latest/users/{userSlug}`
 ///
-/// Arguments:
-///
-/// - `user_slug`: The user, by slug, as in `ada`. It comes from the user name, and is found
-///   as `slug` of the user.
-///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_user(user_slug: impl PathText) -> GetUserRequest {
@@ -1896,11 +1616,6 @@ static UPLOAD_USER_AVATAR: Operation = Operation::post(
 /// Uploads a user avatar.
 ///
 /// `POST /api/latest/users/{userSlug}/avatar.png`
-///
-/// Arguments:
-///
-/// - `user_slug`: The user, by slug, as in `ada`. It comes from the user name, and is found
-///   as `slug` of the user.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1925,11 +1640,6 @@ static DELETE_USER_AVATAR: Operation = Operation::delete(
 ///
 /// `DELETE /api/latest/users/{userSlug}/avatar.png`
 ///
-/// Arguments:
-///
-/// - `user_slug`: The user, by slug, as in `ada`. It comes from the user name, and is found
-///   as `slug` of the user.
-///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_user_avatar(user_slug: impl PathText) -> DeleteUserAvatarRequest {
@@ -1951,11 +1661,6 @@ static GET_USER_SETTINGS: Operation = Operation::get(
 ///
 /// `GET /api/latest/users/{userSlug}/settings`
 ///
-/// Arguments:
-///
-/// - `user_slug`: The user, by slug, as in `ada`. It comes from the user name, and is found
-///   as `slug` of the user.
-///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_user_settings(user_slug: impl PathText) -> GetUserSettingsRequest {
@@ -1975,11 +1680,6 @@ static UPDATE_USER_SETTINGS: Operation = Operation::post(
 /// Updates the user settings.
 ///
 /// `POST /api/latest/users/{userSlug}/settings`
-///
-/// Arguments:
-///
-/// - `user_slug`: The user, by slug, as in `ada`. It comes from the user name, and is found
-///   as `slug` of the user.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]

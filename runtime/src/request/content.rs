@@ -121,6 +121,14 @@ impl RequestContent {
         });
     }
 
+    /// Parts of one name of a multipart body, in the place of all of its name: of an empty list, none.
+    pub fn set_each_part(&mut self, name: &'static str, parts: impl IntoIterator<Item = Part>) {
+        self.change_parts(|all| {
+            all.retain(|(other, _)| other != name);
+            all.extend(parts.into_iter().map(|part| (name.to_owned(), part)));
+        });
+    }
+
     /// One more part of a multipart body; its name may stand several times.
     pub fn push_part(&mut self, name: impl Into<String>, part: Part) {
         self.change_parts(|parts| parts.push((name.into(), part)));

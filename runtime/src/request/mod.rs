@@ -166,6 +166,11 @@ impl<T> Request<T> {
         self.content_mut().push_each_part(name, parts);
     }
 
+    /// Sets the parts of one name of a multipart body, in the place of all of its name: of an empty list, none.
+    pub fn set_each_part(&mut self, name: &'static str, parts: impl IntoIterator<Item = Part>) {
+        self.content_mut().set_each_part(name, parts);
+    }
+
     /// Sets a part of a multipart body, in the place of all of its name. The fields of a form
     /// that was there become parts.
     pub fn set_part(&mut self, name: impl Into<String>, part: Part) {

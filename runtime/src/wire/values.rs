@@ -126,6 +126,13 @@ impl<V: Encode> Encode for Option<V> {
     }
 }
 
+/// To be sent where it may be null instead.
+impl<V: Encode> Encode for &V {
+    fn view(&self) -> View<'_> {
+        (**self).view()
+    }
+}
+
 impl<V: Value> Value for Option<V> {
     fn blank() -> Self {
         None

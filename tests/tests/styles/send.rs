@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use styles::models::{Filter, Shelf, Wood};
-use styles::{Json, Part, Request, forms, paths, shelves};
+use styles::{Json, Part, Request, RequestOptions as _, bodies, forms, paths, shelves};
 
 fn show<T>(request: &Request<T>) {
     let sent = request.to_http("https://example.com").expect("what is given can be sent");
@@ -14,6 +14,9 @@ fn show<T>(request: &Request<T>) {
         }
     }
     let kind = sent.headers().get("content-type").and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if let Some(essence) = kind.split(';').next().filter(|essence| !essence.is_empty()) {
+        println!("  content-type: {essence}");
+    }
     let boundary = kind.split_once("boundary=").map(|(_, boundary)| format!("--{boundary}"));
     let body = sent.body().as_bytes().unwrap_or_default();
     let body = String::from_utf8_lossy(body).into_owned();
@@ -94,7 +97,19 @@ fn main() {
         .tables(["c", "d"])
         .drawing(Part::text("<filter/>").content_type("application/xml"))
         .joined(&words)
+        .piped(&["a", "b"])
+        .spaced(&[1, 2])
+        .marked(Part::text("m").header("X-Mark", "1"))
         .image(Part::file("i.png", vec![1]).content_type("image/png"));
     show(&parts);
+    show(&forms::upload("x", &filter).joined(&[]).piped(&["a"]).piped(&[]).tables(Vec::<String>::new()));
     show(&forms::write("x", "{\"a\":1}"));
+    show(&bodies::replace(Some(&filter)));
+    show(&bodies::replace(None));
+    let form = bodies::add("x&y").words(["a", "b"]);
+    show(&form);
+    show(&form.with_content_type("multipart/form-data"));
+    show(&bodies::change(Some([Some("a".to_owned()), None].as_slice())));
+    show(&bodies::change(None::<&[Option<String>]>));
+    show(&bodies::change(bodies::ChangeContent::text("a,b")));
 }

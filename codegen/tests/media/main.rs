@@ -1,6 +1,8 @@
 //! Media types of bodies and of answers: which is usual, which can be chosen, and what is asked for.
 
-use codegen::{Input, Model, Source, generate, model};
+mod answers;
+
+use codegen::{Input, Source, generate};
 
 fn input(document: &str) -> Input<'_> {
     Input::new(Source { label: "harbour.yaml", bytes: document.as_bytes() }, "harbour", "\"1\"")
@@ -20,12 +22,6 @@ fn emitted(document: &str) -> String {
     lines.collect::<Vec<_>>().join(" ")
 }
 
-fn told(document: &str) -> Vec<String> {
-    let Model { warnings, .. } =
-        model(&input(document)).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
-    warnings.iter().map(|remark| remark.code.map_or("", codegen::diagnostic::Code::name).to_owned()).collect()
-}
-
 fn holds(text: &str, pieces: &[&str]) {
     for piece in pieces {
         assert!(text.contains(piece), "{piece}\n{text}");
@@ -36,13 +32,6 @@ fn holds(text: &str, pieces: &[&str]) {
 fn taking(content: &str) -> String {
     module(&format!(
         "paths: {{/ships: {{patch: {{operationId: change, tags: [ships], requestBody: {{required: true, content: {content}}}, responses: {{'204': {{description: done}}}}}}}}}}\n"
-    ))
-}
-
-/// One operation that answers these media types.
-fn answering(content: &str) -> String {
-    module(&format!(
-        "paths: {{/ships: {{get: {{operationId: look, tags: [ships], responses: {{'200': {{description: done, content: {content}}}}}}}}}}}\n"
     ))
 }
 
@@ -150,120 +139,27 @@ fn what_is_sent_has_its_parameters_and_is_never_a_range() {
 }
 
 #[test]
-fn an_answer_is_asked_for_as_what_it_is() {
-    for (content, asked) in [
-        (format!("{{application/json: {SHIP}}}"), "\"/ships\");"),
-        (format!("{{application/vnd.ships.v2+json: {SHIP}}}"), ".accept(\"application/vnd.ships.v2+json\");"),
-        (
-            format!("{{'application/json; charset=utf-8': {SHIP}}}"),
-            ".accept(\"application/json; charset=utf-8\");",
-        ),
-        (
-            format!("{{text/json: {SHIP}, application/json: {SHIP}}}"),
-            ".accept(\"text/json, application/json\");",
-        ),
-        (format!("{{application/*+json: {SHIP}}}"), "\"/ships\");"),
-        (format!("{{'*/*': {SHIP}}}"), "\"/ships\");"),
-        ("{text/csv: {schema: {type: string}}}".to_owned(), ".accept(\"text/csv, */*;q=0.1\");"),
-        ("{image/png: {}}".to_owned(), ".accept(\"image/png, */*;q=0.1\");"),
-        ("{'*/*': {}}".to_owned(), ".accept(\"*/*\");"),
+fn a_form_that_goes_in_two_ways_has_its_fields_once() {
+    let fields = "{schema: {type: object, required: [name], properties: {name: {type: string}, tags: {type: array, items: {type: string}}, at: {type: array, items: {type: array, items: {type: integer}}}, dock: {type: object, properties: {berth: {type: integer}}}, kind: {type: string, enum: [a, b]}}}}";
+    for (first, second) in [
+        ("application/x-www-form-urlencoded", "multipart/form-data"),
+        ("multipart/form-data", "application/x-www-form-urlencoded"),
     ] {
-        holds(&answering(&content), &[asked]);
+        let document = format!(
+            "openapi: 3.0.3\ninfo: {{title: H, version: '1'}}\npaths: {{/ships: {{post: {{operationId: send, tags: [ships], requestBody: {{required: true, content: {{{first}: {fields}, {second}: {fields}}}}}, responses: {{}}}}}}}}\n"
+        );
+        let text = &generate(&input(&document)).unwrap().files["src/ships.rs"];
+        holds(
+            text,
+            &[
+                "pub fn send(name: &str) -> SendRequest",
+                &format!("/// The body may go as `{second}` as well: see `with_content_type`."),
+            ],
+        );
+        for field in ["name", "tags", "at", "dock", "kind"] {
+            assert_eq!(text.matches(&format!("(\"{field}\",")).count(), 1, "{field}\n{text}");
+        }
     }
-}
-
-#[test]
-fn whoever_reads_json_asks_for_the_kind_that_is_there() {
-    let text = answering(
-        "{application/dicom: {schema: {type: string, format: binary}}, application/dicom+json: {schema: {type: object}}}",
-    );
-    holds(
-        &text,
-        &[
-            ".accept(\"application/dicom, */*;q=0.1\") .json(\"application/dicom+json\");",
-            "LookRequest => ByteStream, or Json;",
-        ],
-    );
-    holds(&answering("{'*/*': {schema: {}}}"), &["LookRequest => ByteStream, or Json;"]);
-    holds(&answering("{'*/*': {schema: {type: string}}}"), &["LookRequest => Text;"]);
-    // Text that is described as an object may well be that.
-    holds(
-        &answering(&format!("{{text/plain: {SHIP}}}")),
-        &["LookRequest => Text, or Ship;", ".json(\"text/plain\")"],
-    );
-    holds(
-        &answering(&format!("{{text/plain: {SHIP}, application/json: {SHIP}}}")),
-        &["LookRequest => Ship;"],
-    );
-}
-
-#[test]
-fn what_else_is_answered_is_asked_for_by_a_method() {
-    let text = answering(&format!(
-        "{{application/json: {SHIP}, application/vnd.dock+json: {DOCK}, text/csv: {{schema: {{type: string}}}}, text/event-stream: {DOCK}, application/x-ndjson: {SHIP}}}"
-    ));
-    holds(
-        &text,
-        &[
-            "LookRequest => Ship,",
-            "as into_vnd_dock -> Dock = set_header(\"accept\", \"application/vnd.dock+json\")",
-            "as into_text -> Text = set_header(\"accept\", \"text/csv\")",
-            "as into_events -> EventStream<Dock> = set_header(\"accept\", \"text/event-stream\")",
-            "as into_items -> ItemStream<Ship> = set_header(\"accept\", \"application/x-ndjson\")",
-        ],
-    );
-}
-
-#[test]
-fn what_comes_piece_by_piece_is_a_stream_of_its_type() {
-    for media in [
-        "application/x-ndjson",
-        "application/jsonl",
-        "application/json-seq",
-        "application/stream+json",
-        "application/json;stream=watch",
-    ] {
-        let text = answering(&format!("{{{media}: {SHIP}}}"));
-        holds(&text, &["LookRequest => ItemStream<Ship>;", &format!(".accept(\"{media}\");")]);
-    }
-    holds(&answering(&format!("{{text/event-stream: {SHIP}}}")), &["LookRequest => EventStream<Ship>;"]);
-    holds(
-        &answering("{text/event-stream: {schema: {type: string}}}"),
-        &["LookRequest => EventStream<Text>;"],
-    );
-    holds(&answering("{text/event-stream: {}}"), &["LookRequest => EventStream<Text>;"]);
-    // Beside an answer that ends.
-    let text = module(&format!(
-        "paths: {{/ships: {{get: {{operationId: look, tags: [ships], responses: {{'200': {{description: d, content: {{text/event-stream: {SHIP}}}}}, '202': {{description: d, content: {{application/json: {DOCK}}}}}}}}}}}}}\n"
-    ));
-    holds(
-        &text,
-        &[
-            "Ok(EventStream<Ship>),",
-            "const ENDLESS: bool = true;",
-            "matches!(head.status().as_u16(), 200)",
-            "<EventStream<Ship>>::decode(head, body).map(Self::Ok)",
-        ],
-    );
-}
-
-#[test]
-fn many_results_of_a_gateway_are_a_stream() {
-    let document = |description: &str, title: &str| {
-        format!(
-            "swagger: '2.0'\ninfo: {{title: H, version: '1'}}\nproduces: [application/json]\npaths: {{/ships: {{post: {{operationId: look, tags: [ships], parameters: [], responses: {{'200': {{description: '{description}', schema: {{$ref: '#/x-stream-definitions/Ship'}}}}}}}}}}}}\nx-stream-definitions: {{Ship: {{type: object, title: '{title}', properties: {{result: {{$ref: '#/definitions/Ship'}}, error: {{type: object, properties: {{message: {{type: string}}}}}}}}}}}}\ndefinitions: {{Ship: {{type: object, properties: {{name: {{type: string}}}}}}}}\n"
-        )
-    };
-    for text in
-        [document("A ship.(streaming responses)", "Ship"), document("A ship.", "Stream result of Ship")]
-    {
-        holds(&emitted(&text), &["LookRequest => ItemStream<"]);
-    }
-    assert!(!emitted(&document("A ship.", "Ship")).contains("ItemStream"));
-    let marked = module(&format!(
-        "paths: {{/ships: {{get: {{operationId: look, tags: [ships], x-stream: true, responses: {{'200': {{description: d, content: {{application/json: {SHIP}}}}}}}}}}}}}\n"
-    ));
-    holds(&marked, &["LookRequest => ItemStream<Ship>;"]);
 }
 
 #[test]
@@ -309,6 +205,10 @@ fn the_encoding_of_a_form_says_how_its_fields_are_written() {
             "set_part(\"c\", c.or_content_type(\"application/xml\"))",
         ],
     );
+    // A list without items is no part.
+    let text =
+        taking(&format!("{{multipart/form-data: {{{fields}, encoding: {{a: {{style: pipeDelimited}}}}}}}}"));
+    holds(&text, &["set_each_part(\"a\", (!a.is_empty()).then(|| Part::text(a.join(\"|\"))))"]);
     let swagger = "swagger: '2.0'\ninfo: {title: H, version: '1'}\npaths: {/ships: {post: {operationId: change, tags: [ships], consumes: [multipart/form-data, application/x-www-form-urlencoded], parameters: [{name: t, in: formData, type: array, items: {type: string}, collectionFormat: tsv}, {name: f, in: formData, type: file}], responses: {'204': {description: d}}}}}\n";
     holds(&emitted(swagger), &["t.join(\"\\t\")", "set_part(\"f\", f.or_file_name(\"f\"))"]);
 }
@@ -336,11 +236,9 @@ fn what_only_the_server_sets_has_no_setter_and_one_name_in_two_places_stays_apar
 }
 
 #[test]
-fn what_goes_on_as_another_protocol_is_told() {
-    let document = "openapi: 3.0.3\ninfo: {title: H, version: '1'}\npaths: {/ships: {get: {operationId: talk, tags: [ships], responses: {'101': {description: goes on}, '200': {description: d, content: {text/plain: {schema: {type: string}}}}}}}}\n";
-    let report = codegen::lint::lint(&input(document));
-    let all = format!("{report:?}");
-    assert!(all.contains("SwitchedProtocol") || all.contains("switched-protocol"), "{all}");
-    assert!(!emitted(document).contains("101"));
-    assert!(told(document).is_empty());
+fn an_object_in_a_part_is_json_whatever_its_style_says() {
+    let document = "openapi: 3.0.3\ninfo: {title: H, version: '1'}\npaths: {/ships: {post: {operationId: send, tags: [ships], requestBody: {required: true, content: {multipart/form-data: {encoding: {dock: {style: deepObject, explode: true}}, schema: {type: object, properties: {dock: {type: object, properties: {berth: {type: integer}}}}}}}}, responses: {}}}}\n";
+    holds(&emitted(document), &["set_part(\"dock\", Part::json(dock))"]);
+    let warnings = codegen::model(&input(document)).unwrap().warnings.to_string();
+    holds(&warnings, &["nested-parameter", "/encoding/dock: a part is no `deepObject`"]);
 }
