@@ -74,10 +74,14 @@ pub(crate) fn of_call(call: &Call, reference: Option<&str>) -> String {
     text.trim_end().to_owned()
 }
 
-/// The statuses that the document names, by the body that comes with them.
+/// The statuses that the document names, by the body that comes with them. Of one without a body there is no
+/// more to say where the answers are listed.
 fn errors(call: &Call) -> Vec<String> {
     let mut groups: Vec<(&Option<RustType>, Vec<String>)> = Vec::new();
     for (status, body) in &call.errors {
+        if body.is_none() && call.words.answered.contains(status) {
+            continue;
+        }
         let status = prose(status);
         match groups.iter_mut().find(|(other, _)| *other == body) {
             Some((_, statuses)) => statuses.push(status),

@@ -150,12 +150,24 @@ impl<'a> Said<'a> {
         }
     }
 
+    /// The answers of an operation, and by what status each comes.
+    fn responses(self, operation: &Pointer) -> impl Iterator<Item = (&'a String, &'a Value)> {
+        let responses = self.node(&operation.join("responses")).and_then(Value::as_object);
+        let responses = responses.into_iter().flatten().filter(|(key, _)| !key.starts_with("x-"));
+        responses.map(move |(status, response)| (status, self.resolved(response)))
+    }
+
+    /// The statuses of which [`of_answers`](Self::of_answers) says what they mean.
+    pub(crate) fn answered(self, operation: &Pointer) -> Vec<String> {
+        let says = |response: &Value| !described(response).is_empty() && !is_platitude(response);
+        let said = self.responses(operation).filter(|(_, response)| says(response));
+        said.map(|(status, _)| status.clone()).collect()
+    }
+
     /// What is said of the answers of an operation: `200`, and each header of it.
     pub(crate) fn of_answers(self, operation: &Pointer) -> Text {
-        let responses = self.node(&operation.join("responses")).and_then(Value::as_object);
         let mut items = Vec::new();
-        for (status, response) in responses.into_iter().flatten().filter(|(key, _)| !key.starts_with("x-")) {
-            let response = self.resolved(response);
+        for (status, response) in self.responses(operation) {
             let text = described(response);
             if !text.is_empty() && !is_platitude(response) {
                 items.push(text.behind(&format!("{}:", code(status))));

@@ -4,10 +4,9 @@ use std::path::Path;
 use std::time::Instant;
 
 use clap::{Args, ValueEnum};
-use codegen::document::Source;
-use codegen::{diff, import};
+use codegen::diff;
 
-use crate::disk::files;
+use crate::facts::Given;
 use crate::failure::Failure;
 use crate::git;
 use crate::output::print;
@@ -51,9 +50,8 @@ impl Diff {
         let file = Path::new(&self.from);
         let (older, from) = if file.is_file() {
             let from = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let bytes = files::read(file)?;
             // Facts alone, as in spec: what a vendor's document has besides would be no change.
-            let facts = import::import(&[Source { label: &self.from, bytes: &bytes }])?;
+            let facts = Given::read(file)?.facts()?;
             (spec.with_document(&self.from, facts.yaml.into_bytes()), from)
         } else {
             let files = git::files(&folder, &self.from)?;
