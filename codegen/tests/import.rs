@@ -335,7 +335,7 @@ components:
 }
 
 fn document(text: &str) -> Document {
-    document::read(source(text)).unwrap()
+    document::read(source(text).source).unwrap()
 }
 
 #[test]

@@ -159,8 +159,10 @@ impl<'a> Said<'a> {
 
     /// The statuses of which [`of_answers`](Self::of_answers) says what they mean.
     pub(crate) fn answered(self, operation: &Pointer) -> Vec<String> {
-        let says = |response: &Value| !described(response).is_empty() && !is_platitude(response);
-        let said = self.responses(operation).filter(|(_, response)| says(response));
+        let says = |(status, response): &(&String, &Value)| {
+            !described(response).is_empty() && !is_platitude(status, response)
+        };
+        let said = self.responses(operation).filter(says);
         said.map(|(status, _)| status.clone()).collect()
     }
 
@@ -169,7 +171,7 @@ impl<'a> Said<'a> {
         let mut items = Vec::new();
         for (status, response) in self.responses(operation) {
             let text = described(response);
-            if !text.is_empty() && !is_platitude(response) {
+            if !text.is_empty() && !is_platitude(status, response) {
                 items.push(text.behind(&format!("{}:", code(status))));
             }
             let headers = response.get("headers").and_then(Value::as_object).into_iter().flatten();
@@ -297,7 +299,7 @@ fn linked(address: &str, words: &str) -> Text {
 
 /// Whether an answer is described by what its status says already: the standard asks for a text, and many
 /// documents have no more to say.
-fn is_platitude(response: &Value) -> bool {
+fn is_platitude(status: &str, response: &Value) -> bool {
     let text = response.get("description").and_then(Value::as_str).unwrap_or_default();
     let words: String = text.chars().filter(|sign| sign.is_ascii_alphanumeric() || *sign == ' ').collect();
     let words = words.trim().to_ascii_lowercase();
@@ -305,7 +307,9 @@ fn is_platitude(response: &Value) -> bool {
         .strip_prefix("http ")
         .unwrap_or(&words)
         .trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == ' ');
-    PLATITUDES.contains(&words)
+    let phrase =
+        http::StatusCode::from_bytes(status.as_bytes()).ok().and_then(|status| status.canonical_reason());
+    PLATITUDES.contains(&words) || phrase.is_some_and(|phrase| words == phrase.to_ascii_lowercase())
 }
 
 /// The phrases of the common statuses, and what generators write where nobody wrote anything.
