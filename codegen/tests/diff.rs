@@ -112,11 +112,13 @@ fn tools_read_the_same() {
                 "before",
                 "breaking",
                 "correction",
+                "instead",
                 "kind",
                 "level",
                 "module",
                 "pointer",
                 "reason",
+                "signature",
                 "what"
             ])
         );

@@ -67,5 +67,7 @@ fn a_tag_is_told_where_the_schema_is_renamed_and_changed_at_once() {
         .replace("housecat", "CatOfHouse")
         .replace("lives: {type: integer}", "lives: {type: integer}, age: {type: integer}");
     let (told, _) = update(OLD, &new);
-    assert!(told.iter().any(|line| line.ends_with(" housecat>CatOfHouse")), "{told:#?}");
+    // Nothing says that it is the same: one tag is gone and another is new.
+    let tags = ["variant_removed Animal::Housecat housecat>", "variant_added Animal::CatOfHouse >CatOfHouse"];
+    assert!(tags.iter().all(|tag| told.contains(&(*tag).to_owned())), "{told:#?}");
 }
