@@ -1,5 +1,5 @@
 //! What is taken over from documents: the facts, and the record of where they came from. Imports
-//! sources, the root, the disk.
+//! sources, files that were read, the root, the disk.
 
 use std::path::Path;
 

@@ -154,16 +154,24 @@ impl<'a> Page<'a> {
             .code(&report.from)
             .markup(" → ")
             .code(&report.to);
-        html.markup("</p>\n<h1>").text(&render::capital(report.release())).markup("</h1>\n<p class=\"why\">");
-        with_code(html, &render::capital(&report.because()));
-        html.markup(". ").text(&render::capital(&report.numbers())).markup(".</p>\n<ul class=\"counts\">\n");
-        for level in LEVELS {
-            html.markup("<li class=\"").markup(gravity(level)).markup("\"><b>").number(report.count(level));
-            html.markup("</b> ").markup(gravity(level)).markup("</li>\n");
-        }
-        html.markup("<li><b>").number(report.changes.len()).markup("</b> in all</li>\n</ul>\n");
+        html.markup("</p>\n");
         if report.changes.is_empty() {
-            html.markup("<p class=\"quiet\">The two make the same crate. What differs between the documents, no program can see.</p>\n");
+            html.markup("<h1>Nothing has changed</h1>\n<p class=\"why\">The two make the same crate: where the documents differ, no program can see it. ");
+            html.text(&render::capital(&report.numbers())).markup(", if there is a release at all.</p>\n");
+        } else {
+            html.markup("<h1>").text(&render::capital(report.release())).markup("</h1>\n<p class=\"why\">");
+            with_code(html, &render::capital(&report.because()));
+            html.markup(". ")
+                .text(&render::capital(&report.numbers()))
+                .markup(".</p>\n<ul class=\"counts\">\n");
+            for level in LEVELS {
+                let count = report.count(level);
+                html.markup("<li class=\"")
+                    .markup(if count > 0 { gravity(level) } else { "none" })
+                    .markup("\"><b>");
+                html.number(count).markup("</b> ").markup(gravity(level)).markup("</li>\n");
+            }
+            html.markup("<li><b>").number(report.changes.len()).markup("</b> in all</li>\n</ul>\n");
         }
         if !report.passed_over.is_empty() {
             html.markup(
