@@ -156,8 +156,8 @@ impl<'a> Page<'a> {
             .code(&report.to);
         html.markup("</p>\n");
         if report.changes.is_empty() {
-            html.markup("<h1>Nothing has changed</h1>\n<p class=\"why\">The two make the same crate: where the documents differ, no program can see it. ");
-            html.text(&render::capital(&report.numbers())).markup(", if there is a release at all.</p>\n");
+            html.markup("<h1>Nothing has changed</h1>\n<p class=\"why\">The two make the same crate: where the documents differ, no program can see it. If it is released at all, ");
+            html.text(&report.numbers()).markup(".</p>\n");
         } else {
             html.markup("<h1>").text(&render::capital(report.release())).markup("</h1>\n<p class=\"why\">");
             with_code(html, &render::capital(&report.because()));
@@ -225,12 +225,11 @@ impl<'a> Page<'a> {
             );
             return;
         }
-        html.markup(if changes.len() > SHORT {
-            "<details><summary>All "
-        } else {
-            "<details open><summary>All "
-        });
-        html.number(changes.len()).markup("</summary>\n<ol>\n");
+        let is_short = changes.len() <= SHORT;
+        html.markup(if is_short { "<details open><summary>" } else { "<details><summary>" });
+        html.number(changes.len());
+        let broken = if changes.len() == 1 { " change breaks programs" } else { " changes break programs" };
+        html.markup(broken).markup("</summary>\n<ol>\n");
         for (anchor, change) in changes {
             html.markup("<li><a").attribute("href", &format!("#{anchor}")).markup(">").code(&change.what);
             html.markup("</a> <span class=\"kind\">").text(&words(change)).markup("</span><br>");
