@@ -32,7 +32,8 @@ fn report(old: [&str; 2], new: [&str; 2]) -> Report {
     let (old, new) = (whole(old), whole(new));
     let changes = compare(&old.model, &new.model);
     let (from, to) = ("old.yaml".to_owned(), "new.yaml".to_owned());
-    Report { name: "sky".to_owned(), from, to, version: old.model.bindings.version, changes }
+    let version = old.model.bindings.version;
+    Report { name: "sky".to_owned(), from, to, version, changes, passed_over: Vec::new() }
 }
 
 #[test]
@@ -111,11 +112,13 @@ fn tools_read_the_same() {
                 "before",
                 "breaking",
                 "correction",
+                "instead",
                 "kind",
                 "level",
                 "module",
                 "pointer",
                 "reason",
+                "signature",
                 "what"
             ])
         );

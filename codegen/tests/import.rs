@@ -2,11 +2,11 @@
 
 use codegen::document::Source;
 use codegen::document::{self, Document};
-use codegen::import::{Changes, Difference, Imported, changes, import};
+use codegen::import::{Changes, Difference, Imported, Original, changes, import};
 
-fn source(text: &str) -> Source<'_> {
+fn source(text: &str) -> Original<'_> {
     let bytes = text.as_bytes();
-    Source { label: "vendor.yaml", bytes }
+    Source { label: "vendor.yaml", bytes }.into()
 }
 
 fn imported(texts: &[&str]) -> Imported {
@@ -335,7 +335,7 @@ components:
 }
 
 fn document(text: &str) -> Document {
-    document::read(source(text)).unwrap()
+    document::read(source(text).source).unwrap()
 }
 
 #[test]

@@ -49,7 +49,8 @@ components:
   schemas:
     boat: {type: object, properties: {name: {type: string}}}
 ";
-    let facts = |text: &str| import(&[Source { label: "boats.yaml", bytes: text.as_bytes() }]).unwrap().yaml;
+    let facts =
+        |text: &str| import(&[Source { label: "boats.yaml", bytes: text.as_bytes() }.into()]).unwrap().yaml;
     assert_eq!(facts(later), facts(swagger));
     // A reference that leads in a circle, or nowhere, stays what it is.
     for target in ["same", "gone"] {

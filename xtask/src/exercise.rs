@@ -73,7 +73,11 @@ pub(crate) fn files(
     );
     let marker =
         output.exercise.split(ENTRY).nth(1).and_then(|rest| rest.split('>').next()).unwrap_or_default();
-    let calls = output.exercise.replace(&format!("{ENTRY}{marker}>"), "exercise::Entry<crate::Tried>");
+    let mut calls = output.exercise.replace(&format!("{ENTRY}{marker}>"), "exercise::Entry<crate::Tried>");
+    // Of a crate without operations nothing is called.
+    if !calls.contains("api::") {
+        calls = calls.replace(&format!("use {} as api;\n\n", name.replace('-', "_")), "");
+    }
     let main = format!(
         "//! `cargo run -- decode …` and `cargo run -- exercise …`, for `{name}`. Written by the generator.\n\n\
          mod calls;\n\n\

@@ -1,13 +1,15 @@
 //! What is taken over from documents: the facts, and the record of where they came from. Imports
-//! sources, the root, the disk.
+//! sources, files that were read, the root, the disk.
 
 use std::path::Path;
 
+use codegen::diagnostic::Diagnostics;
 use codegen::document::{self, Source};
-use codegen::import::{self, Changes, Imported};
+use codegen::import::{self, Changes, Imported, Original};
 
 use crate::disk::{Plan, files};
 use crate::failure::Failure;
+use crate::read::{Beside, Read, as_files, beside_on_disk};
 use crate::root::Root;
 use crate::source::{Origin, Record, SourceFile};
 
@@ -16,12 +18,12 @@ use crate::source::{Origin, Record, SourceFile};
 pub(crate) enum Given {
     /// One of the vendor's.
     Document {
-        /// What messages call it.
-        label: String,
+        /// What stands in it.
+        document: Read,
+        /// What its references lead to, where it stands in a folder.
+        beside: Beside,
         /// The file's name, for the record.
         file: String,
-        /// What stands in it.
-        bytes: Vec<u8>,
         /// Where it was downloaded.
         origin: Origin,
     },
@@ -51,20 +53,28 @@ impl Change {
 }
 
 impl Given {
-    /// A document that stands in a file.
+    /// A document that stands in a file, with those that its references lead to.
     pub(crate) fn read(path: &Path) -> Result<Self, Failure> {
         let label = path.display().to_string();
         let file = path.file_name().and_then(|name| name.to_str()).unwrap_or(&label).to_owned();
-        Ok(Self::Document { bytes: files::read(path)?, file, label, origin: Origin::default() })
+        let document = Read { label, bytes: files::read(path)? };
+        let beside = beside_on_disk(&document, path.parent().unwrap_or_else(|| Path::new(".")))?;
+        Ok(Self::Document { document, beside, file, origin: Origin::default() })
     }
 
     /// The facts of it alone.
-    pub(crate) fn facts(&self) -> Result<Imported, Failure> {
-        let sources: Vec<Source<'_>> = match self {
-            Self::Document { label, bytes, .. } => vec![Source { label, bytes }],
-            Self::Present => Vec::new(),
-        };
-        Ok(import::import(&sources)?)
+    pub(crate) fn facts(&self) -> Result<Imported, Diagnostics> {
+        import::import(self.original().as_slice())
+    }
+
+    /// The same for codegen; none for what is there, which the folder has.
+    fn original(&self) -> Option<Original<'_>> {
+        match self {
+            Self::Document { document, beside, .. } => {
+                Some(Original { source: document.source(), beside: as_files(beside) })
+            }
+            Self::Present => None,
+        }
     }
 }
 
@@ -85,36 +95,36 @@ pub(crate) fn take_over(
     let before = SourceFile::read(&source_toml, &root.shown(&source_toml))?;
     let shown = root.shown(&openapi_yaml);
     let present = files::read_if_there(&openapi_yaml)?;
-    let present = present.as_deref().map(|bytes| Source { label: &shown, bytes });
+    let present = present.map(|bytes| Read { label: shown.clone(), bytes });
+    let beside = present.as_ref().map(|present| beside_on_disk(present, &root.spec(name))).transpose()?;
+    let present = present
+        .as_ref()
+        .zip(beside.as_ref())
+        .map(|(document, beside)| Original { source: document.source(), beside: as_files(beside) });
 
     let given: Vec<Given> =
         given.into_iter().filter(|given| present.is_some() || !matches!(given, Given::Present)).collect();
-    let sources: Vec<Source<'_>> = given
-        .iter()
-        .filter_map(|given| match given {
-            Given::Document { label, bytes, .. } => Some(Source { label, bytes }),
-            Given::Present => present,
-        })
-        .collect();
+    let sources: Vec<Original<'_>> =
+        given.iter().filter_map(|given| given.original().or_else(|| present.clone())).collect();
     let imported = import::import(&sources)?;
 
     let mut after = SourceFile { addresses: before.addresses.clone(), documents: Vec::new() };
-    for ((given, source), identity) in given.iter().zip(&sources).zip(&imported.documents) {
+    for ((given, original), identity) in given.iter().zip(&sources).zip(&imported.documents) {
+        let bytes = original.source.bytes;
         match given {
             // It is newest itself: nothing of what it was made from is left out.
             Given::Present if after.documents.is_empty() && !before.documents.is_empty() => {
                 after.documents.clone_from(&before.documents);
             }
             Given::Document { file, origin, .. } => {
-                after.documents.push(Record::new(file, identity, origin.clone(), source.bytes));
+                after.documents.push(Record::new(file, identity, origin.clone(), bytes));
             }
-            Given::Present => after.documents.extend(before.still_needed(identity, source.bytes)),
+            Given::Present => after.documents.extend(before.still_needed(identity, bytes)),
         }
     }
     let facts = document::read(Source { label: &shown, bytes: imported.yaml.as_bytes() })?;
-    let changes = present
-        .and_then(|present| document::read(present).ok())
-        .map(|present| import::changes(&present, &facts));
+    let changes =
+        present.and_then(|present| present.read().ok()).map(|present| import::changes(&present, &facts));
     plan.file(openapi_yaml.clone(), imported.yaml.clone())?;
     plan.file(source_toml, after.text())?;
     Ok(Change { imported, before, after, changes })

@@ -2,7 +2,7 @@
 //! files and prints what it did; all that is to be thought about is codegen's.
 //!
 //! The rooms, from the ground up; each imports only from those before it: failure · output · disk ·
-//! root · spec, source, git, runtime · exercise, facts · commands · this file.
+//! root, read · spec, source, git, runtime · exercise, facts · commands · this file.
 
 mod commands;
 mod disk;
@@ -11,6 +11,7 @@ mod facts;
 mod failure;
 mod git;
 mod output;
+mod read;
 mod root;
 mod runtime;
 mod source;

@@ -1,16 +1,16 @@
 //! What a crate is made from, read from the disk.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use codegen::bindings::Bindings;
-use codegen::document::{FileBeside, files_beside};
 use codegen::name::NamesLock;
 use codegen::overlay::Rules;
 use codegen::{Input, Source};
 
 use crate::disk::files;
 use crate::failure::Failure;
+use crate::read::{Beside, Read, as_files, beside, beside_on_disk};
 use crate::root::{DOCUMENTS, Root};
 
 /// How the crates of this repository depend on the runtime.
@@ -34,77 +34,12 @@ fn is_misnamed(path: &Path) -> bool {
 /// The file of names that users call.
 pub(crate) const NAMES_LOCK: &str = "names.lock";
 
-/// A file that was read, and what messages call it.
-#[derive(Debug)]
-struct Read {
-    label: String,
-    bytes: Vec<u8>,
-}
-
-impl Read {
-    fn source(&self) -> Source<'_> {
-        Source { label: &self.label, bytes: &self.bytes }
-    }
-}
-
-/// How many files a document may refer to, and how many bytes they may hold together.
-const MOST_FILES: usize = 4_000;
-const MOST_BYTES: usize = 256 << 20;
-
-/// The files that the references of a document lead to, and those of these files, by their paths;
-/// `read` gives what stands at one, if it may be read.
-fn beside(
-    document: &Read,
-    mut read: impl FnMut(&str) -> Result<Option<Read>, Failure>,
-) -> Result<BTreeMap<String, Read>, Failure> {
-    let own = document.label.rsplit(['/', '\\', ':']).next().unwrap_or_default().to_owned();
-    let mut found = BTreeMap::new();
-    let mut seen = BTreeSet::from([own.clone()]);
-    let mut open: Vec<String> = files_beside(&own, document.source()).into_iter().collect();
-    let mut bytes = 0;
-    while let Some(path) = open.pop() {
-        if !seen.insert(path.clone()) {
-            continue;
-        }
-        let Some(file) = read(&path)? else { continue };
-        bytes += file.bytes.len();
-        if found.len() >= MOST_FILES || bytes > MOST_BYTES {
-            return Err(Failure::with_help(
-                format!(
-                    "{} refers to more files than are read: {MOST_FILES}, or {MOST_BYTES} bytes",
-                    document.label
-                ),
-                "bundle the documents into one",
-            ));
-        }
-        open.extend(files_beside(&path, file.source()));
-        found.insert(path, file);
-    }
-    Ok(found)
-}
-
-/// As [`beside`], in the folder of a document: nothing that is not there, no folder, and no link that
-/// leads out of it.
-fn beside_on_disk(document: &Read, folder: &Path) -> Result<BTreeMap<String, Read>, Failure> {
-    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    let Ok(whole) = folder.canonicalize() else { return Ok(BTreeMap::new()) };
-    let shown = document.label.rsplit_once(['/', '\\']).map(|(shown, _)| shown.to_owned());
-    beside(document, |path| {
-        let Ok(file) = folder.join(path).canonicalize() else { return Ok(None) };
-        if !file.starts_with(&whole) || !file.is_file() {
-            return Ok(None);
-        }
-        let label = shown.as_ref().map_or_else(|| path.to_owned(), |shown| format!("{shown}/{path}"));
-        Ok(Some(Read { label, bytes: files::read(&file)? }))
-    })
-}
-
 /// The files that one crate is made from.
 #[derive(Debug)]
 pub(crate) struct Spec {
     document: Read,
     /// What its references lead to, by paths from its folder.
-    beside: BTreeMap<String, Read>,
+    beside: Beside,
     overlays: Vec<Read>,
     words: Vec<Read>,
     bindings: Option<Read>,
@@ -247,9 +182,9 @@ impl Spec {
         Self { runtime, ..self }
     }
 
-    /// The same, made from another document.
+    /// The same, made from another document, which stands alone.
     pub(crate) fn with_document(self, label: &str, bytes: Vec<u8>) -> Self {
-        Self { document: Read { label: label.to_owned(), bytes }, ..self }
+        Self { document: Read { label: label.to_owned(), bytes }, beside: Beside::new(), ..self }
     }
 
     /// A document that stands anywhere, with overlays, and the names that an earlier run has left in the
@@ -295,11 +230,7 @@ impl Spec {
     pub(crate) fn input(&self) -> Input<'_> {
         Input {
             document: self.document.source(),
-            beside: self
-                .beside
-                .iter()
-                .map(|(path, file)| FileBeside { path, source: file.source() })
-                .collect(),
+            beside: as_files(&self.beside),
             overlays: self.overlays.iter().map(Read::source).collect(),
             words: self.words.iter().map(Read::source).collect(),
             bindings: self.bindings.as_ref().map(Read::source),

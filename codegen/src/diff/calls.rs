@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::change::{Change, Event, Reason, Subject};
+use super::change::{Change, Event, Reason, Signature, Subject};
 use super::pairs::Pairs;
 use crate::document::media::JSON;
 use crate::document::template::{place, template};
@@ -39,7 +39,9 @@ pub(super) fn compare(old: &Model, new: &Model, pairs: &Pairs) -> Vec<Change> {
         pair.job();
         pair.lists();
         pair.notes();
-        changes.append(&mut pair.changes);
+        let signature = Signature { before: line(pair.old), after: line(pair.new) };
+        let told = pair.changes.into_iter();
+        changes.extend(told.map(|change| Change { signature: Some(signature.clone()), ..change }));
     }
     changes
 }

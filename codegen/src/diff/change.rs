@@ -272,6 +272,17 @@ pub struct Change {
     pub after: Option<String>,
     /// The action of an overlay that applies to one side alone and wrote what differs: its file and its place.
     pub correction: Option<String>,
+    /// Of a call that stays: its function as a whole.
+    pub signature: Option<Signature>,
+}
+
+/// A function, as it was and as it is: its arguments, its answer, what it asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signature {
+    /// As it was.
+    pub before: String,
+    /// As it is.
+    pub after: String,
 }
 
 impl Change {
@@ -287,6 +298,7 @@ impl Change {
             before: None,
             after: None,
             correction: None,
+            signature: None,
         }
     }
 
@@ -314,6 +326,23 @@ impl Change {
     #[must_use]
     pub fn kind(&self) -> String {
         format!("{}_{}", self.subject.name(), self.event.name())
+    }
+
+    /// The function or the type that it is about, or the thing itself where it is about neither.
+    #[must_use]
+    pub fn owner(&self) -> &str {
+        use Subject::{
+            Accessor, Answer, Arguments, Body, Crate, Errors, Field, Module, Operation, Parameter, Request,
+            Scopes, Tag, Type, Value, Variant,
+        };
+        let what = self.what.as_str();
+        let before = |mark: &str| what.split(mark).next().unwrap_or(what);
+        match self.subject {
+            Crate | Module => what,
+            Operation | Arguments | Parameter | Body | Request | Answer | Errors | Scopes => before("."),
+            Type | Field | Accessor | Tag => before("."),
+            Value | Variant => before("::"),
+        }
     }
 
     /// How grave it is.

@@ -17,15 +17,19 @@
 mod calls;
 mod change;
 mod correction;
+mod instead;
 mod members;
 mod models;
+mod page;
 mod pairs;
 mod render;
 mod report;
 mod side;
+mod verdict;
 mod webhooks;
 
-pub use change::{Change, Event, Level, Reason, Subject};
+pub use change::{Change, Event, Level, Reason, Signature, Subject};
+pub use instead::{Instead, Part};
 pub use report::Report;
 pub use side::{PassedOver, Side, side};
 

@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::change::{Change, Event, Level, Subject};
+use super::change::{Change, Event, Subject};
 use super::report::Report;
+use super::verdict::words;
 use crate::surface::foreign;
 
 impl Report {
@@ -80,11 +81,13 @@ impl Report {
         text
     }
 
-    /// `{name, from, to, verdict, breaking, total, changes}`; a change is `{kind, what, module,
-    /// pointer, level, breaking, reason, before, after, correction}`. `kind` is subject and event, such as
+    /// `{name, from, to, verdict, breaking, total, passed_over, changes}`; a change is `{kind, what, module,
+    /// pointer, level, breaking, reason, before, after, signature, instead, correction}`. `kind` is subject and event, such as
     /// `operation_added`; `pointer` is a JSON pointer into the newer document, or the older one for
-    /// what is gone; `before` and `after` are texts or null, as is
+    /// what is gone; `before` and `after` are texts or null, as are
+    /// `instead`: what callers write instead, in Markdown, where they must, and
     /// `correction`: the action of an overlay that made the change and applies to one side alone.
+    /// `signature` is `{before, after}` of the function, of a call that stays, or null.
     #[must_use]
     pub fn json(&self) -> String {
         let changes: Vec<Value> = self
@@ -101,6 +104,10 @@ impl Report {
                     "reason": change.reason.to_string(),
                     "before": change.before,
                     "after": change.after,
+                    "signature": change.signature.as_ref().map(|signature| {
+                        json!({"before": signature.before, "after": signature.after})
+                    }),
+                    "instead": change.instead().map(|instead| instead.to_string()),
                     "correction": change.correction,
                 })
             })
@@ -112,60 +119,16 @@ impl Report {
             "verdict": self.verdict().to_string(),
             "breaking": self.breaking(),
             "total": changes.len(),
+            "passed_over": self.passed_over,
             "changes": changes,
         });
         format!("{report:#}\n")
-    }
-
-    /// Why the verdict is what it is, and which number of the version it moves.
-    fn reason(&self) -> String {
-        let verdict = self.verdict();
-        let worst: Vec<&Change> = self.changes.iter().filter(|change| change.level() == verdict).collect();
-        let because = match worst.as_slice() {
-            [] => "nothing that users meet has changed".to_owned(),
-            [only] => format!("`{}` ({})", only.what, words(only)),
-            [first, rest @ ..] => format!("`{}` ({}) and {} more", first.what, words(first), rest.len()),
-        };
-        let release = match verdict {
-            Level::Major => "a breaking release",
-            Level::Minor => "a release with additions",
-            Level::Patch => "a release that changes no call",
-        };
-        format!("{release}: {because}; {}", self.numbers())
-    }
-
-    fn numbers(&self) -> String {
-        let version = self.version.as_deref().unwrap_or("0.1.0");
-        let core = version.split(['-', '+']).next().unwrap_or_default();
-        let numbers: Vec<u64> = core.split('.').filter_map(|number| number.parse().ok()).collect();
-        let (before, rule) = match (numbers.as_slice(), self.verdict()) {
-            ([0, minor, _], Level::Major) => (
-                format!("0.{}.0", minor.saturating_add(1)),
-                "; below 1.0 the second number says that programs break",
-            ),
-            ([0, minor, patch], _) => (
-                format!("0.{minor}.{}", patch.saturating_add(1)),
-                "; below 1.0 additions move the third number",
-            ),
-            ([major, ..], Level::Major) => (format!("{}.0.0", major.saturating_add(1)), ""),
-            ([major, minor, _], Level::Minor) => (format!("{major}.{}.0", minor.saturating_add(1)), ""),
-            ([major, minor, patch], Level::Patch) => {
-                (format!("{major}.{minor}.{}", patch.saturating_add(1)), "")
-            }
-            _ => return "the version says no numbers".to_owned(),
-        };
-        format!("after {version} comes {before}{rule}")
     }
 }
 
 /// Of what only a correction makes a change that one side alone has: which that is.
 fn corrected(change: &Change) -> String {
     change.correction.as_ref().map(|action| format!("; only one side has {action}")).unwrap_or_default()
-}
-
-/// Subject and event as words.
-fn words(change: &Change) -> String {
-    change.kind().replace('_', " ")
 }
 
 /// `before → after`, or the one of them that there is.
@@ -178,7 +141,7 @@ fn transition(change: &Change) -> Option<String> {
 }
 
 /// Before and after; of what is only another, there is always either.
-fn sides(change: &Change) -> (Option<&str>, Option<&str>) {
+pub(super) fn sides(change: &Change) -> (Option<&str>, Option<&str>) {
     match (change.event, change.before.as_deref(), change.after.as_deref()) {
         (Event::Changed, Some(before), None) => (Some(before), Some("")),
         (Event::Changed, None, Some(after)) => (Some(""), Some(after)),
@@ -203,7 +166,7 @@ fn code(text: &str) -> String {
     foreign::code(if text.is_empty() { NONE } else { text })
 }
 
-fn capital(words: &str) -> String {
+pub(super) fn capital(words: &str) -> String {
     let mut characters = words.chars();
     characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }

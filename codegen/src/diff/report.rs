@@ -15,6 +15,8 @@ pub struct Report {
     pub version: Option<String>,
     /// The changes: breaking ones first, then by module and name.
     pub changes: Vec<Change>,
+    /// What was left out of the comparison, in words.
+    pub passed_over: Vec<String>,
 }
 
 impl Report {
@@ -27,6 +29,12 @@ impl Report {
     /// How many of the changes break programs.
     #[must_use]
     pub fn breaking(&self) -> usize {
-        self.changes.iter().filter(|change| change.is_breaking()).count()
+        self.count(Level::Major)
+    }
+
+    /// How many of the changes are so grave.
+    #[must_use]
+    pub fn count(&self, level: Level) -> usize {
+        self.changes.iter().filter(|change| change.level() == level).count()
     }
 }

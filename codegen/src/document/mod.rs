@@ -29,7 +29,7 @@ pub use follow::{FileBeside, files_beside, follow};
 pub(crate) use lift::{COLLECTION_FORMAT, MEDIA_ORDER};
 pub(crate) use locate::Text;
 pub(crate) use parsed::parse_text;
-pub use read::{lift_to_3_0, parse, read};
+pub use read::{lift_to_3_0, parse, read, read_whole};
 pub use settle::settle;
 pub use source::Source;
 pub(crate) use webhooks::WEBHOOKS;

@@ -21,6 +21,19 @@ pub fn read(source: Source<'_>) -> Result<Document, Diagnostics> {
     lift_to_3_0(parse(source)?, &[])
 }
 
+/// As [`read`], of a document of several files: what references lead to in the files beside it becomes a part of
+/// it, as [`follow`](super::follow()) makes it one. A reference that leads nowhere stays as it is.
+///
+/// # Errors
+/// As [`parse`] and [`lift_to_3_0`], about the document itself. A file beside it that cannot be read is not there.
+pub fn read_whole(source: Source<'_>, beside: &[FileBeside<'_>]) -> Result<Document, Diagnostics> {
+    let document = parse(source)?;
+    // Other versions are made one before they are lifted.
+    let is_late = matches!(version(document.value()), Version::OpenApi30) && !beside.is_empty();
+    let document = lift_to_3_0(document, beside)?;
+    Ok(if is_late { follow_early(document, beside, Dialect::OpenApi) } else { document })
+}
+
 /// Reads JSON or YAML, whatever it holds: overlays are about a document as it was published.
 ///
 /// # Errors

@@ -54,7 +54,9 @@ pub(super) fn exercise(context: Context<'_>) -> Result<String, syn::Error> {
     }
     file.items(schemas(context, &mut imports))?;
     imports.add_to(&mut file, &format!("{package}::models"), &BTreeSet::new());
-    file.import("crate::decoded");
+    if !model.surface.calls.is_empty() {
+        file.import("crate::decoded");
+    }
     file.import("crate::exercise");
     Ok(file.finish())
 }

@@ -17,7 +17,33 @@ use serde_json::Value;
 pub use changes::{Changes, Difference, changes};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::{self, Document, Source, reach};
+use crate::document::{self, Document, FileBeside, Source, reach};
+
+/// A vendor's document, with the files that its references lead to.
+#[derive(Clone, Debug)]
+pub struct Original<'a> {
+    /// The document.
+    pub source: Source<'a>,
+    /// The files beside it, see [`files_beside`](crate::document::files_beside).
+    pub beside: Vec<FileBeside<'a>>,
+}
+
+impl<'a> Original<'a> {
+    /// Reads it as one document of OpenAPI 3.0.
+    ///
+    /// # Errors
+    /// As [`document::read_whole`].
+    pub fn read(&self) -> Result<Document, Diagnostics> {
+        document::read_whole(self.source, &self.beside)
+    }
+}
+
+impl<'a> From<Source<'a>> for Original<'a> {
+    /// One that is whole in its file.
+    fn from(source: Source<'a>) -> Self {
+        Self { source, beside: Vec::new() }
+    }
+}
 
 /// What an import makes of the documents.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,16 +84,17 @@ pub struct Identity {
 /// Imports one API from one or several documents, OpenAPI 3.0 to 3.2 or Swagger 2.0.
 ///
 /// The first document wins. A later one adds the operations that the first
-/// lacks, marked deprecated, and the components that those need.
+/// lacks, marked deprecated, and the components that those need. What stands in files beside a document
+/// becomes a part of it.
 ///
 /// # Errors
-/// No document at all, or one that [`document::read`] refuses; the errors of
+/// No document at all, or one that [`document::read_whole`] refuses; the errors of
 /// all documents together.
-pub fn import(sources: &[Source<'_>]) -> Result<Imported, Diagnostics> {
+pub fn import(originals: &[Original<'_>]) -> Result<Imported, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let mut documents = Vec::new();
-    for source in sources {
-        match document::read(*source) {
+    for original in originals {
+        match original.read() {
             Ok(document) => documents.push(document),
             Err(errors) => diagnostics.extend(errors),
         }

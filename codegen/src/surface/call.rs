@@ -84,6 +84,8 @@ pub(crate) struct CallWords {
     pub(crate) text: Text,
     /// What it answers.
     pub(crate) answers: Text,
+    /// The statuses of which that says what they mean.
+    pub(crate) answered: Vec<String>,
     /// Why it is not to be used any more.
     pub(crate) reason: Option<String>,
 }
@@ -112,6 +114,7 @@ impl CallWords {
             title,
             text: text.and(of_path).and(form),
             answers: said.of_answers(origin),
+            answered: said.answered(origin),
             reason: said.reason(origin).map(str::to_owned),
         }
     }

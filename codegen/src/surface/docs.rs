@@ -83,10 +83,14 @@ fn asked_for(call: &Call) -> Option<String> {
     (listed.len() > 1).then(|| format!("Asks for {all}: `with_header(\"accept\", …)` names one of them."))
 }
 
-/// The statuses that the document names, by the body that comes with them.
+/// The statuses that the document names, by the body that comes with them. Of one without a body there is no
+/// more to say where the answers are listed.
 fn errors(call: &Call) -> Vec<String> {
     let mut groups: Vec<(&Option<RustType>, Vec<String>)> = Vec::new();
     for (status, body) in &call.errors {
+        if body.is_none() && call.words.answered.contains(status) {
+            continue;
+        }
         let status = prose(status);
         match groups.iter_mut().find(|(other, _)| *other == body) {
             Some((_, statuses)) => statuses.push(status),

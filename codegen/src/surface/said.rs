@@ -183,15 +183,31 @@ impl<'a> Said<'a> {
         }
     }
 
+    /// The answers of an operation, and by what status each comes.
+    fn responses(self, operation: &Pointer) -> impl Iterator<Item = (&'a str, &'a Value)> {
+        let responses = self.node(&operation.join("responses")).and_then(Value::as_object);
+        let responses = responses.into_iter().flatten().filter(|(key, _)| !key.starts_with("x-"));
+        responses.map(move |(status, response)| (status.as_str(), self.resolved(response)))
+    }
+
+    /// The statuses of which [`of_answers`](Self::of_answers) says what they mean.
+    pub(crate) fn answered(self, operation: &Pointer) -> Vec<String> {
+        let said = self.responses(operation).filter(|answer| !self.of_answer(operation, *answer).is_empty());
+        said.map(|(status, _)| status.to_owned()).collect()
+    }
+
+    /// What an answer means.
+    fn of_answer(self, operation: &Pointer, (status, response): (&str, &Value)) -> Text {
+        let written = self.written(&operation.join("responses").join(status));
+        let of_document = || Some(described(response)).filter(|_| !is_platitude(status, response));
+        written.or_else(of_document).unwrap_or_default()
+    }
+
     /// What is said of the answers of an operation: `200`, and each header of it.
     pub(crate) fn of_answers(self, operation: &Pointer) -> Text {
-        let responses = self.node(&operation.join("responses")).and_then(Value::as_object);
         let mut items = Vec::new();
-        for (status, response) in responses.into_iter().flatten().filter(|(key, _)| !key.starts_with("x-")) {
-            let response = self.resolved(response);
-            let written = self.written(&operation.join("responses").join(status));
-            let of_document = || Some(described(response)).filter(|_| !is_platitude(response));
-            let text = written.or_else(of_document).unwrap_or_default();
+        for (status, response) in self.responses(operation) {
+            let text = self.of_answer(operation, (status, response));
             if !text.is_empty() {
                 items.push(text.behind(&format!("{}:", code(status))));
             }

@@ -98,7 +98,7 @@ fn try_all(text: &str) -> Option<usize> {
     if let Err(diagnostics) = &generated {
         assert!(diagnostics.has_errors() && !diagnostics.to_string().is_empty());
     }
-    let _ = import::import(&[source]);
+    let _ = import::import(&[source.into()]);
     let whole = Source { label: "whole", bytes: OPENAPI.as_bytes() };
     let _ = overlay::apply(document::read(whole).unwrap(), &[source], overlay::Rules::Strict);
     generated.ok().map(|output| output.files.values().map(|text| text.to_string().len()).sum())

@@ -50,7 +50,7 @@ pub(crate) const HOUSES: [House; 3] = [
         floors: &[
             &["failure"],
             &["output", "disk"],
-            &["root"],
+            &["root", "read"],
             &["spec", "source", "git", "runtime"],
             &["exercise", "facts"],
             &["commands"],

@@ -4,10 +4,9 @@ use std::path::Path;
 use std::time::Instant;
 
 use clap::{Args, ValueEnum};
-use codegen::document::Source;
-use codegen::{diff, import};
+use codegen::diff;
 
-use crate::disk::files;
+use crate::facts::Given;
 use crate::failure::Failure;
 use crate::git;
 use crate::output::print;
@@ -34,9 +33,12 @@ enum Format {
     Text,
     /// Sections for a changelog
     Markdown,
-    /// {name, from, to, verdict, breaking, total, changes: [{kind, what, module,
-    /// pointer, level, breaking, reason, before, after, correction}]}
+    /// {name, from, to, verdict, breaking, total, passed_over, changes: [{kind,
+    /// what, module, pointer, level, breaking, reason, before, after,
+    /// signature, instead, correction}]}
     Json,
+    /// A page to review it by, whole in itself: `--format html > update.html`
+    Html,
 }
 
 impl Diff {
@@ -47,25 +49,26 @@ impl Diff {
         let folder = root.spec(&name);
         let to = root.shown(&folder);
         let hint = format!("; `cargo xtask {}` says which", root.command("generate", &name));
-        let new = side(&spec, &to, &hint)?;
+        let mut passed_over = Vec::new();
+        let new = side(&spec, &to, &hint, &mut passed_over)?;
         let file = Path::new(&self.from);
         let (older, from) = if file.is_file() {
             let from = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let bytes = files::read(file)?;
             // Facts alone, as in spec: what a vendor's document has besides would be no change.
-            let facts = import::import(&[Source { label: &self.from, bytes: &bytes }])?;
+            let facts = Given::read(file)?.facts()?;
             (spec.with_document(&self.from, facts.yaml.into_bytes()), from)
         } else {
             let files = git::files(&folder, &self.from)?;
             (Spec::of_revision(&name, &to, &self.from, files)?, self.from.clone())
         };
-        let old = side(&older, &from, "")?;
+        let old = side(&older, &from, "", &mut passed_over)?;
         let report = diff::Report {
             name: name.clone(),
             from,
             to,
             version: old.model.bindings.version.clone(),
             changes: diff::compare_sides(&old, &new),
+            passed_over,
         };
         let corrected = report.changes.iter().filter(|change| change.correction.is_some()).count();
         if corrected > 0 {
@@ -78,6 +81,7 @@ impl Diff {
             Format::Text => report.text(),
             Format::Markdown => report.markdown(),
             Format::Json => report.json(),
+            Format::Html => report.html(),
         })?;
         eprintln!("{name}: compared in {:.2} s", start.elapsed().as_secs_f64());
         Ok(())
@@ -85,7 +89,7 @@ impl Diff {
 }
 
 /// A model of one side; what did not fit into it is told, with a hint, and no reason to stop.
-fn side(spec: &Spec, label: &str, hint: &str) -> Result<diff::Side, Failure> {
+fn side(spec: &Spec, label: &str, hint: &str, passed_over: &mut Vec<String>) -> Result<diff::Side, Failure> {
     let side = diff::side(&spec.input())?;
     let over = &side.passed_over;
     let told = [
@@ -95,10 +99,13 @@ fn side(spec: &Spec, label: &str, hint: &str) -> Result<diff::Side, Failure> {
     ];
     for (count, thing, one, many) in told.into_iter().filter(|(count, ..)| *count > 0) {
         let (plural, why) = if count == 1 { ("", one) } else { ("s", many) };
-        eprintln!("{label}: passed over {count} {thing}{plural} {why}{hint}");
+        let told = format!("{label}: passed over {count} {thing}{plural} {why}");
+        eprintln!("{told}{hint}");
+        passed_over.push(told);
     }
     for part in &over.parts {
         eprintln!("  {}", part.to_string().replace('\n', "\n  "));
+        passed_over.push(part.to_string());
     }
     Ok(side)
 }

@@ -13,13 +13,13 @@ use std::time::Instant;
 
 use clap::Args;
 use codegen::diagnostic::Severity;
-use codegen::document::{self, Source};
-use codegen::{import, overlay};
+use codegen::{document, overlay};
 
-use crate::disk::{Access, Plan, files};
+use crate::disk::{Access, Plan};
 use crate::facts::{Change, Given, take_over};
 use crate::failure::Failure;
 use crate::output::print;
+use crate::read::{Beside, Read};
 use crate::root::Root;
 use crate::source::{Origin, Record, SourceFile};
 use crate::spec::Spec;
@@ -154,11 +154,13 @@ impl Fetch {
         let name = &wanted.name;
         if let Some(file) = &self.from {
             let (path, most) = (file.display().to_string(), self.limits.bytes());
-            let bytes = files::read(file)?;
-            let judged =
-                if bytes.len() as u64 > most { Err(self.limits.too_large()) } else { judge(&path, &bytes) };
-            judged.map_err(|fault| Failure::Other(format!("error: {path}: {fault}")))?;
-            return Given::read(file).map(Some);
+            let refused = |fault: String| Failure::Other(format!("error: {path}: {fault}"));
+            let given = Given::read(file)?;
+            let is_too_large =
+                matches!(&given, Given::Document { document, .. } if document.bytes.len() as u64 > most);
+            let judged = if is_too_large { Err(self.limits.too_large()) } else { judge(&given) };
+            judged.map_err(refused)?;
+            return Ok(Some(given));
         }
         let mut faults = Vec::new();
         for address in &wanted.source.addresses {
@@ -194,17 +196,22 @@ impl Fetch {
                 Ok(None)
             }
             Download::Document { bytes, etag, last_modified } => {
-                judge(address, &bytes)?;
                 let file = answer::file_name(address);
                 let origin = Origin { address: Some(address.to_owned()), etag, last_modified };
-                Ok(Some(Given::Document { label: address.to_owned(), file, bytes, origin }))
+                // Nothing else is downloaded: what its references lead to elsewhere is not there.
+                let document = Read { label: address.to_owned(), bytes };
+                let given = Given::Document { document, beside: Beside::new(), file, origin };
+                judge(&given)?;
+                Ok(Some(given))
             }
         }
     }
 }
 
 /// Whether something can be made of what was served.
-fn judge(label: &str, bytes: &[u8]) -> Result<(), String> {
+fn judge(given: &Given) -> Result<(), String> {
+    let Given::Document { document, .. } = given else { return Ok(()) };
+    let bytes = document.bytes.as_slice();
     let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
     if text.is_empty() {
         return Err("this is empty, not a document".to_owned());
@@ -212,7 +219,7 @@ fn judge(label: &str, bytes: &[u8]) -> Result<(), String> {
     if text.starts_with(b"<") {
         return Err("this is a web page, not a document in JSON or YAML".to_owned());
     }
-    match import::import(&[Source { label, bytes }]) {
+    match given.facts() {
         Ok(imported) if imported.operations == 0 => Err("this document has no operations".to_owned()),
         Ok(_) => Ok(()),
         Err(diagnostics) => {

@@ -190,7 +190,7 @@ impl Generate {
         if self.exercise.is_some() && (self.runtime.is_some() || matches!(runtime, Runtime::Bundled)) {
             return Err(Failure::with_help(
                 "--exercise goes with the runtime of the repository alone, which its tests are made for",
-                "run this in the repository, without --runtime and --bundle-runtime",
+                "run this in a clone of the repository or name that with --root, without --runtime and --bundle-runtime",
             ));
         }
         let spec = self.spec_of(&root, &name, out)?.with_runtime(runtime.dependency());

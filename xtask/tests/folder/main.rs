@@ -5,6 +5,7 @@ mod runtime;
 mod support;
 #[path = "../tree/mod.rs"]
 mod tree;
+mod tried;
 
 use std::fs;
 use std::process::Command;

@@ -328,6 +328,12 @@ fn a_report_for_tools_and_one_for_the_changelog() {
     let markdown = repository.succeed(&["diff", "letters", "--format", "markdown"]);
     assert!(markdown.starts_with("A breaking release: "), "{markdown}");
     assert!(markdown.contains("\n### Added\n\n- "), "{markdown}");
+
+    let html = repository.succeed(&["diff", "letters", "--format", "html"]);
+    assert!(html.starts_with("<!doctype html>") && html.ends_with("</html>\n"), "{html}");
+    assert!(html.contains("<h1>A breaking release</h1>"), "{html}");
+    assert_eq!(html.matches("<li class=\"change ").count(), changes.len());
+    assert!(html.contains(" id=\"parcels-list-parcels\""), "{html}");
 }
 
 #[test]
