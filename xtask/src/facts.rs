@@ -4,7 +4,8 @@
 use std::path::Path;
 
 use codegen::document::{self, Source};
-use codegen::import::{self, Changes, Imported};
+use codegen::import::{self, Bounds, Changes, Imported, Version};
+use codegen::pointer::Pointer;
 
 use crate::disk::{Plan, files};
 use crate::failure::Failure;
@@ -20,6 +21,8 @@ pub(crate) enum Given {
         label: String,
         /// The file's name, for the record.
         file: String,
+        /// The version that it is of, where somebody says so.
+        version: Option<String>,
         /// What stands in it.
         bytes: Vec<u8>,
         /// Where it was downloaded.
@@ -40,6 +43,17 @@ pub(crate) struct Change {
     pub(crate) after: SourceFile,
     /// How the facts differ; `None` where there were none that can be read.
     pub(crate) changes: Option<Changes>,
+    /// What was found of several versions, where the document is of several.
+    pub(crate) versions: Option<Versions>,
+}
+
+/// What was found of several versions.
+#[derive(Debug)]
+pub(crate) struct Versions {
+    names: Vec<String>,
+    bounds: Bounds,
+    differences: Vec<(Pointer, String)>,
+    leads: String,
 }
 
 impl Change {
@@ -50,12 +64,39 @@ impl Change {
     }
 }
 
+impl Versions {
+    /// How much is not in all versions, and a line for each place where versions disagree.
+    pub(crate) fn told(&self) -> String {
+        let Bounds { operations, parameters, properties, values } = self.bounds;
+        let mut text = format!(
+            "  versions {}: not in all are {operations} operations, and of the others {parameters} parameters, \
+             {properties} fields, {values} values\n",
+            self.names.join(", "),
+        );
+        for (place, said) in &self.differences {
+            text.push_str(&format!("  as in {}: {} ({said})\n", self.leads, place.fragment()));
+        }
+        text
+    }
+}
+
 impl Given {
+    /// A document that stands in a file: a path, or `VERSION=PATH`.
+    pub(crate) fn of_version(given: &Path) -> Result<Self, Failure> {
+        let text = given.to_str().filter(|_| !given.exists());
+        let Some((name, path)) = text.and_then(|text| text.split_once('=')) else { return Self::read(given) };
+        let mut read = Self::read(Path::new(path))?;
+        if let Self::Document { version, .. } = &mut read {
+            *version = Some(name.to_owned());
+        }
+        Ok(read)
+    }
+
     /// A document that stands in a file.
     pub(crate) fn read(path: &Path) -> Result<Self, Failure> {
         let label = path.display().to_string();
         let file = path.file_name().and_then(|name| name.to_str()).unwrap_or(&label).to_owned();
-        Ok(Self::Document { bytes: files::read(path)?, file, label, origin: Origin::default() })
+        Ok(Self::Document { bytes: files::read(path)?, file, version: None, label, origin: Origin::default() })
     }
 
     /// The facts of it alone.
@@ -68,11 +109,13 @@ impl Given {
     }
 }
 
-/// Plans what makes `openapi.yaml` and `source.toml` of an API from documents, the newest first.
+/// Plans what makes `openapi.yaml` and `source.toml` of an API from documents, the newest first: of versions
+/// that people run where one `leads`, here or in `source.toml`.
 pub(crate) fn take_over(
     root: &Root,
     name: &str,
     given: Vec<Given>,
+    leads: Option<&str>,
     plan: &mut Plan,
 ) -> Result<Change, Failure> {
     let (openapi_yaml, source_toml) = (root.openapi_yaml(name), root.source_toml(name));
@@ -96,9 +139,16 @@ pub(crate) fn take_over(
             Given::Present => present,
         })
         .collect();
-    let imported = import::import(&sources)?;
+    let leads = leads.map(str::to_owned).or_else(|| before.leads.clone());
+    let (imported, versions) = match &leads {
+        None => (import::import(&sources)?, None),
+        Some(leads) => {
+            let (imported, versions) = join(&given, &sources, leads, &shown)?;
+            (imported, Some(versions))
+        }
+    };
 
-    let mut after = SourceFile { addresses: before.addresses.clone(), documents: Vec::new() };
+    let mut after = SourceFile { addresses: before.addresses.clone(), leads, documents: Vec::new() };
     for ((given, source), identity) in given.iter().zip(&sources).zip(&imported.documents) {
         match given {
             // It is newest itself: nothing of what it was made from is left out.
@@ -117,5 +167,30 @@ pub(crate) fn take_over(
         .map(|present| import::changes(&present, &facts));
     plan.file(openapi_yaml.clone(), imported.yaml.clone())?;
     plan.file(source_toml, after.text())?;
-    Ok(Change { imported, before, after, changes })
+    Ok(Change { imported, before, after, changes, versions })
+}
+
+/// Joins the documents of versions that people run.
+fn join(
+    given: &[Given],
+    sources: &[Source<'_>],
+    leads: &str,
+    shown: &str,
+) -> Result<(Imported, Versions), Failure> {
+    let versions = given.iter().zip(sources).map(|(given, source)| match given {
+        Given::Document { version, .. } => Ok(Version { name: version.clone(), source: *source }),
+        Given::Present => Err(Failure::with_help(
+            format!("{shown} is of several versions, and joined from a document of each"),
+            "give them all to `cargo xtask import`, the newest first; source.toml says which there were",
+        )),
+    });
+    let versions = versions.collect::<Result<Vec<_>, _>>()?;
+    let joined = import::join(&versions, leads)?;
+    let found = Versions {
+        names: joined.versions,
+        bounds: joined.bounds,
+        differences: joined.differences,
+        leads: leads.to_owned(),
+    };
+    Ok((joined.imported, found))
 }

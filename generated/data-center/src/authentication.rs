@@ -8,6 +8,7 @@ use crate::models::{
     SshSettings, SsoConfig, SsoManagementStatus, TotpCodeLogin, TotpElevation, TotpEnrollment,
     TwoStepStatus,
 };
+use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{Integer, OffsetPage, Operation, PathText, Request, request};
 
 static LIST_PROJECT_ACCESS_TOKENS: Operation = Operation::get(
@@ -566,6 +567,41 @@ request! {
 
     /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
+}
+
+static GET_SAML_CERTIFICATE: Operation =
+    Operation::get("authentication::get_saml_certificate", "/authconfig/latest/saml/certificate");
+
+/// Gets a saml certificate.
+///
+/// `GET /authconfig/latest/saml/certificate`
+#[inline]
+pub fn get_saml_certificate() -> GetSamlCertificateRequest {
+    GetSamlCertificateRequest(Request::new(&GET_SAML_CERTIFICATE, &[]))
+}
+
+request! {
+    /// Request of [`get_saml_certificate`].
+    GetSamlCertificateRequest => Json;
+}
+
+static RESET_SAML_CERTIFICATE: Operation = Operation::post(
+    "authentication::reset_saml_certificate",
+    "/authconfig/latest/saml/certificate/reset",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
+
+/// Resets a saml certificate.
+///
+/// `POST /authconfig/latest/saml/certificate/reset`
+#[inline]
+pub fn reset_saml_certificate() -> ResetSamlCertificateRequest {
+    ResetSamlCertificateRequest(Request::new(&RESET_SAML_CERTIFICATE, &[]))
+}
+
+request! {
+    /// Request of [`reset_saml_certificate`].
+    ResetSamlCertificateRequest => Json;
 }
 
 static GET_SSO_CONFIG: Operation =

@@ -1,7 +1,8 @@
 //! What a mirror answers: its repositories, settings, progress and rolling upgrades.
 
 use crate::models::{
-    ClusterNode, MirrorRepositorySynchronizationStatus, MirroredRepository, RepositoryLockOwner,
+    ClusterNode, ListDelayedSyncRepositoriesAnswer, ListUpstreamServersAnswerValues,
+    MirrorRepositorySynchronizationStatus, MirroredRepository, RepositoryLockOwner,
     RollingUpgradeState, SynchronizationProgress, SynchronizationQueue, UpstreamServer,
     UpstreamSettings,
 };
@@ -25,6 +26,54 @@ pub fn list_farm_nodes() -> ListFarmNodesRequest {
 request! {
     /// Request of [`list_farm_nodes`].
     ListFarmNodesRequest => Vec<ClusterNode>;
+}
+
+static REFRESH_MESH_CONFIG: Operation = Operation::post(
+    "mirroring_mirror::refresh_mesh_config",
+    "/mirroring/latest/mesh/config/refresh",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
+
+/// Refreshes the mesh config.
+///
+/// `POST /mirroring/latest/mesh/config/refresh`
+///
+/// Refused with 401: `ApiErrorBody`.
+#[inline]
+pub fn refresh_mesh_config() -> RefreshMeshConfigRequest {
+    RefreshMeshConfigRequest(Request::new(&REFRESH_MESH_CONFIG, &[]))
+}
+
+request! {
+    /// Request of [`refresh_mesh_config`].
+    RefreshMeshConfigRequest => Json;
+}
+
+static LIST_DELAYED_SYNC_REPOSITORIES: Operation = Operation::get(
+    "mirroring_mirror::list_delayed_sync_repositories",
+    "/mirroring/latest/mirrorRepos/delayed-sync",
+)
+.accept("application/json;charset=UTF-8");
+
+/// Lists delayed sync repositories.
+///
+/// `GET /mirroring/latest/mirrorRepos/delayed-sync`
+///
+/// Refused with 401: `ApiErrorBody`.
+#[inline]
+pub fn list_delayed_sync_repositories() -> ListDelayedSyncRepositoriesRequest {
+    ListDelayedSyncRepositoriesRequest(Request::new(&LIST_DELAYED_SYNC_REPOSITORIES, &[]))
+}
+
+request! {
+    /// Request of [`list_delayed_sync_repositories`].
+    ListDelayedSyncRepositoriesRequest => Vec<ListDelayedSyncRepositoriesAnswer>;
+
+    /// Query `delayThreshold`.
+    delay_threshold(delay_threshold: &str) => set_query("delayThreshold", delay_threshold);
+
+    /// Query `limit`.
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static GET_REPOSITORY: Operation = Operation::get(
@@ -405,6 +454,426 @@ pub fn get_upstream_server() -> GetUpstreamServerRequest {
 request! {
     /// Request of [`get_upstream_server`].
     GetUpstreamServerRequest => UpstreamServer;
+}
+
+static LIST_UPSTREAM_SERVERS: Operation =
+    Operation::get("mirroring_mirror::list_upstream_servers", "/mirroring/latest/upstreamServers");
+
+/// Lists upstream servers.
+///
+/// `GET /mirroring/latest/upstreamServers`
+#[inline]
+pub fn list_upstream_servers() -> ListUpstreamServersRequest {
+    ListUpstreamServersRequest(Request::new(&LIST_UPSTREAM_SERVERS, &[]))
+}
+
+request! {
+    /// Request of [`list_upstream_servers`].
+    ListUpstreamServersRequest => OffsetPage<ListUpstreamServersAnswerValues>;
+
+    /// Query `start`.
+    start(start: impl Integer) => set_query("start", start);
+
+    /// Query `limit`.
+    limit(limit: impl Integer) => set_query("limit", limit);
+}
+
+static GET_UPSTREAM_SERVER_BY_ID: Operation = Operation::get(
+    "mirroring_mirror::get_upstream_server_by_id",
+    "/mirroring/latest/upstreamServers/{upstreamId}",
+);
+
+/// Gets an upstream server by ID.
+///
+/// `GET /mirroring/latest/upstreamServers/{upstreamId}`
+///
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn get_upstream_server_by_id(upstream_id: impl PathText) -> GetUpstreamServerByIdRequest {
+    GetUpstreamServerByIdRequest(Request::new(
+        &GET_UPSTREAM_SERVER_BY_ID,
+        &[upstream_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_upstream_server_by_id`].
+    GetUpstreamServerByIdRequest => ListUpstreamServersAnswerValues;
+}
+
+static REPORT_ADDON_DISABLED: Operation = Operation::post(
+    "mirroring_mirror::report_addon_disabled",
+    "/mirroring/latest/upstreamServers/{upstreamId}/addon/disabled",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
+
+/// Mirroring mirror: report addon disabled.
+///
+/// `POST /mirroring/latest/upstreamServers/{upstreamId}/addon/disabled`
+#[inline]
+pub fn report_addon_disabled(upstream_id: impl PathText) -> ReportAddonDisabledRequest {
+    ReportAddonDisabledRequest(Request::new(&REPORT_ADDON_DISABLED, &[upstream_id.path_value()]))
+}
+
+request! {
+    /// Request of [`report_addon_disabled`].
+    ReportAddonDisabledRequest => ();
+}
+
+static REPORT_ADDON_ENABLED: Operation = Operation::post(
+    "mirroring_mirror::report_addon_enabled",
+    "/mirroring/latest/upstreamServers/{upstreamId}/addon/enabled",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
+
+/// Mirroring mirror: report addon enabled.
+///
+/// `POST /mirroring/latest/upstreamServers/{upstreamId}/addon/enabled`
+#[inline]
+pub fn report_addon_enabled(upstream_id: impl PathText) -> ReportAddonEnabledRequest {
+    ReportAddonEnabledRequest(Request::new(&REPORT_ADDON_ENABLED, &[upstream_id.path_value()]))
+}
+
+request! {
+    /// Request of [`report_addon_enabled`].
+    ReportAddonEnabledRequest => ();
+}
+
+static LIST_UPSTREAM_FARM_NODES: Operation = Operation::get(
+    "mirroring_mirror::list_upstream_farm_nodes",
+    "/mirroring/latest/upstreamServers/{upstreamId}/farmNodes",
+)
+.accept("application/json;charset=UTF-8");
+
+/// Lists upstream farm nodes.
+///
+/// `GET /mirroring/latest/upstreamServers/{upstreamId}/farmNodes`
+///
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn list_upstream_farm_nodes(upstream_id: impl PathText) -> ListUpstreamFarmNodesRequest {
+    ListUpstreamFarmNodesRequest(Request::new(
+        &LIST_UPSTREAM_FARM_NODES,
+        &[upstream_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`list_upstream_farm_nodes`].
+    ListUpstreamFarmNodesRequest => Vec<ClusterNode>;
+}
+
+static GET_UPSTREAM_SYNC_PROGRESS: Operation = Operation::get(
+    "mirroring_mirror::get_upstream_sync_progress",
+    "/mirroring/latest/upstreamServers/{upstreamId}/progress",
+);
+
+/// Gets upstream sync progress.
+///
+/// `GET /mirroring/latest/upstreamServers/{upstreamId}/progress`
+///
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn get_upstream_sync_progress(upstream_id: impl PathText) -> GetUpstreamSyncProgressRequest {
+    GetUpstreamSyncProgressRequest(Request::new(
+        &GET_UPSTREAM_SYNC_PROGRESS,
+        &[upstream_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_upstream_sync_progress`].
+    GetUpstreamSyncProgressRequest => SynchronizationProgress;
+}
+
+static GET_UPSTREAM_REPOSITORY: Operation = Operation::get(
+    "mirroring_mirror::get_upstream_repository",
+    "/mirroring/latest/upstreamServers/{upstreamId}/repos/{upstreamRepoId}",
+);
+
+/// Gets an upstream repository.
+///
+/// `GET /mirroring/latest/upstreamServers/{upstreamId}/repos/{upstreamRepoId}`
+///
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn get_upstream_repository(
+    upstream_id: impl PathText,
+    upstream_repo_id: impl PathText,
+) -> GetUpstreamRepositoryRequest {
+    GetUpstreamRepositoryRequest(Request::new(
+        &GET_UPSTREAM_REPOSITORY,
+        &[upstream_id.path_value(), upstream_repo_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_upstream_repository`].
+    GetUpstreamRepositoryRequest => MirroredRepository;
+}
+
+static SYNCHRONIZE_UPSTREAM_REPOSITORY: Operation = Operation::post(
+    "mirroring_mirror::synchronize_upstream_repository",
+    "/mirroring/latest/upstreamServers/{upstreamId}/repos/{upstreamRepoId}/synchronization",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
+
+/// Synchronizes an upstream repository.
+///
+/// `POST /mirroring/latest/upstreamServers/{upstreamId}/repos/{upstreamRepoId}/synchronization`
+///
+/// Refused with 410: `Json`.
+#[inline]
+pub fn synchronize_upstream_repository(
+    upstream_id: impl PathText,
+    upstream_repo_id: impl PathText,
+) -> SynchronizeUpstreamRepositoryRequest {
+    SynchronizeUpstreamRepositoryRequest(Request::new(
+        &SYNCHRONIZE_UPSTREAM_REPOSITORY,
+        &[upstream_id.path_value(), upstream_repo_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`synchronize_upstream_repository`].
+    SynchronizeUpstreamRepositoryRequest => ();
+
+    /// Query `level`.
+    level(level: &str) => set_query("level", level);
+}
+
+static GET_UPSTREAM_SETTINGS: Operation = Operation::get(
+    "mirroring_mirror::get_upstream_settings",
+    "/mirroring/latest/upstreamServers/{upstreamId}/settings",
+);
+
+/// Gets the upstream settings.
+///
+/// `GET /mirroring/latest/upstreamServers/{upstreamId}/settings`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn get_upstream_settings(upstream_id: impl PathText) -> GetUpstreamSettingsRequest {
+    GetUpstreamSettingsRequest(Request::new(&GET_UPSTREAM_SETTINGS, &[upstream_id.path_value()]))
+}
+
+request! {
+    /// Request of [`get_upstream_settings`].
+    GetUpstreamSettingsRequest => UpstreamSettings;
+}
+
+static SET_UPSTREAM_SETTINGS: Operation = Operation::put(
+    "mirroring_mirror::set_upstream_settings",
+    "/mirroring/latest/upstreamServers/{upstreamId}/settings",
+);
+
+/// Sets the upstream settings.
+///
+/// `PUT /mirroring/latest/upstreamServers/{upstreamId}/settings`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn set_upstream_settings(
+    upstream_id: impl PathText,
+    body: &UpstreamSettings,
+) -> SetUpstreamSettingsRequest {
+    SetUpstreamSettingsRequest(
+        Request::new(&SET_UPSTREAM_SETTINGS, &[upstream_id.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`set_upstream_settings`].
+    SetUpstreamSettingsRequest => UpstreamSettings;
+}
+
+static GET_UPSTREAM_MODE: Operation = Operation::get(
+    "mirroring_mirror::get_upstream_mode",
+    "/mirroring/latest/upstreamServers/{upstreamId}/settings/mode",
+);
+
+/// Gets an upstream mode.
+///
+/// `GET /mirroring/latest/upstreamServers/{upstreamId}/settings/mode`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn get_upstream_mode(upstream_id: impl PathText) -> GetUpstreamModeRequest {
+    GetUpstreamModeRequest(Request::new(&GET_UPSTREAM_MODE, &[upstream_id.path_value()]))
+}
+
+request! {
+    /// Request of [`get_upstream_mode`].
+    GetUpstreamModeRequest => Json;
+}
+
+static SET_UPSTREAM_MODE: Operation = Operation::put(
+    "mirroring_mirror::set_upstream_mode",
+    "/mirroring/latest/upstreamServers/{upstreamId}/settings/mode",
+);
+
+/// Sets an upstream mode.
+///
+/// `PUT /mirroring/latest/upstreamServers/{upstreamId}/settings/mode`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
+pub fn set_upstream_mode(upstream_id: impl PathText, body: &str) -> SetUpstreamModeRequest {
+    SetUpstreamModeRequest(
+        Request::new(&SET_UPSTREAM_MODE, &[upstream_id.path_value()]).with_model(&body.to_owned()),
+    )
+}
+
+request! {
+    /// Request of [`set_upstream_mode`].
+    SetUpstreamModeRequest => Json;
+}
+
+static LIST_UPSTREAM_PROJECTS: Operation = Operation::get(
+    "mirroring_mirror::list_upstream_projects",
+    "/mirroring/latest/upstreamServers/{upstreamId}/settings/projects",
+);
+
+/// Lists upstream projects.
+///
+/// `GET /mirroring/latest/upstreamServers/{upstreamId}/settings/projects`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn list_upstream_projects(upstream_id: impl PathText) -> ListUpstreamProjectsRequest {
+    ListUpstreamProjectsRequest(Request::new(&LIST_UPSTREAM_PROJECTS, &[upstream_id.path_value()]))
+}
+
+request! {
+    /// Request of [`list_upstream_projects`].
+    ListUpstreamProjectsRequest => Json;
+}
+
+static ADD_UPSTREAM_PROJECTS: Operation = Operation::post(
+    "mirroring_mirror::add_upstream_projects",
+    "/mirroring/latest/upstreamServers/{upstreamId}/settings/projects",
+);
+
+/// Adds upstream projects.
+///
+/// `POST /mirroring/latest/upstreamServers/{upstreamId}/settings/projects`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn add_upstream_projects(
+    upstream_id: impl PathText,
+    body: &[String],
+) -> AddUpstreamProjectsRequest {
+    AddUpstreamProjectsRequest(
+        Request::new(&ADD_UPSTREAM_PROJECTS, &[upstream_id.path_value()]).with_model(&body),
+    )
+}
+
+request! {
+    /// Request of [`add_upstream_projects`].
+    AddUpstreamProjectsRequest => Json;
+}
+
+static REMOVE_UPSTREAM_PROJECTS: Operation = Operation::delete(
+    "mirroring_mirror::remove_upstream_projects",
+    "/mirroring/latest/upstreamServers/{upstreamId}/settings/projects",
+);
+
+/// Removes the upstream projects.
+///
+/// `DELETE /mirroring/latest/upstreamServers/{upstreamId}/settings/projects`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn remove_upstream_projects(
+    upstream_id: impl PathText,
+    body: &[String],
+) -> RemoveUpstreamProjectsRequest {
+    RemoveUpstreamProjectsRequest(
+        Request::new(&REMOVE_UPSTREAM_PROJECTS, &[upstream_id.path_value()]).with_model(&body),
+    )
+}
+
+request! {
+    /// Request of [`remove_upstream_projects`].
+    RemoveUpstreamProjectsRequest => ();
+}
+
+static ADD_UPSTREAM_PROJECT: Operation = Operation::post(
+    "mirroring_mirror::add_upstream_project",
+    "/mirroring/latest/upstreamServers/{upstreamId}/settings/projects/{projectId}",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
+
+/// Adds an upstream project.
+///
+/// `POST /mirroring/latest/upstreamServers/{upstreamId}/settings/projects/{projectId}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn add_upstream_project(
+    upstream_id: impl PathText,
+    project_id: impl PathText,
+) -> AddUpstreamProjectRequest {
+    AddUpstreamProjectRequest(Request::new(
+        &ADD_UPSTREAM_PROJECT,
+        &[upstream_id.path_value(), project_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`add_upstream_project`].
+    AddUpstreamProjectRequest => Json;
+}
+
+static REMOVE_UPSTREAM_PROJECT: Operation = Operation::delete(
+    "mirroring_mirror::remove_upstream_project",
+    "/mirroring/latest/upstreamServers/{upstreamId}/settings/projects/{projectId}",
+);
+
+/// Removes an upstream project.
+///
+/// `DELETE /mirroring/latest/upstreamServers/{upstreamId}/settings/projects/{projectId}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn remove_upstream_project(
+    upstream_id: impl PathText,
+    project_id: impl PathText,
+) -> RemoveUpstreamProjectRequest {
+    RemoveUpstreamProjectRequest(Request::new(
+        &REMOVE_UPSTREAM_PROJECT,
+        &[upstream_id.path_value(), project_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`remove_upstream_project`].
+    RemoveUpstreamProjectRequest => ();
+}
+
+static SYNCHRONIZE_UPSTREAM: Operation = Operation::post(
+    "mirroring_mirror::synchronize_upstream",
+    "/mirroring/latest/upstreamServers/{upstreamId}/synchronization",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
+
+/// Synchronizes an upstream.
+///
+/// `POST /mirroring/latest/upstreamServers/{upstreamId}/synchronization`
+///
+/// Refused with 410: `Json`.
+#[inline]
+pub fn synchronize_upstream(upstream_id: impl PathText) -> SynchronizeUpstreamRequest {
+    SynchronizeUpstreamRequest(Request::new(&SYNCHRONIZE_UPSTREAM, &[upstream_id.path_value()]))
+}
+
+request! {
+    /// Request of [`synchronize_upstream`].
+    SynchronizeUpstreamRequest => ();
+
+    /// Query `level`.
+    level(level: &str) => set_query("level", level);
 }
 
 static END_ROLLING_UPGRADE: Operation =

@@ -5,7 +5,8 @@ use crate::models::{
     MirroredRepositoryDescriptor, MirroringRequest, MirroringRequestState, Project,
     RepositoryMirrorEvent, UserWithPermissions,
 };
-use bitbucket_runtime::{Integer, OffsetPage, Operation, PathText, Request, request};
+use bitbucket_runtime::wire::Json;
+use bitbucket_runtime::{Integer, OffsetPage, Operation, PathText, Request, Text, request};
 
 static GET_PREFERRED_MIRROR: Operation = Operation::get(
     "mirroring_upstream::get_preferred_mirror",
@@ -204,6 +205,45 @@ pub fn publish_event(
 request! {
     /// Request of [`publish_event`].
     PublishEventRequest => ();
+}
+
+static GET_MIRROR_TOKEN: Operation = Operation::get(
+    "mirroring_upstream::get_mirror_token",
+    "/mirroring/latest/mirrorServers/{mirrorId}/token",
+);
+
+/// Gets a mirror token.
+///
+/// `GET /mirroring/latest/mirrorServers/{mirrorId}/token`
+///
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn get_mirror_token(mirror_id: impl PathText) -> GetMirrorTokenRequest {
+    GetMirrorTokenRequest(Request::new(&GET_MIRROR_TOKEN, &[mirror_id.path_value()]))
+}
+
+request! {
+    /// Request of [`get_mirror_token`].
+    GetMirrorTokenRequest => Json;
+}
+
+static GET_MIRROR_PANEL: Operation = Operation::get(
+    "mirroring_upstream::get_mirror_panel",
+    "/mirroring/latest/mirrorServers/{mirrorId}/webPanels/config",
+)
+.accept("text/html, */*;q=0.1");
+
+/// Gets a mirror panel.
+///
+/// `GET /mirroring/latest/mirrorServers/{mirrorId}/webPanels/config`
+#[inline]
+pub fn get_mirror_panel(mirror_id: impl PathText) -> GetMirrorPanelRequest {
+    GetMirrorPanelRequest(Request::new(&GET_MIRROR_PANEL, &[mirror_id.path_value()]))
+}
+
+request! {
+    /// Request of [`get_mirror_panel`].
+    GetMirrorPanelRequest => Text;
 }
 
 static GET_PROJECT: Operation =

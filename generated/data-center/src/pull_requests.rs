@@ -246,6 +246,9 @@ pub fn get(
 request! {
     /// Request of [`get`].
     GetRequest => PullRequest;
+
+    /// Query `withProperties`.
+    with_properties(with_properties: bool) => set_query("withProperties", with_properties);
 }
 
 static UPDATE: Operation = Operation::put(
@@ -1235,6 +1238,12 @@ request! {
 
     /// Query `avatarSize`.
     avatar_size(avatar_size: impl Integer) => set_query("avatarSize", avatar_size);
+
+    /// Query `start`.
+    start(start: impl Integer) => set_query("start", start);
+
+    /// Query `limit`.
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CAN_MERGE: Operation = Operation::get(
@@ -1659,6 +1668,60 @@ request! {
     DiscardReviewRequest => ();
 }
 
+static LIST_TASKS: Operation = Operation::get(
+    "pull_requests::list_tasks",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks",
+);
+
+/// Lists tasks.
+///
+/// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks`
+///
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn list_tasks(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> ListTasksRequest {
+    ListTasksRequest(Request::new(
+        &LIST_TASKS,
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`list_tasks`].
+    ListTasksRequest => ();
+}
+
+static COUNT_TASKS: Operation = Operation::get(
+    "pull_requests::count_tasks",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks/count",
+);
+
+/// Counts tasks.
+///
+/// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks/count`
+///
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn count_tasks(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> CountTasksRequest {
+    CountTasksRequest(Request::new(
+        &COUNT_TASKS,
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`count_tasks`].
+    CountTasksRequest => ();
+}
+
 static WATCH: Operation = Operation::post(
     "pull_requests::watch",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch",
@@ -2034,6 +2097,184 @@ pub fn delete_project_reviewer_group(
 request! {
     /// Request of [`delete_project_reviewer_group`].
     DeleteProjectReviewerGroupRequest => ();
+}
+
+static CREATE_TASK: Operation = Operation::post("pull_requests::create_task", "/api/latest/tasks")
+    .headers(&[("x-atlassian-token", "no-check")]);
+
+/// Creates a task.
+///
+/// `POST /api/latest/tasks`
+///
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn create_task() -> CreateTaskRequest {
+    CreateTaskRequest(Request::new(&CREATE_TASK, &[]))
+}
+
+request! {
+    /// Request of [`create_task`].
+    CreateTaskRequest => ();
+}
+
+static GET_TASK: Operation =
+    Operation::get("pull_requests::get_task", "/api/latest/tasks/{taskId}");
+
+/// Gets a task.
+///
+/// `GET /api/latest/tasks/{taskId}`
+///
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn get_task(task_id: impl Integer) -> GetTaskRequest {
+    GetTaskRequest(Request::new(&GET_TASK, &[task_id.path_value()]))
+}
+
+request! {
+    /// Request of [`get_task`].
+    GetTaskRequest => ();
+}
+
+static UPDATE_TASK: Operation =
+    Operation::put("pull_requests::update_task", "/api/latest/tasks/{taskId}");
+
+/// Updates a task.
+///
+/// `PUT /api/latest/tasks/{taskId}`
+///
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn update_task(task_id: impl Integer) -> UpdateTaskRequest {
+    UpdateTaskRequest(Request::new(&UPDATE_TASK, &[task_id.path_value()]))
+}
+
+request! {
+    /// Request of [`update_task`].
+    UpdateTaskRequest => ();
+}
+
+static DELETE_TASK: Operation =
+    Operation::delete("pull_requests::delete_task", "/api/latest/tasks/{taskId}");
+
+/// Deletes a task.
+///
+/// `DELETE /api/latest/tasks/{taskId}`
+///
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn delete_task(task_id: impl Integer) -> DeleteTaskRequest {
+    DeleteTaskRequest(Request::new(&DELETE_TASK, &[task_id.path_value()]))
+}
+
+request! {
+    /// Request of [`delete_task`].
+    DeleteTaskRequest => ();
+}
+
+static LIST_COMMENT_LIKES: Operation = Operation::get(
+    "pull_requests::list_comment_likes",
+    "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes",
+);
+
+/// Lists comment likes.
+///
+/// `GET /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn list_comment_likes(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+    comment_id: impl Integer,
+) -> ListCommentLikesRequest {
+    ListCommentLikesRequest(Request::new(
+        &LIST_COMMENT_LIKES,
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            pull_request_id.path_value(),
+            comment_id.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`list_comment_likes`].
+    ListCommentLikesRequest => OffsetPage<User>;
+
+    /// Query `start`.
+    start(start: impl Integer) => set_query("start", start);
+
+    /// Query `limit`.
+    limit(limit: impl Integer) => set_query("limit", limit);
+}
+
+static ADD_COMMENT_LIKE: Operation = Operation::post(
+    "pull_requests::add_comment_like",
+    "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
+
+/// Adds a comment like.
+///
+/// `POST /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn add_comment_like(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+    comment_id: impl Integer,
+) -> AddCommentLikeRequest {
+    AddCommentLikeRequest(Request::new(
+        &ADD_COMMENT_LIKE,
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            pull_request_id.path_value(),
+            comment_id.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`add_comment_like`].
+    AddCommentLikeRequest => ();
+}
+
+static REMOVE_COMMENT_LIKE: Operation = Operation::delete(
+    "pull_requests::remove_comment_like",
+    "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes",
+);
+
+/// Removes a comment like.
+///
+/// `DELETE /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn remove_comment_like(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+    comment_id: impl Integer,
+) -> RemoveCommentLikeRequest {
+    RemoveCommentLikeRequest(Request::new(
+        &REMOVE_COMMENT_LIKE,
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            pull_request_id.path_value(),
+            comment_id.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`remove_comment_like`].
+    RemoveCommentLikeRequest => ();
 }
 
 static ADD_COMMENT_REACTION: Operation = Operation::put(

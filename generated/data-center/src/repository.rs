@@ -9,8 +9,8 @@ use crate::models::{
     RefSynchronization, RefSynchronizationStatus, RejectedRef, Repository,
     RepositoryArchivedFilter, RepositoryHook, RepositoryPermission, RepositoryPullRequestSettings,
     RepositoryRefChangeActivity, RepositoryStateFilter, RepositoryVisibility,
-    RestrictionMatcherKind, Tag, UserReaction, Webhook, WebhookCredentials, WebhookInvocation,
-    WebhookInvocationOutcome, WebhookStatistics, WebhookTestResult, Whitespace,
+    RestrictionMatcherKind, Tag, User, UserReaction, Webhook, WebhookCredentials,
+    WebhookInvocation, WebhookInvocationOutcome, WebhookStatistics, WebhookTestResult, Whitespace,
 };
 use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{
@@ -1386,6 +1386,12 @@ request! {
 
     /// Query `whitespace`.
     whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
+
+    /// Query `start`.
+    start(start: impl Integer) => set_query("start", start);
+
+    /// Query `limit`.
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static GET_CONTRIBUTING: Operation = Operation::get(
@@ -3423,6 +3429,112 @@ request! {
 
     /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
+}
+
+static LIST_COMMIT_COMMENT_LIKES: Operation = Operation::get(
+    "repository::list_commit_comment_likes",
+    "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes",
+);
+
+/// Lists commit comment likes.
+///
+/// `GET /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn list_commit_comment_likes(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
+    comment_id: impl Integer,
+) -> ListCommitCommentLikesRequest {
+    ListCommitCommentLikesRequest(Request::new(
+        &LIST_COMMIT_COMMENT_LIKES,
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            commit_id.path_value(),
+            comment_id.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`list_commit_comment_likes`].
+    ListCommitCommentLikesRequest => OffsetPage<User>;
+
+    /// Query `start`.
+    start(start: impl Integer) => set_query("start", start);
+
+    /// Query `limit`.
+    limit(limit: impl Integer) => set_query("limit", limit);
+}
+
+static ADD_COMMIT_COMMENT_LIKE: Operation = Operation::post(
+    "repository::add_commit_comment_like",
+    "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes",
+)
+.headers(&[("x-atlassian-token", "no-check")]);
+
+/// Adds a commit comment like.
+///
+/// `POST /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn add_commit_comment_like(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
+    comment_id: impl Integer,
+) -> AddCommitCommentLikeRequest {
+    AddCommitCommentLikeRequest(Request::new(
+        &ADD_COMMIT_COMMENT_LIKE,
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            commit_id.path_value(),
+            comment_id.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`add_commit_comment_like`].
+    AddCommitCommentLikeRequest => ();
+}
+
+static REMOVE_COMMIT_COMMENT_LIKE: Operation = Operation::delete(
+    "repository::remove_commit_comment_like",
+    "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes",
+);
+
+/// Removes a commit comment like.
+///
+/// `DELETE /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes`
+///
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn remove_commit_comment_like(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
+    comment_id: impl Integer,
+) -> RemoveCommitCommentLikeRequest {
+    RemoveCommitCommentLikeRequest(Request::new(
+        &REMOVE_COMMIT_COMMENT_LIKE,
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            commit_id.path_value(),
+            comment_id.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`remove_commit_comment_like`].
+    RemoveCommitCommentLikeRequest => ();
 }
 
 static ADD_COMMIT_COMMENT_REACTION: Operation = Operation::put(

@@ -2,12 +2,16 @@
 
 use crate::models::{
     AnnouncementBanner, ApplicationProperties, BulkUserRateLimitSettingsUpdate, ClusterInformation,
-    CurrentUserUpdate, DefaultBranch, ExportDefinition, ExportPreview, HookScript, HookScriptType,
-    ImportDefinition, Job, JobMessage, JobMessageSeverity, Label, Labelable, LabelableType,
-    License, LogLevel, MailConfiguration, MeshConnectivityReport, MeshMigrationDefinition,
+    CurrentUserUpdate, DefaultBranch, ExportDefinition, ExportPreview, GetLogSettingsAnswer,
+    GetRepositoryIndexAnswer, GetRepositoryIndexQueueAnswer, GetRepositoryIndexQueuedAnswer,
+    HookScript, HookScriptType, ImportDefinition, Job, JobMessage, JobMessageSeverity, Label,
+    Labelable, LabelableType, License, ListBrokenIndexesAnswerValues, ListIndexingThreadsAnswer,
+    LogLevel, MailConfiguration, MeshConnectivityReport, MeshMigrationDefinition,
     MeshMigrationPreview, MeshMigrationSummary, MeshNode, MigrationRepository, NamedLink,
     PasswordChange, Permission, RateLimitHistoryOrder, RateLimitRejections, RateLimitSettings,
-    RepositoryPolicy, SshKeySettings, User, UserRateLimitSettings, UserRateLimitSettingsUpdate,
+    RepositoryPolicy, RepositorySelector, RestartIndexingBody, SetContentSecurityPolicyBody,
+    SetIndexingThreadsBody, SshKeySettings, User, UserRateLimitSettings,
+    UserRateLimitSettingsUpdate,
 };
 use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{
@@ -1052,6 +1056,44 @@ request! {
     SetRootLogLevelRequest => ();
 }
 
+static GET_LOG_SETTINGS: Operation =
+    Operation::get("system_maintenance::get_log_settings", "/api/latest/logs/settings")
+        .accept("application/json;charset=UTF-8");
+
+/// Gets the log settings.
+///
+/// `GET /api/latest/logs/settings`
+///
+/// Refused with 401: `ApiErrorBody`.
+#[inline]
+pub fn get_log_settings() -> GetLogSettingsRequest {
+    GetLogSettingsRequest(Request::new(&GET_LOG_SETTINGS, &[]))
+}
+
+request! {
+    /// Request of [`get_log_settings`].
+    GetLogSettingsRequest => GetLogSettingsAnswer;
+}
+
+static SET_LOG_SETTINGS: Operation =
+    Operation::put("system_maintenance::set_log_settings", "/api/latest/logs/settings")
+        .accept("application/json;charset=UTF-8");
+
+/// Sets the log settings.
+///
+/// `PUT /api/latest/logs/settings`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
+pub fn set_log_settings(body: &GetLogSettingsAnswer) -> SetLogSettingsRequest {
+    SetLogSettingsRequest(Request::new(&SET_LOG_SETTINGS, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`set_log_settings`].
+    SetLogSettingsRequest => GetLogSettingsAnswer;
+}
+
 static START_EXPORT: Operation =
     Operation::post("system_maintenance::start_export", "/api/latest/migration/exports")
         .accept("application/json;charset=UTF-8");
@@ -1716,6 +1758,206 @@ request! {
     DismissRetentionConfigReviewRequest => ();
 }
 
+static SET_CONTENT_SECURITY_POLICY: Operation =
+    Operation::put("system_maintenance::set_content_security_policy", "/csp/latest/settings");
+
+/// Sets a content security policy.
+///
+/// `PUT /csp/latest/settings`
+///
+/// Refused with 401: `ApiErrorBody`.
+#[inline]
+pub fn set_content_security_policy(
+    body: &SetContentSecurityPolicyBody,
+) -> SetContentSecurityPolicyRequest {
+    SetContentSecurityPolicyRequest(
+        Request::new(&SET_CONTENT_SECURITY_POLICY, &[]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`set_content_security_policy`].
+    SetContentSecurityPolicyRequest => ();
+}
+
+static GET_REPOSITORY_INDEX: Operation = Operation::get(
+    "system_maintenance::get_repository_index",
+    "/indexing/latest/projects/{projectKey}/repos/{repositorySlug}",
+);
+
+/// Gets a repository index.
+///
+/// `GET /indexing/latest/projects/{projectKey}/repos/{repositorySlug}`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn get_repository_index(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> GetRepositoryIndexRequest {
+    GetRepositoryIndexRequest(Request::new(
+        &GET_REPOSITORY_INDEX,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_repository_index`].
+    GetRepositoryIndexRequest => GetRepositoryIndexAnswer;
+}
+
+static GET_REPOSITORY_INDEX_QUEUE: Operation = Operation::get(
+    "system_maintenance::get_repository_index_queue",
+    "/indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queue-details",
+);
+
+/// Gets a repository index queue.
+///
+/// `GET /indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queue-details`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn get_repository_index_queue(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> GetRepositoryIndexQueueRequest {
+    GetRepositoryIndexQueueRequest(Request::new(
+        &GET_REPOSITORY_INDEX_QUEUE,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_repository_index_queue`].
+    GetRepositoryIndexQueueRequest => GetRepositoryIndexQueueAnswer;
+}
+
+static GET_REPOSITORY_INDEX_QUEUED: Operation = Operation::get(
+    "system_maintenance::get_repository_index_queued",
+    "/indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queued-status",
+);
+
+/// Gets a repository index queued.
+///
+/// `GET /indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queued-status`
+///
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn get_repository_index_queued(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> GetRepositoryIndexQueuedRequest {
+    GetRepositoryIndexQueuedRequest(Request::new(
+        &GET_REPOSITORY_INDEX_QUEUED,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_repository_index_queued`].
+    GetRepositoryIndexQueuedRequest => GetRepositoryIndexQueuedAnswer;
+}
+
+static START_REINDEXING: Operation =
+    Operation::post("system_maintenance::start_reindexing", "/indexing/latest/reindex");
+
+/// Starts a reindexing.
+///
+/// `POST /indexing/latest/reindex`
+///
+/// Refused with 400, 401, 409: `ApiErrorBody`.
+#[inline]
+pub fn start_reindexing(body: &[RepositorySelector]) -> StartReindexingRequest {
+    StartReindexingRequest(Request::new(&START_REINDEXING, &[]).with_model(&body))
+}
+
+request! {
+    /// Request of [`start_reindexing`].
+    StartReindexingRequest => ();
+}
+
+static RESTART_INDEXING: Operation =
+    Operation::post("system_maintenance::restart_indexing", "/indexing/latest/restart");
+
+/// Restarts an indexing.
+///
+/// `POST /indexing/latest/restart`
+///
+/// Refused with 401: `ApiErrorBody`.
+#[inline]
+pub fn restart_indexing(body: &RestartIndexingBody) -> RestartIndexingRequest {
+    RestartIndexingRequest(Request::new(&RESTART_INDEXING, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`restart_indexing`].
+    RestartIndexingRequest => Json;
+}
+
+static LIST_BROKEN_INDEXES: Operation = Operation::get(
+    "system_maintenance::list_broken_indexes",
+    "/indexing/latest/support-info/broken-index-status-repos",
+);
+
+/// Lists broken indexes.
+///
+/// `GET /indexing/latest/support-info/broken-index-status-repos`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
+pub fn list_broken_indexes() -> ListBrokenIndexesRequest {
+    ListBrokenIndexesRequest(Request::new(&LIST_BROKEN_INDEXES, &[]))
+}
+
+request! {
+    /// Request of [`list_broken_indexes`].
+    ListBrokenIndexesRequest => OffsetPage<ListBrokenIndexesAnswerValues>;
+
+    /// Query `start`.
+    start(start: impl Integer) => set_query("start", start);
+
+    /// Query `limit`.
+    limit(limit: impl Integer) => set_query("limit", limit);
+}
+
+static LIST_INDEXING_THREADS: Operation = Operation::get(
+    "system_maintenance::list_indexing_threads",
+    "/indexing/latest/support-info/indexing-thread-snapshot",
+);
+
+/// Lists indexing threads.
+///
+/// `GET /indexing/latest/support-info/indexing-thread-snapshot`
+///
+/// Refused with 401: `ApiErrorBody`.
+#[inline]
+pub fn list_indexing_threads() -> ListIndexingThreadsRequest {
+    ListIndexingThreadsRequest(Request::new(&LIST_INDEXING_THREADS, &[]))
+}
+
+request! {
+    /// Request of [`list_indexing_threads`].
+    ListIndexingThreadsRequest => Vec<ListIndexingThreadsAnswer>;
+}
+
+static SET_INDEXING_THREADS: Operation =
+    Operation::put("system_maintenance::set_indexing_threads", "/indexing/latest/threads");
+
+/// Sets the indexing threads.
+///
+/// `PUT /indexing/latest/threads`
+///
+/// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
+pub fn set_indexing_threads(body: &SetIndexingThreadsBody) -> SetIndexingThreadsRequest {
+    SetIndexingThreadsRequest(Request::new(&SET_INDEXING_THREADS, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`set_indexing_threads`].
+    SetIndexingThreadsRequest => Json;
+}
+
 static GET_REPOSITORY_ARCHIVE_POLICY: Operation = Operation::get(
     "system_maintenance::get_repository_archive_policy",
     "/policies/latest/admin/repos/archive",
@@ -1802,4 +2044,61 @@ pub fn set_repository_delete_policy(body: &RepositoryPolicy) -> SetRepositoryDel
 request! {
     /// Request of [`set_repository_delete_policy`].
     SetRepositoryDeletePolicyRequest => RepositoryPolicy;
+}
+
+static LIST_INACTIVE_SECRET_KEYS: Operation =
+    Operation::get("system_maintenance::list_inactive_secret_keys", "/secrets/1.0/keys/inactive");
+
+/// Lists inactive secret keys.
+///
+/// `GET /secrets/1.0/keys/inactive`
+///
+/// Refused with 401, 500, without a body that is known.
+#[inline]
+pub fn list_inactive_secret_keys() -> ListInactiveSecretKeysRequest {
+    ListInactiveSecretKeysRequest(Request::new(&LIST_INACTIVE_SECRET_KEYS, &[]))
+}
+
+request! {
+    /// Request of [`list_inactive_secret_keys`].
+    ListInactiveSecretKeysRequest => ();
+}
+
+static DELETE_INACTIVE_SECRET_KEYS: Operation = Operation::delete(
+    "system_maintenance::delete_inactive_secret_keys",
+    "/secrets/1.0/keys/inactive",
+);
+
+/// Deletes the inactive secret keys.
+///
+/// `DELETE /secrets/1.0/keys/inactive`
+///
+/// Refused with 401, 500, without a body that is known.
+#[inline]
+pub fn delete_inactive_secret_keys() -> DeleteInactiveSecretKeysRequest {
+    DeleteInactiveSecretKeysRequest(Request::new(&DELETE_INACTIVE_SECRET_KEYS, &[]))
+}
+
+request! {
+    /// Request of [`delete_inactive_secret_keys`].
+    DeleteInactiveSecretKeysRequest => ();
+}
+
+static ROTATE_SECRET_KEY: Operation =
+    Operation::post("system_maintenance::rotate_secret_key", "/secrets/1.0/keys/rotate")
+        .headers(&[("x-atlassian-token", "no-check")]);
+
+/// Rotates a secret key.
+///
+/// `POST /secrets/1.0/keys/rotate`
+///
+/// Refused with 401, 406, 500, 501, without a body that is known.
+#[inline]
+pub fn rotate_secret_key() -> RotateSecretKeyRequest {
+    RotateSecretKeyRequest(Request::new(&ROTATE_SECRET_KEY, &[]))
+}
+
+request! {
+    /// Request of [`rotate_secret_key`].
+    RotateSecretKeyRequest => ();
 }

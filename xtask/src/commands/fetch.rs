@@ -85,7 +85,7 @@ impl Fetch {
         let mut said = String::new();
         let mut names = Vec::new();
         for (name, document) in given {
-            let change = take_over(&root, &name, vec![document, Given::Present], &mut plan)?;
+            let change = take_over(&root, &name, vec![document, Given::Present], None, &mut plan)?;
             refuse_another(&root, &name, &change)?;
             said.push_str(&report(&name, &change));
             said.push_str(&corrections(&root, &name, &change)?);
@@ -197,7 +197,7 @@ impl Fetch {
                 judge(address, &bytes)?;
                 let file = answer::file_name(address);
                 let origin = Origin { address: Some(address.to_owned()), etag, last_modified };
-                Ok(Some(Given::Document { label: address.to_owned(), file, bytes, origin }))
+                Ok(Some(Given::Document { label: address.to_owned(), file, version: None, bytes, origin }))
             }
         }
     }

@@ -14,6 +14,8 @@ bitbucket_runtime::model! {
         pub from_hash: Option<String> = "fromHash", with_from_hash(into);
         /// Line.
         pub line: Option<i64>, with_line(into);
+        /// Line comment; set by the server.
+        pub line_comment: Option<bool> = "lineComment", with_line_comment;
         /// Line type.
         pub line_type: Option<DiffLineType> = "lineType", with_line_type(into);
         /// Multiline marker.

@@ -5,6 +5,8 @@ bitbucket_runtime::model! {
     pub struct CredentialsCheckFailure {
         /// Captcha required.
         pub captcha_required: Option<bool> = "captchaRequired", with_captcha_required;
+        /// Expired credentials.
+        pub expired_credentials: Option<bool> = "expiredCredentials", with_expired_credentials;
         /// Message.
         pub message: Option<String>, with_message(into);
     }

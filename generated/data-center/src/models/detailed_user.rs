@@ -10,6 +10,8 @@ bitbucket_runtime::model! {
         pub active: Option<bool>, with_active;
         /// Avatar URL; set by the server.
         pub avatar_url: Option<String> = "avatarUrl", with_avatar_url(into);
+        /// Created timestamp.
+        pub created_timestamp: Option<i64> = "createdTimestamp", with_created_timestamp(into);
         /// Deletable.
         pub deletable: Option<bool>, with_deletable;
         /// Directory name.

@@ -9,6 +9,9 @@ bitbucket_runtime::model! {
         pub credentials: MirrorCredentials, with_credentials(into);
         /// Repository ID.
         pub repository_id: Option<i64> = "repositoryId", with_repository_id(into);
+        /// Required permissions only.
+        pub required_permissions_only: Option<bool> = "requiredPermissionsOnly",
+            with_required_permissions_only;
     }
 }
 

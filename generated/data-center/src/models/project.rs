@@ -20,7 +20,7 @@ bitbucket_runtime::model! {
         pub links: Option<Links>, with_links;
         /// Name.
         pub name: Option<String>, with_name(into);
-        /// Namespace.
+        /// Namespace; set by the server.
         pub namespace: Option<String>, with_namespace(into);
         /// Owner; set by the server.
         pub owner: Option<User>, with_owner;

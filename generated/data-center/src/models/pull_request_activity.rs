@@ -103,6 +103,10 @@ pub enum PullRequestAction {
     Unapproved,
     /// `UPDATED`
     Updated,
+    /// `MERGE_QUEUE_ADDED`
+    MergeQueueAdded,
+    /// `MERGE_QUEUE_EJECTED`
+    MergeQueueEjected,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<PullRequestAction>),
 }
@@ -115,5 +119,6 @@ bitbucket_runtime::open_enum! {
         Rescoped = "RESCOPED", ReviewCommented = "REVIEW_COMMENTED",
         ReviewDiscarded = "REVIEW_DISCARDED", ReviewFinished = "REVIEW_FINISHED",
         Reviewed = "REVIEWED", Unapproved = "UNAPPROVED", Updated = "UPDATED",
+        MergeQueueAdded = "MERGE_QUEUE_ADDED", MergeQueueEjected = "MERGE_QUEUE_EJECTED",
     }
 }

@@ -8,6 +8,8 @@ bitbucket_runtime::model! {
     pub struct RepositoryHookDetails {
         /// Config form key.
         pub config_form_key: Option<String> = "configFormKey", with_config_form_key(into);
+        /// Config form view.
+        pub config_form_view: Option<String> = "configFormView", with_config_form_view(into);
         /// Description.
         pub description: Option<String>, with_description(into);
         /// Key.

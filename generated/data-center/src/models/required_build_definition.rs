@@ -12,6 +12,12 @@ bitbucket_runtime::model! {
         pub exempt_ref_matcher: Option<RefMatcher> = "exemptRefMatcher", with_exempt_ref_matcher;
         /// Ref matcher.
         pub ref_matcher: RefMatcher = "refMatcher", with_ref_matcher;
+        /// Required for merge queue.
+        pub required_for_merge_queue: Option<bool> = "requiredForMergeQueue",
+            with_required_for_merge_queue;
+        /// Required for pull request.
+        pub required_for_pull_request: Option<bool> = "requiredForPullRequest",
+            with_required_for_pull_request;
     }
 }
 

@@ -1,12 +1,15 @@
 //! Reviewer condition definition.
 
-use crate::models::{RefMatcher, User};
+use crate::models::{RefMatcher, ReviewerGroup, User};
 
 bitbucket_runtime::model! {
     /// Reviewer condition definition.
     pub struct ReviewerConditionDefinition, made by new {
         /// Required approvals.
         pub required_approvals: i64 = "requiredApprovals", with_required_approvals(into);
+        /// Reviewer groups.
+        pub reviewer_groups: Option<Vec<ReviewerGroup>> = "reviewerGroups",
+            with_reviewer_groups([ReviewerGroup]);
         /// Reviewers.
         pub reviewers: Vec<User>, with_reviewers([User]);
         /// Source matcher.

@@ -9,6 +9,8 @@ bitbucket_runtime::model! {
         pub enabled: Option<bool>, with_enabled;
         /// Enabled at.
         pub enabled_at: Option<Timestamp> = "enabledAt", with_enabled_at(into);
+        /// Enforced.
+        pub enforced: Option<bool>, with_enforced;
         /// Type.
         pub r#type: Option<TwoStepMethodType> = "type", with_type(into);
     }
