@@ -1,7 +1,7 @@
 //! The one way through: document, overlays, bindings and lock go in, a [`Model`] comes out. Imports
 //! every stage up to naming and the surface; emission, lint and diff start from here.
 
-use crate::bindings::Bindings;
+use crate::bindings::{Bindings, Key};
 use crate::diagnostic::{self, Diagnostic, Diagnostics, Refusal, Severity, Told};
 use crate::document::moved::operation_keys;
 use crate::document::{self, Document, FileBeside, Source};
@@ -73,15 +73,17 @@ pub struct Model {
 }
 
 impl Model {
-    /// A model of an API and its names; `document` where what it says in words becomes documentation.
+    /// A model of an API and its names; what `document` says in words becomes documentation where it
+    /// `has_words` that are wanted.
     pub(crate) fn of(
         crate_name: String,
         (api, named): (Api, Named),
         bindings: Bindings,
-        document: Option<&Document>,
+        document: &Document,
+        has_words: bool,
     ) -> Self {
         let Named { names, lock, .. } = named;
-        let surface = Surface::of(&api, &names, bindings.decided(), document);
+        let surface = Surface::of(&api, &names, bindings.decided(), document, has_words);
         let marker = bindings.api.clone().unwrap_or_else(|| marker_name(&crate_name));
         Self { crate_name, marker, api, names, surface, bindings, lock, warnings: Diagnostics::new() }
     }
@@ -257,6 +259,13 @@ fn build(
         let message = format!("{crate_name:?} cannot be the name of a package");
         remarks.push(Diagnostic::error(input.document.label, message).help(PACKAGE_HELP));
     }
-    let document = bindings.has_descriptions().then_some(&document);
-    Model::of(crate_name, (api, named), bindings, document)
+    if let Some(version) = &bindings.servers.version
+        && !api.operations.iter().any(|operation| operation.method == "GET" && operation.key() == version.operation)
+    {
+        let message = format!("no operation of the document is `{}`", version.operation);
+        let error = bindings.error(&Key::Fact("servers", "version"), message);
+        remarks.push(error.help("name one that is asked with GET, as `GET /path`"));
+    }
+    let has_words = bindings.has_descriptions();
+    Model::of(crate_name, (api, named), bindings, &document, has_words)
 }

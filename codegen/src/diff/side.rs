@@ -102,7 +102,7 @@ fn attempt(
     let remarks = named.remarks.clone();
     // What a side is called as a package is asked of the bindings.
     let crate_name = bindings.crate_name.clone().unwrap_or_default();
-    Ok((Model::of(crate_name, (api, named), bindings, None), remarks, settled))
+    Ok((Model::of(crate_name, (api, named), bindings, &settled, false), remarks, settled))
 }
 
 /// The actions that are left, each by its file and its place among them.

@@ -116,8 +116,11 @@ impl Seen {
 
     /// Where an operation was seen, or the operations of a path.
     fn of_operations(&self, owner: &Pointer) -> Versions {
+        if let Some(versions) = self.nodes.get(owner) {
+            return versions.clone();
+        }
         let operations = self.nodes.iter().filter(|(pointer, _)| {
-            owner_of(pointer).is_none() && (*pointer == owner || pointer.parent().as_ref() == Some(owner))
+            pointer.parent().as_ref() == Some(owner) && owner_of(pointer).is_none()
         });
         operations.flat_map(|(_, versions)| versions).copied().collect()
     }

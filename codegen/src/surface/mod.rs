@@ -24,6 +24,7 @@ mod route;
 pub mod runtime;
 pub mod rust_type;
 pub(crate) mod said;
+mod seen;
 pub mod sent;
 pub mod service;
 pub mod shared;
@@ -44,6 +45,7 @@ use origins::Origin;
 use runtime::RuntimeType;
 use rust_type::RustType;
 use said::Said;
+use seen::Seen;
 use service::{Decided, Service};
 use types::Types;
 use webhook::Webhooks;
@@ -70,13 +72,21 @@ pub struct Surface {
 }
 
 impl Surface {
-    /// The surface of an API under these names; `document` where what it says in words becomes
-    /// documentation.
+    /// The surface of an API under these names; what `document` says in words becomes documentation
+    /// where it `has_words` that are wanted.
     #[must_use]
-    pub fn of(api: &Api, names: &Names, decided: Decided<'_>, document: Option<&Document>) -> Self {
-        let said = Said::of(document.map(Document::value));
-        let types = Types { api, names, said };
-        let service = Service::of(&api.service, decided);
+    pub fn of(
+        api: &Api,
+        names: &Names,
+        decided: Decided<'_>,
+        document: &Document,
+        has_words: bool,
+    ) -> Self {
+        let said = Said::of(has_words.then(|| document.value()));
+        let seen = Seen::of(document.value());
+        let types = Types { api, names, said, seen };
+        let mut service = Service::of(&api.service, decided);
+        service.versions = seen.versions().into_iter().map(str::to_owned).collect();
         let mut calls = Call::all(types);
         // Which of several credentials a call wants matters where there can be several.
         if !service.has_several() {

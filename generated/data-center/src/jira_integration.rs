@@ -9,12 +9,14 @@ use bitbucket_runtime::{Integer, OffsetPage, Operation, PathText, Request, reque
 
 static START_BACKFILL: Operation =
     Operation::post("jira_integration::start_backfill", "/jira-dev/latest/devinfo-backfill")
-        .accept("application/json;charset=UTF-8");
+        .accept("application/json;charset=UTF-8")
+        .seen_in(&["10.2", "10.3"]);
 
 /// Starts a backfill.
 ///
 /// `POST /jira-dev/latest/devinfo-backfill`
 ///
+/// Seen in 10.2 and later; not in 9.6.
 /// Refused with 400, 401, 404, 409: `ApiErrorBody`.
 #[inline]
 pub fn start_backfill(body: &StartBackfillBody) -> StartBackfillRequest {
@@ -27,12 +29,14 @@ request! {
 }
 
 static STOP_BACKFILL: Operation =
-    Operation::delete("jira_integration::stop_backfill", "/jira-dev/latest/devinfo-backfill");
+    Operation::delete("jira_integration::stop_backfill", "/jira-dev/latest/devinfo-backfill")
+        .seen_in(&["10.2", "10.3"]);
 
 /// Stops a backfill.
 ///
 /// `DELETE /jira-dev/latest/devinfo-backfill`
 ///
+/// Seen in 10.2 and later; not in 9.6.
 /// Refused with 401, 409: `ApiErrorBody`.
 #[inline]
 pub fn stop_backfill() -> StopBackfillRequest {
@@ -48,12 +52,14 @@ static GET_BACKFILL_REPORT: Operation = Operation::get(
     "jira_integration::get_backfill_report",
     "/jira-dev/latest/devinfo-backfill/report",
 )
-.accept("application/json;charset=UTF-8");
+.accept("application/json;charset=UTF-8")
+.seen_in(&["10.2", "10.3"]);
 
 /// Gets a backfill report.
 ///
 /// `GET /jira-dev/latest/devinfo-backfill/report`
 ///
+/// Seen in 10.2 and later; not in 9.6.
 /// Refused with 401, 409: `ApiErrorBody`.
 #[inline]
 pub fn get_backfill_report() -> GetBackfillReportRequest {
@@ -69,12 +75,14 @@ static GET_BACKFILL_STATUS: Operation = Operation::get(
     "jira_integration::get_backfill_status",
     "/jira-dev/latest/devinfo-backfill/status",
 )
-.accept("application/json;charset=UTF-8");
+.accept("application/json;charset=UTF-8")
+.seen_in(&["10.2", "10.3"]);
 
 /// Gets a backfill status.
 ///
 /// `GET /jira-dev/latest/devinfo-backfill/status`
 ///
+/// Seen in 10.2 and later; not in 9.6.
 /// Refused with 401, 409: `ApiErrorBody`.
 #[inline]
 pub fn get_backfill_status() -> GetBackfillStatusRequest {

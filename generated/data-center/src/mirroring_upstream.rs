@@ -210,12 +210,14 @@ request! {
 static GET_MIRROR_TOKEN: Operation = Operation::get(
     "mirroring_upstream::get_mirror_token",
     "/mirroring/latest/mirrorServers/{mirrorId}/token",
-);
+)
+.seen_in(&["8.19"]);
 
 /// Gets a mirror token.
 ///
 /// `GET /mirroring/latest/mirrorServers/{mirrorId}/token`
 ///
+/// Seen in 8.19; not in 9.4.
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
 pub fn get_mirror_token(mirror_id: impl PathText) -> GetMirrorTokenRequest {
@@ -231,11 +233,14 @@ static GET_MIRROR_PANEL: Operation = Operation::get(
     "mirroring_upstream::get_mirror_panel",
     "/mirroring/latest/mirrorServers/{mirrorId}/webPanels/config",
 )
-.accept("text/html, */*;q=0.1");
+.accept("text/html, */*;q=0.1")
+.seen_in(&["8.19"]);
 
 /// Gets a mirror panel.
 ///
 /// `GET /mirroring/latest/mirrorServers/{mirrorId}/webPanels/config`
+///
+/// Seen in 8.19; not in 9.4.
 #[inline]
 pub fn get_mirror_panel(mirror_id: impl PathText) -> GetMirrorPanelRequest {
     GetMirrorPanelRequest(Request::new(&GET_MIRROR_PANEL, &[mirror_id.path_value()]))
@@ -375,6 +380,8 @@ request! {
     ListRepositoryMirrorsRequest => OffsetPage<MirroredRepositoryDescriptor>;
 
     /// Query `preAuthorized`.
+    ///
+    /// Seen in 9.4 and later; not in 8.19.
     pre_authorized(pre_authorized: bool) => set_query("preAuthorized", pre_authorized);
 
     /// Query `start`.

@@ -1548,12 +1548,14 @@ request! {
 static LIST_DEFAULT_TASKS: Operation = Operation::get(
     "project::list_default_tasks",
     "/default-tasks/latest/projects/{projectKey}/tasks",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Lists default tasks.
 ///
 /// `GET /default-tasks/latest/projects/{projectKey}/tasks`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_default_tasks(project_key: impl PathText) -> ListDefaultTasksRequest {
@@ -1577,12 +1579,14 @@ request! {
 static CREATE_DEFAULT_TASK: Operation = Operation::post(
     "project::create_default_task",
     "/default-tasks/latest/projects/{projectKey}/tasks",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Creates a default task.
 ///
 /// `POST /default-tasks/latest/projects/{projectKey}/tasks`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn create_default_task(
@@ -1602,12 +1606,14 @@ request! {
 static DELETE_ALL_DEFAULT_TASKS: Operation = Operation::delete(
     "project::delete_all_default_tasks",
     "/default-tasks/latest/projects/{projectKey}/tasks",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Deletes all default tasks.
 ///
 /// `DELETE /default-tasks/latest/projects/{projectKey}/tasks`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_all_default_tasks(project_key: impl PathText) -> DeleteAllDefaultTasksRequest {
@@ -1625,12 +1631,14 @@ request! {
 static UPDATE_DEFAULT_TASK: Operation = Operation::put(
     "project::update_default_task",
     "/default-tasks/latest/projects/{projectKey}/tasks/{taskId}",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Updates a default task.
 ///
 /// `PUT /default-tasks/latest/projects/{projectKey}/tasks/{taskId}`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn update_default_task(
@@ -1652,12 +1660,14 @@ request! {
 static DELETE_DEFAULT_TASK: Operation = Operation::delete(
     "project::delete_default_task",
     "/default-tasks/latest/projects/{projectKey}/tasks/{taskId}",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Deletes a default task.
 ///
 /// `DELETE /default-tasks/latest/projects/{projectKey}/tasks/{taskId}`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_default_task(

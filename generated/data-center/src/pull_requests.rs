@@ -248,6 +248,8 @@ request! {
     GetRequest => PullRequest;
 
     /// Query `withProperties`.
+    ///
+    /// Seen in 10.2 and later; not in 9.6.
     with_properties(with_properties: bool) => set_query("withProperties", with_properties);
 }
 
@@ -1133,16 +1135,61 @@ request! {
     body(body: &PullRequestDecline) => set_model(body);
 }
 
+static GET_ALL_DIFF_HUNKS: Operation = Operation::get(
+    "pull_requests::get_all_diff_hunks",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff",
+);
+
+/// Gets all diff hunks.
+///
+/// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff`
+#[inline]
+pub fn get_all_diff_hunks(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl PathText,
+) -> GetAllDiffHunksRequest {
+    GetAllDiffHunksRequest(Request::new(
+        &GET_ALL_DIFF_HUNKS,
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_all_diff_hunks`].
+    GetAllDiffHunksRequest => Diffs;
+
+    /// Query `contextLines`.
+    context_lines(context_lines: impl Integer) => set_query("contextLines", context_lines);
+
+    /// Query `diffType`.
+    diff_type(diff_type: &str) => set_query("diffType", diff_type);
+
+    /// Query `sinceId`.
+    since_id(since_id: &str) => set_query("sinceId", since_id);
+
+    /// Query `untilId`.
+    until_id(until_id: &str) => set_query("untilId", until_id);
+
+    /// Query `whitespace`.
+    whitespace(whitespace: &str) => set_query("whitespace", whitespace);
+
+    /// Query `withComments`.
+    with_comments(with_comments: bool) => set_query("withComments", with_comments);
+}
+
 static GET_DIFF_STATS: Operation = Operation::get(
     "pull_requests::get_diff_stats",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{+path}",
 )
-.accept("application/json;charset=UTF-8");
+.accept("application/json;charset=UTF-8")
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Gets the diff stats.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_diff_stats(
@@ -1240,9 +1287,13 @@ request! {
     avatar_size(avatar_size: impl Integer) => set_query("avatarSize", avatar_size);
 
     /// Query `start`.
+    ///
+    /// Seen in 8.19; not in 9.4.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// Seen in 8.19; not in 9.4.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1671,12 +1722,14 @@ request! {
 static LIST_TASKS: Operation = Operation::get(
     "pull_requests::list_tasks",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks",
-);
+)
+.seen_in(&["8.19"]);
 
 /// Lists tasks.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks`
 ///
+/// Seen in 8.19; not in 9.4.
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
 pub fn list_tasks(
@@ -1698,12 +1751,14 @@ request! {
 static COUNT_TASKS: Operation = Operation::get(
     "pull_requests::count_tasks",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks/count",
-);
+)
+.seen_in(&["8.19"]);
 
 /// Counts tasks.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks/count`
 ///
+/// Seen in 8.19; not in 9.4.
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
 pub fn count_tasks(
@@ -2100,12 +2155,14 @@ request! {
 }
 
 static CREATE_TASK: Operation = Operation::post("pull_requests::create_task", "/api/latest/tasks")
-    .headers(&[("x-atlassian-token", "no-check")]);
+    .headers(&[("x-atlassian-token", "no-check")])
+    .seen_in(&["8.19"]);
 
 /// Creates a task.
 ///
 /// `POST /api/latest/tasks`
 ///
+/// Seen in 8.19; not in 9.4.
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
 pub fn create_task() -> CreateTaskRequest {
@@ -2118,12 +2175,13 @@ request! {
 }
 
 static GET_TASK: Operation =
-    Operation::get("pull_requests::get_task", "/api/latest/tasks/{taskId}");
+    Operation::get("pull_requests::get_task", "/api/latest/tasks/{taskId}").seen_in(&["8.19"]);
 
 /// Gets a task.
 ///
 /// `GET /api/latest/tasks/{taskId}`
 ///
+/// Seen in 8.19; not in 9.4.
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
 pub fn get_task(task_id: impl Integer) -> GetTaskRequest {
@@ -2136,12 +2194,13 @@ request! {
 }
 
 static UPDATE_TASK: Operation =
-    Operation::put("pull_requests::update_task", "/api/latest/tasks/{taskId}");
+    Operation::put("pull_requests::update_task", "/api/latest/tasks/{taskId}").seen_in(&["8.19"]);
 
 /// Updates a task.
 ///
 /// `PUT /api/latest/tasks/{taskId}`
 ///
+/// Seen in 8.19; not in 9.4.
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
 pub fn update_task(task_id: impl Integer) -> UpdateTaskRequest {
@@ -2154,12 +2213,14 @@ request! {
 }
 
 static DELETE_TASK: Operation =
-    Operation::delete("pull_requests::delete_task", "/api/latest/tasks/{taskId}");
+    Operation::delete("pull_requests::delete_task", "/api/latest/tasks/{taskId}")
+        .seen_in(&["8.19"]);
 
 /// Deletes a task.
 ///
 /// `DELETE /api/latest/tasks/{taskId}`
 ///
+/// Seen in 8.19; not in 9.4.
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_task(task_id: impl Integer) -> DeleteTaskRequest {
@@ -2174,12 +2235,14 @@ request! {
 static LIST_COMMENT_LIKES: Operation = Operation::get(
     "pull_requests::list_comment_likes",
     "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes",
-);
+)
+.seen_in(&["8.19"]);
 
 /// Lists comment likes.
 ///
 /// `GET /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes`
 ///
+/// Seen in 8.19; not in 9.4.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_comment_likes(
@@ -2214,12 +2277,14 @@ static ADD_COMMENT_LIKE: Operation = Operation::post(
     "pull_requests::add_comment_like",
     "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes",
 )
-.headers(&[("x-atlassian-token", "no-check")]);
+.headers(&[("x-atlassian-token", "no-check")])
+.seen_in(&["8.19"]);
 
 /// Adds a comment like.
 ///
 /// `POST /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes`
 ///
+/// Seen in 8.19; not in 9.4.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn add_comment_like(
@@ -2247,12 +2312,14 @@ request! {
 static REMOVE_COMMENT_LIKE: Operation = Operation::delete(
     "pull_requests::remove_comment_like",
     "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes",
-);
+)
+.seen_in(&["8.19"]);
 
 /// Removes a comment like.
 ///
 /// `DELETE /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes`
 ///
+/// Seen in 8.19; not in 9.4.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn remove_comment_like(

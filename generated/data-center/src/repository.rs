@@ -2,15 +2,16 @@
 
 use crate::models::{
     ArchiveFormat, AttachmentMetadata, AutoDeclineSettings, AutoDeclineSettingsUpdate,
-    AutoMergeSettings, AutoMergeSettingsUpdate, Branch, BranchDelete, Change, Comment, Commit,
-    DefaultTask, DefaultTaskDefinition, Diffs, HookScriptConfig, HookScriptTriggers, Label,
-    LastModified, MergeFilter, MinimalRef, NewBranch, NewGitTag, NewPlainBranch, NewRefRestriction,
-    NewTag, PathContents, ReceiveHookType, RefOrder, RefRestriction, RefRestrictionType,
-    RefSynchronization, RefSynchronizationStatus, RejectedRef, Repository,
-    RepositoryArchivedFilter, RepositoryHook, RepositoryPermission, RepositoryPullRequestSettings,
-    RepositoryRefChangeActivity, RepositoryStateFilter, RepositoryVisibility,
-    RestrictionMatcherKind, Tag, User, UserReaction, Webhook, WebhookCredentials,
-    WebhookInvocation, WebhookInvocationOutcome, WebhookStatistics, WebhookTestResult, Whitespace,
+    AutoMergeSettings, AutoMergeSettingsUpdate, Branch, BranchDelete, BranchModel,
+    BranchModelConfiguration, Change, Comment, Commit, DefaultTask, DefaultTaskDefinition, Diffs,
+    HookScriptConfig, HookScriptTriggers, Label, LastModified, MergeFilter, MinimalRef, NewBranch,
+    NewGitTag, NewPlainBranch, NewRefRestriction, NewTag, PathContents, ReceiveHookType, RefOrder,
+    RefRestriction, RefRestrictionType, RefSynchronization, RefSynchronizationStatus, RejectedRef,
+    Repository, RepositoryArchivedFilter, RepositoryHook, RepositoryPermission,
+    RepositoryPullRequestSettings, RepositoryRefChangeActivity, RepositoryStateFilter,
+    RepositoryVisibility, RestrictionMatcherKind, SearchRequest, SearchResult, Tag, User,
+    UserReaction, Webhook, WebhookCredentials, WebhookInvocation, WebhookInvocationOutcome,
+    WebhookStatistics, WebhookTestResult, Whitespace,
 };
 use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{
@@ -376,6 +377,8 @@ request! {
     boost_matches(boost_matches: bool) => set_query("boostMatches", boost_matches);
 
     /// Query `context`.
+    ///
+    /// Seen in 9.4 and later; not in 8.19.
     context(context: &str) => set_query("context", context);
 
     /// Query `orderBy`.
@@ -1003,12 +1006,14 @@ static GET_COMMIT_DIFF_STATS: Operation = Operation::get(
     "repository::get_commit_diff_stats",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff-stats-summary/{+path}",
 )
-.accept("application/json;charset=UTF-8");
+.accept("application/json;charset=UTF-8")
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Gets the commit diff stats.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff-stats-summary/{path}`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_commit_diff_stats(
@@ -1303,12 +1308,14 @@ static GET_COMPARED_DIFF_STATS: Operation = Operation::get(
     "repository::get_compared_diff_stats",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary{+path}",
 )
-.accept("application/json;charset=UTF-8");
+.accept("application/json;charset=UTF-8")
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Gets the compared diff stats.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary{path}`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_compared_diff_stats(
@@ -1388,9 +1395,13 @@ request! {
     whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
 
     /// Query `start`.
+    ///
+    /// Seen in 8.19; not in 9.4.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// Seen in 8.19; not in 9.4.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -3431,15 +3442,125 @@ request! {
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
+static GET_BRANCH_MODEL: Operation = Operation::get(
+    "repository::get_branch_model",
+    "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel",
+);
+
+/// Gets a branch model.
+///
+/// `GET /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel`
+///
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn get_branch_model(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> GetBranchModelRequest {
+    GetBranchModelRequest(Request::new(
+        &GET_BRANCH_MODEL,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_branch_model`].
+    GetBranchModelRequest => BranchModel;
+}
+
+static GET_BRANCH_MODEL_CONFIGURATION: Operation = Operation::get(
+    "repository::get_branch_model_configuration",
+    "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration",
+);
+
+/// Gets the branch model configuration.
+///
+/// `GET /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration`
+///
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn get_branch_model_configuration(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> GetBranchModelConfigurationRequest {
+    GetBranchModelConfigurationRequest(Request::new(
+        &GET_BRANCH_MODEL_CONFIGURATION,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_branch_model_configuration`].
+    GetBranchModelConfigurationRequest => BranchModelConfiguration;
+}
+
+static SET_BRANCH_MODEL_CONFIGURATION: Operation = Operation::put(
+    "repository::set_branch_model_configuration",
+    "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration",
+);
+
+/// Sets the branch model configuration.
+///
+/// `PUT /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration`
+///
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn set_branch_model_configuration(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    body: &BranchModelConfiguration,
+) -> SetBranchModelConfigurationRequest {
+    SetBranchModelConfigurationRequest(
+        Request::new(
+            &SET_BRANCH_MODEL_CONFIGURATION,
+            &[project_key.path_value(), repository_slug.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`set_branch_model_configuration`].
+    SetBranchModelConfigurationRequest => BranchModelConfiguration;
+}
+
+static DELETE_BRANCH_MODEL_CONFIGURATION: Operation = Operation::delete(
+    "repository::delete_branch_model_configuration",
+    "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration",
+);
+
+/// Deletes the branch model configuration.
+///
+/// `DELETE /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration`
+///
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn delete_branch_model_configuration(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> DeleteBranchModelConfigurationRequest {
+    DeleteBranchModelConfigurationRequest(Request::new(
+        &DELETE_BRANCH_MODEL_CONFIGURATION,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_branch_model_configuration`].
+    DeleteBranchModelConfigurationRequest => ();
+}
+
 static LIST_COMMIT_COMMENT_LIKES: Operation = Operation::get(
     "repository::list_commit_comment_likes",
     "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes",
-);
+)
+.seen_in(&["8.19"]);
 
 /// Lists commit comment likes.
 ///
 /// `GET /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes`
 ///
+/// Seen in 8.19; not in 9.4.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_commit_comment_likes(
@@ -3474,12 +3595,14 @@ static ADD_COMMIT_COMMENT_LIKE: Operation = Operation::post(
     "repository::add_commit_comment_like",
     "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes",
 )
-.headers(&[("x-atlassian-token", "no-check")]);
+.headers(&[("x-atlassian-token", "no-check")])
+.seen_in(&["8.19"]);
 
 /// Adds a commit comment like.
 ///
 /// `POST /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes`
 ///
+/// Seen in 8.19; not in 9.4.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn add_commit_comment_like(
@@ -3507,12 +3630,14 @@ request! {
 static REMOVE_COMMIT_COMMENT_LIKE: Operation = Operation::delete(
     "repository::remove_commit_comment_like",
     "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes",
-);
+)
+.seen_in(&["8.19"]);
 
 /// Removes a commit comment like.
 ///
 /// `DELETE /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes`
 ///
+/// Seen in 8.19; not in 9.4.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn remove_commit_comment_like(
@@ -3607,12 +3732,14 @@ request! {
 static LIST_DEFAULT_TASKS: Operation = Operation::get(
     "repository::list_default_tasks",
     "/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Lists default tasks.
 ///
 /// `GET /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_default_tasks(
@@ -3642,12 +3769,14 @@ request! {
 static CREATE_DEFAULT_TASK: Operation = Operation::post(
     "repository::create_default_task",
     "/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Creates a default task.
 ///
 /// `POST /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn create_default_task(
@@ -3672,12 +3801,14 @@ request! {
 static DELETE_ALL_DEFAULT_TASKS: Operation = Operation::delete(
     "repository::delete_all_default_tasks",
     "/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Deletes all default tasks.
 ///
 /// `DELETE /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_all_default_tasks(
@@ -3698,12 +3829,14 @@ request! {
 static UPDATE_DEFAULT_TASK: Operation = Operation::put(
     "repository::update_default_task",
     "/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Updates a default task.
 ///
 /// `PUT /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn update_default_task(
@@ -3729,12 +3862,14 @@ request! {
 static DELETE_DEFAULT_TASK: Operation = Operation::delete(
     "repository::delete_default_task",
     "/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Deletes a default task.
 ///
 /// `DELETE /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_default_task(
@@ -3806,6 +3941,21 @@ pub fn delete_tag(
 request! {
     /// Request of [`delete_tag`].
     DeleteTagRequest => ();
+}
+
+static SEARCH_CODE: Operation = Operation::post("repository::search_code", "/search/latest/search");
+
+/// Searches the code.
+///
+/// `POST /search/latest/search`
+#[inline]
+pub fn search_code(body: &SearchRequest) -> SearchCodeRequest {
+    SearchCodeRequest(Request::new(&SEARCH_CODE, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`search_code`].
+    SearchCodeRequest => SearchResult;
 }
 
 static GET_REF_SYNC_STATUS: Operation = Operation::get(

@@ -1058,12 +1058,14 @@ request! {
 
 static GET_LOG_SETTINGS: Operation =
     Operation::get("system_maintenance::get_log_settings", "/api/latest/logs/settings")
-        .accept("application/json;charset=UTF-8");
+        .accept("application/json;charset=UTF-8")
+        .seen_in(&["9.5", "9.6", "10.2", "10.3"]);
 
 /// Gets the log settings.
 ///
 /// `GET /api/latest/logs/settings`
 ///
+/// Seen in 9.5 and later; not in 9.4.
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
 pub fn get_log_settings() -> GetLogSettingsRequest {
@@ -1077,12 +1079,14 @@ request! {
 
 static SET_LOG_SETTINGS: Operation =
     Operation::put("system_maintenance::set_log_settings", "/api/latest/logs/settings")
-        .accept("application/json;charset=UTF-8");
+        .accept("application/json;charset=UTF-8")
+        .seen_in(&["9.5", "9.6", "10.2", "10.3"]);
 
 /// Sets the log settings.
 ///
 /// `PUT /api/latest/logs/settings`
 ///
+/// Seen in 9.5 and later; not in 9.4.
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn set_log_settings(body: &GetLogSettingsAnswer) -> SetLogSettingsRequest {
@@ -1759,12 +1763,14 @@ request! {
 }
 
 static SET_CONTENT_SECURITY_POLICY: Operation =
-    Operation::put("system_maintenance::set_content_security_policy", "/csp/latest/settings");
+    Operation::put("system_maintenance::set_content_security_policy", "/csp/latest/settings")
+        .seen_in(&["10.2", "10.3"]);
 
 /// Sets a content security policy.
 ///
 /// `PUT /csp/latest/settings`
 ///
+/// Seen in 10.2 and later; not in 9.6.
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
 pub fn set_content_security_policy(
@@ -1783,12 +1789,14 @@ request! {
 static GET_REPOSITORY_INDEX: Operation = Operation::get(
     "system_maintenance::get_repository_index",
     "/indexing/latest/projects/{projectKey}/repos/{repositorySlug}",
-);
+)
+.seen_in(&["9.6", "10.2", "10.3"]);
 
 /// Gets a repository index.
 ///
 /// `GET /indexing/latest/projects/{projectKey}/repos/{repositorySlug}`
 ///
+/// Seen in 9.6 and later; not in 9.5.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_repository_index(
@@ -1809,12 +1817,14 @@ request! {
 static GET_REPOSITORY_INDEX_QUEUE: Operation = Operation::get(
     "system_maintenance::get_repository_index_queue",
     "/indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queue-details",
-);
+)
+.seen_in(&["9.6", "10.2", "10.3"]);
 
 /// Gets a repository index queue.
 ///
 /// `GET /indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queue-details`
 ///
+/// Seen in 9.6 and later; not in 9.5.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_repository_index_queue(
@@ -1835,12 +1845,14 @@ request! {
 static GET_REPOSITORY_INDEX_QUEUED: Operation = Operation::get(
     "system_maintenance::get_repository_index_queued",
     "/indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queued-status",
-);
+)
+.seen_in(&["9.6", "10.2", "10.3"]);
 
 /// Gets a repository index queued.
 ///
 /// `GET /indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queued-status`
 ///
+/// Seen in 9.6 and later; not in 9.5.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_repository_index_queued(
@@ -1859,12 +1871,14 @@ request! {
 }
 
 static START_REINDEXING: Operation =
-    Operation::post("system_maintenance::start_reindexing", "/indexing/latest/reindex");
+    Operation::post("system_maintenance::start_reindexing", "/indexing/latest/reindex")
+        .seen_in(&["9.6", "10.2", "10.3"]);
 
 /// Starts a reindexing.
 ///
 /// `POST /indexing/latest/reindex`
 ///
+/// Seen in 9.6 and later; not in 9.5.
 /// Refused with 400, 401, 409: `ApiErrorBody`.
 #[inline]
 pub fn start_reindexing(body: &[RepositorySelector]) -> StartReindexingRequest {
@@ -1877,12 +1891,14 @@ request! {
 }
 
 static RESTART_INDEXING: Operation =
-    Operation::post("system_maintenance::restart_indexing", "/indexing/latest/restart");
+    Operation::post("system_maintenance::restart_indexing", "/indexing/latest/restart")
+        .seen_in(&["9.6", "10.2", "10.3"]);
 
 /// Restarts an indexing.
 ///
 /// `POST /indexing/latest/restart`
 ///
+/// Seen in 9.6 and later; not in 9.5.
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
 pub fn restart_indexing(body: &RestartIndexingBody) -> RestartIndexingRequest {
@@ -1897,12 +1913,14 @@ request! {
 static LIST_BROKEN_INDEXES: Operation = Operation::get(
     "system_maintenance::list_broken_indexes",
     "/indexing/latest/support-info/broken-index-status-repos",
-);
+)
+.seen_in(&["9.6", "10.2", "10.3"]);
 
 /// Lists broken indexes.
 ///
 /// `GET /indexing/latest/support-info/broken-index-status-repos`
 ///
+/// Seen in 9.6 and later; not in 9.5.
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn list_broken_indexes() -> ListBrokenIndexesRequest {
@@ -1923,12 +1941,14 @@ request! {
 static LIST_INDEXING_THREADS: Operation = Operation::get(
     "system_maintenance::list_indexing_threads",
     "/indexing/latest/support-info/indexing-thread-snapshot",
-);
+)
+.seen_in(&["9.6", "10.2", "10.3"]);
 
 /// Lists indexing threads.
 ///
 /// `GET /indexing/latest/support-info/indexing-thread-snapshot`
 ///
+/// Seen in 9.6 and later; not in 9.5.
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
 pub fn list_indexing_threads() -> ListIndexingThreadsRequest {
@@ -1941,12 +1961,14 @@ request! {
 }
 
 static SET_INDEXING_THREADS: Operation =
-    Operation::put("system_maintenance::set_indexing_threads", "/indexing/latest/threads");
+    Operation::put("system_maintenance::set_indexing_threads", "/indexing/latest/threads")
+        .seen_in(&["10.3"]);
 
 /// Sets the indexing threads.
 ///
 /// `PUT /indexing/latest/threads`
 ///
+/// Seen in 10.3; not in 10.2.
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn set_indexing_threads(body: &SetIndexingThreadsBody) -> SetIndexingThreadsRequest {
@@ -2047,12 +2069,14 @@ request! {
 }
 
 static LIST_INACTIVE_SECRET_KEYS: Operation =
-    Operation::get("system_maintenance::list_inactive_secret_keys", "/secrets/1.0/keys/inactive");
+    Operation::get("system_maintenance::list_inactive_secret_keys", "/secrets/1.0/keys/inactive")
+        .seen_in(&["9.5", "9.6", "10.2", "10.3"]);
 
 /// Lists inactive secret keys.
 ///
 /// `GET /secrets/1.0/keys/inactive`
 ///
+/// Seen in 9.5 and later; not in 9.4.
 /// Refused with 401, 500, without a body that is known.
 #[inline]
 pub fn list_inactive_secret_keys() -> ListInactiveSecretKeysRequest {
@@ -2067,12 +2091,14 @@ request! {
 static DELETE_INACTIVE_SECRET_KEYS: Operation = Operation::delete(
     "system_maintenance::delete_inactive_secret_keys",
     "/secrets/1.0/keys/inactive",
-);
+)
+.seen_in(&["9.5", "9.6", "10.2", "10.3"]);
 
 /// Deletes the inactive secret keys.
 ///
 /// `DELETE /secrets/1.0/keys/inactive`
 ///
+/// Seen in 9.5 and later; not in 9.4.
 /// Refused with 401, 500, without a body that is known.
 #[inline]
 pub fn delete_inactive_secret_keys() -> DeleteInactiveSecretKeysRequest {
@@ -2086,12 +2112,14 @@ request! {
 
 static ROTATE_SECRET_KEY: Operation =
     Operation::post("system_maintenance::rotate_secret_key", "/secrets/1.0/keys/rotate")
-        .headers(&[("x-atlassian-token", "no-check")]);
+        .headers(&[("x-atlassian-token", "no-check")])
+        .seen_in(&["9.5", "9.6", "10.2", "10.3"]);
 
 /// Rotates a secret key.
 ///
 /// `POST /secrets/1.0/keys/rotate`
 ///
+/// Seen in 9.5 and later; not in 9.4.
 /// Refused with 401, 406, 500, 501, without a body that is known.
 #[inline]
 pub fn rotate_secret_key() -> RotateSecretKeyRequest {

@@ -7,18 +7,19 @@ use bitbucket_data_center::models::{
     AccessToken, AccessTokenUpdate, AnalyticsSettings, AnnouncementBanner, ApiErrorBody, ApiErrorMessage,
     ApplicationProperties, AttachmentMetadata, AuthenticationErrorBody, AutoDeclineSettings,
     AutoDeclineSettingsUpdate, AutoMerge, AutoMergeResult, AutoMergeSettings, AutoMergeSettingsUpdate,
-    BasicAuthConfig, BearerTokenCredentials, BlamedLines, Branch, BranchDelete, BuildCapabilities,
-    BuildStats, BuildStatus, BulkUserRateLimitSettingsUpdate, Captcha, Change, Changeset, ClusterInformation,
-    ClusterNode, Comment, CommentAnchor, CommentJiraIssue, CommentOperations, CommentState, Commit,
-    CommitMessageSuggestion, CommitMessageTemplate, Conflict, ConflictChange, ConflictErrorBody,
-    ConflictErrorMessage, ConnectivitySummary, CreatedAccessToken, CredentialsCheckFailure,
-    CurrentUserUpdate, DefaultBranch, DefaultTask, DefaultTaskDefinition, Deployment, DeploymentEnvironment,
-    DetailedGroup, DetailedUser, Diff, DiffHunk, DiffLine, DiffSegment, DiffType, Diffs, DirectoryEntry,
-    ElevationMethods, Emoticon, EnrichedRepository, EnrollmentConversation, ErasedUser, ExportDefinition,
-    ExportPreview, ExportSelection, FileLine, FilePath, GetBackfillReportAnswer, GetBackfillStatusAnswer,
-    GetLogSettingsAnswer, GetRepositoryIndexAnswer, GetRepositoryIndexQueueAnswer,
-    GetRepositoryIndexQueuedAnswer, GpgKey, GpgSubKey, Group, GroupMembership, GroupPermission,
-    GroupUserSelection, HookScript, HookScriptConfig, HookScriptTriggers, IdentityProvider,
+    BasicAuthConfig, BearerTokenCredentials, BlamedLines, Branch, BranchDelete, BranchModel,
+    BranchModelBranch, BranchModelConfiguration, BranchModelType, BuildCapabilities, BuildStats, BuildStatus,
+    BulkUserRateLimitSettingsUpdate, Captcha, Change, Changeset, ClusterInformation, ClusterNode,
+    CodeSearchHit, CodeSearchLine, CodeSearchResult, Comment, CommentAnchor, CommentJiraIssue,
+    CommentOperations, CommentState, Commit, CommitMessageSuggestion, CommitMessageTemplate, Conflict,
+    ConflictChange, ConflictErrorBody, ConflictErrorMessage, ConnectivitySummary, CreatedAccessToken,
+    CredentialsCheckFailure, CurrentUserUpdate, DefaultBranch, DefaultTask, DefaultTaskDefinition,
+    Deployment, DeploymentEnvironment, DetailedGroup, DetailedUser, Diff, DiffHunk, DiffLine, DiffSegment,
+    DiffType, Diffs, DirectoryEntry, ElevationMethods, Emoticon, EnrichedRepository, EnrollmentConversation,
+    ErasedUser, ExportDefinition, ExportPreview, ExportSelection, FileLine, FilePath,
+    GetBackfillReportAnswer, GetBackfillStatusAnswer, GetLogSettingsAnswer, GetRepositoryIndexAnswer,
+    GetRepositoryIndexQueueAnswer, GetRepositoryIndexQueuedAnswer, GpgKey, GpgSubKey, Group, GroupMembership,
+    GroupPermission, GroupUserSelection, HookScript, HookScriptConfig, HookScriptTriggers, IdentityProvider,
     IdentityProviderPage, ImportDefinition, InsightAnnotation, InsightAnnotationSeverity,
     InsightAnnotationType, InsightAnnotations, InsightReport, InsightReportData, JiraIssue, JiraProjectLink,
     JitConfig, JitUser, Job, JobMessage, JobProgress, Label, Labelable, LastModified, License, LicenseStatus,
@@ -44,8 +45,8 @@ use bitbucket_data_center::models::{
     RepositoryHashes, RepositoryHook, RepositoryHookDetails, RepositoryHookVeto, RepositoryLockOwner,
     RepositoryMirrorEvent, RepositoryPolicy, RepositoryPullRequestSettings, RepositoryRefChangeActivity,
     RepositorySelector, RequiredBuild, RequiredBuildDefinition, RescopedCommits, RestartIndexingBody,
-    ReviewerCondition, ReviewerConditionDefinition, ReviewerGroup, RollingUpgradeState,
-    SecretScanningAllowlistRule, SecretScanningAllowlistRuleDefinition, SecretScanningRule,
+    ReviewerCondition, ReviewerConditionDefinition, ReviewerGroup, RollingUpgradeState, SearchRequest,
+    SearchResult, SecretScanningAllowlistRule, SecretScanningAllowlistRuleDefinition, SecretScanningRule,
     SecretScanningRuleDefinition, SetContentSecurityPolicyBody, SetIndexingThreadsBody,
     SigningConfigurationUpdate, SocketAddress, SshAccessKey, SshAccessKeyLocations, SshCredentials, SshKey,
     SshKeyFingerprint, SshKeySettings, SshKeyTypeRestriction, SshSettings, SsoConfig, SsoManagementStatus,
@@ -6413,6 +6414,43 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
     },
     exercise::Entry {
         module: "pull_requests",
+        function: "get_all_diff_hunks",
+        method: "GET",
+        path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::get_all_diff_hunks(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("pullRequestId")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("contextLines")? {
+                    request = request.context_lines(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("diffType")? {
+                    request = request.diff_type(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sinceId")? {
+                    request = request.since_id(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("untilId")? {
+                    request = request.until_id(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
+                    request = request.whitespace(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("withComments")? {
+                    request = request.with_comments(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "pull_requests",
         function: "get_diff_stats",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}",
@@ -10168,6 +10206,79 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
     },
     exercise::Entry {
         module: "repository",
+        function: "get_branch_model",
+        method: "GET",
+        path: "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::get_branch_model(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "repository",
+        function: "get_branch_model_configuration",
+        method: "GET",
+        path: "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::get_branch_model_configuration(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "repository",
+        function: "set_branch_model_configuration",
+        method: "PUT",
+        path: "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration",
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::set_branch_model_configuration(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<BranchModelConfiguration>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "repository",
+        function: "delete_branch_model_configuration",
+        method: "DELETE",
+        path: "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::delete_branch_model_configuration(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
+            },
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "repository",
         function: "list_commit_comment_likes",
         method: "GET",
         path: "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes",
@@ -10434,6 +10545,21 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
         ],
+    },
+    exercise::Entry {
+        module: "repository",
+        function: "search_code",
+        method: "POST",
+        path: "/search/latest/search",
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::search_code(&sample.json::<SearchRequest>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[],
     },
     exercise::Entry {
         module: "repository",
@@ -13007,6 +13133,10 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<BlamedLines>("#/components/schemas/RestBlame"),
     exercise::Model::of::<Branch>("#/components/schemas/RestBranch"),
     exercise::Model::of::<BranchDelete>("#/components/schemas/RestBranchDeleteRequest"),
+    exercise::Model::of::<BranchModel>("#/components/schemas/RestBranchModel"),
+    exercise::Model::of::<BranchModelBranch>("#/components/schemas/RestBranchModelBranch"),
+    exercise::Model::of::<BranchModelConfiguration>("#/components/schemas/RestBranchModelConfiguration"),
+    exercise::Model::of::<BranchModelType>("#/components/schemas/RestBranchModelType"),
     exercise::Model::of::<BuildCapabilities>("#/components/schemas/RestBuildCapabilities"),
     exercise::Model::of::<BuildStats>("#/components/schemas/RestBuildStats"),
     exercise::Model::of::<BuildStatus>("#/components/schemas/RestBuildStatus"),
@@ -13018,6 +13148,9 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<Changeset>("#/components/schemas/RestChangeset"),
     exercise::Model::of::<ClusterInformation>("#/components/schemas/RestClusterInformation"),
     exercise::Model::of::<ClusterNode>("#/components/schemas/RestClusterNode"),
+    exercise::Model::of::<CodeSearchHit>("#/components/schemas/RestCodeSearchHit"),
+    exercise::Model::of::<CodeSearchLine>("#/components/schemas/RestCodeSearchLine"),
+    exercise::Model::of::<CodeSearchResult>("#/components/schemas/RestCodeSearchResult"),
     exercise::Model::of::<Comment>("#/components/schemas/RestComment"),
     exercise::Model::of::<CommentAnchor>("#/components/schemas/RestCommentThreadDiffAnchor"),
     exercise::Model::of::<CommentJiraIssue>("#/components/schemas/RestCommentJiraIssue"),
@@ -13472,6 +13605,8 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<ReviewerConditionDefinition>("#/components/schemas/RestDefaultReviewersRequest"),
     exercise::Model::of::<ReviewerGroup>("#/components/schemas/RestReviewerGroup"),
     exercise::Model::of::<RollingUpgradeState>("#/components/schemas/RestRollingUpgradeState"),
+    exercise::Model::of::<SearchRequest>("#/components/schemas/RestSearchRequest"),
+    exercise::Model::of::<SearchResult>("#/components/schemas/RestSearchResult"),
     exercise::Model::of::<SecretScanningAllowlistRule>(
         "#/components/schemas/RestSecretScanningAllowlistRule",
     ),

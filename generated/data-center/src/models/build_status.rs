@@ -23,10 +23,14 @@ bitbucket_runtime::model! {
         /// Parent.
         pub parent: Option<String>, with_parent(into);
         /// Project key; set by the server.
+        ///
+        /// Seen in 9.4 and later; not in 8.19.
         pub project_key: Option<String> = "projectKey", with_project_key(into);
         /// Ref.
         pub ref_name: Option<String> = "ref", with_ref_name(into);
         /// Repository slug; set by the server.
+        ///
+        /// Seen in 9.4 and later; not in 8.19.
         pub repository_slug: Option<String> = "repositorySlug", with_repository_slug(into);
         /// State.
         pub state: Option<BuildState>, with_state(into);

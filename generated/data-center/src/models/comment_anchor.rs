@@ -15,13 +15,19 @@ bitbucket_runtime::model! {
         /// Line.
         pub line: Option<i64>, with_line(into);
         /// Line comment; set by the server.
+        ///
+        /// Seen in 8.19; not in 9.4.
         pub line_comment: Option<bool> = "lineComment", with_line_comment;
         /// Line type.
         pub line_type: Option<DiffLineType> = "lineType", with_line_type(into);
         /// Multiline marker.
+        ///
+        /// Seen in 9.4 and later; not in 8.19.
         pub multiline_marker: Option<MultilineCommentMarker> = "multilineMarker",
             with_multiline_marker;
         /// Multiline span; set by the server.
+        ///
+        /// Seen in 9.4 and later; not in 8.19.
         pub multiline_span: Option<MultilineCommentSpan> = "multilineSpan", with_multiline_span;
         /// Orphaned.
         pub orphaned: Option<bool>, with_orphaned;

@@ -11,6 +11,8 @@ bitbucket_runtime::model! {
         /// Avatar URL; set by the server.
         pub avatar_url: Option<String> = "avatarUrl", with_avatar_url(into);
         /// Created timestamp.
+        ///
+        /// Seen in 9.6 and later; not in 9.5.
         pub created_timestamp: Option<i64> = "createdTimestamp", with_created_timestamp(into);
         /// Deletable.
         pub deletable: Option<bool>, with_deletable;

@@ -44,11 +44,17 @@ bitbucket_runtime::model! {
         /// Name.
         pub name: Option<String>, with_name(into);
         /// Name ID policy.
+        ///
+        /// Seen in 9.6 and later; not in 9.5.
         pub name_id_policy: Option<IdentityProviderNameIdPolicy> = "name-id-policy",
             with_name_id_policy(into);
         /// Sign authnrequest.
+        ///
+        /// Seen in 9.6 and later; not in 9.5.
         pub sign_authnrequest: Option<bool> = "sign-authnrequest", with_sign_authnrequest;
         /// Signature algorithm.
+        ///
+        /// Seen in 9.6 and later; not in 9.5.
         pub signature_algorithm: Option<IdentityProviderSignatureAlgorithm> = "signature-algorithm",
             with_signature_algorithm(into);
         /// SSO issuer.

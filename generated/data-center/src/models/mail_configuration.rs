@@ -6,10 +6,14 @@ bitbucket_runtime::model! {
     /// Mail configuration.
     pub struct MailConfiguration, secret "password" {
         /// Auth type.
+        ///
+        /// Seen in 10.2 and later; not in 9.6.
         pub auth_type: Option<MailConfigurationAuthType> = "authType", with_auth_type(into);
         /// Hostname.
         pub hostname: Option<String>, with_hostname(into);
         /// Oauth2 provider ID.
+        ///
+        /// Seen in 10.2 and later; not in 9.6.
         pub oauth2_provider_id: Option<String> = "oauth2ProviderId", with_oauth2_provider_id(into);
         /// Password.
         pub password: Option<String>, with_password(into);
@@ -22,6 +26,8 @@ bitbucket_runtime::model! {
         /// Sender address.
         pub sender_address: Option<String> = "senderAddress", with_sender_address(into);
         /// Token ID.
+        ///
+        /// Seen in 10.2 and later; not in 9.6.
         pub token_id: Option<String> = "tokenId", with_token_id(into);
         /// Use start tls.
         pub use_start_tls: Option<bool> = "useStartTls", with_use_start_tls;

@@ -7,6 +7,8 @@ bitbucket_runtime::model! {
     /// Mirroring request.
     pub struct MirroringRequest {
         /// Addon descriptor URI.
+        ///
+        /// Seen in 8.19; not in 9.4.
         pub addon_descriptor_uri: Option<String> = "addonDescriptorUri",
             with_addon_descriptor_uri(into);
         /// ID; set by the server.
@@ -20,6 +22,8 @@ bitbucket_runtime::model! {
         /// Mirror type.
         pub mirror_type: Option<MirrorType> = "mirrorType", with_mirror_type(into);
         /// Product type.
+        ///
+        /// Seen in 8.19; not in 9.4.
         pub product_type: Option<String> = "productType", with_product_type(into);
         /// Product version.
         pub product_version: Option<String> = "productVersion", with_product_version(into);

@@ -97,11 +97,13 @@ models! {
     conflict_error_message diff diff_hunk diff_line diff_segment diffs emoticon
     multiline_comment_marker multiline_comment_span task user_reaction whitespace;
     ["repository"] archive_format attachment_metadata auto_merge_settings_update blamed_lines branch
-    branch_delete directory_entry file_line last_modified merge_filter merge_requirement new_branch
-    new_git_tag new_plain_branch new_tag path_contents push_ref_change ref_order ref_synchronization
-    ref_synchronization_context ref_synchronization_status rejected_ref repository_archived_filter
+    branch_delete branch_model branch_model_branch branch_model_configuration branch_model_type
+    code_search_hit code_search_line code_search_result directory_entry file_line last_modified
+    merge_filter merge_requirement new_branch new_git_tag new_plain_branch new_tag path_contents
+    push_ref_change ref_order ref_synchronization ref_synchronization_context
+    ref_synchronization_status rejected_ref repository_archived_filter
     repository_pull_request_settings repository_ref_change_activity repository_state_filter
-    repository_visibility tag;
+    repository_visibility search_request search_result tag;
     ["repository" "system_maintenance"] label;
     ["security"] gpg_key gpg_sub_key name_order secret_scanning_allowlist_rule
     secret_scanning_allowlist_rule_definition secret_scanning_rule secret_scanning_rule_definition

@@ -7,6 +7,8 @@ bitbucket_runtime::model! {
     /// Pull request.
     pub struct PullRequest {
         /// Author; set by the server.
+        ///
+        /// Seen in 9.5 and later; not in 9.4.
         pub author: Option<Box<PullRequestParticipant>>, with_author(Box<PullRequestParticipant>);
         /// Closed; set by the server.
         pub closed: Option<bool>, with_closed;
@@ -17,6 +19,8 @@ bitbucket_runtime::model! {
         /// Description.
         pub description: Option<String>, with_description(into);
         /// Description as HTML; set by the server.
+        ///
+        /// Seen in 9.4 and later; not in 8.19.
         pub description_as_html: Option<String> = "descriptionAsHtml",
             with_description_as_html(into);
         /// Draft.

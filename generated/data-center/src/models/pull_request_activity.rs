@@ -104,8 +104,12 @@ pub enum PullRequestAction {
     /// `UPDATED`
     Updated,
     /// `MERGE_QUEUE_ADDED`
+    ///
+    /// Seen in 10.2 and later; not in 9.6.
     MergeQueueAdded,
     /// `MERGE_QUEUE_EJECTED`
+    ///
+    /// Seen in 10.2 and later; not in 9.6.
     MergeQueueEjected,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<PullRequestAction>),

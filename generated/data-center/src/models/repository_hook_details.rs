@@ -9,6 +9,8 @@ bitbucket_runtime::model! {
         /// Config form key.
         pub config_form_key: Option<String> = "configFormKey", with_config_form_key(into);
         /// Config form view.
+        ///
+        /// Seen in 10.2 and later; not in 9.6.
         pub config_form_view: Option<String> = "configFormView", with_config_form_view(into);
         /// Description.
         pub description: Option<String>, with_description(into);

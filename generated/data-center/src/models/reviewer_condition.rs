@@ -10,6 +10,8 @@ bitbucket_runtime::model! {
         /// Required approvals.
         pub required_approvals: Option<i64> = "requiredApprovals", with_required_approvals(into);
         /// Reviewer groups.
+        ///
+        /// Seen in 9.5 and later; not in 9.4.
         pub reviewer_groups: Option<Vec<ReviewerGroup>> = "reviewerGroups",
             with_reviewer_groups([ReviewerGroup]);
         /// Reviewers.

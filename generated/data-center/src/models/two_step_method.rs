@@ -10,6 +10,8 @@ bitbucket_runtime::model! {
         /// Enabled at.
         pub enabled_at: Option<Timestamp> = "enabledAt", with_enabled_at(into);
         /// Enforced.
+        ///
+        /// Seen in 9.6 and later; not in 9.5.
         pub enforced: Option<bool>, with_enforced;
         /// Type.
         pub r#type: Option<TwoStepMethodType> = "type", with_type(into);
