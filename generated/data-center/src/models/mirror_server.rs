@@ -18,8 +18,6 @@ bitbucket_runtime::model! {
         /// Name.
         pub name: Option<String>, with_name(into);
         /// Product type.
-        ///
-        /// Seen in 8.19; not in 9.4.
         pub product_type: Option<String> = "productType", with_product_type(into);
         /// Product version.
         pub product_version: Option<String> = "productVersion", with_product_version(into);

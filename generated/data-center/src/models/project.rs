@@ -21,8 +21,6 @@ bitbucket_runtime::model! {
         /// Name.
         pub name: Option<String>, with_name(into);
         /// Namespace; set by the server.
-        ///
-        /// Seen in 8.19; not in 9.4.
         pub namespace: Option<String>, with_namespace(into);
         /// Owner; set by the server.
         pub owner: Option<User>, with_owner;

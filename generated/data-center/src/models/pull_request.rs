@@ -7,8 +7,6 @@ bitbucket_runtime::model! {
     /// Pull request.
     pub struct PullRequest {
         /// Author; set by the server.
-        ///
-        /// Seen in 9.5 and later; not in 9.4.
         pub author: Option<Box<PullRequestParticipant>>, with_author(Box<PullRequestParticipant>);
         /// Closed; set by the server.
         pub closed: Option<bool>, with_closed;
