@@ -260,7 +260,10 @@ fn build(
         remarks.push(Diagnostic::error(input.document.label, message).help(PACKAGE_HELP));
     }
     if let Some(version) = &bindings.servers.version
-        && !api.operations.iter().any(|operation| operation.method == "GET" && operation.key() == version.operation)
+        && !api
+            .operations
+            .iter()
+            .any(|operation| operation.method == "GET" && operation.key() == version.operation)
     {
         let message = format!("no operation of the document is `{}`", version.operation);
         let error = bindings.error(&Key::Fact("servers", "version"), message);

@@ -96,7 +96,13 @@ impl Given {
     pub(crate) fn read(path: &Path) -> Result<Self, Failure> {
         let label = path.display().to_string();
         let file = path.file_name().and_then(|name| name.to_str()).unwrap_or(&label).to_owned();
-        Ok(Self::Document { bytes: files::read(path)?, file, version: None, label, origin: Origin::default() })
+        Ok(Self::Document {
+            bytes: files::read(path)?,
+            file,
+            version: None,
+            label,
+            origin: Origin::default(),
+        })
     }
 
     /// The facts of it alone.

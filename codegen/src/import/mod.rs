@@ -123,7 +123,9 @@ pub fn join(versions: &[Version<'_>], leads: &str) -> Result<Joined, Diagnostics
         let name = version.name.clone().or(said).unwrap_or_default();
         let label = document.label();
         if name.is_empty() {
-            return Err(Diagnostic::error(label, "the document does not say its version").help("write VERSION=DOCUMENT").into());
+            return Err(Diagnostic::error(label, "the document does not say its version")
+                .help("write VERSION=DOCUMENT")
+                .into());
         }
         if names.contains(&name) {
             let message = format!("version {name} is given twice");
@@ -133,7 +135,9 @@ pub fn join(versions: &[Version<'_>], leads: &str) -> Result<Joined, Diagnostics
     }
     let Some(first) = names.iter().position(|name| name == leads) else {
         let message = format!("none of the documents is of version {leads}, whose shapes are to stand");
-        return Err(Diagnostic::error("import", message).help(format!("give one of {}", names.join(", "))).into());
+        return Err(Diagnostic::error("import", message)
+            .help(format!("give one of {}", names.join(", ")))
+            .into());
     };
     let mut folded = 0;
     let facts: Vec<Value> = documents

@@ -71,7 +71,8 @@ impl Seen {
     pub(super) fn write(&self, document: &mut Value, names: &[String]) -> Bounds {
         let mut bounds = Bounds::default();
         let all: Versions = (0..names.len()).collect();
-        let list = |versions: &Versions| json!(versions.iter().map(|place| &names[*place]).collect::<Vec<_>>());
+        let list =
+            |versions: &Versions| json!(versions.iter().map(|place| &names[*place]).collect::<Vec<_>>());
         if let Value::Object(map) = document {
             map.insert(VERSIONS.to_owned(), json!(names));
         }
@@ -104,7 +105,8 @@ impl Seen {
                 .collect();
             let count = |key: &str| told.get(key).and_then(Value::as_object).map_or(0, Map::len);
             let (properties, values) = (count("properties"), count("values"));
-            if let (Some(Value::Object(node)), false) = (document.pointer_mut(pointer.as_str()), told.is_empty())
+            if let (Some(Value::Object(node)), false) =
+                (document.pointer_mut(pointer.as_str()), told.is_empty())
             {
                 node.insert(SEEN_IN.to_owned(), Value::Object(told));
                 bounds.properties += properties;
@@ -119,9 +121,10 @@ impl Seen {
         if let Some(versions) = self.nodes.get(owner) {
             return versions.clone();
         }
-        let operations = self.nodes.iter().filter(|(pointer, _)| {
-            pointer.parent().as_ref() == Some(owner) && owner_of(pointer).is_none()
-        });
+        let operations = self
+            .nodes
+            .iter()
+            .filter(|(pointer, _)| pointer.parent().as_ref() == Some(owner) && owner_of(pointer).is_none());
         operations.flat_map(|(_, versions)| versions).copied().collect()
     }
 }

@@ -141,7 +141,9 @@ impl Join {
                         map.remove("required");
                     }
                     let needed = reach::references(Kind::Parameter, &parameter);
-                    let Some(place) = append(&mut self.whole, ours, "parameters", parameter) else { continue };
+                    let Some(place) = append(&mut self.whole, ours, "parameters", parameter) else {
+                        continue;
+                    };
                     add_components(&mut self.whole, version.facts, needed);
                     place
                 }
@@ -294,7 +296,12 @@ fn at<'a>(document: &'a Value, pointer: &Pointer) -> Option<&'a Value> {
 }
 
 fn keys(document: &Value, pointer: &Pointer) -> Vec<String> {
-    at(document, pointer).and_then(Value::as_object).into_iter().flatten().map(|(key, _)| key.clone()).collect()
+    at(document, pointer)
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+        .map(|(key, _)| key.clone())
+        .collect()
 }
 
 /// `application/json` of `application/json;charset=UTF-8`.
@@ -323,7 +330,8 @@ fn parameters_of(
     document: &Value,
     operation: &Pointer,
 ) -> impl Iterator<Item = ((String, String), Pointer)> + use<> {
-    let lists = [operation.parent().unwrap_or_default(), operation.clone()].map(|owner| owner.join("parameters"));
+    let lists =
+        [operation.parent().unwrap_or_default(), operation.clone()].map(|owner| owner.join("parameters"));
     let mut found = Vec::new();
     for list in lists {
         let count = at(document, &list).and_then(Value::as_array).map_or(0, Vec::len);

@@ -75,13 +75,7 @@ impl Surface {
     /// The surface of an API under these names; what `document` says in words becomes documentation
     /// where it `has_words` that are wanted.
     #[must_use]
-    pub fn of(
-        api: &Api,
-        names: &Names,
-        decided: Decided<'_>,
-        document: &Document,
-        has_words: bool,
-    ) -> Self {
+    pub fn of(api: &Api, names: &Names, decided: Decided<'_>, document: &Document, has_words: bool) -> Self {
         let said = Said::of(has_words.then(|| document.value()));
         let seen = Seen::of(document.value());
         let types = Types { api, names, said, seen };

@@ -253,8 +253,17 @@ impl Cell {
 }
 
 fn of_operations<'r>(rows: impl Iterator<Item = &'r OperationRow>, has_versions: bool) -> Listing {
-    let headings =
-        vec!["method", "path", "module", "function", "request", "response", "scopes", "deprecated", "seen in"];
+    let headings = vec![
+        "method",
+        "path",
+        "module",
+        "function",
+        "request",
+        "response",
+        "scopes",
+        "deprecated",
+        "seen in",
+    ];
     let cells = |row: &OperationRow| {
         vec![
             Cell::Text(row.method.clone()),

@@ -33,8 +33,7 @@ fn versions_are_joined_and_the_list_says_which_have_what() {
     repository.succeed(&["generate"]);
     assert_eq!(verdict(&repository.succeed(&["diff", "letters"])), "verdict: minor, 0 breaking of 1 changes");
     let listed = repository.succeed(&["list", "letters", "--format", "tsv"]);
-    let seen: Vec<&str> =
-        listed.lines().map(|line| line.rsplit('\t').next().unwrap_or_default()).collect();
+    let seen: Vec<&str> = listed.lines().map(|line| line.rsplit('\t').next().unwrap_or_default()).collect();
     assert_eq!(seen, ["seen in", "", "2.1", "1.9"]);
     let source = std::fs::read_to_string(repository.path("generated/letters/src/letters.rs")).unwrap();
     assert!(source.contains("/// Seen in 2.1; not in 1.9."), "{source}");
@@ -46,5 +45,8 @@ fn versions_are_joined_and_the_list_says_which_have_what() {
     let again = repository.succeed(&["import", "letters", "new.yaml", "old.yaml"]);
     assert!(again.contains("versions 1.9, 2.1") && again.contains("0 written"), "{again}");
     let refused = repository.fail(&["fetch", "letters", "--from", "new.yaml"]);
-    assert!(refused.contains("is of several versions") && refused.contains("cargo xtask import"), "{refused}");
+    assert!(
+        refused.contains("is of several versions") && refused.contains("cargo xtask import"),
+        "{refused}"
+    );
 }
