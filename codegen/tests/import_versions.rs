@@ -137,6 +137,8 @@ fn what_the_leading_version_has_stays_as_it_is() {
     let document = document(&joined);
     let get = &document["paths"]["/bells/{bell}"]["get"];
     assert_eq!(get["operationId"], "get");
+    let bell = json!({"name": "bell", "in": "path", "required": true, "schema": {"type": "string"}});
+    assert_eq!(get["parameters"][0], bell, "by whatever name, it is in all");
     assert_eq!(document["paths"]["/bells"]["get"].get("operationId"), None, "the name is taken");
     // What only others ask for may be left out; what only they answer would be another type.
     assert_eq!(

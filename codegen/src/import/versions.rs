@@ -148,7 +148,10 @@ impl Join {
                     place
                 }
             };
-            self.seen.node(&own, version.place);
+            // What stands in the path is in every version that has the operation, whatever it is called there.
+            if key.1 != "path" {
+                self.seen.node(&own, version.place);
+            }
             self.open.push((resolved(&self.whole, own).join("schema"), other.join("schema")));
         }
     }
