@@ -6,6 +6,7 @@ mod job;
 mod lists;
 mod moved;
 mod offered;
+mod version;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -20,6 +21,7 @@ pub use grouping::{Grouping, Modules};
 pub use job::Job;
 pub use lists::{By, List};
 pub use offered::{All, Offered};
+pub use version::VersionAt;
 
 /// The decisions for one crate.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -180,6 +182,8 @@ pub struct Servers {
     pub trace_headers: Vec<String>,
     /// Statuses after which the same request may succeed, beside 429, 502, 503 and 504.
     pub transient_statuses: Vec<u16>,
+    /// Where a server says what version it is of.
+    pub version: Option<VersionAt>,
 }
 
 /// What a page looks like.

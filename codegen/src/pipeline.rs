@@ -1,7 +1,7 @@
 //! The one way through: document, overlays, bindings and lock go in, a [`Model`] comes out. Imports
 //! every stage up to naming and the surface; emission, lint and diff start from here.
 
-use crate::bindings::Bindings;
+use crate::bindings::{Bindings, Key};
 use crate::diagnostic::{self, Diagnostic, Diagnostics, Refusal, Severity, Told};
 use crate::document::moved::operation_keys;
 use crate::document::{self, Document, FileBeside, Source};
@@ -81,16 +81,16 @@ pub struct Model {
 }
 
 impl Model {
-    /// A model of an API and its names; `document` where what it says in words becomes documentation, and
-    /// the words that people wrote.
+    /// A model of an API and its names, made of a document, and what is said of it in words.
     pub(crate) fn of(
         crate_name: String,
         (api, named): (Api, Named),
         bindings: Bindings,
-        (document, words): (Option<&Document>, &Words),
+        document: &Document,
+        said: Said<'_>,
     ) -> Self {
         let Named { names, lock, .. } = named;
-        let surface = Surface::of(&api, &names, bindings.decided(), (document, words));
+        let surface = Surface::of(&api, &names, bindings.decided(), document, said);
         let marker = bindings.api.clone().unwrap_or_else(|| marker_name(&crate_name));
         let warnings = Diagnostics::new();
         Self { crate_name, marker, api, names, surface, bindings, lock, coverage: None, warnings }
@@ -267,12 +267,21 @@ fn build(
         let message = format!("{crate_name:?} cannot be the name of a package");
         remarks.push(Diagnostic::error(input.document.label, message).help(PACKAGE_HELP));
     }
+    if let Some(version) = &bindings.servers.version
+        && !api
+            .operations
+            .iter()
+            .any(|operation| operation.method == "GET" && operation.key() == version.operation)
+    {
+        let message = format!("no operation of the document is `{}`", version.operation);
+        let error = bindings.error(&Key::Fact("servers", "version"), message);
+        remarks.push(error.help("name one that is asked with GET, as `GET /path`"));
+    }
     let keys = (!input.words.is_empty()).then(|| Keys::of(document.value()));
     let words = keys.as_ref().map_or_else(|| Ok(Words::default()), |keys| Words::read(&input.words, keys));
     let words = remarks.take(words, Refusal::Words).unwrap_or_default();
-    let document = bindings.has_descriptions().then_some(&document);
-    let model = Model::of(crate_name, (api, named), bindings, (document, &words));
-    let said = Said::of(document.map(Document::value), &words);
+    let said = Said::of(bindings.has_descriptions().then(|| document.value()), &words);
+    let model = Model::of(crate_name, (api, named), bindings, &document, said);
     let coverage = keys.map(|keys| Coverage::of(&model.api, said, &keys));
     Model { coverage, ..model }
 }

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use codegen::diagnostic::Diagnostics;
 use codegen::document::{self, Source};
-use codegen::import::{self, Changes, Imported, Original};
+use codegen::import::{self, Bounds, Changes, Imported, Original, Version};
+use codegen::pointer::Pointer;
 
 use crate::disk::{Plan, files};
 use crate::failure::Failure;
@@ -24,6 +25,8 @@ pub(crate) enum Given {
         beside: Beside,
         /// The file's name, for the record.
         file: String,
+        /// The version that it is of, where somebody says so.
+        version: Option<String>,
         /// Where it was downloaded.
         origin: Origin,
     },
@@ -42,6 +45,17 @@ pub(crate) struct Change {
     pub(crate) after: SourceFile,
     /// How the facts differ; `None` where there were none that can be read.
     pub(crate) changes: Option<Changes>,
+    /// What was found of several versions, where the document is of several.
+    pub(crate) versions: Option<Versions>,
+}
+
+/// What was found of several versions.
+#[derive(Debug)]
+pub(crate) struct Versions {
+    names: Vec<String>,
+    bounds: Bounds,
+    differences: Vec<(Pointer, String)>,
+    leads: String,
 }
 
 impl Change {
@@ -52,14 +66,41 @@ impl Change {
     }
 }
 
+impl Versions {
+    /// How much is not in all versions, and a line for each place where versions disagree.
+    pub(crate) fn told(&self) -> String {
+        let Bounds { operations, parameters, properties, values } = self.bounds;
+        let mut text = format!(
+            "  versions {}: not in all are {operations} operations, and of the others {parameters} parameters, \
+             {properties} fields, {values} values\n",
+            self.names.join(", "),
+        );
+        for (place, said) in &self.differences {
+            text.push_str(&format!("  as in {}: {} ({said})\n", self.leads, place.fragment()));
+        }
+        text
+    }
+}
+
 impl Given {
+    /// A document that stands in a file: a path, or `VERSION=PATH`.
+    pub(crate) fn of_version(given: &Path) -> Result<Self, Failure> {
+        let text = given.to_str().filter(|_| !given.exists());
+        let Some((name, path)) = text.and_then(|text| text.split_once('=')) else { return Self::read(given) };
+        let mut read = Self::read(Path::new(path))?;
+        if let Self::Document { version, .. } = &mut read {
+            *version = Some(name.to_owned());
+        }
+        Ok(read)
+    }
+
     /// A document that stands in a file, with those that its references lead to.
     pub(crate) fn read(path: &Path) -> Result<Self, Failure> {
         let label = path.display().to_string();
         let file = path.file_name().and_then(|name| name.to_str()).unwrap_or(&label).to_owned();
         let document = Read { label, bytes: files::read(path)? };
         let beside = beside_on_disk(&document, path.parent().unwrap_or_else(|| Path::new(".")))?;
-        Ok(Self::Document { document, beside, file, origin: Origin::default() })
+        Ok(Self::Document { document, beside, file, version: None, origin: Origin::default() })
     }
 
     /// The facts of it alone.
@@ -78,11 +119,13 @@ impl Given {
     }
 }
 
-/// Plans what makes `openapi.yaml` and `source.toml` of an API from documents, the newest first.
+/// Plans what makes `openapi.yaml` and `source.toml` of an API from documents, the newest first: of versions
+/// that people run where one `leads`, here or in `source.toml`.
 pub(crate) fn take_over(
     root: &Root,
     name: &str,
     given: Vec<Given>,
+    leads: Option<&str>,
     plan: &mut Plan,
 ) -> Result<Change, Failure> {
     let (openapi_yaml, source_toml) = (root.openapi_yaml(name), root.source_toml(name));
@@ -104,12 +147,19 @@ pub(crate) fn take_over(
 
     let given: Vec<Given> =
         given.into_iter().filter(|given| present.is_some() || !matches!(given, Given::Present)).collect();
-    let sources: Vec<Original<'_>> =
+    let originals: Vec<Original<'_>> =
         given.iter().filter_map(|given| given.original().or_else(|| present.clone())).collect();
-    let imported = import::import(&sources)?;
+    let leads = leads.map(str::to_owned).or_else(|| before.leads.clone());
+    let (imported, versions) = match &leads {
+        None => (import::import(&originals)?, None),
+        Some(leads) => {
+            let (imported, versions) = join(&given, &originals, leads, &shown)?;
+            (imported, Some(versions))
+        }
+    };
 
-    let mut after = SourceFile { addresses: before.addresses.clone(), documents: Vec::new() };
-    for ((given, original), identity) in given.iter().zip(&sources).zip(&imported.documents) {
+    let mut after = SourceFile { addresses: before.addresses.clone(), leads, documents: Vec::new() };
+    for ((given, original), identity) in given.iter().zip(&originals).zip(&imported.documents) {
         let bytes = original.source.bytes;
         match given {
             // It is newest itself: nothing of what it was made from is left out.
@@ -127,5 +177,30 @@ pub(crate) fn take_over(
         present.and_then(|present| present.read().ok()).map(|present| import::changes(&present, &facts));
     plan.file(openapi_yaml.clone(), imported.yaml.clone())?;
     plan.file(source_toml, after.text())?;
-    Ok(Change { imported, before, after, changes })
+    Ok(Change { imported, before, after, changes, versions })
+}
+
+/// Joins the documents of versions that people run.
+fn join(
+    given: &[Given],
+    originals: &[Original<'_>],
+    leads: &str,
+    shown: &str,
+) -> Result<(Imported, Versions), Failure> {
+    let versions = given.iter().zip(originals).map(|(given, original)| match given {
+        Given::Document { version, .. } => Ok(Version { name: version.clone(), original: original.clone() }),
+        Given::Present => Err(Failure::with_help(
+            format!("{shown} is of several versions, and joined from a document of each"),
+            "give them all to `cargo xtask import`, the newest first; source.toml says which there were",
+        )),
+    });
+    let versions = versions.collect::<Result<Vec<_>, _>>()?;
+    let joined = import::join(&versions, leads)?;
+    let found = Versions {
+        names: joined.versions,
+        bounds: joined.bounds,
+        differences: joined.differences,
+        leads: leads.to_owned(),
+    };
+    Ok((joined.imported, found))
 }

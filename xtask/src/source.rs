@@ -16,6 +16,8 @@ use crate::failure::Failure;
 pub(crate) struct SourceFile {
     /// Where the vendor publishes the document, the one to ask first before the others.
     pub(crate) addresses: Vec<String>,
+    /// The version whose shapes stand, where the documents are of versions that people run.
+    pub(crate) leads: Option<String>,
     /// The documents that `openapi.yaml` was made from, the newest first.
     pub(crate) documents: Vec<Record>,
 }
@@ -76,6 +78,14 @@ impl SourceFile {
              # them in this order, until one serves it.\n",
         );
         push_list(&mut text, "addresses", &self.addresses);
+        if let Some(leads) = &self.leads {
+            let _ = writeln!(
+                text,
+                "# The documents are of versions that people run; where they differ, this one's shapes stand.\n\
+                 leads = {}",
+                quoted(leads)
+            );
+        }
         for record in &self.documents {
             text.push_str("\n[[documents]]\n");
             record.push_to(&mut text);

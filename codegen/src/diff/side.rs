@@ -14,6 +14,7 @@ use crate::name::{NamesLock, Policy};
 use crate::overlay;
 use crate::pipeline::{Input, Model, named, rules};
 use crate::pointer::Pointer;
+use crate::surface::said::Said;
 use crate::words::Words;
 
 /// How often a document is tried, each time with less of what is wrong.
@@ -103,7 +104,9 @@ fn attempt(
     let remarks = named.remarks.clone();
     // What a side is called as a package is asked of the bindings.
     let crate_name = bindings.crate_name.clone().unwrap_or_default();
-    Ok((Model::of(crate_name, (api, named), bindings, (None, &Words::default())), remarks, settled))
+    let words = Words::default();
+    let model = Model::of(crate_name, (api, named), bindings, &settled, Said::of(None, &words));
+    Ok((model, remarks, settled))
 }
 
 /// The actions that are left, each by its file and its place among them.

@@ -23,6 +23,13 @@ pub(crate) const PARENT: &str = "x-parent";
 /// In the mapping of a discriminator, what leads to what an object is without a tag that is known.
 pub(crate) const DEFAULT_TAG: &str = "x-default-mapping";
 
+/// The versions that a document was joined from, the oldest first.
+pub(crate) const VERSIONS: &str = "x-versions";
+
+/// In which of these versions an operation or a parameter was seen, where not in all; of a schema, `properties`
+/// and `values` that were not seen wherever it was, each with its versions.
+pub(crate) const SEEN_IN: &str = "x-seen-in";
+
 /// The kind of a node of an OpenAPI 3.0 document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {

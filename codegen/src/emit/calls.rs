@@ -98,9 +98,13 @@ fn constant(imports: &mut Imports, call: &Call) -> TokenStream {
         quote!(.served_elsewhere(#place))
     });
     let pages = call.pages.as_ref().map(|pages| lists::pages(imports, pages));
+    let seen = (!call.seen_in.is_empty()).then(|| {
+        let versions = &call.seen_in;
+        quote!(.seen_in(&[#(#versions),*]))
+    });
     quote! {
         static #name: #operation =
-            #operation::#with_method #scopes #headers #accept #json #security #server #pages;
+            #operation::#with_method #scopes #headers #accept #json #security #server #pages #seen;
     }
 }
 

@@ -122,6 +122,10 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
 fn info(bindings: &Bindings, served: &Service, env_prefix: &str) -> TokenStream {
     let mut info = quote!(ApiInfo::new(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION")));
     info.extend(service::facts(served));
+    if let Some(version) = &bindings.servers.version {
+        let (path, field) = (version.operation.trim_start_matches("GET "), &version.field);
+        info.extend(quote!(.with_version_at(#path, #field)));
+    }
     info.extend(quote!(.with_env_prefix(#env_prefix)));
     let shape = error_shape(bindings);
     if !shape.is_empty() {

@@ -73,6 +73,8 @@ pub struct OperationRow {
     pub scopes: Vec<String>,
     /// Whether the vendor says not to use it any more.
     pub deprecated: bool,
+    /// In which versions of servers it was seen, where not in all that the document knows.
+    pub seen_in: Vec<String>,
 }
 
 impl OperationRow {
@@ -86,6 +88,7 @@ impl OperationRow {
             response: call.answer.to_string(),
             scopes: call.scopes.concat(),
             deprecated: call.deprecated,
+            seen_in: call.seen_in.clone(),
         }
     }
 }

@@ -34,6 +34,10 @@ pub(super) fn facts(service: &Service) -> TokenStream {
         let (runtime, place) = (ident(CRATE), place_of(*place));
         facts.extend(quote!(.with_token(#runtime::TokenPlace::#place(#name))));
     }
+    if !service.versions.is_empty() {
+        let versions = &service.versions;
+        facts.extend(quote!(.with_versions(&[#(#versions),*])));
+    }
     facts
 }
 

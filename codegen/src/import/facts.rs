@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 
 use crate::document::children;
-use crate::document::shape::Kind;
+use crate::document::shape::{Kind, SEEN_IN, VERSIONS};
 
 /// Fields that people read and programs do not.
 const PROSE: [&str; 9] = [
@@ -71,6 +71,10 @@ fn object(kind: Kind, name: &str, map: &Map<String, Value>) -> Value {
         let Some(child) = kind.child(key) else {
             if let (Kind::Operation, Some(scopes)) = (kind, scopes(key, value)) {
                 facts.insert(SCOPES.to_owned(), scopes);
+            }
+            // What an import of several versions has written itself.
+            if key == SEEN_IN || (kind, key.as_str()) == (Kind::Document, VERSIONS) {
+                facts.insert(key.clone(), value.clone());
             }
             continue;
         };

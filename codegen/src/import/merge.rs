@@ -32,25 +32,36 @@ pub(super) fn add_missing(whole: &mut Value, later: &Value) -> Vec<String> {
     let mut added = Vec::new();
     for (path, method, operation) in missing {
         added.push(key_of(&method, &path));
-        let Some(Value::Object(paths)) = whole.get_mut("paths") else {
-            break;
-        };
-        needed.extend(reach::references(Kind::Operation, &operation));
-        let shared = later.get("paths").and_then(|paths| paths.get(&path)?.get("parameters")).cloned();
-        if let Some(shared) = &shared {
-            needed.extend(reach::references(Kind::List(&Kind::Parameter), shared));
-        }
-        match paths.get_mut(&path) {
-            Some(item) => insert_beside(item, method, operation, shared),
-            None => {
-                let mut item = Map::from_iter([(method, operation)]);
-                item.extend(shared.map(|shared| ("parameters".to_owned(), shared)));
-                paths.insert(path, Value::Object(item));
-            }
-        }
+        needed.extend(insert_operation(whole, later, &path, &method, operation));
     }
     add_components(whole, later, needed);
     added
+}
+
+/// Puts an operation of `later` in, with the parameters that it shares there; says which components it needs.
+pub(super) fn insert_operation(
+    whole: &mut Value,
+    later: &Value,
+    path: &str,
+    method: &str,
+    operation: Value,
+) -> BTreeSet<Component> {
+    let mut needed = BTreeSet::new();
+    let Some(Value::Object(paths)) = whole.get_mut("paths") else { return needed };
+    needed.extend(reach::references(Kind::Operation, &operation));
+    let shared = later.get("paths").and_then(|paths| paths.get(path)?.get("parameters")).cloned();
+    if let Some(shared) = &shared {
+        needed.extend(reach::references(Kind::List(&Kind::Parameter), shared));
+    }
+    match paths.get_mut(path) {
+        Some(item) => insert_beside(item, method.to_owned(), operation, shared),
+        None => {
+            let mut item = Map::from_iter([(method.to_owned(), operation)]);
+            item.extend(shared.map(|shared| ("parameters".to_owned(), shared)));
+            paths.insert(path.to_owned(), Value::Object(item));
+        }
+    }
+    needed
 }
 
 /// Puts an operation into a path item that has others already: parameters that
@@ -78,7 +89,7 @@ fn insert_beside(item: &mut Value, method: String, mut operation: Value, shared:
 
 /// Adds the components that are needed and that `whole` lacks. A base that is
 /// new to it brings its subtypes; one that it has, has the subtypes it has.
-fn add_components(whole: &mut Value, later: &Value, needed: BTreeSet<Component>) {
+pub(super) fn add_components(whole: &mut Value, later: &Value, needed: BTreeSet<Component>) {
     let wanted = reach::closure(later, needed, |(section, name)| {
         whole.get("components").and_then(|components| components.get(section)?.get(name)).is_some()
     });

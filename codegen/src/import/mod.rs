@@ -11,13 +11,17 @@ mod changes;
 mod facts;
 mod fold;
 mod merge;
+mod seen;
+mod versions;
 
 use serde_json::Value;
 
 pub use changes::{Changes, Difference, changes};
+pub use seen::Bounds;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{self, Document, FileBeside, Source, reach};
+use crate::pointer::Pointer;
 
 /// A vendor's document, with the files that its references lead to.
 #[derive(Clone, Debug)]
@@ -81,6 +85,29 @@ pub struct Identity {
     pub adds: Vec<String>,
 }
 
+/// A document of one of the versions that people run.
+#[derive(Clone, Debug)]
+pub struct Version<'a> {
+    /// What the version is called; the document's `info.version` where nobody says.
+    pub name: Option<String>,
+    /// The document.
+    pub original: Original<'a>,
+}
+
+/// What a join of several versions makes of their documents.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Joined {
+    /// The document of facts.
+    pub imported: Imported,
+    /// The versions, the oldest first.
+    pub versions: Vec<String>,
+    /// How many things were not seen in all of them.
+    pub bounds: Bounds,
+    /// Where the document stands as the leading version has it though others say something else: the place,
+    /// and what they say.
+    pub differences: Vec<(Pointer, String)>,
+}
+
 /// Imports one API from one or several documents, OpenAPI 3.0 to 3.2 or Swagger 2.0.
 ///
 /// The first document wins. A later one adds the operations that the first
@@ -91,15 +118,7 @@ pub struct Identity {
 /// No document at all, or one that [`document::read_whole`] refuses; the errors of
 /// all documents together.
 pub fn import(originals: &[Original<'_>]) -> Result<Imported, Diagnostics> {
-    let mut diagnostics = Diagnostics::new();
-    let mut documents = Vec::new();
-    for original in originals {
-        match original.read() {
-            Ok(document) => documents.push(document),
-            Err(errors) => diagnostics.extend(errors),
-        }
-    }
-    let documents = diagnostics.into_result(documents)?;
+    let documents = read(originals)?;
     let mut facts = documents.iter().map(|document| facts::of_document(document.value()));
     let Some(mut whole) = facts.next() else {
         return Err(Diagnostic::error("import", "there is no document to import").into());
@@ -110,8 +129,91 @@ pub fn import(originals: &[Original<'_>]) -> Result<Imported, Diagnostics> {
     }
     bodies::write_out(&mut whole);
     let folded = fold::fold(&mut whole);
+    Ok(finished(whole, folded, &documents, adds))
+}
+
+/// Imports one API from the documents of several versions that people run, the newest first.
+///
+/// What any of them has is in the document, with `x-seen-in` where not all have it, and nothing is deprecated
+/// because newer ones lack it. Where they differ in a shape, it is the one of the version that `leads`, so
+/// that all that this one has stays what it was.
+///
+/// # Errors
+/// No document at all, or one that [`document::read_whole`] refuses; two versions of one name, one without a name,
+/// or none that leads.
+pub fn join(versions: &[Version<'_>], leads: &str) -> Result<Joined, Diagnostics> {
+    let documents = read(versions.iter().map(|version| &version.original))?;
+    let mut names: Vec<String> = Vec::new();
+    for (version, document) in versions.iter().zip(&documents) {
+        let said = document.value().pointer("/info/version").and_then(Value::as_str).map(str::to_owned);
+        let name = version.name.clone().or(said).unwrap_or_default();
+        let label = document.label();
+        if name.is_empty() {
+            return Err(Diagnostic::error(label, "the document does not say its version")
+                .help("write VERSION=DOCUMENT")
+                .into());
+        }
+        if names.contains(&name) {
+            let message = format!("version {name} is given twice");
+            return Err(Diagnostic::error(label, message).help("write VERSION=DOCUMENT").into());
+        }
+        names.push(name);
+    }
+    let Some(first) = names.iter().position(|name| name == leads) else {
+        let message = format!("none of the documents is of version {leads}, whose shapes are to stand");
+        return Err(Diagnostic::error("import", message)
+            .help(format!("give one of {}", names.join(", ")))
+            .into());
+    };
+    let mut folded = 0;
+    let facts: Vec<Value> = documents
+        .iter()
+        .enumerate()
+        .map(|(place, document)| {
+            let mut facts = facts::of_document(document.value());
+            bodies::write_out(&mut facts);
+            let count = fold::fold(&mut facts);
+            folded += if place == first { count } else { 0 };
+            facts
+        })
+        .collect();
+    let mut join = versions::Join::new(facts[first].clone());
+    let mut adds = vec![Vec::new(); names.len()];
+    let others = (0..names.len()).filter(|place| *place != first);
+    for place in std::iter::once(first).chain(others) {
+        adds[place] = join.take_in(names.len() - 1 - place, &names[place], &facts[place]);
+    }
+    let mut whole = join.whole;
+    if let Some(version) = whole.pointer_mut("/info/version") {
+        *version = names[0].clone().into();
+    }
+    let versions: Vec<String> = names.iter().rev().cloned().collect();
+    let bounds = join.seen.write(&mut whole, &versions);
+    let mut imported = finished(whole, folded, &documents, adds);
+    for (identity, name) in imported.documents.iter_mut().zip(names) {
+        identity.version = Some(name);
+    }
+    let differences = join.differences.into_iter();
+    let differences =
+        differences.map(|(place, said)| (place, said.into_iter().collect::<Vec<_>>().join(", "))).collect();
+    Ok(Joined { imported, versions, bounds, differences })
+}
+
+fn read<'o>(originals: impl IntoIterator<Item = &'o Original<'o>>) -> Result<Vec<Document>, Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    let mut documents = Vec::new();
+    for original in originals {
+        match original.read() {
+            Ok(document) => documents.push(document),
+            Err(errors) => diagnostics.extend(errors),
+        }
+    }
+    diagnostics.into_result(documents)
+}
+
+fn finished(mut whole: Value, folded: usize, documents: &[Document], adds: Vec<Vec<String>>) -> Imported {
     let unreachable = reach::prune(&mut whole);
-    Ok(Imported {
+    Imported {
         yaml: canonical::yaml(&whole),
         operations: merge::operations(&whole).count(),
         schemas: whole
@@ -122,7 +224,7 @@ pub fn import(originals: &[Original<'_>]) -> Result<Imported, Diagnostics> {
         kept: adds.concat(),
         unreachable,
         documents: documents.iter().zip(adds).map(|(document, adds)| identity(document, adds)).collect(),
-    })
+    }
 }
 
 fn identity(document: &Document, adds: Vec<String>) -> Identity {

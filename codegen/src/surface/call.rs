@@ -69,6 +69,10 @@ pub struct Call {
     pub deprecated: bool,
     /// What the document files it under, where it says so.
     pub tag: Option<String>,
+    /// In which versions it was seen, where not in all.
+    pub seen_in: Vec<String>,
+    /// The same, told.
+    pub(crate) seen: Option<String>,
     /// What the document says of it in words.
     pub(crate) words: CallWords,
     /// Where the document has it.
@@ -169,7 +173,10 @@ impl Call {
         let arguments = arguments.collect();
         let setters = slots.setters.iter().filter_map(|slot| taker.setter(*slot, name(slot)));
         let setters: Vec<Given> = setters.collect();
+        let seen_in = types.seen.of_node(&operation.origin);
         Self {
+            seen: seen_in.as_ref().map(|versions| types.seen.told(versions)),
+            seen_in: seen_in.into_iter().flatten().map(str::to_owned).collect(),
             arguments,
             request: names.request,
             job: operation.job.as_ref().map(|job| CallJob::of(types, types.names, job)),

@@ -42,7 +42,7 @@ pub(crate) fn of_call(call: &Call, reference: Option<&str>) -> String {
     if !said.is_empty() {
         text.push_str(&format!("\n{}\n", said.written()));
     }
-    let mut facts = Vec::new();
+    let mut facts: Vec<String> = call.seen.iter().cloned().collect();
     if let Some((_, url)) = &call.server {
         facts.push(format!("Served at {}.", code(url)));
     }

@@ -155,6 +155,10 @@ impl Taker<'_> {
             true => given.docs,
             false => format!("{}\n\n{}", given.docs, about.written()),
         };
+        let docs = match types.seen.of_node(&given.origin) {
+            Some(versions) if !given.origin.is_root() => format!("{docs}\n\n{}", types.seen.told(&versions)),
+            _ => docs,
+        };
         let origin = if given.origin.is_root() { operation.origin.clone() } else { given.origin };
         Some(Given { origin, docs, about, ..given })
     }

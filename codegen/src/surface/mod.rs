@@ -26,6 +26,7 @@ mod route;
 pub mod runtime;
 pub mod rust_type;
 pub(crate) mod said;
+mod seen;
 pub mod sent;
 pub mod service;
 pub mod shared;
@@ -39,7 +40,6 @@ use std::collections::BTreeMap;
 use crate::document::Document;
 use crate::ir::{Api, BodyKind, Operation, ReplyBody, TypeId};
 use crate::pointer::Pointer;
-use crate::words::Words;
 use call::Call;
 use model::Model;
 use names::Names;
@@ -47,6 +47,7 @@ use origins::Origin;
 use runtime::RuntimeType;
 use rust_type::RustType;
 use said::Said;
+use seen::Seen;
 use service::{Decided, Service};
 use types::Types;
 use webhook::Webhooks;
@@ -73,18 +74,19 @@ pub struct Surface {
 }
 
 impl Surface {
-    /// The surface of an API under these names; `document` where what it says in words becomes
-    /// documentation, and the words that people wrote about it.
+    /// The surface of an API under these names, made of a document, and what is said of it in words.
     #[must_use]
-    pub fn of(
+    pub(crate) fn of(
         api: &Api,
         names: &Names,
         decided: Decided<'_>,
-        (document, words): (Option<&Document>, &Words),
+        document: &Document,
+        said: Said<'_>,
     ) -> Self {
-        let said = Said::of(document.map(Document::value), words);
-        let types = Types { api, names, said };
-        let service = Service::of(&api.service, decided);
+        let seen = Seen::of(document.value());
+        let types = Types { api, names, said, seen };
+        let mut service = Service::of(&api.service, decided);
+        service.versions = seen.versions().into_iter().map(str::to_owned).collect();
         let mut calls = Call::all(types);
         // Which of several credentials a call wants matters where there can be several.
         if !service.has_several() {

@@ -255,7 +255,10 @@ fn model_field(types: Types<'_>, id: TypeId, body: &Struct, (index, field): (usi
         is_mandatory: field.mandatory,
         is_nullable: field.nullable,
         is_secret: field.secret,
-        docs: docs::of_field(&field.wire, field.read_only, said),
+        docs: types.with_versions(
+            docs::of_field(&field.wire, field.read_only, said),
+            types.seen_field(id, &field.origin, &field.wire),
+        ),
         origin: field.origin.clone(),
     }
 }
@@ -300,10 +303,10 @@ impl ModelField {
 
 fn values(types: Types<'_>, id: TypeId, names: &[String], body: &OpenEnum) -> Vec<ValueVariant> {
     let name = |index: usize| names.get(index).cloned().unwrap_or_default();
-    let values = body.values.iter().enumerate().map(|(index, wire)| ValueVariant {
-        name: name(index),
-        wire: wire.clone(),
-        docs: docs::of_value(wire, types.said_of_value(id, wire)),
+    let values = body.values.iter().enumerate().map(|(index, wire)| {
+        let said = docs::of_value(wire, types.said_of_value(id, wire));
+        let docs = types.with_versions(said, types.seen_value(id, wire));
+        ValueVariant { name: name(index), wire: wire.clone(), docs }
     });
     values.collect()
 }

@@ -57,6 +57,8 @@ pub struct Service {
     pub token: Option<(KeyPlace, String)>,
     /// Where tokens of OAuth 2 come from: the constant, and the addresses.
     pub oauth: Vec<OAuth>,
+    /// The versions of servers that the document was joined from, the oldest first; none where it is of one.
+    pub versions: Vec<String>,
 }
 
 /// A place as a constant.
@@ -147,6 +149,7 @@ impl Service {
             security: if has_several { service.security.clone() } else { Vec::new() },
             token: service.schemes.iter().find_map(key).filter(|_| takes_token && has_any),
             oauth: oauth(service, decided),
+            versions: Vec::new(),
         }
     }
 

@@ -6,6 +6,7 @@ use super::names::Names;
 use super::runtime::RuntimeType;
 use super::rust_type::RustType;
 use super::said::Said;
+use super::seen::Seen;
 use crate::ir::{Api, Kind, PageStyle, Scalar, TypeId};
 use crate::pointer::Pointer;
 
@@ -24,6 +25,8 @@ pub(crate) struct Types<'a> {
     pub(crate) names: &'a Names,
     /// What the document says in words.
     pub(crate) said: Said<'a>,
+    /// Where its things were seen.
+    pub(crate) seen: Seen<'a>,
 }
 
 impl<'a> Types<'a> {
@@ -129,6 +132,30 @@ impl<'a> Types<'a> {
         let inside = origin.inside(&ty.origin);
         let beside = ty.equals.iter().filter_map(move |place| Some(place.below(inside?)));
         std::iter::once(origin.clone()).chain(beside)
+    }
+
+    /// In which versions a field was seen, at all the places that are its type; `None` where in all.
+    pub(crate) fn seen_field(self, id: TypeId, origin: &Pointer, wire: &str) -> Option<Vec<&'a str>> {
+        let ty = self.api.get(id);
+        let schema = origin.parent()?.parent()?;
+        match schema.inside(&ty.origin).map(str::to_owned) {
+            Some(inside) => self.seen.of_property(ty.origins().map(|place| place.below(&inside)), wire),
+            // It is declared by what the type extends.
+            None => self.seen.of_property(std::iter::once(schema), wire),
+        }
+    }
+
+    /// The same of a value of an enum.
+    pub(crate) fn seen_value(self, id: TypeId, wire: &str) -> Option<Vec<&'a str>> {
+        self.seen.of_value(self.api.get(id).origins().cloned(), wire)
+    }
+
+    /// Documentation, and in which versions what it is about was seen.
+    pub(crate) fn with_versions(self, docs: String, seen: Option<Vec<&str>>) -> String {
+        match seen {
+            Some(versions) => format!("{docs}\n\n{}", self.seen.told(&versions)),
+            None => docs,
+        }
     }
 
     /// Whether a value has one text of its own, whatever it is written in.

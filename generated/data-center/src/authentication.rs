@@ -8,6 +8,7 @@ use crate::models::{
     SshSettings, SsoConfig, SsoManagementStatus, TotpCodeLogin, TotpElevation, TotpEnrollment,
     TwoStepStatus,
 };
+use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{Integer, OffsetPage, Operation, PathText, Request, request};
 
 static LIST_PROJECT_ACCESS_TOKENS: Operation = Operation::get(
@@ -557,11 +558,14 @@ request! {
 }
 
 static LIST_IDENTITY_PROVIDERS: Operation =
-    Operation::get("authentication::list_identity_providers", "/authconfig/latest/idps");
+    Operation::get("authentication::list_identity_providers", "/authconfig/latest/idps")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Lists identity providers.
 ///
 /// `GET /authconfig/latest/idps`
+///
+/// Seen in 9.4 and later; not in 8.19.
 #[inline]
 pub fn list_identity_providers() -> ListIdentityProvidersRequest {
     ListIdentityProvidersRequest(Request::new(&LIST_IDENTITY_PROVIDERS, &[]))
@@ -588,12 +592,14 @@ request! {
 }
 
 static CREATE_IDENTITY_PROVIDER: Operation =
-    Operation::post("authentication::create_identity_provider", "/authconfig/latest/idps");
+    Operation::post("authentication::create_identity_provider", "/authconfig/latest/idps")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Creates an identity provider.
 ///
 /// `POST /authconfig/latest/idps`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
 #[inline]
 pub fn create_identity_provider(body: &IdentityProvider) -> CreateIdentityProviderRequest {
@@ -606,7 +612,8 @@ request! {
 }
 
 static GET_IDENTITY_PROVIDER: Operation =
-    Operation::get("authentication::get_identity_provider", "/authconfig/latest/idps/{id}");
+    Operation::get("authentication::get_identity_provider", "/authconfig/latest/idps/{id}")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Gets an identity provider.
 ///
@@ -615,6 +622,8 @@ static GET_IDENTITY_PROVIDER: Operation =
 /// Arguments:
 ///
 /// - `id`: The number that the server gave to it, found as `id` in the list.
+///
+/// Seen in 9.4 and later; not in 8.19.
 #[inline]
 pub fn get_identity_provider(id: impl Integer) -> GetIdentityProviderRequest {
     GetIdentityProviderRequest(Request::new(&GET_IDENTITY_PROVIDER, &[id.path_value()]))
@@ -626,7 +635,8 @@ request! {
 }
 
 static DELETE_IDENTITY_PROVIDER: Operation =
-    Operation::delete("authentication::delete_identity_provider", "/authconfig/latest/idps/{id}");
+    Operation::delete("authentication::delete_identity_provider", "/authconfig/latest/idps/{id}")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Deletes an identity provider.
 ///
@@ -635,6 +645,8 @@ static DELETE_IDENTITY_PROVIDER: Operation =
 /// Arguments:
 ///
 /// - `id`: The number that the server gave to it, found as `id` in the list.
+///
+/// Seen in 9.4 and later; not in 8.19.
 #[inline]
 pub fn delete_identity_provider(id: impl Integer) -> DeleteIdentityProviderRequest {
     DeleteIdentityProviderRequest(Request::new(&DELETE_IDENTITY_PROVIDER, &[id.path_value()]))
@@ -646,7 +658,8 @@ request! {
 }
 
 static UPDATE_IDENTITY_PROVIDER: Operation =
-    Operation::patch("authentication::update_identity_provider", "/authconfig/latest/idps/{id}");
+    Operation::patch("authentication::update_identity_provider", "/authconfig/latest/idps/{id}")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Updates an identity provider.
 ///
@@ -656,6 +669,7 @@ static UPDATE_IDENTITY_PROVIDER: Operation =
 ///
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
 #[inline]
 pub fn update_identity_provider(
@@ -673,11 +687,14 @@ request! {
 }
 
 static LIST_JIT_USERS: Operation =
-    Operation::get("authentication::list_jit_users", "/authconfig/latest/jit-users");
+    Operation::get("authentication::list_jit_users", "/authconfig/latest/jit-users")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Lists JIT users.
 ///
 /// `GET /authconfig/latest/jit-users`
+///
+/// Seen in 9.4 and later; not in 8.19.
 #[inline]
 pub fn list_jit_users() -> ListJitUsersRequest {
     ListJitUsersRequest(Request::new(&LIST_JIT_USERS, &[]))
@@ -689,11 +706,14 @@ request! {
 }
 
 static LIST_LOGIN_OPTIONS: Operation =
-    Operation::get("authentication::list_login_options", "/authconfig/latest/login-options");
+    Operation::get("authentication::list_login_options", "/authconfig/latest/login-options")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Lists login options.
 ///
 /// `GET /authconfig/latest/login-options`
+///
+/// Seen in 9.4 and later; not in 8.19.
 #[inline]
 pub fn list_login_options() -> ListLoginOptionsRequest {
     ListLoginOptionsRequest(Request::new(&LIST_LOGIN_OPTIONS, &[]))
@@ -719,12 +739,56 @@ request! {
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
+static GET_SAML_CERTIFICATE: Operation =
+    Operation::get("authentication::get_saml_certificate", "/authconfig/latest/saml/certificate")
+        .seen_in(&["9.6", "10.2", "10.3"]);
+
+/// Gets a saml certificate.
+///
+/// `GET /authconfig/latest/saml/certificate`
+///
+/// Seen in 9.6 and later; not in 9.5.
+#[inline]
+pub fn get_saml_certificate() -> GetSamlCertificateRequest {
+    GetSamlCertificateRequest(Request::new(&GET_SAML_CERTIFICATE, &[]))
+}
+
+request! {
+    /// Request of [`get_saml_certificate`].
+    GetSamlCertificateRequest => Json;
+}
+
+static RESET_SAML_CERTIFICATE: Operation = Operation::post(
+    "authentication::reset_saml_certificate",
+    "/authconfig/latest/saml/certificate/reset",
+)
+.headers(&[("x-atlassian-token", "no-check")])
+.seen_in(&["9.6", "10.2", "10.3"]);
+
+/// Resets a saml certificate.
+///
+/// `POST /authconfig/latest/saml/certificate/reset`
+///
+/// Seen in 9.6 and later; not in 9.5.
+#[inline]
+pub fn reset_saml_certificate() -> ResetSamlCertificateRequest {
+    ResetSamlCertificateRequest(Request::new(&RESET_SAML_CERTIFICATE, &[]))
+}
+
+request! {
+    /// Request of [`reset_saml_certificate`].
+    ResetSamlCertificateRequest => Json;
+}
+
 static GET_SSO_CONFIG: Operation =
-    Operation::get("authentication::get_sso_config", "/authconfig/latest/sso");
+    Operation::get("authentication::get_sso_config", "/authconfig/latest/sso")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Gets the SSO config.
 ///
 /// `GET /authconfig/latest/sso`
+///
+/// Seen in 9.4 and later; not in 8.19.
 #[inline]
 pub fn get_sso_config() -> GetSsoConfigRequest {
     GetSsoConfigRequest(Request::new(&GET_SSO_CONFIG, &[]))
@@ -736,12 +800,14 @@ request! {
 }
 
 static UPDATE_SSO_CONFIG: Operation =
-    Operation::patch("authentication::update_sso_config", "/authconfig/latest/sso");
+    Operation::patch("authentication::update_sso_config", "/authconfig/latest/sso")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Updates the SSO config.
 ///
 /// `PATCH /authconfig/latest/sso`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
 #[inline]
 pub fn update_sso_config(body: &SsoConfig) -> UpdateSsoConfigRequest {
@@ -754,11 +820,14 @@ request! {
 }
 
 static GET_BASIC_AUTH_CONFIG: Operation =
-    Operation::get("authentication::get_basic_auth_config", "/basicauth/latest/config");
+    Operation::get("authentication::get_basic_auth_config", "/basicauth/latest/config")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Gets the basic auth config.
 ///
 /// `GET /basicauth/latest/config`
+///
+/// Seen in 9.4 and later; not in 8.19.
 #[inline]
 pub fn get_basic_auth_config() -> GetBasicAuthConfigRequest {
     GetBasicAuthConfigRequest(Request::new(&GET_BASIC_AUTH_CONFIG, &[]))
@@ -770,12 +839,14 @@ request! {
 }
 
 static SET_BASIC_AUTH_CONFIG: Operation =
-    Operation::put("authentication::set_basic_auth_config", "/basicauth/latest/config");
+    Operation::put("authentication::set_basic_auth_config", "/basicauth/latest/config")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Sets the basic auth config.
 ///
 /// `PUT /basicauth/latest/config`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 409: `AuthenticationErrorBody`.
 #[inline]
 pub fn set_basic_auth_config(body: &BasicAuthConfig) -> SetBasicAuthConfigRequest {
@@ -1514,12 +1585,14 @@ request! {
 }
 
 static AUTHENTICATE: Operation =
-    Operation::post("authentication::authenticate", "/tsv/latest/authenticate");
+    Operation::post("authentication::authenticate", "/tsv/latest/authenticate")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Authenticates.
 ///
 /// `POST /tsv/latest/authenticate`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401: `CredentialsCheckFailure`.
 /// Refused with 412: `NextLogin`.
 #[inline]
@@ -1533,11 +1606,14 @@ request! {
 }
 
 static GET_CAPTCHA: Operation =
-    Operation::get("authentication::get_captcha", "/tsv/latest/authenticate/captcha");
+    Operation::get("authentication::get_captcha", "/tsv/latest/authenticate/captcha")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Gets a captcha.
 ///
 /// `GET /tsv/latest/authenticate/captcha`
+///
+/// Seen in 9.4 and later; not in 8.19.
 #[inline]
 pub fn get_captcha() -> GetCaptchaRequest {
     GetCaptchaRequest(Request::new(&GET_CAPTCHA, &[]))
@@ -1551,12 +1627,14 @@ request! {
 static AUTHENTICATE_WITH_RECOVERY_CODE: Operation = Operation::post(
     "authentication::authenticate_with_recovery_code",
     "/tsv/latest/authenticate/recovery-code",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Authenticates with a recovery code.
 ///
 /// `POST /tsv/latest/authenticate/recovery-code`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401: `AuthenticationErrorBody`.
 #[inline]
 pub fn authenticate_with_recovery_code(
@@ -1575,12 +1653,14 @@ request! {
 static AUTHENTICATE_WITH_TOTP_CODE: Operation = Operation::post(
     "authentication::authenticate_with_totp_code",
     "/tsv/latest/authenticate/totp-code",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Authenticates with a TOTP code.
 ///
 /// `POST /tsv/latest/authenticate/totp-code`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401: `AuthenticationErrorBody`.
 #[inline]
 pub fn authenticate_with_totp_code(body: &TotpCodeLogin) -> AuthenticateWithTotpCodeRequest {
@@ -1595,12 +1675,14 @@ request! {
 }
 
 static CHECK_ELEVATED_SESSION: Operation =
-    Operation::get("authentication::check_elevated_session", "/tsv/latest/elevate-permissions");
+    Operation::get("authentication::check_elevated_session", "/tsv/latest/elevate-permissions")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Checks an elevated session.
 ///
 /// `GET /tsv/latest/elevate-permissions`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401: `ElevationMethods`.
 #[inline]
 pub fn check_elevated_session() -> CheckElevatedSessionRequest {
@@ -1620,12 +1702,14 @@ request! {
 static ELEVATE_SESSION_WITH_PASSWORD: Operation = Operation::post(
     "authentication::elevate_session_with_password",
     "/tsv/latest/elevate-permissions/password",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Elevates a session with a password.
 ///
 /// `POST /tsv/latest/elevate-permissions/password`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 403: `Json`.
 #[inline]
@@ -1650,12 +1734,14 @@ request! {
 static ELEVATE_SESSION_WITH_RECOVERY_CODE: Operation = Operation::post(
     "authentication::elevate_session_with_recovery_code",
     "/tsv/latest/elevate-permissions/recovery-code",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Elevates a session with a recovery code.
 ///
 /// `POST /tsv/latest/elevate-permissions/recovery-code`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 403: `Json`.
 #[inline]
@@ -1680,12 +1766,14 @@ request! {
 static ELEVATE_SESSION_WITH_TOTP_CODE: Operation = Operation::post(
     "authentication::elevate_session_with_totp_code",
     "/tsv/latest/elevate-permissions/totp",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Elevates a session with a TOTP code.
 ///
 /// `POST /tsv/latest/elevate-permissions/totp`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 403: `Json`.
 #[inline]
@@ -1708,12 +1796,14 @@ request! {
 static GET_SSO_MANAGEMENT_STATUS: Operation = Operation::get(
     "authentication::get_sso_management_status",
     "/tsv/latest/sso-management-status",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Gets an SSO management status.
 ///
 /// `GET /tsv/latest/sso-management-status`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401: `AuthenticationErrorBody`.
 #[inline]
 pub fn get_sso_management_status() -> GetSsoManagementStatusRequest {
@@ -1726,11 +1816,14 @@ request! {
 }
 
 static GET_TWO_STEP_STATUS: Operation =
-    Operation::get("authentication::get_two_step_status", "/tsv/latest/status");
+    Operation::get("authentication::get_two_step_status", "/tsv/latest/status")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Gets a two step status.
 ///
 /// `GET /tsv/latest/status`
+///
+/// Seen in 9.4 and later; not in 8.19.
 #[inline]
 pub fn get_two_step_status() -> GetTwoStepStatusRequest {
     GetTwoStepStatusRequest(Request::new(&GET_TWO_STEP_STATUS, &[]))
@@ -1744,12 +1837,14 @@ request! {
 static COMPLETE_ENFORCED_ENROLLMENT: Operation = Operation::post(
     "authentication::complete_enforced_enrollment",
     "/tsv/latest/totp/complete-enforced-enrollment",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Completes an enforced enrollment.
 ///
 /// `POST /tsv/latest/totp/complete-enforced-enrollment`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
 #[inline]
 pub fn complete_enforced_enrollment(body: &TotpCodeLogin) -> CompleteEnforcedEnrollmentRequest {
@@ -1766,12 +1861,14 @@ request! {
 static COMPLETE_ENROLLMENT_UPDATE: Operation = Operation::post(
     "authentication::complete_enrollment_update",
     "/tsv/latest/totp/complete-enrollment-update",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Completes an enrollment update.
 ///
 /// `POST /tsv/latest/totp/complete-enrollment-update`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
 #[inline]
@@ -1787,12 +1884,14 @@ request! {
 static COMPLETE_VOLUNTARY_ENROLLMENT: Operation = Operation::post(
     "authentication::complete_voluntary_enrollment",
     "/tsv/latest/totp/complete-voluntary-enrollment",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Completes a voluntary enrollment.
 ///
 /// `POST /tsv/latest/totp/complete-voluntary-enrollment`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
 #[inline]
@@ -1811,12 +1910,14 @@ static ROTATE_RECOVERY_CODE: Operation = Operation::post(
     "authentication::rotate_recovery_code",
     "/tsv/latest/totp/recovery-code/rotate",
 )
-.headers(&[("x-atlassian-token", "no-check")]);
+.headers(&[("x-atlassian-token", "no-check")])
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Rotates a recovery code.
 ///
 /// `POST /tsv/latest/totp/recovery-code/rotate`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
 #[inline]
@@ -1832,12 +1933,14 @@ request! {
 static START_ENFORCED_ENROLLMENT: Operation = Operation::post(
     "authentication::start_enforced_enrollment",
     "/tsv/latest/totp/start-enforced-enrollment",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Starts an enforced enrollment.
 ///
 /// `POST /tsv/latest/totp/start-enforced-enrollment`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
 #[inline]
 pub fn start_enforced_enrollment(body: &EnrollmentConversation) -> StartEnforcedEnrollmentRequest {
@@ -1853,12 +1956,14 @@ static START_ENROLLMENT_UPDATE: Operation = Operation::post(
     "authentication::start_enrollment_update",
     "/tsv/latest/totp/start-enrollment-update",
 )
-.headers(&[("x-atlassian-token", "no-check")]);
+.headers(&[("x-atlassian-token", "no-check")])
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Starts an enrollment update.
 ///
 /// `POST /tsv/latest/totp/start-enrollment-update`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
 #[inline]
@@ -1875,12 +1980,14 @@ static START_VOLUNTARY_ENROLLMENT: Operation = Operation::post(
     "authentication::start_voluntary_enrollment",
     "/tsv/latest/totp/start-voluntary-enrollment",
 )
-.headers(&[("x-atlassian-token", "no-check")]);
+.headers(&[("x-atlassian-token", "no-check")])
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Starts a voluntary enrollment.
 ///
 /// `POST /tsv/latest/totp/start-voluntary-enrollment`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
 #[inline]
@@ -1894,12 +2001,14 @@ request! {
 }
 
 static UNENROLL_CURRENT_USER: Operation =
-    Operation::delete("authentication::unenroll_current_user", "/tsv/latest/totp/unenroll");
+    Operation::delete("authentication::unenroll_current_user", "/tsv/latest/totp/unenroll")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Ends the enrollment of the current user.
 ///
 /// `DELETE /tsv/latest/totp/unenroll`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
 #[inline]
@@ -1913,7 +2022,8 @@ request! {
 }
 
 static UNENROLL_USER: Operation =
-    Operation::delete("authentication::unenroll_user", "/tsv/latest/totp/unenroll/user/{userName}");
+    Operation::delete("authentication::unenroll_user", "/tsv/latest/totp/unenroll/user/{userName}")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Ends the enrollment of a user.
 ///
@@ -1923,6 +2033,7 @@ static UNENROLL_USER: Operation =
 ///
 /// - `user_name`: The user, by user name.
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401, 403, 404: `AuthenticationErrorBody`.
 #[inline]
 pub fn unenroll_user(user_name: impl PathText, body: &TotpElevation) -> UnenrollUserRequest {

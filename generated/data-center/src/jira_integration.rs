@@ -1,7 +1,98 @@
 //! Jira issues of commits, comments and pull requests, and the Jira project that a project is linked to.
 
-use crate::models::{Changeset, CommentJiraIssue, JiraIssue, JiraProjectLink};
+use crate::models::{
+    Changeset, CommentJiraIssue, GetBackfillReportAnswer, GetBackfillStatusAnswer, JiraIssue,
+    JiraProjectLink, StartBackfillBody,
+};
+use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{Integer, OffsetPage, Operation, PathText, Request, request};
+
+static START_BACKFILL: Operation =
+    Operation::post("jira_integration::start_backfill", "/jira-dev/latest/devinfo-backfill")
+        .accept("application/json;charset=UTF-8")
+        .seen_in(&["10.2", "10.3"]);
+
+/// Starts a backfill.
+///
+/// `POST /jira-dev/latest/devinfo-backfill`
+///
+/// Seen in 10.2 and later; not in 9.6.
+/// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+#[inline]
+pub fn start_backfill(body: &StartBackfillBody) -> StartBackfillRequest {
+    StartBackfillRequest(Request::new(&START_BACKFILL, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`start_backfill`].
+    StartBackfillRequest => Json;
+}
+
+static STOP_BACKFILL: Operation =
+    Operation::delete("jira_integration::stop_backfill", "/jira-dev/latest/devinfo-backfill")
+        .seen_in(&["10.2", "10.3"]);
+
+/// Stops a backfill.
+///
+/// `DELETE /jira-dev/latest/devinfo-backfill`
+///
+/// Seen in 10.2 and later; not in 9.6.
+/// Refused with 401, 409: `ApiErrorBody`.
+#[inline]
+pub fn stop_backfill() -> StopBackfillRequest {
+    StopBackfillRequest(Request::new(&STOP_BACKFILL, &[]))
+}
+
+request! {
+    /// Request of [`stop_backfill`].
+    StopBackfillRequest => ();
+}
+
+static GET_BACKFILL_REPORT: Operation = Operation::get(
+    "jira_integration::get_backfill_report",
+    "/jira-dev/latest/devinfo-backfill/report",
+)
+.accept("application/json;charset=UTF-8")
+.seen_in(&["10.2", "10.3"]);
+
+/// Gets a backfill report.
+///
+/// `GET /jira-dev/latest/devinfo-backfill/report`
+///
+/// Seen in 10.2 and later; not in 9.6.
+/// Refused with 401, 409: `ApiErrorBody`.
+#[inline]
+pub fn get_backfill_report() -> GetBackfillReportRequest {
+    GetBackfillReportRequest(Request::new(&GET_BACKFILL_REPORT, &[]))
+}
+
+request! {
+    /// Request of [`get_backfill_report`].
+    GetBackfillReportRequest => GetBackfillReportAnswer;
+}
+
+static GET_BACKFILL_STATUS: Operation = Operation::get(
+    "jira_integration::get_backfill_status",
+    "/jira-dev/latest/devinfo-backfill/status",
+)
+.accept("application/json;charset=UTF-8")
+.seen_in(&["10.2", "10.3"]);
+
+/// Gets a backfill status.
+///
+/// `GET /jira-dev/latest/devinfo-backfill/status`
+///
+/// Seen in 10.2 and later; not in 9.6.
+/// Refused with 401, 409: `ApiErrorBody`.
+#[inline]
+pub fn get_backfill_status() -> GetBackfillStatusRequest {
+    GetBackfillStatusRequest(Request::new(&GET_BACKFILL_STATUS, &[]))
+}
+
+request! {
+    /// Request of [`get_backfill_status`].
+    GetBackfillStatusRequest => GetBackfillStatusAnswer;
+}
 
 static CREATE_ISSUE: Operation =
     Operation::post("jira_integration::create_issue", "/jira/latest/comments/{commentId}/issues")

@@ -66,6 +66,8 @@ pub enum DataCenter {}
 impl Api for DataCenter {
     const INFO: ApiInfo = ApiInfo::new(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))
         .with_base_path("/rest")
+        .with_versions(&["8.19", "9.4", "9.5", "9.6", "10.2", "10.3"])
+        .with_version_at("/api/latest/application-properties", "/version")
         .with_env_prefix("BITBUCKET_DATA_CENTER")
         .with_errors(
             ErrorShape::UNKNOWN

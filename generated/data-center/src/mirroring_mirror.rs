@@ -1,7 +1,8 @@
 //! What a mirror answers: its repositories, settings, progress and rolling upgrades.
 
 use crate::models::{
-    ClusterNode, MirrorRepositorySynchronizationStatus, MirroredRepository, RepositoryLockOwner,
+    ClusterNode, ListDelayedSyncRepositoriesAnswer, ListUpstreamServersAnswerValues,
+    MirrorRepositorySynchronizationStatus, MirroredRepository, RepositoryLockOwner,
     RollingUpgradeState, SynchronizationProgress, SynchronizationQueue, UpstreamServer,
     UpstreamSettings,
 };
@@ -10,12 +11,14 @@ use bitbucket_runtime::{Integer, OffsetPage, Operation, PathText, Request, reque
 
 static LIST_FARM_NODES: Operation =
     Operation::get("mirroring_mirror::list_farm_nodes", "/mirroring/latest/farmNodes")
-        .accept("application/json;charset=UTF-8");
+        .accept("application/json;charset=UTF-8")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Lists farm nodes.
 ///
 /// `GET /mirroring/latest/farmNodes`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
 pub fn list_farm_nodes() -> ListFarmNodesRequest {
@@ -27,11 +30,67 @@ request! {
     ListFarmNodesRequest => Vec<ClusterNode>;
 }
 
+static REFRESH_MESH_CONFIG: Operation = Operation::post(
+    "mirroring_mirror::refresh_mesh_config",
+    "/mirroring/latest/mesh/config/refresh",
+)
+.headers(&[("x-atlassian-token", "no-check")])
+.seen_in(&["8.19"]);
+
+/// Refreshes the mesh config.
+///
+/// `POST /mirroring/latest/mesh/config/refresh`
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 401: `ApiErrorBody`.
+#[inline]
+pub fn refresh_mesh_config() -> RefreshMeshConfigRequest {
+    RefreshMeshConfigRequest(Request::new(&REFRESH_MESH_CONFIG, &[]))
+}
+
+request! {
+    /// Request of [`refresh_mesh_config`].
+    RefreshMeshConfigRequest => Json;
+}
+
+static LIST_DELAYED_SYNC_REPOSITORIES: Operation = Operation::get(
+    "mirroring_mirror::list_delayed_sync_repositories",
+    "/mirroring/latest/mirrorRepos/delayed-sync",
+)
+.accept("application/json;charset=UTF-8")
+.seen_in(&["9.5", "9.6", "10.2", "10.3"]);
+
+/// Lists delayed sync repositories.
+///
+/// `GET /mirroring/latest/mirrorRepos/delayed-sync`
+///
+/// Seen in 9.5 and later; not in 9.4.
+/// Refused with 401: `ApiErrorBody`.
+#[inline]
+pub fn list_delayed_sync_repositories() -> ListDelayedSyncRepositoriesRequest {
+    ListDelayedSyncRepositoriesRequest(Request::new(&LIST_DELAYED_SYNC_REPOSITORIES, &[]))
+}
+
+request! {
+    /// Request of [`list_delayed_sync_repositories`].
+    ListDelayedSyncRepositoriesRequest => Vec<ListDelayedSyncRepositoriesAnswer>;
+
+    /// Query `delayThreshold`.
+    delay_threshold(delay_threshold: &str) => set_query("delayThreshold", delay_threshold);
+
+    /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
+    limit(limit: impl Integer) => set_query("limit", limit);
+}
+
 static GET_REPOSITORY: Operation = Operation::get(
     "mirroring_mirror::get_repository",
     "/mirroring/latest/mirrorRepos/{externalRepositoryId}",
 )
-.accept("application/json;charset=UTF-8");
+.accept("application/json;charset=UTF-8")
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Gets a repository.
 ///
@@ -41,6 +100,7 @@ static GET_REPOSITORY: Operation = Operation::get(
 ///
 /// - `external_repository_id`: The repository, by the id under which the mirror knows it.
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
 pub fn get_repository(external_repository_id: impl PathText) -> GetRepositoryRequest {
@@ -54,12 +114,14 @@ request! {
 
 static GET_SYNC_PROGRESS: Operation =
     Operation::get("mirroring_mirror::get_sync_progress", "/mirroring/latest/progress")
-        .accept("application/json;charset=UTF-8");
+        .accept("application/json;charset=UTF-8")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Gets sync progress.
 ///
 /// `GET /mirroring/latest/progress`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
 pub fn get_sync_progress() -> GetSyncProgressRequest {
@@ -75,12 +137,14 @@ static LIST_OUT_OF_SYNC_REPOSITORIES: Operation = Operation::get(
     "mirroring_mirror::list_out_of_sync_repositories",
     "/mirroring/latest/supportInfo/out-of-sync-repos/content",
 )
-.accept("application/json;charset=UTF-8");
+.accept("application/json;charset=UTF-8")
+.seen_in(&["8.19", "9.4"]);
 
 /// Lists out of sync repositories.
 ///
 /// `GET /mirroring/latest/supportInfo/out-of-sync-repos/content`
 ///
+/// Seen in 9.4 and earlier; not in 9.5.
 /// Refused with 401, 409: `ApiErrorBody`.
 #[inline]
 pub fn list_out_of_sync_repositories() -> ListOutOfSyncRepositoriesRequest {
@@ -261,12 +325,14 @@ request! {
 
 static GET_SYNC_SETTINGS: Operation =
     Operation::get("mirroring_mirror::get_sync_settings", "/mirroring/latest/syncSettings")
-        .accept("application/json;charset=UTF-8");
+        .accept("application/json;charset=UTF-8")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Gets the sync settings.
 ///
 /// `GET /mirroring/latest/syncSettings`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_sync_settings() -> GetSyncSettingsRequest {
@@ -280,12 +346,14 @@ request! {
 
 static SET_SYNC_SETTINGS: Operation =
     Operation::put("mirroring_mirror::set_sync_settings", "/mirroring/latest/syncSettings")
-        .accept("application/json;charset=UTF-8");
+        .accept("application/json;charset=UTF-8")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Sets the sync settings.
 ///
 /// `PUT /mirroring/latest/syncSettings`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn set_sync_settings(body: &UpstreamSettings) -> SetSyncSettingsRequest {
@@ -299,12 +367,14 @@ request! {
 
 static GET_SYNC_MODE: Operation =
     Operation::get("mirroring_mirror::get_sync_mode", "/mirroring/latest/syncSettings/mode")
-        .accept("application/json;charset=UTF-8");
+        .accept("application/json;charset=UTF-8")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Gets a sync mode.
 ///
 /// `GET /mirroring/latest/syncSettings/mode`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_sync_mode() -> GetSyncModeRequest {
@@ -318,12 +388,14 @@ request! {
 
 static SET_SYNC_MODE: Operation =
     Operation::put("mirroring_mirror::set_sync_mode", "/mirroring/latest/syncSettings/mode")
-        .accept("application/json;charset=UTF-8");
+        .accept("application/json;charset=UTF-8")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Sets a sync mode.
 ///
 /// `PUT /mirroring/latest/syncSettings/mode`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn set_sync_mode(body: &str) -> SetSyncModeRequest {
@@ -337,12 +409,14 @@ request! {
 
 static LIST_PROJECTS: Operation =
     Operation::get("mirroring_mirror::list_projects", "/mirroring/latest/syncSettings/projects")
-        .accept("application/json;charset=UTF-8");
+        .accept("application/json;charset=UTF-8")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Lists projects.
 ///
 /// `GET /mirroring/latest/syncSettings/projects`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_projects() -> ListProjectsRequest {
@@ -356,12 +430,14 @@ request! {
 
 static ADD_PROJECTS: Operation =
     Operation::post("mirroring_mirror::add_projects", "/mirroring/latest/syncSettings/projects")
-        .accept("application/json;charset=UTF-8");
+        .accept("application/json;charset=UTF-8")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Adds projects.
 ///
 /// `POST /mirroring/latest/syncSettings/projects`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn add_projects(body: &[String]) -> AddProjectsRequest {
@@ -378,7 +454,8 @@ static ADD_PROJECT: Operation = Operation::post(
     "/mirroring/latest/syncSettings/projects/{projectId}",
 )
 .headers(&[("x-atlassian-token", "no-check")])
-.accept("application/json;charset=UTF-8");
+.accept("application/json;charset=UTF-8")
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Adds a project.
 ///
@@ -388,6 +465,7 @@ static ADD_PROJECT: Operation = Operation::post(
 ///
 /// - `project_id`: The project, by its number instead of its key.
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn add_project(project_id: impl PathText) -> AddProjectRequest {
@@ -402,7 +480,8 @@ request! {
 static REMOVE_PROJECT: Operation = Operation::delete(
     "mirroring_mirror::remove_project",
     "/mirroring/latest/syncSettings/projects/{projectId}",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Removes a project.
 ///
@@ -412,6 +491,7 @@ static REMOVE_PROJECT: Operation = Operation::delete(
 ///
 /// - `project_id`: The project, by its number instead of its key.
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn remove_project(project_id: impl PathText) -> RemoveProjectRequest {
@@ -425,12 +505,14 @@ request! {
 
 static GET_UPSTREAM_SERVER: Operation =
     Operation::get("mirroring_mirror::get_upstream_server", "/mirroring/latest/upstreamServer")
-        .accept("application/json;charset=UTF-8");
+        .accept("application/json;charset=UTF-8")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Gets an upstream server.
 ///
 /// `GET /mirroring/latest/upstreamServer`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
 pub fn get_upstream_server() -> GetUpstreamServerRequest {
@@ -442,15 +524,495 @@ request! {
     GetUpstreamServerRequest => UpstreamServer;
 }
 
+static LIST_UPSTREAM_SERVERS: Operation =
+    Operation::get("mirroring_mirror::list_upstream_servers", "/mirroring/latest/upstreamServers")
+        .seen_in(&["8.19"]);
+
+/// Lists upstream servers.
+///
+/// `GET /mirroring/latest/upstreamServers`
+///
+/// Seen in 8.19; not in 9.4.
+#[inline]
+pub fn list_upstream_servers() -> ListUpstreamServersRequest {
+    ListUpstreamServersRequest(Request::new(&LIST_UPSTREAM_SERVERS, &[]))
+}
+
+request! {
+    /// Request of [`list_upstream_servers`].
+    ListUpstreamServersRequest => OffsetPage<ListUpstreamServersAnswerValues>;
+
+    /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
+    start(start: impl Integer) => set_query("start", start);
+
+    /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
+    limit(limit: impl Integer) => set_query("limit", limit);
+}
+
+static GET_UPSTREAM_SERVER_BY_ID: Operation = Operation::get(
+    "mirroring_mirror::get_upstream_server_by_id",
+    "/mirroring/latest/upstreamServers/{upstreamId}",
+)
+.seen_in(&["8.19"]);
+
+/// Gets an upstream server by ID.
+///
+/// `GET /mirroring/latest/upstreamServers/{upstreamId}`
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn get_upstream_server_by_id(upstream_id: impl PathText) -> GetUpstreamServerByIdRequest {
+    GetUpstreamServerByIdRequest(Request::new(
+        &GET_UPSTREAM_SERVER_BY_ID,
+        &[upstream_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_upstream_server_by_id`].
+    GetUpstreamServerByIdRequest => ListUpstreamServersAnswerValues;
+}
+
+static REPORT_ADDON_DISABLED: Operation = Operation::post(
+    "mirroring_mirror::report_addon_disabled",
+    "/mirroring/latest/upstreamServers/{upstreamId}/addon/disabled",
+)
+.headers(&[("x-atlassian-token", "no-check")])
+.seen_in(&["8.19"]);
+
+/// Mirroring mirror: report addon disabled.
+///
+/// `POST /mirroring/latest/upstreamServers/{upstreamId}/addon/disabled`
+///
+/// Seen in 8.19; not in 9.4.
+#[inline]
+pub fn report_addon_disabled(upstream_id: impl PathText) -> ReportAddonDisabledRequest {
+    ReportAddonDisabledRequest(Request::new(&REPORT_ADDON_DISABLED, &[upstream_id.path_value()]))
+}
+
+request! {
+    /// Request of [`report_addon_disabled`].
+    ReportAddonDisabledRequest => ();
+}
+
+static REPORT_ADDON_ENABLED: Operation = Operation::post(
+    "mirroring_mirror::report_addon_enabled",
+    "/mirroring/latest/upstreamServers/{upstreamId}/addon/enabled",
+)
+.headers(&[("x-atlassian-token", "no-check")])
+.seen_in(&["8.19"]);
+
+/// Mirroring mirror: report addon enabled.
+///
+/// `POST /mirroring/latest/upstreamServers/{upstreamId}/addon/enabled`
+///
+/// Seen in 8.19; not in 9.4.
+#[inline]
+pub fn report_addon_enabled(upstream_id: impl PathText) -> ReportAddonEnabledRequest {
+    ReportAddonEnabledRequest(Request::new(&REPORT_ADDON_ENABLED, &[upstream_id.path_value()]))
+}
+
+request! {
+    /// Request of [`report_addon_enabled`].
+    ReportAddonEnabledRequest => ();
+}
+
+static LIST_UPSTREAM_FARM_NODES: Operation = Operation::get(
+    "mirroring_mirror::list_upstream_farm_nodes",
+    "/mirroring/latest/upstreamServers/{upstreamId}/farmNodes",
+)
+.accept("application/json;charset=UTF-8")
+.seen_in(&["8.19"]);
+
+/// Lists upstream farm nodes.
+///
+/// `GET /mirroring/latest/upstreamServers/{upstreamId}/farmNodes`
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn list_upstream_farm_nodes(upstream_id: impl PathText) -> ListUpstreamFarmNodesRequest {
+    ListUpstreamFarmNodesRequest(Request::new(
+        &LIST_UPSTREAM_FARM_NODES,
+        &[upstream_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`list_upstream_farm_nodes`].
+    ListUpstreamFarmNodesRequest => Vec<ClusterNode>;
+}
+
+static GET_UPSTREAM_SYNC_PROGRESS: Operation = Operation::get(
+    "mirroring_mirror::get_upstream_sync_progress",
+    "/mirroring/latest/upstreamServers/{upstreamId}/progress",
+)
+.seen_in(&["8.19"]);
+
+/// Gets upstream sync progress.
+///
+/// `GET /mirroring/latest/upstreamServers/{upstreamId}/progress`
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn get_upstream_sync_progress(upstream_id: impl PathText) -> GetUpstreamSyncProgressRequest {
+    GetUpstreamSyncProgressRequest(Request::new(
+        &GET_UPSTREAM_SYNC_PROGRESS,
+        &[upstream_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_upstream_sync_progress`].
+    GetUpstreamSyncProgressRequest => SynchronizationProgress;
+}
+
+static GET_UPSTREAM_REPOSITORY: Operation = Operation::get(
+    "mirroring_mirror::get_upstream_repository",
+    "/mirroring/latest/upstreamServers/{upstreamId}/repos/{upstreamRepoId}",
+)
+.seen_in(&["8.19"]);
+
+/// Gets an upstream repository.
+///
+/// `GET /mirroring/latest/upstreamServers/{upstreamId}/repos/{upstreamRepoId}`
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn get_upstream_repository(
+    upstream_id: impl PathText,
+    upstream_repo_id: impl PathText,
+) -> GetUpstreamRepositoryRequest {
+    GetUpstreamRepositoryRequest(Request::new(
+        &GET_UPSTREAM_REPOSITORY,
+        &[upstream_id.path_value(), upstream_repo_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_upstream_repository`].
+    GetUpstreamRepositoryRequest => MirroredRepository;
+}
+
+static SYNCHRONIZE_UPSTREAM_REPOSITORY: Operation = Operation::post(
+    "mirroring_mirror::synchronize_upstream_repository",
+    "/mirroring/latest/upstreamServers/{upstreamId}/repos/{upstreamRepoId}/synchronization",
+)
+.headers(&[("x-atlassian-token", "no-check")])
+.seen_in(&["8.19"]);
+
+/// Synchronizes an upstream repository.
+///
+/// `POST /mirroring/latest/upstreamServers/{upstreamId}/repos/{upstreamRepoId}/synchronization`
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 410: `Json`.
+#[inline]
+pub fn synchronize_upstream_repository(
+    upstream_id: impl PathText,
+    upstream_repo_id: impl PathText,
+) -> SynchronizeUpstreamRepositoryRequest {
+    SynchronizeUpstreamRepositoryRequest(Request::new(
+        &SYNCHRONIZE_UPSTREAM_REPOSITORY,
+        &[upstream_id.path_value(), upstream_repo_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`synchronize_upstream_repository`].
+    SynchronizeUpstreamRepositoryRequest => ();
+
+    /// Query `level`.
+    level(level: &str) => set_query("level", level);
+}
+
+static GET_UPSTREAM_SETTINGS: Operation = Operation::get(
+    "mirroring_mirror::get_upstream_settings",
+    "/mirroring/latest/upstreamServers/{upstreamId}/settings",
+)
+.seen_in(&["8.19"]);
+
+/// Gets the upstream settings.
+///
+/// `GET /mirroring/latest/upstreamServers/{upstreamId}/settings`
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn get_upstream_settings(upstream_id: impl PathText) -> GetUpstreamSettingsRequest {
+    GetUpstreamSettingsRequest(Request::new(&GET_UPSTREAM_SETTINGS, &[upstream_id.path_value()]))
+}
+
+request! {
+    /// Request of [`get_upstream_settings`].
+    GetUpstreamSettingsRequest => UpstreamSettings;
+}
+
+static SET_UPSTREAM_SETTINGS: Operation = Operation::put(
+    "mirroring_mirror::set_upstream_settings",
+    "/mirroring/latest/upstreamServers/{upstreamId}/settings",
+)
+.seen_in(&["8.19"]);
+
+/// Sets the upstream settings.
+///
+/// `PUT /mirroring/latest/upstreamServers/{upstreamId}/settings`
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn set_upstream_settings(
+    upstream_id: impl PathText,
+    body: &UpstreamSettings,
+) -> SetUpstreamSettingsRequest {
+    SetUpstreamSettingsRequest(
+        Request::new(&SET_UPSTREAM_SETTINGS, &[upstream_id.path_value()]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`set_upstream_settings`].
+    SetUpstreamSettingsRequest => UpstreamSettings;
+}
+
+static GET_UPSTREAM_MODE: Operation = Operation::get(
+    "mirroring_mirror::get_upstream_mode",
+    "/mirroring/latest/upstreamServers/{upstreamId}/settings/mode",
+)
+.seen_in(&["8.19"]);
+
+/// Gets an upstream mode.
+///
+/// `GET /mirroring/latest/upstreamServers/{upstreamId}/settings/mode`
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn get_upstream_mode(upstream_id: impl PathText) -> GetUpstreamModeRequest {
+    GetUpstreamModeRequest(Request::new(&GET_UPSTREAM_MODE, &[upstream_id.path_value()]))
+}
+
+request! {
+    /// Request of [`get_upstream_mode`].
+    GetUpstreamModeRequest => Json;
+}
+
+static SET_UPSTREAM_MODE: Operation = Operation::put(
+    "mirroring_mirror::set_upstream_mode",
+    "/mirroring/latest/upstreamServers/{upstreamId}/settings/mode",
+)
+.seen_in(&["8.19"]);
+
+/// Sets an upstream mode.
+///
+/// `PUT /mirroring/latest/upstreamServers/{upstreamId}/settings/mode`
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
+pub fn set_upstream_mode(upstream_id: impl PathText, body: &str) -> SetUpstreamModeRequest {
+    SetUpstreamModeRequest(
+        Request::new(&SET_UPSTREAM_MODE, &[upstream_id.path_value()]).with_model(&body.to_owned()),
+    )
+}
+
+request! {
+    /// Request of [`set_upstream_mode`].
+    SetUpstreamModeRequest => Json;
+}
+
+static LIST_UPSTREAM_PROJECTS: Operation = Operation::get(
+    "mirroring_mirror::list_upstream_projects",
+    "/mirroring/latest/upstreamServers/{upstreamId}/settings/projects",
+)
+.seen_in(&["8.19"]);
+
+/// Lists upstream projects.
+///
+/// `GET /mirroring/latest/upstreamServers/{upstreamId}/settings/projects`
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn list_upstream_projects(upstream_id: impl PathText) -> ListUpstreamProjectsRequest {
+    ListUpstreamProjectsRequest(Request::new(&LIST_UPSTREAM_PROJECTS, &[upstream_id.path_value()]))
+}
+
+request! {
+    /// Request of [`list_upstream_projects`].
+    ListUpstreamProjectsRequest => Json;
+}
+
+static ADD_UPSTREAM_PROJECTS: Operation = Operation::post(
+    "mirroring_mirror::add_upstream_projects",
+    "/mirroring/latest/upstreamServers/{upstreamId}/settings/projects",
+)
+.seen_in(&["8.19"]);
+
+/// Adds upstream projects.
+///
+/// `POST /mirroring/latest/upstreamServers/{upstreamId}/settings/projects`
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn add_upstream_projects(
+    upstream_id: impl PathText,
+    body: &[String],
+) -> AddUpstreamProjectsRequest {
+    AddUpstreamProjectsRequest(
+        Request::new(&ADD_UPSTREAM_PROJECTS, &[upstream_id.path_value()]).with_model(&body),
+    )
+}
+
+request! {
+    /// Request of [`add_upstream_projects`].
+    AddUpstreamProjectsRequest => Json;
+}
+
+static REMOVE_UPSTREAM_PROJECTS: Operation = Operation::delete(
+    "mirroring_mirror::remove_upstream_projects",
+    "/mirroring/latest/upstreamServers/{upstreamId}/settings/projects",
+)
+.seen_in(&["8.19"]);
+
+/// Removes the upstream projects.
+///
+/// `DELETE /mirroring/latest/upstreamServers/{upstreamId}/settings/projects`
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn remove_upstream_projects(
+    upstream_id: impl PathText,
+    body: &[String],
+) -> RemoveUpstreamProjectsRequest {
+    RemoveUpstreamProjectsRequest(
+        Request::new(&REMOVE_UPSTREAM_PROJECTS, &[upstream_id.path_value()]).with_model(&body),
+    )
+}
+
+request! {
+    /// Request of [`remove_upstream_projects`].
+    RemoveUpstreamProjectsRequest => ();
+}
+
+static ADD_UPSTREAM_PROJECT: Operation = Operation::post(
+    "mirroring_mirror::add_upstream_project",
+    "/mirroring/latest/upstreamServers/{upstreamId}/settings/projects/{projectId}",
+)
+.headers(&[("x-atlassian-token", "no-check")])
+.seen_in(&["8.19"]);
+
+/// Adds an upstream project.
+///
+/// `POST /mirroring/latest/upstreamServers/{upstreamId}/settings/projects/{projectId}`
+///
+/// Arguments:
+///
+/// - `project_id`: The project, by its number instead of its key.
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn add_upstream_project(
+    upstream_id: impl PathText,
+    project_id: impl PathText,
+) -> AddUpstreamProjectRequest {
+    AddUpstreamProjectRequest(Request::new(
+        &ADD_UPSTREAM_PROJECT,
+        &[upstream_id.path_value(), project_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`add_upstream_project`].
+    AddUpstreamProjectRequest => Json;
+}
+
+static REMOVE_UPSTREAM_PROJECT: Operation = Operation::delete(
+    "mirroring_mirror::remove_upstream_project",
+    "/mirroring/latest/upstreamServers/{upstreamId}/settings/projects/{projectId}",
+)
+.seen_in(&["8.19"]);
+
+/// Removes an upstream project.
+///
+/// `DELETE /mirroring/latest/upstreamServers/{upstreamId}/settings/projects/{projectId}`
+///
+/// Arguments:
+///
+/// - `project_id`: The project, by its number instead of its key.
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn remove_upstream_project(
+    upstream_id: impl PathText,
+    project_id: impl PathText,
+) -> RemoveUpstreamProjectRequest {
+    RemoveUpstreamProjectRequest(Request::new(
+        &REMOVE_UPSTREAM_PROJECT,
+        &[upstream_id.path_value(), project_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`remove_upstream_project`].
+    RemoveUpstreamProjectRequest => ();
+}
+
+static SYNCHRONIZE_UPSTREAM: Operation = Operation::post(
+    "mirroring_mirror::synchronize_upstream",
+    "/mirroring/latest/upstreamServers/{upstreamId}/synchronization",
+)
+.headers(&[("x-atlassian-token", "no-check")])
+.seen_in(&["8.19"]);
+
+/// Synchronizes an upstream.
+///
+/// `POST /mirroring/latest/upstreamServers/{upstreamId}/synchronization`
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 410: `Json`.
+#[inline]
+pub fn synchronize_upstream(upstream_id: impl PathText) -> SynchronizeUpstreamRequest {
+    SynchronizeUpstreamRequest(Request::new(&SYNCHRONIZE_UPSTREAM, &[upstream_id.path_value()]))
+}
+
+request! {
+    /// Request of [`synchronize_upstream`].
+    SynchronizeUpstreamRequest => ();
+
+    /// Query `level`.
+    ///
+    /// Default: `DEFAULT`
+    level(level: &str) => set_query("level", level);
+}
+
 static END_ROLLING_UPGRADE: Operation =
     Operation::post("mirroring_mirror::end_rolling_upgrade", "/mirroring/latest/zdu/end")
         .headers(&[("x-atlassian-token", "no-check")])
-        .accept("application/json;charset=UTF-8");
+        .accept("application/json;charset=UTF-8")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Ends a rolling upgrade.
 ///
 /// `POST /mirroring/latest/zdu/end`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
 pub fn end_rolling_upgrade() -> EndRollingUpgradeRequest {
@@ -465,12 +1027,14 @@ request! {
 static START_ROLLING_UPGRADE: Operation =
     Operation::post("mirroring_mirror::start_rolling_upgrade", "/mirroring/latest/zdu/start")
         .headers(&[("x-atlassian-token", "no-check")])
-        .accept("application/json;charset=UTF-8");
+        .accept("application/json;charset=UTF-8")
+        .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Starts a rolling upgrade.
 ///
 /// `POST /mirroring/latest/zdu/start`
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
 pub fn start_rolling_upgrade() -> StartRollingUpgradeRequest {

@@ -5,7 +5,8 @@ use crate::models::{
     MirroredRepositoryDescriptor, MirroringRequest, MirroringRequestState, Project,
     RepositoryMirrorEvent, UserWithPermissions,
 };
-use bitbucket_runtime::{Integer, OffsetPage, Operation, PathText, Request, request};
+use bitbucket_runtime::wire::Json;
+use bitbucket_runtime::{Integer, OffsetPage, Operation, PathText, Request, Text, request};
 
 static GET_PREFERRED_MIRROR: Operation = Operation::get(
     "mirroring_upstream::get_preferred_mirror",
@@ -248,6 +249,58 @@ request! {
     PublishEventRequest => ();
 }
 
+static GET_MIRROR_TOKEN: Operation = Operation::get(
+    "mirroring_upstream::get_mirror_token",
+    "/mirroring/latest/mirrorServers/{mirrorId}/token",
+)
+.seen_in(&["8.19"]);
+
+/// Gets a mirror token.
+///
+/// `GET /mirroring/latest/mirrorServers/{mirrorId}/token`
+///
+/// Arguments:
+///
+/// - `mirror_id`: The mirror, by the id from the list of mirrors.
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn get_mirror_token(mirror_id: impl PathText) -> GetMirrorTokenRequest {
+    GetMirrorTokenRequest(Request::new(&GET_MIRROR_TOKEN, &[mirror_id.path_value()]))
+}
+
+request! {
+    /// Request of [`get_mirror_token`].
+    GetMirrorTokenRequest => Json;
+}
+
+static GET_MIRROR_PANEL: Operation = Operation::get(
+    "mirroring_upstream::get_mirror_panel",
+    "/mirroring/latest/mirrorServers/{mirrorId}/webPanels/config",
+)
+.accept("text/html, */*;q=0.1")
+.seen_in(&["8.19"]);
+
+/// Gets a mirror panel.
+///
+/// `GET /mirroring/latest/mirrorServers/{mirrorId}/webPanels/config`
+///
+/// Arguments:
+///
+/// - `mirror_id`: The mirror, by the id from the list of mirrors.
+///
+/// Seen in 8.19; not in 9.4.
+#[inline]
+pub fn get_mirror_panel(mirror_id: impl PathText) -> GetMirrorPanelRequest {
+    GetMirrorPanelRequest(Request::new(&GET_MIRROR_PANEL, &[mirror_id.path_value()]))
+}
+
+request! {
+    /// Request of [`get_mirror_panel`].
+    GetMirrorPanelRequest => Text;
+}
+
 static GET_PROJECT: Operation =
     Operation::get("mirroring_upstream::get_project", "/mirroring/latest/projects/{projectId}")
         .accept("application/json;charset=UTF-8");
@@ -433,6 +486,8 @@ request! {
     /// Whether the links to the mirrors carry an authorization already, it seems.
     ///
     /// Nothing but the name is known of it.
+    ///
+    /// Seen in 9.4 and later; not in 8.19.
     pre_authorized(pre_authorized: bool) => set_query("preAuthorized", pre_authorized);
 
     /// Query `start`.

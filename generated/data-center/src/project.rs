@@ -2314,7 +2314,8 @@ request! {
 static LIST_DEFAULT_TASKS: Operation = Operation::get(
     "project::list_default_tasks",
     "/default-tasks/latest/projects/{projectKey}/tasks",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Lists the default tasks of a project.
 ///
@@ -2327,6 +2328,7 @@ static LIST_DEFAULT_TASKS: Operation = Operation::get(
 /// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
 ///   its owner, as in `~ada`.
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_default_tasks(project_key: impl PathText) -> ListDefaultTasksRequest {
@@ -2364,7 +2366,8 @@ request! {
 static CREATE_DEFAULT_TASK: Operation = Operation::post(
     "project::create_default_task",
     "/default-tasks/latest/projects/{projectKey}/tasks",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Adds a default task to a project.
 ///
@@ -2378,6 +2381,7 @@ static CREATE_DEFAULT_TASK: Operation = Operation::post(
 /// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
 ///   its owner, as in `~ada`.
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn create_default_task(
@@ -2397,7 +2401,8 @@ request! {
 static DELETE_ALL_DEFAULT_TASKS: Operation = Operation::delete(
     "project::delete_all_default_tasks",
     "/default-tasks/latest/projects/{projectKey}/tasks",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Deletes all default tasks of a project.
 ///
@@ -2410,6 +2415,7 @@ static DELETE_ALL_DEFAULT_TASKS: Operation = Operation::delete(
 /// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
 ///   its owner, as in `~ada`.
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_all_default_tasks(project_key: impl PathText) -> DeleteAllDefaultTasksRequest {
@@ -2427,7 +2433,8 @@ request! {
 static UPDATE_DEFAULT_TASK: Operation = Operation::put(
     "project::update_default_task",
     "/default-tasks/latest/projects/{projectKey}/tasks/{taskId}",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Changes a default task of a project.
 ///
@@ -2442,6 +2449,7 @@ static UPDATE_DEFAULT_TASK: Operation = Operation::put(
 ///   its owner, as in `~ada`.
 /// - `task_id`: The number of the default task.
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn update_default_task(
@@ -2463,7 +2471,8 @@ request! {
 static DELETE_DEFAULT_TASK: Operation = Operation::delete(
     "project::delete_default_task",
     "/default-tasks/latest/projects/{projectKey}/tasks/{taskId}",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Deletes a default task of a project.
 ///
@@ -2477,6 +2486,7 @@ static DELETE_DEFAULT_TASK: Operation = Operation::delete(
 ///   its owner, as in `~ada`.
 /// - `task_id`: The number of the default task.
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_default_task(

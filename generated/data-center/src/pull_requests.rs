@@ -374,6 +374,15 @@ pub fn get(
 request! {
     /// Request of [`get`].
     GetRequest => PullRequest;
+
+    /// Query `withProperties`.
+    ///
+    /// Whether pull requests come with `properties`, such as the number of comments.
+    ///
+    /// Without it, they do.
+    ///
+    /// Seen in 10.2 and later; not in 9.6.
+    with_properties(with_properties: bool) => set_query("withProperties", with_properties);
 }
 
 static UPDATE: Operation = Operation::put(
@@ -1626,11 +1635,82 @@ request! {
     body(body: &PullRequestDecline) => set_model(body);
 }
 
+static GET_ALL_DIFF_HUNKS: Operation = Operation::get(
+    "pull_requests::get_all_diff_hunks",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff",
+);
+
+/// Gets all diff hunks.
+///
+/// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+#[inline]
+pub fn get_all_diff_hunks(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl PathText,
+) -> GetAllDiffHunksRequest {
+    GetAllDiffHunksRequest(Request::new(
+        &GET_ALL_DIFF_HUNKS,
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_all_diff_hunks`].
+    GetAllDiffHunksRequest => Diffs;
+
+    /// Query `contextLines`.
+    ///
+    /// How many unchanged lines stand around each change.
+    context_lines(context_lines: impl Integer) => set_query("contextLines", context_lines);
+
+    /// Query `diffType`.
+    ///
+    /// The kind of diff that the comments were made on.
+    ///
+    /// For the diff of a pull request it says which comments to put into it, where
+    /// `withComments` asks for some.
+    diff_type(diff_type: &str) => set_query("diffType", diff_type);
+
+    /// Query `sinceId`.
+    ///
+    /// The commit to compare from, by its hash; to be given with `untilId`.
+    since_id(since_id: &str) => set_query("sinceId", since_id);
+
+    /// Query `untilId`.
+    ///
+    /// The commit to compare to, by its hash; to be given with `sinceId`.
+    until_id(until_id: &str) => set_query("untilId", until_id);
+
+    /// Query `whitespace`.
+    ///
+    /// How white space counts in the comparison. Without it, every difference counts.
+    whitespace(whitespace: &str) => set_query("whitespace", whitespace);
+
+    /// Query `withComments`.
+    ///
+    /// Whether the comments come along: in a diff they stand in full, in a list of changes as
+    /// numbers.
+    ///
+    /// Without it, they do.
+    with_comments(with_comments: bool) => set_query("withComments", with_comments);
+}
+
 static GET_DIFF_STATS: Operation = Operation::get(
     "pull_requests::get_diff_stats",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{+path}",
 )
-.accept("application/json;charset=UTF-8");
+.accept("application/json;charset=UTF-8")
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
 /// Gets the diff stats.
 ///
@@ -1651,6 +1731,7 @@ static GET_DIFF_STATS: Operation = Operation::get(
 ///
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_diff_stats(
@@ -1797,6 +1878,25 @@ request! {
     ///
     /// Without it, people come without `avatarUrl`.
     avatar_size(avatar_size: impl Integer) => set_query("avatarSize", avatar_size);
+
+    /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Seen in 8.19; not in 9.4.
+    start(start: impl Integer) => set_query("start", start);
+
+    /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
+    ///
+    /// Seen in 8.19; not in 9.4.
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CAN_MERGE: Operation = Operation::get(
@@ -2384,6 +2484,82 @@ request! {
     DiscardReviewRequest => ();
 }
 
+static LIST_TASKS: Operation = Operation::get(
+    "pull_requests::list_tasks",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks",
+)
+.seen_in(&["8.19"]);
+
+/// Lists tasks.
+///
+/// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn list_tasks(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> ListTasksRequest {
+    ListTasksRequest(Request::new(
+        &LIST_TASKS,
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`list_tasks`].
+    ListTasksRequest => ();
+}
+
+static COUNT_TASKS: Operation = Operation::get(
+    "pull_requests::count_tasks",
+    "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks/count",
+)
+.seen_in(&["8.19"]);
+
+/// Counts tasks.
+///
+/// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks/count`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn count_tasks(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+) -> CountTasksRequest {
+    CountTasksRequest(Request::new(
+        &COUNT_TASKS,
+        &[project_key.path_value(), repository_slug.path_value(), pull_request_id.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`count_tasks`].
+    CountTasksRequest => ();
+}
+
 static WATCH: Operation = Operation::post(
     "pull_requests::watch",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch",
@@ -2869,6 +3045,247 @@ pub fn delete_project_reviewer_group(
 request! {
     /// Request of [`delete_project_reviewer_group`].
     DeleteProjectReviewerGroupRequest => ();
+}
+
+static CREATE_TASK: Operation = Operation::post("pull_requests::create_task", "/api/latest/tasks")
+    .headers(&[("x-atlassian-token", "no-check")])
+    .seen_in(&["8.19"]);
+
+/// Creates a task.
+///
+/// `POST /api/latest/tasks`
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn create_task() -> CreateTaskRequest {
+    CreateTaskRequest(Request::new(&CREATE_TASK, &[]))
+}
+
+request! {
+    /// Request of [`create_task`].
+    CreateTaskRequest => ();
+}
+
+static GET_TASK: Operation =
+    Operation::get("pull_requests::get_task", "/api/latest/tasks/{taskId}").seen_in(&["8.19"]);
+
+/// Gets a task.
+///
+/// `GET /api/latest/tasks/{taskId}`
+///
+/// Arguments:
+///
+/// - `task_id`: The number of the default task.
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn get_task(task_id: impl Integer) -> GetTaskRequest {
+    GetTaskRequest(Request::new(&GET_TASK, &[task_id.path_value()]))
+}
+
+request! {
+    /// Request of [`get_task`].
+    GetTaskRequest => ();
+}
+
+static UPDATE_TASK: Operation =
+    Operation::put("pull_requests::update_task", "/api/latest/tasks/{taskId}").seen_in(&["8.19"]);
+
+/// Updates a task.
+///
+/// `PUT /api/latest/tasks/{taskId}`
+///
+/// Arguments:
+///
+/// - `task_id`: The number of the default task.
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn update_task(task_id: impl Integer) -> UpdateTaskRequest {
+    UpdateTaskRequest(Request::new(&UPDATE_TASK, &[task_id.path_value()]))
+}
+
+request! {
+    /// Request of [`update_task`].
+    UpdateTaskRequest => ();
+}
+
+static DELETE_TASK: Operation =
+    Operation::delete("pull_requests::delete_task", "/api/latest/tasks/{taskId}")
+        .seen_in(&["8.19"]);
+
+/// Deletes a task.
+///
+/// `DELETE /api/latest/tasks/{taskId}`
+///
+/// Arguments:
+///
+/// - `task_id`: The number of the default task.
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn delete_task(task_id: impl Integer) -> DeleteTaskRequest {
+    DeleteTaskRequest(Request::new(&DELETE_TASK, &[task_id.path_value()]))
+}
+
+request! {
+    /// Request of [`delete_task`].
+    DeleteTaskRequest => ();
+}
+
+static LIST_COMMENT_LIKES: Operation = Operation::get(
+    "pull_requests::list_comment_likes",
+    "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes",
+)
+.seen_in(&["8.19"]);
+
+/// Lists comment likes.
+///
+/// `GET /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+/// - `comment_id`: The number of the comment.
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn list_comment_likes(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+    comment_id: impl Integer,
+) -> ListCommentLikesRequest {
+    ListCommentLikesRequest(Request::new(
+        &LIST_COMMENT_LIKES,
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            pull_request_id.path_value(),
+            comment_id.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`list_comment_likes`].
+    ListCommentLikesRequest => OffsetPage<User>;
+
+    /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
+    start(start: impl Integer) => set_query("start", start);
+
+    /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
+    limit(limit: impl Integer) => set_query("limit", limit);
+}
+
+static ADD_COMMENT_LIKE: Operation = Operation::post(
+    "pull_requests::add_comment_like",
+    "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes",
+)
+.headers(&[("x-atlassian-token", "no-check")])
+.seen_in(&["8.19"]);
+
+/// Adds a comment like.
+///
+/// `POST /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+/// - `comment_id`: The number of the comment.
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn add_comment_like(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+    comment_id: impl Integer,
+) -> AddCommentLikeRequest {
+    AddCommentLikeRequest(Request::new(
+        &ADD_COMMENT_LIKE,
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            pull_request_id.path_value(),
+            comment_id.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`add_comment_like`].
+    AddCommentLikeRequest => ();
+}
+
+static REMOVE_COMMENT_LIKE: Operation = Operation::delete(
+    "pull_requests::remove_comment_like",
+    "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes",
+)
+.seen_in(&["8.19"]);
+
+/// Removes a comment like.
+///
+/// `DELETE /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `pull_request_id`: The number of the pull request. Each repository counts its own,
+///   from 1.
+/// - `comment_id`: The number of the comment.
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn remove_comment_like(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    pull_request_id: impl Integer,
+    comment_id: impl Integer,
+) -> RemoveCommentLikeRequest {
+    RemoveCommentLikeRequest(Request::new(
+        &REMOVE_COMMENT_LIKE,
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            pull_request_id.path_value(),
+            comment_id.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`remove_comment_like`].
+    RemoveCommentLikeRequest => ();
 }
 
 static ADD_COMMENT_REACTION: Operation = Operation::put(

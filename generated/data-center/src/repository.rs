@@ -2,15 +2,16 @@
 
 use crate::models::{
     ArchiveFormat, AttachmentMetadata, AutoDeclineSettings, AutoDeclineSettingsUpdate,
-    AutoMergeSettings, AutoMergeSettingsUpdate, Branch, BranchDelete, Change, Comment, Commit,
-    DefaultTask, DefaultTaskDefinition, Diffs, HookScriptConfig, HookScriptTriggers, Label,
-    LastModified, MergeFilter, MinimalRef, NewBranch, NewGitTag, NewPlainBranch, NewRefRestriction,
-    NewTag, PathContents, ReceiveHookType, RefOrder, RefRestriction, RefRestrictionType,
-    RefSynchronization, RefSynchronizationStatus, RejectedRef, Repository,
-    RepositoryArchivedFilter, RepositoryHook, RepositoryPermission, RepositoryPullRequestSettings,
-    RepositoryRefChangeActivity, RepositoryStateFilter, RepositoryVisibility,
-    RestrictionMatcherKind, Tag, UserReaction, Webhook, WebhookCredentials, WebhookInvocation,
-    WebhookInvocationOutcome, WebhookStatistics, WebhookTestResult, Whitespace,
+    AutoMergeSettings, AutoMergeSettingsUpdate, Branch, BranchDelete, BranchModel,
+    BranchModelConfiguration, Change, Comment, Commit, DefaultTask, DefaultTaskDefinition, Diffs,
+    HookScriptConfig, HookScriptTriggers, Label, LastModified, MergeFilter, MinimalRef, NewBranch,
+    NewGitTag, NewPlainBranch, NewRefRestriction, NewTag, PathContents, ReceiveHookType, RefOrder,
+    RefRestriction, RefRestrictionType, RefSynchronization, RefSynchronizationStatus, RejectedRef,
+    Repository, RepositoryArchivedFilter, RepositoryHook, RepositoryPermission,
+    RepositoryPullRequestSettings, RepositoryRefChangeActivity, RepositoryStateFilter,
+    RepositoryVisibility, RestrictionMatcherKind, SearchRequest, SearchResult, Tag, User,
+    UserReaction, Webhook, WebhookCredentials, WebhookInvocation, WebhookInvocationOutcome,
+    WebhookStatistics, WebhookTestResult, Whitespace,
 };
 use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{
@@ -23,9 +24,11 @@ static LIST_RECENT: Operation =
     Operation::get("repository::list_recent", "/api/latest/profile/recent/repos")
         .accept("application/json;charset=UTF-8");
 
-/// Lists recent repositories.
+/// Lists the repositories that the caller has used lately, the latest first.
 ///
 /// `GET /api/latest/profile/recent/repos`
+///
+/// It takes credentials. `permission` keeps those on which the caller has at least so much.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -38,12 +41,28 @@ request! {
     ListRecentRequest => OffsetPage<Repository>;
 
     /// Query `permission`.
+    ///
+    /// The permission to grant or, in a list, to keep the items by.
+    ///
+    /// Lists of repositories and projects keep those on which the caller has it, lists of
+    /// users, groups and keys the holders.
+    ///
+    /// Default: `REPO_READ`
     permission(permission: RepositoryPermission) => set_query("permission", permission.as_str());
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -51,9 +70,18 @@ static CREATE: Operation =
     Operation::post("repository::create", "/api/latest/projects/{projectKey}/repos")
         .accept("application/json;charset=UTF-8");
 
-/// Creates a repository.
+/// Creates a repository in a project.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos`
+///
+/// It needs a `name`, which makes the slug; `scmId` is `git`. Other fields seem not to be
+/// read here; change them afterwards. The new repository is empty. A name that is taken is
+/// a 409. The caller has to be allowed to create repositories in the project, else 401.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
 #[inline]
@@ -70,9 +98,19 @@ static GET: Operation =
     Operation::get("repository::get", "/api/latest/projects/{projectKey}/repos/{repositorySlug}")
         .accept("application/json;charset=UTF-8");
 
-/// Gets a repository.
+/// Gives a repository.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}`
+///
+/// 401 says that the caller may not see it, 404 that there is none. The answer says in
+/// `state` whether it is ready: a new fork may not be so yet.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -91,9 +129,23 @@ static UPDATE: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Updates a repository.
+/// Changes a repository, or moves it to another project.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}`
+///
+/// A new `name` may change the slug as well. `project.key` moves it, `defaultBranch` makes
+/// another branch the default, `archived` sets it read-only or frees it.
+///
+/// 403 says that it cannot be archived while it has open pull requests; 409 that the name
+/// is taken there, or that the repository is archived. Only an administrator of the
+/// repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
 #[inline]
@@ -121,6 +173,18 @@ static FORK: Operation =
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}`
 ///
+/// The body may be an empty object. `project.key` says where to; without it, the fork goes
+/// to the caller's personal project. `name` and `defaultBranch` are otherwise those of the
+/// original. A name that is taken there is a 400. The caller has to be able to read the
+/// repository and to administer that project, as everybody does their own.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn fork(
@@ -144,9 +208,19 @@ static DELETE: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}",
 );
 
-/// Deletes a repository.
+/// Deletes a repository for good.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}`
+///
+/// A 202 says that it will be deleted soon, a 204 that there was none. The server sets who
+/// may do it; by default, those who administer the repository.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -165,9 +239,19 @@ static GET_ARCHIVE: Operation = Operation::get(
 )
 .accept("application/octet-stream, application/x-tar, */*;q=0.1");
 
-/// Gets an archive.
+/// Gives the files of a repository as an archive, without their history.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/archive`
+///
+/// Without `at` it holds the default branch, without `path` everything. An unknown format
+/// is a 400. An archive of a public repository takes no credentials.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Asks for `application/octet-stream`, `application/x-tar`: `with_header("accept", …)` names one of them.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
@@ -187,18 +271,40 @@ request! {
     GetArchiveRequest => ByteStream;
 
     /// Query `path`, one per value; each call adds to them.
+    ///
+    /// Keeps what concerns this file or directory, as in `hull/plan.md`.
+    ///
+    /// An archive holds only this path, and several where it repeats. For a single commit, the
+    /// answer changes to the newest commit, from that one back, that touched the path.
     path(path: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("path", path);
 
     /// Query `filename`.
+    ///
+    /// The name that the archive is to be saved under. Without it, the server makes one of slug
+    /// and revision.
     filename(filename: &str) => set_query("filename", filename);
 
     /// Query `at`.
+    ///
+    /// The commit, branch or tag to look at, as in `main`, `refs/heads/main` or a hash.
+    ///
+    /// Without it, files and archives come from the default branch. In a list of pull requests
+    /// it is a branch written in full, as in `refs/heads/main`, and keeps those that go there
+    /// or, by `direction`, come from there. For the state of a fork's synchronization it is the
+    /// one branch or tag to tell of.
     at(at: &str) => set_query("at", at);
 
     /// Query `prefix`.
+    ///
+    /// Keeps the labels whose names begin with this text.
+    ///
+    /// For an archive it is the directory that everything is put into, as in `boats-1.2`; a
+    /// slash at its end is added where it is missing.
     prefix(prefix: &str) => set_query("prefix", prefix);
 
     /// Query `format`.
+    ///
+    /// The format of the archive. Without it, it is `zip`.
     format(format: ArchiveFormat) => set_query("format", format.as_str());
 }
 
@@ -208,9 +314,20 @@ static GET_ATTACHMENT: Operation = Operation::get(
 )
 .accept("application/octet-stream, */*;q=0.1");
 
-/// Gets an attachment.
+/// Gives a file that was attached to a comment or description.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}`
+///
+/// Those who may read the repository may have it. Part of it can be asked for, and is
+/// answered with 206.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `attachment_id`: The number of the attachment.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -230,6 +347,11 @@ request! {
     GetAttachmentRequest => ByteStream;
 
     /// Header `Range`.
+    ///
+    /// The part of the attachment to send, in bytes counted from 0, as in `bytes=0-1023`.
+    ///
+    /// The answer is then 206. Only one part can be asked for; of several, none is heeded, and
+    /// everything comes.
     range(range: &str) => set_header("Range", range);
 }
 
@@ -241,6 +363,16 @@ static DELETE_ATTACHMENT: Operation = Operation::delete(
 /// Deletes an attachment.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}`
+///
+/// Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `attachment_id`: The number of the attachment.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -266,9 +398,19 @@ static GET_ATTACHMENT_METADATA: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets attachment metadata.
+/// Gives what programs have stored beside an attachment.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata`
+///
+/// An attachment without any is a 404.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `attachment_id`: The number of the attachment.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -294,9 +436,20 @@ static SET_ATTACHMENT_METADATA: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Sets attachment metadata.
+/// Stores metadata beside an attachment.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata`
+///
+/// The body is JSON of any shape, sent as a text; one that is not JSON is a 400. Those who
+/// may read the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `attachment_id`: The number of the attachment.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -325,9 +478,19 @@ static DELETE_ATTACHMENT_METADATA: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata",
 );
 
-/// Deletes attachment metadata.
+/// Deletes the metadata of an attachment, and leaves the attachment.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/attachments/{attachmentId}/metadata`
+///
+/// Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `attachment_id`: The number of the attachment.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -353,9 +516,19 @@ static LIST_BRANCHES: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists branches.
+/// Lists the branches of a repository.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/branches`
+///
+/// `filterText` looks for a name, `orderBy` puts the newest work or the alphabet first, and
+/// `details` adds what plugins know of each. Whoever may read the repository may see them.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -374,27 +547,58 @@ request! {
     ListBranchesRequest => OffsetPage<Branch>;
 
     /// Query `boostMatches`.
+    ///
+    /// Whether names that equal `filterText`, or begin with it, stand at the top.
     boost_matches(boost_matches: bool) => set_query("boostMatches", boost_matches);
 
     /// Query `context`.
+    ///
+    /// Whose members or groups to list: the name of the group, or of the user.
+    ///
+    /// In lists of branches it means something else, which is not documented.
+    ///
+    /// Seen in 9.4 and later; not in 8.19.
     context(context: &str) => set_query("context", context);
 
     /// Query `orderBy`.
+    ///
+    /// The order of the list.
     order_by(order_by: RefOrder) => set_query("orderBy", order_by.as_str());
 
     /// Query `details`.
+    ///
+    /// Whether branches come with `metadata`, which plugins make.
+    ///
+    /// It holds, among others, the last commit, how far the branch is ahead and behind, and the
+    /// builds. It costs time.
     details(details: bool) => set_query("details", details);
 
     /// Query `filterText`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Branches, tags, users and groups are found by their names, pull requests by title or
+    /// description.
     filter_text(filter_text: &str) => set_query("filterText", filter_text);
 
     /// Query `base`.
+    ///
+    /// The branch or tag that `metadata` compares each branch with.
     base(base: &str) => set_query("base", base);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -404,9 +608,19 @@ static CREATE_BRANCH: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Creates a branch.
+/// Creates a branch in a repository.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/branches`
+///
+/// It needs a `name`, plain as in `feature/sails`, and a `startPoint`: a branch, a tag or a
+/// hash. The caller has to be allowed to push.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -435,6 +649,13 @@ static GET_DEFAULT_BRANCH_DEPRECATED: Operation = Operation::get(
 /// Gets the default branch.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]
@@ -486,6 +707,13 @@ static SET_DEFAULT_BRANCH_DEPRECATED: Operation = Operation::put(
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default`
 ///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
@@ -514,9 +742,19 @@ static BROWSE: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Browses a repository.
+/// Gives the root directory of a repository, as a page of its entries.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/browse`
+///
+/// Without `at` it is that of the default branch. The entries stand in `children`, which
+/// holds the page. Those who may read the repository may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -529,24 +767,55 @@ request! {
     BrowseRequest => PathContents;
 
     /// Query `noContent`.
+    ///
+    /// Leaves out the lines where `blame` is asked for, so that the blame comes alone.
+    ///
+    /// Without `blame` it does nothing.
     no_content(no_content: bool) => set_query("noContent", no_content);
 
     /// Query `at`.
+    ///
+    /// The commit, branch or tag to look at, as in `main`, `refs/heads/main` or a hash.
+    ///
+    /// Without it, files and archives come from the default branch. In a list of pull requests
+    /// it is a branch written in full, as in `refs/heads/main`, and keeps those that go there
+    /// or, by `direction`, come from there. For the state of a fork's synchronization it is the
+    /// one branch or tag to tell of.
     at(at: &str) => set_query("at", at);
 
     /// Query `size`.
+    ///
+    /// Asks for the size of the file alone.
+    ///
+    /// It goes before `type` where both are given.
     size_only(size_only: bool) => set_query("size", size_only);
 
     /// Query `blame`.
+    ///
+    /// Whether each line comes with the commit that last changed it.
     blame(blame: bool) => set_query("blame", blame);
 
     /// Query `type`.
+    ///
+    /// Keeps the items of one kind.
+    ///
+    /// When browsing a repository it is a truth value instead, and `true` asks for the kind
+    /// alone: whether the path is a file, a directory or a submodule.
     type_only(type_only: bool) => set_query("type", type_only);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -556,9 +825,26 @@ static BROWSE_PATH: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Browses a path.
+/// Gives a file as a page of its lines, or a directory as a page of its entries.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}`
+///
+/// Lines stand in `lines`, entries in `children`. A long file needs several pages, of as
+/// many lines as the server gives at a time; for the bytes as they are, take the raw file.
+/// `blame` adds who wrote each line. `size` and `type` ask for that alone; the size is
+/// asked for first.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `path`: The file or directory, by its path from the root, as in `hull/plan.md`.
+///
+///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -578,24 +864,55 @@ request! {
     BrowsePathRequest => PathContents;
 
     /// Query `noContent`.
+    ///
+    /// Leaves out the lines where `blame` is asked for, so that the blame comes alone.
+    ///
+    /// Without `blame` it does nothing.
     no_content(no_content: bool) => set_query("noContent", no_content);
 
     /// Query `at`.
+    ///
+    /// The commit, branch or tag to look at, as in `main`, `refs/heads/main` or a hash.
+    ///
+    /// Without it, files and archives come from the default branch. In a list of pull requests
+    /// it is a branch written in full, as in `refs/heads/main`, and keeps those that go there
+    /// or, by `direction`, come from there. For the state of a fork's synchronization it is the
+    /// one branch or tag to tell of.
     at(at: &str) => set_query("at", at);
 
     /// Query `size`.
+    ///
+    /// Asks for the size of the file alone.
+    ///
+    /// It goes before `type` where both are given.
     size_only(size_only: bool) => set_query("size", size_only);
 
     /// Query `blame`.
+    ///
+    /// Whether each line comes with the commit that last changed it.
     blame(blame: bool) => set_query("blame", blame);
 
     /// Query `type`.
+    ///
+    /// Keeps the items of one kind.
+    ///
+    /// When browsing a repository it is a truth value instead, and `true` asks for the kind
+    /// alone: whether the path is a file, a directory or a submodule.
     type_only(type_only: bool) => set_query("type", type_only);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -606,9 +923,34 @@ static EDIT_FILE: Operation = Operation::put(
 .headers(&[("x-atlassian-token", "no-check")])
 .accept("application/json;charset=UTF-8");
 
-/// Edits a file.
+/// Creates or changes a file, which makes a commit on a branch.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/browse/{path}`
+///
+/// The new content is sent whole, as a form. To change a file, `sourceCommitId` is the
+/// commit at which it was read; a new file has none. `sourceBranch` makes `branch` a new
+/// one that begins there. The answer is the commit.
+///
+/// 409 says that the file has changed since, that it is there already, that the content is
+/// the same as before, or that the repository is archived. A commit needs a person: with an
+/// access token of a project or repository it is a 403. The caller has to be allowed to
+/// push, else 401.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `path`: The file or directory, by its path from the root, as in `hull/plan.md`.
+///
+///   Slashes stay as they are. Where all files can be meant, an empty path means them.
+///
+/// - `branch`: The branch that gets the commit, by its plain name, as in `main`.
+///
+/// - `content`: The whole new content of the file.
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
 #[inline]
@@ -634,12 +976,19 @@ request! {
     EditFileRequest => Commit;
 
     /// Form field `message`.
+    ///
+    /// What the commit says. Without it, the server words it.
     message(message: &str) => set_part("message", Part::text(message));
 
     /// Form field `sourceBranch`.
+    ///
+    /// The branch that a new `branch` begins at.
     source_branch(source_branch: &str) => set_part("sourceBranch", Part::text(source_branch));
 
     /// Form field `sourceCommitId`.
+    ///
+    /// The commit at which the file was read, to notice if somebody else has changed it since.
+    /// A new file has none.
     source_commit_id(source_commit_id: &str)
         => set_part("sourceCommitId", Part::text(source_commit_id));
 }
@@ -650,9 +999,20 @@ static LIST_CHANGES: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists changes.
+/// Lists the files that changed between two commits.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/changes`
+///
+/// `until` is needed. Without `since`, it is compared with its parent. The server gives up
+/// at a number of changes that its administrator sets, and what lies beyond cannot be asked
+/// for.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -671,15 +1031,35 @@ request! {
     ListChangesRequest => OffsetPage<Change>;
 
     /// Query `until`.
+    ///
+    /// The commit to end with, by hash, branch or tag.
+    ///
+    /// A list of commits begins with it, and without it with the newest of the default branch.
+    /// A diff or a patch shows what it brings.
     until_commit(until_commit: &str) => set_query("until", until_commit);
 
     /// Query `since`.
+    ///
+    /// The commit to start behind, by hash, branch or tag.
+    ///
+    /// A list of commits leaves out all that it leads to. A diff, a patch or a list of changes
+    /// is made against it; without it, against the parent. For comments on a commit it says
+    /// which of its diffs they stand on: against that parent, or from that commit on.
     since_commit(since_commit: &str) => set_query("since", since_commit);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -689,9 +1069,20 @@ static LIST_COMMITS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists commits.
+/// Lists the commits of a repository, beginning with the newest of the default branch.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits`
+///
+/// `until` begins elsewhere, and `since` leaves out what another branch has: `since=main`
+/// with `until=feature/sails` gives what the branch adds. `path` keeps the commits that
+/// changed a file or directory. A name or hash that cannot be read is a 400.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -710,36 +1101,81 @@ request! {
     ListCommitsRequest => OffsetPage<Commit>;
 
     /// Query `avatarScheme`.
+    ///
+    /// Whether addresses of avatars begin with `http` or `https`.
+    ///
+    /// Without it, they begin as the address of the request does.
     avatar_scheme(avatar_scheme: &str) => set_query("avatarScheme", avatar_scheme);
 
     /// Query `path`.
+    ///
+    /// Keeps what concerns this file or directory, as in `hull/plan.md`.
+    ///
+    /// An archive holds only this path, and several where it repeats. For a single commit, the
+    /// answer changes to the newest commit, from that one back, that touched the path.
     path(path: &str) => set_query("path", path);
 
     /// Query `withCounts`.
+    ///
+    /// Whether to count all commits and all their authors, beyond this page.
+    ///
+    /// The numbers stand beside the items, as `totalCount` and `authorCount`.
     with_counts(with_counts: bool) => set_query("withCounts", with_counts);
 
     /// Query `followRenames`.
+    ///
+    /// Whether the history of a file goes on under the name that it had before.
+    ///
+    /// It works with a `path` that is a single file.
     follow_renames(follow_renames: bool) => set_query("followRenames", follow_renames);
 
     /// Query `until`.
+    ///
+    /// The commit to end with, by hash, branch or tag.
+    ///
+    /// A list of commits begins with it, and without it with the newest of the default branch.
+    /// A diff or a patch shows what it brings.
     until_commit(until_commit: &str) => set_query("until", until_commit);
 
     /// Query `avatarSize`.
+    ///
+    /// The size in pixels for which to give addresses of avatars.
+    ///
+    /// Without it, people come without `avatarUrl`.
     avatar_size(avatar_size: impl Integer) => set_query("avatarSize", avatar_size);
 
     /// Query `since`.
+    ///
+    /// The commit to start behind, by hash, branch or tag.
+    ///
+    /// A list of commits leaves out all that it leads to. A diff, a patch or a list of changes
+    /// is made against it; without it, against the parent. For comments on a commit it says
+    /// which of its diffs they stand on: against that parent, or from that commit on.
     since_commit(since_commit: &str) => set_query("since", since_commit);
 
     /// Query `merges`.
+    ///
+    /// Whether merges are listed. Without it, they are.
     merges(merges: MergeFilter) => set_query("merges", merges.as_str());
 
     /// Query `ignoreMissing`.
+    ///
+    /// Whether to pass over commits that do not exist, instead of refusing.
     ignore_missing(ignore_missing: bool) => set_query("ignoreMissing", ignore_missing);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -749,9 +1185,25 @@ static GET_COMMIT: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a commit.
+/// Gives a commit.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}`
+///
+/// The names of branches do not work here. With `path` it is the newest commit, from this
+/// one back, that changed the path, and so it may be another one.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
 ///
 /// Refused with 400, 404: `ApiErrorBody`.
 #[inline]
@@ -771,6 +1223,11 @@ request! {
     GetCommitRequest => Commit;
 
     /// Query `path`.
+    ///
+    /// Keeps what concerns this file or directory, as in `hull/plan.md`.
+    ///
+    /// An archive holds only this path, and several where it repeats. For a single commit, the
+    /// answer changes to the newest commit, from that one back, that touched the path.
     path(path: &str) => set_query("path", path);
 }
 
@@ -780,9 +1237,25 @@ static LIST_COMMIT_CHANGES: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists commit changes.
+/// Lists the files that a commit changes.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/changes`
+///
+/// It is compared with its parent, or with `since`. The server gives up at a number of
+/// changes that its administrator sets, and what lies beyond cannot be asked for.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -802,15 +1275,35 @@ request! {
     ListCommitChangesRequest => OffsetPage<Change>;
 
     /// Query `withComments`.
+    ///
+    /// Whether the comments come along: in a diff they stand in full, in a list of changes as
+    /// numbers.
+    ///
+    /// Without it, they do.
     with_comments(with_comments: bool) => set_query("withComments", with_comments);
 
     /// Query `since`.
+    ///
+    /// The commit to start behind, by hash, branch or tag.
+    ///
+    /// A list of commits leaves out all that it leads to. A diff, a patch or a list of changes
+    /// is made against it; without it, against the parent. For comments on a commit it says
+    /// which of its diffs they stand on: against that parent, or from that commit on.
     since_commit(since_commit: &str) => set_query("since", since_commit);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -820,9 +1313,25 @@ static LIST_COMMIT_COMMENTS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists commit comments.
+/// Lists the comments on a commit.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments`
+///
+/// `path` keeps those on one file. `since` lists the comments on a range of commits, or on
+/// the diff of a merge against one of its parents.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -842,15 +1351,35 @@ request! {
     ListCommitCommentsRequest => OffsetPage<Comment>;
 
     /// Query `path`.
+    ///
+    /// Keeps what concerns this file or directory, as in `hull/plan.md`.
+    ///
+    /// An archive holds only this path, and several where it repeats. For a single commit, the
+    /// answer changes to the newest commit, from that one back, that touched the path.
     path(path: &str) => set_query("path", path);
 
     /// Query `since`.
+    ///
+    /// The commit to start behind, by hash, branch or tag.
+    ///
+    /// A list of commits leaves out all that it leads to. A diff, a patch or a list of changes
+    /// is made against it; without it, against the parent. For comments on a commit it says
+    /// which of its diffs they stand on: against that parent, or from that commit on.
     since_commit(since_commit: &str) => set_query("since", since_commit);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -860,9 +1389,32 @@ static CREATE_COMMIT_COMMENT: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Creates a commit comment.
+/// Comments on a commit, on a file or line of it, or on another comment.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments`
+///
+/// `text` is the comment, and stands alone for the whole commit. `parent.id` makes it a
+/// reply. `anchor` puts it to a file: `path`, with `diffType` of `COMMIT`, and `srcPath`
+/// where the file was moved. For a line, `line` is its number, `lineType` says whether it
+/// is `ADDED`, `REMOVED` or `CONTEXT`, and `fileType` on which side it is counted: `FROM`
+/// before, `TO` after. `toHash` is the commit, `fromHash` what it is compared with; without
+/// it, the first parent.
+///
+/// The caller becomes a participant and watches the commit. An archived repository is a
+/// 409\.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
@@ -887,6 +1439,12 @@ request! {
     CreateCommitCommentRequest => Comment;
 
     /// Query `since`.
+    ///
+    /// The commit to start behind, by hash, branch or tag.
+    ///
+    /// A list of commits leaves out all that it leads to. A diff, a patch or a list of changes
+    /// is made against it; without it, against the parent. For comments on a commit it says
+    /// which of its diffs they stand on: against that parent, or from that commit on.
     since_commit(since_commit: &str) => set_query("since", since_commit);
 }
 
@@ -896,9 +1454,24 @@ static GET_COMMIT_COMMENT: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a commit comment.
+/// Gives a comment on a commit.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
+///
+/// - `comment_id`: The number of the comment.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -930,9 +1503,28 @@ static UPDATE_COMMIT_COMMENT: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Updates a commit comment.
+/// Changes a comment on a commit.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}`
+///
+/// `version` in the body has to be that of the server, else 409: read the comment first.
+/// Only its author may change the text; other fields may also be changed by administrators
+/// of the repository.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
+///
+/// - `comment_id`: The number of the comment.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
@@ -968,9 +1560,34 @@ static DELETE_COMMIT_COMMENT: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}",
 );
 
-/// Deletes a commit comment.
+/// Deletes a comment on a commit.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}`
+///
+/// A comment that has replies cannot be deleted, and is a 409, as is an old `version` or an
+/// archived repository. Comments of others may only be deleted by administrators of the
+/// repository.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
+///
+/// - `comment_id`: The number of the comment.
+///
+/// - `version`: The `version` of the pull request or comment that the caller has read.
+///
+///   Where the server has a newer one, it refuses with 409 and changes nothing: read it
+///   again, then decide. For the image of a hook, any text does, and lets caches keep the
+///   image for long.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
@@ -1004,12 +1621,33 @@ static GET_COMMIT_DIFF_STATS: Operation = Operation::get(
     "repository::get_commit_diff_stats",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff-stats-summary/{+path}",
 )
-.accept("application/json;charset=UTF-8");
+.accept("application/json;charset=UTF-8")
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Gets the commit diff stats.
+/// Counts the files that a commit changes, and the lines that it adds and removes.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff-stats-summary/{path}`
 ///
+/// An empty path means all files. The commit is compared with its parent, or with `since`.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
+///
+/// - `path`: The file or directory, by its path from the root, as in `hull/plan.md`.
+///
+///   Slashes stay as they are. Where all files can be meant, an empty path means them.
+///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_commit_diff_stats(
@@ -1034,15 +1672,29 @@ request! {
     GetCommitDiffStatsRequest => Json;
 
     /// Query `srcPath`.
+    ///
+    /// The path that the file had before, where it was moved, renamed or copied.
     source_path(source_path: &str) => set_query("srcPath", source_path);
 
     /// Query `autoSrcPath`.
+    ///
+    /// Whether the server looks for the earlier path by itself where `srcPath` is not given.
+    ///
+    /// It works together with a path only.
     auto_source_path(auto_source_path: bool) => set_query("autoSrcPath", auto_source_path);
 
     /// Query `whitespace`.
+    ///
+    /// How white space counts in the comparison. Without it, every difference counts.
     whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
 
     /// Query `since`.
+    ///
+    /// The commit to start behind, by hash, branch or tag.
+    ///
+    /// A list of commits leaves out all that it leads to. A diff, a patch or a list of changes
+    /// is made against it; without it, against the parent. For comments on a commit it says
+    /// which of its diffs they stand on: against that parent, or from that commit on.
     since_commit(since_commit: &str) => set_query("since", since_commit);
 }
 
@@ -1052,9 +1704,30 @@ static GET_COMMIT_DIFF_HUNKS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets the commit diff hunks.
+/// Gives what a commit changes, as hunks and lines with their numbers.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/diff/{path}`
+///
+/// An empty path means all files. The commit is compared with its parent, or with `since`.
+/// The answer has no pages: a long diff is cut short, and `truncated` says so at the lines,
+/// the file and the whole. Comments stand in it unless `withComments` is false.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
+///
+/// - `path`: The file or directory, by its path from the root, as in `hull/plan.md`.
+///
+///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1080,30 +1753,66 @@ request! {
     GetCommitDiffHunksRequest => Diffs;
 
     /// Query `srcPath`.
+    ///
+    /// The path that the file had before, where it was moved, renamed or copied.
     source_path(source_path: &str) => set_query("srcPath", source_path);
 
     /// Query `avatarSize`.
+    ///
+    /// The size in pixels for which to give addresses of avatars.
+    ///
+    /// Without it, people come without `avatarUrl`.
     avatar_size(avatar_size: impl Integer) => set_query("avatarSize", avatar_size);
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `avatarScheme`.
+    ///
+    /// Whether addresses of avatars begin with `http` or `https`.
+    ///
+    /// Without it, they begin as the address of the request does.
     avatar_scheme(avatar_scheme: &str) => set_query("avatarScheme", avatar_scheme);
 
     /// Query `contextLines`.
+    ///
+    /// How many unchanged lines stand around each change.
     context_lines(context_lines: impl Integer) => set_query("contextLines", context_lines);
 
     /// Query `autoSrcPath`.
+    ///
+    /// Whether the server looks for the earlier path by itself where `srcPath` is not given.
+    ///
+    /// It works together with a path only.
     auto_source_path(auto_source_path: bool) => set_query("autoSrcPath", auto_source_path);
 
     /// Query `whitespace`.
+    ///
+    /// How white space counts in the comparison. Without it, every difference counts.
     whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
 
     /// Query `withComments`.
+    ///
+    /// Whether the comments come along: in a diff they stand in full, in a list of changes as
+    /// numbers.
+    ///
+    /// Without it, they do.
     with_comments(with_comments: bool) => set_query("withComments", with_comments);
 
     /// Query `since`.
+    ///
+    /// The commit to start behind, by hash, branch or tag.
+    ///
+    /// A list of commits leaves out all that it leads to. A diff, a patch or a list of changes
+    /// is made against it; without it, against the parent. For comments on a commit it says
+    /// which of its diffs they stand on: against that parent, or from that commit on.
     since_commit(since_commit: &str) => set_query("since", since_commit);
 }
 
@@ -1113,9 +1822,27 @@ static GET_MERGE_BASE: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a merge base.
+/// Finds the merge base of two commits: the last that both histories have.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/merge-base`
+///
+/// It is the best common ancestor; where several are equally good, any one of them. A 204
+/// says that they have none.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
+///
+/// - `other_commit_id`: The second of the two commits, by its hash.
 ///
 /// Refused with 400, 404: `ApiErrorBody`.
 #[inline]
@@ -1167,9 +1894,22 @@ static WATCH_COMMIT: Operation = Operation::post(
 )
 .headers(&[("x-atlassian-token", "no-check")]);
 
-/// Watches a commit.
+/// Makes the caller watch a commit.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1194,9 +1934,22 @@ static UNWATCH_COMMIT: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch",
 );
 
-/// Stops watching a commit.
+/// Makes the caller stop watching a commit.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/watch`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1222,9 +1975,19 @@ static LIST_COMPARED_CHANGES: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists compared changes.
+/// Lists the files that differ between two branches, tags or commits.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/changes`
+///
+/// It counts what `from` has and `to` has not. Either left out is the default branch.
+/// `fromRepo` takes `from` out of another repository, such as a fork.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
@@ -1243,18 +2006,39 @@ request! {
     ListComparedChangesRequest => OffsetPage<Change>;
 
     /// Query `fromRepo`.
+    ///
+    /// The repository that has the commit `from`, where it is another one, such as a fork.
+    ///
+    /// It is written as `~ada/boats`, by project and slug, or by its number.
     from_repository(from_repository: &str) => set_query("fromRepo", from_repository);
 
     /// Query `from`.
+    ///
+    /// The commit that has the changes, by hash, branch or tag.
+    ///
+    /// Without it, it is the default branch.
     from(from: &str) => set_query("from", from);
 
     /// Query `to`.
+    ///
+    /// The commit to compare with, by hash, branch or tag.
+    ///
+    /// Without it, it is the default branch.
     to(to: &str) => set_query("to", to);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1264,9 +2048,19 @@ static LIST_COMPARED_COMMITS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists compared commits.
+/// Lists the commits that one branch, tag or commit has and another has not.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/commits`
+///
+/// `from` has them, `to` has not. Either left out is the default branch. `fromRepo` takes
+/// `from` out of another repository, such as a fork.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
@@ -1285,18 +2079,39 @@ request! {
     ListComparedCommitsRequest => OffsetPage<Commit>;
 
     /// Query `fromRepo`.
+    ///
+    /// The repository that has the commit `from`, where it is another one, such as a fork.
+    ///
+    /// It is written as `~ada/boats`, by project and slug, or by its number.
     from_repository(from_repository: &str) => set_query("fromRepo", from_repository);
 
     /// Query `from`.
+    ///
+    /// The commit that has the changes, by hash, branch or tag.
+    ///
+    /// Without it, it is the default branch.
     from(from: &str) => set_query("from", from);
 
     /// Query `to`.
+    ///
+    /// The commit to compare with, by hash, branch or tag.
+    ///
+    /// Without it, it is the default branch.
     to(to: &str) => set_query("to", to);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1304,12 +2119,29 @@ static GET_COMPARED_DIFF_STATS: Operation = Operation::get(
     "repository::get_compared_diff_stats",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary{+path}",
 )
-.accept("application/json;charset=UTF-8");
+.accept("application/json;charset=UTF-8")
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Gets the compared diff stats.
+/// Counts the files that differ between two branches, tags or commits, and the lines added
+/// and removed.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff-stats-summary{path}`
 ///
+/// It counts what `from` has and `to` has not. An empty path means all files.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `path`: The file or directory, by its path from the root, as in `hull/plan.md`.
+///
+///   Slashes stay as they are. Where all files can be meant, an empty path means them.
+///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_compared_diff_stats(
@@ -1328,18 +2160,34 @@ request! {
     GetComparedDiffStatsRequest => Json;
 
     /// Query `fromRepo`.
+    ///
+    /// The repository that has the commit `from`, where it is another one, such as a fork.
+    ///
+    /// It is written as `~ada/boats`, by project and slug, or by its number.
     from_repository(from_repository: &str) => set_query("fromRepo", from_repository);
 
     /// Query `srcPath`.
+    ///
+    /// The path that the file had before, where it was moved, renamed or copied.
     source_path(source_path: &str) => set_query("srcPath", source_path);
 
     /// Query `from`.
+    ///
+    /// The commit that has the changes, by hash, branch or tag.
+    ///
+    /// Without it, it is the default branch.
     from(from: &str) => set_query("from", from);
 
     /// Query `to`.
+    ///
+    /// The commit to compare with, by hash, branch or tag.
+    ///
+    /// Without it, it is the default branch.
     to(to: &str) => set_query("to", to);
 
     /// Query `whitespace`.
+    ///
+    /// How white space counts in the comparison. Without it, every difference counts.
     whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
 }
 
@@ -1349,9 +2197,25 @@ static GET_COMPARED_DIFF_HUNKS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets the compared diff hunks.
+/// Gives the changes that one branch, tag or commit has and another has not, as hunks and
+/// lines.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff{path}`
+///
+/// `from` has them, `to` has not. An empty path means all files. Either of the two left out
+/// is the default branch.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `path`: The file or directory, by its path from the root, as in `hull/plan.md`.
+///
+///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
@@ -1371,22 +2235,59 @@ request! {
     GetComparedDiffHunksRequest => Diffs;
 
     /// Query `contextLines`.
+    ///
+    /// How many unchanged lines stand around each change.
     context_lines(context_lines: impl Integer) => set_query("contextLines", context_lines);
 
     /// Query `fromRepo`.
+    ///
+    /// The repository that has the commit `from`, where it is another one, such as a fork.
+    ///
+    /// It is written as `~ada/boats`, by project and slug, or by its number.
     from_repository(from_repository: &str) => set_query("fromRepo", from_repository);
 
     /// Query `srcPath`.
+    ///
+    /// The path that the file had before, where it was moved, renamed or copied.
     source_path(source_path: &str) => set_query("srcPath", source_path);
 
     /// Query `from`.
+    ///
+    /// The commit that has the changes, by hash, branch or tag.
+    ///
+    /// Without it, it is the default branch.
     from(from: &str) => set_query("from", from);
 
     /// Query `to`.
+    ///
+    /// The commit to compare with, by hash, branch or tag.
+    ///
+    /// Without it, it is the default branch.
     to(to: &str) => set_query("to", to);
 
     /// Query `whitespace`.
+    ///
+    /// How white space counts in the comparison. Without it, every difference counts.
     whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
+
+    /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Seen in 8.19; not in 9.4.
+    start(start: impl Integer) => set_query("start", start);
+
+    /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
+    ///
+    /// Seen in 8.19; not in 9.4.
+    limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static GET_CONTRIBUTING: Operation = Operation::get(
@@ -1395,9 +2296,19 @@ static GET_CONTRIBUTING: Operation = Operation::get(
 )
 .accept("*/*");
 
-/// Gets the contributing guidelines.
+/// Gives what a repository says about contributing, from its file CONTRIBUTING.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/contributing`
+///
+/// It is looked for with and without the endings `md` and `txt`. It comes as it is, or with
+/// `markup` as HTML. The answer is bytes.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1416,19 +2327,46 @@ request! {
     GetContributingRequest => ByteStream;
 
     /// Query `at`.
+    ///
+    /// The commit, branch or tag to look at, as in `main`, `refs/heads/main` or a hash.
+    ///
+    /// Without it, files and archives come from the default branch. In a list of pull requests
+    /// it is a branch written in full, as in `refs/heads/main`, and keeps those that go there
+    /// or, by `direction`, come from there. For the state of a fork's synchronization it is the
+    /// one branch or tag to tell of.
     at(at: &str) => set_query("at", at);
 
     /// Query `markup`.
+    ///
+    /// Whether the text is rendered as HTML.
+    ///
+    /// Without it, a file comes as it is. Default tasks keep their text and come with `html`
+    /// beside it.
     markup(markup: bool) => set_query("markup", markup);
 
     /// Query `htmlEscape`.
+    ///
+    /// Whether HTML within the text is shown as it is written, instead of taking effect.
+    ///
+    /// For files, the server decides where it is not given, and escapes unless it was set up
+    /// otherwise.
     html_escape(html_escape: bool) => set_query("htmlEscape", html_escape);
 
     /// Query `includeHeadingId`.
+    ///
+    /// Whether headings get an id made from their words, for links to lead to.
+    ///
+    /// For files, the server decides where it is not given, and makes none unless it was set up
+    /// to.
     include_heading_id(include_heading_id: bool)
         => set_query("includeHeadingId", include_heading_id);
 
     /// Query `hardwrap`.
+    ///
+    /// Whether the end of a line breaks the line, as in comments, or is a space, as in plain
+    /// Markdown.
+    ///
+    /// Without it, files break unless the server was set up otherwise, and a preview does not.
     hard_wrap(hard_wrap: bool) => set_query("hardwrap", hard_wrap);
 }
 
@@ -1438,9 +2376,19 @@ static GET_DEFAULT_BRANCH: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets the default branch.
+/// Gives the default branch of a repository.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch`
+///
+/// A repository has one from the beginning, even before anything was pushed. While the
+/// branch itself does not exist, the answer is 404.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1464,9 +2412,19 @@ static SET_DEFAULT_BRANCH: Operation = Operation::put(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch",
 );
 
-/// Sets the default branch.
+/// Makes another branch the default of a repository.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/default-branch`
+///
+/// Send its full name as `id`: `refs/heads/main`. Only an administrator of the repository
+/// may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1496,9 +2454,26 @@ static GET_DIFF: Operation = Operation::get(
 .headers(&[("accept", "text/plain")])
 .accept("text/plain; qs=0.1, */*;q=0.1");
 
-/// Gets a diff.
+/// Gives the changes of all files between two commits, as a diff that `git apply`
+/// understands.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/diff`
+///
+/// `until` is needed. Without `since`, it is compared with its parent. The answer is bytes,
+/// in whatever encodings the files have.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `until_commit`: The commit to end with, by hash, branch or tag.
+///
+///   A list of commits begins with it, and without it with the newest of the default
+///   branch. A diff or a patch shows what it brings.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1518,15 +2493,27 @@ request! {
     GetDiffRequest => ByteStream;
 
     /// Query `contextLines`.
+    ///
+    /// How many unchanged lines stand around each change.
     context_lines(context_lines: impl Integer) => set_query("contextLines", context_lines);
 
     /// Query `srcPath`.
+    ///
+    /// The path that the file had before, where it was moved, renamed or copied.
     source_path(source_path: &str) => set_query("srcPath", source_path);
 
     /// Query `whitespace`.
+    ///
+    /// How white space counts in the comparison. Without it, every difference counts.
     whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
 
     /// Query `since`.
+    ///
+    /// The commit to start behind, by hash, branch or tag.
+    ///
+    /// A list of commits leaves out all that it leads to. A diff, a patch or a list of changes
+    /// is made against it; without it, against the parent. For comments on a commit it says
+    /// which of its diffs they stand on: against that parent, or from that commit on.
     since_commit(since_commit: &str) => set_query("since", since_commit);
 }
 
@@ -1537,9 +2524,31 @@ static GET_DIFF_FOR_PATH: Operation = Operation::get(
 .headers(&[("accept", "text/plain")])
 .accept("text/plain; qs=0.1, */*;q=0.1");
 
-/// Gets a diff for a path.
+/// Gives the changes of one file between two commits, as a diff that `git apply`
+/// understands.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/diff/{path}`
+///
+/// `until` is needed. Without `since`, it is compared with its parent. `srcPath` is the
+/// earlier path of a file that was renamed. The answer is bytes, in whatever encodings the
+/// files have.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `path`: The file or directory, by its path from the root, as in `hull/plan.md`.
+///
+///   Slashes stay as they are. Where all files can be meant, an empty path means them.
+///
+/// - `until_commit`: The commit to end with, by hash, branch or tag.
+///
+///   A list of commits begins with it, and without it with the newest of the default
+///   branch. A diff or a patch shows what it brings.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1562,15 +2571,27 @@ request! {
     GetDiffForPathRequest => ByteStream;
 
     /// Query `contextLines`.
+    ///
+    /// How many unchanged lines stand around each change.
     context_lines(context_lines: impl Integer) => set_query("contextLines", context_lines);
 
     /// Query `srcPath`.
+    ///
+    /// The path that the file had before, where it was moved, renamed or copied.
     source_path(source_path: &str) => set_query("srcPath", source_path);
 
     /// Query `whitespace`.
+    ///
+    /// How white space counts in the comparison. Without it, every difference counts.
     whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
 
     /// Query `since`.
+    ///
+    /// The commit to start behind, by hash, branch or tag.
+    ///
+    /// A list of commits leaves out all that it leads to. A diff, a patch or a list of changes
+    /// is made against it; without it, against the parent. For comments on a commit it says
+    /// which of its diffs they stand on: against that parent, or from that commit on.
     since_commit(since_commit: &str) => set_query("since", since_commit);
 }
 
@@ -1580,9 +2601,18 @@ static LIST_FILES: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists files.
+/// Lists the paths of all files of a repository, in all its directories.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/files`
+///
+/// Without `at` they are those of the default branch.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1598,12 +2628,28 @@ request! {
     ListFilesRequest => OffsetPage<String>;
 
     /// Query `at`.
+    ///
+    /// The commit, branch or tag to look at, as in `main`, `refs/heads/main` or a hash.
+    ///
+    /// Without it, files and archives come from the default branch. In a list of pull requests
+    /// it is a branch written in full, as in `refs/heads/main`, and keeps those that go there
+    /// or, by `direction`, come from there. For the state of a fork's synchronization it is the
+    /// one branch or tag to tell of.
     at(at: &str) => set_query("at", at);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1613,9 +2659,24 @@ static LIST_FILES_FOR_PATH: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists files for a path.
+/// Lists the paths of all files below a directory.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/files/{path}`
+///
+/// A path that is no directory is a 400, one that does not exist at that commit a 404.
+/// Without `at` they are those of the default branch.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `path`: The file or directory, by its path from the root, as in `hull/plan.md`.
+///
+///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1635,12 +2696,28 @@ request! {
     ListFilesForPathRequest => OffsetPage<String>;
 
     /// Query `at`.
+    ///
+    /// The commit, branch or tag to look at, as in `main`, `refs/heads/main` or a hash.
+    ///
+    /// Without it, files and archives come from the default branch. In a list of pull requests
+    /// it is a branch written in full, as in `refs/heads/main`, and keeps those that go there
+    /// or, by `direction`, come from there. For the state of a fork's synchronization it is the
+    /// one branch or tag to tell of.
     at(at: &str) => set_query("at", at);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1650,9 +2727,18 @@ static LIST_FORKS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists forks.
+/// Lists the forks of a repository.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/forks`
+///
+/// Forks of forks are not in it, nor those that the caller may not see.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1668,9 +2754,18 @@ request! {
     ListForksRequest => OffsetPage<Repository>;
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1680,9 +2775,18 @@ static LIST_HOOK_SCRIPTS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists hook scripts.
+/// Lists the hook scripts that run for a repository.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts`
+///
+/// Only an administrator of the repository may see them.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1701,9 +2805,18 @@ request! {
     ListHookScriptsRequest => OffsetPage<HookScriptConfig>;
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1713,9 +2826,20 @@ static SET_HOOK_SCRIPT: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Sets a hook script.
+/// Makes a hook script run for a repository, or changes when it does.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}`
+///
+/// `triggerIds` says what sets it off. The script itself has to be there: a system
+/// administrator uploads it. Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `script_id`: The number of the hook script.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1744,9 +2868,19 @@ static REMOVE_HOOK_SCRIPT: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}",
 );
 
-/// Removes a hook script.
+/// Stops a hook script from running for a repository.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/hook-scripts/{scriptId}`
+///
+/// The script itself stays. Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `script_id`: The number of the hook script.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1772,9 +2906,16 @@ static LIST_LABELS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists labels.
+/// Lists the labels of a repository.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/labels`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1793,9 +2934,18 @@ request! {
     ListLabelsRequest => OffsetPage<Label>;
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1805,9 +2955,20 @@ static ADD_LABEL: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Adds a label.
+/// Puts a label on a repository.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/labels`
+///
+/// `name` may have 3 to 50 characters: lower case letters, digits and dashes. Anything
+/// else, and a label that the repository has already, is a 400. Only an administrator of
+/// the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1832,9 +2993,19 @@ static REMOVE_LABEL: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/labels/{labelName}",
 );
 
-/// Removes a label.
+/// Takes a label off a repository.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/labels/{labelName}`
+///
+/// Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `label_name`: The label, by its name.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1860,9 +3031,19 @@ static GET_LAST_MODIFIED: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets the latest commit.
+/// Gives the entries of the root directory, each with the commit that last changed it.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified`
+///
+/// Name the commit by `at`: without it, the answer may be a 400. The answer also holds the
+/// latest commit.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1881,6 +3062,13 @@ request! {
     GetLastModifiedRequest => LastModified;
 
     /// Query `at`.
+    ///
+    /// The commit, branch or tag to look at, as in `main`, `refs/heads/main` or a hash.
+    ///
+    /// Without it, files and archives come from the default branch. In a list of pull requests
+    /// it is a branch written in full, as in `refs/heads/main`, and keeps those that go there
+    /// or, by `direction`, come from there. For the state of a fork's synchronization it is the
+    /// one branch or tag to tell of.
     at(at: &str) => set_query("at", at);
 }
 
@@ -1890,9 +3078,24 @@ static GET_LAST_MODIFIED_FOR_PATH: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets the latest commit for a path.
+/// Gives the entries of a directory, each with the commit that last changed it.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/last-modified/{path}`
+///
+/// Name the commit by `at`: without it, the answer may be a 400. The answer also holds the
+/// latest commit that changed the directory.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `path`: The file or directory, by its path from the root, as in `hull/plan.md`.
+///
+///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1912,6 +3115,13 @@ request! {
     GetLastModifiedForPathRequest => LastModified;
 
     /// Query `at`.
+    ///
+    /// The commit, branch or tag to look at, as in `main`, `refs/heads/main` or a hash.
+    ///
+    /// Without it, files and archives come from the default branch. In a list of pull requests
+    /// it is a branch written in full, as in `refs/heads/main`, and keeps those that go there
+    /// or, by `direction`, come from there. For the state of a fork's synchronization it is the
+    /// one branch or tag to tell of.
     at(at: &str) => set_query("at", at);
 }
 
@@ -1921,9 +3131,19 @@ static GET_LICENSE: Operation = Operation::get(
 )
 .accept("*/*");
 
-/// Gets a license.
+/// Gives the license of a repository, from its file LICENSE.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/license`
+///
+/// It is looked for with and without the endings `md` and `txt`. It comes as it is, or with
+/// `markup` as HTML. The answer is bytes.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1942,19 +3162,46 @@ request! {
     GetLicenseRequest => ByteStream;
 
     /// Query `at`.
+    ///
+    /// The commit, branch or tag to look at, as in `main`, `refs/heads/main` or a hash.
+    ///
+    /// Without it, files and archives come from the default branch. In a list of pull requests
+    /// it is a branch written in full, as in `refs/heads/main`, and keeps those that go there
+    /// or, by `direction`, come from there. For the state of a fork's synchronization it is the
+    /// one branch or tag to tell of.
     at(at: &str) => set_query("at", at);
 
     /// Query `markup`.
+    ///
+    /// Whether the text is rendered as HTML.
+    ///
+    /// Without it, a file comes as it is. Default tasks keep their text and come with `html`
+    /// beside it.
     markup(markup: bool) => set_query("markup", markup);
 
     /// Query `htmlEscape`.
+    ///
+    /// Whether HTML within the text is shown as it is written, instead of taking effect.
+    ///
+    /// For files, the server decides where it is not given, and escapes unless it was set up
+    /// otherwise.
     html_escape(html_escape: bool) => set_query("htmlEscape", html_escape);
 
     /// Query `includeHeadingId`.
+    ///
+    /// Whether headings get an id made from their words, for links to lead to.
+    ///
+    /// For files, the server decides where it is not given, and makes none unless it was set up
+    /// to.
     include_heading_id(include_heading_id: bool)
         => set_query("includeHeadingId", include_heading_id);
 
     /// Query `hardwrap`.
+    ///
+    /// Whether the end of a line breaks the line, as in comments, or is a space, as in plain
+    /// Markdown.
+    ///
+    /// Without it, files break unless the server was set up otherwise, and a preview does not.
     hard_wrap(hard_wrap: bool) => set_query("hardwrap", hard_wrap);
 }
 
@@ -1964,9 +3211,26 @@ static GET_PATCH: Operation = Operation::get(
 )
 .accept("text/plain, */*;q=0.1");
 
-/// Gets a patch.
+/// Gives one or several commits as patches for `git am`.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/patch`
+///
+/// `until` alone gives that commit, `since` all that come after another one, and
+/// `allAncestors` the whole history. With full hashes the answer may be kept in caches. It
+/// is bytes, in whatever encodings the files have.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `until_commit`: The commit to end with, by hash, branch or tag.
+///
+///   A list of commits begins with it, and without it with the newest of the default
+///   branch. A diff or a patch shows what it brings.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1986,9 +3250,19 @@ request! {
     GetPatchRequest => ByteStream;
 
     /// Query `allAncestors`.
+    ///
+    /// Whether the patch holds all commits that lead to `until`.
+    ///
+    /// `since` then counts for nothing.
     all_ancestors(all_ancestors: bool) => set_query("allAncestors", all_ancestors);
 
     /// Query `since`.
+    ///
+    /// The commit to start behind, by hash, branch or tag.
+    ///
+    /// A list of commits leaves out all that it leads to. A diff, a patch or a list of changes
+    /// is made against it; without it, against the parent. For comments on a commit it says
+    /// which of its diffs they stand on: against that parent, or from that commit on.
     since_commit(since_commit: &str) => set_query("since", since_commit);
 }
 
@@ -1998,9 +3272,24 @@ static GET_RAW: Operation = Operation::get(
 )
 .accept("application/octet-stream, */*;q=0.1");
 
-/// Gets a raw file.
+/// Gives a file as it is.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/raw/{path}`
+///
+/// Without `at` it is that of the default branch. `markup` gives it rendered as HTML. The
+/// answer is bytes, in whatever encoding the file has.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `path`: The file or directory, by its path from the root, as in `hull/plan.md`.
+///
+///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2020,19 +3309,46 @@ request! {
     GetRawRequest => ByteStream;
 
     /// Query `at`.
+    ///
+    /// The commit, branch or tag to look at, as in `main`, `refs/heads/main` or a hash.
+    ///
+    /// Without it, files and archives come from the default branch. In a list of pull requests
+    /// it is a branch written in full, as in `refs/heads/main`, and keeps those that go there
+    /// or, by `direction`, come from there. For the state of a fork's synchronization it is the
+    /// one branch or tag to tell of.
     at(at: &str) => set_query("at", at);
 
     /// Query `markup`.
+    ///
+    /// Whether the text is rendered as HTML.
+    ///
+    /// Without it, a file comes as it is. Default tasks keep their text and come with `html`
+    /// beside it.
     markup(markup: bool) => set_query("markup", markup);
 
     /// Query `htmlEscape`.
+    ///
+    /// Whether HTML within the text is shown as it is written, instead of taking effect.
+    ///
+    /// For files, the server decides where it is not given, and escapes unless it was set up
+    /// otherwise.
     html_escape(html_escape: bool) => set_query("htmlEscape", html_escape);
 
     /// Query `includeHeadingId`.
+    ///
+    /// Whether headings get an id made from their words, for links to lead to.
+    ///
+    /// For files, the server decides where it is not given, and makes none unless it was set up
+    /// to.
     include_heading_id(include_heading_id: bool)
         => set_query("includeHeadingId", include_heading_id);
 
     /// Query `hardwrap`.
+    ///
+    /// Whether the end of a line breaks the line, as in comments, or is a space, as in plain
+    /// Markdown.
+    ///
+    /// Without it, files break unless the server was set up otherwise, and a preview does not.
     hard_wrap(hard_wrap: bool) => set_query("hardwrap", hard_wrap);
 }
 
@@ -2042,9 +3358,19 @@ static GET_README: Operation = Operation::get(
 )
 .accept("*/*");
 
-/// Gets a readme.
+/// Gives the README of a repository.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/readme`
+///
+/// It is looked for with and without the endings `md` and `txt`. It comes as it is, or with
+/// `markup` as HTML, in which relative links lead nowhere. The answer is bytes.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2060,19 +3386,46 @@ request! {
     GetReadmeRequest => ByteStream;
 
     /// Query `at`.
+    ///
+    /// The commit, branch or tag to look at, as in `main`, `refs/heads/main` or a hash.
+    ///
+    /// Without it, files and archives come from the default branch. In a list of pull requests
+    /// it is a branch written in full, as in `refs/heads/main`, and keeps those that go there
+    /// or, by `direction`, come from there. For the state of a fork's synchronization it is the
+    /// one branch or tag to tell of.
     at(at: &str) => set_query("at", at);
 
     /// Query `markup`.
+    ///
+    /// Whether the text is rendered as HTML.
+    ///
+    /// Without it, a file comes as it is. Default tasks keep their text and come with `html`
+    /// beside it.
     markup(markup: bool) => set_query("markup", markup);
 
     /// Query `htmlEscape`.
+    ///
+    /// Whether HTML within the text is shown as it is written, instead of taking effect.
+    ///
+    /// For files, the server decides where it is not given, and escapes unless it was set up
+    /// otherwise.
     html_escape(html_escape: bool) => set_query("htmlEscape", html_escape);
 
     /// Query `includeHeadingId`.
+    ///
+    /// Whether headings get an id made from their words, for links to lead to.
+    ///
+    /// For files, the server decides where it is not given, and makes none unless it was set up
+    /// to.
     include_heading_id(include_heading_id: bool)
         => set_query("includeHeadingId", include_heading_id);
 
     /// Query `hardwrap`.
+    ///
+    /// Whether the end of a line breaks the line, as in comments, or is a space, as in plain
+    /// Markdown.
+    ///
+    /// Without it, files break unless the server was set up otherwise, and a preview does not.
     hard_wrap(hard_wrap: bool) => set_query("hardwrap", hard_wrap);
 }
 
@@ -2083,9 +3436,19 @@ static RETRY_CREATION: Operation = Operation::post(
 .headers(&[("x-atlassian-token", "no-check")])
 .accept("application/json;charset=UTF-8");
 
-/// Retries a creation.
+/// Tries once more to create a repository that could not be created.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/recreate`
+///
+/// Its `state` has to be `INITIALISATION_FAILED`; what is left of the first try is cleared
+/// away. Only an administrator of the project may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2110,9 +3473,19 @@ static LIST_REF_CHANGE_ACTIVITIES: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists ref change activities.
+/// Lists the changes to branches and tags of a repository, with who made them.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities`
+///
+/// `ref` keeps the changes to one of them. Only an administrator of the repository may see
+/// it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2131,12 +3504,23 @@ request! {
     ListRefChangeActivitiesRequest => OffsetPage<RepositoryRefChangeActivity>;
 
     /// Query `ref`.
+    ///
+    /// Keeps the changes to this branch or tag, in full, as in `refs/heads/main`.
     ref_name(ref_name: &str) => set_query("ref", ref_name);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -2146,9 +3530,18 @@ static LIST_REF_CHANGE_BRANCHES: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists ref change branches.
+/// Lists the branches of a repository to which changes were recorded.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/ref-change-activities/branches`
+///
+/// Only an administrator of the repository may see them.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2167,12 +3560,26 @@ request! {
     ListRefChangeBranchesRequest => OffsetPage<MinimalRef>;
 
     /// Query `filterText`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Branches, tags, users and groups are found by their names, pull requests by title or
+    /// description.
     filter_text(filter_text: &str) => set_query("filterText", filter_text);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -2182,9 +3589,19 @@ static LIST_RELATED: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists related repositories.
+/// Lists the repositories of the same family: those that it was forked from, and all forks
+/// of them.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/related`
+///
+/// Those that the caller may not see are left out.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2203,9 +3620,18 @@ request! {
     ListRelatedRequest => OffsetPage<Repository>;
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -2215,9 +3641,20 @@ static GET_AUTO_DECLINE_SETTINGS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets the auto decline settings.
+/// Gives the auto-decline setting of a repository: after how long it declines pull requests
+/// that nobody touches.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline`
+///
+/// Where the repository has no setting of its own, it is that of the project, or else the
+/// server's.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2242,9 +3679,19 @@ static SET_AUTO_DECLINE_SETTINGS: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Sets the auto decline settings.
+/// Sets whether and after how long a repository declines pull requests that nobody touches.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline`
+///
+/// `enabled` is needed, and `inactivityWeeks` is one of 1, 2, 4, 8 and 12, else 400. Only
+/// an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2272,9 +3719,18 @@ static DELETE_AUTO_DECLINE_SETTINGS: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline",
 );
 
-/// Deletes the auto decline settings.
+/// Deletes the auto-decline setting that a repository has of its own.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-decline`
+///
+/// That of the project holds again. Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2299,9 +3755,20 @@ static GET_AUTO_MERGE_SETTINGS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets the auto merge settings.
+/// Gives the auto-merge setting of a repository: whether pull requests can be merged
+/// automatically, once all checks are met.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge`
+///
+/// Where the repository has no setting of its own, or the project does not let it have one,
+/// it is that of the project, or else the server's.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2326,9 +3793,20 @@ static SET_AUTO_MERGE_SETTINGS: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Sets the auto merge settings.
+/// Sets whether pull requests of a repository can be merged automatically, once all checks
+/// are met.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge`
+///
+/// 403 says that the project does not let its repositories choose. Only an administrator of
+/// the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
 #[inline]
@@ -2356,9 +3834,19 @@ static DELETE_AUTO_MERGE_SETTINGS: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge",
 );
 
-/// Deletes the auto merge settings.
+/// Deletes the auto-merge setting that a repository has of its own.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/auto-merge`
+///
+/// That of the project holds again. 403 says that the project does not let its repositories
+/// choose. Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 #[inline]
@@ -2383,9 +3871,19 @@ static LIST_HOOKS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists hooks.
+/// Lists the hooks that a repository can have, with whether each is switched on.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks`
+///
+/// They come from plugins, and check or follow up pushes and merges. Only an administrator
+/// of the repository may see them.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2401,12 +3899,26 @@ request! {
     ListHooksRequest => OffsetPage<RepositoryHook>;
 
     /// Query `type`.
+    ///
+    /// Keeps the items of one kind.
+    ///
+    /// When browsing a repository it is a truth value instead, and `true` asks for the kind
+    /// alone: whether the path is a file, a directory or a submodule.
     of_type(of_type: ReceiveHookType) => set_query("type", of_type.as_str());
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -2416,9 +3928,24 @@ static GET_HOOK: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a hook.
+/// Gives a hook of a repository, with whether it is switched on.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}`
+///
+/// Only an administrator of the repository may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `hook_key`: The hook, by the key of the plugin module that it is, as in
+///   `com.example.harbour:no-sinking`.
+///
+///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2443,9 +3970,24 @@ static DELETE_HOOK: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}",
 );
 
-/// Deletes a hook.
+/// Deletes what a repository has set for a hook.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}`
+///
+/// Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `hook_key`: The hook, by the key of the plugin module that it is, as in
+///   `com.example.harbour:no-sinking`.
+///
+///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2471,9 +4013,25 @@ static ENABLE_HOOK: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Enables a hook.
+/// Switches a hook of a repository on, and can set it up at once.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled`
+///
+/// The body is optional, and holds the settings, whose shape the plugin decides. Only an
+/// administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `hook_key`: The hook, by the key of the plugin module that it is, as in
+///   `com.example.harbour:no-sinking`.
+///
+///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2502,9 +4060,24 @@ static DISABLE_HOOK: Operation = Operation::delete(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Disables a hook.
+/// Switches a hook of a repository off.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/enabled`
+///
+/// Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `hook_key`: The hook, by the key of the plugin module that it is, as in
+///   `com.example.harbour:no-sinking`.
+///
+///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2530,9 +4103,25 @@ static GET_HOOK_SETTINGS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets the hook settings.
+/// Gives the settings that a hook has on a repository.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings`
+///
+/// The plugin decides what is in them. Only an administrator of the repository may see
+/// them.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `hook_key`: The hook, by the key of the plugin module that it is, as in
+///   `com.example.harbour:no-sinking`.
+///
+///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2558,9 +4147,25 @@ static SET_HOOK_SETTINGS: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Sets the hook settings.
+/// Replaces the settings that a hook has on a repository.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/hooks/{hookKey}/settings`
+///
+/// The plugin decides what may be in them, and refuses the rest with 400. They may take up
+/// to 32 KB. Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `hook_key`: The hook, by the key of the plugin module that it is, as in
+///   `com.example.harbour:no-sinking`.
+///
+///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2590,9 +4195,19 @@ static GET_PULL_REQUEST_SETTINGS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets the pull request settings.
+/// Gives the rules that a repository has for pull requests: how they are merged, and what a
+/// merge needs.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests`
+///
+/// Those who may read the repository may see them.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2617,9 +4232,21 @@ static UPDATE_PULL_REQUEST_SETTINGS: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Updates the pull request settings.
+/// Changes the rules that a repository has for pull requests.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/pull-requests`
+///
+/// What is not sent stays. `mergeConfig` lists the strategies that may be used, and the
+/// default among them; an empty one gives the repository's own choice up, and that of the
+/// project, or else of the server, holds again. One mistake, and nothing is changed: the
+/// answer is 400. Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2648,9 +4275,19 @@ static LIST_TAGS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists tags.
+/// Lists the tags of a repository.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/tags`
+///
+/// `filterText` looks for a name, `orderBy` chooses the order. Whoever may read the
+/// repository may see them.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2666,15 +4303,31 @@ request! {
     ListTagsRequest => OffsetPage<Tag>;
 
     /// Query `orderBy`.
+    ///
+    /// The order of the list.
     order_by(order_by: RefOrder) => set_query("orderBy", order_by.as_str());
 
     /// Query `filterText`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Branches, tags, users and groups are found by their names, pull requests by title or
+    /// description.
     filter_text(filter_text: &str) => set_query("filterText", filter_text);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -2684,9 +4337,19 @@ static CREATE_TAG: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Creates a tag.
+/// Creates a tag in a repository.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/tags`
+///
+/// It needs a `name` and a `startPoint`: a branch, a tag or a hash. `message` is what an
+/// annotated tag says. The caller has to be allowed to push.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2712,9 +4375,17 @@ static GET_TAG: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a tag.
+/// Gives a tag of a repository.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `name`: The tag, by its plain name, as in `v1.2`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2740,9 +4411,16 @@ static WATCH: Operation = Operation::post(
 )
 .headers(&[("x-atlassian-token", "no-check")]);
 
-/// Watches a repository.
+/// Makes the caller watch a repository.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/watch`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2760,9 +4438,16 @@ static UNWATCH: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/watch",
 );
 
-/// Stops watching a repository.
+/// Makes the caller stop watching a repository.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/watch`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2784,9 +4469,19 @@ static LIST_WEBHOOKS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists webhooks.
+/// Lists the webhooks of a repository.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks`
+///
+/// Those of its project are not in it, though they fire for this repository too; the search
+/// lists both. Only an administrator of the repository may see them.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2805,16 +4500,32 @@ request! {
     ListWebhooksRequest => OffsetPage<Webhook>;
 
     /// Query `event`, one per value; each call adds to them.
+    ///
+    /// The event, as in `repo:refs_changed` or `pr:opened`.
+    ///
+    /// A list keeps the webhooks that wait for it, or for any of several where it repeats. Of a
+    /// single webhook it keeps the calls that it caused; without it, all count.
     event(event: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("event", event);
 
     /// Query `statistics`.
+    ///
+    /// Whether webhooks come with the numbers of how their calls went.
     statistics(statistics: bool) => set_query("statistics", statistics);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -2824,9 +4535,21 @@ static CREATE_WEBHOOK: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Creates a webhook.
+/// Creates a webhook on a repository.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks`
+///
+/// It needs a `name`, a `url` and a list of `events`, such as `repo:refs_changed` and
+/// `pr:opened`; `active` switches it on. With a `secret` in `configuration`, each delivery
+/// is signed: its header `X-Hub-Signature` holds `sha256=` and the HMAC of the body in
+/// hexadecimal digits. Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2852,9 +4575,19 @@ static SEARCH_WEBHOOKS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Searches webhooks.
+/// Lists the webhooks that fire for a repository: its own and those of its project.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/search`
+///
+/// `scopeType` keeps one kind of them. Only an administrator of the repository may see
+/// them.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2873,20 +4606,40 @@ request! {
     SearchWebhooksRequest => OffsetPage<Webhook>;
 
     /// Query `scopeType`, one per value; each call adds to them.
+    ///
+    /// Where the webhooks to list were set: `repository` or `project`.
+    ///
+    /// It repeats to ask for both.
     scope_type(scope_type: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("scopeType", scope_type);
 
     /// Query `event`, one per value; each call adds to them.
+    ///
+    /// The event, as in `repo:refs_changed` or `pr:opened`.
+    ///
+    /// A list keeps the webhooks that wait for it, or for any of several where it repeats. Of a
+    /// single webhook it keeps the calls that it caused; without it, all count.
     event(event: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("event", event);
 
     /// Query `statistics`.
+    ///
+    /// Whether webhooks come with the numbers of how their calls went.
     statistics(statistics: bool) => set_query("statistics", statistics);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -2897,9 +4650,20 @@ static TEST_WEBHOOK: Operation = Operation::post(
 .headers(&[("x-atlassian-token", "no-check")])
 .accept("application/json;charset=UTF-8");
 
-/// Tests a webhook.
+/// Calls an address as a webhook would, and gives what was sent and what came back.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/test`
+///
+/// `url` is the address. The body can hold a user name and password that the address asks
+/// for; `webhookId` takes those of an existing webhook, it seems. Only an administrator of
+/// the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2918,13 +4682,19 @@ request! {
     TestWebhookRequest => WebhookTestResult;
 
     /// Query `webhookId`.
+    ///
+    /// The number of an existing webhook, for the test to be made in its name.
     webhook_id(webhook_id: impl Integer) => set_query("webhookId", webhook_id);
 
     /// Query `sslVerificationRequired`.
+    ///
+    /// Whether the certificate of the address has to be valid. Without it, it has to.
     ssl_verification_required(ssl_verification_required: bool)
         => set_query("sslVerificationRequired", ssl_verification_required);
 
     /// Query `url`.
+    ///
+    /// The address to call for the test.
     url(url: &str) => set_query("url", url);
 
     /// Sends this as JSON.
@@ -2937,9 +4707,19 @@ static GET_WEBHOOK: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a webhook.
+/// Gives a webhook of a repository.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}`
+///
+/// Only an administrator of the repository may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2959,6 +4739,8 @@ request! {
     GetWebhookRequest => Webhook;
 
     /// Query `statistics`.
+    ///
+    /// Whether webhooks come with the numbers of how their calls went.
     statistics(statistics: bool) => set_query("statistics", statistics);
 }
 
@@ -2968,9 +4750,19 @@ static UPDATE_WEBHOOK: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Updates a webhook.
+/// Changes a webhook of a repository.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}`
+///
+/// Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -2999,9 +4791,20 @@ static DELETE_WEBHOOK: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}",
 );
 
-/// Deletes a webhook.
+/// Deletes a webhook of a repository.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}`
+///
+/// A webhook that is gone already is a 404. Only an administrator of the repository may do
+/// it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -3027,9 +4830,20 @@ static GET_LATEST_WEBHOOK_INVOCATION: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets the latest webhook invocation.
+/// Gives the last call of a webhook: what was sent, and what came back.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/latest`
+///
+/// `event` and `outcome` look for one of a kind. A 204 says that there was none. Only an
+/// administrator of the repository may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -3049,9 +4863,18 @@ request! {
     GetLatestWebhookInvocationRequest => GetLatestWebhookInvocationReply;
 
     /// Query `event`.
+    ///
+    /// The event, as in `repo:refs_changed` or `pr:opened`.
+    ///
+    /// A list keeps the webhooks that wait for it, or for any of several where it repeats. Of a
+    /// single webhook it keeps the calls that it caused; without it, all count.
     event(event: &str) => set_query("event", event);
 
     /// Query `outcome`.
+    ///
+    /// Keeps the last call that ended in this way.
+    ///
+    /// Without it, any counts.
     outcome(outcome: WebhookInvocationOutcome) => set_query("outcome", outcome.as_str());
 }
 
@@ -3084,9 +4907,20 @@ static GET_WEBHOOK_STATISTICS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets the webhook statistics.
+/// Gives the statistics of a webhook: how many calls went well or failed, and the last of
+/// each.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics`
+///
+/// `event` looks at one event alone. Only an administrator of the repository may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -3106,6 +4940,11 @@ request! {
     GetWebhookStatisticsRequest => WebhookStatistics;
 
     /// Query `event`.
+    ///
+    /// The event, as in `repo:refs_changed` or `pr:opened`.
+    ///
+    /// A list keeps the webhooks that wait for it, or for any of several where it repeats. Of a
+    /// single webhook it keeps the calls that it caused; without it, all count.
     event(event: &str) => set_query("event", event);
 }
 
@@ -3115,9 +4954,19 @@ static GET_WEBHOOK_STATISTICS_SUMMARY: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a webhook statistics summary.
+/// Gives a summary of the statistics of a webhook.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/webhooks/{webhookId}/statistics/summary`
+///
+/// A 204 says that it was never called. Only an administrator of the repository may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -3163,9 +5012,14 @@ impl Reply for GetWebhookStatisticsSummaryReply {
 static LIST: Operation = Operation::get("repository::list", "/api/latest/repos")
     .accept("application/json;charset=UTF-8");
 
-/// Lists repositories.
+/// Lists the repositories of the server that the caller may see.
 ///
 /// `GET /api/latest/repos`
+///
+/// Names, projects, visibility and state narrow it. Archived ones are left out unless
+/// `archived` asks for them. Without `permission` it lists public repositories as well;
+/// with it, only those on which the caller was given that much, which for a caller without
+/// credentials are none.
 ///
 /// Refused with 400: `ApiErrorBody`.
 #[inline]
@@ -3178,30 +5032,63 @@ request! {
     ListRequest => OffsetPage<Repository>;
 
     /// Query `archived`.
+    ///
+    /// Whether archived repositories are listed. Without it, they are not.
     archived(archived: RepositoryArchivedFilter) => set_query("archived", archived.as_str());
 
     /// Query `projectname`.
+    ///
+    /// Keeps the repositories of projects whose names match this, in upper or lower case.
     project_name(project_name: &str) => set_query("projectname", project_name);
 
     /// Query `projectkey`.
+    ///
+    /// Keeps the repositories of the project with this key, in upper or lower case.
     project_key(project_key: &str) => set_query("projectkey", project_key);
 
     /// Query `visibility`.
+    ///
+    /// Keeps the repositories that anybody may read, or the others. Without it, both are
+    /// listed.
     visibility(visibility: RepositoryVisibility) => set_query("visibility", visibility.as_str());
 
     /// Query `name`.
+    ///
+    /// The name of the user or group to act on; where several can be named, it repeats.
+    ///
+    /// Users go by their user names, as in `ada`. In a list it keeps what has this name
+    /// instead.
     name(name: &str) => set_query("name", name);
 
     /// Query `permission`.
+    ///
+    /// The permission to grant or, in a list, to keep the items by.
+    ///
+    /// Lists of repositories and projects keep those on which the caller has it, lists of
+    /// users, groups and keys the holders.
     permission(permission: RepositoryPermission) => set_query("permission", permission.as_str());
 
     /// Query `state`.
+    ///
+    /// Keeps the items in this state.
+    ///
+    /// A repository's pull requests are listed while open unless this asks for others; those of
+    /// the dashboard, comments and repositories are listed in any state.
     state(state: RepositoryStateFilter) => set_query("state", state.as_str());
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -3211,9 +5098,19 @@ static LIST_REF_RESTRICTIONS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists ref restrictions.
+/// Lists the branch permissions of a repository.
 ///
 /// `GET /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions`
+///
+/// `matcherType` and `matcherId` look for those of one branch or pattern, `type` for those
+/// of a kind. Only an administrator of the repository may see them.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -3232,19 +5129,40 @@ request! {
     ListRefRestrictionsRequest => OffsetPage<RefRestriction>;
 
     /// Query `matcherType`.
+    ///
+    /// Keeps the restrictions that say in this way which branches they hold for.
     matcher_type(matcher_type: RestrictionMatcherKind)
         => set_query("matcherType", matcher_type.as_str());
 
     /// Query `matcherId`.
+    ///
+    /// Keeps the restrictions for this branch, pattern or category.
+    ///
+    /// It needs `matcherType`, which says what it is: `refs/heads/main` of a `BRANCH`,
+    /// `release/*` of a `PATTERN`.
     matcher_id(matcher_id: &str) => set_query("matcherId", matcher_id);
 
     /// Query `type`.
+    ///
+    /// Keeps the items of one kind.
+    ///
+    /// When browsing a repository it is a truth value instead, and `true` asks for the kind
+    /// alone: whether the path is a file, a directory or a submodule.
     of_type(of_type: RefRestrictionType) => set_query("type", of_type.as_str());
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -3254,9 +5172,21 @@ static CREATE_REF_RESTRICTIONS: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Creates ref restrictions.
+/// Creates branch permissions on a repository, several at once.
 ///
 /// `POST /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions`
+///
+/// Each has a `type`, which says what it forbids, and a `matcher`, which says for which
+/// branches: `id` is `refs/heads/main` or `release/*`, `type.id` is `BRANCH` or `PATTERN`.
+/// Those named in `users`, `groups` and `accessKeys` are excepted. The answer holds what
+/// was made. A mistake in the body is a 400.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -3285,9 +5215,19 @@ static GET_REF_RESTRICTION: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a ref restriction.
+/// Gives a branch permission of a repository.
 ///
 /// `GET /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}`
+///
+/// Only an administrator of the repository may see it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -3312,9 +5252,19 @@ static DELETE_REF_RESTRICTION: Operation = Operation::delete(
     "/branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}",
 );
 
-/// Deletes a ref restriction.
+/// Deletes a branch permission of a repository.
 ///
 /// `DELETE /branch-permissions/latest/projects/{projectKey}/repos/{repositorySlug}/restrictions/{id}`
+///
+/// Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -3340,9 +5290,21 @@ static CREATE_PLAIN_BRANCH: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Creates a plain branch.
+/// Creates a branch in a repository, where the branch permissions allow it.
 ///
 /// `POST /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches`
+///
+/// `startPoint` is where it begins. The caller has to be allowed to push, and by the branch
+/// permissions to make a branch of that name, else 401. A name that is taken, or is none
+/// for a branch, is a 400; one that overlaps another is a 409, as `sails/red` does where
+/// there is `sails`.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
 #[inline]
@@ -3370,9 +5332,21 @@ static DELETE_BRANCH: Operation = Operation::delete(
     "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches",
 );
 
-/// Deletes a branch.
+/// Deletes a branch of a repository.
 ///
 /// `DELETE /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches`
+///
+/// A branch that is gone already is no error. With `endPoint`, the branch has to be at that
+/// commit, else 400, so that nobody's newer work is lost. `dryRun` only tries. The default
+/// branch cannot be deleted. The caller has to be allowed to push, and by the branch
+/// permissions to delete it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -3398,9 +5372,24 @@ static LIST_BRANCHES_FOR_COMMIT: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists branches for a commit.
+/// Lists the branches that hold a commit.
 ///
 /// `GET /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branches/info/{commitId}`
+///
+/// In a large repository this can take too long, which is answered with 500.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
 ///
 /// Refused with 500: `ApiErrorBody`.
 #[inline]
@@ -3420,10 +5409,321 @@ request! {
     ListBranchesForCommitRequest => OffsetPage<MinimalRef>;
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
+}
+
+static GET_BRANCH_MODEL: Operation = Operation::get(
+    "repository::get_branch_model",
+    "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel",
+);
+
+/// Gets a branch model.
+///
+/// `GET /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn get_branch_model(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> GetBranchModelRequest {
+    GetBranchModelRequest(Request::new(
+        &GET_BRANCH_MODEL,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_branch_model`].
+    GetBranchModelRequest => BranchModel;
+}
+
+static GET_BRANCH_MODEL_CONFIGURATION: Operation = Operation::get(
+    "repository::get_branch_model_configuration",
+    "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration",
+);
+
+/// Gets the branch model configuration.
+///
+/// `GET /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn get_branch_model_configuration(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> GetBranchModelConfigurationRequest {
+    GetBranchModelConfigurationRequest(Request::new(
+        &GET_BRANCH_MODEL_CONFIGURATION,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_branch_model_configuration`].
+    GetBranchModelConfigurationRequest => BranchModelConfiguration;
+}
+
+static SET_BRANCH_MODEL_CONFIGURATION: Operation = Operation::put(
+    "repository::set_branch_model_configuration",
+    "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration",
+);
+
+/// Sets the branch model configuration.
+///
+/// `PUT /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn set_branch_model_configuration(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    body: &BranchModelConfiguration,
+) -> SetBranchModelConfigurationRequest {
+    SetBranchModelConfigurationRequest(
+        Request::new(
+            &SET_BRANCH_MODEL_CONFIGURATION,
+            &[project_key.path_value(), repository_slug.path_value()],
+        )
+        .with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`set_branch_model_configuration`].
+    SetBranchModelConfigurationRequest => BranchModelConfiguration;
+}
+
+static DELETE_BRANCH_MODEL_CONFIGURATION: Operation = Operation::delete(
+    "repository::delete_branch_model_configuration",
+    "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration",
+);
+
+/// Deletes the branch model configuration.
+///
+/// `DELETE /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// Refused with 404: `ApiErrorBody`.
+#[inline]
+pub fn delete_branch_model_configuration(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> DeleteBranchModelConfigurationRequest {
+    DeleteBranchModelConfigurationRequest(Request::new(
+        &DELETE_BRANCH_MODEL_CONFIGURATION,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`delete_branch_model_configuration`].
+    DeleteBranchModelConfigurationRequest => ();
+}
+
+static LIST_COMMIT_COMMENT_LIKES: Operation = Operation::get(
+    "repository::list_commit_comment_likes",
+    "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes",
+)
+.seen_in(&["8.19"]);
+
+/// Lists commit comment likes.
+///
+/// `GET /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
+///
+/// - `comment_id`: The number of the comment.
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn list_commit_comment_likes(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
+    comment_id: impl Integer,
+) -> ListCommitCommentLikesRequest {
+    ListCommitCommentLikesRequest(Request::new(
+        &LIST_COMMIT_COMMENT_LIKES,
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            commit_id.path_value(),
+            comment_id.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`list_commit_comment_likes`].
+    ListCommitCommentLikesRequest => OffsetPage<User>;
+
+    /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
+    start(start: impl Integer) => set_query("start", start);
+
+    /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
+    limit(limit: impl Integer) => set_query("limit", limit);
+}
+
+static ADD_COMMIT_COMMENT_LIKE: Operation = Operation::post(
+    "repository::add_commit_comment_like",
+    "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes",
+)
+.headers(&[("x-atlassian-token", "no-check")])
+.seen_in(&["8.19"]);
+
+/// Adds a commit comment like.
+///
+/// `POST /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
+///
+/// - `comment_id`: The number of the comment.
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn add_commit_comment_like(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
+    comment_id: impl Integer,
+) -> AddCommitCommentLikeRequest {
+    AddCommitCommentLikeRequest(Request::new(
+        &ADD_COMMIT_COMMENT_LIKE,
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            commit_id.path_value(),
+            comment_id.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`add_commit_comment_like`].
+    AddCommitCommentLikeRequest => ();
+}
+
+static REMOVE_COMMIT_COMMENT_LIKE: Operation = Operation::delete(
+    "repository::remove_commit_comment_like",
+    "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes",
+)
+.seen_in(&["8.19"]);
+
+/// Removes a commit comment like.
+///
+/// `DELETE /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
+///
+/// - `comment_id`: The number of the comment.
+///
+/// Seen in 8.19; not in 9.4.
+/// Refused with 400, 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn remove_commit_comment_like(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+    commit_id: impl PathText,
+    comment_id: impl Integer,
+) -> RemoveCommitCommentLikeRequest {
+    RemoveCommitCommentLikeRequest(Request::new(
+        &REMOVE_COMMIT_COMMENT_LIKE,
+        &[
+            project_key.path_value(),
+            repository_slug.path_value(),
+            commit_id.path_value(),
+            comment_id.path_value(),
+        ],
+    ))
+}
+
+request! {
+    /// Request of [`remove_commit_comment_like`].
+    RemoveCommitCommentLikeRequest => ();
 }
 
 static ADD_COMMIT_COMMENT_REACTION: Operation = Operation::put(
@@ -3432,9 +5732,26 @@ static ADD_COMMIT_COMMENT_REACTION: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Adds a commit comment reaction.
+/// Adds a reaction of the caller to a comment on a commit.
 ///
 /// `PUT /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
+///
+/// - `comment_id`: The number of the comment.
+///
+/// - `emoticon`: The reaction, by the short name of its emoticon, as in `thumbsup`.
 #[inline]
 pub fn add_commit_comment_reaction(
     project_key: impl PathText,
@@ -3465,9 +5782,26 @@ static REMOVE_COMMIT_COMMENT_REACTION: Operation = Operation::delete(
     "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}",
 );
 
-/// Removes a commit comment reaction.
+/// Takes back a reaction of the caller to a comment on a commit.
 ///
 /// `DELETE /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+///
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// - `commit_id`: The commit, by its hash.
+///
+///   Give all 40 digits: comments, builds and insights take nothing shorter. The name of a
+///   branch or tag does not do.
+///
+/// - `comment_id`: The number of the comment.
+///
+/// - `emoticon`: The reaction, by the short name of its emoticon, as in `thumbsup`.
 #[inline]
 pub fn remove_commit_comment_reaction(
     project_key: impl PathText,
@@ -3496,12 +5830,23 @@ request! {
 static LIST_DEFAULT_TASKS: Operation = Operation::get(
     "repository::list_default_tasks",
     "/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Lists default tasks.
+/// Lists the default tasks of a repository.
 ///
 /// `GET /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks`
 ///
+/// Each new pull request gets those that fit its branches.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_default_tasks(
@@ -3519,24 +5864,51 @@ request! {
     ListDefaultTasksRequest => OffsetPage<DefaultTask>;
 
     /// Query `markup`.
+    ///
+    /// Whether the text is rendered as HTML.
+    ///
+    /// Without it, a file comes as it is. Default tasks keep their text and come with `html`
+    /// beside it.
     markup(markup: bool) => set_query("markup", markup);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
 static CREATE_DEFAULT_TASK: Operation = Operation::post(
     "repository::create_default_task",
     "/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Creates a default task.
+/// Adds a default task to a repository.
 ///
 /// `POST /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks`
 ///
+/// `description` says what there is to do, and may not be empty. `sourceMatcher` and
+/// `targetMatcher` say for which branches. Only an administrator of the repository may do
+/// it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn create_default_task(
@@ -3561,12 +5933,23 @@ request! {
 static DELETE_ALL_DEFAULT_TASKS: Operation = Operation::delete(
     "repository::delete_all_default_tasks",
     "/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Deletes all default tasks.
+/// Deletes all default tasks of a repository.
 ///
 /// `DELETE /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks`
 ///
+/// Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_all_default_tasks(
@@ -3587,12 +5970,25 @@ request! {
 static UPDATE_DEFAULT_TASK: Operation = Operation::put(
     "repository::update_default_task",
     "/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Updates a default task.
+/// Changes a default task of a repository.
 ///
 /// `PUT /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}`
 ///
+/// A task that does not exist is a 400 here. Only an administrator of the repository may do
+/// it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `task_id`: The number of the default task.
+///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn update_default_task(
@@ -3618,12 +6014,24 @@ request! {
 static DELETE_DEFAULT_TASK: Operation = Operation::delete(
     "repository::delete_default_task",
     "/default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}",
-);
+)
+.seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Deletes a default task.
+/// Deletes a default task of a repository.
 ///
 /// `DELETE /default-tasks/latest/projects/{projectKey}/repos/{repositorySlug}/tasks/{taskId}`
 ///
+/// Only an administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `task_id`: The number of the default task.
+///
+/// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_default_task(
@@ -3648,9 +6056,20 @@ static CREATE_GIT_TAG: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Creates a git tag.
+/// Creates a tag in a repository, annotated or lightweight.
 ///
 /// `POST /git/latest/projects/{projectKey}/repos/{repositorySlug}/tags`
+///
+/// `type` is `ANNOTATED`, with a `message`, or `LIGHTWEIGHT`. `startPoint` is a branch, a
+/// tag or a hash. A name that is taken, or is none for a tag, is a 400, and so is a start
+/// that does not exist. The caller has to be allowed to push.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -3675,9 +6094,20 @@ static DELETE_TAG: Operation = Operation::delete(
     "/git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{+name}",
 );
 
-/// Deletes a tag.
+/// Deletes a tag of a repository.
 ///
 /// `DELETE /git/latest/projects/{projectKey}/repos/{repositorySlug}/tags/{name}`
+///
+/// A tag that is gone already is a 404, an empty repository a 400. The caller has to be
+/// allowed to push.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+/// - `name`: The tag, by its plain name, as in `v1.2`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -3697,15 +6127,41 @@ request! {
     DeleteTagRequest => ();
 }
 
+static SEARCH_CODE: Operation = Operation::post("repository::search_code", "/search/latest/search");
+
+/// Searches the code.
+///
+/// `POST /search/latest/search`
+#[inline]
+pub fn search_code(body: &SearchRequest) -> SearchCodeRequest {
+    SearchCodeRequest(Request::new(&SEARCH_CODE, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`search_code`].
+    SearchCodeRequest => SearchResult;
+}
+
 static GET_REF_SYNC_STATUS: Operation = Operation::get(
     "repository::get_ref_sync_status",
     "/sync/latest/projects/{projectKey}/repos/{repositorySlug}",
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a ref sync status.
+/// Tells how far a fork is synchronized with the repository that it came from.
 ///
 /// `GET /sync/latest/projects/{projectKey}/repos/{repositorySlug}`
+///
+/// It lists the branches and tags that could not be synchronized, and says when it was last
+/// done. `available` can turn false later, as when permissions change; then nothing is
+/// synchronized any more, whatever `enabled` says. With `at`, one branch or tag is told of.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -3724,6 +6180,13 @@ request! {
     GetRefSyncStatusRequest => RefSynchronizationStatus;
 
     /// Query `at`.
+    ///
+    /// The commit, branch or tag to look at, as in `main`, `refs/heads/main` or a hash.
+    ///
+    /// Without it, files and archives come from the default branch. In a list of pull requests
+    /// it is a branch written in full, as in `refs/heads/main`, and keeps those that go there
+    /// or, by `direction`, come from there. For the state of a fork's synchronization it is the
+    /// one branch or tag to tell of.
     at(at: &str) => set_query("at", at);
 }
 
@@ -3733,9 +6196,21 @@ static SET_REF_SYNC_ENABLED: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Sets whether ref sync is enabled.
+/// Switches the synchronization of a fork with the repository that it came from on or off.
 ///
 /// `POST /sync/latest/projects/{projectKey}/repos/{repositorySlug}`
+///
+/// `enabled` says which, and is needed. Switched on, the branches are synchronized before
+/// the answer, a 200 with how it went. Switched off, the answer is a 204. Only forks can do
+/// it, and of a personal fork the owner must still be allowed to see the original. Only an
+/// administrator of the repository may do it.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -3787,9 +6262,27 @@ static SYNCHRONIZE_REF: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Synchronizes a ref.
+/// Synchronizes a branch or tag of a fork by hand, where the two sides have gone different
+/// ways.
 ///
 /// `POST /sync/latest/projects/{projectKey}/repos/{repositorySlug}/synchronize`
+///
+/// `refId` says which. `MERGE` takes in the commits of the original and keeps the fork's
+/// own; it is for branches that are `DIVERGED`, and `context.commitMessage` words the
+/// merge. `DISCARD` throws the fork's own commits away, and deletes the branch where the
+/// original did.
+///
+/// A 204 says that both sides are equal now, a 200 that it was changed and they still are
+/// not, as after a merge. 409 is given where they are equal already, or where the fork is
+/// not synchronized at all. 501 says that the server cannot do it in this way. The caller
+/// has to be allowed to push.
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404, 409, 501: `ApiErrorBody`.
 #[inline]

@@ -2,12 +2,16 @@
 
 use crate::models::{
     AnnouncementBanner, ApplicationProperties, BulkUserRateLimitSettingsUpdate, ClusterInformation,
-    CurrentUserUpdate, DefaultBranch, ExportDefinition, ExportPreview, HookScript, HookScriptType,
-    ImportDefinition, Job, JobMessage, JobMessageSeverity, Label, Labelable, LabelableType,
-    License, LogLevel, MailConfiguration, MeshConnectivityReport, MeshMigrationDefinition,
+    CurrentUserUpdate, DefaultBranch, ExportDefinition, ExportPreview, GetLogSettingsAnswer,
+    GetRepositoryIndexAnswer, GetRepositoryIndexQueueAnswer, GetRepositoryIndexQueuedAnswer,
+    HookScript, HookScriptType, ImportDefinition, Job, JobMessage, JobMessageSeverity, Label,
+    Labelable, LabelableType, License, ListBrokenIndexesAnswerValues, ListIndexingThreadsAnswer,
+    LogLevel, MailConfiguration, MeshConnectivityReport, MeshMigrationDefinition,
     MeshMigrationPreview, MeshMigrationSummary, MeshNode, MigrationRepository, NamedLink,
     PasswordChange, Permission, RateLimitHistoryOrder, RateLimitRejections, RateLimitSettings,
-    RepositoryPolicy, SshKeySettings, User, UserRateLimitSettings, UserRateLimitSettingsUpdate,
+    RepositoryPolicy, RepositorySelector, RestartIndexingBody, SetContentSecurityPolicyBody,
+    SetIndexingThreadsBody, SshKeySettings, User, UserRateLimitSettings,
+    UserRateLimitSettingsUpdate,
 };
 use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{
@@ -316,6 +320,10 @@ static GET_MESH_NODE: Operation =
 ///
 /// `GET /api/latest/admin/git/mesh/nodes/{id}`
 ///
+/// Arguments:
+///
+/// - `id`: The number that the server gave to it, found as `id` in the list.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_mesh_node(id: impl Integer) -> GetMeshNodeRequest {
@@ -334,6 +342,10 @@ static UPDATE_MESH_NODE: Operation =
 /// Updates a mesh node.
 ///
 /// `PUT /api/latest/admin/git/mesh/nodes/{id}`
+///
+/// Arguments:
+///
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -354,6 +366,10 @@ static REMOVE_MESH_NODE: Operation = Operation::delete(
 /// Removes a mesh node.
 ///
 /// `DELETE /api/latest/admin/git/mesh/nodes/{id}`
+///
+/// Arguments:
+///
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 #[inline]
 pub fn remove_mesh_node(id: impl Integer) -> RemoveMeshNodeRequest {
     RemoveMeshNodeRequest(Request::new(&REMOVE_MESH_NODE, &[id.path_value()]))
@@ -364,6 +380,12 @@ request! {
     RemoveMeshNodeRequest => ();
 
     /// Query `force`.
+    ///
+    /// Whether to delete the node by force.
+    ///
+    /// What that passes over is not documented.
+    ///
+    /// Default: `false`
     force(force: bool) => set_query("force", force);
 }
 
@@ -397,6 +419,10 @@ static GET_MESH_NODE_SUPPORT_ZIP: Operation = Operation::get(
 /// Gets a mesh node support zip.
 ///
 /// `GET /api/latest/admin/git/mesh/support-zips/{id}`
+///
+/// Arguments:
+///
+/// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -586,12 +612,27 @@ request! {
     ListRateLimitHistoryRequest => OffsetPage<RateLimitRejections>;
 
     /// Query `order`.
+    ///
+    /// The order of the list.
+    ///
+    /// Pull requests of the dashboard can also be put in order by `DRAFT_STATUS`,
+    /// `PARTICIPANT_STATUS` or `CLOSED_DATE`. With the last, those that are still open stand at
+    /// the beginning.
     order(order: RateLimitHistoryOrder) => set_query("order", order.as_str());
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -658,12 +699,28 @@ request! {
     ListUserRateLimitsRequest => OffsetPage<UserRateLimitSettings>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -698,6 +755,11 @@ static GET_USER_RATE_LIMIT: Operation = Operation::get(
 ///
 /// `GET /api/latest/admin/rate-limit/settings/users/{userSlug}`
 ///
+/// Arguments:
+///
+/// - `user_slug`: The user, by slug, as in `ada`. It comes from the user name, and is found
+///   as `slug` of the user.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_user_rate_limit(user_slug: impl PathText) -> GetUserRateLimitRequest {
@@ -718,6 +780,11 @@ static SET_USER_RATE_LIMIT: Operation = Operation::put(
 /// Sets a user rate limit.
 ///
 /// `PUT /api/latest/admin/rate-limit/settings/users/{userSlug}`
+///
+/// Arguments:
+///
+/// - `user_slug`: The user, by slug, as in `ada`. It comes from the user name, and is found
+///   as `slug` of the user.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -743,6 +810,11 @@ static DELETE_USER_RATE_LIMIT: Operation = Operation::delete(
 /// Deletes a user rate limit.
 ///
 /// `DELETE /api/latest/admin/rate-limit/settings/users/{userSlug}`
+///
+/// Arguments:
+///
+/// - `user_slug`: The user, by slug, as in `ada`. It comes from the user name, and is found
+///   as `slug` of the user.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -813,6 +885,10 @@ static GET_HOOK_SCRIPT: Operation =
 ///
 /// `GET /api/latest/hook-scripts/{scriptId}`
 ///
+/// Arguments:
+///
+/// - `script_id`: The number of the hook script.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_hook_script(script_id: impl Integer) -> GetHookScriptRequest {
@@ -832,6 +908,10 @@ static UPDATE_HOOK_SCRIPT: Operation =
 /// Updates a hook script.
 ///
 /// `PUT /api/latest/hook-scripts/{scriptId}`
+///
+/// Arguments:
+///
+/// - `script_id`: The number of the hook script.
 ///
 /// Refused with 401, 404, 409, 422: `ApiErrorBody`.
 #[inline]
@@ -864,6 +944,10 @@ static DELETE_HOOK_SCRIPT: Operation = Operation::delete(
 ///
 /// `DELETE /api/latest/hook-scripts/{scriptId}`
 ///
+/// Arguments:
+///
+/// - `script_id`: The number of the hook script.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_hook_script(script_id: impl Integer) -> DeleteHookScriptRequest {
@@ -884,6 +968,10 @@ static GET_HOOK_SCRIPT_CONTENT: Operation = Operation::get(
 /// Gets hook script content.
 ///
 /// `GET /api/latest/hook-scripts/{scriptId}/content`
+///
+/// Arguments:
+///
+/// - `script_id`: The number of the hook script.
 ///
 /// Asks for `application/octet-stream`, `text/plain;charset=UTF-8`: `with_header("accept", …)` names one of them.
 /// Refused with 401, 404: `ApiErrorBody`.
@@ -916,12 +1004,26 @@ request! {
     ListLabelsRequest => OffsetPage<Label>;
 
     /// Query `prefix`.
+    ///
+    /// Keeps the labels whose names begin with this text.
+    ///
+    /// For an archive it is the directory that everything is put into, as in `boats-1.2`; a
+    /// slash at its end is added where it is missing.
     prefix(prefix: &str) => set_query("prefix", prefix);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -932,6 +1034,10 @@ static GET_LABEL: Operation =
 /// Gets a label.
 ///
 /// `GET /api/latest/labels/{labelName}`
+///
+/// Arguments:
+///
+/// - `label_name`: The label, by its name.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -952,6 +1058,10 @@ static LIST_LABELED: Operation =
 ///
 /// `GET /api/latest/labels/{labelName}/labeled`
 ///
+/// Arguments:
+///
+/// - `label_name`: The label, by its name.
+///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_labeled(label_name: impl PathText) -> ListLabeledRequest {
@@ -963,12 +1073,26 @@ request! {
     ListLabeledRequest => OffsetPage<Labelable>;
 
     /// Query `type`.
+    ///
+    /// Keeps the items of one kind.
+    ///
+    /// When browsing a repository it is a truth value instead, and `true` asks for the kind
+    /// alone: whether the path is a file, a directory or a submodule.
     of_type(of_type: LabelableType) => set_query("type", of_type.as_str());
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -979,6 +1103,10 @@ static GET_LOG_LEVEL: Operation =
 /// Gets a log level.
 ///
 /// `GET /api/latest/logs/logger/{loggerName}`
+///
+/// Arguments:
+///
+/// - `logger_name`: The logger, by its full name, as in `com.example.harbour`.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -999,6 +1127,12 @@ static SET_LOG_LEVEL: Operation = Operation::put(
 /// Sets a log level.
 ///
 /// `PUT /api/latest/logs/logger/{loggerName}/{levelName}`
+///
+/// Arguments:
+///
+/// - `logger_name`: The logger, by its full name, as in `com.example.harbour`.
+/// - `level_name`: How much is logged, from little to much `ERROR`, `WARN`, `INFO`, `DEBUG`
+///   or `TRACE`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -1042,6 +1176,11 @@ static SET_ROOT_LOG_LEVEL: Operation = Operation::put(
 ///
 /// `PUT /api/latest/logs/rootLogger/{levelName}`
 ///
+/// Arguments:
+///
+/// - `level_name`: How much is logged, from little to much `ERROR`, `WARN`, `INFO`, `DEBUG`
+///   or `TRACE`.
+///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
 pub fn set_root_log_level(level_name: impl PathText) -> SetRootLogLevelRequest {
@@ -1051,6 +1190,48 @@ pub fn set_root_log_level(level_name: impl PathText) -> SetRootLogLevelRequest {
 request! {
     /// Request of [`set_root_log_level`].
     SetRootLogLevelRequest => ();
+}
+
+static GET_LOG_SETTINGS: Operation =
+    Operation::get("system_maintenance::get_log_settings", "/api/latest/logs/settings")
+        .accept("application/json;charset=UTF-8")
+        .seen_in(&["9.5", "9.6", "10.2", "10.3"]);
+
+/// Gets the log settings.
+///
+/// `GET /api/latest/logs/settings`
+///
+/// Seen in 9.5 and later; not in 9.4.
+/// Refused with 401: `ApiErrorBody`.
+#[inline]
+pub fn get_log_settings() -> GetLogSettingsRequest {
+    GetLogSettingsRequest(Request::new(&GET_LOG_SETTINGS, &[]))
+}
+
+request! {
+    /// Request of [`get_log_settings`].
+    GetLogSettingsRequest => GetLogSettingsAnswer;
+}
+
+static SET_LOG_SETTINGS: Operation =
+    Operation::put("system_maintenance::set_log_settings", "/api/latest/logs/settings")
+        .accept("application/json;charset=UTF-8")
+        .seen_in(&["9.5", "9.6", "10.2", "10.3"]);
+
+/// Sets the log settings.
+///
+/// `PUT /api/latest/logs/settings`
+///
+/// Seen in 9.5 and later; not in 9.4.
+/// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
+pub fn set_log_settings(body: &GetLogSettingsAnswer) -> SetLogSettingsRequest {
+    SetLogSettingsRequest(Request::new(&SET_LOG_SETTINGS, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`set_log_settings`].
+    SetLogSettingsRequest => GetLogSettingsAnswer;
 }
 
 static START_EXPORT: Operation =
@@ -1108,6 +1289,10 @@ static GET_EXPORT: Operation =
 ///
 /// `GET /api/latest/migration/exports/{jobId}`
 ///
+/// Arguments:
+///
+/// - `job_id`: The number of the job.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_export(job_id: impl Integer) -> GetExportRequest {
@@ -1128,6 +1313,10 @@ static CANCEL_EXPORT: Operation = Operation::post(
 /// Cancels an export.
 ///
 /// `POST /api/latest/migration/exports/{jobId}/cancel`
+///
+/// Arguments:
+///
+/// - `job_id`: The number of the job.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[inline]
@@ -1150,6 +1339,10 @@ static LIST_EXPORT_MESSAGES: Operation = Operation::get(
 ///
 /// `GET /api/latest/migration/exports/{jobId}/messages`
 ///
+/// Arguments:
+///
+/// - `job_id`: The number of the job.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_export_messages(job_id: impl Integer) -> ListExportMessagesRequest {
@@ -1161,15 +1354,28 @@ request! {
     ListExportMessagesRequest => OffsetPage<JobMessage>;
 
     /// Query `severity`.
+    ///
+    /// Keeps what is of this severity.
     severity(severity: JobMessageSeverity) => set_query("severity", severity.as_str());
 
     /// Query `subject`.
+    ///
+    /// Keeps the messages about this subject.
     subject(subject: &str) => set_query("subject", subject);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1209,6 +1415,10 @@ static GET_IMPORT: Operation =
 ///
 /// `GET /api/latest/migration/imports/{jobId}`
 ///
+/// Arguments:
+///
+/// - `job_id`: The number of the job.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_import(job_id: impl Integer) -> GetImportRequest {
@@ -1229,6 +1439,10 @@ static CANCEL_IMPORT: Operation = Operation::post(
 /// Cancels an import.
 ///
 /// `POST /api/latest/migration/imports/{jobId}/cancel`
+///
+/// Arguments:
+///
+/// - `job_id`: The number of the job.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[inline]
@@ -1251,6 +1465,10 @@ static LIST_IMPORT_MESSAGES: Operation = Operation::get(
 ///
 /// `GET /api/latest/migration/imports/{jobId}/messages`
 ///
+/// Arguments:
+///
+/// - `job_id`: The number of the job.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_import_messages(job_id: impl Integer) -> ListImportMessagesRequest {
@@ -1262,15 +1480,28 @@ request! {
     ListImportMessagesRequest => OffsetPage<JobMessage>;
 
     /// Query `severity`.
+    ///
+    /// Keeps what is of this severity.
     severity(severity: JobMessageSeverity) => set_query("severity", severity.as_str());
 
     /// Query `subject`.
+    ///
+    /// Keeps the messages about this subject.
     subject(subject: &str) => set_query("subject", subject);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1344,26 +1575,53 @@ request! {
     ListMeshMigrationRepositoriesRequest => OffsetPage<MigrationRepository>;
 
     /// Query `migrationId`.
+    ///
+    /// The number of the migration. Without it, it is the one that runs now.
     migration_id(migration_id: impl Integer) => set_query("migrationId", migration_id);
 
     /// Query `projectKey`, one per value; each call adds to them.
+    ///
+    /// Keeps the repositories of this project, by its key; repeated, those of any of them.
     project_key(project_key: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("projectKey", project_key);
 
     /// Query `name`.
+    ///
+    /// The name of the user or group to act on; where several can be named, it repeats.
+    ///
+    /// Users go by their user names, as in `ada`. In a list it keeps what has this name
+    /// instead.
     name(name: &str) => set_query("name", name);
 
     /// Query `state`, one per value; each call adds to them.
+    ///
+    /// Keeps the items in this state.
+    ///
+    /// A repository's pull requests are listed while open unless this asks for others; those of
+    /// the dashboard, comments and repositories are listed in any state.
     state(state: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("state", state);
 
     /// Query `remote`.
+    ///
+    /// `true` keeps the repositories that are wholly on Mesh, `false` the others.
+    ///
+    /// Without it, both are listed.
     remote(remote: bool) => set_query("remote", remote);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1388,9 +1646,18 @@ request! {
     ListMeshMigrationSummariesRequest => OffsetPage<MeshMigrationSummary>;
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1423,6 +1690,10 @@ static GET_MESH_MIGRATION: Operation =
 ///
 /// `GET /api/latest/migration/mesh/{jobId}`
 ///
+/// Arguments:
+///
+/// - `job_id`: The number of the job.
+///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_mesh_migration(job_id: impl Integer) -> GetMeshMigrationRequest {
@@ -1443,6 +1714,10 @@ static CANCEL_MESH_MIGRATION: Operation = Operation::post(
 /// Cancels a mesh migration.
 ///
 /// `POST /api/latest/migration/mesh/{jobId}/cancel`
+///
+/// Arguments:
+///
+/// - `job_id`: The number of the job.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
 #[inline]
@@ -1465,6 +1740,10 @@ static LIST_MESH_MIGRATION_MESSAGES: Operation = Operation::get(
 ///
 /// `GET /api/latest/migration/mesh/{jobId}/messages`
 ///
+/// Arguments:
+///
+/// - `job_id`: The number of the job.
+///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn list_mesh_migration_messages(job_id: impl Integer) -> ListMeshMigrationMessagesRequest {
@@ -1479,15 +1758,28 @@ request! {
     ListMeshMigrationMessagesRequest => OffsetPage<JobMessage>;
 
     /// Query `severity`.
+    ///
+    /// Keeps what is of this severity.
     severity(severity: JobMessageSeverity) => set_query("severity", severity.as_str());
 
     /// Query `subject`.
+    ///
+    /// Keeps the messages about this subject.
     subject(subject: &str) => set_query("subject", subject);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1500,6 +1792,10 @@ static GET_MESH_MIGRATION_SUMMARY: Operation = Operation::get(
 /// Gets a mesh migration summary.
 ///
 /// `GET /api/latest/migration/mesh/{jobId}/summary`
+///
+/// Arguments:
+///
+/// - `job_id`: The number of the job.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1534,18 +1830,44 @@ request! {
     ListUsersRequest => OffsetPage<User>;
 
     /// Query `filter`.
+    ///
+    /// Keeps the items that hold this text.
+    ///
+    /// Groups and rules are found by their names, users by user name and, outside of lists of
+    /// permissions, by display name and e-mail address too. Access keys are found by the
+    /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
+    /// the text.
     filter(filter: &str) => set_query("filter", filter);
 
     /// Query `permission`.
+    ///
+    /// The permission to grant or, in a list, to keep the items by.
+    ///
+    /// Lists of repositories and projects keep those on which the caller has it, lists of
+    /// users, groups and keys the holders.
     permission(permission: Permission) => set_query("permission", permission.as_str());
 
     /// Query `group`.
+    ///
+    /// The group, by its name.
+    ///
+    /// In a list of users it keeps the members. Where permissions are revoked, it repeats for
+    /// several groups.
     group(group: &str) => set_query("group", group);
 
     /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
     start(start: impl Integer) => set_query("start", start);
 
     /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1596,6 +1918,11 @@ static GET_USER: Operation =
 ///
 /// `GET /api/latest/users/{userSlug}`
 ///
+/// Arguments:
+///
+/// - `user_slug`: The user, by slug, as in `ada`. It comes from the user name, and is found
+///   as `slug` of the user.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_user(user_slug: impl PathText) -> GetUserRequest {
@@ -1616,6 +1943,11 @@ static UPLOAD_USER_AVATAR: Operation = Operation::post(
 /// Uploads a user avatar.
 ///
 /// `POST /api/latest/users/{userSlug}/avatar.png`
+///
+/// Arguments:
+///
+/// - `user_slug`: The user, by slug, as in `ada`. It comes from the user name, and is found
+///   as `slug` of the user.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1640,6 +1972,11 @@ static DELETE_USER_AVATAR: Operation = Operation::delete(
 ///
 /// `DELETE /api/latest/users/{userSlug}/avatar.png`
 ///
+/// Arguments:
+///
+/// - `user_slug`: The user, by slug, as in `ada`. It comes from the user name, and is found
+///   as `slug` of the user.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn delete_user_avatar(user_slug: impl PathText) -> DeleteUserAvatarRequest {
@@ -1661,6 +1998,11 @@ static GET_USER_SETTINGS: Operation = Operation::get(
 ///
 /// `GET /api/latest/users/{userSlug}/settings`
 ///
+/// Arguments:
+///
+/// - `user_slug`: The user, by slug, as in `ada`. It comes from the user name, and is found
+///   as `slug` of the user.
+///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
 pub fn get_user_settings(user_slug: impl PathText) -> GetUserSettingsRequest {
@@ -1680,6 +2022,11 @@ static UPDATE_USER_SETTINGS: Operation = Operation::post(
 /// Updates the user settings.
 ///
 /// `POST /api/latest/users/{userSlug}/settings`
+///
+/// Arguments:
+///
+/// - `user_slug`: The user, by slug, as in `ada`. It comes from the user name, and is found
+///   as `slug` of the user.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -1715,6 +2062,254 @@ pub fn dismiss_retention_config_review() -> DismissRetentionConfigReviewRequest 
 request! {
     /// Request of [`dismiss_retention_config_review`].
     DismissRetentionConfigReviewRequest => ();
+}
+
+static SET_CONTENT_SECURITY_POLICY: Operation =
+    Operation::put("system_maintenance::set_content_security_policy", "/csp/latest/settings")
+        .seen_in(&["10.2", "10.3"]);
+
+/// Sets a content security policy.
+///
+/// `PUT /csp/latest/settings`
+///
+/// Seen in 10.2 and later; not in 9.6.
+/// Refused with 401: `ApiErrorBody`.
+#[inline]
+pub fn set_content_security_policy(
+    body: &SetContentSecurityPolicyBody,
+) -> SetContentSecurityPolicyRequest {
+    SetContentSecurityPolicyRequest(
+        Request::new(&SET_CONTENT_SECURITY_POLICY, &[]).with_model(body),
+    )
+}
+
+request! {
+    /// Request of [`set_content_security_policy`].
+    SetContentSecurityPolicyRequest => ();
+}
+
+static GET_REPOSITORY_INDEX: Operation = Operation::get(
+    "system_maintenance::get_repository_index",
+    "/indexing/latest/projects/{projectKey}/repos/{repositorySlug}",
+)
+.seen_in(&["9.6", "10.2", "10.3"]);
+
+/// Gets a repository index.
+///
+/// `GET /indexing/latest/projects/{projectKey}/repos/{repositorySlug}`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// Seen in 9.6 and later; not in 9.5.
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn get_repository_index(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> GetRepositoryIndexRequest {
+    GetRepositoryIndexRequest(Request::new(
+        &GET_REPOSITORY_INDEX,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_repository_index`].
+    GetRepositoryIndexRequest => GetRepositoryIndexAnswer;
+}
+
+static GET_REPOSITORY_INDEX_QUEUE: Operation = Operation::get(
+    "system_maintenance::get_repository_index_queue",
+    "/indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queue-details",
+)
+.seen_in(&["9.6", "10.2", "10.3"]);
+
+/// Gets a repository index queue.
+///
+/// `GET /indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queue-details`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// Seen in 9.6 and later; not in 9.5.
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn get_repository_index_queue(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> GetRepositoryIndexQueueRequest {
+    GetRepositoryIndexQueueRequest(Request::new(
+        &GET_REPOSITORY_INDEX_QUEUE,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_repository_index_queue`].
+    GetRepositoryIndexQueueRequest => GetRepositoryIndexQueueAnswer;
+}
+
+static GET_REPOSITORY_INDEX_QUEUED: Operation = Operation::get(
+    "system_maintenance::get_repository_index_queued",
+    "/indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queued-status",
+)
+.seen_in(&["9.6", "10.2", "10.3"]);
+
+/// Gets a repository index queued.
+///
+/// `GET /indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queued-status`
+///
+/// Arguments:
+///
+/// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
+///   its owner, as in `~ada`.
+/// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
+///   name, and changes with it.
+///
+/// Seen in 9.6 and later; not in 9.5.
+/// Refused with 401, 404: `ApiErrorBody`.
+#[inline]
+pub fn get_repository_index_queued(
+    project_key: impl PathText,
+    repository_slug: impl PathText,
+) -> GetRepositoryIndexQueuedRequest {
+    GetRepositoryIndexQueuedRequest(Request::new(
+        &GET_REPOSITORY_INDEX_QUEUED,
+        &[project_key.path_value(), repository_slug.path_value()],
+    ))
+}
+
+request! {
+    /// Request of [`get_repository_index_queued`].
+    GetRepositoryIndexQueuedRequest => GetRepositoryIndexQueuedAnswer;
+}
+
+static START_REINDEXING: Operation =
+    Operation::post("system_maintenance::start_reindexing", "/indexing/latest/reindex")
+        .seen_in(&["9.6", "10.2", "10.3"]);
+
+/// Starts a reindexing.
+///
+/// `POST /indexing/latest/reindex`
+///
+/// Seen in 9.6 and later; not in 9.5.
+/// Refused with 400, 401, 409: `ApiErrorBody`.
+#[inline]
+pub fn start_reindexing(body: &[RepositorySelector]) -> StartReindexingRequest {
+    StartReindexingRequest(Request::new(&START_REINDEXING, &[]).with_model(&body))
+}
+
+request! {
+    /// Request of [`start_reindexing`].
+    StartReindexingRequest => ();
+}
+
+static RESTART_INDEXING: Operation =
+    Operation::post("system_maintenance::restart_indexing", "/indexing/latest/restart")
+        .seen_in(&["9.6", "10.2", "10.3"]);
+
+/// Restarts an indexing.
+///
+/// `POST /indexing/latest/restart`
+///
+/// Seen in 9.6 and later; not in 9.5.
+/// Refused with 401: `ApiErrorBody`.
+#[inline]
+pub fn restart_indexing(body: &RestartIndexingBody) -> RestartIndexingRequest {
+    RestartIndexingRequest(Request::new(&RESTART_INDEXING, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`restart_indexing`].
+    RestartIndexingRequest => Json;
+}
+
+static LIST_BROKEN_INDEXES: Operation = Operation::get(
+    "system_maintenance::list_broken_indexes",
+    "/indexing/latest/support-info/broken-index-status-repos",
+)
+.seen_in(&["9.6", "10.2", "10.3"]);
+
+/// Lists broken indexes.
+///
+/// `GET /indexing/latest/support-info/broken-index-status-repos`
+///
+/// Seen in 9.6 and later; not in 9.5.
+/// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
+pub fn list_broken_indexes() -> ListBrokenIndexesRequest {
+    ListBrokenIndexesRequest(Request::new(&LIST_BROKEN_INDEXES, &[]))
+}
+
+request! {
+    /// Request of [`list_broken_indexes`].
+    ListBrokenIndexesRequest => OffsetPage<ListBrokenIndexesAnswerValues>;
+
+    /// Query `start`.
+    ///
+    /// Where in the list the page begins, counted from 0.
+    ///
+    /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
+    /// added up: the server gives fewer items where it has a cap of its own, and leaves out
+    /// what the caller may not see. `isLastPage` says when it is over.
+    start(start: impl Integer) => set_query("start", start);
+
+    /// Query `limit`.
+    ///
+    /// How many items a page holds at most. The server has a cap of its own and may give fewer;
+    /// `isLastPage` says whether there are more.
+    limit(limit: impl Integer) => set_query("limit", limit);
+}
+
+static LIST_INDEXING_THREADS: Operation = Operation::get(
+    "system_maintenance::list_indexing_threads",
+    "/indexing/latest/support-info/indexing-thread-snapshot",
+)
+.seen_in(&["9.6", "10.2", "10.3"]);
+
+/// Lists indexing threads.
+///
+/// `GET /indexing/latest/support-info/indexing-thread-snapshot`
+///
+/// Seen in 9.6 and later; not in 9.5.
+/// Refused with 401: `ApiErrorBody`.
+#[inline]
+pub fn list_indexing_threads() -> ListIndexingThreadsRequest {
+    ListIndexingThreadsRequest(Request::new(&LIST_INDEXING_THREADS, &[]))
+}
+
+request! {
+    /// Request of [`list_indexing_threads`].
+    ListIndexingThreadsRequest => Vec<ListIndexingThreadsAnswer>;
+}
+
+static SET_INDEXING_THREADS: Operation =
+    Operation::put("system_maintenance::set_indexing_threads", "/indexing/latest/threads")
+        .seen_in(&["10.3"]);
+
+/// Sets the indexing threads.
+///
+/// `PUT /indexing/latest/threads`
+///
+/// Seen in 10.3; not in 10.2.
+/// Refused with 400, 401: `ApiErrorBody`.
+#[inline]
+pub fn set_indexing_threads(body: &SetIndexingThreadsBody) -> SetIndexingThreadsRequest {
+    SetIndexingThreadsRequest(Request::new(&SET_INDEXING_THREADS, &[]).with_model(body))
+}
+
+request! {
+    /// Request of [`set_indexing_threads`].
+    SetIndexingThreadsRequest => Json;
 }
 
 static GET_REPOSITORY_ARCHIVE_POLICY: Operation = Operation::get(
@@ -1803,4 +2398,67 @@ pub fn set_repository_delete_policy(body: &RepositoryPolicy) -> SetRepositoryDel
 request! {
     /// Request of [`set_repository_delete_policy`].
     SetRepositoryDeletePolicyRequest => RepositoryPolicy;
+}
+
+static LIST_INACTIVE_SECRET_KEYS: Operation =
+    Operation::get("system_maintenance::list_inactive_secret_keys", "/secrets/1.0/keys/inactive")
+        .seen_in(&["9.5", "9.6", "10.2", "10.3"]);
+
+/// Lists inactive secret keys.
+///
+/// `GET /secrets/1.0/keys/inactive`
+///
+/// Seen in 9.5 and later; not in 9.4.
+/// Refused with 401, 500, without a body that is known.
+#[inline]
+pub fn list_inactive_secret_keys() -> ListInactiveSecretKeysRequest {
+    ListInactiveSecretKeysRequest(Request::new(&LIST_INACTIVE_SECRET_KEYS, &[]))
+}
+
+request! {
+    /// Request of [`list_inactive_secret_keys`].
+    ListInactiveSecretKeysRequest => ();
+}
+
+static DELETE_INACTIVE_SECRET_KEYS: Operation = Operation::delete(
+    "system_maintenance::delete_inactive_secret_keys",
+    "/secrets/1.0/keys/inactive",
+)
+.seen_in(&["9.5", "9.6", "10.2", "10.3"]);
+
+/// Deletes the inactive secret keys.
+///
+/// `DELETE /secrets/1.0/keys/inactive`
+///
+/// Seen in 9.5 and later; not in 9.4.
+/// Refused with 401, 500, without a body that is known.
+#[inline]
+pub fn delete_inactive_secret_keys() -> DeleteInactiveSecretKeysRequest {
+    DeleteInactiveSecretKeysRequest(Request::new(&DELETE_INACTIVE_SECRET_KEYS, &[]))
+}
+
+request! {
+    /// Request of [`delete_inactive_secret_keys`].
+    DeleteInactiveSecretKeysRequest => ();
+}
+
+static ROTATE_SECRET_KEY: Operation =
+    Operation::post("system_maintenance::rotate_secret_key", "/secrets/1.0/keys/rotate")
+        .headers(&[("x-atlassian-token", "no-check")])
+        .seen_in(&["9.5", "9.6", "10.2", "10.3"]);
+
+/// Rotates a secret key.
+///
+/// `POST /secrets/1.0/keys/rotate`
+///
+/// Seen in 9.5 and later; not in 9.4.
+/// Refused with 401, 406, 500, 501, without a body that is known.
+#[inline]
+pub fn rotate_secret_key() -> RotateSecretKeyRequest {
+    RotateSecretKeyRequest(Request::new(&ROTATE_SECRET_KEY, &[]))
+}
+
+request! {
+    /// Request of [`rotate_secret_key`].
+    RotateSecretKeyRequest => ();
 }

@@ -47,6 +47,8 @@ pub struct ApiInfo {
     trace_headers: &'static [&'static str],
     transient_statuses: &'static [u16],
     braced_ids: bool,
+    versions: &'static [&'static str],
+    version_at: Option<(&'static str, &'static str)>,
 }
 
 impl ApiInfo {
@@ -66,6 +68,8 @@ impl ApiInfo {
             trace_headers: USUAL_TRACE_HEADERS,
             transient_statuses: &[],
             braced_ids: false,
+            versions: &[],
+            version_at: None,
         }
     }
 
@@ -146,6 +150,20 @@ impl ApiInfo {
         self
     }
 
+    /// Names the versions of servers that people run and that were looked at, the oldest first. Operations say
+    /// by [`Operation::seen_in`](crate::Operation::seen_in) which of them have them.
+    pub const fn with_versions(mut self, versions: &'static [&'static str]) -> Self {
+        self.versions = versions;
+        self
+    }
+
+    /// Says where a server tells what version it is of: a path that is asked with `GET`, and the JSON pointer of
+    /// a text in the answer.
+    pub const fn with_version_at(mut self, path: &'static str, pointer: &'static str) -> Self {
+        self.version_at = Some((path, pointer));
+        self
+    }
+
     /// The generated crate's name; the first half of the default user agent.
     #[must_use]
     pub const fn name(&self) -> &'static str {
@@ -205,6 +223,18 @@ impl ApiInfo {
     #[must_use]
     pub const fn trace_headers(&self) -> &'static [&'static str] {
         self.trace_headers
+    }
+
+    /// Where a server tells what version it is of: the path, and the JSON pointer in the answer.
+    #[must_use]
+    pub const fn version_at(&self) -> Option<(&'static str, &'static str)> {
+        self.version_at
+    }
+
+    /// The versions of servers that were looked at, the oldest first; none where there is one alone.
+    #[must_use]
+    pub const fn versions(&self) -> &'static [&'static str] {
+        self.versions
     }
 
     /// The statuses after which the same request may succeed, beside those of every API.

@@ -10,3 +10,4 @@ pub(crate) mod page_rule;
 pub(crate) mod problem;
 pub(crate) mod reserved;
 pub(crate) mod server;
+pub(crate) mod versions;

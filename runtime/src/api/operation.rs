@@ -40,6 +40,8 @@ pub struct Operation {
     /// Where it is served, by its place in [`ApiInfo::elsewhere`](crate::ApiInfo::elsewhere).
     server: Option<usize>,
     pages: Option<PageRule>,
+    /// In which of the known versions it was seen; empty where in all.
+    seen: &'static [&'static str],
 }
 
 macro_rules! constructors {
@@ -89,6 +91,7 @@ impl Operation {
             is_anonymous: false,
             server: None,
             pages: None,
+            seen: &[],
         }
     }
 
@@ -180,6 +183,19 @@ impl Operation {
     pub const fn pages(mut self, rule: PageRule) -> Self {
         self.pages = Some(rule);
         self
+    }
+
+    /// In which of [`ApiInfo::with_versions`](crate::ApiInfo::with_versions) the operation was seen, where not in all.
+    #[must_use]
+    pub const fn seen_in(mut self, versions: &'static [&'static str]) -> Self {
+        self.seen = versions;
+        self
+    }
+
+    /// The versions of servers in which it was seen; none where in all that are known.
+    #[must_use]
+    pub const fn versions(&self) -> &'static [&'static str] {
+        self.seen
     }
 
     /// The name of the operation, `module::function`.

@@ -2,9 +2,11 @@
 //! do next. Every room above reports these; `answer` makes errors of them.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::api::line::line_of;
+use crate::api::versions::SeenIn;
 
 /// The most characters that are shown of a header's name.
 const LONGEST_NAME: usize = 100;
@@ -139,6 +141,13 @@ pub(crate) enum Problem {
         asked: u64,
         start: u64,
     },
+    /// Nobody knows where a server says its version, or this one does not say it there.
+    NoServerVersion(Option<&'static str>),
+    /// The server is of a version that is known not to have it.
+    Absent {
+        seen: SeenIn,
+        server: Arc<str>,
+    },
     #[cfg(feature = "blocking")]
     NowhereToWait,
 }
@@ -146,6 +155,17 @@ pub(crate) enum Problem {
 impl fmt::Display for Problem {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::NoServerVersion(None) => formatter.write_str(
+                "nobody knows where a server of this API says its version: say it with `server_version`",
+            ),
+            Self::NoServerVersion(Some(pointer)) => {
+                write!(formatter, "the server says no version at `{pointer}`: say it with `server_version`")
+            }
+            Self::Absent { seen, server } => write!(
+                formatter,
+                "this operation was {seen}; the server is of version {}",
+                line_of(server, LONGEST_NAME)
+            ),
             Self::Template(template) => write!(formatter, "the path template `{template}` has an opening brace too many"),
             Self::PathValues { template, given } => {
                 write!(formatter, "the path template `{template}` does not take {given} values")

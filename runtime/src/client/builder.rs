@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
@@ -43,6 +43,7 @@ pub struct ClientBuilder<A: Api> {
     compression: bool,
     retry: Option<Retry>,
     concurrency: Option<usize>,
+    pub(super) server_version: Option<Arc<str>>,
     hooks: Vec<Arc<dyn Hook>>,
     clock: Option<Arc<dyn Clock>>,
     pub(super) transport: Option<Arc<dyn Transport>>,
@@ -81,6 +82,7 @@ impl<A: Api> ClientBuilder<A> {
             compression: true,
             retry: None,
             concurrency: None,
+            server_version: None,
             hooks: Vec::new(),
             clock: None,
             transport: None,
@@ -292,6 +294,7 @@ impl<A: Api> ClientBuilder<A> {
             turns: self.concurrency.map(Semaphore::new),
             hooks: self.hooks,
             environment,
+            server_version: self.server_version.map_or_else(OnceLock::new, OnceLock::from),
         })
     }
 }
@@ -320,6 +323,7 @@ impl<A: Api> fmt::Debug for ClientBuilder<A> {
             .field("compression", &self.compression)
             .field("retry", &self.retry)
             .field("concurrency", &self.concurrency)
+            .field("server_version", &self.server_version)
             .field("hooks", &self.hooks)
             .field("transport", &self.transport)
             .finish_non_exhaustive()

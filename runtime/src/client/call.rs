@@ -115,6 +115,10 @@ impl Call {
         let mut first = None;
         let outcome = loop {
             let mut redirects = 0;
+            // Here, where every way to send comes by: an error of it is told to hooks and traces as any other.
+            if let Err(error) = self.core.has(self.operation) {
+                break Err(error);
+            }
             // Held until the answer is read, or handed over to be read by the caller. Waited for
             // before the credentials are asked for, which may not be good for long.
             let turn = self.turn().await;
@@ -139,6 +143,7 @@ impl Call {
                 Err(error) => self
                     .timed(error)
                     .after_sending(&self.sent(authorized.as_ref()))
+                    .of_server(self.core.server_version.get())
                     .after(number, now.saturating_sub(start)),
             };
             let renewal = match renewed {

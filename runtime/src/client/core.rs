@@ -1,6 +1,6 @@
 //! In `client`: what a client holds, without the type of its API.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use http::Uri;
@@ -13,7 +13,9 @@ use crate::answer::head::Head;
 use crate::answer::reply::Payload;
 use crate::api::info::ApiInfo;
 use crate::api::operation::Operation;
+use crate::api::problem::Problem;
 use crate::api::reserved::reserved;
+use crate::api::versions::SeenIn;
 use crate::auth::credentials::{Credentials, Environment};
 use crate::client::hook::{Attempt, Hook};
 use crate::retry::Retry;
@@ -47,12 +49,27 @@ pub(crate) struct Core {
     pub(super) turns: Option<Semaphore>,
     pub(super) hooks: Vec<Arc<dyn Hook>>,
     pub(super) environment: Environment,
+    /// What version the server is of, where the program or the server said so.
+    pub(super) server_version: OnceLock<Arc<str>>,
 }
 
 impl Core {
     /// Below what an operation is served.
     pub(crate) fn base_of(&self, operation: &Operation) -> &Base {
         operation.server().and_then(|place| self.elsewhere.get(place)).unwrap_or(&self.base)
+    }
+
+    /// Whether a server of the version that the program named has an operation, as far as that is known.
+    pub(super) fn has(&self, operation: &'static Operation) -> Result<(), Error> {
+        if operation.versions().is_empty() {
+            return Ok(());
+        }
+        let Some(server) = self.server_version.get() else { return Ok(()) };
+        let seen = SeenIn { all: self.api.versions(), seen: operation.versions() };
+        match seen.is_absent(server) {
+            true => Err(Error::request(operation, Problem::Absent { seen, server: Arc::clone(server) })),
+            false => Ok(()),
+        }
     }
 
     /// Whether an address may have the client's credentials.

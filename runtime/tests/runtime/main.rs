@@ -64,3 +64,4 @@ mod tower_faults;
 mod trace;
 mod unattended;
 mod uploads;
+mod versions;

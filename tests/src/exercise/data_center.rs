@@ -7,52 +7,57 @@ use bitbucket_data_center::models::{
     AccessToken, AccessTokenUpdate, AnalyticsSettings, AnnouncementBanner, ApiErrorBody, ApiErrorMessage,
     ApplicationProperties, AttachmentMetadata, AuthenticationErrorBody, AutoDeclineSettings,
     AutoDeclineSettingsUpdate, AutoMerge, AutoMergeResult, AutoMergeSettings, AutoMergeSettingsUpdate,
-    BasicAuthConfig, BearerTokenCredentials, BlamedLines, Branch, BranchDelete, BuildCapabilities,
-    BuildStats, BuildStatus, BulkUserRateLimitSettingsUpdate, Captcha, Change, Changeset, ClusterInformation,
-    ClusterNode, Comment, CommentAnchor, CommentJiraIssue, CommentOperations, CommentState, Commit,
-    CommitMessageSuggestion, CommitMessageTemplate, Conflict, ConflictChange, ConflictErrorBody,
-    ConflictErrorMessage, ConnectivitySummary, CreatedAccessToken, CredentialsCheckFailure,
-    CurrentUserUpdate, DefaultBranch, DefaultTask, DefaultTaskDefinition, Deployment, DeploymentEnvironment,
-    DetailedGroup, DetailedUser, Diff, DiffHunk, DiffLine, DiffSegment, DiffType, Diffs, DirectoryEntry,
-    ElevationMethods, Emoticon, EnrichedRepository, EnrollmentConversation, ErasedUser, ExportDefinition,
-    ExportPreview, ExportSelection, FileLine, FilePath, GpgKey, GpgSubKey, Group, GroupMembership,
+    BasicAuthConfig, BearerTokenCredentials, BlamedLines, Branch, BranchDelete, BranchModel,
+    BranchModelBranch, BranchModelConfiguration, BranchModelType, BuildCapabilities, BuildStats, BuildStatus,
+    BulkUserRateLimitSettingsUpdate, Captcha, Change, Changeset, ClusterInformation, ClusterNode,
+    CodeSearchHit, CodeSearchLine, CodeSearchResult, Comment, CommentAnchor, CommentJiraIssue,
+    CommentOperations, CommentState, Commit, CommitMessageSuggestion, CommitMessageTemplate, Conflict,
+    ConflictChange, ConflictErrorBody, ConflictErrorMessage, ConnectivitySummary, CreatedAccessToken,
+    CredentialsCheckFailure, CurrentUserUpdate, DefaultBranch, DefaultTask, DefaultTaskDefinition,
+    Deployment, DeploymentEnvironment, DetailedGroup, DetailedUser, Diff, DiffHunk, DiffLine, DiffSegment,
+    DiffType, Diffs, DirectoryEntry, ElevationMethods, Emoticon, EnrichedRepository, EnrollmentConversation,
+    ErasedUser, ExportDefinition, ExportPreview, ExportSelection, FileLine, FilePath,
+    GetBackfillReportAnswer, GetBackfillStatusAnswer, GetLogSettingsAnswer, GetRepositoryIndexAnswer,
+    GetRepositoryIndexQueueAnswer, GetRepositoryIndexQueuedAnswer, GpgKey, GpgSubKey, Group, GroupMembership,
     GroupPermission, GroupUserSelection, HookScript, HookScriptConfig, HookScriptTriggers, IdentityProvider,
     IdentityProviderPage, ImportDefinition, InsightAnnotation, InsightAnnotationSeverity,
     InsightAnnotationType, InsightAnnotations, InsightReport, InsightReportData, JiraIssue, JiraProjectLink,
     JitConfig, JitUser, Job, JobMessage, JobProgress, Label, Labelable, LastModified, License, LicenseStatus,
-    Links, LogLevel, LoginOption, LoginOptionPage, LoginResult, MailConfiguration, Markup, MergeRequirement,
-    MeshConnectivityReport, MeshMigrationDefinition, MeshMigrationPreview, MeshMigrationSummary, MeshNode,
-    MigrationRepository, MinimalCommit, MinimalRef, MirrorAuthentication, MirrorCredentials, MirrorHashes,
-    MirrorRepositorySynchronizationStatus, MirrorServer, MirrorUpgrade, MirroredRepository,
-    MirroredRepositoryDescriptor, MirroringRequest, MultilineCommentMarker, MultilineCommentSpan, NamedLink,
-    NewAccessToken, NewBranch, NewBuildStatus, NewDeployment, NewGitTag, NewInsightAnnotation,
-    NewInsightAnnotations, NewInsightReport, NewPlainBranch, NewProjectSettingsRestriction,
-    NewPullRequestParticipant, NewRefRestriction, NewTag, NextLogin, Node, NodeConnectivityReport,
-    NodeConnectivitySummary, PasswordChange, PasswordElevation, PasswordLogin, PasswordReset, PathContents,
-    Permission, PermissionCheck, PermittedPrincipal, Person, Project, ProjectAutoMergeSettingsUpdate,
-    ProjectSettingsRestriction, PullRequest, PullRequestActivity, PullRequestCount, PullRequestDecline,
-    PullRequestDelete, PullRequestMerge, PullRequestMergeConfig, PullRequestMergeResult,
-    PullRequestMergeStrategy, PullRequestMergeability, PullRequestParticipant, PullRequestParticipantUpdate,
-    PullRequestProperties, PullRequestRebase, PullRequestRebaseResult, PullRequestRebaseability,
-    PullRequestRef, PullRequestReopen, PullRequestReview, PullRequestSettings, PullRequestSuggestion,
-    PushRefChange, QueuedSynchronization, RateLimitRejections, RateLimitSettings, RecoveryCode,
-    RecoveryCodeLogin, RefChange, RefMatcher, RefMatcherType, RefRestriction, RefSynchronization,
-    RefSynchronizationContext, RefSynchronizationStatus, RejectedRef, Repository, RepositoryHashes,
-    RepositoryHook, RepositoryHookDetails, RepositoryHookVeto, RepositoryLockOwner, RepositoryMirrorEvent,
-    RepositoryPolicy, RepositoryPullRequestSettings, RepositoryRefChangeActivity, RepositorySelector,
-    RequiredBuild, RequiredBuildDefinition, RescopedCommits, ReviewerCondition, ReviewerConditionDefinition,
-    ReviewerGroup, RollingUpgradeState, SecretScanningAllowlistRule, SecretScanningAllowlistRuleDefinition,
-    SecretScanningRule, SecretScanningRuleDefinition, SigningConfigurationUpdate, SocketAddress,
-    SshAccessKey, SshAccessKeyLocations, SshCredentials, SshKey, SshKeyFingerprint, SshKeySettings,
-    SshKeyTypeRestriction, SshSettings, SsoConfig, SsoManagementStatus, SuggestionApply,
-    SynchronizationProgress, SynchronizationQueue, SystemSigningConfiguration, Tag, Task, TestResults,
-    TokenBucketSettings, TotpCodeLogin, TotpElevation, TotpEnrollment, TwoStepMethod, TwoStepStatus,
-    UpstreamServer, UpstreamSettings, User, UserDirectory, UserGroupSelection, UserMemberships,
-    UserPermission, UserRateLimitSettings, UserRateLimitSettingsUpdate, UserReaction, UserRename, UserUpdate,
-    UserWithPermissions, UsernamePasswordCredentials, Webhook, WebhookConfiguration, WebhookCredentials,
-    WebhookInvocation, WebhookInvocationCounts, WebhookInvocationRequest, WebhookInvocationResult,
-    WebhookInvocationWindow, WebhookScope, WebhookStatistics, WebhookTestResponse, WebhookTestResult,
-    X509Certificate,
+    Links, ListBrokenIndexesAnswerValues, ListDelayedSyncRepositoriesAnswer, ListIndexingThreadsAnswer,
+    ListUpstreamServersAnswerValues, LogLevel, LoginOption, LoginOptionPage, LoginResult, MailConfiguration,
+    Markup, MergeRequirement, MeshConnectivityReport, MeshMigrationDefinition, MeshMigrationPreview,
+    MeshMigrationSummary, MeshNode, MigrationRepository, MinimalCommit, MinimalRef, MirrorAuthentication,
+    MirrorCredentials, MirrorHashes, MirrorRepositorySynchronizationStatus, MirrorServer, MirrorUpgrade,
+    MirroredRepository, MirroredRepositoryDescriptor, MirroringRequest, MultilineCommentMarker,
+    MultilineCommentSpan, NamedLink, NewAccessToken, NewBranch, NewBuildStatus, NewDeployment, NewGitTag,
+    NewInsightAnnotation, NewInsightAnnotations, NewInsightReport, NewPlainBranch,
+    NewProjectSettingsRestriction, NewPullRequestParticipant, NewRefRestriction, NewTag, NextLogin, Node,
+    NodeConnectivityReport, NodeConnectivitySummary, PasswordChange, PasswordElevation, PasswordLogin,
+    PasswordReset, PathContents, Permission, PermissionCheck, PermittedPrincipal, Person, Project,
+    ProjectAutoMergeSettingsUpdate, ProjectSettingsRestriction, PullRequest, PullRequestActivity,
+    PullRequestCount, PullRequestDecline, PullRequestDelete, PullRequestMerge, PullRequestMergeConfig,
+    PullRequestMergeResult, PullRequestMergeStrategy, PullRequestMergeability, PullRequestParticipant,
+    PullRequestParticipantUpdate, PullRequestProperties, PullRequestRebase, PullRequestRebaseResult,
+    PullRequestRebaseability, PullRequestRef, PullRequestReopen, PullRequestReview, PullRequestSettings,
+    PullRequestSuggestion, PushRefChange, QueuedSynchronization, RateLimitRejections, RateLimitSettings,
+    RecoveryCode, RecoveryCodeLogin, RefChange, RefMatcher, RefMatcherType, RefRestriction,
+    RefSynchronization, RefSynchronizationContext, RefSynchronizationStatus, RejectedRef, Repository,
+    RepositoryHashes, RepositoryHook, RepositoryHookDetails, RepositoryHookVeto, RepositoryLockOwner,
+    RepositoryMirrorEvent, RepositoryPolicy, RepositoryPullRequestSettings, RepositoryRefChangeActivity,
+    RepositorySelector, RequiredBuild, RequiredBuildDefinition, RescopedCommits, RestartIndexingBody,
+    ReviewerCondition, ReviewerConditionDefinition, ReviewerGroup, RollingUpgradeState, SearchRequest,
+    SearchResult, SecretScanningAllowlistRule, SecretScanningAllowlistRuleDefinition, SecretScanningRule,
+    SecretScanningRuleDefinition, SetContentSecurityPolicyBody, SetIndexingThreadsBody,
+    SigningConfigurationUpdate, SocketAddress, SshAccessKey, SshAccessKeyLocations, SshCredentials, SshKey,
+    SshKeyFingerprint, SshKeySettings, SshKeyTypeRestriction, SshSettings, SsoConfig, SsoManagementStatus,
+    StartBackfillBody, SuggestionApply, SynchronizationProgress, SynchronizationQueue,
+    SystemSigningConfiguration, Tag, Task, TestResults, TokenBucketSettings, TotpCodeLogin, TotpElevation,
+    TotpEnrollment, TwoStepMethod, TwoStepStatus, UpstreamServer, UpstreamSettings, User, UserDirectory,
+    UserGroupSelection, UserMemberships, UserPermission, UserRateLimitSettings, UserRateLimitSettingsUpdate,
+    UserReaction, UserRename, UserUpdate, UserWithPermissions, UsernamePasswordCredentials, Webhook,
+    WebhookConfiguration, WebhookCredentials, WebhookInvocation, WebhookInvocationCounts,
+    WebhookInvocationRequest, WebhookInvocationResult, WebhookInvocationWindow, WebhookScope,
+    WebhookStatistics, WebhookTestResponse, WebhookTestResult, X509Certificate,
 };
 use bitbucket_runtime::wire::Json;
 use bitbucket_runtime::{OffsetPage, Part};
@@ -499,6 +504,36 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
                 if let Some(value) = sample.query::<Option<i64>>("limit")? {
                     request = request.limit(value);
                 }
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "authentication",
+        function: "get_saml_certificate",
+        method: "GET",
+        path: "/authconfig/latest/saml/certificate",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::authentication::get_saml_certificate();
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "authentication",
+        function: "reset_saml_certificate",
+        method: "POST",
+        path: "/authconfig/latest/saml/certificate/reset",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::authentication::reset_saml_certificate();
                 Ok(exercise::Call::new(&request, decoded::json))
             },
         }],
@@ -1958,6 +1993,71 @@ static DASHBOARD: &[exercise::Entry<api::DataCenter>] = &[
 static JIRA_INTEGRATION: &[exercise::Entry<api::DataCenter>] = &[
     exercise::Entry {
         module: "jira_integration",
+        function: "start_backfill",
+        method: "POST",
+        path: "/jira-dev/latest/devinfo-backfill",
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::jira_integration::start_backfill(&sample.json::<StartBackfillBody>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("401", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "jira_integration",
+        function: "stop_backfill",
+        method: "DELETE",
+        path: "/jira-dev/latest/devinfo-backfill",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::jira_integration::stop_backfill();
+                Ok(exercise::Call::new(&request, decoded::empty))
+            },
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("409", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "jira_integration",
+        function: "get_backfill_report",
+        method: "GET",
+        path: "/jira-dev/latest/devinfo-backfill/report",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::jira_integration::get_backfill_report();
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("409", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "jira_integration",
+        function: "get_backfill_status",
+        method: "GET",
+        path: "/jira-dev/latest/devinfo-backfill/status",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::jira_integration::get_backfill_status();
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("409", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "jira_integration",
         function: "create_issue",
         method: "POST",
         path: "/jira/latest/comments/{commentId}/issues",
@@ -2082,6 +2182,42 @@ static MIRRORING_MIRROR: &[exercise::Entry<api::DataCenter>] = &[
             },
         }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "mirroring_mirror",
+        function: "refresh_mesh_config",
+        method: "POST",
+        path: "/mirroring/latest/mesh/config/refresh",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::mirroring_mirror::refresh_mesh_config();
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "mirroring_mirror",
+        function: "list_delayed_sync_repositories",
+        method: "GET",
+        path: "/mirroring/latest/mirrorRepos/delayed-sync",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::mirroring_mirror::list_delayed_sync_repositories();
+                if let Some(value) = sample.query::<Option<&str>>("delayThreshold")? {
+                    request = request.delay_threshold(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>)],
     },
     exercise::Entry {
         module: "mirroring_mirror",
@@ -2368,6 +2504,319 @@ static MIRRORING_MIRROR: &[exercise::Entry<api::DataCenter>] = &[
     },
     exercise::Entry {
         module: "mirroring_mirror",
+        function: "list_upstream_servers",
+        method: "GET",
+        path: "/mirroring/latest/upstreamServers",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::mirroring_mirror::list_upstream_servers();
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "mirroring_mirror",
+        function: "get_upstream_server_by_id",
+        method: "GET",
+        path: "/mirroring/latest/upstreamServers/{upstreamId}",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::mirroring_mirror::get_upstream_server_by_id(sample.path::<&str>("upstreamId")?);
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "mirroring_mirror",
+        function: "report_addon_disabled",
+        method: "POST",
+        path: "/mirroring/latest/upstreamServers/{upstreamId}/addon/disabled",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::mirroring_mirror::report_addon_disabled(sample.path::<&str>("upstreamId")?);
+                Ok(exercise::Call::new(&request, decoded::empty))
+            },
+        }],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "mirroring_mirror",
+        function: "report_addon_enabled",
+        method: "POST",
+        path: "/mirroring/latest/upstreamServers/{upstreamId}/addon/enabled",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_mirror::report_addon_enabled(sample.path::<&str>("upstreamId")?);
+                Ok(exercise::Call::new(&request, decoded::empty))
+            },
+        }],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "mirroring_mirror",
+        function: "list_upstream_farm_nodes",
+        method: "GET",
+        path: "/mirroring/latest/upstreamServers/{upstreamId}/farmNodes",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::mirroring_mirror::list_upstream_farm_nodes(sample.path::<&str>("upstreamId")?);
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "mirroring_mirror",
+        function: "get_upstream_sync_progress",
+        method: "GET",
+        path: "/mirroring/latest/upstreamServers/{upstreamId}/progress",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::mirroring_mirror::get_upstream_sync_progress(sample.path::<&str>("upstreamId")?);
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "mirroring_mirror",
+        function: "get_upstream_repository",
+        method: "GET",
+        path: "/mirroring/latest/upstreamServers/{upstreamId}/repos/{upstreamRepoId}",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_mirror::get_upstream_repository(
+                    sample.path::<&str>("upstreamId")?,
+                    sample.path::<&str>("upstreamRepoId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "mirroring_mirror",
+        function: "synchronize_upstream_repository",
+        method: "POST",
+        path: "/mirroring/latest/upstreamServers/{upstreamId}/repos/{upstreamRepoId}/synchronization",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::mirroring_mirror::synchronize_upstream_repository(
+                    sample.path::<&str>("upstreamId")?,
+                    sample.path::<&str>("upstreamRepoId")?,
+                );
+                if let Some(value) = sample.query::<Option<&str>>("level")? {
+                    request = request.level(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::empty))
+            },
+        }],
+        errors: &[("410", decoded::error::<Json>)],
+    },
+    exercise::Entry {
+        module: "mirroring_mirror",
+        function: "get_upstream_settings",
+        method: "GET",
+        path: "/mirroring/latest/upstreamServers/{upstreamId}/settings",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::mirroring_mirror::get_upstream_settings(sample.path::<&str>("upstreamId")?);
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "mirroring_mirror",
+        function: "set_upstream_settings",
+        method: "PUT",
+        path: "/mirroring/latest/upstreamServers/{upstreamId}/settings",
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_mirror::set_upstream_settings(
+                    sample.path::<&str>("upstreamId")?,
+                    &sample.json::<UpstreamSettings>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "mirroring_mirror",
+        function: "get_upstream_mode",
+        method: "GET",
+        path: "/mirroring/latest/upstreamServers/{upstreamId}/settings/mode",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_mirror::get_upstream_mode(sample.path::<&str>("upstreamId")?);
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "mirroring_mirror",
+        function: "set_upstream_mode",
+        method: "PUT",
+        path: "/mirroring/latest/upstreamServers/{upstreamId}/settings/mode",
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_mirror::set_upstream_mode(
+                    sample.path::<&str>("upstreamId")?,
+                    &sample.json::<String>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "mirroring_mirror",
+        function: "list_upstream_projects",
+        method: "GET",
+        path: "/mirroring/latest/upstreamServers/{upstreamId}/settings/projects",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::mirroring_mirror::list_upstream_projects(sample.path::<&str>("upstreamId")?);
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "mirroring_mirror",
+        function: "add_upstream_projects",
+        method: "POST",
+        path: "/mirroring/latest/upstreamServers/{upstreamId}/settings/projects",
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_mirror::add_upstream_projects(
+                    sample.path::<&str>("upstreamId")?,
+                    &sample.json::<Vec<String>>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "mirroring_mirror",
+        function: "remove_upstream_projects",
+        method: "DELETE",
+        path: "/mirroring/latest/upstreamServers/{upstreamId}/settings/projects",
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_mirror::remove_upstream_projects(
+                    sample.path::<&str>("upstreamId")?,
+                    &sample.json::<Vec<String>>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
+            },
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "mirroring_mirror",
+        function: "add_upstream_project",
+        method: "POST",
+        path: "/mirroring/latest/upstreamServers/{upstreamId}/settings/projects/{projectId}",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_mirror::add_upstream_project(
+                    sample.path::<&str>("upstreamId")?,
+                    sample.path::<&str>("projectId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "mirroring_mirror",
+        function: "remove_upstream_project",
+        method: "DELETE",
+        path: "/mirroring/latest/upstreamServers/{upstreamId}/settings/projects/{projectId}",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_mirror::remove_upstream_project(
+                    sample.path::<&str>("upstreamId")?,
+                    sample.path::<&str>("projectId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
+            },
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "mirroring_mirror",
+        function: "synchronize_upstream",
+        method: "POST",
+        path: "/mirroring/latest/upstreamServers/{upstreamId}/synchronization",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request =
+                    api::mirroring_mirror::synchronize_upstream(sample.path::<&str>("upstreamId")?);
+                if let Some(value) = sample.query::<Option<&str>>("level")? {
+                    request = request.level(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::empty))
+            },
+        }],
+        errors: &[("410", decoded::error::<Json>)],
+    },
+    exercise::Entry {
+        module: "mirroring_mirror",
         function: "end_rolling_upgrade",
         method: "POST",
         path: "/mirroring/latest/zdu/end",
@@ -2561,6 +3010,36 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
             },
         }],
         errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "mirroring_upstream",
+        function: "get_mirror_token",
+        method: "GET",
+        path: "/mirroring/latest/mirrorServers/{mirrorId}/token",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_upstream::get_mirror_token(sample.path::<&str>("mirrorId")?);
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "mirroring_upstream",
+        function: "get_mirror_panel",
+        method: "GET",
+        path: "/mirroring/latest/mirrorServers/{mirrorId}/webPanels/config",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::mirroring_upstream::get_mirror_panel(sample.path::<&str>("mirrorId")?);
+                Ok(exercise::Call::new(&request, decoded::text))
+            },
+        }],
+        errors: &[],
     },
     exercise::Entry {
         module: "mirroring_upstream",
@@ -5263,11 +5742,14 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
             body: None,
             as_json: false,
             call: |sample| {
-                let request = api::pull_requests::get(
+                let mut request = api::pull_requests::get(
                     sample.path::<&str>("projectKey")?,
                     sample.path::<&str>("repositorySlug")?,
                     sample.path::<i64>("pullRequestId")?,
                 );
+                if let Some(value) = sample.query::<Option<bool>>("withProperties")? {
+                    request = request.with_properties(value);
+                }
                 Ok(exercise::Call::new(&request, decoded::json))
             },
         }],
@@ -5932,6 +6414,43 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
     },
     exercise::Entry {
         module: "pull_requests",
+        function: "get_all_diff_hunks",
+        method: "GET",
+        path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::get_all_diff_hunks(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("pullRequestId")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("contextLines")? {
+                    request = request.context_lines(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("diffType")? {
+                    request = request.diff_type(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("sinceId")? {
+                    request = request.since_id(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("untilId")? {
+                    request = request.until_id(value);
+                }
+                if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
+                    request = request.whitespace(value);
+                }
+                if let Some(value) = sample.query::<Option<bool>>("withComments")? {
+                    request = request.with_comments(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "pull_requests",
         function: "get_diff_stats",
         method: "GET",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}",
@@ -6003,6 +6522,12 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
                 }
                 if let Some(value) = sample.query::<Option<i64>>("avatarSize")? {
                     request = request.avatar_size(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
                 }
                 Ok(exercise::Call::new(&request, decoded::json))
             },
@@ -6359,6 +6884,44 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
     },
     exercise::Entry {
         module: "pull_requests",
+        function: "list_tasks",
+        method: "GET",
+        path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::list_tasks(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
+            },
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "count_tasks",
+        method: "GET",
+        path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks/count",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::count_tasks(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
+            },
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pull_requests",
         function: "watch",
         method: "POST",
         path: "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch",
@@ -6629,6 +7192,136 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
             },
         }],
         errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "create_task",
+        method: "POST",
+        path: "/api/latest/tasks",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::pull_requests::create_task();
+                Ok(exercise::Call::new(&request, decoded::empty))
+            },
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "get_task",
+        method: "GET",
+        path: "/api/latest/tasks/{taskId}",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::get_task(sample.path::<i64>("taskId")?);
+                Ok(exercise::Call::new(&request, decoded::empty))
+            },
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "update_task",
+        method: "PUT",
+        path: "/api/latest/tasks/{taskId}",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::update_task(sample.path::<i64>("taskId")?);
+                Ok(exercise::Call::new(&request, decoded::empty))
+            },
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "delete_task",
+        method: "DELETE",
+        path: "/api/latest/tasks/{taskId}",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::delete_task(sample.path::<i64>("taskId")?);
+                Ok(exercise::Call::new(&request, decoded::empty))
+            },
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "list_comment_likes",
+        method: "GET",
+        path: "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::pull_requests::list_comment_likes(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                    sample.path::<i64>("commentId")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "add_comment_like",
+        method: "POST",
+        path: "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::add_comment_like(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                    sample.path::<i64>("commentId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
+            },
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "pull_requests",
+        function: "remove_comment_like",
+        method: "DELETE",
+        path: "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::pull_requests::remove_comment_like(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<i64>("pullRequestId")?,
+                    sample.path::<i64>("commentId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
+            },
+        }],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("401", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
     },
     exercise::Entry {
         module: "pull_requests",
@@ -7949,6 +8642,12 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
                 }
                 if let Some(value) = sample.query::<Option<&str>>("whitespace")? {
                     request = request.whitespace(value.into());
+                }
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
                 }
                 Ok(exercise::Call::new(&request, decoded::json))
             },
@@ -9507,6 +10206,153 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
     },
     exercise::Entry {
         module: "repository",
+        function: "get_branch_model",
+        method: "GET",
+        path: "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::get_branch_model(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "repository",
+        function: "get_branch_model_configuration",
+        method: "GET",
+        path: "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::get_branch_model_configuration(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "repository",
+        function: "set_branch_model_configuration",
+        method: "PUT",
+        path: "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration",
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::set_branch_model_configuration(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    &sample.json::<BranchModelConfiguration>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "repository",
+        function: "delete_branch_model_configuration",
+        method: "DELETE",
+        path: "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::delete_branch_model_configuration(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
+            },
+        }],
+        errors: &[("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "repository",
+        function: "list_commit_comment_likes",
+        method: "GET",
+        path: "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::repository::list_commit_comment_likes(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                    sample.path::<i64>("commentId")?,
+                );
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "repository",
+        function: "add_commit_comment_like",
+        method: "POST",
+        path: "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::add_commit_comment_like(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                    sample.path::<i64>("commentId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
+            },
+        }],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("401", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "repository",
+        function: "remove_commit_comment_like",
+        method: "DELETE",
+        path: "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::remove_commit_comment_like(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                    sample.path::<&str>("commitId")?,
+                    sample.path::<i64>("commentId")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
+            },
+        }],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("401", decoded::error::<ApiErrorBody>),
+            ("404", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "repository",
         function: "add_commit_comment_reaction",
         method: "PUT",
         path: "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/reactions/{emoticon}",
@@ -9699,6 +10545,21 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
             ("401", decoded::error::<ApiErrorBody>),
             ("404", decoded::error::<ApiErrorBody>),
         ],
+    },
+    exercise::Entry {
+        module: "repository",
+        function: "search_code",
+        method: "POST",
+        path: "/search/latest/search",
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::repository::search_code(&sample.json::<SearchRequest>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[],
     },
     exercise::Entry {
         module: "repository",
@@ -11415,6 +12276,37 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
     },
     exercise::Entry {
         module: "system_maintenance",
+        function: "get_log_settings",
+        method: "GET",
+        path: "/api/latest/logs/settings",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::get_log_settings();
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "system_maintenance",
+        function: "set_log_settings",
+        method: "PUT",
+        path: "/api/latest/logs/settings",
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::system_maintenance::set_log_settings(&sample.json::<GetLogSettingsAnswer>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "system_maintenance",
         function: "start_export",
         method: "POST",
         path: "/api/latest/migration/exports",
@@ -11947,6 +12839,165 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
     },
     exercise::Entry {
         module: "system_maintenance",
+        function: "set_content_security_policy",
+        method: "PUT",
+        path: "/csp/latest/settings",
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::set_content_security_policy(
+                    &sample.json::<SetContentSecurityPolicyBody>()?,
+                );
+                Ok(exercise::Call::new(&request, decoded::empty))
+            },
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "system_maintenance",
+        function: "get_repository_index",
+        method: "GET",
+        path: "/indexing/latest/projects/{projectKey}/repos/{repositorySlug}",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::get_repository_index(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "system_maintenance",
+        function: "get_repository_index_queue",
+        method: "GET",
+        path: "/indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queue-details",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::get_repository_index_queue(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "system_maintenance",
+        function: "get_repository_index_queued",
+        method: "GET",
+        path: "/indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queued-status",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let request = api::system_maintenance::get_repository_index_queued(
+                    sample.path::<&str>("projectKey")?,
+                    sample.path::<&str>("repositorySlug")?,
+                );
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>), ("404", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "system_maintenance",
+        function: "start_reindexing",
+        method: "POST",
+        path: "/indexing/latest/reindex",
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::system_maintenance::start_reindexing(&sample.json::<Vec<RepositorySelector>>()?);
+                Ok(exercise::Call::new(&request, decoded::empty))
+            },
+        }],
+        errors: &[
+            ("400", decoded::error::<ApiErrorBody>),
+            ("401", decoded::error::<ApiErrorBody>),
+            ("409", decoded::error::<ApiErrorBody>),
+        ],
+    },
+    exercise::Entry {
+        module: "system_maintenance",
+        function: "restart_indexing",
+        method: "POST",
+        path: "/indexing/latest/restart",
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::system_maintenance::restart_indexing(&sample.json::<RestartIndexingBody>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "system_maintenance",
+        function: "list_broken_indexes",
+        method: "GET",
+        path: "/indexing/latest/support-info/broken-index-status-repos",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |sample| {
+                let mut request = api::system_maintenance::list_broken_indexes();
+                if let Some(value) = sample.query::<Option<i64>>("start")? {
+                    request = request.start(value);
+                }
+                if let Some(value) = sample.query::<Option<i64>>("limit")? {
+                    request = request.limit(value);
+                }
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "system_maintenance",
+        function: "list_indexing_threads",
+        method: "GET",
+        path: "/indexing/latest/support-info/indexing-thread-snapshot",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::list_indexing_threads();
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("401", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "system_maintenance",
+        function: "set_indexing_threads",
+        method: "PUT",
+        path: "/indexing/latest/threads",
+        cases: &[exercise::Case {
+            body: Some("application/json"),
+            as_json: false,
+            call: |sample| {
+                let request =
+                    api::system_maintenance::set_indexing_threads(&sample.json::<SetIndexingThreadsBody>()?);
+                Ok(exercise::Call::new(&request, decoded::json))
+            },
+        }],
+        errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
+    },
+    exercise::Entry {
+        module: "system_maintenance",
         function: "get_repository_archive_policy",
         method: "GET",
         path: "/policies/latest/admin/repos/archive",
@@ -12009,6 +13060,51 @@ static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
         }],
         errors: &[("400", decoded::error::<ApiErrorBody>), ("401", decoded::error::<ApiErrorBody>)],
     },
+    exercise::Entry {
+        module: "system_maintenance",
+        function: "list_inactive_secret_keys",
+        method: "GET",
+        path: "/secrets/1.0/keys/inactive",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::list_inactive_secret_keys();
+                Ok(exercise::Call::new(&request, decoded::empty))
+            },
+        }],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "system_maintenance",
+        function: "delete_inactive_secret_keys",
+        method: "DELETE",
+        path: "/secrets/1.0/keys/inactive",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::delete_inactive_secret_keys();
+                Ok(exercise::Call::new(&request, decoded::empty))
+            },
+        }],
+        errors: &[],
+    },
+    exercise::Entry {
+        module: "system_maintenance",
+        function: "rotate_secret_key",
+        method: "POST",
+        path: "/secrets/1.0/keys/rotate",
+        cases: &[exercise::Case {
+            body: None,
+            as_json: false,
+            call: |_| {
+                let request = api::system_maintenance::rotate_secret_key();
+                Ok(exercise::Call::new(&request, decoded::empty))
+            },
+        }],
+        errors: &[],
+    },
 ];
 
 /// Every schema that travels as JSON, and what reads it.
@@ -12037,6 +13133,10 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<BlamedLines>("#/components/schemas/RestBlame"),
     exercise::Model::of::<Branch>("#/components/schemas/RestBranch"),
     exercise::Model::of::<BranchDelete>("#/components/schemas/RestBranchDeleteRequest"),
+    exercise::Model::of::<BranchModel>("#/components/schemas/RestBranchModel"),
+    exercise::Model::of::<BranchModelBranch>("#/components/schemas/RestBranchModelBranch"),
+    exercise::Model::of::<BranchModelConfiguration>("#/components/schemas/RestBranchModelConfiguration"),
+    exercise::Model::of::<BranchModelType>("#/components/schemas/RestBranchModelType"),
     exercise::Model::of::<BuildCapabilities>("#/components/schemas/RestBuildCapabilities"),
     exercise::Model::of::<BuildStats>("#/components/schemas/RestBuildStats"),
     exercise::Model::of::<BuildStatus>("#/components/schemas/RestBuildStatus"),
@@ -12048,6 +13148,9 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<Changeset>("#/components/schemas/RestChangeset"),
     exercise::Model::of::<ClusterInformation>("#/components/schemas/RestClusterInformation"),
     exercise::Model::of::<ClusterNode>("#/components/schemas/RestClusterNode"),
+    exercise::Model::of::<CodeSearchHit>("#/components/schemas/RestCodeSearchHit"),
+    exercise::Model::of::<CodeSearchLine>("#/components/schemas/RestCodeSearchLine"),
+    exercise::Model::of::<CodeSearchResult>("#/components/schemas/RestCodeSearchResult"),
     exercise::Model::of::<Comment>("#/components/schemas/RestComment"),
     exercise::Model::of::<CommentAnchor>("#/components/schemas/RestCommentThreadDiffAnchor"),
     exercise::Model::of::<CommentJiraIssue>("#/components/schemas/RestCommentJiraIssue"),
@@ -12086,6 +13189,24 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<ExportSelection>("#/components/schemas/RestRepositoriesExportRequest"),
     exercise::Model::of::<FileLine>("#/components/schemas/RestFileLine"),
     exercise::Model::of::<FilePath>("#/components/schemas/RestPath"),
+    exercise::Model::of::<GetBackfillReportAnswer>(
+        "#/paths/~1jira-dev~1latest~1devinfo-backfill~1report/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<GetBackfillStatusAnswer>(
+        "#/paths/~1jira-dev~1latest~1devinfo-backfill~1status/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<GetLogSettingsAnswer>(
+        "#/paths/~1api~1latest~1logs~1settings/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<GetRepositoryIndexAnswer>(
+        "#/paths/~1indexing~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}/get/responses/200/content/application~1json/schema",
+    ),
+    exercise::Model::of::<GetRepositoryIndexQueueAnswer>(
+        "#/paths/~1indexing~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1indexing-queue-details/get/responses/200/content/application~1json/schema",
+    ),
+    exercise::Model::of::<GetRepositoryIndexQueuedAnswer>(
+        "#/paths/~1indexing~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1indexing-queued-status/get/responses/200/content/application~1json/schema",
+    ),
     exercise::Model::of::<GpgKey>("#/components/schemas/RestGpgKey"),
     exercise::Model::of::<GpgSubKey>("#/components/schemas/RestGpgSubKey"),
     exercise::Model::of::<Group>("#/components/schemas/Group"),
@@ -12131,7 +13252,49 @@ pub static MODELS: &[exercise::Model] = &[
         "#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1secret-scanning~1exempt/get/responses/200/content/application~1json;charset=UTF-8",
     ),
     exercise::Model::of::<Json>(
+        "#/paths/~1authconfig~1latest~1saml~1certificate/get/responses/200/content/application~1json",
+    ),
+    exercise::Model::of::<Json>(
+        "#/paths/~1authconfig~1latest~1saml~1certificate~1reset/post/responses/200/content/application~1json",
+    ),
+    exercise::Model::of::<Json>(
+        "#/paths/~1indexing~1latest~1restart/post/responses/200/content/application~1json",
+    ),
+    exercise::Model::of::<Json>(
+        "#/paths/~1indexing~1latest~1threads/put/responses/200/content/application~1json",
+    ),
+    exercise::Model::of::<Json>(
+        "#/paths/~1jira-dev~1latest~1devinfo-backfill/post/responses/200/content/application~1json;charset=UTF-8",
+    ),
+    exercise::Model::of::<Json>(
+        "#/paths/~1mirroring~1latest~1mesh~1config~1refresh/post/responses/200/content/application~1json",
+    ),
+    exercise::Model::of::<Json>(
+        "#/paths/~1mirroring~1latest~1mirrorServers~1{mirrorId}~1token/get/responses/200/content/application~1json/schema",
+    ),
+    exercise::Model::of::<Json>(
         "#/paths/~1mirroring~1latest~1supportInfo~1refChangesQueue~1count/get/responses/200/content/application~1json;charset=UTF-8",
+    ),
+    exercise::Model::of::<Json>(
+        "#/paths/~1mirroring~1latest~1upstreamServers~1{upstreamId}~1repos~1{upstreamRepoId}~1synchronization/post/responses/410/content/application~1json",
+    ),
+    exercise::Model::of::<Json>(
+        "#/paths/~1mirroring~1latest~1upstreamServers~1{upstreamId}~1settings~1mode/get/responses/200/content/application~1json",
+    ),
+    exercise::Model::of::<Json>(
+        "#/paths/~1mirroring~1latest~1upstreamServers~1{upstreamId}~1settings~1mode/put/responses/200/content/application~1json",
+    ),
+    exercise::Model::of::<Json>(
+        "#/paths/~1mirroring~1latest~1upstreamServers~1{upstreamId}~1settings~1projects/get/responses/200/content/application~1json",
+    ),
+    exercise::Model::of::<Json>(
+        "#/paths/~1mirroring~1latest~1upstreamServers~1{upstreamId}~1settings~1projects/post/responses/200/content/application~1json",
+    ),
+    exercise::Model::of::<Json>(
+        "#/paths/~1mirroring~1latest~1upstreamServers~1{upstreamId}~1settings~1projects~1{projectId}/post/responses/200/content/application~1json",
+    ),
+    exercise::Model::of::<Json>(
+        "#/paths/~1mirroring~1latest~1upstreamServers~1{upstreamId}~1synchronization/post/responses/410/content/application~1json",
     ),
     exercise::Model::of::<Json>(
         "#/paths/~1tsv~1latest~1elevate-permissions~1password/post/responses/403/content/application~1json",
@@ -12148,6 +13311,9 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<License>("#/components/schemas/RestBitbucketLicense"),
     exercise::Model::of::<LicenseStatus>("#/components/schemas/ExampleStatus"),
     exercise::Model::of::<Links>("#/components/schemas/RestLinks"),
+    exercise::Model::of::<ListUpstreamServersAnswerValues>(
+        "#/paths/~1mirroring~1latest~1upstreamServers/get/responses/200/content/application~1json/schema/properties/values/items",
+    ),
     exercise::Model::of::<LogLevel>("#/components/schemas/RestLogLevel"),
     exercise::Model::of::<LoginOption>("#/components/schemas/LoginOptionEntity"),
     exercise::Model::of::<LoginOptionPage>(
@@ -12256,6 +13422,12 @@ pub static MODELS: &[exercise::Model] = &[
     ),
     exercise::Model::of::<OffsetPage<Labelable>>(
         "#/paths/~1api~1latest~1labels~1{labelName}~1labeled/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<OffsetPage<ListBrokenIndexesAnswerValues>>(
+        "#/paths/~1indexing~1latest~1support-info~1broken-index-status-repos/get/responses/200/content/application~1json/schema",
+    ),
+    exercise::Model::of::<OffsetPage<ListUpstreamServersAnswerValues>>(
+        "#/paths/~1mirroring~1latest~1upstreamServers/get/responses/200/content/application~1json/schema",
     ),
     exercise::Model::of::<OffsetPage<MeshMigrationSummary>>(
         "#/paths/~1api~1latest~1migration~1mesh~1summaries/get/responses/200/content/application~1json;charset=UTF-8/schema",
@@ -12426,10 +13598,15 @@ pub static MODELS: &[exercise::Model] = &[
         "#/components/schemas/RestRequiredBuildConditionSetRequest",
     ),
     exercise::Model::of::<RescopedCommits>("#/components/schemas/RestPullRequestRescopedCommits"),
+    exercise::Model::of::<RestartIndexingBody>(
+        "#/paths/~1indexing~1latest~1restart/post/requestBody/content/application~1json/schema",
+    ),
     exercise::Model::of::<ReviewerCondition>("#/components/schemas/RestPullRequestCondition"),
     exercise::Model::of::<ReviewerConditionDefinition>("#/components/schemas/RestDefaultReviewersRequest"),
     exercise::Model::of::<ReviewerGroup>("#/components/schemas/RestReviewerGroup"),
     exercise::Model::of::<RollingUpgradeState>("#/components/schemas/RestRollingUpgradeState"),
+    exercise::Model::of::<SearchRequest>("#/components/schemas/RestSearchRequest"),
+    exercise::Model::of::<SearchResult>("#/components/schemas/RestSearchResult"),
     exercise::Model::of::<SecretScanningAllowlistRule>(
         "#/components/schemas/RestSecretScanningAllowlistRule",
     ),
@@ -12439,6 +13616,12 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<SecretScanningRule>("#/components/schemas/RestSecretScanningRule"),
     exercise::Model::of::<SecretScanningRuleDefinition>(
         "#/components/schemas/RestSecretScanningRuleSetRequest",
+    ),
+    exercise::Model::of::<SetContentSecurityPolicyBody>(
+        "#/paths/~1csp~1latest~1settings/put/requestBody/content/application~1json/schema",
+    ),
+    exercise::Model::of::<SetIndexingThreadsBody>(
+        "#/paths/~1indexing~1latest~1threads/put/requestBody/content/application~1json/schema",
     ),
     exercise::Model::of::<SigningConfigurationUpdate>(
         "#/paths/~1api~1latest~1system-signing~1configuration/post/requestBody/content/application~1json/schema",
@@ -12454,6 +13637,9 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<SshSettings>("#/components/schemas/RestSshSettings"),
     exercise::Model::of::<SsoConfig>("#/components/schemas/SsoConfigEntity"),
     exercise::Model::of::<SsoManagementStatus>("#/components/schemas/SsoManagementStatusDTO"),
+    exercise::Model::of::<StartBackfillBody>(
+        "#/paths/~1jira-dev~1latest~1devinfo-backfill/post/requestBody/content/application~1json/schema",
+    ),
     exercise::Model::of::<String>("#/components/schemas/FileListResource"),
     exercise::Model::of::<String>(
         "#/paths/~1api~1latest~1admin~1mail-server~1sender-address/get/responses/200/content/application~1json;charset=UTF-8/schema",
@@ -12481,6 +13667,9 @@ pub static MODELS: &[exercise::Model] = &[
     ),
     exercise::Model::of::<String>(
         "#/paths/~1mirroring~1latest~1syncSettings~1mode/put/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<String>(
+        "#/paths/~1mirroring~1latest~1upstreamServers~1{upstreamId}~1settings~1mode/put/requestBody/content/application~1json/schema",
     ),
     exercise::Model::of::<SuggestionApply>("#/components/schemas/RestApplySuggestionRequest"),
     exercise::Model::of::<SynchronizationProgress>("#/components/schemas/RestSyncProgress"),
@@ -12516,11 +13705,20 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<Vec<ClusterNode>>(
         "#/paths/~1mirroring~1latest~1farmNodes/get/responses/200/content/application~1json;charset=UTF-8/schema",
     ),
+    exercise::Model::of::<Vec<ClusterNode>>(
+        "#/paths/~1mirroring~1latest~1upstreamServers~1{upstreamId}~1farmNodes/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
     exercise::Model::of::<Vec<JiraIssue>>(
         "#/paths/~1jira~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1pull-requests~1{pullRequestId}~1issues/get/responses/200/content/application~1json;charset=UTF-8/schema",
     ),
     exercise::Model::of::<Vec<JitUser>>(
         "#/paths/~1authconfig~1latest~1jit-users/get/responses/200/content/application~1json/schema",
+    ),
+    exercise::Model::of::<Vec<ListDelayedSyncRepositoriesAnswer>>(
+        "#/paths/~1mirroring~1latest~1mirrorRepos~1delayed-sync/get/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<Vec<ListIndexingThreadsAnswer>>(
+        "#/paths/~1indexing~1latest~1support-info~1indexing-thread-snapshot/get/responses/200/content/application~1json/schema",
     ),
     exercise::Model::of::<Vec<MeshNode>>(
         "#/paths/~1api~1latest~1admin~1git~1mesh~1nodes/get/responses/200/content/application~1json;charset=UTF-8/schema",
@@ -12545,6 +13743,9 @@ pub static MODELS: &[exercise::Model] = &[
     ),
     exercise::Model::of::<Vec<RepositorySelector>>(
         "#/paths/~1api~1latest~1secret-scanning~1exempt/post/requestBody/content/application~1json/schema",
+    ),
+    exercise::Model::of::<Vec<RepositorySelector>>(
+        "#/paths/~1indexing~1latest~1reindex/post/requestBody/content/application~1json/schema",
     ),
     exercise::Model::of::<Vec<ReviewerCondition>>(
         "#/paths/~1default-reviewers~1latest~1projects~1{projectKey}~1conditions/get/responses/200/content/application~1json/schema",
@@ -12572,6 +13773,12 @@ pub static MODELS: &[exercise::Model] = &[
     ),
     exercise::Model::of::<Vec<String>>(
         "#/paths/~1mirroring~1latest~1syncSettings~1projects~1{projectId}/post/responses/200/content/application~1json;charset=UTF-8/schema",
+    ),
+    exercise::Model::of::<Vec<String>>(
+        "#/paths/~1mirroring~1latest~1upstreamServers~1{upstreamId}~1settings~1projects/delete/requestBody/content/application~1json/schema",
+    ),
+    exercise::Model::of::<Vec<String>>(
+        "#/paths/~1mirroring~1latest~1upstreamServers~1{upstreamId}~1settings~1projects/post/requestBody/content/application~1json/schema",
     ),
     exercise::Model::of::<Vec<User>>(
         "#/paths/~1api~1latest~1projects~1{projectKey}~1repos~1{repositorySlug}~1settings~1reviewer-groups~1{id}~1users/get/responses/200/content/application~1json;charset=UTF-8/schema",

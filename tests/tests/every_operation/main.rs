@@ -12,5 +12,5 @@ async fn of_the_cloud() {
 
 #[tokio::test]
 async fn of_the_data_center() {
-    assert_eq!(trial::run::<bitbucket_data_center::DataCenter>().await.unwrap(), 546);
+    assert_eq!(trial::run::<bitbucket_data_center::DataCenter>().await.unwrap(), 606);
 }

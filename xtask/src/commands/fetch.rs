@@ -85,7 +85,7 @@ impl Fetch {
         let mut said = String::new();
         let mut names = Vec::new();
         for (name, document) in given {
-            let change = take_over(&root, &name, vec![document, Given::Present], &mut plan)?;
+            let change = take_over(&root, &name, vec![document, Given::Present], None, &mut plan)?;
             refuse_another(&root, &name, &change)?;
             said.push_str(&report(&name, &change));
             said.push_str(&corrections(&root, &name, &change)?);
@@ -200,7 +200,7 @@ impl Fetch {
                 let origin = Origin { address: Some(address.to_owned()), etag, last_modified };
                 // Nothing else is downloaded: what its references lead to elsewhere is not there.
                 let document = Read { label: address.to_owned(), bytes };
-                let given = Given::Document { document, beside: Beside::new(), file, origin };
+                let given = Given::Document { document, beside: Beside::new(), file, version: None, origin };
                 judge(&given)?;
                 Ok(Some(given))
             }

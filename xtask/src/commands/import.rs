@@ -7,7 +7,7 @@ use std::time::Instant;
 use clap::Args;
 
 use crate::disk::{Access, Plan};
-use crate::facts::{Given, take_over};
+use crate::facts::{Given, Versions, take_over};
 use crate::failure::Failure;
 use crate::output::print;
 use crate::root::Root;
@@ -28,6 +28,11 @@ pub(crate) struct Import {
     /// documents
     #[arg(long, value_name = "DIR")]
     spec: Option<PathBuf>,
+    /// The documents are of versions that people run, each `VERSION=DOCUMENT`, or the
+    /// document says its version: what any has is kept, nothing is deprecated, and
+    /// where they differ the shapes of this version stand. source.toml remembers it
+    #[arg(long, value_name = "VERSION")]
+    leads: Option<String>,
 }
 
 impl Import {
@@ -53,18 +58,18 @@ impl Import {
             .iter()
             .map(|path| match same_file::is_same_file(path, &openapi_yaml) {
                 Ok(true) => Ok(Given::Present),
-                _ => Given::read(path),
+                _ => Given::of_version(path),
             })
             .collect::<Result<_, _>>()?;
         let mut plan = Plan::new(root.path());
-        let change = take_over(&root, &name, given, &mut plan)?;
+        let change = take_over(&root, &name, given, self.leads.as_deref(), &mut plan)?;
         let imported = &change.imported;
         let summary = Plan::summary(std::slice::from_ref(&plan));
         plan.carry_out()?;
         print(&format!(
             "{}: {} operations ({} kept from older documents), \
              {} schemas ({} unreachable left out, {} references instead of copies)\n\
-             {}{summary} in {:.2} s\n",
+             {}{}{summary} in {:.2} s\n",
             root.shown(&openapi_yaml),
             imported.operations,
             imported.kept.len(),
@@ -72,6 +77,7 @@ impl Import {
             imported.unreachable.len(),
             imported.folded,
             change.moved(),
+            change.versions.as_ref().map(Versions::told).unwrap_or_default(),
             start.elapsed().as_secs_f64(),
         ))
     }

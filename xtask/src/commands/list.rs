@@ -63,7 +63,9 @@ impl List {
             true => (output.origins.len(), of_origins(&output.origins), "items"),
             false => {
                 let rows = output.operations.iter().filter(|row| self.is_wanted(row));
-                (output.operations.len(), of_operations(rows), "operations")
+                // A document of one version says nothing of any.
+                let has_versions = output.operations.iter().any(|row| !row.seen_in.is_empty());
+                (output.operations.len(), of_operations(rows, has_versions), "operations")
             }
         };
         let listed = listed.with(&self.texts);
@@ -170,7 +172,7 @@ impl Listing {
 }
 
 /// Columns that people can do without, the first to go first.
-const LEAST: [&str; 5] = ["scopes", "request", "deprecated", "response", "method"];
+const LEAST: [&str; 6] = ["scopes", "request", "deprecated", "response", "method", "seen in"];
 
 /// What stands between two columns.
 const GAP: usize = 2;
@@ -250,9 +252,18 @@ impl Cell {
     }
 }
 
-fn of_operations<'r>(rows: impl Iterator<Item = &'r OperationRow>) -> Listing {
-    let headings =
-        vec!["method", "path", "module", "function", "request", "response", "scopes", "deprecated"];
+fn of_operations<'r>(rows: impl Iterator<Item = &'r OperationRow>, has_versions: bool) -> Listing {
+    let headings = vec![
+        "method",
+        "path",
+        "module",
+        "function",
+        "request",
+        "response",
+        "scopes",
+        "deprecated",
+        "seen in",
+    ];
     let cells = |row: &OperationRow| {
         vec![
             Cell::Text(row.method.clone()),
@@ -263,9 +274,15 @@ fn of_operations<'r>(rows: impl Iterator<Item = &'r OperationRow>) -> Listing {
             Cell::Text(row.response.clone()),
             Cell::Texts(row.scopes.clone()),
             Cell::Flag(row.deprecated),
+            Cell::Texts(row.seen_in.clone()),
         ]
     };
-    Listing { headings, rows: rows.map(cells).collect() }
+    let mut listing = Listing { headings, rows: rows.map(cells).collect() };
+    if !has_versions {
+        listing.headings.pop();
+        listing.rows.iter_mut().for_each(|row| drop(row.pop()));
+    }
+    listing
 }
 
 fn of_origins(origins: &[Origin]) -> Listing {

@@ -56,7 +56,7 @@ impl New {
         std::fs::create_dir_all(folder).map_err(|error| Failure::file("write", folder, &error))?;
         let (root, name) = Root::of_folder(folder, Access::Write)?;
         let mut plan = Plan::new(folder);
-        take_over(&root, &name, vec![given], &mut plan)?;
+        take_over(&root, &name, vec![given], None, &mut plan)?;
         plan.file(folder.join("bindings.toml"), bindings)?;
         let summary = Plan::summary(std::slice::from_ref(&plan));
         plan.carry_out()?;

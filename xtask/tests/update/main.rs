@@ -6,6 +6,7 @@ mod cloud;
 mod listing;
 mod moved;
 mod repository;
+mod versions;
 
 use repository::{Repository, verdict};
 

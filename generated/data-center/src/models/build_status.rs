@@ -32,12 +32,16 @@ bitbucket_runtime::model! {
         /// The project of the repository that was built.
         ///
         /// Set by the server.
+        ///
+        /// Seen in 9.4 and later; not in 8.19.
         pub project_key: Option<String> = "projectKey", with_project_key(into);
         /// The branch or tag that was built, such as `refs/heads/main`.
         pub ref_name: Option<String> = "ref", with_ref_name(into);
         /// The repository that was built.
         ///
         /// Set by the server.
+        ///
+        /// Seen in 9.4 and later; not in 8.19.
         pub repository_slug: Option<String> = "repositorySlug", with_repository_slug(into);
         /// How a build stands.
         pub state: Option<BuildState>, with_state(into);

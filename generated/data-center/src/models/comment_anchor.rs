@@ -21,15 +21,23 @@ bitbucket_runtime::model! {
         /// The line, counted from 1 in the file that `fileType` names. Missing where the comment is
         /// on the file.
         pub line: Option<i64>, with_line(into);
+        /// Line comment; set by the server.
+        ///
+        /// Seen in 8.19; not in 9.4.
+        pub line_comment: Option<bool> = "lineComment", with_line_comment;
         /// What a diff says of a line.
         pub line_type: Option<DiffLineType> = "lineType", with_line_type(into);
         /// The line on which a comment on several lines begins, to be sent; `line` is where it
         /// ends.
+        ///
+        /// Seen in 9.4 and later; not in 8.19.
         pub multiline_marker: Option<MultilineCommentMarker> = "multilineMarker",
             with_multiline_marker;
         /// The lines that a comment covers, on both sides of the diff.
         ///
         /// Set by the server.
+        ///
+        /// Seen in 9.4 and later; not in 8.19.
         pub multiline_span: Option<MultilineCommentSpan> = "multilineSpan", with_multiline_span;
         /// Whether the line is gone from the diff since the comment was written.
         pub orphaned: Option<bool>, with_orphaned;

@@ -10,6 +10,8 @@ bitbucket_runtime::model! {
         /// Name.
         pub name: Option<String>, with_name(into);
         /// Password.
+        ///
+        /// Seen in 9.4 and later; not in 8.19.
         pub password: Option<String>, with_password(into);
     }
 }

@@ -15,6 +15,10 @@ bitbucket_runtime::model! {
         ///
         /// Set by the server.
         pub avatar_url: Option<String> = "avatarUrl", with_avatar_url(into);
+        /// Created timestamp.
+        ///
+        /// Seen in 9.6 and later; not in 9.5.
+        pub created_timestamp: Option<i64> = "createdTimestamp", with_created_timestamp(into);
         /// Whether the directory lets the server delete the user.
         pub deletable: Option<bool>, with_deletable;
         /// The directory that the user comes from, such as `Bitbucket Internal Directory`.

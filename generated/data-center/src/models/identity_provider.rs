@@ -52,6 +52,20 @@ bitbucket_runtime::model! {
         pub last_updated: Option<Timestamp> = "last-updated", with_last_updated(into);
         /// What administrators call it.
         pub name: Option<String>, with_name(into);
+        /// Name ID policy.
+        ///
+        /// Seen in 9.6 and later; not in 9.5.
+        pub name_id_policy: Option<IdentityProviderNameIdPolicy> = "name-id-policy",
+            with_name_id_policy(into);
+        /// Sign authnrequest.
+        ///
+        /// Seen in 9.6 and later; not in 9.5.
+        pub sign_authnrequest: Option<bool> = "sign-authnrequest", with_sign_authnrequest;
+        /// Signature algorithm.
+        ///
+        /// Seen in 9.6 and later; not in 9.5.
+        pub signature_algorithm: Option<IdentityProviderSignatureAlgorithm> = "signature-algorithm",
+            with_signature_algorithm(into);
         /// The provider's entity id, as it stands in its answers. For SAML.
         pub sso_issuer: Option<String> = "sso-issuer", with_sso_issuer(into);
         /// Which protocol single sign-on uses.
@@ -67,6 +81,64 @@ bitbucket_runtime::model! {
             with_username_attribute(into);
         /// The claim that is the user name, such as `sub`. For OpenID Connect.
         pub username_claim: Option<String> = "username-claim", with_username_claim(into);
+    }
+}
+
+/// Identity provider name ID policy.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IdentityProviderNameIdPolicy {
+    /// `NONE`
+    None,
+    /// `UNSPECIFIED`
+    Unspecified,
+    /// `EMAIL_ADDRESS`
+    EmailAddress,
+    /// `ENCRYPTED`
+    Encrypted,
+    /// `ENTITY`
+    Entity,
+    /// `KERBEROS`
+    Kerberos,
+    /// `PERSISTENT`
+    Persistent,
+    /// `TRANSIENT`
+    Transient,
+    /// `WINDOWS_DOMAIN_QUALIFIED_NAME`
+    WindowsDomainQualifiedName,
+    /// `X509_SUBJECT_NAME`
+    X509SubjectName,
+    /// A value that this version has no name for, as it came.
+    Other(Unlisted<IdentityProviderNameIdPolicy>),
+}
+
+bitbucket_runtime::open_enum! {
+    IdentityProviderNameIdPolicy {
+        None = "NONE", Unspecified = "UNSPECIFIED", EmailAddress = "EMAIL_ADDRESS",
+        Encrypted = "ENCRYPTED", Entity = "ENTITY", Kerberos = "KERBEROS",
+        Persistent = "PERSISTENT", Transient = "TRANSIENT",
+        WindowsDomainQualifiedName = "WINDOWS_DOMAIN_QUALIFIED_NAME",
+        X509SubjectName = "X509_SUBJECT_NAME",
+    }
+}
+
+/// Identity provider signature algorithm.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IdentityProviderSignatureAlgorithm {
+    /// `RSA_SHA256`
+    RsaSha256,
+    /// `RSA_SHA384`
+    RsaSha384,
+    /// `RSA_SHA512`
+    RsaSha512,
+    /// A value that this version has no name for, as it came.
+    Other(Unlisted<IdentityProviderSignatureAlgorithm>),
+}
+
+bitbucket_runtime::open_enum! {
+    IdentityProviderSignatureAlgorithm {
+        RsaSha256 = "RSA_SHA256", RsaSha384 = "RSA_SHA384", RsaSha512 = "RSA_SHA512",
     }
 }
 

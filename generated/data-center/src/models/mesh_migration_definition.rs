@@ -6,6 +6,8 @@ bitbucket_runtime::model! {
         /// All.
         pub all: Option<bool>, with_all;
         /// Max bytes per second.
+        ///
+        /// Seen in 9.6 and earlier; not in 10.2.
         pub max_bytes_per_second: Option<i64> = "maxBytesPerSecond",
             with_max_bytes_per_second(into);
         /// Each item once.

@@ -11,6 +11,8 @@ bitbucket_runtime::model! {
         /// Job ID.
         pub job_id: Option<i64> = "jobId", with_job_id(into);
         /// Max bandwidth.
+        ///
+        /// Seen in 9.6 and earlier; not in 10.2.
         pub max_bandwidth: Option<i64> = "maxBandwidth", with_max_bandwidth(into);
         /// Progress.
         pub progress: Option<i64>, with_progress(into);

@@ -6,6 +6,8 @@ bitbucket_runtime::model! {
     /// Mesh node.
     pub struct MeshNode {
         /// Availability zone; set by the server.
+        ///
+        /// Seen in 9.4 and later; not in 8.19.
         pub availability_zone: Option<String> = "availabilityZone", with_availability_zone(into);
         /// ID; set by the server.
         pub id: Option<String>, with_id(into);

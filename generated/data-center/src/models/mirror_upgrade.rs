@@ -3,8 +3,17 @@
 bitbucket_runtime::model! {
     /// Mirror upgrade.
     pub struct MirrorUpgrade, made by new {
+        /// A URI.
+        ///
+        /// Seen in 8.19; not in 9.4.
+        pub addon_descriptor_uri: Option<String> = "addonDescriptorUri",
+            with_addon_descriptor_uri(into);
         /// Base URL.
         pub base_url: String = "baseUrl", with_base_url(into);
+        /// Product type.
+        ///
+        /// Seen in 8.19; not in 9.4.
+        pub product_type: Option<String> = "productType", with_product_type(into);
         /// Product version.
         pub product_version: String = "productVersion", with_product_version(into);
     }

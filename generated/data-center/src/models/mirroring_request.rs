@@ -6,6 +6,11 @@ use bitbucket_runtime::wire::Unlisted;
 bitbucket_runtime::model! {
     /// Mirroring request.
     pub struct MirroringRequest {
+        /// Addon descriptor URI.
+        ///
+        /// Seen in 8.19; not in 9.4.
+        pub addon_descriptor_uri: Option<String> = "addonDescriptorUri",
+            with_addon_descriptor_uri(into);
         /// ID; set by the server.
         pub id: Option<i64>, with_id(into);
         /// Mirror base URL.
@@ -16,6 +21,10 @@ bitbucket_runtime::model! {
         pub mirror_name: Option<String> = "mirrorName", with_mirror_name(into);
         /// Mirror type.
         pub mirror_type: Option<MirrorType> = "mirrorType", with_mirror_type(into);
+        /// Product type.
+        ///
+        /// Seen in 8.19; not in 9.4.
+        pub product_type: Option<String> = "productType", with_product_type(into);
         /// Product version.
         pub product_version: Option<String> = "productVersion", with_product_version(into);
         /// State; set by the server.

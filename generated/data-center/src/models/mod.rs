@@ -53,10 +53,13 @@ models! {
     ["dashboard" "pull_requests"] ref_change;
     ["dashboard" "pull_requests" "repository"] minimal_ref pull_request pull_request_merge_result
     pull_request_participant pull_request_properties pull_request_ref ref_change_type;
-    ["jira_integration"] changeset comment_jira_issue jira_issue jira_project_link;
+    ["jira_integration"] changeset comment_jira_issue get_backfill_report_answer
+    get_backfill_status_answer jira_issue jira_project_link start_backfill_body;
     ["jira_integration" "pull_requests" "repository"] change conflict conflict_change file_path;
+    ["jira_integration" "security" "system_maintenance"] repository_selector;
     ["markup"] markup;
-    ["mirroring_mirror"] mirror_hashes mirror_repository_synchronization_status mirrored_repository
+    ["mirroring_mirror"] list_delayed_sync_repositories_answer list_upstream_servers_answer_values
+    mirror_hashes mirror_repository_synchronization_status mirrored_repository
     queued_synchronization repository_lock_owner rolling_upgrade_state synchronization_progress
     synchronization_queue upstream_server upstream_settings;
     ["mirroring_mirror" "system_maintenance"] cluster_node socket_address;
@@ -94,23 +97,27 @@ models! {
     conflict_error_message diff diff_hunk diff_line diff_segment diffs emoticon
     multiline_comment_marker multiline_comment_span task user_reaction whitespace;
     ["repository"] archive_format attachment_metadata auto_merge_settings_update blamed_lines branch
-    branch_delete directory_entry file_line last_modified merge_filter merge_requirement new_branch
-    new_git_tag new_plain_branch new_tag path_contents push_ref_change ref_order ref_synchronization
-    ref_synchronization_context ref_synchronization_status rejected_ref repository_archived_filter
+    branch_delete branch_model branch_model_branch branch_model_configuration branch_model_type
+    code_search_hit code_search_line code_search_result directory_entry file_line last_modified
+    merge_filter merge_requirement new_branch new_git_tag new_plain_branch new_tag path_contents
+    push_ref_change ref_order ref_synchronization ref_synchronization_context
+    ref_synchronization_status rejected_ref repository_archived_filter
     repository_pull_request_settings repository_ref_change_activity repository_state_filter
-    repository_visibility tag;
+    repository_visibility search_request search_result tag;
     ["repository" "system_maintenance"] label;
     ["security"] gpg_key gpg_sub_key name_order secret_scanning_allowlist_rule
     secret_scanning_allowlist_rule_definition secret_scanning_rule secret_scanning_rule_definition
     signing_configuration_update system_signing_configuration x509_certificate;
-    ["security" "system_maintenance"] repository_selector;
     ["system_maintenance"] announcement_banner application_properties
     bulk_user_rate_limit_settings_update cluster_information connectivity_summary
     current_user_update default_branch export_definition export_preview export_selection
-    import_definition job job_message job_progress labelable license license_status log_level
-    mail_configuration mesh_connectivity_report mesh_migration_definition mesh_migration_preview
-    mesh_migration_summary mesh_node migration_repository node node_connectivity_report
-    node_connectivity_summary password_change rate_limit_history_order rate_limit_rejections
-    rate_limit_settings repository_policy ssh_key_settings ssh_key_type_restriction
-    token_bucket_settings user_rate_limit_settings user_rate_limit_settings_update;
+    get_log_settings_answer get_repository_index_queue_answer get_repository_index_queued_answer
+    import_definition job job_message job_progress labelable license license_status
+    list_broken_indexes_answer_values list_indexing_threads_answer log_level mail_configuration
+    mesh_connectivity_report mesh_migration_definition mesh_migration_preview mesh_migration_summary
+    mesh_node migration_repository node node_connectivity_report node_connectivity_summary
+    password_change rate_limit_history_order rate_limit_rejections rate_limit_settings
+    repository_policy restart_indexing_body set_content_security_policy_body
+    set_indexing_threads_body ssh_key_settings ssh_key_type_restriction token_bucket_settings
+    user_rate_limit_settings user_rate_limit_settings_update;
 }

@@ -20,7 +20,9 @@ bitbucket_runtime::model! {
         pub links: Option<Links>, with_links;
         /// Pattern: `^[^~].*`
         pub name: Option<String>, with_name(into);
-        /// Namespace.
+        /// Deprecated.
+        ///
+        /// Set by the server.
         pub namespace: Option<String>, with_namespace(into);
         /// Owner; set by the server.
         pub owner: Option<User>, with_owner;

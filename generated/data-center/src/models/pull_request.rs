@@ -17,6 +17,8 @@ bitbucket_runtime::model! {
         /// Description.
         pub description: Option<String>, with_description(into);
         /// Description as HTML; set by the server.
+        ///
+        /// Seen in 9.4 and later; not in 8.19.
         pub description_as_html: Option<String> = "descriptionAsHtml",
             with_description_as_html(into);
         /// Draft.

@@ -103,6 +103,14 @@ pub enum PullRequestAction {
     Unapproved,
     /// `UPDATED`
     Updated,
+    /// `MERGE_QUEUE_ADDED`
+    ///
+    /// Seen in 10.2 and later; not in 9.6.
+    MergeQueueAdded,
+    /// `MERGE_QUEUE_EJECTED`
+    ///
+    /// Seen in 10.2 and later; not in 9.6.
+    MergeQueueEjected,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<PullRequestAction>),
 }
@@ -115,5 +123,6 @@ bitbucket_runtime::open_enum! {
         Rescoped = "RESCOPED", ReviewCommented = "REVIEW_COMMENTED",
         ReviewDiscarded = "REVIEW_DISCARDED", ReviewFinished = "REVIEW_FINISHED",
         Reviewed = "REVIEWED", Unapproved = "UNAPPROVED", Updated = "UPDATED",
+        MergeQueueAdded = "MERGE_QUEUE_ADDED", MergeQueueEjected = "MERGE_QUEUE_EJECTED",
     }
 }

@@ -7,6 +7,10 @@ bitbucket_runtime::model! {
         pub auto_merge: Option<bool> = "autoMerge", with_auto_merge;
         /// Auto subject.
         pub auto_subject: Option<bool> = "autoSubject", with_auto_subject;
+        /// Bypass merge queue.
+        ///
+        /// Seen in 10.2 and later; not in 9.6.
+        pub bypass_merge_queue: Option<bool> = "bypassMergeQueue", with_bypass_merge_queue;
         /// Message.
         pub message: Option<String>, with_message(into);
         /// Strategy ID.

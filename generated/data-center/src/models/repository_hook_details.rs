@@ -10,6 +10,10 @@ bitbucket_runtime::model! {
     pub struct RepositoryHookDetails {
         /// The form that the website shows for its settings. Null where it has none.
         pub config_form_key: Option<String> = "configFormKey", with_config_form_key(into);
+        /// Config form view.
+        ///
+        /// Seen in 10.2 and later; not in 9.6.
+        pub config_form_view: Option<String> = "configFormView", with_config_form_view(into);
         /// What it does, in a sentence for people.
         pub description: Option<String>, with_description(into);
         /// What its operations are called with, the plugin and the hook, such as

@@ -14,5 +14,15 @@ bitbucket_runtime::model! {
         pub id: Option<i64>, with_id(into);
         /// Ref matcher.
         pub ref_matcher: Option<RefMatcher> = "refMatcher", with_ref_matcher;
+        /// Required for merge queue.
+        ///
+        /// Seen in 10.2 and later; not in 9.6.
+        pub required_for_merge_queue: Option<bool> = "requiredForMergeQueue",
+            with_required_for_merge_queue;
+        /// Required for pull request.
+        ///
+        /// Seen in 10.2 and later; not in 9.6.
+        pub required_for_pull_request: Option<bool> = "requiredForPullRequest",
+            with_required_for_pull_request;
     }
 }

@@ -12,6 +12,16 @@ bitbucket_runtime::model! {
         pub exempt_ref_matcher: Option<RefMatcher> = "exemptRefMatcher", with_exempt_ref_matcher;
         /// Ref matcher.
         pub ref_matcher: RefMatcher = "refMatcher", with_ref_matcher;
+        /// Default: `true`
+        ///
+        /// Seen in 10.2 and later; not in 9.6.
+        pub required_for_merge_queue: Option<bool> = "requiredForMergeQueue",
+            with_required_for_merge_queue;
+        /// Default: `true`
+        ///
+        /// Seen in 10.2 and later; not in 9.6.
+        pub required_for_pull_request: Option<bool> = "requiredForPullRequest",
+            with_required_for_pull_request;
     }
 }
 

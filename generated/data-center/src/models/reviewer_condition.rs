@@ -1,6 +1,6 @@
 //! Reviewer condition.
 
-use crate::models::{RefMatcher, Scope, User};
+use crate::models::{RefMatcher, ReviewerGroup, Scope, User};
 
 bitbucket_runtime::model! {
     /// Reviewer condition.
@@ -9,6 +9,11 @@ bitbucket_runtime::model! {
         pub id: Option<i64>, with_id(into);
         /// Required approvals.
         pub required_approvals: Option<i64> = "requiredApprovals", with_required_approvals(into);
+        /// Reviewer groups.
+        ///
+        /// Seen in 9.5 and later; not in 9.4.
+        pub reviewer_groups: Option<Vec<ReviewerGroup>> = "reviewerGroups",
+            with_reviewer_groups([ReviewerGroup]);
         /// Reviewers.
         pub reviewers: Option<Vec<User>>, with_reviewers([User]);
         /// Scope; set by the server.

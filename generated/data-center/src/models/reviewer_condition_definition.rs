@@ -1,6 +1,6 @@
 //! Reviewer condition definition.
 
-use crate::models::{RefMatcher, User};
+use crate::models::{RefMatcher, ReviewerGroup, User};
 
 bitbucket_runtime::model! {
     /// Who is asked to review pull requests between certain branches.
@@ -9,6 +9,11 @@ bitbucket_runtime::model! {
     pub struct ReviewerConditionDefinition, made by new {
         /// How many of the reviewers must approve before the merge. 0 needs nobody.
         pub required_approvals: i64 = "requiredApprovals", with_required_approvals(into);
+        /// Reviewer groups.
+        ///
+        /// Seen in 9.5 and later; not in 9.4.
+        pub reviewer_groups: Option<Vec<ReviewerGroup>> = "reviewerGroups",
+            with_reviewer_groups([ReviewerGroup]);
         /// Who is asked. Each needs the `id` of the user.
         pub reviewers: Vec<User>, with_reviewers([User]);
         /// Which branches the pull request comes from.

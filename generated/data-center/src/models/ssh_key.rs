@@ -25,6 +25,8 @@ bitbucket_runtime::model! {
         /// Text.
         pub text: Option<String>, with_text(into);
         /// Warning; set by the server.
+        ///
+        /// Seen in 9.4 and later; not in 8.19.
         pub warning: Option<String>, with_warning(into);
     }
 }

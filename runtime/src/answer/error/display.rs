@@ -2,11 +2,14 @@
 
 use std::fmt::{self, Write as _};
 
+use http::StatusCode;
+
 use crate::answer::error::root::root;
 use crate::answer::error::{Cause, Error, ErrorKind};
 use crate::answer::text::decode;
 use crate::api::line::{LONGEST_OF_ALL, line, line_of};
 use crate::api::operation::Operation;
+use crate::api::versions::SeenIn;
 
 /// The most characters that are shown of all that a server says.
 const LONGEST_ANSWER: usize = 2_000;
@@ -79,6 +82,22 @@ impl Error {
         }
     }
 
+    /// Of an operation that is not there, in which versions it was seen.
+    fn versions(&self) -> String {
+        let seen = match (self.0.operation, self.head()) {
+            (Some(operation), Some(head)) if head.status() == StatusCode::NOT_FOUND => {
+                SeenIn { all: head.api().versions(), seen: operation.versions() }
+            }
+            _ => return String::new(),
+        };
+        if seen.seen.is_empty() {
+            return String::new();
+        }
+        let server = self.0.server_version.as_deref().and_then(line);
+        let server = server.map(|version| format!("; the server is of version {version}"));
+        format!("; this operation was {seen}{}", server.unwrap_or_default())
+    }
+
     fn describe(&self) -> Result<String, fmt::Error> {
         let mut text = self.operation().unwrap_or("client").to_owned();
         let shown =
@@ -91,7 +110,7 @@ impl Error {
             }
         }
         match &self.0.cause {
-            Cause::Answer => write!(text, "{}{}", self.answer(), self.scopes())?,
+            Cause::Answer => write!(text, "{}{}{}", self.answer(), self.scopes(), self.versions())?,
             Cause::Problem(problem) => {
                 write!(text, ": {}", shown(problem))?;
                 if self.kind() == ErrorKind::Failed {

@@ -13,6 +13,7 @@ mod usual;
 
 use std::error::Error as StdError;
 use std::io;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
@@ -54,6 +55,8 @@ struct Inner {
     attempts: u32,
     elapsed: Duration,
     retry_after: Option<Duration>,
+    /// What version the server is of, where the program said so.
+    server_version: Option<Arc<str>>,
 }
 
 enum Cause {
@@ -86,6 +89,7 @@ impl Error {
             attempts: 0,
             elapsed: Duration::ZERO,
             retry_after: None,
+            server_version: None,
         }))
     }
 

@@ -1,6 +1,8 @@
 //! In `answer::error`: an error, seen from what was sent: which secrets it may not show, and whether an
 //! address that the client was given may be why.
 
+use std::sync::Arc;
+
 use http::{StatusCode, Uri};
 
 use crate::answer::error::{Cause, Error};
@@ -8,6 +10,12 @@ use crate::answer::head::Head;
 use crate::answer::secrets::Sent;
 
 impl Error {
+    /// Notes what version the server is of, where the program said so.
+    pub(crate) fn of_server(mut self, version: Option<&Arc<str>>) -> Self {
+        self.0.server_version = version.cloned();
+        self
+    }
+
     /// The failure of what was sent so. Its secrets are taken out of every text, because servers repeat
     /// what they were sent.
     pub(crate) fn after_sending(mut self, sent: &Sent) -> Self {

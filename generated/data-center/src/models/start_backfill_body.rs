@@ -1,0 +1,28 @@
+//! Start backfill body.
+
+use crate::models::RepositorySelector;
+
+bitbucket_runtime::model! {
+    /// Start backfill body.
+    pub struct StartBackfillBody, made by new {
+        /// At least 0.
+        pub from_date: Option<i64> = "fromDate", with_from_date(into);
+        /// Jira site ids.
+        pub jira_site_ids: Vec<i64> = "jiraSiteIds", with_jira_site_ids([into i64]);
+        /// Repositories.
+        pub repositories: Vec<RepositorySelector>, with_repositories([RepositorySelector]);
+        /// At least 0.
+        pub to_date: Option<i64> = "toDate", with_to_date(into);
+    }
+}
+
+impl StartBackfillBody {
+    /// Creates one with its required fields; set others with `with_…`.
+    #[must_use]
+    pub fn new(
+        jira_site_ids: impl IntoIterator<Item = impl Into<i64>>,
+        repositories: impl IntoIterator<Item = RepositorySelector>,
+    ) -> Self {
+        Self::empty().with_jira_site_ids(jira_site_ids).with_repositories(repositories)
+    }
+}
