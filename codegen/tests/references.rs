@@ -13,14 +13,8 @@ fn input<'a>(document: &'a str, beside: &'a [(&'a str, &'a str)]) -> Input<'a> {
         source: Source { label: path, bytes: text.as_bytes() },
     };
     Input {
-        document: Source { label: "api.yaml", bytes: document.as_bytes() },
         beside: beside.iter().map(file).collect(),
-        overlays: Vec::new(),
-        bindings: None,
-        names_lock: None,
-        readme: None,
-        crate_name: "small".to_owned(),
-        runtime: "\"1\"".to_owned(),
+        ..Input::new(Source { label: "api.yaml", bytes: document.as_bytes() }, "small", "\"1\"")
     }
 }
 

@@ -17,9 +17,12 @@ static LIST_PROJECT_ACCESS_TOKENS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists project access tokens.
+/// Lists the access tokens of a project.
 ///
 /// `GET /access-tokens/latest/projects/{projectKey}`
+///
+/// The tokens themselves are not in it: each was shown once, when it was created. 401 says
+/// that the caller may not see them.
 ///
 /// Arguments:
 ///
@@ -61,9 +64,16 @@ static CREATE_PROJECT_ACCESS_TOKEN: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Creates a project access token.
+/// Creates an access token for a project, which belongs to no person.
 ///
 /// `PUT /access-tokens/latest/projects/{projectKey}`
+///
+/// It needs a `name` and `permissions`, such as `REPO_READ`; `expiryDays` ends it. The
+/// token stands in `token` of the answer, and is not shown again. Send it as the bearer
+/// token of later requests.
+///
+/// 400 says that the name or the permissions are missing or wrong, or that the project has
+/// as many tokens as the server lets it have. 401 says that the caller may not do it.
 ///
 /// Arguments:
 ///
@@ -92,9 +102,12 @@ static LIST_REPOSITORY_ACCESS_TOKENS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists repository access tokens.
+/// Lists the access tokens of a repository.
 ///
 /// `GET /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}`
+///
+/// The tokens themselves are not in it: each was shown once, when it was created. 401 says
+/// that the caller may not see them.
 ///
 /// Arguments:
 ///
@@ -141,9 +154,16 @@ static CREATE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Creates a repository access token.
+/// Creates an access token for a repository, which belongs to no person.
 ///
 /// `PUT /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}`
+///
+/// It needs a `name` and `permissions`, such as `REPO_READ`; `expiryDays` ends it. The
+/// token stands in `token` of the answer, and is not shown again. Send it as the bearer
+/// token of later requests.
+///
+/// 400 says that the name or the permissions are missing or wrong, or that the repository
+/// has as many tokens as the server lets it have. 401 says that the caller may not do it.
 ///
 /// Arguments:
 ///
@@ -179,7 +199,7 @@ static GET_REPOSITORY_ACCESS_TOKEN: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a repository access token.
+/// Gives what is known of an access token of a repository, without the token itself.
 ///
 /// `GET /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}`
 ///
@@ -215,9 +235,12 @@ static UPDATE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Updates a repository access token.
+/// Changes the name or the permissions of an access token of a repository.
 ///
 /// `POST /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}`
+///
+/// What is not sent stays, and so does the token itself. A permission that does not exist
+/// is a 400.
 ///
 /// Arguments:
 ///
@@ -254,7 +277,7 @@ static DELETE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::delete(
     "/access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}",
 );
 
-/// Deletes a repository access token.
+/// Revokes an access token of a repository.
 ///
 /// `DELETE /access-tokens/latest/projects/{projectKey}/repos/{repositorySlug}/{tokenId}`
 ///
@@ -290,7 +313,7 @@ static GET_PROJECT_ACCESS_TOKEN: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a project access token.
+/// Gives what is known of an access token of a project, without the token itself.
 ///
 /// `GET /access-tokens/latest/projects/{projectKey}/{tokenId}`
 ///
@@ -323,9 +346,12 @@ static UPDATE_PROJECT_ACCESS_TOKEN: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Updates a project access token.
+/// Changes the name or the permissions of an access token of a project.
 ///
 /// `POST /access-tokens/latest/projects/{projectKey}/{tokenId}`
+///
+/// What is not sent stays, and so does the token itself. A permission that does not exist
+/// is a 400.
 ///
 /// Arguments:
 ///
@@ -359,7 +385,7 @@ static DELETE_PROJECT_ACCESS_TOKEN: Operation = Operation::delete(
     "/access-tokens/latest/projects/{projectKey}/{tokenId}",
 );
 
-/// Deletes a project access token.
+/// Revokes an access token of a project.
 ///
 /// `DELETE /access-tokens/latest/projects/{projectKey}/{tokenId}`
 ///
@@ -392,9 +418,12 @@ static LIST_USER_ACCESS_TOKENS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists user access tokens.
+/// Lists the access tokens of a user.
 ///
 /// `GET /access-tokens/latest/users/{userSlug}`
+///
+/// The tokens themselves are not in it: each was shown once, when it was created. 401 says
+/// that the caller may not see those of that user.
 ///
 /// Arguments:
 ///
@@ -433,9 +462,16 @@ static CREATE_USER_ACCESS_TOKEN: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Creates a user access token.
+/// Creates an access token for a user.
 ///
 /// `PUT /access-tokens/latest/users/{userSlug}`
+///
+/// It needs a `name` and `permissions`, such as `PROJECT_READ` and `REPO_WRITE`;
+/// `expiryDays` ends it. The token stands in `token` of the answer, and is not shown again.
+/// Send it as the bearer token of later requests. A second call creates a second token.
+///
+/// 400 says that the name or the permissions are missing or wrong, or that the user has as
+/// many tokens as the server lets anybody have.
 ///
 /// Arguments:
 ///
@@ -464,7 +500,7 @@ static GET_USER_ACCESS_TOKEN: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a user access token.
+/// Gives what is known of an access token of a user, without the token itself.
 ///
 /// `GET /access-tokens/latest/users/{userSlug}/{tokenId}`
 ///
@@ -497,9 +533,12 @@ static UPDATE_USER_ACCESS_TOKEN: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Updates a user access token.
+/// Changes the name or the permissions of an access token of a user.
 ///
 /// `POST /access-tokens/latest/users/{userSlug}/{tokenId}`
+///
+/// What is not sent stays, and so does the token itself. A permission that does not exist
+/// is a 400.
 ///
 /// Arguments:
 ///
@@ -530,7 +569,7 @@ static DELETE_USER_ACCESS_TOKEN: Operation = Operation::delete(
     "/access-tokens/latest/users/{userSlug}/{tokenId}",
 );
 
-/// Deletes a user access token.
+/// Revokes an access token of a user.
 ///
 /// `DELETE /access-tokens/latest/users/{userSlug}/{tokenId}`
 ///
@@ -561,9 +600,11 @@ static LIST_IDENTITY_PROVIDERS: Operation =
     Operation::get("authentication::list_identity_providers", "/authconfig/latest/idps")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Lists identity providers.
+/// Lists the identity providers that users can log in by.
 ///
 /// `GET /authconfig/latest/idps`
+///
+/// Their order means nothing, but stays the same from page to page.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 #[inline]
@@ -595,9 +636,12 @@ static CREATE_IDENTITY_PROVIDER: Operation =
     Operation::post("authentication::create_identity_provider", "/authconfig/latest/idps")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Creates an identity provider.
+/// Adds an identity provider that users can log in by.
 ///
 /// `POST /authconfig/latest/idps`
+///
+/// `sso-type` says whether it speaks SAML or OpenID Connect, and so which other fields it
+/// needs. A mistake in them is a 400.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
@@ -615,7 +659,7 @@ static GET_IDENTITY_PROVIDER: Operation =
     Operation::get("authentication::get_identity_provider", "/authconfig/latest/idps/{id}")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Gets an identity provider.
+/// Gives an identity provider.
 ///
 /// `GET /authconfig/latest/idps/{id}`
 ///
@@ -638,9 +682,11 @@ static DELETE_IDENTITY_PROVIDER: Operation =
     Operation::delete("authentication::delete_identity_provider", "/authconfig/latest/idps/{id}")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Deletes an identity provider.
+/// Removes an identity provider, by which nobody can log in then.
 ///
 /// `DELETE /authconfig/latest/idps/{id}`
+///
+/// The answer is what it was.
 ///
 /// Arguments:
 ///
@@ -661,9 +707,11 @@ static UPDATE_IDENTITY_PROVIDER: Operation =
     Operation::patch("authentication::update_identity_provider", "/authconfig/latest/idps/{id}")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Updates an identity provider.
+/// Changes an identity provider.
 ///
 /// `PATCH /authconfig/latest/idps/{id}`
+///
+/// What is not sent stays. A mistake in the body is a 400.
 ///
 /// Arguments:
 ///
@@ -690,7 +738,8 @@ static LIST_JIT_USERS: Operation =
     Operation::get("authentication::list_jit_users", "/authconfig/latest/jit-users")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Lists JIT users.
+/// Lists the users whom the server created when they first logged in by an identity
+/// provider.
 ///
 /// `GET /authconfig/latest/jit-users`
 ///
@@ -709,9 +758,12 @@ static LIST_LOGIN_OPTIONS: Operation =
     Operation::get("authentication::list_login_options", "/authconfig/latest/login-options")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Lists login options.
+/// Lists the ways to log in that the page for logging in shows.
 ///
 /// `GET /authconfig/latest/login-options`
+///
+/// They are the form for name and password, and the identity providers. Those that are
+/// switched off are left out.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 #[inline]
@@ -784,7 +836,7 @@ static GET_SSO_CONFIG: Operation =
     Operation::get("authentication::get_sso_config", "/authconfig/latest/sso")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Gets the SSO config.
+/// Gives the settings of single sign-on that hold for all identity providers.
 ///
 /// `GET /authconfig/latest/sso`
 ///
@@ -803,9 +855,12 @@ static UPDATE_SSO_CONFIG: Operation =
     Operation::patch("authentication::update_sso_config", "/authconfig/latest/sso")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Updates the SSO config.
+/// Changes the settings of single sign-on that hold for all identity providers.
 ///
 /// `PATCH /authconfig/latest/sso`
+///
+/// What is not sent seems to stay. A mistake in the body is a 400. Before you hide the form
+/// for logging in, see that another way works.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
@@ -823,7 +878,8 @@ static GET_BASIC_AUTH_CONFIG: Operation =
     Operation::get("authentication::get_basic_auth_config", "/basicauth/latest/config")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Gets the basic auth config.
+/// Tells whether requests with a user name and a password are refused, and whose are taken
+/// nevertheless.
 ///
 /// `GET /basicauth/latest/config`
 ///
@@ -842,9 +898,13 @@ static SET_BASIC_AUTH_CONFIG: Operation =
     Operation::put("authentication::set_basic_auth_config", "/basicauth/latest/config")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Sets the basic auth config.
+/// Sets whether requests with a user name and a password are refused, and whose are taken
+/// nevertheless.
 ///
 /// `PUT /basicauth/latest/config`
+///
+/// Take care not to shut yourself out. 409 says that somebody else changes it at this
+/// moment.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 409: `AuthenticationErrorBody`.
@@ -864,9 +924,14 @@ static LIST_REPOSITORY_ACCESS_KEYS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists repository access keys.
+/// Lists the access keys of a repository: SSH keys that belong to no person and open this
+/// repository.
 ///
 /// `GET /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh`
+///
+/// `effective` adds those of its project, `filter` looks for a label, and
+/// `minimumPermission` and `permission` keep those that may do so much. 401 says that the
+/// caller may not see them.
 ///
 /// Arguments:
 ///
@@ -946,9 +1011,13 @@ static ADD_REPOSITORY_ACCESS_KEY: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Adds a repository access key.
+/// Gives an SSH key access to a repository.
 ///
 /// `POST /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh`
+///
+/// `key.text` is the public key, `permission` is `REPO_READ` to clone or `REPO_WRITE` to
+/// push as well. A key that cannot be read is a 400. 401 says that the caller may not do
+/// it.
 ///
 /// Arguments:
 ///
@@ -984,9 +1053,11 @@ static GET_REPOSITORY_ACCESS_KEY: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a repository access key.
+/// Gives an access key of a repository.
 ///
 /// `GET /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}`
+///
+/// A key that exists, but does not open this repository, is a 404.
 ///
 /// Arguments:
 ///
@@ -1019,9 +1090,11 @@ static REMOVE_REPOSITORY_ACCESS_KEY: Operation = Operation::delete(
     "/keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}",
 );
 
-/// Removes a repository access key.
+/// Takes away the access that an SSH key has to a repository.
 ///
 /// `DELETE /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}`
+///
+/// Where else the key is used it stays. One that is gone already is no error.
 ///
 /// Arguments:
 ///
@@ -1055,7 +1128,7 @@ static SET_REPOSITORY_ACCESS_KEY_PERMISSION: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Sets a repository access key permission.
+/// Changes what an access key may do in a repository: `REPO_READ` or `REPO_WRITE`.
 ///
 /// `PUT /keys/latest/projects/{projectKey}/repos/{repositorySlug}/ssh/{keyId}/permission/{permission}`
 ///
@@ -1104,9 +1177,13 @@ static LIST_PROJECT_ACCESS_KEYS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists project access keys.
+/// Lists the access keys of a project: SSH keys that belong to no person and open all its
+/// repositories.
 ///
 /// `GET /keys/latest/projects/{projectKey}/ssh`
+///
+/// `filter` looks for a label, and `permission` keeps those that may do so much. 401 says
+/// that the caller may not see them.
 ///
 /// Arguments:
 ///
@@ -1166,9 +1243,13 @@ static ADD_PROJECT_ACCESS_KEY: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Adds a project access key.
+/// Gives an SSH key access to all repositories of a project.
 ///
 /// `POST /keys/latest/projects/{projectKey}/ssh`
+///
+/// `key.text` is the public key, `permission` is `PROJECT_READ` to clone or `PROJECT_WRITE`
+/// to push as well. A key that cannot be read is a 400. 401 says that the caller may not do
+/// it.
 ///
 /// Arguments:
 ///
@@ -1197,9 +1278,11 @@ static GET_PROJECT_ACCESS_KEY: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a project access key.
+/// Gives an access key of a project.
 ///
 /// `GET /keys/latest/projects/{projectKey}/ssh/{keyId}`
+///
+/// A key that exists, but does not open this project, is a 404.
 ///
 /// Arguments:
 ///
@@ -1229,9 +1312,11 @@ static REMOVE_PROJECT_ACCESS_KEY: Operation = Operation::delete(
     "/keys/latest/projects/{projectKey}/ssh/{keyId}",
 );
 
-/// Removes a project access key.
+/// Takes away the access that an SSH key has to a project.
 ///
 /// `DELETE /keys/latest/projects/{projectKey}/ssh/{keyId}`
+///
+/// Where else the key is used it stays. One that is gone already is no error.
 ///
 /// Arguments:
 ///
@@ -1262,7 +1347,7 @@ static SET_PROJECT_ACCESS_KEY_PERMISSION: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Sets a project access key permission.
+/// Changes what an access key may do in a project: `PROJECT_READ` or `PROJECT_WRITE`.
 ///
 /// `PUT /keys/latest/projects/{projectKey}/ssh/{keyId}/permission/{permission}`
 ///
@@ -1299,9 +1384,12 @@ request! {
 static REVOKE_ACCESS_KEY: Operation =
     Operation::delete("authentication::revoke_access_key", "/keys/latest/ssh/{keyId}");
 
-/// Revokes an access key.
+/// Takes away the access that an SSH key has to several projects and repositories.
 ///
 /// `DELETE /keys/latest/ssh/{keyId}`
+///
+/// The body names them, and where else the key is used it stays. One that does not exist is
+/// a 404. The caller has to administer all of them, else 401.
 ///
 /// Arguments:
 ///
@@ -1327,9 +1415,11 @@ static LIST_ACCESS_KEY_PROJECTS: Operation =
     Operation::get("authentication::list_access_key_projects", "/keys/latest/ssh/{keyId}/projects")
         .accept("application/json;charset=UTF-8");
 
-/// Lists access key projects.
+/// Lists the projects that an access key opens, with what it may do there.
 ///
 /// `GET /keys/latest/ssh/{keyId}/projects`
+///
+/// For a caller who administers none of them, the list is empty.
 ///
 /// Arguments:
 ///
@@ -1367,9 +1457,11 @@ static LIST_ACCESS_KEY_REPOSITORIES: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists access key repositories.
+/// Lists the repositories that an access key opens, with what it may do there.
 ///
 /// `GET /keys/latest/ssh/{keyId}/repos`
+///
+/// For a caller who administers none of them, the list is empty.
 ///
 /// Arguments:
 ///
@@ -1417,7 +1509,7 @@ static LIST_SSH_KEYS: Operation =
     Operation::get("authentication::list_ssh_keys", "/ssh/latest/keys")
         .accept("application/json;charset=UTF-8");
 
-/// Lists SSH keys.
+/// Lists the SSH keys of the caller, or of another user.
 ///
 /// `GET /ssh/latest/keys`
 ///
@@ -1464,9 +1556,14 @@ request! {
 static ADD_SSH_KEY: Operation = Operation::post("authentication::add_ssh_key", "/ssh/latest/keys")
     .accept("application/json;charset=UTF-8");
 
-/// Adds an SSH key.
+/// Adds an SSH key to the caller, or to another user.
 ///
 /// `POST /ssh/latest/keys`
+///
+/// `text` is the public key, `label` a name for it, `expiryDays` ends it. A key that cannot
+/// be read, or is of a kind or length that the server does not take, is a 400; one that
+/// anybody on the server has already is a 409. To add one to somebody else takes the global
+/// permission `ADMIN`.
 ///
 /// Refused with 400, 401, 404, 409: `ApiErrorBody`.
 #[inline]
@@ -1491,9 +1588,11 @@ request! {
 static REMOVE_ALL_SSH_KEYS: Operation =
     Operation::delete("authentication::remove_all_ssh_keys", "/ssh/latest/keys");
 
-/// Removes all SSH keys.
+/// Deletes all SSH keys of the caller, or of another user.
 ///
 /// `DELETE /ssh/latest/keys`
+///
+/// A user who does not exist is a 404.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1524,9 +1623,11 @@ static GET_SSH_KEY: Operation =
     Operation::get("authentication::get_ssh_key", "/ssh/latest/keys/{keyId}")
         .accept("application/json;charset=UTF-8");
 
-/// Gets an SSH key.
+/// Gives an SSH key, whoever has it.
 ///
 /// `GET /ssh/latest/keys/{keyId}`
+///
+/// It takes the global permission `ADMIN`.
 ///
 /// Arguments:
 ///
@@ -1546,9 +1647,11 @@ request! {
 static REMOVE_SSH_KEY: Operation =
     Operation::delete("authentication::remove_ssh_key", "/ssh/latest/keys/{keyId}");
 
-/// Removes an SSH key.
+/// Deletes an SSH key, whoever has it.
 ///
 /// `DELETE /ssh/latest/keys/{keyId}`
+///
+/// One that is gone already is no error. It takes the global permission `ADMIN`.
 ///
 /// Arguments:
 ///
@@ -1569,9 +1672,12 @@ static GET_SSH_SETTINGS: Operation =
     Operation::get("authentication::get_ssh_settings", "/ssh/latest/settings")
         .accept("application/json;charset=UTF-8");
 
-/// Gets the SSH settings.
+/// Tells how the server is reached by SSH: whether at all, at which address, and with which
+/// fingerprint.
 ///
 /// `GET /ssh/latest/settings`
+///
+/// It takes credentials.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -1588,9 +1694,14 @@ static AUTHENTICATE: Operation =
     Operation::post("authentication::authenticate", "/tsv/latest/authenticate")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Authenticates.
+/// Logs a user in with name and password, as the page for logging in does.
 ///
 /// `POST /tsv/latest/authenticate`
+///
+/// Where a second step is needed, the answer is 412: it says whether a code has to be sent,
+/// or the user has to set up the second step first, and carries the `conversationId` for
+/// that. A wrong password is a 401. Programs have no use for it: they send a token with
+/// each request.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401: `CredentialsCheckFailure`.
@@ -1609,9 +1720,11 @@ static GET_CAPTCHA: Operation =
     Operation::get("authentication::get_captcha", "/tsv/latest/authenticate/captcha")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Gets a captcha.
+/// Gives an image with letters to be sent along with the password.
 ///
 /// `GET /tsv/latest/authenticate/captcha`
+///
+/// It is needed where the server asks for one after several wrong passwords.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 #[inline]
@@ -1630,9 +1743,12 @@ static AUTHENTICATE_WITH_RECOVERY_CODE: Operation = Operation::post(
 )
 .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Authenticates with a recovery code.
+/// Completes a log-in with the user's recovery code, for those who have lost the app.
 ///
 /// `POST /tsv/latest/authenticate/recovery-code`
+///
+/// `conversationId` is the one that came with the 412. A wrong code is a 401, a log-in that
+/// the server does not know is a 400.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401: `AuthenticationErrorBody`.
@@ -1656,9 +1772,12 @@ static AUTHENTICATE_WITH_TOTP_CODE: Operation = Operation::post(
 )
 .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Authenticates with a TOTP code.
+/// Completes a log-in with the code from the user's app.
 ///
 /// `POST /tsv/latest/authenticate/totp-code`
+///
+/// `conversationId` is the one that came with the 412. A wrong code is a 401, a log-in that
+/// the server does not know is a 400.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401: `AuthenticationErrorBody`.
@@ -1678,9 +1797,12 @@ static CHECK_ELEVATED_SESSION: Operation =
     Operation::get("authentication::check_elevated_session", "/tsv/latest/elevate-permissions")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Checks an elevated session.
+/// Tells whether the caller has lately proved once more who they are, as delicate changes
+/// demand.
 ///
 /// `GET /tsv/latest/elevate-permissions`
+///
+/// A 204 says yes, a 401 no; it may list the ways to do so.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401: `ElevationMethods`.
@@ -1705,9 +1827,13 @@ static ELEVATE_SESSION_WITH_PASSWORD: Operation = Operation::post(
 )
 .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Elevates a session with a password.
+/// Proves with the caller's password who they are, so that delicate changes can be made for
+/// a while.
 ///
 /// `POST /tsv/latest/elevate-permissions/password`
+///
+/// 400 says that it is wrong, or that a password does not do for this; 403 that the caller
+/// may not make such changes.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
@@ -1737,9 +1863,13 @@ static ELEVATE_SESSION_WITH_RECOVERY_CODE: Operation = Operation::post(
 )
 .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Elevates a session with a recovery code.
+/// Proves with the caller's recovery code who they are, so that delicate changes can be
+/// made for a while.
 ///
 /// `POST /tsv/latest/elevate-permissions/recovery-code`
+///
+/// The answer holds a recovery code, which seems to be the new one: keep it. 400 says that
+/// the code is wrong, 403 that the caller may not make such changes.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
@@ -1769,9 +1899,13 @@ static ELEVATE_SESSION_WITH_TOTP_CODE: Operation = Operation::post(
 )
 .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Elevates a session with a TOTP code.
+/// Proves with a code from the caller's app who they are, so that delicate changes can be
+/// made for a while.
 ///
 /// `POST /tsv/latest/elevate-permissions/totp`
+///
+/// 400 says that the code is wrong, that a code does not do for this, or that the caller
+/// has no second step; 403 that the caller may not make such changes.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
@@ -1799,7 +1933,7 @@ static GET_SSO_MANAGEMENT_STATUS: Operation = Operation::get(
 )
 .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Gets an SSO management status.
+/// Tells whether the log-in of the caller is managed by single sign-on.
 ///
 /// `GET /tsv/latest/sso-management-status`
 ///
@@ -1819,7 +1953,7 @@ static GET_TWO_STEP_STATUS: Operation =
     Operation::get("authentication::get_two_step_status", "/tsv/latest/status")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Gets a two step status.
+/// Tells whether the caller logs in with two steps, and by which methods.
 ///
 /// `GET /tsv/latest/status`
 ///
@@ -1840,9 +1974,13 @@ static COMPLETE_ENFORCED_ENROLLMENT: Operation = Operation::post(
 )
 .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Completes an enforced enrollment.
+/// Completes the setting up of two-step verification that the server demands, with a code
+/// from the app, and logs in.
 ///
 /// `POST /tsv/latest/totp/complete-enforced-enrollment`
+///
+/// The answer holds the recovery code: keep it. 400 says that the server does not know of a
+/// beginning, or that all is set up already.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
@@ -1864,9 +2002,13 @@ static COMPLETE_ENROLLMENT_UPDATE: Operation = Operation::post(
 )
 .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Completes an enrollment update.
+/// Completes the move of the caller's two-step verification to another app, with a code
+/// from the new one.
 ///
 /// `POST /tsv/latest/totp/complete-enrollment-update`
+///
+/// 400 says that the server does not know of a beginning, or that the caller has no second
+/// step yet. 401 asks the caller to prove once more who they are.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
@@ -1887,9 +2029,13 @@ static COMPLETE_VOLUNTARY_ENROLLMENT: Operation = Operation::post(
 )
 .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Completes a voluntary enrollment.
+/// Completes the setting up of two-step verification that the caller chose, with a code
+/// from the app.
 ///
 /// `POST /tsv/latest/totp/complete-voluntary-enrollment`
+///
+/// The session is a new one then. 400 says that the server does not know of a beginning, or
+/// that all is set up already. 401 asks the caller to prove once more who they are.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
@@ -1913,9 +2059,12 @@ static ROTATE_RECOVERY_CODE: Operation = Operation::post(
 .headers(&[("x-atlassian-token", "no-check")])
 .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Rotates a recovery code.
+/// Replaces the recovery code of the caller.
 ///
 /// `POST /tsv/latest/totp/recovery-code/rotate`
+///
+/// The answer holds the new one; the old one is worth nothing any more. 400 says that the
+/// caller has no second step. 401 asks the caller to prove once more who they are.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
@@ -1936,9 +2085,13 @@ static START_ENFORCED_ENROLLMENT: Operation = Operation::post(
 )
 .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Starts an enforced enrollment.
+/// Starts to set up two-step verification for a user who has to, in the middle of a log-in,
+/// or goes on with it.
 ///
 /// `POST /tsv/latest/totp/start-enforced-enrollment`
+///
+/// `conversationId` is the one that came with the log-in, which had answered 412. The
+/// answer has the secret for the app. A log-in that the server does not know is a 400.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
@@ -1959,9 +2112,12 @@ static START_ENROLLMENT_UPDATE: Operation = Operation::post(
 .headers(&[("x-atlassian-token", "no-check")])
 .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Starts an enrollment update.
+/// Starts to move the caller's two-step verification to another app.
 ///
 /// `POST /tsv/latest/totp/start-enrollment-update`
+///
+/// The answer has the secret for the new app and the `conversationId`. 400 says that the
+/// caller has no second step yet. 401 asks the caller to prove once more who they are.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
@@ -1983,9 +2139,13 @@ static START_VOLUNTARY_ENROLLMENT: Operation = Operation::post(
 .headers(&[("x-atlassian-token", "no-check")])
 .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Starts a voluntary enrollment.
+/// Starts to set up two-step verification for the caller, who does it by choice.
 ///
 /// `POST /tsv/latest/totp/start-voluntary-enrollment`
+///
+/// The answer has the secret for the app and the `conversationId`; it takes effect once a
+/// code from the app completes it. 400 says that it is set up already. 401 asks the caller
+/// to prove once more who they are.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
@@ -2004,9 +2164,11 @@ static UNENROLL_CURRENT_USER: Operation =
     Operation::delete("authentication::unenroll_current_user", "/tsv/latest/totp/unenroll")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Ends the enrollment of the current user.
+/// Turns off the two-step verification of the caller.
 ///
 /// `DELETE /tsv/latest/totp/unenroll`
+///
+/// 400 says that there is none. 401 asks the caller to prove once more who they are.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
@@ -2025,9 +2187,12 @@ static UNENROLL_USER: Operation =
     Operation::delete("authentication::unenroll_user", "/tsv/latest/totp/unenroll/user/{userName}")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Ends the enrollment of a user.
+/// Turns off the two-step verification of another user, such as one who has lost the app.
 ///
 /// `DELETE /tsv/latest/totp/unenroll/user/{userName}`
+///
+/// The body holds a code from the caller's own app; a wrong one is a 401. 400 says that the
+/// user has no second step, 403 that it is the caller, whose own is turned off elsewhere.
 ///
 /// Arguments:
 ///

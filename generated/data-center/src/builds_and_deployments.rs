@@ -15,9 +15,11 @@ static GET_BUILD_STATUS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a build status.
+/// Gives what one build says of a commit, by its `key`.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds`
+///
+/// A 404 says that there is none of that key. Whoever may read the repository may see it.
 ///
 /// Arguments:
 ///
@@ -62,9 +64,15 @@ static ADD_BUILD_STATUS: Operation = Operation::post(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds",
 );
 
-/// Adds a build status.
+/// Stores what a build says of a commit.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds`
+///
+/// It needs a `key`, a `state` and a `url`. The same key on the same commit replaces what
+/// was there, so that one build is sent with `INPROGRESS` at its start and again at its
+/// end. `ref` says which branch was built, and `parent` is what required builds go by. The
+/// commit is named by its whole hash, else 400, and seems not to be looked up. Whoever may
+/// read the repository may do it.
 ///
 /// Arguments:
 ///
@@ -106,9 +114,11 @@ static DELETE_BUILD_STATUS: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds",
 );
 
-/// Deletes a build status.
+/// Deletes what one build says of a commit, by its `key`.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/builds`
+///
+/// Only an administrator of the repository may do it.
 ///
 /// Arguments:
 ///
@@ -154,9 +164,12 @@ static GET_DEPLOYMENT: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a deployment.
+/// Gives a deployment of a commit.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments`
+///
+/// Its key, the key of its environment and its number are all needed. A 404 says that there
+/// is none. Whoever may read the repository may see it.
 ///
 /// Arguments:
 ///
@@ -211,9 +224,14 @@ static SET_DEPLOYMENT: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Sets a deployment.
+/// Stores a deployment of a commit to an environment, or what has become of it.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments`
+///
+/// Its `key`, the environment's `key` and the `deploymentSequenceNumber` together say which
+/// one it is: with the same three it is changed, else it is new. Send it again whenever its
+/// `state` changes. `fromCommit` of the answer is worked out by the server. Whoever may
+/// read the repository may do it.
 ///
 /// Arguments:
 ///
@@ -255,9 +273,12 @@ static DELETE_DEPLOYMENT: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments",
 );
 
-/// Deletes a deployment.
+/// Deletes a deployment of a commit.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/deployments`
+///
+/// Its key, the key of its environment and its number are all needed. One that is gone
+/// already seems to be no error. Only an administrator of the repository may do it.
 ///
 /// Arguments:
 ///
@@ -311,9 +332,12 @@ static GET_BUILD_STATS_FOR_COMMITS: Operation = Operation::post(
     "/build-status/latest/commits/stats",
 );
 
-/// Gets the build stats for commits.
+/// Counts the builds of several commits by their state.
 ///
 /// `POST /build-status/latest/commits/stats`
+///
+/// The body is a list of whole hashes. The answer has the numbers by hash, and commits
+/// without builds are not in it. It is for every user who may log in.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -333,9 +357,12 @@ static GET_BUILD_STATS: Operation = Operation::get(
     "/build-status/latest/commits/stats/{commitId}",
 );
 
-/// Gets the build stats.
+/// Counts the builds of a commit by their state.
 ///
 /// `GET /build-status/latest/commits/stats/{commitId}`
+///
+/// Builds of all repositories that have the commit count, it seems. `includeUnique` adds
+/// the build itself where there is one to show. It is for every user who may log in.
 ///
 /// Arguments:
 ///
@@ -367,9 +394,12 @@ static LIST_BUILD_STATUSES_BY_COMMIT: Operation = Operation::get(
     "/build-status/latest/commits/{commitId}",
 );
 
-/// Lists build statuses by commit.
+/// Lists what builds say of a commit, in any repository.
 ///
 /// `GET /build-status/latest/commits/{commitId}`
+///
+/// At most the newest 100 are given. The builds of a repository have taken its place. It is
+/// for every user who may log in.
 ///
 /// Arguments:
 ///
@@ -418,9 +448,13 @@ static ADD_BUILD_STATUS_BY_COMMIT: Operation = Operation::post(
     "/build-status/latest/commits/{commitId}",
 );
 
-/// Adds a build status by commit.
+/// Stores what a build says of a commit, in any repository.
 ///
 /// `POST /build-status/latest/commits/{commitId}`
+///
+/// It needs a `key`, a `state` and a `url`; `state` is `SUCCESSFUL`, `FAILED` or
+/// `INPROGRESS`. Something missing or too long, and a hash that is not whole, is a 400. The
+/// builds of a repository have taken its place. It is for every user who may log in.
 ///
 /// Arguments:
 ///
@@ -452,9 +486,12 @@ static LIST_INSIGHT_ANNOTATIONS_FOR_COMMIT: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists insight annotations for a commit.
+/// Lists the findings of all reports on a commit.
 ///
 /// `GET /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/annotations`
+///
+/// `key` keeps those of one report, and `path`, `severity`, `type` and `externalId` narrow
+/// it further. Whoever may read the repository may see them.
 ///
 /// Arguments:
 ///
@@ -531,9 +568,11 @@ static LIST_INSIGHT_REPORTS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists insight reports.
+/// Lists the reports that tools have made of a commit.
 ///
 /// `GET /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports`
+///
+/// Their findings are read on their own. Whoever may read the repository may see them.
 ///
 /// Arguments:
 ///
@@ -587,9 +626,11 @@ static GET_INSIGHT_REPORT: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets an insight report.
+/// Gives a report on a commit, without its findings.
 ///
 /// `GET /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}`
+///
+/// Whoever may read the repository may see it.
 ///
 /// Arguments:
 ///
@@ -639,9 +680,18 @@ static SET_INSIGHT_REPORT: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Sets an insight report.
+/// Stores a report on a commit, or replaces it.
 ///
 /// `PUT /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}`
+///
+/// It needs a `title`. `result` is `PASS` or `FAIL`, and `data` holds up to 6 rows: `value`
+/// has the kind that `type` says, such as a number from 0 to 100 for `PERCENTAGE`,
+/// milliseconds for `DURATION` and `DATE`, an object of `linktext` and `href` for `LINK`.
+/// The findings are sent afterwards, as annotations.
+///
+/// 400 says that the title is missing, that a row cannot be shown, or that the hash is not
+/// whole. Only who made a report may replace it; whoever may read the repository may make
+/// one.
 ///
 /// Arguments:
 ///
@@ -694,9 +744,11 @@ static DELETE_INSIGHT_REPORT: Operation = Operation::delete(
     "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}",
 );
 
-/// Deletes an insight report.
+/// Deletes a report on a commit, along with its findings.
 ///
 /// `DELETE /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}`
+///
+/// It is for the one who made it, and for administrators of the repository.
 ///
 /// Arguments:
 ///
@@ -746,9 +798,11 @@ static LIST_INSIGHT_ANNOTATIONS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists insight annotations.
+/// Lists the findings of a report.
 ///
 /// `GET /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations`
+///
+/// Whoever may read the repository may see them.
 ///
 /// Arguments:
 ///
@@ -797,9 +851,18 @@ static ADD_INSIGHT_ANNOTATIONS: Operation = Operation::post(
     "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations",
 );
 
-/// Adds insight annotations.
+/// Adds findings to a report, many at once.
 ///
 /// `POST /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations`
+///
+/// The report has to be there first. Each finding needs a `message` and a `severity`.
+/// `path` with `line` puts it to a line, and a pull request shows it only where its diff
+/// has the line; a `line` of 0 stands at the top of the file, and one without `path` beside
+/// the whole.
+///
+/// A report takes 1000 unless the server was set up otherwise; where they would be more,
+/// none of those sent is stored. Nothing is noticed twice: before a second run, delete
+/// those of the first. Only who made the report may do it.
 ///
 /// Arguments:
 ///
@@ -852,9 +915,12 @@ static DELETE_INSIGHT_ANNOTATIONS: Operation = Operation::delete(
     "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations",
 );
 
-/// Deletes the insight annotations.
+/// Deletes findings of a report, by their ids.
 ///
 /// `DELETE /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations`
+///
+/// `externalId` repeats for several. Without it, all findings of the report are deleted. It
+/// is for the one who made the report, and for administrators of the repository.
 ///
 /// Arguments:
 ///
@@ -911,9 +977,11 @@ static SET_INSIGHT_ANNOTATION: Operation = Operation::put(
     "/insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations/{externalId}",
 );
 
-/// Sets an insight annotation.
+/// Adds a finding to a report under an id that the tool chooses, or replaces it.
 ///
 /// `PUT /insights/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/reports/{key}/annotations/{externalId}`
+///
+/// It needs a `message` and a `severity`. Only who made the report may do it, else 401.
 ///
 /// Arguments:
 ///
@@ -971,9 +1039,18 @@ static CREATE_REQUIRED_BUILD: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Creates a required build.
+/// Makes a repository require builds before a merge.
 ///
 /// `POST /required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition`
+///
+/// `buildParentKeys` lists the `parent` of each build that has to be green, and may not be
+/// empty. `refMatcher` says for which target branches: `id` is `refs/heads/main` or
+/// `release/*`, and `type.id` is `BRANCH`, `PATTERN`, `MODEL_CATEGORY`, `MODEL_BRANCH` or
+/// `ANY_REF`. `exemptRefMatcher` leaves out pull requests from certain branches, in the
+/// same way.
+///
+/// A list without keys, or a matcher that does not fit, is a 400. Only an administrator of
+/// the repository may do it.
 ///
 /// Arguments:
 ///
@@ -1009,9 +1086,12 @@ static UPDATE_REQUIRED_BUILD: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Updates a required build.
+/// Replaces which builds a repository requires before a merge, and for which branches.
 ///
 /// `PUT /required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
+///
+/// The body holds all of it, as for a new one. A list without keys, or a matcher that does
+/// not fit, is a 400. Only an administrator of the repository may do it.
 ///
 /// Arguments:
 ///
@@ -1048,9 +1128,11 @@ static DELETE_REQUIRED_BUILD: Operation = Operation::delete(
     "/required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}",
 );
 
-/// Deletes a required build.
+/// Makes a repository require certain builds no more.
 ///
 /// `DELETE /required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
+///
+/// One that is gone already is no error. Only an administrator of the repository may do it.
 ///
 /// Arguments:
 ///
@@ -1084,9 +1166,12 @@ static LIST_REQUIRED_BUILDS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists required builds.
+/// Lists the builds that a repository requires before a merge: which, and for which
+/// branches.
 ///
 /// `GET /required-builds/latest/projects/{projectKey}/repos/{repositorySlug}/conditions`
+///
+/// Whoever may read the repository may see them.
 ///
 /// Arguments:
 ///

@@ -8,7 +8,7 @@ static GET_FOR_BUILDS: Operation =
     Operation::get("capabilities::get_for_builds", "/api/latest/build/capabilities")
         .accept("application/json;charset=UTF-8");
 
-/// Gets a capability for builds.
+/// Tells what the server takes of builds.
 ///
 /// `GET /api/latest/build/capabilities`
 #[inline]
@@ -25,9 +25,11 @@ static GET_FOR_DEPLOYMENTS: Operation =
     Operation::get("capabilities::get_for_deployments", "/api/latest/deployment/capabilities")
         .accept("application/json;charset=UTF-8");
 
-/// Gets a capability for deployments.
+/// Tells what the server takes of deployments.
 ///
 /// `GET /api/latest/deployment/capabilities`
+///
+/// A 404 says that it takes none, as where an administrator has switched them off.
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]

@@ -7,9 +7,11 @@ static PREVIEW: Operation = Operation::post("markup::preview", "/api/latest/mark
     .headers(&[("x-atlassian-token", "no-check")])
     .accept("application/json;charset=UTF-8");
 
-/// Previews a markup.
+/// Renders Markdown as HTML, in the way that the website shows comments.
 ///
 /// `POST /api/latest/markup/preview`
+///
+/// The body is the text. It takes credentials.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]

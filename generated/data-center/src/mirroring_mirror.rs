@@ -14,7 +14,7 @@ static LIST_FARM_NODES: Operation =
         .accept("application/json;charset=UTF-8")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Lists farm nodes.
+/// Lists the nodes that make up a mirror.
 ///
 /// `GET /mirroring/latest/farmNodes`
 ///
@@ -92,9 +92,12 @@ static GET_REPOSITORY: Operation = Operation::get(
 .accept("application/json;charset=UTF-8")
 .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Gets a repository.
+/// Gives a repository as a mirror has it: where to clone it from, and whether it is there
+/// yet.
 ///
 /// `GET /mirroring/latest/mirrorRepos/{externalRepositoryId}`
+///
+/// A repository that the mirror does not know is a 404.
 ///
 /// Arguments:
 ///
@@ -117,9 +120,12 @@ static GET_SYNC_PROGRESS: Operation =
         .accept("application/json;charset=UTF-8")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Gets sync progress.
+/// Tells how far a mirror is: how many repositories it has, of how many.
 ///
 /// `GET /mirroring/latest/progress`
+///
+/// While `discovering` is true, more may turn up. Where nothing is under way, both numbers
+/// are 0.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 404: `ApiErrorBody`.
@@ -140,9 +146,14 @@ static LIST_OUT_OF_SYNC_REPOSITORIES: Operation = Operation::get(
 .accept("application/json;charset=UTF-8")
 .seen_in(&["8.19", "9.4"]);
 
-/// Lists out of sync repositories.
+/// Lists the repositories that have changed a while ago and still are not synchronized on a
+/// node of a mirror.
 ///
 /// `GET /mirroring/latest/supportInfo/out-of-sync-repos/content`
+///
+/// They are given by their ids on the server that is copied. How long a while is, and how
+/// often the node looks, an administrator sets. 409 says that it was not switched on, which
+/// it is not by itself. 401 says that the caller may not see it.
 ///
 /// Seen in 9.4 and earlier; not in 9.5.
 /// Refused with 401, 409: `ApiErrorBody`.
@@ -162,9 +173,11 @@ static GET_REPOSITORY_LOCK_OWNER: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a repository lock owner.
+/// Gives the process that is synchronizing a repository now, on any node of a mirror.
 ///
 /// `GET /mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repo-lock-owner`
+///
+/// The answer is empty where there is none. It takes the global permission `ADMIN`.
 ///
 /// Arguments:
 ///
@@ -196,9 +209,12 @@ static GET_REPOSITORY_SYNC_STATUS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a repository sync status.
+/// Tells when a node of a mirror has synchronized a repository, and by which numbers it is
+/// known here and there.
 ///
 /// `GET /mirroring/latest/supportInfo/projects/{projectKey}/repos/{repositorySlug}/repoSyncStatus`
+///
+/// It takes the global permission `ADMIN`.
 ///
 /// Arguments:
 ///
@@ -230,9 +246,12 @@ static GET_REF_CHANGE_QUEUE: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a ref change queue.
+/// Lists the changes that wait for a mirror to fetch them.
 ///
 /// `GET /mirroring/latest/supportInfo/refChangesQueue`
+///
+/// Mostly there are none, since its nodes take them off at once. The list is cut short at a
+/// number that an administrator sets. 401 says that the caller may not see it.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -251,9 +270,11 @@ static GET_REF_CHANGE_QUEUE_LENGTH: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a ref change queue length.
+/// Counts the changes that wait for a mirror to fetch them.
 ///
 /// `GET /mirroring/latest/supportInfo/refChangesQueue/count`
+///
+/// It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -272,9 +293,11 @@ static LIST_REPOSITORY_LOCK_OWNERS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists repository lock owners.
+/// Lists the processes that are synchronizing a repository now, on all nodes of a mirror.
 ///
 /// `GET /mirroring/latest/supportInfo/repo-lock-owners`
+///
+/// It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -293,9 +316,11 @@ static LIST_REPOSITORY_SYNC_STATUSES: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists repository sync statuses.
+/// Lists the repositories that a node of a mirror has, with when each was synchronized.
 ///
 /// `GET /mirroring/latest/supportInfo/repoSyncStatus`
+///
+/// It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -328,9 +353,11 @@ static GET_SYNC_SETTINGS: Operation =
         .accept("application/json;charset=UTF-8")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Gets the sync settings.
+/// Gives which projects a mirror copies: all, or those that were chosen.
 ///
 /// `GET /mirroring/latest/syncSettings`
+///
+/// It is for the server that is copied, and for administrators.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
@@ -349,9 +376,11 @@ static SET_SYNC_SETTINGS: Operation =
         .accept("application/json;charset=UTF-8")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Sets the sync settings.
+/// Sets which projects a mirror copies: all, or those of a list.
 ///
 /// `PUT /mirroring/latest/syncSettings`
+///
+/// It is for the server that is copied, and for administrators.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
@@ -370,9 +399,11 @@ static GET_SYNC_MODE: Operation =
         .accept("application/json;charset=UTF-8")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Gets a sync mode.
+/// Tells whether a mirror copies all projects, or those that were chosen.
 ///
 /// `GET /mirroring/latest/syncSettings/mode`
+///
+/// It is for the server that is copied, and for administrators.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
@@ -391,9 +422,12 @@ static SET_SYNC_MODE: Operation =
         .accept("application/json;charset=UTF-8")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Sets a sync mode.
+/// Sets whether a mirror copies all projects, or those that were chosen.
 ///
 /// `PUT /mirroring/latest/syncSettings/mode`
+///
+/// The body is the mode: `ALL_PROJECTS` or `SELECTED_PROJECTS`, else 400. It is for the
+/// server that is copied, and for administrators.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401: `ApiErrorBody`.
@@ -412,9 +446,11 @@ static LIST_PROJECTS: Operation =
         .accept("application/json;charset=UTF-8")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Lists projects.
+/// Lists the projects that a mirror copies, by their numbers.
 ///
 /// `GET /mirroring/latest/syncSettings/projects`
+///
+/// It is for the server that is copied, and for administrators.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
@@ -433,9 +469,12 @@ static ADD_PROJECTS: Operation =
         .accept("application/json;charset=UTF-8")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Adds projects.
+/// Makes a mirror copy more projects.
 ///
 /// `POST /mirroring/latest/syncSettings/projects`
+///
+/// The body lists their numbers; the answer lists all that it copies then. It is for the
+/// server that is copied, and for administrators.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
@@ -457,9 +496,12 @@ static ADD_PROJECT: Operation = Operation::post(
 .accept("application/json;charset=UTF-8")
 .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Adds a project.
+/// Makes a mirror copy one more project.
 ///
 /// `POST /mirroring/latest/syncSettings/projects/{projectId}`
+///
+/// The answer lists the numbers of all that it copies then. It is for the server that is
+/// copied, and for administrators.
 ///
 /// Arguments:
 ///
@@ -483,9 +525,11 @@ static REMOVE_PROJECT: Operation = Operation::delete(
 )
 .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Removes a project.
+/// Makes a mirror copy a project no more.
 ///
 /// `DELETE /mirroring/latest/syncSettings/projects/{projectId}`
+///
+/// It is for the server that is copied, and for administrators.
 ///
 /// Arguments:
 ///
@@ -508,9 +552,11 @@ static GET_UPSTREAM_SERVER: Operation =
         .accept("application/json;charset=UTF-8")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Gets an upstream server.
+/// Gives the server that a mirror copies.
 ///
 /// `GET /mirroring/latest/upstreamServer`
+///
+/// A 404 says that there is none yet.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 404: `ApiErrorBody`.
@@ -1008,9 +1054,12 @@ static END_ROLLING_UPGRADE: Operation =
         .accept("application/json;charset=UTF-8")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Ends a rolling upgrade.
+/// Ends the upgrade of a mirror node by node, after which all its nodes have to run the
+/// same version.
 ///
 /// `POST /mirroring/latest/zdu/end`
+///
+/// It takes the global permission `SYS_ADMIN`.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401: `ApiErrorBody`.
@@ -1030,9 +1079,12 @@ static START_ROLLING_UPGRADE: Operation =
         .accept("application/json;charset=UTF-8")
         .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Starts a rolling upgrade.
+/// Begins the upgrade of a mirror node by node, during which its nodes may run different
+/// versions.
 ///
 /// `POST /mirroring/latest/zdu/start`
+///
+/// The answer says which version is the lowest. It takes the global permission `SYS_ADMIN`.
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401: `ApiErrorBody`.

@@ -127,6 +127,10 @@ static ADD_USER_TO_GROUP: Operation = Operation::post(
 ///
 /// `POST /api/latest/admin/groups/add-user`
 ///
+/// In the body, `context` is the group and `itemName` the user, both by name. 403 says that
+/// the license has no room for the user, or that the group may do more than the caller.
+/// Adding several at once has taken its place. It takes the global permission `ADMIN`.
+///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
@@ -280,9 +284,12 @@ static REMOVE_USER_FROM_GROUP: Operation = Operation::post(
     "/api/latest/admin/groups/remove-user",
 );
 
-/// Removes a user from a group.
+/// Takes a user out of a group.
 ///
 /// `POST /api/latest/admin/groups/remove-user`
+///
+/// In the body, `context` is the group and `itemName` the user, both by name. 403 says that
+/// the group may do more than the caller. It takes the global permission `ADMIN`.
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]
@@ -846,9 +853,14 @@ static ADD_GROUP_TO_USER: Operation = Operation::post(
     "/api/latest/admin/users/add-group",
 );
 
-/// Adds a group to a user.
+/// Adds a user to a group, named the other way round.
 ///
 /// `POST /api/latest/admin/users/add-group`
+///
+/// In the body, `context` is the user and `itemName` the group, both by name. 403 says that
+/// the license has no room for the user, or that the group may do more than the caller.
+/// Adding several groups at once has taken its place. It takes the global permission
+/// `ADMIN`.
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 #[deprecated = "deprecated by Atlassian"]

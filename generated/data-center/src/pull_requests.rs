@@ -22,9 +22,12 @@ static GET_GLOBAL_MERGE_CONFIG: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets the global merge config.
+/// Gives how the server merges pull requests: which strategies there are, and which is the
+/// default.
 ///
 /// `GET /api/latest/admin/pull-requests/{scmId}`
+///
+/// Projects and repositories without a choice of their own follow it. It takes credentials.
 ///
 /// Arguments:
 ///
@@ -47,9 +50,15 @@ static SET_GLOBAL_MERGE_CONFIG: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Sets the global merge config.
+/// Changes how the server merges pull requests, where projects and repositories have no
+/// choice of their own.
 ///
 /// `POST /api/latest/admin/pull-requests/{scmId}`
+///
+/// `mergeConfig` lists the strategies that may be used, and the default among them; an
+/// empty one brings back what the server came with. A commit message template that is not
+/// sent stays, and one that is empty is deleted. A mistake in the body is a 400. It takes
+/// the global permission `ADMIN`.
 ///
 /// Arguments:
 ///
@@ -78,9 +87,11 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists pull requests for a commit.
+/// Lists the pull requests of a repository that a commit is part of.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/pull-requests`
+///
+/// It takes credentials.
 ///
 /// Arguments:
 ///
@@ -134,9 +145,12 @@ static SEARCH_PARTICIPANTS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Searches participants.
+/// Lists the people who take part in the pull requests of a repository.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/participants`
+///
+/// Those of pull requests into it, unless `direction` asks for the others. `role` keeps
+/// authors, reviewers or participants, `filter` looks for a name or an e-mail address.
 ///
 /// Arguments:
 ///
@@ -207,9 +221,15 @@ static LIST: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists pull requests.
+/// Lists the pull requests into a repository.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests`
+///
+/// Only open ones are listed unless `state` asks for others, and `direction=OUTGOING` lists
+/// those that come from it. `at` keeps those of one branch, `filterText` looks in titles
+/// and descriptions. Those in which a user has a part are found by `username.1`, and by
+/// `role.1` and `approved.1` beside it, which `with_query` adds. Whoever may read the
+/// repository may see them.
 ///
 /// Arguments:
 ///
@@ -309,9 +329,20 @@ static CREATE: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Creates a pull request.
+/// Opens a pull request from a branch or tag into a branch, in the name of the caller.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests`
+///
+/// It needs a `title`, a `fromRef` and a `toRef`. Each of the two has an `id`, as in
+/// `refs/heads/sails`, and a `repository` with its `slug` and `project.key`; they may be
+/// two repositories of one family of forks. A tag cannot be the target. `reviewers` names
+/// people by `user.name`, and `draft` opens it as a draft. Default reviewers seem not to be
+/// added by themselves: ask for those of the two branches, and send them along.
+///
+/// 409 says that there is such a pull request already, that the target has all the commits,
+/// that both branches are the same, that a reviewer could not be found, or that the target
+/// is archived. A branch or repository that does not exist is a 404. The caller has to be
+/// able to read both repositories.
 ///
 /// Arguments:
 ///
@@ -345,9 +376,12 @@ static GET: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a pull request.
+/// Gives a pull request.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
+///
+/// Its `version` is what changes and merges ask for. Whoever may read the target repository
+/// may see it; 401 is for those who may not, 404 for one that does not exist.
 ///
 /// Arguments:
 ///
@@ -391,9 +425,19 @@ static UPDATE: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Updates a pull request.
+/// Changes the title, description, target branch, reviewers or draft status of a pull
+/// request.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
+///
+/// The body needs the `version` that was read, else 400; where somebody was faster, the
+/// answer is 409, and nothing is changed. `reviewers` is the whole list: send those who are
+/// to stay as well. Author and participants cannot be changed, which is a 400.
+///
+/// With a new target, 409 also says that there is a pull request to it already, or that
+/// there would be nothing to merge. A reviewer who could not be added and an archived
+/// target are a 409 too. It is for the author, and for those who may push to the target
+/// repository.
 ///
 /// Arguments:
 ///
@@ -436,6 +480,10 @@ static DELETE: Operation = Operation::delete(
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}`
 ///
+/// The body holds the `version` that was read. Administrators of the target repository may
+/// do it, and the author unless the server was set up otherwise. An archived repository is
+/// a 409.
+///
 /// Arguments:
 ///
 /// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
@@ -474,9 +522,12 @@ static GET_DIFF: Operation = Operation::get(
 )
 .accept("text/plain, */*;q=0.1");
 
-/// Gets a diff.
+/// Gives the changes of a pull request, as a diff that `git apply` understands.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.diff`
+///
+/// The answer is bytes, in whatever encodings the files have. 400 says that the caller may
+/// not see it.
 ///
 /// Arguments:
 ///
@@ -521,9 +572,11 @@ static GET_PATCH: Operation = Operation::get(
 )
 .accept("text/plain, */*;q=0.1");
 
-/// Gets a patch.
+/// Gives the commits of a pull request, as patches for `git am`.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}.patch`
+///
+/// The answer is bytes, in whatever encodings the files have.
 ///
 /// Arguments:
 ///
@@ -558,9 +611,13 @@ static LIST_ACTIVITIES: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists activities.
+/// Lists what has happened on a pull request, the latest first.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/activities`
+///
+/// Comments, approvals, pushes, merges and more are in it, each told by its `action`. Newer
+/// servers and plugins add others. `fromId` with `fromType` begins the page at an entry
+/// that is known already.
 ///
 /// Arguments:
 ///
@@ -621,9 +678,12 @@ static APPROVE: Operation = Operation::post(
 .headers(&[("x-atlassian-token", "no-check")])
 .accept("application/json;charset=UTF-8");
 
-/// Approves a pull request.
+/// Approves a pull request in the name of the caller.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve`
+///
+/// A caller who had no part in it gets one. A pull request that is not open is a 409.
+/// Setting the caller's status as a participant has taken its place.
 ///
 /// Arguments:
 ///
@@ -659,9 +719,12 @@ static UNAPPROVE: Operation = Operation::delete(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Withdraws the approval of a pull request.
+/// Takes back the caller's approval of a pull request.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/approve`
+///
+/// The caller still takes part in it. One who never did is a 404, and a pull request that
+/// is not open a 409. Setting the caller's status as a participant has taken its place.
 ///
 /// Arguments:
 ///
@@ -697,9 +760,11 @@ static GET_AUTO_MERGE: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets an auto merge.
+/// Gives the wish to merge a pull request as soon as its checks allow it.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
+///
+/// A 404 seems to be the answer where nobody has asked for it.
 ///
 /// Arguments:
 ///
@@ -735,9 +800,13 @@ static TRY_AUTO_MERGE: Operation = Operation::post(
 .headers(&[("x-atlassian-token", "no-check")])
 .accept("application/json;charset=UTF-8");
 
-/// Tries an auto merge.
+/// Makes the server try now to merge a pull request that waits for its checks.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
+///
+/// The answer says what came of it. Where nobody has asked for the merge before, it is a
+/// 400: ask by a merge with `autoMerge`. 403 says that the repository does not have it
+/// switched on. The caller has to be allowed to push to the target.
 ///
 /// Arguments:
 ///
@@ -771,9 +840,12 @@ static CANCEL_AUTO_MERGE: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge",
 );
 
-/// Cancels an auto merge.
+/// Calls off the merge of a pull request that waits for its checks.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/auto-merge`
+///
+/// A pull request that is no longer open is a 409. The caller has to be allowed to push to
+/// the target.
 ///
 /// Arguments:
 ///
@@ -809,9 +881,12 @@ static LIST_BLOCKER_COMMENTS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists blocker comments.
+/// Lists the tasks of a pull request, which are comments that block it.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments`
+///
+/// `state` keeps the open or the resolved ones. `count` asks for their numbers alone, by
+/// state.
 ///
 /// Arguments:
 ///
@@ -874,9 +949,13 @@ static CREATE_BLOCKER_COMMENT: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Creates a blocker comment.
+/// Adds a task to a pull request, to a file or line of it, or below a comment.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments`
+///
+/// `text` says what there is to do, `parent.id` hangs it below a comment, and `anchor` puts
+/// it to a file or line in the way that it does for a comment. Whoever may read the target
+/// repository may do it. An archived repository is a 409.
 ///
 /// Arguments:
 ///
@@ -916,7 +995,7 @@ static GET_BLOCKER_COMMENT: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a blocker comment.
+/// Gives a task of a pull request.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}`
 ///
@@ -960,9 +1039,16 @@ static UPDATE_BLOCKER_COMMENT: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Updates a blocker comment.
+/// Changes the text of a task, resolves it, opens it again, or makes it a plain comment.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}`
+///
+/// `version` in the body has to be that of the server, else 409: read the task first. A
+/// `state` of `RESOLVED` resolves it, `OPEN` opens it, and a `severity` of `NORMAL` makes
+/// it a comment.
+///
+/// Only its author may change the text. The rest may also be changed by the author of the
+/// pull request and by administrators of the repository. An archived repository is a 409.
 ///
 /// Arguments:
 ///
@@ -1008,9 +1094,13 @@ static DELETE_BLOCKER_COMMENT: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}",
 );
 
-/// Deletes a blocker comment.
+/// Deletes a task of a pull request.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/blocker-comments/{commentId}`
+///
+/// A task that has replies cannot be deleted, and is a 409, as is an old `version` or an
+/// archived repository. Tasks of others may only be deleted by administrators of the
+/// repository.
 ///
 /// Arguments:
 ///
@@ -1065,9 +1155,14 @@ static LIST_CHANGES: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists changes.
+/// Lists the files that a pull request changes.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/changes`
+///
+/// There is one page and no more: `start` counts for nothing, and the server cuts the list
+/// short at `limit` or at a number of its own. `changeScope=UNREVIEWED` keeps what the
+/// caller has not reviewed yet, and where that cannot be told, or all is reviewed,
+/// everything comes. `properties.changeScope` says which it was.
 ///
 /// Arguments:
 ///
@@ -1140,9 +1235,13 @@ static LIST_COMMENTS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists comments.
+/// Lists the comments on a file of a pull request.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments`
+///
+/// `path` is needed: comments on the pull request as a whole are not in it, and stand among
+/// the activities. `diffType` and `anchorState` say on which diff they were made, and
+/// whether their lines are still in it.
 ///
 /// Arguments:
 ///
@@ -1239,9 +1338,22 @@ static CREATE_COMMENT: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Creates a comment.
+/// Comments on a pull request, on a file or line of it, or on another comment.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments`
+///
+/// `text` is the comment, and stands alone for the whole pull request. `parent.id` makes it
+/// a reply. A `severity` of `BLOCKER` makes it a task. A `state` of `PENDING` keeps it
+/// back, for the caller's eyes only, until the review is completed.
+///
+/// `anchor` puts it to a file, by `path`, and by `srcPath` as well where the file was moved
+/// or copied. For a line, `line` is its number, `lineType` says whether it is `ADDED`,
+/// `REMOVED` or `CONTEXT`, and `fileType` on which side it is counted: `FROM` before, `TO`
+/// after. `diffType` is `EFFECTIVE` for the changes as a whole, as without it; `COMMIT` and
+/// `RANGE` need `fromHash` and `toHash` besides.
+///
+/// Whoever may read the target repository may do it, and watches the pull request from then
+/// on. An archived repository is a 409.
 ///
 /// Arguments:
 ///
@@ -1281,7 +1393,7 @@ static GET_COMMENT: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a comment.
+/// Gives a comment on a pull request, with its replies.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}`
 ///
@@ -1325,9 +1437,16 @@ static UPDATE_COMMENT: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Updates a comment.
+/// Changes a comment on a pull request: its text, or whether it is a task and is resolved.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}`
+///
+/// `version` in the body has to be that of the server, else 409: read the comment first. A
+/// `severity` of `BLOCKER` makes it a task, `NORMAL` a comment again; a `state` of
+/// `RESOLVED` resolves it, `OPEN` opens it.
+///
+/// Only its author may change the text. The rest may also be changed by the author of the
+/// pull request and by administrators of the repository. An archived repository is a 409.
 ///
 /// Arguments:
 ///
@@ -1373,9 +1492,13 @@ static DELETE_COMMENT: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}",
 );
 
-/// Deletes a comment.
+/// Deletes a comment on a pull request.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}`
+///
+/// A comment that has replies cannot be deleted, and is a 409, as is an old `version` or an
+/// archived repository. Comments of others may only be deleted by administrators of the
+/// repository.
 ///
 /// Arguments:
 ///
@@ -1429,9 +1552,13 @@ static APPLY_SUGGESTION: Operation = Operation::post(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion",
 );
 
-/// Applies a suggestion.
+/// Applies a change that a comment suggests, which makes a commit on the source branch.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/apply-suggestion`
+///
+/// `suggestionIndex` says which of the comment's suggestions, counted from 0 it seems.
+/// `commentVersion` and `pullRequestVersion` are the versions that were read. 409 says that
+/// it does not fit the branch and has to be done by hand.
 ///
 /// Arguments:
 ///
@@ -1478,7 +1605,7 @@ static GET_COMMIT_MESSAGE_SUGGESTION: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a commit message suggestion.
+/// Suggests a message for the commit of a merge.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commit-message-suggestion`
 ///
@@ -1515,9 +1642,11 @@ static LIST_COMMITS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists commits.
+/// Lists the commits that a pull request brings.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/commits`
+///
+/// `withCounts` adds how many there are in all.
 ///
 /// Arguments:
 ///
@@ -1589,9 +1718,13 @@ static DECLINE: Operation = Operation::post(
 .headers(&[("x-atlassian-token", "no-check")])
 .accept("application/json;charset=UTF-8");
 
-/// Declines a pull request.
+/// Declines a pull request, which closes it without a merge.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/decline`
+///
+/// It can be opened again. `version` is the one that was read; 409 says that it has changed
+/// since, or that the pull request is not open. `comment` says why. Whoever may read the
+/// target repository may do it.
 ///
 /// Arguments:
 ///
@@ -1712,9 +1845,12 @@ static GET_DIFF_STATS: Operation = Operation::get(
 .accept("application/json;charset=UTF-8")
 .seen_in(&["9.4", "9.5", "9.6", "10.2", "10.3"]);
 
-/// Gets the diff stats.
+/// Counts the files that a pull request changes, and the lines that it adds and removes.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff-stats-summary/{path}`
+///
+/// An empty path means all files. `sinceId` with `untilId` compares two of its commits
+/// instead.
 ///
 /// Arguments:
 ///
@@ -1782,9 +1918,14 @@ static GET_DIFF_HUNKS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets the diff hunks.
+/// Gives the changes of a pull request, as hunks and lines with their numbers.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{path}`
+///
+/// An empty path means all files. A file that was moved or copied needs `srcPath`.
+/// `sinceId` with `untilId` compares two of its commits instead. The answer has no pages: a
+/// long diff is cut short, and `truncated` says so. Comments stand in it unless
+/// `withComments` is false.
 ///
 /// Arguments:
 ///
@@ -1905,9 +2046,13 @@ static CAN_MERGE: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Tells whether a pull request can be merged.
+/// Tells whether a pull request can be merged, and what stands in the way.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge`
+///
+/// `canMerge` is the short answer. `conflicted` says that the changes have to be put
+/// together by hand, and `vetoes` holds what merge checks object to. A pull request that is
+/// not open is a 409.
 ///
 /// Arguments:
 ///
@@ -1944,9 +2089,20 @@ static MERGE: Operation = Operation::post(
 .headers(&[("x-atlassian-token", "no-check")])
 .accept("application/json;charset=UTF-8");
 
-/// Merges a pull request.
+/// Merges a pull request into its target, at once or as soon as all checks allow it.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge`
+///
+/// `version` is the one that was read. The body is optional: a `message` for the commit,
+/// and a `strategyId` such as `squash`, which has to be one that the repository takes. The
+/// server puts a subject of its own before the message unless `autoSubject` is false. With
+/// `autoMerge`, the merge waits for the merge checks; where the repository does not have
+/// that switched on, it is a 403.
+///
+/// 409 says that there are conflicts, that a merge check objects, that the pull request has
+/// changed since it was read, that it is not open, or that the target is archived. What
+/// objects stands in the `vetoes` of the error. The caller has to be allowed to push to the
+/// target.
 ///
 /// Arguments:
 ///
@@ -1996,9 +2152,12 @@ static GET_MERGE_BASE: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a merge base.
+/// Finds the merge base of a pull request: the last commit that both of its branches have.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/merge-base`
+///
+/// Where several are equally good, it is any one of them. A 204 says that the branches have
+/// none.
 ///
 /// Arguments:
 ///
@@ -2056,9 +2215,12 @@ static LIST_PARTICIPANTS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists participants.
+/// Lists the people who take part in a pull request: author, reviewers, and all who did
+/// something on it.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants`
+///
+/// `status` is what each says of it.
 ///
 /// Arguments:
 ///
@@ -2108,9 +2270,13 @@ static ADD_PARTICIPANT: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Adds a participant.
+/// Makes a user a reviewer of a pull request.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants`
+///
+/// `role` is `REVIEWER`, the only one that can be given, and `user.name` says who. The
+/// author cannot be one, which is a 400. The caller has to be allowed to push to the
+/// target. An archived repository is a 409.
 ///
 /// Arguments:
 ///
@@ -2149,9 +2315,13 @@ static REMOVE_PARTICIPANT_BY_NAME: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants",
 );
 
-/// Removes a participant by name.
+/// Takes a user off the reviewers of a pull request.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants`
+///
+/// `username` says who, and stays a participant. One who is no reviewer stays as is,
+/// without an error. The same with the user in the path has taken its place. The caller has
+/// to be allowed to push to the target.
 ///
 /// Arguments:
 ///
@@ -2191,9 +2361,18 @@ static SET_PARTICIPANT_STATUS: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Sets a participant status.
+/// Approves a pull request in the name of the caller, asks for changes, or takes either
+/// back.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}`
+///
+/// `userSlug` has to be the caller's own. `status` is `APPROVED`, `NEEDS_WORK`, which the
+/// website calls requested changes, or `UNAPPROVED`. With `lastReviewedCommit`, it is
+/// refused with 409 where newer commits have come in since. It takes the place of
+/// `version`.
+///
+/// A caller who had no part in it gets one. Authors cannot review their own, which is a
+/// 400\. A pull request that is not open is a 409.
 ///
 /// Arguments:
 ///
@@ -2251,9 +2430,12 @@ static REMOVE_PARTICIPANT: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}",
 );
 
-/// Removes a participant.
+/// Takes a user off the reviewers of a pull request.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/participants/{userSlug}`
+///
+/// The user stays a participant. One who is no reviewer stays as is, without an error. The
+/// caller has to be allowed to push to the target. An archived repository is a 409.
 ///
 /// Arguments:
 ///
@@ -2298,9 +2480,13 @@ static REOPEN: Operation = Operation::post(
 .headers(&[("x-atlassian-token", "no-check")])
 .accept("application/json;charset=UTF-8");
 
-/// Reopens a pull request.
+/// Opens a declined pull request again.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/reopen`
+///
+/// `version` is the one that was read; 409 says that it has changed since, that the pull
+/// request was not declined, or that the repository is archived. Whoever may read the
+/// target repository may do it.
 ///
 /// Arguments:
 ///
@@ -2350,7 +2536,7 @@ static LIST_REVIEW_COMMENTS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists review comments.
+/// Lists the comments that the caller has written in a review and not published yet.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review`
 ///
@@ -2402,9 +2588,16 @@ static FINISH_REVIEW: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Finishes a review.
+/// Completes the caller's review of a pull request, which publishes all comments that were
+/// kept back.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review`
+///
+/// `participantStatus` is what the caller says of the pull request, and `commentText` a
+/// comment on the whole. `lastReviewedCommit` guards it: where newer commits have come in
+/// since, it is a 409; left out, the newest commit counts. The body is needed, if only as
+/// an empty object, else 400. A 404 says that there is no review to complete. An archived
+/// repository is a 409.
 ///
 /// Arguments:
 ///
@@ -2453,7 +2646,8 @@ static DISCARD_REVIEW: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review",
 );
 
-/// Discards a review.
+/// Throws the caller's review of a pull request away, with all comments that were kept
+/// back.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/review`
 ///
@@ -2566,7 +2760,7 @@ static WATCH: Operation = Operation::post(
 )
 .headers(&[("x-atlassian-token", "no-check")]);
 
-/// Watches a pull request.
+/// Makes the caller watch a pull request.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch`
 ///
@@ -2602,7 +2796,7 @@ static UNWATCH: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch",
 );
 
-/// Stops watching a pull request.
+/// Makes the caller stop watching a pull request.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/watch`
 ///
@@ -2639,9 +2833,12 @@ static LIST_REVIEWER_GROUPS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists reviewer groups.
+/// Lists the reviewer groups of a repository, with those of its project.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups`
+///
+/// A reviewer group has a name and users, who can be asked for a review all at once.
+/// Whoever may read the repository may see them.
 ///
 /// Arguments:
 ///
@@ -2688,9 +2885,12 @@ static CREATE_REVIEWER_GROUP: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Creates a reviewer group.
+/// Creates a reviewer group for a repository.
 ///
 /// `POST /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups`
+///
+/// It needs a `name`, else 400; one that is taken is a 409. `users` are its members. Only
+/// an administrator of the repository may do it.
 ///
 /// Arguments:
 ///
@@ -2727,9 +2927,11 @@ static GET_REVIEWER_GROUP: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a reviewer group.
+/// Gives a reviewer group of a repository.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}`
+///
+/// Whoever may read the repository may see it.
 ///
 /// Arguments:
 ///
@@ -2763,9 +2965,12 @@ static UPDATE_REVIEWER_GROUP: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Updates a reviewer group.
+/// Changes a reviewer group of a repository.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}`
+///
+/// A name may have up to 50 characters and may not be blank, else 400; one that is taken is
+/// a 409. Only an administrator of the repository may do it.
 ///
 /// Arguments:
 ///
@@ -2803,9 +3008,11 @@ static DELETE_REVIEWER_GROUP: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}",
 );
 
-/// Deletes a reviewer group.
+/// Deletes a reviewer group of a repository.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}`
+///
+/// Only an administrator of the repository may do it.
 ///
 /// Arguments:
 ///
@@ -2839,9 +3046,11 @@ static LIST_REVIEWER_GROUP_USERS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists reviewer group users.
+/// Lists the members of a reviewer group who can review in a repository.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/settings/reviewer-groups/{id}/users`
+///
+/// Members who may not read the repository, or do not count for the license, are left out.
 ///
 /// Arguments:
 ///
@@ -2875,9 +3084,12 @@ static LIST_PROJECT_REVIEWER_GROUPS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists project reviewer groups.
+/// Lists the reviewer groups of a project.
 ///
 /// `GET /api/latest/projects/{projectKey}/settings/reviewer-groups`
+///
+/// A reviewer group has a name and users, who can be asked for a review all at once.
+/// Whoever may see the project may see them.
 ///
 /// Arguments:
 ///
@@ -2921,9 +3133,12 @@ static CREATE_PROJECT_REVIEWER_GROUP: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Creates a project reviewer group.
+/// Creates a reviewer group for all repositories of a project.
 ///
 /// `POST /api/latest/projects/{projectKey}/settings/reviewer-groups`
+///
+/// It needs a `name`, else 400; one that is taken is a 409. `users` are its members. Only
+/// an administrator of the project may do it.
 ///
 /// Arguments:
 ///
@@ -2953,9 +3168,11 @@ static GET_PROJECT_REVIEWER_GROUP: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a project reviewer group.
+/// Gives a reviewer group of a project.
 ///
 /// `GET /api/latest/projects/{projectKey}/settings/reviewer-groups/{id}`
+///
+/// Whoever may see the project may see it.
 ///
 /// Arguments:
 ///
@@ -2986,9 +3203,12 @@ static UPDATE_PROJECT_REVIEWER_GROUP: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Updates a project reviewer group.
+/// Changes a reviewer group of a project.
 ///
 /// `PUT /api/latest/projects/{projectKey}/settings/reviewer-groups/{id}`
+///
+/// A name may have up to 50 characters and may not be blank, else 400; one that is taken is
+/// a 409.
 ///
 /// Arguments:
 ///
@@ -3020,9 +3240,11 @@ static DELETE_PROJECT_REVIEWER_GROUP: Operation = Operation::delete(
     "/api/latest/projects/{projectKey}/settings/reviewer-groups/{id}",
 );
 
-/// Deletes a project reviewer group.
+/// Deletes a reviewer group of a project.
 ///
 /// `DELETE /api/latest/projects/{projectKey}/settings/reviewer-groups/{id}`
+///
+/// Only an administrator of the project may do it.
 ///
 /// Arguments:
 ///
@@ -3294,7 +3516,7 @@ static ADD_COMMENT_REACTION: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Adds a comment reaction.
+/// Adds a reaction of the caller to a comment on a pull request.
 ///
 /// `PUT /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}`
 ///
@@ -3338,7 +3560,7 @@ static REMOVE_COMMENT_REACTION: Operation = Operation::delete(
     "/comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}",
 );
 
-/// Removes a comment reaction.
+/// Takes back a reaction of the caller to a comment on a pull request.
 ///
 /// `DELETE /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/reactions/{emoticon}`
 ///
@@ -3382,9 +3604,13 @@ static CREATE_PROJECT_REVIEWER_CONDITION: Operation = Operation::post(
     "/default-reviewers/latest/projects/{projectKey}/condition",
 );
 
-/// Creates a project reviewer condition.
+/// Adds a condition under which all repositories of a project ask for default reviewers.
 ///
 /// `POST /default-reviewers/latest/projects/{projectKey}/condition`
+///
+/// `sourceMatcher` and `targetMatcher` say for which branches, `reviewers` names users by
+/// `id`, and `requiredApprovals` how many of them have to approve before a merge. A mistake
+/// in the body is a 400.
 ///
 /// Arguments:
 ///
@@ -3413,9 +3639,11 @@ static UPDATE_PROJECT_REVIEWER_CONDITION: Operation = Operation::put(
     "/default-reviewers/latest/projects/{projectKey}/condition/{id}",
 );
 
-/// Updates a project reviewer condition.
+/// Replaces a condition under which a project asks for default reviewers.
 ///
 /// `PUT /default-reviewers/latest/projects/{projectKey}/condition/{id}`
+///
+/// All of it is sent, also what stays. A mistake in the body is a 400.
 ///
 /// Arguments:
 ///
@@ -3449,9 +3677,11 @@ static DELETE_PROJECT_REVIEWER_CONDITION: Operation = Operation::delete(
     "/default-reviewers/latest/projects/{projectKey}/condition/{id}",
 );
 
-/// Deletes a project reviewer condition.
+/// Deletes a condition under which a project asks for default reviewers.
 ///
 /// `DELETE /default-reviewers/latest/projects/{projectKey}/condition/{id}`
+///
+/// One that is gone already is a 404.
 ///
 /// Arguments:
 ///
@@ -3481,7 +3711,8 @@ static LIST_PROJECT_REVIEWER_CONDITIONS: Operation = Operation::get(
     "/default-reviewers/latest/projects/{projectKey}/conditions",
 );
 
-/// Lists project reviewer conditions.
+/// Lists the conditions under which a project asks for default reviewers: between which
+/// branches, and whom.
 ///
 /// `GET /default-reviewers/latest/projects/{projectKey}/conditions`
 ///
@@ -3509,9 +3740,13 @@ static CREATE_REVIEWER_CONDITION: Operation = Operation::post(
     "/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition",
 );
 
-/// Creates a reviewer condition.
+/// Adds a condition under which a repository asks for default reviewers.
 ///
 /// `POST /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition`
+///
+/// `sourceMatcher` and `targetMatcher` say for which branches, `reviewers` names users by
+/// `id`, and `requiredApprovals` how many of them have to approve before a merge. A mistake
+/// in the body is a 400.
 ///
 /// Arguments:
 ///
@@ -3546,9 +3781,11 @@ static UPDATE_REVIEWER_CONDITION: Operation = Operation::put(
     "/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}",
 );
 
-/// Updates a reviewer condition.
+/// Replaces a condition under which a repository asks for default reviewers.
 ///
 /// `PUT /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
+///
+/// All of it is sent, also what stays. A mistake in the body is a 400.
 ///
 /// Arguments:
 ///
@@ -3585,9 +3822,11 @@ static DELETE_REVIEWER_CONDITION: Operation = Operation::delete(
     "/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}",
 );
 
-/// Deletes a reviewer condition.
+/// Deletes a condition under which a repository asks for default reviewers.
 ///
 /// `DELETE /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/condition/{id}`
+///
+/// One that is gone already is a 404.
 ///
 /// Arguments:
 ///
@@ -3620,7 +3859,8 @@ static LIST_REVIEWER_CONDITIONS: Operation = Operation::get(
     "/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/conditions",
 );
 
-/// Lists reviewer conditions.
+/// Lists the conditions under which a repository asks for default reviewers: between which
+/// branches, and whom.
 ///
 /// `GET /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/conditions`
 ///
@@ -3651,9 +3891,12 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
     "/default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/reviewers",
 );
 
-/// Lists default reviewers.
+/// Lists the default reviewers for a pull request between two branches.
 ///
 /// `GET /default-reviewers/latest/projects/{projectKey}/repos/{repositorySlug}/reviewers`
+///
+/// Name both, each by the number of its repository and in full, as in `refs/heads/main`.
+/// They are those of the repository and of its project, it seems.
 ///
 /// Arguments:
 ///
@@ -3707,9 +3950,13 @@ static CAN_REBASE: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Tells whether a pull request can be rebased.
+/// Tells whether a pull request can be rebased, and what stands in the way.
 ///
 /// `GET /git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase`
+///
+/// Where `vetoes` is empty, it can. The pull request has to be open and to come from a
+/// branch, and the caller needs an e-mail address and has to be allowed to push to the
+/// source repository. Plugins can ask for more.
 ///
 /// Arguments:
 ///
@@ -3744,9 +3991,14 @@ static REBASE: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Rebases a pull request.
+/// Rebases the source branch of a pull request onto the newest commit of its target.
 ///
 /// `POST /git/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/rebase`
+///
+/// The commits are written anew, which cannot be undone. The body holds the `version` that
+/// was read. 409 says that it has changed since, that there are conflicts, that no commit
+/// would be left, that a hook objects, that the pull request is not open, or that the
+/// target is archived. The caller has to be allowed to push to the source repository.
 ///
 /// Arguments:
 ///

@@ -646,9 +646,12 @@ static GET_DEFAULT_BRANCH_DEPRECATED: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets the default branch.
+/// Gives the default branch of a repository.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default`
+///
+/// An empty repository has a 204, and a default branch that does not exist yet is a 404.
+/// The path that ends in `default-branch` has taken its place.
 ///
 /// Arguments:
 ///
@@ -703,9 +706,12 @@ static SET_DEFAULT_BRANCH_DEPRECATED: Operation = Operation::put(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default",
 );
 
-/// Sets the default branch.
+/// Makes another branch the default of a repository.
 ///
 /// `PUT /api/latest/projects/{projectKey}/repos/{repositorySlug}/branches/default`
+///
+/// Send its full name as `id`: `refs/heads/main`. The path that ends in `default-branch`
+/// has taken its place. Only an administrator of the repository may do it.
 ///
 /// Arguments:
 ///

@@ -24,9 +24,11 @@ static GET_SSH_KEY_SETTINGS: Operation =
     Operation::get("system_maintenance::get_ssh_key_settings", "/admin")
         .accept("application/json;charset=UTF-8");
 
-/// Gets the SSH key settings.
+/// Gives the rules for SSH keys: which kinds are taken, and how long a key may live.
 ///
 /// `GET /admin`
+///
+/// 401 says that the caller may not see them.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -42,9 +44,12 @@ request! {
 static SET_SSH_KEY_SETTINGS: Operation =
     Operation::put("system_maintenance::set_ssh_key_settings", "/admin");
 
-/// Sets the SSH key settings.
+/// Sets the rules for SSH keys: which kinds are taken, and how long a key may live.
 ///
 /// `PUT /admin`
+///
+/// A life is a number of whole days, at least 1, else 400; a kind that does not exist is a
+/// 400 too. 401 says that the caller may not do it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -63,7 +68,7 @@ static LIST_SUPPORTED_SSH_KEY_TYPES: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists supported SSH key types.
+/// Lists the kinds of SSH keys that the server can handle, with their lengths.
 ///
 /// `GET /admin/supported-key-types`
 ///
@@ -82,9 +87,11 @@ static GET_BANNER: Operation =
     Operation::get("system_maintenance::get_banner", "/api/latest/admin/banner")
         .accept("application/json;charset=UTF-8");
 
-/// Gets a banner.
+/// Gives the banner that the website shows above everything.
 ///
 /// `GET /api/latest/admin/banner`
+///
+/// A 204 says that there is none for the caller.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -123,9 +130,12 @@ impl Reply for GetBannerReply {
 static SET_BANNER: Operation =
     Operation::put("system_maintenance::set_banner", "/api/latest/admin/banner");
 
-/// Sets a banner.
+/// Sets the banner that the website shows above everything.
 ///
 /// `PUT /api/latest/admin/banner`
+///
+/// `message` is its text, `audience` says who sees it, `enabled` shows it. It takes the
+/// global permission `ADMIN`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -141,9 +151,11 @@ request! {
 static DELETE_BANNER: Operation =
     Operation::delete("system_maintenance::delete_banner", "/api/latest/admin/banner");
 
-/// Deletes a banner.
+/// Deletes the banner of the website.
 ///
 /// `DELETE /api/latest/admin/banner`
+///
+/// Where there is none, it is no error. It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -160,9 +172,11 @@ static GET_CLUSTER: Operation =
     Operation::get("system_maintenance::get_cluster", "/api/latest/admin/cluster")
         .accept("application/json;charset=UTF-8");
 
-/// Gets a cluster.
+/// Gives the nodes that make up the server.
 ///
 /// `GET /api/latest/admin/cluster`
+///
+/// It takes the global permission `SYS_ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -179,9 +193,11 @@ static GET_DEFAULT_BRANCH: Operation =
     Operation::get("system_maintenance::get_default_branch", "/api/latest/admin/default-branch")
         .accept("application/json;charset=UTF-8");
 
-/// Gets the default branch.
+/// Gives the name of the default branch that new repositories get.
 ///
 /// `GET /api/latest/admin/default-branch`
+///
+/// A 404 says that none is set. It takes credentials.
 ///
 /// Refused with 404: `ApiErrorBody`.
 #[inline]
@@ -197,9 +213,12 @@ request! {
 static SET_DEFAULT_BRANCH: Operation =
     Operation::put("system_maintenance::set_default_branch", "/api/latest/admin/default-branch");
 
-/// Sets the default branch.
+/// Sets the name of the default branch that new repositories get.
 ///
 /// `PUT /api/latest/admin/default-branch`
+///
+/// A repository that is created with one of its own keeps it. It takes the global
+/// permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -217,9 +236,11 @@ static CLEAR_DEFAULT_BRANCH: Operation = Operation::delete(
     "/api/latest/admin/default-branch",
 );
 
-/// Clears the default branch.
+/// Forgets the name of the default branch that new repositories get.
 ///
 /// `DELETE /api/latest/admin/default-branch`
+///
+/// It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -238,9 +259,12 @@ static GET_MESH_CONTROL_PLANE_KEY: Operation = Operation::get(
 )
 .accept("text/plain, */*;q=0.1");
 
-/// Gets a mesh control plane key.
+/// Gives the public key by which Mesh nodes know the server that they belong to, as a PEM
+/// file.
 ///
 /// `GET /api/latest/admin/git/mesh/config/control-plane.pem`
+///
+/// It takes the global permission `SYS_ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -259,9 +283,12 @@ static GET_MESH_CONNECTIVITY: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets mesh connectivity.
+/// Tries whether the nodes of the server and the Mesh nodes reach each other, and gives
+/// what came of it.
 ///
 /// `GET /api/latest/admin/git/mesh/diagnostics/connectivity`
+///
+/// It takes the global permission `SYS_ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -278,9 +305,11 @@ static LIST_MESH_NODES: Operation =
     Operation::get("system_maintenance::list_mesh_nodes", "/api/latest/admin/git/mesh/nodes")
         .accept("application/json;charset=UTF-8");
 
-/// Lists mesh nodes.
+/// Lists the Mesh nodes, on which the repositories can be kept.
 ///
 /// `GET /api/latest/admin/git/mesh/nodes`
+///
+/// It takes the global permission `SYS_ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -297,9 +326,12 @@ static ADD_MESH_NODE: Operation =
     Operation::post("system_maintenance::add_mesh_node", "/api/latest/admin/git/mesh/nodes")
         .accept("application/json;charset=UTF-8");
 
-/// Adds a mesh node.
+/// Registers a Mesh node.
 ///
 /// `POST /api/latest/admin/git/mesh/nodes`
+///
+/// `rpcUrl` is where the server reaches it, `name` what people call it. A mistake in the
+/// body is a 400. It takes the global permission `SYS_ADMIN`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -316,9 +348,11 @@ static GET_MESH_NODE: Operation =
     Operation::get("system_maintenance::get_mesh_node", "/api/latest/admin/git/mesh/nodes/{id}")
         .accept("application/json;charset=UTF-8");
 
-/// Gets a mesh node.
+/// Gives a Mesh node.
 ///
 /// `GET /api/latest/admin/git/mesh/nodes/{id}`
+///
+/// It takes the global permission `SYS_ADMIN`.
 ///
 /// Arguments:
 ///
@@ -339,9 +373,11 @@ static UPDATE_MESH_NODE: Operation =
     Operation::put("system_maintenance::update_mesh_node", "/api/latest/admin/git/mesh/nodes/{id}")
         .accept("application/json;charset=UTF-8");
 
-/// Updates a mesh node.
+/// Changes a Mesh node: its name, its address or its state.
 ///
 /// `PUT /api/latest/admin/git/mesh/nodes/{id}`
+///
+/// A mistake in the body is a 400. It takes the global permission `SYS_ADMIN`.
 ///
 /// Arguments:
 ///
@@ -363,9 +399,11 @@ static REMOVE_MESH_NODE: Operation = Operation::delete(
     "/api/latest/admin/git/mesh/nodes/{id}",
 );
 
-/// Removes a mesh node.
+/// Deletes a Mesh node.
 ///
 /// `DELETE /api/latest/admin/git/mesh/nodes/{id}`
+///
+/// It takes the global permission `SYS_ADMIN`.
 ///
 /// Arguments:
 ///
@@ -395,9 +433,11 @@ static GET_MESH_SUPPORT_ZIPS: Operation = Operation::get(
 )
 .accept("application/octet-stream, */*;q=0.1");
 
-/// Gets the mesh support zips.
+/// Gives the support files of all Mesh nodes, as bytes.
 ///
 /// `GET /api/latest/admin/git/mesh/support-zips`
+///
+/// They are what the vendor's support asks for. It takes the global permission `SYS_ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -416,9 +456,11 @@ static GET_MESH_NODE_SUPPORT_ZIP: Operation = Operation::get(
 )
 .accept("application/octet-stream, */*;q=0.1");
 
-/// Gets a mesh node support zip.
+/// Gives the support file of a Mesh node, as bytes.
 ///
 /// `GET /api/latest/admin/git/mesh/support-zips/{id}`
+///
+/// It is what the vendor's support asks for. It takes the global permission `SYS_ADMIN`.
 ///
 /// Arguments:
 ///
@@ -439,9 +481,11 @@ static GET_LICENSE: Operation =
     Operation::get("system_maintenance::get_license", "/api/latest/admin/license")
         .accept("application/json;charset=UTF-8");
 
-/// Gets a license.
+/// Gives the license of the server, and how many users count for it.
 ///
 /// `GET /api/latest/admin/license`
+///
+/// A 404 says that none is installed. It takes the global permission `ADMIN`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -458,9 +502,13 @@ static UPDATE_LICENSE: Operation =
     Operation::post("system_maintenance::update_license", "/api/latest/admin/license")
         .accept("application/json;charset=UTF-8");
 
-/// Updates a license.
+/// Installs a license.
 ///
 /// `POST /api/latest/admin/license`
+///
+/// `license` is its text. A missing one is a 400; one that cannot be read, has ended, or is
+/// for something else, is a 409. A license for fewer users than there are is taken, and
+/// then nobody can push until they are fewer. It takes the global permission `SYS_ADMIN`.
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
 #[inline]
@@ -477,9 +525,11 @@ static GET_MAIL_SERVER: Operation =
     Operation::get("system_maintenance::get_mail_server", "/api/latest/admin/mail-server")
         .accept("application/json;charset=UTF-8");
 
-/// Gets a mail server.
+/// Gives the settings of the mail server.
 ///
 /// `GET /api/latest/admin/mail-server`
+///
+/// A 404 says that there are none. It takes the global permission `SYS_ADMIN`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -496,9 +546,11 @@ static SET_MAIL_SERVER: Operation =
     Operation::put("system_maintenance::set_mail_server", "/api/latest/admin/mail-server")
         .accept("application/json;charset=UTF-8");
 
-/// Sets a mail server.
+/// Sets the mail server that the server sends its mails through.
 ///
 /// `PUT /api/latest/admin/mail-server`
+///
+/// A mistake in the body is a 400. It takes the global permission `SYS_ADMIN`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -514,9 +566,11 @@ request! {
 static DELETE_MAIL_SERVER: Operation =
     Operation::delete("system_maintenance::delete_mail_server", "/api/latest/admin/mail-server");
 
-/// Deletes a mail server.
+/// Deletes the settings of the mail server, so that no mails are sent any more.
 ///
 /// `DELETE /api/latest/admin/mail-server`
+///
+/// It takes the global permission `SYS_ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -535,9 +589,11 @@ static GET_SENDER_ADDRESS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a sender address.
+/// Gives the address that the server's mails come from.
 ///
 /// `GET /api/latest/admin/mail-server/sender-address`
+///
+/// 401 says that the caller may not see it.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -556,9 +612,11 @@ static SET_SENDER_ADDRESS: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Sets a sender address.
+/// Sets the address that the server's mails come from.
 ///
 /// `PUT /api/latest/admin/mail-server/sender-address`
+///
+/// The body is the address. It takes the global permission `ADMIN`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -576,9 +634,11 @@ static CLEAR_SENDER_ADDRESS: Operation = Operation::delete(
     "/api/latest/admin/mail-server/sender-address",
 );
 
-/// Clears a sender address.
+/// Deletes the address that the server's mails come from.
 ///
 /// `DELETE /api/latest/admin/mail-server/sender-address`
+///
+/// It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -597,9 +657,12 @@ static LIST_RATE_LIMIT_HISTORY: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists rate limit history.
+/// Lists the users who were limited lately, with how often it happened.
 ///
 /// `GET /api/latest/admin/rate-limit/history`
+///
+/// `order` puts the most frequent or the newest first. It takes the global permission
+/// `ADMIN`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -642,9 +705,11 @@ static GET_RATE_LIMIT_SETTINGS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets the rate limit settings.
+/// Gives how many requests the server takes from each user before it answers 429.
 ///
 /// `GET /api/latest/admin/rate-limit/settings`
+///
+/// It takes credentials.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -663,9 +728,13 @@ static SET_RATE_LIMIT_SETTINGS: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Sets the rate limit settings.
+/// Sets how many requests the server takes from each user before it answers 429.
 ///
 /// `PUT /api/latest/admin/rate-limit/settings`
+///
+/// `enabled` switches it on. `defaultSettings` has both numbers, else 400: `fillRate` for
+/// how many requests a user gets each second, `capacity` for how many can be saved up. Both
+/// are at least 1. It takes the global permission `ADMIN`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -684,9 +753,11 @@ static LIST_USER_RATE_LIMITS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists user rate limits.
+/// Lists the users whose rate limit is another than the default.
 ///
 /// `GET /api/latest/admin/rate-limit/settings/users`
+///
+/// It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -730,9 +801,13 @@ static SET_USER_RATE_LIMITS: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Sets the user rate limits.
+/// Sets the rate limit of several users.
 ///
 /// `POST /api/latest/admin/rate-limit/settings/users`
+///
+/// `usernames` says whose. Then either `settings`, with both numbers, or `whitelisted` as
+/// true, which lifts all limits: both together, or neither, is a 400, and so is a user who
+/// does not exist. It takes the global permission `ADMIN`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -751,9 +826,13 @@ static GET_USER_RATE_LIMIT: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a user rate limit.
+/// Gives the rate limit of a user, where it is another than the default.
 ///
 /// `GET /api/latest/admin/rate-limit/settings/users/{userSlug}`
+///
+/// A 404 says that the user has the default, or does not exist. Everybody may see their
+/// own; others' take the global permission `ADMIN`, which does not reach to system
+/// administrators.
 ///
 /// Arguments:
 ///
@@ -777,9 +856,12 @@ static SET_USER_RATE_LIMIT: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Sets a user rate limit.
+/// Sets the rate limit of a user.
 ///
 /// `PUT /api/latest/admin/rate-limit/settings/users/{userSlug}`
+///
+/// Send either `settings`, with both numbers, or `whitelisted` as true, which lifts all
+/// limits: both together, or neither, is a 400. It takes the global permission `ADMIN`.
 ///
 /// Arguments:
 ///
@@ -807,9 +889,11 @@ static DELETE_USER_RATE_LIMIT: Operation = Operation::delete(
     "/api/latest/admin/rate-limit/settings/users/{userSlug}",
 );
 
-/// Deletes a user rate limit.
+/// Gives a user the default rate limit again.
 ///
 /// `DELETE /api/latest/admin/rate-limit/settings/users/{userSlug}`
+///
+/// A user who has it already is a 404. It takes the global permission `ADMIN`.
 ///
 /// Arguments:
 ///
@@ -833,9 +917,11 @@ static GET_APPLICATION_PROPERTIES: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets the application properties.
+/// Gives the name and version of the server.
 ///
 /// `GET /api/latest/application-properties`
+///
+/// It takes no credentials, so it is a good first call.
 #[inline]
 pub fn get_application_properties() -> GetApplicationPropertiesRequest {
     GetApplicationPropertiesRequest(Request::new(&GET_APPLICATION_PROPERTIES, &[]))
@@ -851,9 +937,18 @@ static CREATE_HOOK_SCRIPT: Operation =
         .headers(&[("x-atlassian-token", "no-check")])
         .accept("application/json;charset=UTF-8");
 
-/// Creates a hook script.
+/// Uploads a hook script, which repositories and projects can then be set to run.
 ///
 /// `POST /api/latest/hook-scripts`
+///
+/// It needs the script itself, a name, and a type: `PRE` runs before a change and may
+/// refuse it, `POST` after it. It takes the global permission `SYS_ADMIN`.
+///
+/// Arguments:
+///
+/// - `content`: The script, as the bytes of its file.
+/// - `name`: What people call it.
+/// - `script_type`: When it runs: `PRE` before a change, `POST` after it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -874,6 +969,8 @@ request! {
     CreateHookScriptRequest => HookScript;
 
     /// Form field `description`.
+    ///
+    /// What it does, for people.
     description(description: &str) => set_part("description", Part::text(description));
 }
 
@@ -881,7 +978,7 @@ static GET_HOOK_SCRIPT: Operation =
     Operation::get("system_maintenance::get_hook_script", "/api/latest/hook-scripts/{scriptId}")
         .accept("application/json;charset=UTF-8");
 
-/// Gets a hook script.
+/// Gives what is known of a hook script, without its content.
 ///
 /// `GET /api/latest/hook-scripts/{scriptId}`
 ///
@@ -905,9 +1002,12 @@ static UPDATE_HOOK_SCRIPT: Operation =
         .headers(&[("x-atlassian-token", "no-check")])
         .accept("application/json;charset=UTF-8");
 
-/// Updates a hook script.
+/// Changes a hook script: its content, name or description.
 ///
 /// `PUT /api/latest/hook-scripts/{scriptId}`
+///
+/// What is not sent stays, and where nothing is sent the answer is 422. A name that is
+/// taken is a 409. It takes the global permission `SYS_ADMIN`.
 ///
 /// Arguments:
 ///
@@ -926,12 +1026,18 @@ request! {
     UpdateHookScriptRequest => HookScript;
 
     /// Form field `content`.
+    ///
+    /// The new script, as the bytes of its file.
     content(content: Part) => set_part("content", content.or_file_name("content"));
 
     /// Form field `description`.
+    ///
+    /// What it does, for people.
     description(description: &str) => set_part("description", Part::text(description));
 
     /// Form field `name`.
+    ///
+    /// What people call it.
     name(name: &str) => set_part("name", Part::text(name));
 }
 
@@ -943,6 +1049,8 @@ static DELETE_HOOK_SCRIPT: Operation = Operation::delete(
 /// Deletes a hook script.
 ///
 /// `DELETE /api/latest/hook-scripts/{scriptId}`
+///
+/// It takes the global permission `SYS_ADMIN`.
 ///
 /// Arguments:
 ///
@@ -965,9 +1073,11 @@ static GET_HOOK_SCRIPT_CONTENT: Operation = Operation::get(
 )
 .accept("application/octet-stream, text/plain;charset=UTF-8, */*;q=0.1");
 
-/// Gets hook script content.
+/// Gives a hook script itself, as bytes.
 ///
 /// `GET /api/latest/hook-scripts/{scriptId}/content`
+///
+/// It takes the global permission `SYS_ADMIN`.
 ///
 /// Arguments:
 ///
@@ -989,9 +1099,11 @@ static LIST_LABELS: Operation =
     Operation::get("system_maintenance::list_labels", "/api/latest/labels")
         .accept("application/json;charset=UTF-8");
 
-/// Lists labels.
+/// Lists the labels of the whole server.
 ///
 /// `GET /api/latest/labels`
+///
+/// `prefix` looks for the beginning of a name. It takes credentials.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -1031,9 +1143,11 @@ static GET_LABEL: Operation =
     Operation::get("system_maintenance::get_label", "/api/latest/labels/{labelName}")
         .accept("application/json;charset=UTF-8");
 
-/// Gets a label.
+/// Gives a label.
 ///
 /// `GET /api/latest/labels/{labelName}`
+///
+/// It takes credentials.
 ///
 /// Arguments:
 ///
@@ -1054,9 +1168,11 @@ static LIST_LABELED: Operation =
     Operation::get("system_maintenance::list_labeled", "/api/latest/labels/{labelName}/labeled")
         .accept("application/json;charset=UTF-8");
 
-/// Lists the labeled.
+/// Lists the repositories that bear a label.
 ///
 /// `GET /api/latest/labels/{labelName}/labeled`
+///
+/// Those that the caller may not see are left out.
 ///
 /// Arguments:
 ///
@@ -1100,9 +1216,11 @@ static GET_LOG_LEVEL: Operation =
     Operation::get("system_maintenance::get_log_level", "/api/latest/logs/logger/{loggerName}")
         .accept("application/json;charset=UTF-8");
 
-/// Gets a log level.
+/// Gives the level of a logger: how much of what it is told goes into the log.
 ///
 /// `GET /api/latest/logs/logger/{loggerName}`
+///
+/// It takes the global permission `SYS_ADMIN`.
 ///
 /// Arguments:
 ///
@@ -1124,9 +1242,11 @@ static SET_LOG_LEVEL: Operation = Operation::put(
     "/api/latest/logs/logger/{loggerName}/{levelName}",
 );
 
-/// Sets a log level.
+/// Sets the level of a logger.
 ///
 /// `PUT /api/latest/logs/logger/{loggerName}/{levelName}`
+///
+/// A level that does not exist is a 400. It takes the global permission `SYS_ADMIN`.
 ///
 /// Arguments:
 ///
@@ -1152,9 +1272,11 @@ static GET_ROOT_LOG_LEVEL: Operation =
     Operation::get("system_maintenance::get_root_log_level", "/api/latest/logs/rootLogger")
         .accept("application/json;charset=UTF-8");
 
-/// Gets a root log level.
+/// Gives the level of the root logger, which holds for loggers without one of their own.
 ///
 /// `GET /api/latest/logs/rootLogger`
+///
+/// It takes the global permission `SYS_ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -1172,9 +1294,11 @@ static SET_ROOT_LOG_LEVEL: Operation = Operation::put(
     "/api/latest/logs/rootLogger/{levelName}",
 );
 
-/// Sets a root log level.
+/// Sets the level of the root logger, which holds for loggers without one of their own.
 ///
 /// `PUT /api/latest/logs/rootLogger/{levelName}`
+///
+/// A level that does not exist is a 400. It takes the global permission `SYS_ADMIN`.
 ///
 /// Arguments:
 ///
@@ -1238,9 +1362,18 @@ static START_EXPORT: Operation =
     Operation::post("system_maintenance::start_export", "/api/latest/migration/exports")
         .accept("application/json;charset=UTF-8");
 
-/// Starts an export.
+/// Starts a job that writes repositories into an archive, for another server to import.
 ///
 /// `POST /api/latest/migration/exports`
+///
+/// `repositoriesRequest.includes` lists them by `projectKey` and `slug`, where `*` stands
+/// for all: all of a project, or all of the server. Several add up. With each repository go
+/// its forks and what it is forked from. `exportLocation` is a path below
+/// `data/migration/export` of the shared home directory.
+///
+/// The answer is the job, which goes on in the background: ask for it until its `state`
+/// says that it has ended. A node runs 2 exports at a time, and refuses more with 503. It
+/// takes the global permission `ADMIN`.
 ///
 /// Refused with 400, 401, 503: `ApiErrorBody`.
 #[inline]
@@ -1266,9 +1399,12 @@ static PREVIEW_EXPORT: Operation =
     Operation::post("system_maintenance::preview_export", "/api/latest/migration/exports/preview")
         .accept("application/json;charset=UTF-8");
 
-/// Previews an export.
+/// Lists the projects and repositories that an export would take, without starting it.
 ///
 /// `POST /api/latest/migration/exports/preview`
+///
+/// Each repository is named; a project that is named need not be whole. The answer has no
+/// pages, and can be very long. It takes the global permission `ADMIN`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -1285,9 +1421,11 @@ static GET_EXPORT: Operation =
     Operation::get("system_maintenance::get_export", "/api/latest/migration/exports/{jobId}")
         .accept("application/json;charset=UTF-8");
 
-/// Gets an export.
+/// Gives an export: its state, and how far it is.
 ///
 /// `GET /api/latest/migration/exports/{jobId}`
+///
+/// It takes the global permission `ADMIN`.
 ///
 /// Arguments:
 ///
@@ -1314,6 +1452,9 @@ static CANCEL_EXPORT: Operation = Operation::post(
 ///
 /// `POST /api/latest/migration/exports/{jobId}/cancel`
 ///
+/// It ends a little later: ask for the job to be sure. One that has ended or is cancelled
+/// already is a 409. It takes the global permission `ADMIN`.
+///
 /// Arguments:
 ///
 /// - `job_id`: The number of the job.
@@ -1335,9 +1476,11 @@ static LIST_EXPORT_MESSAGES: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists export messages.
+/// Lists what an export has to say: news, warnings and errors.
 ///
 /// `GET /api/latest/migration/exports/{jobId}/messages`
+///
+/// It takes the global permission `ADMIN`.
 ///
 /// Arguments:
 ///
@@ -1383,9 +1526,14 @@ static START_IMPORT: Operation =
     Operation::post("system_maintenance::start_import", "/api/latest/migration/imports")
         .accept("application/json;charset=UTF-8");
 
-/// Starts an import.
+/// Starts a job that imports repositories from an archive.
 ///
 /// `POST /api/latest/migration/imports`
+///
+/// `archivePath` is the file, below `data/migration/import` of the shared home directory.
+/// The answer is the job, which goes on in the background: ask for it until its `state`
+/// says that it has ended. There is one import at a time, and a second is refused with 503.
+/// It takes the global permission `ADMIN`.
 ///
 /// Refused with 400, 401, 503: `ApiErrorBody`.
 #[inline]
@@ -1411,9 +1559,11 @@ static GET_IMPORT: Operation =
     Operation::get("system_maintenance::get_import", "/api/latest/migration/imports/{jobId}")
         .accept("application/json;charset=UTF-8");
 
-/// Gets an import.
+/// Gives an import: its state, and how far it is.
 ///
 /// `GET /api/latest/migration/imports/{jobId}`
+///
+/// It takes the global permission `ADMIN`.
 ///
 /// Arguments:
 ///
@@ -1440,6 +1590,10 @@ static CANCEL_IMPORT: Operation = Operation::post(
 ///
 /// `POST /api/latest/migration/imports/{jobId}/cancel`
 ///
+/// It ends where nothing is left half done: before the next repository or pull request, or
+/// once a family of forks is in. Ask for the job to be sure. One that has ended or is
+/// cancelled already is a 409. It takes the global permission `ADMIN`.
+///
 /// Arguments:
 ///
 /// - `job_id`: The number of the job.
@@ -1461,9 +1615,11 @@ static LIST_IMPORT_MESSAGES: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists import messages.
+/// Lists what an import has to say: news, warnings and errors.
 ///
 /// `GET /api/latest/migration/imports/{jobId}/messages`
+///
+/// It takes the global permission `ADMIN`.
 ///
 /// Arguments:
 ///
@@ -1509,9 +1665,14 @@ static START_MESH_MIGRATION: Operation =
     Operation::post("system_maintenance::start_mesh_migration", "/api/latest/migration/mesh")
         .accept("application/json;charset=UTF-8");
 
-/// Starts a mesh migration.
+/// Starts a job that moves repositories to the Mesh nodes.
 ///
 /// `POST /api/latest/migration/mesh`
+///
+/// `repositoryIds` and `projectIds` name them by number and add up; both empty, they mean
+/// all of the server. With each repository go its forks and what it is forked from. The
+/// answer is the job, which goes on in the background. There is one at a time, and a second
+/// is refused with 503. It takes the global permission `SYS_ADMIN`.
 ///
 /// Refused with 400, 401, 503: `ApiErrorBody`.
 #[inline]
@@ -1539,9 +1700,13 @@ static PREVIEW_MESH_MIGRATION: Operation = Operation::post(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Previews a mesh migration.
+/// Lists the projects and repositories that would move to the Mesh nodes, without starting
+/// it.
 ///
 /// `POST /api/latest/migration/mesh/preview`
+///
+/// Each repository is named; a project that is named need not be whole. The answer has no
+/// pages, and can be very long. It takes the global permission `SYS_ADMIN`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -1560,9 +1725,13 @@ static LIST_MESH_MIGRATION_REPOSITORIES: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists mesh migration repositories.
+/// Lists repositories by how far they have moved to the Mesh nodes.
 ///
 /// `GET /api/latest/migration/mesh/repos`
+///
+/// While a migration runs, only the repositories of it are listed, each with its state. At
+/// other times it is all of them, and `state` counts for nothing. It takes the global
+/// permission `SYS_ADMIN`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1631,9 +1800,11 @@ static LIST_MESH_MIGRATION_SUMMARIES: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists mesh migration summaries.
+/// Lists the migrations to the Mesh nodes, the latest first.
 ///
 /// `GET /api/latest/migration/mesh/summaries`
+///
+/// It takes the global permission `SYS_ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -1667,9 +1838,11 @@ static GET_ACTIVE_MESH_MIGRATION_SUMMARY: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets an active mesh migration summary.
+/// Gives how far the migration is that runs now, with its queue.
 ///
 /// `GET /api/latest/migration/mesh/summary`
+///
+/// A 404 says that none is running. It takes the global permission `SYS_ADMIN`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1686,9 +1859,11 @@ static GET_MESH_MIGRATION: Operation =
     Operation::get("system_maintenance::get_mesh_migration", "/api/latest/migration/mesh/{jobId}")
         .accept("application/json;charset=UTF-8");
 
-/// Gets a mesh migration.
+/// Gives a migration to the Mesh nodes: its state, and how far it is.
 ///
 /// `GET /api/latest/migration/mesh/{jobId}`
+///
+/// It takes the global permission `SYS_ADMIN`.
 ///
 /// Arguments:
 ///
@@ -1711,9 +1886,12 @@ static CANCEL_MESH_MIGRATION: Operation = Operation::post(
 )
 .headers(&[("x-atlassian-token", "no-check")]);
 
-/// Cancels a mesh migration.
+/// Cancels a migration to the Mesh nodes.
 ///
 /// `POST /api/latest/migration/mesh/{jobId}/cancel`
+///
+/// It ends a little later: ask for the job to be sure. One that has ended or is cancelled
+/// already is a 409. It takes the global permission `SYS_ADMIN`.
 ///
 /// Arguments:
 ///
@@ -1736,9 +1914,11 @@ static LIST_MESH_MIGRATION_MESSAGES: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Lists mesh migration messages.
+/// Lists what a migration to the Mesh nodes has to say: news, warnings and errors.
 ///
 /// `GET /api/latest/migration/mesh/{jobId}/messages`
+///
+/// It takes the global permission `SYS_ADMIN`.
 ///
 /// Arguments:
 ///
@@ -1789,9 +1969,11 @@ static GET_MESH_MIGRATION_SUMMARY: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a mesh migration summary.
+/// Gives how far a migration to the Mesh nodes is, with its queue.
 ///
 /// `GET /api/latest/migration/mesh/{jobId}/summary`
+///
+/// It takes the global permission `SYS_ADMIN`.
 ///
 /// Arguments:
 ///
@@ -1815,9 +1997,15 @@ static LIST_USERS: Operation =
     Operation::get("system_maintenance::list_users", "/api/latest/users")
         .accept("application/json;charset=UTF-8");
 
-/// Lists users.
+/// Lists the users of the server.
 ///
 /// `GET /api/latest/users`
+///
+/// `filter` looks for a user name, a name or an e-mail address, and `group` keeps the
+/// members of a group. `permission` keeps those who have a global permission. One on a
+/// project or repository needs to be told which, by parameters such as
+/// `permission.1=REPO_WRITE`, `permission.1.projectKey` and `permission.1.repositorySlug`,
+/// which `with_query` adds; without them it is a 400. It takes credentials.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -1875,7 +2063,7 @@ static UPDATE_CURRENT_USER: Operation =
     Operation::put("system_maintenance::update_current_user", "/api/latest/users")
         .accept("application/json;charset=UTF-8");
 
-/// Updates the current user.
+/// Changes the name or the e-mail address of the caller.
 ///
 /// `PUT /api/latest/users`
 ///
@@ -1895,9 +2083,11 @@ static SET_CURRENT_USER_PASSWORD: Operation = Operation::put(
     "/api/latest/users/credentials",
 );
 
-/// Sets the current user password.
+/// Sets the password of the caller.
 ///
 /// `PUT /api/latest/users/credentials`
+///
+/// The body holds the old password, and the new one twice. A wrong old one is a 400.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -1914,9 +2104,11 @@ static GET_USER: Operation =
     Operation::get("system_maintenance::get_user", "/api/latest/users/{userSlug}")
         .accept("application/json;charset=UTF-8");
 
-/// Gets a user.
+/// Gives a user.
 ///
 /// `GET /api/latest/users/{userSlug}`
+///
+/// The slug is not always the user name: take it from `slug` of a user.
 ///
 /// Arguments:
 ///
@@ -1940,14 +2132,19 @@ static UPLOAD_USER_AVATAR: Operation = Operation::post(
 )
 .headers(&[("x-atlassian-token", "no-check")]);
 
-/// Uploads a user avatar.
+/// Replaces the avatar of a user.
 ///
 /// `POST /api/latest/users/{userSlug}/avatar.png`
+///
+/// PNG and JPEG do best. Unless the server was set up otherwise, it takes 1024 pixels on
+/// each side and 1 MB. Everybody may do it for themselves; for others it takes the global
+/// permission `ADMIN`, and for a system administrator `SYS_ADMIN`.
 ///
 /// Arguments:
 ///
 /// - `user_slug`: The user, by slug, as in `ada`. It comes from the user name, and is found
 ///   as `slug` of the user.
+/// - `avatar`: The image, as the bytes of its file.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 #[inline]
@@ -1968,9 +2165,13 @@ static DELETE_USER_AVATAR: Operation = Operation::delete(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Deletes a user avatar.
+/// Deletes the avatar that a user has chosen.
 ///
 /// `DELETE /api/latest/users/{userSlug}/avatar.png`
+///
+/// The answer leads to the one that is shown from then on. A user without one is no error.
+/// Everybody may do it for themselves; for others it takes the global permission `ADMIN`,
+/// and for a system administrator `SYS_ADMIN`.
 ///
 /// Arguments:
 ///
@@ -1994,9 +2195,11 @@ static GET_USER_SETTINGS: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets the user settings.
+/// Gives the settings that programs and plugins keep for a user, by name.
 ///
 /// `GET /api/latest/users/{userSlug}/settings`
+///
+/// 401 says that the caller may not see those of that user.
 ///
 /// Arguments:
 ///
@@ -2019,9 +2222,12 @@ static UPDATE_USER_SETTINGS: Operation = Operation::post(
     "/api/latest/users/{userSlug}/settings",
 );
 
-/// Updates the user settings.
+/// Changes settings that programs and plugins keep for a user.
 ///
 /// `POST /api/latest/users/{userSlug}/settings`
+///
+/// Those that are not sent seem to stay. A value is a text, a number or a truth value. 401
+/// says that the caller may not do it for that user.
 ///
 /// Arguments:
 ///
@@ -2049,7 +2255,7 @@ static DISMISS_RETENTION_CONFIG_REVIEW: Operation = Operation::delete(
     "/audit/latest/notification-settings/retention-config-review",
 );
 
-/// Dismisses a retention config review.
+/// Dismisses the caller's notice that the retention of the audit log should be looked over.
 ///
 /// `DELETE /audit/latest/notification-settings/retention-config-review`
 ///
@@ -2318,9 +2524,11 @@ static GET_REPOSITORY_ARCHIVE_POLICY: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a repository archive policy.
+/// Tells which permission it takes to archive a repository.
 ///
 /// `GET /policies/latest/admin/repos/archive`
+///
+/// It is for every user who may log in.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -2339,9 +2547,12 @@ static SET_REPOSITORY_ARCHIVE_POLICY: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Sets a repository archive policy.
+/// Sets which permission it takes to archive a repository.
 ///
 /// `PUT /policies/latest/admin/repos/archive`
+///
+/// `permission` is one from `REPO_ADMIN` up to `SYS_ADMIN`; another is a 400. It takes the
+/// global permission `SYS_ADMIN`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]
@@ -2362,9 +2573,11 @@ static GET_REPOSITORY_DELETE_POLICY: Operation = Operation::get(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Gets a repository delete policy.
+/// Tells which permission it takes to delete a repository.
 ///
 /// `GET /policies/latest/admin/repos/delete`
+///
+/// It is for every user who may log in.
 ///
 /// Refused with 401: `ApiErrorBody`.
 #[inline]
@@ -2383,9 +2596,12 @@ static SET_REPOSITORY_DELETE_POLICY: Operation = Operation::put(
 )
 .accept("application/json;charset=UTF-8");
 
-/// Sets a repository delete policy.
+/// Sets which permission it takes to delete a repository.
 ///
 /// `PUT /policies/latest/admin/repos/delete`
+///
+/// `permission` is one from `REPO_ADMIN` up to `SYS_ADMIN`; another is a 400. It takes the
+/// global permission `SYS_ADMIN`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
 #[inline]

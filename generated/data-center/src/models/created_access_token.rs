@@ -4,24 +4,26 @@ use crate::models::{Permission, User};
 use bitbucket_runtime::wire::Timestamp;
 
 bitbucket_runtime::model! {
-    /// Created access token.
+    /// A new HTTP access token, with its secret text.
+    ///
+    /// The text comes only this once, so keep it.
     pub struct CreatedAccessToken, secret "token" {
-        /// Created date.
+        /// When it was made.
         pub created_date: Option<Timestamp> = "createdDate", with_created_date(into);
-        /// Expiry date.
+        /// When it ends. Missing for one that does not end.
         pub expiry_date: Option<Timestamp> = "expiryDate", with_expiry_date(into);
-        /// ID.
+        /// What its operations are called with, a number as text.
         pub id: Option<String>, with_id(into);
-        /// Last authenticated.
+        /// When it was last used. Missing while it never was.
         pub last_authenticated: Option<Timestamp> = "lastAuthenticated",
             with_last_authenticated(into);
-        /// Name.
+        /// What people call it, such as `build server`.
         pub name: Option<String>, with_name(into);
-        /// Permissions.
+        /// What it permits. No token permits more than its user may do.
         pub permissions: Option<Vec<Permission>>, with_permissions([into Permission]);
-        /// Token.
+        /// The secret text, which requests send after `Bearer` in their header `Authorization`.
         pub token: Option<String>, with_token(into);
-        /// User.
+        /// The user that the token acts as.
         pub user: Option<User>, with_user;
     }
 }

@@ -3,8 +3,11 @@
 use crate::models::RepositorySelector;
 
 bitbucket_runtime::model! {
-    /// Export selection.
+    /// Which repositories to export.
     pub struct ExportSelection, made by new {
+        /// The repositories. One that several entries name is exported once, and its whole family
+        /// of forks with it.
+        ///
         /// Each item once.
         pub includes: Vec<RepositorySelector>, with_includes([RepositorySelector]);
     }

@@ -1,17 +1,17 @@
 //! File path.
 
 bitbucket_runtime::model! {
-    /// File path.
+    /// A path of a file, whole and in parts.
     pub struct FilePath {
-        /// Components.
+        /// The parts between the slashes, in order.
         pub components: Option<Vec<String>>, with_components([into String]);
-        /// Extension.
+        /// What follows the last dot of the name, such as `txt`. Missing where there is none.
         pub extension: Option<String>, with_extension(into);
-        /// Name.
+        /// The last part, such as `sails.txt`.
         pub name: Option<String>, with_name(into);
-        /// Parent.
+        /// The path without its last part. Empty for a file in the root.
         pub parent: Option<String>, with_parent(into);
-        /// To string.
+        /// The whole path, such as `boats/red/sails.txt`.
         pub full_path: Option<String> = "toString", with_full_path(into);
     }
 }

@@ -3,11 +3,11 @@
 use crate::models::{Group, Permission};
 
 bitbucket_runtime::model! {
-    /// Group permission.
+    /// A group, and the permission that it was given.
     pub struct GroupPermission {
-        /// Group.
+        /// The group.
         pub group: Option<Group>, with_group;
-        /// Permission.
+        /// The highest permission that the group was given there, such as `PROJECT_WRITE`.
         pub permission: Option<Permission>, with_permission(into);
     }
 }

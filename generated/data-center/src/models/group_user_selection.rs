@@ -1,11 +1,13 @@
 //! Group user selection.
 
 bitbucket_runtime::model! {
-    /// Group user selection.
+    /// A group, and a user to put into it or take out of it.
+    ///
+    /// `context` is the group, `itemName` the user.
     pub struct GroupUserSelection, made by new {
-        /// Context.
+        /// The group, by name.
         pub context: String, with_context(into);
-        /// Item name.
+        /// The user, by user name.
         pub item_name: String = "itemName", with_item_name(into);
     }
 }

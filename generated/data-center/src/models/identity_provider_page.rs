@@ -3,17 +3,17 @@
 use crate::models::IdentityProvider;
 
 bitbucket_runtime::model! {
-    /// Identity provider page.
+    /// A page of identity providers.
     pub struct IdentityProviderPage {
-        /// Is last page.
+        /// Whether there is nothing after this page.
         pub is_last_page: Option<bool> = "isLastPage", with_is_last_page;
-        /// Limit.
+        /// How many providers this page can hold.
         pub limit: Option<i64>, with_limit(into);
-        /// Results.
+        /// The identity providers.
         pub results: Option<Vec<IdentityProvider>>, with_results([IdentityProvider]);
-        /// Size.
+        /// How many providers this page holds.
         pub size: Option<i64>, with_size(into);
-        /// Start.
+        /// Where in the list this page begins, counted from 0.
         pub start: Option<i64>, with_start(into);
     }
 }

@@ -1,11 +1,11 @@
 //! Job progress.
 
 bitbucket_runtime::model! {
-    /// Job progress.
+    /// How far a job is.
     pub struct JobProgress {
-        /// Message.
+        /// What it does at the moment, in a sentence for people.
         pub message: Option<String>, with_message(into);
-        /// Percentage.
+        /// How much of it is done, from 0 to 100.
         pub percentage: Option<i64>, with_percentage(into);
     }
 }

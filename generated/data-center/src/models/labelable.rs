@@ -4,57 +4,74 @@ use crate::models::{Links, Project, Repository, RepositoryState};
 use bitbucket_runtime::wire::Unlisted;
 
 bitbucket_runtime::model! {
-    /// Labelable.
+    /// A repository that has a certain label.
     pub struct Labelable {
-        /// Archived.
+        /// Whether it can only be read.
         pub archived: Option<bool>, with_archived;
-        /// Default branch.
+        /// The branch that one sees first, such as `main`. Mostly missing.
         pub default_branch: Option<String> = "defaultBranch", with_default_branch(into);
-        /// Description.
+        /// What people read about it. Missing where nobody wrote anything.
         pub description: Option<String>, with_description(into);
-        /// Forkable.
+        /// Whether it may be forked.
         pub forkable: Option<bool>, with_forkable;
-        /// Hierarchy ID; set by the server.
+        /// What a repository and all its forks have in common.
+        ///
+        /// Set by the server.
         pub hierarchy_id: Option<String> = "hierarchyId", with_hierarchy_id(into);
-        /// ID; set by the server.
+        /// The number, which stays when it is renamed or moved.
+        ///
+        /// Set by the server.
         pub id: Option<i64>, with_id(into);
-        /// Labelable type.
+        /// What kind of thing has a label.
         pub labelable_type: Option<LabelableType> = "labelableType", with_labelable_type(into);
-        /// Links; set by the server.
+        /// Where it is on the website, and where to clone it from.
+        ///
+        /// Set by the server.
         pub links: Option<Links>, with_links;
-        /// Name.
+        /// What people read, such as `Boats of the harbour`.
         pub name: Option<String>, with_name(into);
-        /// Origin; set by the server.
+        /// The repository that it was forked from. Missing for one that is no fork.
+        ///
+        /// Set by the server.
         pub origin: Option<Box<Repository>>, with_origin(Box<Repository>);
-        /// Partition; set by the server.
+        /// Which part of the server's storage holds it, by number, it seems.
+        ///
+        /// Set by the server.
         pub partition: Option<i64>, with_partition(into);
-        /// Project.
+        /// The project that it is in.
         pub project: Option<Box<Project>>, with_project(Box<Project>);
-        /// Public.
+        /// Whether everybody may read it, even without logging in.
         pub public: Option<bool>, with_public;
-        /// Related links; set by the server.
+        /// More links. What they are is not documented.
+        ///
+        /// Set by the server.
         pub related_links: Option<Links> = "relatedLinks", with_related_links;
-        /// Scm ID.
+        /// The kind of version control, `git`.
         pub scm_id: Option<String> = "scmId", with_scm_id(into);
-        /// Scope; set by the server.
+        /// What kind of thing it is, always `REPOSITORY`.
+        ///
+        /// Set by the server.
         pub scope: Option<String>, with_scope(into);
-        /// Slug.
+        /// The name as it stands in addresses, such as `boats`.
         pub slug: Option<String>, with_slug(into);
-        /// State; set by the server.
+        /// Whether the repository can be used.
+        ///
+        /// Set by the server.
         pub state: Option<RepositoryState>, with_state(into);
-        /// Status message; set by the server.
+        /// The state in words, such as `Available`.
+        ///
+        /// Set by the server.
         pub status_message: Option<String> = "statusMessage", with_status_message(into);
     }
 }
 
-/// Keeps the items of one kind.
-///
-/// When browsing a repository it is a truth value instead, and `true` asks for the kind
-/// alone: whether the path is a file, a directory or a submodule.
+/// What kind of thing has a label.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LabelableType {
     /// `REPOSITORY`
+    ///
+    /// A repository. There is no other kind.
     Repository,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<LabelableType>),

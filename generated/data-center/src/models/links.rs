@@ -3,11 +3,11 @@
 use crate::models::NamedLink;
 
 bitbucket_runtime::model! {
-    /// Links.
+    /// Where a thing is found.
     pub struct Links {
-        /// Clone.
+        /// Where to clone a repository from, once for each protocol. Only repositories have it.
         pub clone_links: Option<Vec<NamedLink>> = "clone", with_clone_links([NamedLink]);
-        /// Self.
+        /// The pages of the thing on the website, mostly one.
         pub self_links: Option<Vec<NamedLink>> = "self", with_self_links([NamedLink]);
     }
 }

@@ -1,9 +1,9 @@
 //! Log level.
 
 bitbucket_runtime::model! {
-    /// Log level.
+    /// How much a part of the server writes into its log.
     pub struct LogLevel {
-        /// Log level.
+        /// The lowest level that is written, such as `DEBUG` or `WARN`.
         pub log_level: Option<String> = "logLevel", with_log_level(into);
     }
 }

@@ -3,17 +3,17 @@
 use crate::models::LoginOption;
 
 bitbucket_runtime::model! {
-    /// Login option page.
+    /// A page of ways to log in.
     pub struct LoginOptionPage {
-        /// Is last page.
+        /// Whether there is nothing after this page.
         pub is_last_page: Option<bool> = "isLastPage", with_is_last_page;
-        /// Limit.
+        /// How many ways this page can hold.
         pub limit: Option<i64>, with_limit(into);
-        /// Results.
+        /// The ways to log in.
         pub results: Option<Vec<LoginOption>>, with_results([LoginOption]);
-        /// Size.
+        /// How many ways this page holds.
         pub size: Option<i64>, with_size(into);
-        /// Start.
+        /// Where in the list this page begins, counted from 0.
         pub start: Option<i64>, with_start(into);
     }
 }

@@ -3,35 +3,35 @@
 use bitbucket_runtime::wire::Unlisted;
 
 bitbucket_runtime::model! {
-    /// Mail configuration.
+    /// The mail server that the server sends its mails by.
     pub struct MailConfiguration, secret "password" {
         /// Auth type.
         ///
         /// Seen in 10.2 and later; not in 9.6.
         pub auth_type: Option<MailConfigurationAuthType> = "authType", with_auth_type(into);
-        /// Hostname.
+        /// The host, such as `mail.example.com`.
         pub hostname: Option<String>, with_hostname(into);
         /// Oauth2 provider ID.
         ///
         /// Seen in 10.2 and later; not in 9.6.
         pub oauth2_provider_id: Option<String> = "oauth2ProviderId", with_oauth2_provider_id(into);
-        /// Password.
+        /// The password to log in with. Answers leave it out, it seems.
         pub password: Option<String>, with_password(into);
-        /// Port.
+        /// The port, such as 587.
         pub port: Option<i64>, with_port(into);
-        /// Protocol.
+        /// How mails are sent.
         pub protocol: Option<MailProtocol>, with_protocol(into);
-        /// Require start tls.
+        /// Whether to send nothing where the mail server does not encrypt.
         pub require_start_tls: Option<bool> = "requireStartTls", with_require_start_tls;
-        /// Sender address.
+        /// Whom the mails come from, such as `harbour@example.com`.
         pub sender_address: Option<String> = "senderAddress", with_sender_address(into);
         /// Token ID.
         ///
         /// Seen in 10.2 and later; not in 9.6.
         pub token_id: Option<String> = "tokenId", with_token_id(into);
-        /// Use start tls.
+        /// Whether to encrypt where the mail server can.
         pub use_start_tls: Option<bool> = "useStartTls", with_use_start_tls;
-        /// Username.
+        /// The user name to log in with. Missing where none is needed.
         pub username: Option<String>, with_username(into);
     }
 }
@@ -50,13 +50,17 @@ pub enum MailConfigurationAuthType {
 
 bitbucket_runtime::open_enum! { MailConfigurationAuthType { Basic = "BASIC", Oauth2 = "OAUTH2" } }
 
-/// Mail protocol.
+/// How mails are sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MailProtocol {
     /// `SMTP`
+    ///
+    /// Plain, unless the two agree to encrypt; see `useStartTls`.
     Smtp,
     /// `SMTPS`
+    ///
+    /// Encrypted from the start.
     Smtps,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<MailProtocol>),

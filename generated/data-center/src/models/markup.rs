@@ -1,9 +1,11 @@
 //! Markup.
 
 bitbucket_runtime::model! {
-    /// Markup.
+    /// Markdown that the server turned into HTML.
     pub struct Markup {
-        /// HTML; set by the server.
+        /// The text as HTML.
+        ///
+        /// Set by the server.
         pub html: Option<String>, with_html(into);
     }
 }

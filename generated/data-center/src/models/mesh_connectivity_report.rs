@@ -3,9 +3,9 @@
 use crate::models::NodeConnectivityReport;
 
 bitbucket_runtime::model! {
-    /// Mesh connectivity report.
+    /// Which nodes of the server and of Mesh reach each other.
     pub struct MeshConnectivityReport {
-        /// Reports.
+        /// What each node found.
         pub reports: Option<Vec<NodeConnectivityReport>>, with_reports([NodeConnectivityReport]);
     }
 }

@@ -3,13 +3,15 @@
 use bitbucket_runtime::wire::Unlisted;
 
 bitbucket_runtime::model! {
-    /// Minimal ref.
+    /// A branch or tag by its names, without the commit that it is at.
+    ///
+    /// In full its name is `refs/heads/boats`, for people `boats`.
     pub struct MinimalRef {
-        /// Display ID.
+        /// The name for people, such as `feature/sails`.
         pub display_id: Option<String> = "displayId", with_display_id(into);
-        /// ID.
+        /// The full name, such as `refs/heads/feature/sails`.
         pub id: Option<String>, with_id(into);
-        /// Type.
+        /// Whether it is a branch or a tag.
         pub r#type: Option<RefType> = "type", with_type(into);
     }
 }

@@ -1,11 +1,13 @@
 //! Mirror hashes.
 
 bitbucket_runtime::model! {
-    /// Mirror hashes.
+    /// Hashes of what a mirror has of a repository.
+    ///
+    /// Where they are the same as on the primary server, the mirror has everything.
     pub struct MirrorHashes {
-        /// Content.
+        /// A hash of its branches and tags, with the commits that they are at, it seems.
         pub content: Option<String>, with_content(into);
-        /// Metadata.
+        /// A hash of what is known of it beside the content, such as its name, it seems.
         pub metadata: Option<String>, with_metadata(into);
     }
 }

@@ -4,24 +4,24 @@ use crate::models::MirrorHashes;
 use bitbucket_runtime::wire::Timestamp;
 
 bitbucket_runtime::model! {
-    /// Mirror repository synchronization status.
+    /// How far a mirror is with one repository.
     pub struct MirrorRepositorySynchronizationStatus {
-        /// External repo ID.
+        /// The number that the repository has on the primary server, as text.
         pub external_repository_id: Option<String> = "externalRepoId",
             with_external_repository_id(into);
-        /// Failed sync count.
+        /// How often fetching it went wrong since it last went well, it seems.
         pub failed_sync_count: Option<i64> = "failedSyncCount", with_failed_sync_count(into);
-        /// Hashes.
+        /// Hashes of what the mirror has, to be compared with those of the primary server.
         pub hashes: Option<MirrorHashes>, with_hashes;
-        /// Initial sync date.
+        /// When the mirror fetched it first.
         pub initial_sync_date: Option<Timestamp> = "initialSyncDate", with_initial_sync_date(into);
-        /// Last sync date.
+        /// When the mirror last fetched it.
         pub last_sync_date: Option<Timestamp> = "lastSyncDate", with_last_sync_date(into);
-        /// Local project ID.
+        /// The number that the project has on the mirror.
         pub local_project_id: Option<i64> = "localProjectId", with_local_project_id(into);
-        /// Local repo ID.
+        /// The number that the repository has on the mirror.
         pub local_repository_id: Option<i64> = "localRepoId", with_local_repository_id(into);
-        /// Upstream ID.
+        /// The primary server, by its id.
         pub upstream_id: Option<String> = "upstreamId", with_upstream_id(into);
     }
 }

@@ -1,20 +1,20 @@
 //! Mirror upgrade.
 
 bitbucket_runtime::model! {
-    /// Mirror upgrade.
+    /// What is new about a mirror, such as after an upgrade.
     pub struct MirrorUpgrade, made by new {
         /// A URI.
         ///
         /// Seen in 8.19; not in 9.4.
         pub addon_descriptor_uri: Option<String> = "addonDescriptorUri",
             with_addon_descriptor_uri(into);
-        /// Base URL.
+        /// Where the mirror is reached.
         pub base_url: String = "baseUrl", with_base_url(into);
         /// Product type.
         ///
         /// Seen in 8.19; not in 9.4.
         pub product_type: Option<String> = "productType", with_product_type(into);
-        /// Product version.
+        /// The version that runs on it now, such as `9.5.0`.
         pub product_version: String = "productVersion", with_product_version(into);
     }
 }

@@ -4,38 +4,48 @@ use crate::models::NamedLink;
 use bitbucket_runtime::wire::{Timestamp, Unlisted};
 
 bitbucket_runtime::model! {
-    /// Mirrored repository.
+    /// A repository as a mirror has it, and where to clone it from.
     pub struct MirroredRepository {
-        /// Available.
+        /// Whether one can clone it from the mirror.
         pub available: Option<bool>, with_available;
-        /// Clone urls.
+        /// Where to clone it from, once for each protocol.
         pub clone_urls: Option<Vec<NamedLink>> = "cloneUrls", with_clone_urls([NamedLink]);
-        /// Last updated.
+        /// When the mirror last fetched it.
         pub last_updated: Option<Timestamp> = "lastUpdated", with_last_updated(into);
-        /// Mirror name.
+        /// The mirror, as people read it.
         pub mirror_name: Option<String> = "mirrorName", with_mirror_name(into);
-        /// Push urls.
+        /// Where to push to, once for each protocol.
         pub push_urls: Option<Vec<NamedLink>> = "pushUrls", with_push_urls([NamedLink]);
-        /// Repository ID.
+        /// The number that the repository has on the primary server, as text.
         pub repository_id: Option<String> = "repositoryId", with_repository_id(into);
-        /// Status.
+        /// How far a mirror is with a repository.
         pub status: Option<MirroredRepositoryStatus>, with_status(into);
     }
 }
 
-/// Mirrored repository status.
+/// How far a mirror is with a repository.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MirroredRepositoryStatus {
     /// `NOT_MIRRORED`
+    ///
+    /// It does not hold this repository.
     NotMirrored,
     /// `INITIALIZING`
+    ///
+    /// It is at the first fetch.
     Initializing,
     /// `AVAILABLE`
+    ///
+    /// It has it.
     Available,
     /// `ERROR_INITIALIZING`
+    ///
+    /// The first fetch went wrong, and there is nothing to clone.
     ErrorInitializing,
     /// `ERROR_AVAILABLE`
+    ///
+    /// It has it, but the last fetch went wrong, so that something may be missing.
     ErrorAvailable,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<MirroredRepositoryStatus>),

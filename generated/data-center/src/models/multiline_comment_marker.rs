@@ -3,11 +3,14 @@
 use crate::models::DiffLineType;
 
 bitbucket_runtime::model! {
-    /// Multiline comment marker.
+    /// Where a comment on several lines begins.
+    ///
+    /// It ends at the `line` of the anchor that this is part of.
     pub struct MultilineCommentMarker {
-        /// Start line.
+        /// The line it begins with, counted from 1, it seems in the file that the anchor's
+        /// `fileType` names.
         pub start_line: Option<i64> = "startLine", with_start_line(into);
-        /// Start line type.
+        /// Whether that line is new, gone or as before.
         pub start_line_type: Option<DiffLineType> = "startLineType", with_start_line_type(into);
     }
 }

@@ -1,13 +1,14 @@
 //! New project settings restriction.
 
 bitbucket_runtime::model! {
-    /// New project settings restriction.
+    /// A setting that the repositories of a project shall not change.
     pub struct NewProjectSettingsRestriction, made by new {
-        /// Component key.
+        /// The part of the setting, such as one hook. Left out, the setting is restricted as a
+        /// whole.
         pub component_key: Option<String> = "componentKey", with_component_key(into);
-        /// Feature key.
+        /// The setting, by the name that its plugin has for it.
         pub feature_key: String = "featureKey", with_feature_key(into);
-        /// Namespace.
+        /// The plugin that the setting belongs to, or the like.
         pub namespace: String, with_namespace(into);
     }
 }

@@ -3,11 +3,13 @@
 use crate::models::{ParticipantRole, User};
 
 bitbucket_runtime::model! {
-    /// New pull request participant.
+    /// A user to be asked to review a pull request.
     pub struct NewPullRequestParticipant, made by new {
-        /// Role.
+        /// What part somebody has in a pull request.
+        ///
+        /// Only `REVIEWER` can be given to somebody. The author stays the author.
         pub role: ParticipantRole, with_role(into);
-        /// User.
+        /// The user. `name` is enough.
         pub user: User, with_user;
     }
 }

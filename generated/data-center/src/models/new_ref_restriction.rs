@@ -3,17 +3,19 @@
 use crate::models::{RefMatcher, RefRestrictionType};
 
 bitbucket_runtime::model! {
-    /// New ref restriction.
+    /// A branch permission to create: something that nobody may do with certain branches.
+    ///
+    /// Who is named in `users`, `groups` and `accessKeys` may do it nevertheless.
     pub struct NewRefRestriction, made by new {
-        /// Access keys.
+        /// The access keys that are excepted, by the number of the key.
         pub access_keys: Option<Vec<i64>> = "accessKeys", with_access_keys([into i64]);
-        /// Groups.
+        /// The groups that are excepted, by name.
         pub groups: Option<Vec<String>>, with_groups([into String]);
-        /// Matcher.
+        /// Which branches and tags it is for.
         pub matcher: RefMatcher, with_matcher;
-        /// Type.
+        /// What may not be done with them.
         pub r#type: RefRestrictionType = "type", with_type(into);
-        /// Users.
+        /// The users who are excepted, by user name.
         pub users: Option<Vec<String>>, with_users([into String]);
     }
 }

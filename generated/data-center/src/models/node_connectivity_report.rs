@@ -3,11 +3,11 @@
 use crate::models::{Node, NodeConnectivitySummary};
 
 bitbucket_runtime::model! {
-    /// Node connectivity report.
+    /// Which other nodes one node reaches.
     pub struct NodeConnectivityReport {
-        /// Node.
+        /// The node that tried.
         pub node: Option<Node>, with_node;
-        /// Summaries.
+        /// What it found, for each other node.
         pub summaries: Option<Vec<NodeConnectivitySummary>>,
             with_summaries([NodeConnectivitySummary]);
     }

@@ -3,11 +3,11 @@
 use crate::models::{ConnectivitySummary, Node};
 
 bitbucket_runtime::model! {
-    /// Node connectivity summary.
+    /// Whether a certain node is reached.
     pub struct NodeConnectivitySummary {
-        /// Node.
+        /// The node that was tried.
         pub node: Option<Node>, with_node;
-        /// Summary.
+        /// Whether it is reached, and how fast.
         pub summary: Option<ConnectivitySummary>, with_summary;
     }
 }

@@ -1,12 +1,16 @@
 //! Password change.
 
 bitbucket_runtime::model! {
-    /// Password change.
+    /// A new password for the caller.
     pub struct PasswordChange, secret "oldPassword" | "password" | "passwordConfirm", made by new {
-        /// Old password.
+        /// The present password. Where it is wrong, the server refuses with 400.
         pub old_password: String = "oldPassword", with_old_password(into);
+        /// The new password.
+        ///
         /// Only sent, never answered.
         pub password: String, with_password(into);
+        /// The new password again. It must be the same.
+        ///
         /// Only sent, never answered.
         pub password_confirm: String = "passwordConfirm", with_password_confirm(into);
     }

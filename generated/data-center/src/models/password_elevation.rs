@@ -1,9 +1,9 @@
 //! Password elevation.
 
 bitbucket_runtime::model! {
-    /// Password elevation.
+    /// The caller's password, by which they prove once more who they are.
     pub struct PasswordElevation, secret "password", made by new {
-        /// Password.
+        /// The password. That the field is called so is a guess; it is not documented.
         pub password: String, with_password(into);
     }
 }

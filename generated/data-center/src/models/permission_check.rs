@@ -1,9 +1,10 @@
 //! Permission check.
 
 bitbucket_runtime::model! {
-    /// Permission check.
+    /// Whether all users have a certain permission on a project, without being given it one by
+    /// one.
     pub struct PermissionCheck {
-        /// Permitted.
+        /// Whether they have.
         pub permitted: Option<bool>, with_permitted;
     }
 }

@@ -3,13 +3,15 @@
 use crate::models::{Group, Permission, User};
 
 bitbucket_runtime::model! {
-    /// Permitted principal.
+    /// A user or a group, and the permission that it was given.
+    ///
+    /// Either `user` or `group` is there.
     pub struct PermittedPrincipal {
-        /// Group.
+        /// The group, where it is one.
         pub group: Option<Group>, with_group;
-        /// Permission.
+        /// The highest permission that was given there, such as `REPO_WRITE`.
         pub permission: Option<Permission>, with_permission(into);
-        /// User.
+        /// The user, where it is one.
         pub user: Option<User>, with_user;
     }
 }

@@ -4,76 +4,110 @@ use crate::models::{Links, PullRequestParticipant, PullRequestProperties, PullRe
 use bitbucket_runtime::wire::{Timestamp, Unlisted};
 
 bitbucket_runtime::model! {
-    /// Pull request.
+    /// A pull request: commits on one branch that are to be merged into another.
+    ///
+    /// To open one, send `title`, `fromRef` and `toRef`. To change one, send the `version` that
+    /// you have; where the server has another, it refuses with 409.
     pub struct PullRequest {
-        /// Author; set by the server.
+        /// Who opened it, with the role `AUTHOR`.
+        ///
+        /// Set by the server.
         pub author: Option<Box<PullRequestParticipant>>, with_author(Box<PullRequestParticipant>);
-        /// Closed; set by the server.
+        /// Whether it is merged or declined.
+        ///
+        /// Set by the server.
         pub closed: Option<bool>, with_closed;
-        /// Closed date; set by the server.
+        /// When it was merged or declined. Missing while it is open.
+        ///
+        /// Set by the server.
         pub closed_date: Option<Timestamp> = "closedDate", with_closed_date(into);
-        /// Created date; set by the server.
+        /// When it was opened.
+        ///
+        /// Set by the server.
         pub created_date: Option<Timestamp> = "createdDate", with_created_date(into);
-        /// Description.
+        /// What it is about, in Markdown. Missing where nobody wrote anything.
         pub description: Option<String>, with_description(into);
-        /// Description as HTML; set by the server.
+        /// The description as HTML, under another name. Mostly missing.
+        ///
+        /// Set by the server.
         ///
         /// Seen in 9.4 and later; not in 8.19.
         pub description_as_html: Option<String> = "descriptionAsHtml",
             with_description_as_html(into);
-        /// Draft.
+        /// Whether it is a draft, which is not to be merged yet. Older servers leave it out.
         pub draft: Option<bool>, with_draft;
-        /// From ref.
+        /// The branch or tag whose commits are to be merged.
         pub from_ref: Option<PullRequestRef> = "fromRef", with_from_ref;
-        /// HTML description; set by the server.
+        /// The description as HTML. It comes only where the request asked for it.
+        ///
+        /// Set by the server.
         pub html_description: Option<String> = "htmlDescription", with_html_description(into);
-        /// ID; set by the server.
+        /// The number in its repository, which its operations are called with. Each repository
+        /// counts from 1.
+        ///
+        /// Set by the server.
         pub id: Option<i64>, with_id(into);
-        /// Links; set by the server.
+        /// The pull request on the website.
+        ///
+        /// Set by the server.
         pub links: Option<Links>, with_links;
-        /// Locked; set by the server.
+        /// Whether nothing can be changed for the moment, it seems. Mostly false.
+        ///
+        /// Set by the server.
         pub locked: Option<bool>, with_locked;
-        /// Open; set by the server.
+        /// Whether it is neither merged nor declined.
+        ///
+        /// Set by the server.
         pub open: Option<bool>, with_open;
-        /// Participants; set by the server.
+        /// Others who took part, such as by a comment. Who is asked to review is in `reviewers`.
+        ///
+        /// Set by the server.
         pub participants: Option<Vec<PullRequestParticipant>>,
             with_participants([PullRequestParticipant]);
-        /// Properties; set by the server.
+        /// How many comments and tasks it has, whether it would merge, and the commit that the
+        /// merge made. Often some or all of it is missing.
+        ///
+        /// Set by the server.
         pub properties: Option<PullRequestProperties>, with_properties;
-        /// Reviewers.
+        /// Who is asked to review it, and what they said so far.
+        ///
+        /// To set them, send each as a `user` with a `name`. A change replaces the list, so name
+        /// also those who are to stay.
         pub reviewers: Option<Vec<PullRequestParticipant>>,
             with_reviewers([PullRequestParticipant]);
-        /// State; set by the server.
+        /// How a pull request stands.
+        ///
+        /// Set by the server.
         pub state: Option<PullRequestState>, with_state(into);
-        /// Title.
+        /// What people read in lists, such as `Boats get sails`.
         pub title: Option<String>, with_title(into);
-        /// To ref.
+        /// The branch to merge into. A tag cannot be.
         pub to_ref: Option<PullRequestRef> = "toRef", with_to_ref;
-        /// Updated date; set by the server.
+        /// When it last changed.
+        ///
+        /// Set by the server.
         pub updated_date: Option<Timestamp> = "updatedDate", with_updated_date(into);
-        /// Version.
+        /// Counts the changes from 0. To change, merge, decline or delete it, one must name the
+        /// version that it is meant for.
         pub version: Option<i64>, with_version(into);
     }
 }
 
-/// Keeps the items in this state.
-///
-/// A repository's pull requests are listed while open unless this asks for others; those of
-/// the dashboard, comments and repositories are listed in any state.
+/// How a pull request stands.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PullRequestState {
     /// `DECLINED`
     ///
-    /// Closed without a merge. It can be opened again.
+    /// It was closed without a merge. It can be opened again.
     Declined,
     /// `MERGED`
     ///
-    /// Merged into the target.
+    /// It is merged, for good.
     Merged,
     /// `OPEN`
     ///
-    /// Neither merged nor declined yet.
+    /// It can be reviewed and merged.
     Open,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<PullRequestState>),

@@ -1,9 +1,9 @@
 //! Pull request count.
 
 bitbucket_runtime::model! {
-    /// Pull request count.
+    /// How many pull requests wait for the caller.
     pub struct PullRequestCount {
-        /// Count.
+        /// The number.
         pub count: Option<i64>, with_count(into);
     }
 }

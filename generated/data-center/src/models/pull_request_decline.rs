@@ -1,11 +1,14 @@
 //! Pull request decline.
 
 bitbucket_runtime::model! {
-    /// Pull request decline.
+    /// How to decline a pull request.
+    ///
+    /// It needs the `version` that you have, here or as a parameter; where the server has
+    /// another, it refuses with 409.
     pub struct PullRequestDecline {
-        /// Comment.
+        /// Why. It becomes a comment on the pull request.
         pub comment: Option<String>, with_comment(into);
-        /// Version.
+        /// The version of the pull request that you have.
         pub version: Option<i64>, with_version(into);
     }
 }

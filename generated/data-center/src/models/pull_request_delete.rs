@@ -1,9 +1,10 @@
 //! Pull request delete.
 
 bitbucket_runtime::model! {
-    /// Pull request delete.
+    /// Which version of a pull request to delete.
     pub struct PullRequestDelete, made by new {
-        /// Version.
+        /// The version of the pull request that you have. Where the server has another, it refuses
+        /// with 409.
         pub version: i64, with_version(into);
     }
 }

@@ -1,21 +1,25 @@
 //! Pull request merge.
 
 bitbucket_runtime::model! {
-    /// Pull request merge.
+    /// How to merge a pull request. All of it may be left out.
+    ///
+    /// A merge needs the `version` that you have, here or as a parameter; where the server has
+    /// another, it refuses with 409.
     pub struct PullRequestMerge {
-        /// Auto merge.
+        /// Whether to wait where a merge check objects, and merge as soon as all pass. Otherwise
+        /// such a merge is refused.
         pub auto_merge: Option<bool> = "autoMerge", with_auto_merge;
-        /// Auto subject.
+        /// Whether the server puts a subject of its own before the message. Left out, it does.
         pub auto_subject: Option<bool> = "autoSubject", with_auto_subject;
         /// Bypass merge queue.
         ///
         /// Seen in 10.2 and later; not in 9.6.
         pub bypass_merge_queue: Option<bool> = "bypassMergeQueue", with_bypass_merge_queue;
-        /// Message.
+        /// The message of the commit that the merge makes. Left out, the server writes one.
         pub message: Option<String>, with_message(into);
-        /// Strategy ID.
+        /// How to merge, such as `squash`. Left out, the repository's default counts.
         pub strategy_id: Option<String> = "strategyId", with_strategy_id(into);
-        /// Version.
+        /// The version of the pull request that you have.
         pub version: Option<i64>, with_version(into);
     }
 }

@@ -3,24 +3,30 @@
 use bitbucket_runtime::wire::Unlisted;
 
 bitbucket_runtime::model! {
-    /// Pull request merge result.
+    /// Whether a pull request would merge, as the server last tried.
     pub struct PullRequestMergeResult {
-        /// Current.
+        /// Whether that still holds for the branches as they are now, it seems.
         pub current: Option<bool>, with_current;
-        /// Outcome.
+        /// What came of trying to merge two branches.
         pub outcome: Option<MergeOutcome>, with_outcome(into);
     }
 }
 
-/// Merge outcome.
+/// What came of trying to merge two branches.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MergeOutcome {
     /// `CLEAN`
+    ///
+    /// Nothing conflicts.
     Clean,
     /// `CONFLICTED`
+    ///
+    /// Both branches changed the same. Somebody has to resolve that on the source branch first.
     Conflicted,
     /// `UNKNOWN`
+    ///
+    /// The server has not tried yet, or could not.
     Unknown,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<MergeOutcome>),

@@ -3,19 +3,32 @@
 use crate::models::Links;
 
 bitbucket_runtime::model! {
-    /// Pull request merge strategy.
+    /// A way to merge pull requests.
     pub struct PullRequestMergeStrategy {
-        /// Description; set by the server.
+        /// What it does, in a sentence for people.
+        ///
+        /// Set by the server.
         pub description: Option<String>, with_description(into);
-        /// Enabled; set by the server.
+        /// Whether it may be used.
+        ///
+        /// Set by the server.
         pub enabled: Option<bool>, with_enabled;
-        /// Flag; set by the server.
+        /// What git would call it, such as `--squash`.
+        ///
+        /// Set by the server.
         pub flag: Option<String>, with_flag(into);
-        /// ID.
+        /// What a merge calls it.
+        ///
+        /// `no-ff` always makes a merge commit, `ff` only where it has to, and `ff-only` never.
+        /// `squash` makes one commit of all.
         pub id: Option<String>, with_id(into);
-        /// Links; set by the server.
+        /// More on the strategy. Mostly missing.
+        ///
+        /// Set by the server.
         pub links: Option<Links>, with_links;
-        /// Name; set by the server.
+        /// What people read, such as `Squash`.
+        ///
+        /// Set by the server.
         pub name: Option<String>, with_name(into);
     }
 }

@@ -3,15 +3,15 @@
 use crate::models::{MergeOutcome, RepositoryHookVeto};
 
 bitbucket_runtime::model! {
-    /// Pull request mergeability.
+    /// Whether a pull request can be merged now, and what stands against it.
     pub struct PullRequestMergeability {
-        /// Can merge.
+        /// Whether it can. Look at the other fields where it cannot.
         pub can_merge: Option<bool> = "canMerge", with_can_merge;
-        /// Conflicted.
+        /// Whether the branches conflict.
         pub conflicted: Option<bool>, with_conflicted;
-        /// Outcome.
+        /// What came of trying to merge the branches. Older servers leave it out.
         pub outcome: Option<MergeOutcome>, with_outcome(into);
-        /// Vetoes.
+        /// The merge checks that object, each with its reason. Empty where none does.
         pub vetoes: Option<Vec<RepositoryHookVeto>>, with_vetoes([RepositoryHookVeto]);
     }
 }

@@ -4,33 +4,50 @@ use crate::models::User;
 use bitbucket_runtime::wire::Unlisted;
 
 bitbucket_runtime::model! {
-    /// Pull request participant.
+    /// Somebody who takes part in a pull request, and what they say to it.
+    ///
+    /// To name a reviewer, the `user` is enough.
     pub struct PullRequestParticipant {
-        /// Approved; set by the server.
+        /// Whether they approve. The same as the status `APPROVED`.
+        ///
+        /// Set by the server.
         pub approved: Option<bool>, with_approved;
-        /// Last reviewed commit; set by the server.
+        /// The commit that they had seen when they last approved or asked for changes. Missing
+        /// while they did neither.
+        ///
+        /// Set by the server.
         pub last_reviewed_commit: Option<String> = "lastReviewedCommit",
             with_last_reviewed_commit(into);
-        /// Role; set by the server.
+        /// Whether they wrote it, are asked to review it, or joined by themselves.
+        ///
+        /// Set by the server.
         pub role: Option<ParticipantRole>, with_role(into);
-        /// Status; set by the server.
+        /// What they say to it so far.
+        ///
+        /// Set by the server.
         pub status: Option<ParticipantStatus>, with_status(into);
-        /// User.
+        /// Who it is.
         pub user: Option<User>, with_user;
     }
 }
 
-/// Keeps pull requests in which the user has this part, or the people who have it.
+/// What part somebody has in a pull request.
 ///
-/// Without it, every part counts.
+/// Only `REVIEWER` can be given to somebody. The author stays the author.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParticipantRole {
     /// `AUTHOR`
+    ///
+    /// Opened it. It cannot be given to another.
     Author,
     /// `REVIEWER`
+    ///
+    /// Is asked to review it.
     Reviewer,
     /// `PARTICIPANT`
+    ///
+    /// Joined without being asked, such as by a comment.
     Participant,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<ParticipantRole>),
@@ -42,15 +59,21 @@ bitbucket_runtime::open_enum! {
     }
 }
 
-/// Participant status.
+/// What somebody says to a pull request.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParticipantStatus {
     /// `UNAPPROVED`
+    ///
+    /// Nothing yet, or nothing any more.
     Unapproved,
     /// `NEEDS_WORK`
+    ///
+    /// Something has to change first.
     NeedsWork,
     /// `APPROVED`
+    ///
+    /// It is good to merge.
     Approved,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<ParticipantStatus>),

@@ -3,12 +3,13 @@
 use crate::models::ParticipantStatus;
 
 bitbucket_runtime::model! {
-    /// Pull request participant update.
+    /// What the caller says to a pull request.
     pub struct PullRequestParticipantUpdate, made by new {
-        /// Last reviewed commit.
+        /// The newest commit that the caller has seen. Left out, it is the newest of the source
+        /// branch.
         pub last_reviewed_commit: Option<String> = "lastReviewedCommit",
             with_last_reviewed_commit(into);
-        /// Status.
+        /// What somebody says to a pull request.
         pub status: ParticipantStatus, with_status(into);
     }
 }

@@ -3,17 +3,19 @@
 use crate::models::{MinimalCommit, PullRequestMergeResult};
 
 bitbucket_runtime::model! {
-    /// Pull request properties.
+    /// What the server knows of a pull request beside its fields.
+    ///
+    /// Which of it comes differs: counts mostly in lists, the commit of a merge after it.
     pub struct PullRequestProperties {
-        /// Comment count.
+        /// How many comments there are. Missing where there are none, it seems.
         pub comment_count: Option<i64> = "commentCount", with_comment_count(into);
-        /// Merge commit.
+        /// The commit that the merge made, with its hash. Missing until it is merged.
         pub merge_commit: Option<MinimalCommit> = "mergeCommit", with_merge_commit;
-        /// Merge result.
+        /// Whether it would merge, as the server last tried.
         pub merge_result: Option<PullRequestMergeResult> = "mergeResult", with_merge_result;
-        /// Open task count.
+        /// How many tasks are still to be done.
         pub open_task_count: Option<i64> = "openTaskCount", with_open_task_count(into);
-        /// Resolved task count.
+        /// How many tasks are done.
         pub resolved_task_count: Option<i64> = "resolvedTaskCount", with_resolved_task_count(into);
     }
 }

@@ -1,9 +1,10 @@
 //! Pull request rebase.
 
 bitbucket_runtime::model! {
-    /// Pull request rebase.
+    /// Which version of a pull request to rebase.
     pub struct PullRequestRebase, made by new {
-        /// Version.
+        /// The version of the pull request that you have. Where the server has another, it refuses
+        /// with 409.
         pub version: i64, with_version(into);
     }
 }

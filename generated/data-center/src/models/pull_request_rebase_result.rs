@@ -3,9 +3,9 @@
 use crate::models::RefChange;
 
 bitbucket_runtime::model! {
-    /// Pull request rebase result.
+    /// What a rebase did to the source branch of a pull request.
     pub struct PullRequestRebaseResult {
-        /// Ref change.
+        /// The branch, and the commits before and after.
         pub ref_change: Option<RefChange> = "refChange", with_ref_change;
     }
 }

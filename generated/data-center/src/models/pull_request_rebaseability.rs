@@ -3,9 +3,9 @@
 use crate::models::RepositoryHookVeto;
 
 bitbucket_runtime::model! {
-    /// Pull request rebaseability.
+    /// Whether a pull request can be rebased.
     pub struct PullRequestRebaseability {
-        /// Vetoes.
+        /// What stands against it, each with its reason. Empty where nothing does.
         pub vetoes: Option<Vec<RepositoryHookVeto>>, with_vetoes([RepositoryHookVeto]);
     }
 }

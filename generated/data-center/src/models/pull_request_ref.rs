@@ -3,17 +3,27 @@
 use crate::models::{RefType, Repository};
 
 bitbucket_runtime::model! {
-    /// Pull request ref.
+    /// One side of a pull request: a branch or tag, with its repository.
+    ///
+    /// To send one, give the `id`, and the `repository` with its `slug` and its project's
+    /// `key`.
     pub struct PullRequestRef {
-        /// Display ID; set by the server.
+        /// The name for people, such as `feature/sails`.
+        ///
+        /// Set by the server.
         pub display_id: Option<String> = "displayId", with_display_id(into);
-        /// ID.
+        /// The full name, such as `refs/heads/feature/sails`.
         pub id: Option<String>, with_id(into);
-        /// Latest commit; set by the server.
+        /// The hash of its newest commit. Once the pull request is closed, it stays what it was, it
+        /// seems.
+        ///
+        /// Set by the server.
         pub latest_commit: Option<String> = "latestCommit", with_latest_commit(into);
-        /// Repository.
+        /// The repository. For a pull request from a fork, the two sides have different ones.
         pub repository: Option<Box<Repository>>, with_repository(Box<Repository>);
-        /// Type; set by the server.
+        /// Whether it is a branch or a tag. Older servers leave it out.
+        ///
+        /// Set by the server.
         pub r#type: Option<RefType> = "type", with_type(into);
     }
 }

@@ -1,9 +1,12 @@
 //! Pull request reopen.
 
 bitbucket_runtime::model! {
-    /// Pull request reopen.
+    /// Which version of a declined pull request to open again.
+    ///
+    /// The version can stand here or in a parameter; where the server has another, it refuses
+    /// with 409.
     pub struct PullRequestReopen {
-        /// Version.
+        /// The version of the pull request that you have.
         pub version: Option<i64>, with_version(into);
     }
 }

@@ -1,9 +1,12 @@
 //! Recovery code.
 
 bitbucket_runtime::model! {
-    /// Recovery code.
+    /// The recovery code, which stands in for the app where the phone is lost.
+    ///
+    /// The server gives it when the second step is set up, and a new one when asked. Keep it
+    /// apart from the phone.
     pub struct RecoveryCode, secret "recoveryCode" {
-        /// Recovery code.
+        /// The code.
         pub recovery_code: Option<String> = "recoveryCode", with_recovery_code(into);
     }
 }

@@ -1,11 +1,11 @@
 //! Recovery code login.
 
 bitbucket_runtime::model! {
-    /// Recovery code login.
+    /// The recovery code, as the second step of a log-in where the phone is lost.
     pub struct RecoveryCodeLogin, secret "recoveryCode", made by new {
-        /// Conversation ID.
+        /// What ties the steps together, as it came with the step before.
         pub conversation_id: Option<String> = "conversationId", with_conversation_id(into);
-        /// Recovery code.
+        /// The code that the user kept.
         pub recovery_code: String = "recoveryCode", with_recovery_code(into);
     }
 }

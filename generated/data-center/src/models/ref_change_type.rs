@@ -2,15 +2,21 @@
 
 use bitbucket_runtime::wire::Unlisted;
 
-/// Ref change type.
+/// What happened to a branch or tag.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RefChangeType {
     /// `ADD`
+    ///
+    /// It is new.
     Add,
     /// `DELETE`
+    ///
+    /// It is gone.
     Delete,
     /// `UPDATE`
+    ///
+    /// It is at another commit.
     Update,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<RefChangeType>),

@@ -3,15 +3,15 @@
 use crate::models::{RepositoryHookDetails, Scope};
 
 bitbucket_runtime::model! {
-    /// Repository hook.
+    /// A hook as a project or repository has it: whether it is on, and whose choice that is.
     pub struct RepositoryHook {
-        /// Configured.
+        /// Whether there are settings for it.
         pub configured: Option<bool>, with_configured;
-        /// Details.
+        /// What the hook is.
         pub details: Option<RepositoryHookDetails>, with_details;
-        /// Enabled.
+        /// Whether it is on.
         pub enabled: Option<bool>, with_enabled;
-        /// Scope.
+        /// Whose choice it is, a project's or a repository's. Older servers leave it out.
         pub scope: Option<Scope>, with_scope;
     }
 }

@@ -3,18 +3,20 @@
 use bitbucket_runtime::wire::Timestamp;
 
 bitbucket_runtime::model! {
-    /// Repository lock owner.
+    /// What a mirror does that holds the lock on a repository.
+    ///
+    /// While it does, nothing else can fetch that repository.
     pub struct RepositoryLockOwner {
-        /// External repository ID.
+        /// The number that the repository has on the primary server, as text.
         pub external_repository_id: Option<String> = "externalRepositoryId",
             with_external_repository_id(into);
-        /// Lock acquire time.
+        /// When it got the lock.
         pub lock_acquire_time: Option<Timestamp> = "lockAcquireTime", with_lock_acquire_time(into);
-        /// Node ID.
+        /// The node of the mirror that it runs on.
         pub node_id: Option<String> = "nodeId", with_node_id(into);
-        /// Request ID.
+        /// The request that it works for, as it stands in the logs.
         pub request_id: Option<String> = "requestId", with_request_id(into);
-        /// Thread name.
+        /// The thread that does it, as it stands in the logs.
         pub thread_name: Option<String> = "threadName", with_thread_name(into);
     }
 }

@@ -3,25 +3,29 @@
 use bitbucket_runtime::wire::Unlisted;
 
 bitbucket_runtime::model! {
-    /// Repository mirror event.
+    /// What a mirror tells the primary server after it fetched a repository.
     pub struct RepositoryMirrorEvent {
-        /// Mirror repo ID.
+        /// The number that the repository has on the mirror.
         pub mirror_repository_id: Option<i64> = "mirrorRepoId", with_mirror_repository_id(into);
-        /// Type.
+        /// What came of fetching a repository.
         pub r#type: Option<RepositoryMirrorEventType> = "type", with_type(into);
-        /// Upstream repo ID.
+        /// The number that the repository has on the primary server, as text.
         pub upstream_repository_id: Option<String> = "upstreamRepoId",
             with_upstream_repository_id(into);
     }
 }
 
-/// Repository mirror event type.
+/// What came of fetching a repository.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RepositoryMirrorEventType {
     /// `SYNCHRONIZED`
+    ///
+    /// The mirror has what the primary server has.
     Synchronized,
     /// `SYNCHRONIZATION_FAILED`
+    ///
+    /// It went wrong.
     SynchronizationFailed,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<RepositoryMirrorEventType>),

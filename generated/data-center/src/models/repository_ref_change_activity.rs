@@ -4,19 +4,19 @@ use crate::models::{PushRefChange, Repository, User};
 use bitbucket_runtime::wire::Timestamp;
 
 bitbucket_runtime::model! {
-    /// Repository ref change activity.
+    /// A change to a branch or tag that the server has on record.
     pub struct RepositoryRefChangeActivity {
-        /// Created date.
+        /// When it happened.
         pub created_date: Option<Timestamp> = "createdDate", with_created_date(into);
-        /// ID.
+        /// The number of the record.
         pub id: Option<i64>, with_id(into);
-        /// Ref change.
+        /// What happened, and to which branch or tag.
         pub ref_change: Option<PushRefChange> = "refChange", with_ref_change;
-        /// Repository.
+        /// The repository.
         pub repository: Option<Box<Repository>>, with_repository(Box<Repository>);
-        /// Trigger.
+        /// What it came from, such as `push`.
         pub trigger: Option<String>, with_trigger(into);
-        /// User.
+        /// Who did it.
         pub user: Option<User>, with_user;
     }
 }

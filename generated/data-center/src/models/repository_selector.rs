@@ -1,11 +1,13 @@
 //! Repository selector.
 
 bitbucket_runtime::model! {
-    /// Repository selector.
+    /// Which repository is meant, by the key of its project and its slug.
+    ///
+    /// Exports take `*` in either place, for all projects or all repositories of one.
     pub struct RepositorySelector, made by new {
-        /// Project key.
+        /// The project, such as `HARBOUR`.
         pub project_key: String = "projectKey", with_project_key(into);
-        /// Slug.
+        /// The repository, such as `boats`.
         pub slug: String, with_slug(into);
     }
 }

@@ -3,16 +3,20 @@
 use crate::models::RefMatcher;
 
 bitbucket_runtime::model! {
-    /// Required build.
+    /// Builds that must have succeeded before a pull request into certain branches can be
+    /// merged.
+    ///
+    /// A build is found by its `parent`, so the tool that sends its status has to say that.
     pub struct RequiredBuild {
-        /// Build parent keys.
+        /// Which builds, by their `parent`, such as `BOATS`. All of them must succeed.
         pub build_parent_keys: Option<Vec<String>> = "buildParentKeys",
             with_build_parent_keys([into String]);
-        /// Exempt ref matcher.
+        /// The source branches whose pull requests do not need the builds. Missing where all need
+        /// them.
         pub exempt_ref_matcher: Option<RefMatcher> = "exemptRefMatcher", with_exempt_ref_matcher;
-        /// ID.
+        /// The number that its operations are called with.
         pub id: Option<i64>, with_id(into);
-        /// Ref matcher.
+        /// The target branches that need the builds.
         pub ref_matcher: Option<RefMatcher> = "refMatcher", with_ref_matcher;
         /// Required for merge queue.
         ///

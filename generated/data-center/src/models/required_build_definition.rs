@@ -3,14 +3,17 @@
 use crate::models::RefMatcher;
 
 bitbucket_runtime::model! {
-    /// Required build definition.
+    /// Builds that a merge into certain branches is to need.
     pub struct RequiredBuildDefinition, made by new {
+        /// Which builds, by their `parent`, such as `BOATS`. At least one; all of them must
+        /// succeed.
+        ///
         /// At most 100 items.
         pub build_parent_keys: Vec<String> = "buildParentKeys",
             with_build_parent_keys([into String]);
-        /// Exempt ref matcher.
+        /// The source branches whose pull requests do not need the builds. Left out, all need them.
         pub exempt_ref_matcher: Option<RefMatcher> = "exemptRefMatcher", with_exempt_ref_matcher;
-        /// Ref matcher.
+        /// The target branches that need the builds. Its `id` and its `type.id` are enough.
         pub ref_matcher: RefMatcher = "refMatcher", with_ref_matcher;
         /// Default: `true`
         ///

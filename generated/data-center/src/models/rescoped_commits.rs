@@ -3,11 +3,11 @@
 use crate::models::Commit;
 
 bitbucket_runtime::model! {
-    /// Rescoped commits.
+    /// Commits that came to a pull request, or went, when one of its branches moved.
     pub struct RescopedCommits {
-        /// Commits.
+        /// The commits. Where they are many, only some of them, it seems.
         pub commits: Option<Vec<Commit>>, with_commits([Commit]);
-        /// Total.
+        /// How many there are in all.
         pub total: Option<i64>, with_total(into);
     }
 }

@@ -3,19 +3,28 @@
 use crate::models::{Scope, User};
 
 bitbucket_runtime::model! {
-    /// Reviewer group.
+    /// Users who are asked together to review pull requests.
+    ///
+    /// A repository has its own groups and those of its project; `scope` says whose one is. To
+    /// make or change one, send the users by their `id`.
     pub struct ReviewerGroup {
-        /// Avatar URL; set by the server.
+        /// The image to show. Mostly missing.
+        ///
+        /// Set by the server.
         pub avatar_url: Option<String> = "avatarUrl", with_avatar_url(into);
-        /// Description.
+        /// What the group is for. May be missing or null.
         pub description: Option<String>, with_description(into);
-        /// ID; set by the server.
+        /// The number that its operations are called with.
+        ///
+        /// Set by the server.
         pub id: Option<i64>, with_id(into);
-        /// Name.
+        /// What people read, such as `Sail makers`.
         pub name: Option<String>, with_name(into);
-        /// Scope; set by the server.
+        /// Whose group it is, a project's or a repository's.
+        ///
+        /// Set by the server.
         pub scope: Option<Scope>, with_scope;
-        /// Users.
+        /// Who is in it.
         pub users: Option<Vec<User>>, with_users([User]);
     }
 }

@@ -1,12 +1,13 @@
 //! Rolling upgrade state.
 
 bitbucket_runtime::model! {
-    /// Rolling upgrade state.
+    /// Whether the nodes of a mirror may run different versions, as while they are upgraded one
+    /// by one.
     pub struct RollingUpgradeState {
-        /// Rolling upgrade enabled.
+        /// Whether they may.
         pub rolling_upgrade_enabled: Option<bool> = "rollingUpgradeEnabled",
             with_rolling_upgrade_enabled;
-        /// Version.
+        /// The version of the mirror, such as `9.4.0`.
         pub version: Option<String>, with_version(into);
     }
 }

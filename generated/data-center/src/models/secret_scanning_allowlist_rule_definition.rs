@@ -1,13 +1,15 @@
 //! Secret scanning allowlist rule definition.
 
 bitbucket_runtime::model! {
-    /// Secret scanning allowlist rule definition.
+    /// An exception from scanning to make: what fits it is not to be taken for a secret.
+    ///
+    /// It needs at least one of the two regular expressions.
     pub struct SecretScanningAllowlistRuleDefinition, made by new {
-        /// Line regex.
+        /// What harmless text looks like, such as `SAIL-0{32}`.
         pub line_regex: Option<String> = "lineRegex", with_line_regex(into);
-        /// Name.
+        /// What people call it, such as `Tokens in tests`.
         pub name: String, with_name(into);
-        /// Path regex.
+        /// Which files it is for, such as `tests/.*`.
         pub path_regex: Option<String> = "pathRegex", with_path_regex(into);
     }
 }

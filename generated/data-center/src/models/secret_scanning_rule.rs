@@ -3,17 +3,20 @@
 use crate::models::Scope;
 
 bitbucket_runtime::model! {
-    /// Secret scanning rule.
+    /// A rule by which the server finds secrets in what is pushed.
+    ///
+    /// It has one or both of two regular expressions. With both, a line must fit one and its
+    /// file the other, it seems.
     pub struct SecretScanningRule {
-        /// ID.
+        /// The number that its operations are called with.
         pub id: Option<i64>, with_id(into);
-        /// Line regex.
+        /// What a line with a secret looks like, such as `SAIL-[0-9a-f]{32}`. May be missing.
         pub line_regex: Option<String> = "lineRegex", with_line_regex(into);
-        /// Name.
+        /// What people read when it finds something, such as `Token of the sail maker`.
         pub name: Option<String>, with_name(into);
-        /// Path regex.
+        /// Which files it is for, such as `.*\.key`. May be missing.
         pub path_regex: Option<String> = "pathRegex", with_path_regex(into);
-        /// Scope.
+        /// What it holds for, the whole server, a project or a repository.
         pub scope: Option<Scope>, with_scope;
     }
 }

@@ -1,13 +1,13 @@
 //! SSH credentials.
 
 bitbucket_runtime::model! {
-    /// SSH credentials.
+    /// A public SSH key that a user showed to a mirror.
     pub struct SshCredentials, made by new {
-        /// Algorithm.
+        /// What kind of key it is. Only for keys in the older form, X.509.
         pub algorithm: Option<String>, with_algorithm(into);
-        /// Public key.
+        /// The key, in one line such as `ssh-ed25519 AAAA…`, or in the older form, X.509.
         pub public_key: String = "publicKey", with_public_key(into);
-        /// Username.
+        /// The user name that was given with it, such as `git`.
         pub username: Option<String>, with_username(into);
     }
 }

@@ -3,28 +3,45 @@
 use bitbucket_runtime::wire::Timestamp;
 
 bitbucket_runtime::model! {
-    /// SSH key.
+    /// A public SSH key, with which a user or a program reaches repositories.
+    ///
+    /// To add one, send `text`, and `label` or `expiryDays` if need be; the server reads the
+    /// rest from the text.
     pub struct SshKey {
-        /// Algorithm type; set by the server.
+        /// What kind of key it is, such as `RSA`.
+        ///
+        /// Set by the server.
         pub algorithm_type: Option<String> = "algorithmType", with_algorithm_type(into);
-        /// Bit length; set by the server.
+        /// How long the key is, in bits.
+        ///
+        /// Set by the server.
         pub bit_length: Option<i64> = "bitLength", with_bit_length(into);
-        /// Created date; set by the server.
+        /// When it was added. Older servers leave it out.
+        ///
+        /// Set by the server.
         pub created_date: Option<Timestamp> = "createdDate", with_created_date(into);
-        /// Expiry days.
+        /// After how many days it ends. Missing for one that does not end.
         pub expiry_days: Option<i64> = "expiryDays", with_expiry_days(into);
-        /// Fingerprint; set by the server.
+        /// The fingerprint of the key.
+        ///
+        /// Set by the server.
         pub fingerprint: Option<String>, with_fingerprint(into);
-        /// ID; set by the server.
+        /// The number that its operations are called with.
+        ///
+        /// Set by the server.
         pub id: Option<i64>, with_id(into);
-        /// Label.
+        /// What people call it. Left out, it is what follows the key in `text`, it seems.
         pub label: Option<String>, with_label(into);
-        /// Last authenticated; set by the server.
+        /// When it was last used. Missing while it never was.
+        ///
+        /// Set by the server.
         pub last_authenticated: Option<Timestamp> = "lastAuthenticated",
             with_last_authenticated(into);
-        /// Text.
+        /// The key, in one line such as `ssh-ed25519 AAAA… ada@boats`.
         pub text: Option<String>, with_text(into);
-        /// Warning; set by the server.
+        /// What is wrong with the key, where something is, such as that it is too weak.
+        ///
+        /// Set by the server.
         ///
         /// Seen in 9.4 and later; not in 8.19.
         pub warning: Option<String>, with_warning(into);

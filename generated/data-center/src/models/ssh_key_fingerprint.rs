@@ -1,11 +1,11 @@
 //! SSH key fingerprint.
 
 bitbucket_runtime::model! {
-    /// SSH key fingerprint.
+    /// A fingerprint of an SSH key.
     pub struct SshKeyFingerprint {
-        /// Algorithm.
+        /// What kind of key or fingerprint it is. What stands here is not documented.
         pub algorithm: Option<String>, with_algorithm(into);
-        /// Value.
+        /// The fingerprint itself.
         pub value: Option<String>, with_value(into);
     }
 }

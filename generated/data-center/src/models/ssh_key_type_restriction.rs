@@ -1,13 +1,13 @@
 //! SSH key type restriction.
 
 bitbucket_runtime::model! {
-    /// SSH key type restriction.
+    /// Whether the server takes a kind of SSH key.
     pub struct SshKeyTypeRestriction {
-        /// Algorithm.
+        /// The kind, such as `RSA`.
         pub algorithm: Option<String>, with_algorithm(into);
-        /// Allowed.
+        /// Whether it takes them.
         pub allowed: Option<bool>, with_allowed;
-        /// Min key length.
+        /// How many bits such a key must have. Missing where any length will do.
         pub min_key_length: Option<i64> = "minKeyLength", with_min_key_length(into);
     }
 }

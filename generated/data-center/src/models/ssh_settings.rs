@@ -3,17 +3,17 @@
 use crate::models::SshKeyFingerprint;
 
 bitbucket_runtime::model! {
-    /// SSH settings.
+    /// How repositories are reached by SSH.
     pub struct SshSettings {
-        /// Access keys enabled.
+        /// Whether projects and repositories may have access keys.
         pub access_keys_enabled: Option<bool> = "accessKeysEnabled", with_access_keys_enabled;
-        /// Base URL.
+        /// How addresses for cloning begin, such as `ssh://git.example.com:7999`.
         pub base_url: Option<String> = "baseUrl", with_base_url(into);
-        /// Enabled.
+        /// Whether they can be reached so at all.
         pub enabled: Option<bool>, with_enabled;
-        /// Fingerprint.
+        /// The fingerprint of the server's own key, by which one knows that it is the right server.
         pub fingerprint: Option<SshKeyFingerprint>, with_fingerprint;
-        /// Port.
+        /// The port.
         pub port: Option<i64>, with_port(into);
     }
 }

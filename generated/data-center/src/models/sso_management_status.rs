@@ -1,9 +1,9 @@
 //! SSO management status.
 
 bitbucket_runtime::model! {
-    /// SSO management status.
+    /// Whether the caller logs in by single sign-on.
     pub struct SsoManagementStatus {
-        /// Is managed.
+        /// Whether they do, it seems, so that the second step is the provider's matter.
         pub is_managed: Option<bool> = "isManaged", with_is_managed;
     }
 }

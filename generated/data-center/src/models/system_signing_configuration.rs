@@ -1,9 +1,9 @@
 //! System signing configuration.
 
 bitbucket_runtime::model! {
-    /// System signing configuration.
+    /// Whether the server signs the commits and tags that it makes by itself.
     pub struct SystemSigningConfiguration {
-        /// Enabled.
+        /// Whether it does.
         pub enabled: Option<bool>, with_enabled;
     }
 }

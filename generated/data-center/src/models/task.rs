@@ -5,24 +5,26 @@ use bitbucket_runtime::wire::{Json, Timestamp};
 use std::collections::BTreeMap;
 
 bitbucket_runtime::model! {
-    /// Task.
+    /// A task that hangs on a comment, as servers before 7.2 have it.
+    ///
+    /// Later ones keep tasks as comments whose `severity` is `BLOCKER`.
     pub struct Task {
-        /// Anchor.
+        /// The comment that it hangs on.
         pub anchor: Option<Box<Comment>>, with_anchor(Box<Comment>);
-        /// Author.
+        /// Who wrote it.
         pub author: Option<User>, with_author;
-        /// Created date.
+        /// When it was written.
         pub created_date: Option<Timestamp> = "createdDate", with_created_date(into);
-        /// ID.
+        /// The number of the task.
         pub id: Option<i64>, with_id(into);
-        /// Permitted operations.
+        /// What the caller may do with it.
         pub permitted_operations: Option<CommentOperations> = "permittedOperations",
             with_permitted_operations;
-        /// Properties.
+        /// More on the task, by key. Mostly missing.
         pub properties: Option<BTreeMap<String, Json>>, with_properties(into);
-        /// State.
+        /// Whether it is still to be done.
         pub state: Option<CommentState>, with_state(into);
-        /// Text.
+        /// What there is to do.
         pub text: Option<String>, with_text(into);
     }
 }

@@ -1,13 +1,13 @@
 //! Test results.
 
 bitbucket_runtime::model! {
-    /// Test results.
+    /// How the tests of a build ended.
     pub struct TestResults {
-        /// Failed.
+        /// How many failed.
         pub failed: Option<i64>, with_failed(into);
-        /// Skipped.
+        /// How many were left out.
         pub skipped: Option<i64>, with_skipped(into);
-        /// Successful.
+        /// How many passed.
         pub successful: Option<i64>, with_successful(into);
     }
 }

@@ -1,11 +1,14 @@
 //! Token bucket settings.
 
 bitbucket_runtime::model! {
-    /// Token bucket settings.
+    /// How many requests a user may make.
+    ///
+    /// Each one takes from a store that fills up again with time. Where it is empty, the server
+    /// refuses with 429.
     pub struct TokenBucketSettings {
-        /// Capacity.
+        /// How much the store holds, so how many requests may come at once.
         pub capacity: Option<i64>, with_capacity(into);
-        /// Fill rate.
+        /// How many requests come into the store each second, it seems.
         pub fill_rate: Option<i64> = "fillRate", with_fill_rate(into);
     }
 }

@@ -1,11 +1,12 @@
 //! TOTP code login.
 
 bitbucket_runtime::model! {
-    /// TOTP code login.
+    /// A code from the app on the phone, as the second step of a log-in or to end setting it
+    /// up.
     pub struct TotpCodeLogin, secret "totpCode", made by new {
-        /// Conversation ID.
+        /// What ties the steps together, as it came with the step before.
         pub conversation_id: Option<String> = "conversationId", with_conversation_id(into);
-        /// TOTP code.
+        /// The code that the app shows at the moment.
         pub totp_code: String = "totpCode", with_totp_code(into);
     }
 }

@@ -1,9 +1,9 @@
 //! TOTP elevation.
 
 bitbucket_runtime::model! {
-    /// TOTP elevation.
+    /// A code from the app on the phone, by which a user proves once more who they are.
     pub struct TotpElevation, secret "totpCode", made by new {
-        /// TOTP code.
+        /// The code that the app shows at the moment.
         pub totp_code: String = "totpCode", with_totp_code(into);
     }
 }

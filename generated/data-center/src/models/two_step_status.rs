@@ -3,13 +3,13 @@
 use crate::models::TwoStepMethod;
 
 bitbucket_runtime::model! {
-    /// Two step status.
+    /// Whether a user logs in with two steps, and which second steps they have set up.
     pub struct TwoStepStatus {
-        /// Is two sv active.
+        /// Whether they do.
         pub is_two_step_active: Option<bool> = "isTwoSVActive", with_is_two_step_active;
-        /// Methods.
+        /// The second steps that there are, each with whether it is set up.
         pub methods: Option<Vec<TwoStepMethod>>, with_methods([TwoStepMethod]);
-        /// Two sv active.
+        /// Whether they do, under another name.
         pub two_step_active: Option<bool> = "twoSVActive", with_two_step_active;
     }
 }

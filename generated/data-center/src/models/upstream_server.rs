@@ -3,30 +3,40 @@
 use bitbucket_runtime::wire::Unlisted;
 
 bitbucket_runtime::model! {
-    /// Upstream server.
+    /// The primary server, as a mirror sees it.
     pub struct UpstreamServer {
-        /// Base URL.
+        /// Where the primary server is reached.
         pub base_url: Option<String> = "baseUrl", with_base_url(into);
-        /// ID.
+        /// The primary server, by its id.
         pub id: Option<String>, with_id(into);
-        /// State.
+        /// How a mirror stands with its primary server.
         pub state: Option<UpstreamServerState>, with_state(into);
     }
 }
 
-/// Upstream server state.
+/// How a mirror stands with its primary server.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpstreamServerState {
     /// `INITIALIZING`
+    ///
+    /// The two are being connected.
     Initializing,
     /// `PENDING`
+    ///
+    /// Nobody has accepted the mirror yet.
     Pending,
     /// `INSTALLED`
+    ///
+    /// The mirror is in service.
     Installed,
     /// `UNKNOWN`
+    ///
+    /// The mirror cannot say.
     Unknown,
     /// `REMOVED`
+    ///
+    /// The primary server no longer has this mirror.
     Removed,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<UpstreamServerState>),

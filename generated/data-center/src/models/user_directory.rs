@@ -1,15 +1,15 @@
 //! User directory.
 
 bitbucket_runtime::model! {
-    /// User directory.
+    /// A place that users and groups come from, such as the server itself or an LDAP server.
     pub struct UserDirectory {
-        /// Active.
+        /// Whether it is in use.
         pub active: Option<bool>, with_active;
-        /// Description.
+        /// What administrators wrote about it. May be missing.
         pub description: Option<String>, with_description(into);
-        /// Name.
+        /// What people read, such as `Bitbucket Internal Directory`.
         pub name: Option<String>, with_name(into);
-        /// Type.
+        /// What kind of place it is, such as `Crowd`.
         pub r#type: Option<String> = "type", with_type(into);
     }
 }

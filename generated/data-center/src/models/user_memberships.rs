@@ -1,11 +1,13 @@
 //! User memberships.
 
 bitbucket_runtime::model! {
-    /// User memberships.
+    /// Groups to add a user to.
     pub struct UserMemberships, made by new {
+        /// The groups, by name.
+        ///
         /// Each item once.
         pub groups: Vec<String>, with_groups([into String]);
-        /// User.
+        /// The user, by user name.
         pub user: String, with_user(into);
     }
 }

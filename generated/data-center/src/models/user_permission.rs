@@ -3,11 +3,11 @@
 use crate::models::{Permission, User};
 
 bitbucket_runtime::model! {
-    /// User permission.
+    /// A user, and the permission that the user was given.
     pub struct UserPermission {
-        /// Permission.
+        /// The highest permission that the user was given there, such as `PROJECT_WRITE`.
         pub permission: Option<Permission>, with_permission(into);
-        /// User.
+        /// The user.
         pub user: Option<User>, with_user;
     }
 }

@@ -3,13 +3,13 @@
 use crate::models::{TokenBucketSettings, User};
 
 bitbucket_runtime::model! {
-    /// User rate limit settings.
+    /// How many requests one user may make.
     pub struct UserRateLimitSettings {
-        /// Settings.
+        /// The user's own limit. Missing where the user has no limit at all, it seems.
         pub settings: Option<TokenBucketSettings>, with_settings;
-        /// User.
+        /// The user.
         pub user: Option<User>, with_user;
-        /// Whitelisted.
+        /// Whether there is no limit for them.
         pub whitelisted: Option<bool>, with_whitelisted;
     }
 }

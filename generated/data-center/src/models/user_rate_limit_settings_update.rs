@@ -3,11 +3,13 @@
 use crate::models::TokenBucketSettings;
 
 bitbucket_runtime::model! {
-    /// User rate limit settings update.
+    /// How many requests one user may make.
+    ///
+    /// Send `whitelisted` for no limit, or `settings` for one of their own.
     pub struct UserRateLimitSettingsUpdate {
-        /// Settings.
+        /// The user's own limit.
         pub settings: Option<TokenBucketSettings>, with_settings;
-        /// Whitelisted.
+        /// Whether there is no limit for them.
         pub whitelisted: Option<bool>, with_whitelisted;
     }
 }

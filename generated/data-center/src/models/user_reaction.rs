@@ -3,13 +3,13 @@
 use crate::models::{Comment, Emoticon, User};
 
 bitbucket_runtime::model! {
-    /// User reaction.
+    /// What somebody thinks of a comment, as a small picture.
     pub struct UserReaction {
-        /// Comment.
+        /// The comment.
         pub comment: Option<Box<Comment>>, with_comment(Box<Comment>);
-        /// Emoticon.
+        /// The picture.
         pub emoticon: Option<Emoticon>, with_emoticon;
-        /// User.
+        /// Whose reaction it is.
         pub user: Option<User>, with_user;
     }
 }

@@ -1,11 +1,11 @@
 //! User rename.
 
 bitbucket_runtime::model! {
-    /// User rename.
+    /// Another name for a user to log in with.
     pub struct UserRename, made by new {
-        /// Name.
+        /// The present user name.
         pub name: String, with_name(into);
-        /// New name.
+        /// The new one.
         pub new_name: String = "newName", with_new_name(into);
     }
 }

@@ -1,13 +1,13 @@
 //! User update.
 
 bitbucket_runtime::model! {
-    /// User update.
+    /// What to change in a user. What is left out stays, it seems.
     pub struct UserUpdate, made by new {
-        /// Display name.
+        /// What people read, such as `Ada Lind`.
         pub display_name: Option<String> = "displayName", with_display_name(into);
-        /// Email.
+        /// The e-mail address.
         pub email: Option<String>, with_email(into);
-        /// Name.
+        /// Whom to change, by user name.
         pub name: String, with_name(into);
     }
 }

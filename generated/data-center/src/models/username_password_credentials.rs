@@ -1,11 +1,11 @@
 //! Username password credentials.
 
 bitbucket_runtime::model! {
-    /// Username password credentials.
+    /// A user name and a password that a user showed to a mirror.
     pub struct UsernamePasswordCredentials, secret "password", made by new {
-        /// Password.
+        /// The password.
         pub password: String, with_password(into);
-        /// Username.
+        /// The user name.
         pub username: String, with_username(into);
     }
 }

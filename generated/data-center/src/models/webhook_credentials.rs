@@ -1,11 +1,11 @@
 //! Webhook credentials.
 
 bitbucket_runtime::model! {
-    /// Webhook credentials.
+    /// A user name and password that the address of a webhook asks for.
     pub struct WebhookCredentials, secret "password" {
-        /// Password.
+        /// The password.
         pub password: Option<String>, with_password(into);
-        /// Username.
+        /// The user name.
         pub username: Option<String>, with_username(into);
     }
 }

@@ -3,15 +3,15 @@
 use crate::models::WebhookInvocationWindow;
 
 bitbucket_runtime::model! {
-    /// Webhook invocation counts.
+    /// How many calls of a webhook went well, and how many did not, in a span of time.
     pub struct WebhookInvocationCounts {
-        /// Errors.
+        /// How many had no answer, such as when the host was not found.
         pub errors: Option<i64>, with_errors(into);
-        /// Failures.
+        /// How many were answered with a refusal.
         pub failures: Option<i64>, with_failures(into);
-        /// Successes.
+        /// How many went well.
         pub successes: Option<i64>, with_successes(into);
-        /// Window.
+        /// The span of time.
         pub window: Option<WebhookInvocationWindow>, with_window;
     }
 }

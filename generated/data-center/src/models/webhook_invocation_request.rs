@@ -3,15 +3,15 @@
 use bitbucket_runtime::wire::Json;
 
 bitbucket_runtime::model! {
-    /// Webhook invocation request.
+    /// What the server sent to the address of a webhook.
     pub struct WebhookInvocationRequest {
-        /// Body.
+        /// The body, mostly JSON as text.
         pub body: Option<String>, with_body(into);
-        /// Headers.
+        /// The headers, by name.
         pub headers: Option<Json>, with_headers(into);
-        /// Method.
+        /// The method, `POST`.
         pub method: Option<String>, with_method(into);
-        /// URL.
+        /// The address that was called.
         pub url: Option<String>, with_url(into);
     }
 }

@@ -3,11 +3,11 @@
 use bitbucket_runtime::wire::Timestamp;
 
 bitbucket_runtime::model! {
-    /// Webhook invocation window.
+    /// A span of time in which calls were counted.
     pub struct WebhookInvocationWindow {
-        /// Duration.
+        /// How long it is, in milliseconds it seems.
         pub duration: Option<i64>, with_duration(into);
-        /// Start.
+        /// When it begins.
         pub start: Option<Timestamp>, with_start(into);
     }
 }

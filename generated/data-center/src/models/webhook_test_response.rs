@@ -3,13 +3,13 @@
 use bitbucket_runtime::wire::Json;
 
 bitbucket_runtime::model! {
-    /// Webhook test response.
+    /// What an address answered when it was tried out.
     pub struct WebhookTestResponse {
-        /// Body.
+        /// The body as text.
         pub body: Option<String>, with_body(into);
-        /// Headers.
+        /// The headers, by name.
         pub headers: Option<Json>, with_headers(into);
-        /// Status.
+        /// The status, such as 200.
         pub status: Option<i64>, with_status(into);
     }
 }

@@ -3,11 +3,11 @@
 use crate::models::{WebhookInvocationRequest, WebhookTestResponse};
 
 bitbucket_runtime::model! {
-    /// Webhook test result.
+    /// A call of an address to try it out: what was sent, and what was answered.
     pub struct WebhookTestResult {
-        /// Request.
+        /// What the server sent.
         pub request: Option<WebhookInvocationRequest>, with_request;
-        /// Response.
+        /// What the address answered.
         pub response: Option<WebhookTestResponse>, with_response;
     }
 }
