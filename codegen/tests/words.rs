@@ -105,7 +105,7 @@ fn input<'a>(words: &'a [(&'a str, &'a str)]) -> Input<'a> {
 /// All documentation of the crate that is made with these words, a line each.
 fn documentation(words: &str) -> String {
     let output = generate(&input(&[("words.yaml", words)])).unwrap_or_else(|errors| panic!("{errors}"));
-    let lines = output.files.iter().flat_map(|(_, text)| text.lines());
+    let lines = output.files.values().flat_map(|text| text.lines());
     lines
         .filter_map(|line| line.trim().strip_prefix("///"))
         .map(|line| format!("{}\n", line.trim()))

@@ -151,9 +151,10 @@ impl Taker<'_> {
             }
         };
         let about = self.about(slot);
+        // What it means goes before what it is on the wire: lists of methods show the first sentence.
         let docs = match about.is_empty() {
             true => given.docs,
-            false => format!("{}\n\n{}", given.docs, about.written()),
+            false => format!("{}\n\n{}", about.written(), given.docs),
         };
         let docs = match types.seen.of_node(&given.origin) {
             Some(versions) if !given.origin.is_root() => format!("{docs}\n\n{}", types.seen.told(&versions)),

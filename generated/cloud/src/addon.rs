@@ -25,9 +25,9 @@ request! {
     /// Request of [`update`].
     UpdateRequest => ();
 
-    /// Sends this as JSON.
-    ///
     /// The new descriptor, or where it is. Empty, it means that the old address is read again.
+    ///
+    /// Sends this as JSON.
     body(body: &AddonUpdate) => set_model(body);
 }
 
@@ -69,8 +69,6 @@ request! {
     /// Request of [`list_linkers`].
     ListLinkersRequest => Json;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -80,6 +78,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -105,8 +105,6 @@ request! {
     /// Request of [`get_linker`].
     GetLinkerRequest => Json;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -116,6 +114,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -145,8 +145,6 @@ request! {
     /// Request of [`list_linker_values`].
     ListLinkerValuesRequest => Json;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -156,6 +154,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -275,8 +275,6 @@ request! {
     /// Request of [`get_linker_value`].
     GetLinkerValueRequest => Json;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -286,6 +284,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 

@@ -35,38 +35,36 @@ request! {
     /// Request of [`list`].
     ListRequest => Page<BranchRestriction>;
 
-    /// Query `kind`.
-    ///
     /// Keeps the rules that restrict this, as in `push` or `require_approvals_to_merge`.
+    ///
+    /// Query `kind`.
     kind(kind: &str) => set_query("kind", kind);
 
-    /// Query `pattern`.
-    ///
     /// Keeps the rules that were made with this pattern of branch names, letter for letter.
+    ///
+    /// Query `pattern`.
     pattern(pattern: &str) => set_query("pattern", pattern);
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -76,6 +74,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -163,8 +163,6 @@ request! {
     /// Request of [`get`].
     GetRequest => BranchRestriction;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -174,6 +172,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 

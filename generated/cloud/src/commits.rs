@@ -45,8 +45,6 @@ request! {
     /// Request of [`get`].
     GetRequest => Commit;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -56,6 +54,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -185,8 +185,6 @@ request! {
     /// Request of [`list_comments`].
     ListCommentsRequest => Page<CommitComment>;
 
-    /// Query `q`.
-    ///
     /// Keeps the items that an expression is true of, as in
     /// `state = "OPEN" AND title ~ "anchor"`.
     ///
@@ -198,39 +196,39 @@ request! {
     /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
     /// request encodes it. An expression that cannot be read, or a field that cannot be
     /// searched, is refused with 400.
+    ///
+    /// Query `q`.
     q(q: &str) => set_query("q", q);
 
-    /// Query `sort`.
-    ///
     /// Orders the list by one field; a minus in front turns the order round, as in
     /// `-updated_on`.
     ///
     /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
     /// one that cannot is refused with 400.
+    ///
+    /// Query `sort`.
     sort(sort: &str) => set_query("sort", sort);
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -240,6 +238,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -336,8 +336,6 @@ request! {
     /// Request of [`get_comment`].
     GetCommentRequest => CommitComment;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -347,6 +345,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -490,28 +490,26 @@ request! {
     /// Request of [`list`].
     ListRequest => Page<Commit>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -521,33 +519,35 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 
-    /// Query `exclude`, one per value; each call adds to them.
-    ///
     /// Leaves out the commits that these branches, tags or commits lead to; repeated, those of
     /// each.
     ///
     /// `include=feature/sails` with `exclude=main` gives what the branch has and `main` has
     /// not.
+    ///
+    /// Query `exclude`, one per value; each call adds to them.
     exclude(exclude: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("exclude", exclude);
 
-    /// Query `include`, one per value; each call adds to them.
-    ///
     /// Lists the commits that these branches, tags or commits lead to; repeated, those of any
     /// of them.
     ///
     /// It widens a list that begins at a revision, and narrows one that begins nowhere to what
     /// is named.
+    ///
+    /// Query `include`, one per value; each call adds to them.
     include(include: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("include", include);
 
-    /// Query `path`.
-    ///
     /// Keeps the changes to a file, or to anything below a directory: `hull/plan.md`, `hull`.
     ///
     /// Paths begin at the root of the repository.
+    ///
+    /// Query `path`.
     path(path: &str) => set_query("path", path);
 }
 
@@ -582,41 +582,41 @@ request! {
     /// Request of [`query`].
     QueryRequest => Page<Commit>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Form field `exclude`, one per value; each call adds to them.
-    ///
     /// Commits that these branches, tags or commits lead to are left out.
+    ///
+    /// Form field `exclude`, one per value; each call adds to them.
     exclude(exclude: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_form("exclude", exclude);
 
-    /// Form field `include`, one per value; each call adds to them.
-    ///
     /// Commits that these branches, tags or commits lead to are listed.
+    ///
+    /// Form field `include`, one per value; each call adds to them.
     include(include: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_form("include", include);
 
-    /// Form field `path`.
-    ///
     /// Only commits that touched this file, or anything below this directory, are listed.
+    ///
+    /// Form field `path`.
     path(path: &str) => set_form("path", path);
 }
 
@@ -662,28 +662,26 @@ request! {
     /// Request of [`list_by_revision`].
     ListByRevisionRequest => Page<Commit>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -693,33 +691,35 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 
-    /// Query `exclude`, one per value; each call adds to them.
-    ///
     /// Leaves out the commits that these branches, tags or commits lead to; repeated, those of
     /// each.
     ///
     /// `include=feature/sails` with `exclude=main` gives what the branch has and `main` has
     /// not.
+    ///
+    /// Query `exclude`, one per value; each call adds to them.
     exclude(exclude: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("exclude", exclude);
 
-    /// Query `include`, one per value; each call adds to them.
-    ///
     /// Lists the commits that these branches, tags or commits lead to; repeated, those of any
     /// of them.
     ///
     /// It widens a list that begins at a revision, and narrows one that begins nowhere to what
     /// is named.
+    ///
+    /// Query `include`, one per value; each call adds to them.
     include(include: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("include", include);
 
-    /// Query `path`.
-    ///
     /// Keeps the changes to a file, or to anything below a directory: `hull/plan.md`, `hull`.
     ///
     /// Paths begin at the root of the repository.
+    ///
+    /// Query `path`.
     path(path: &str) => set_query("path", path);
 }
 
@@ -764,41 +764,41 @@ request! {
     /// Request of [`query_by_revision`].
     QueryByRevisionRequest => Page<Commit>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Form field `exclude`, one per value; each call adds to them.
-    ///
     /// Commits that these branches, tags or commits lead to are left out.
+    ///
+    /// Form field `exclude`, one per value; each call adds to them.
     exclude(exclude: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_form("exclude", exclude);
 
-    /// Form field `include`, one per value; each call adds to them.
-    ///
     /// Commits that these branches, tags or commits lead to are listed as well.
+    ///
+    /// Form field `include`, one per value; each call adds to them.
     include(include: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_form("include", include);
 
-    /// Form field `path`.
-    ///
     /// Only commits that touched this file, or anything below this directory, are listed.
+    ///
+    /// Form field `path`.
     path(path: &str) => set_form("path", path);
 }
 
@@ -849,49 +849,49 @@ request! {
     /// Request of [`get_diff`].
     GetDiffRequest => ByteStream;
 
-    /// Query `context`.
-    ///
     /// How many unchanged lines stand around each change. Without it, three.
+    ///
+    /// Query `context`.
     context(context: impl Integer) => set_query("context", context);
 
-    /// Query `ignore_whitespace`.
-    ///
     /// Whether lines that differ in white space only count as equal. Without it, they do not.
+    ///
+    /// Query `ignore_whitespace`.
     ignore_whitespace(ignore_whitespace: bool) => set_query("ignore_whitespace", ignore_whitespace);
 
-    /// Query `binary`.
-    ///
     /// Whether binary files are in the diff. Without it, they are.
+    ///
+    /// Query `binary`.
     binary(binary: bool) => set_query("binary", binary);
 
-    /// Query `renames`.
-    ///
     /// Whether a file that was renamed is recognized. Without it, it is.
+    ///
+    /// Query `renames`.
     renames(renames: bool) => set_query("renames", renames);
 
-    /// Query `merge`.
-    ///
     /// Whether to compare the second commit with a trial merge of the first into it.
     ///
     /// `topic` has taken its place, and the two cannot stand together. Without either, the
     /// changes of the first commit are shown.
+    ///
+    /// Query `merge`.
     merge(merge: bool) => set_query("merge", merge);
 
-    /// Query `topic`.
-    ///
     /// Whether to compare with where the first commit branched off, instead of with the second
     /// commit itself.
     ///
     /// `true` shows what the first commit brings, as `git diff second...first` does and as pull
     /// requests do. `false` compares the two states as they are, so that newer work on the
     /// second commit appears taken back. It cannot stand beside `merge`.
+    ///
+    /// Query `topic`.
     topic(topic: bool) => set_query("topic", topic);
 
-    /// Query `path`, one per value; each call adds to them.
-    ///
     /// Keeps the changes to a file, or to anything below a directory: `hull/plan.md`, `hull`.
     ///
     /// Paths begin at the root of the repository.
+    ///
+    /// Query `path`, one per value; each call adds to them.
     path(path: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("path", path);
 }
 
@@ -940,56 +940,54 @@ request! {
     /// Request of [`list_diffstat`].
     ListDiffstatRequest => Page<DiffStat>;
 
-    /// Query `ignore_whitespace`.
-    ///
     /// Whether lines that differ in white space only count as equal. Without it, they do not.
+    ///
+    /// Query `ignore_whitespace`.
     ignore_whitespace(ignore_whitespace: bool) => set_query("ignore_whitespace", ignore_whitespace);
 
-    /// Query `merge`.
-    ///
     /// Whether to compare the second commit with a trial merge of the first into it.
     ///
     /// `topic` has taken its place, and the two cannot stand together. Without either, the
     /// changes of the first commit are shown.
+    ///
+    /// Query `merge`.
     merge(merge: bool) => set_query("merge", merge);
 
-    /// Query `renames`.
-    ///
     /// Whether a file that was renamed is recognized. Without it, it is.
+    ///
+    /// Query `renames`.
     renames(renames: bool) => set_query("renames", renames);
 
-    /// Query `topic`.
-    ///
     /// Whether to compare with where the first commit branched off, instead of with the second
     /// commit itself.
     ///
     /// `true` shows what the first commit brings, as `git diff second...first` does and as pull
     /// requests do. `false` compares the two states as they are, so that newer work on the
     /// second commit appears taken back. It cannot stand beside `merge`.
+    ///
+    /// Query `topic`.
     topic(topic: bool) => set_query("topic", topic);
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -999,13 +997,15 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 
-    /// Query `path`, one per value; each call adds to them.
-    ///
     /// Keeps the changes to a file, or to anything below a directory: `hull/plan.md`, `hull`.
     ///
     /// Paths begin at the root of the repository.
+    ///
+    /// Query `path`, one per value; each call adds to them.
     path(path: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("path", path);
 }
 
@@ -1051,28 +1051,26 @@ request! {
     /// Request of [`list_file_conflicts`].
     ListFileConflictsRequest => Page<FileConflict>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -1082,6 +1080,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1127,8 +1127,6 @@ request! {
     /// Request of [`get_merge_base`].
     GetMergeBaseRequest => Commit;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -1138,6 +1136,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 

@@ -43,28 +43,26 @@ request! {
     /// Request of [`list_deploy_keys`].
     ListDeployKeysRequest => Page<DeployKey>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -74,6 +72,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -165,8 +165,6 @@ request! {
     /// Request of [`get_deploy_key`].
     GetDeployKeyRequest => DeployKey;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -176,6 +174,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -309,28 +309,26 @@ request! {
     /// Request of [`list`].
     ListRequest => Page<Deployment>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -340,6 +338,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -381,8 +381,6 @@ request! {
     /// Request of [`get`].
     GetRequest => Deployment;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -392,6 +390,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -430,28 +430,26 @@ request! {
     /// Request of [`list_environments`].
     ListEnvironmentsRequest => Page<DeploymentEnvironment>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -461,6 +459,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -543,8 +543,6 @@ request! {
     /// Request of [`get_environment`].
     GetEnvironmentRequest => DeploymentEnvironment;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -554,6 +552,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -677,28 +677,26 @@ request! {
     /// Request of [`list_project_deploy_keys`].
     ListProjectDeployKeysRequest => Page<ProjectDeployKey>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -708,6 +706,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -792,8 +792,6 @@ request! {
     /// Request of [`get_project_deploy_key`].
     GetProjectDeployKeyRequest => ProjectDeployKey;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -803,6 +801,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 

@@ -50,28 +50,26 @@ request! {
     /// Request of [`list_deployment_variables`].
     ListDeploymentVariablesRequest => Page<DeploymentVariable>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -81,6 +79,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -257,100 +257,98 @@ request! {
     /// Request of [`list`].
     ListRequest => Page<Pipeline>;
 
-    /// Query `creator.uuid`.
-    ///
     /// Keeps the pipelines that this account started, by its UUID in braces.
     ///
     /// A UUID.
+    ///
+    /// Query `creator.uuid`.
     creator_uuid(creator_uuid: &str) => set_query("creator.uuid", creator_uuid);
 
-    /// Query `target.ref_type`.
-    ///
     /// The kind of branch or tag that the pipelines to list ran on.
+    ///
+    /// Query `target.ref_type`.
     target_ref_type(target_ref_type: PipelineFilterRefType)
         => set_query("target.ref_type", target_ref_type.as_str());
 
-    /// Query `target.ref_name`.
-    ///
     /// Keeps the pipelines that ran on the branch or tag of this name; `target.ref_type` tells
     /// them apart.
+    ///
+    /// Query `target.ref_name`.
     target_ref_name(target_ref_name: &str) => set_query("target.ref_name", target_ref_name);
 
-    /// Query `target.branch`.
-    ///
     /// Keeps the pipelines that ran on this branch, as in `main`.
+    ///
+    /// Query `target.branch`.
     target_branch(target_branch: &str) => set_query("target.branch", target_branch);
 
-    /// Query `target.commit.hash`.
-    ///
     /// Keeps the pipelines that ran on this commit, by its hash.
+    ///
+    /// Query `target.commit.hash`.
     target_commit_hash(target_commit_hash: &str)
         => set_query("target.commit.hash", target_commit_hash);
 
-    /// Query `target.selector.pattern`.
-    ///
     /// Keeps the pipelines that this name or pattern in `bitbucket-pipelines.yml` selected.
     ///
     /// For `custom` it is the name of the pipeline, as in `deploy`; for the other sections the
     /// pattern, as in `release/*`.
+    ///
+    /// Query `target.selector.pattern`.
     target_selector_pattern(target_selector_pattern: &str)
         => set_query("target.selector.pattern", target_selector_pattern);
 
-    /// Query `target.selector.type`.
-    ///
     /// The section of `bitbucket-pipelines.yml` that the pipelines to list come from.
+    ///
+    /// Query `target.selector.type`.
     target_selector_type(target_selector_type: PipelineFilterSelector)
         => set_query("target.selector.type", target_selector_type.as_str());
 
-    /// Query `created_on`.
-    ///
     /// Filters by when the pipeline was created, in ISO 8601, as in `2026-05-01T08:00:00Z`.
     ///
     /// How the two times are compared is not documented.
+    ///
+    /// Query `created_on`.
     created_on(created_on: &str) => set_query("created_on", created_on);
 
-    /// Query `trigger_type`.
-    ///
     /// How the pipelines to list were started.
+    ///
+    /// Query `trigger_type`.
     trigger_type(trigger_type: PipelineFilterTrigger)
         => set_query("trigger_type", trigger_type.as_str());
 
-    /// Query `status`.
-    ///
     /// The state of the pipelines to list, which goes by other names here than in a pipeline's
     /// own `state`.
+    ///
+    /// Query `status`.
     status(status: PipelineFilterStatus) => set_query("status", status.as_str());
 
-    /// Query `sort`.
-    ///
     /// The field to order the list by; a minus in front puts the last first, as in
     /// `-created_on`.
     ///
     /// Without it, the oldest comes first.
+    ///
+    /// Query `sort`.
     sort(sort: PipelineSort) => set_query("sort", sort.as_str());
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -360,6 +358,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -453,28 +453,26 @@ request! {
     /// Request of [`list_caches`].
     ListCachesRequest => Page<PipelineCache>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -484,6 +482,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -612,8 +612,6 @@ request! {
     /// Request of [`get_cache_content_uri`].
     GetCacheContentUriRequest => PipelineCacheContentUri;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -623,6 +621,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -660,28 +660,26 @@ request! {
     /// Request of [`list_runners`].
     ListRunnersRequest => Page<PipelineRunner>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -691,6 +689,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -777,8 +777,6 @@ request! {
     /// Request of [`get_runner`].
     GetRunnerRequest => PipelineRunner;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -788,6 +786,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -918,8 +918,6 @@ request! {
     /// Request of [`get`].
     GetRequest => Pipeline;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -929,6 +927,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -972,28 +972,26 @@ request! {
     /// Request of [`list_steps`].
     ListStepsRequest => Page<PipelineStep>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -1003,6 +1001,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1052,8 +1052,6 @@ request! {
     /// Request of [`get_step`].
     GetStepRequest => PipelineStep;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -1063,6 +1061,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1120,20 +1120,20 @@ request! {
     /// Request of [`get_step_log`].
     GetStepLogRequest => ByteStream;
 
-    /// Header `If-None-Match`.
-    ///
     /// The `ETag` of the log that the caller already has.
     ///
     /// Where nothing was added since, the answer is 304 and has no body.
+    ///
+    /// Header `If-None-Match`.
     if_none_match(if_none_match: &str) => set_header("If-None-Match", if_none_match);
 
-    /// Header `Range`.
-    ///
     /// The part of the log to send, in bytes counted from 0: `bytes=4096-` is everything from
     /// there on.
     ///
     /// The answer is then 206. 416 means that the log has no byte there, which for a log that
     /// grows says: nothing new yet.
+    ///
+    /// Header `Range`.
     range(range: &str) => set_header("Range", range);
 }
 
@@ -1192,20 +1192,20 @@ request! {
     /// Request of [`get_container_log`].
     GetContainerLogRequest => ByteStream;
 
-    /// Header `If-None-Match`.
-    ///
     /// The `ETag` of the log that the caller already has.
     ///
     /// Where nothing was added since, the answer is 304 and has no body.
+    ///
+    /// Header `If-None-Match`.
     if_none_match(if_none_match: &str) => set_header("If-None-Match", if_none_match);
 
-    /// Header `Range`.
-    ///
     /// The part of the log to send, in bytes counted from 0: `bytes=4096-` is everything from
     /// there on.
     ///
     /// The answer is then 206. 416 means that the log has no byte there, which for a log that
     /// grows says: nothing new yet.
+    ///
+    /// Header `Range`.
     range(range: &str) => set_header("Range", range);
 }
 
@@ -1258,8 +1258,6 @@ request! {
     /// Request of [`get_step_test_reports`].
     GetStepTestReportsRequest => PipelineTestReport;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -1269,6 +1267,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1320,28 +1320,26 @@ request! {
     /// Request of [`list_step_test_cases`].
     ListStepTestCasesRequest => Page<PipelineTestCase>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -1351,6 +1349,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1403,8 +1403,6 @@ request! {
     /// Request of [`list_step_test_case_reasons`].
     ListStepTestCaseReasonsRequest => Json;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -1414,6 +1412,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1489,8 +1489,6 @@ request! {
     /// Request of [`get_config`].
     GetConfigRequest => PipelinesConfig;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -1500,6 +1498,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1616,28 +1616,26 @@ request! {
     /// Request of [`list_schedules`].
     ListSchedulesRequest => Page<PipelineSchedule>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -1647,6 +1645,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1730,8 +1730,6 @@ request! {
     /// Request of [`get_schedule`].
     GetScheduleRequest => PipelineSchedule;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -1741,6 +1739,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1867,28 +1867,26 @@ request! {
     /// Request of [`list_schedule_executions`].
     ListScheduleExecutionsRequest => Page<PipelineScheduleExecution>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -1898,6 +1896,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1939,8 +1939,6 @@ request! {
     /// Request of [`get_ssh_key_pair`].
     GetSshKeyPairRequest => PipelineSshKeyPair;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -1950,6 +1948,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -2066,28 +2066,26 @@ request! {
     /// Request of [`list_known_hosts`].
     ListKnownHostsRequest => Page<PipelineKnownHost>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -2097,6 +2095,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -2179,8 +2179,6 @@ request! {
     /// Request of [`get_known_host`].
     GetKnownHostRequest => PipelineKnownHost;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -2190,6 +2188,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -2313,28 +2313,26 @@ request! {
     /// Request of [`list_variables`].
     ListVariablesRequest => Page<PipelineVariable>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -2344,6 +2342,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -2428,8 +2428,6 @@ request! {
     /// Request of [`get_variable`].
     GetVariableRequest => PipelineVariable;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -2439,6 +2437,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -2554,28 +2554,26 @@ request! {
     /// Request of [`list_team_variables`].
     ListTeamVariablesRequest => Page<PipelineVariable>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -2585,6 +2583,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -2660,8 +2660,6 @@ request! {
     /// Request of [`get_team_variable`].
     GetTeamVariableRequest => PipelineVariable;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -2671,6 +2669,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -2778,28 +2778,26 @@ request! {
     /// Request of [`list_user_variables`].
     ListUserVariablesRequest => Page<PipelineVariable>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -2809,6 +2807,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -2886,8 +2886,6 @@ request! {
     /// Request of [`get_user_variable`].
     GetUserVariableRequest => PipelineVariable;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -2897,6 +2895,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -3009,8 +3009,6 @@ request! {
     /// Request of [`get_oidc_configuration`].
     GetOidcConfigurationRequest => OpenIdConfiguration;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -3020,6 +3018,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -3051,8 +3051,6 @@ request! {
     /// Request of [`get_oidc_keys`].
     GetOidcKeysRequest => JsonWebKeySet;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -3062,6 +3060,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -3092,28 +3092,26 @@ request! {
     /// Request of [`list_workspace_runners`].
     ListWorkspaceRunnersRequest => Page<PipelineRunner>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -3123,6 +3121,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -3202,8 +3202,6 @@ request! {
     /// Request of [`get_workspace_runner`].
     GetWorkspaceRunnerRequest => PipelineRunner;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -3213,6 +3211,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -3324,28 +3324,26 @@ request! {
     /// Request of [`list_workspace_variables`].
     ListWorkspaceVariablesRequest => Page<PipelineVariable>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -3355,6 +3353,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -3432,8 +3432,6 @@ request! {
     /// Request of [`get_workspace_variable`].
     GetWorkspaceVariableRequest => PipelineVariable;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -3443,6 +3441,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 

@@ -31,58 +31,56 @@ request! {
     /// Request of [`list_public`].
     ListPublicRequest => Page<Repository>;
 
-    /// Query `after`.
-    ///
     /// Keeps the repositories that were created at this time or later, as in
     /// `2026-05-01T08:00:00Z`.
+    ///
+    /// Query `after`.
     after(after: &str) => set_query("after", after);
 
-    /// Query `role`.
-    ///
     /// The role that the caller has at least on what is listed.
     ///
     /// It counts what the caller was given, not what everybody may do because a repository is
     /// public.
+    ///
+    /// Query `role`.
     role(role: RepositoryRole) => set_query("role", role.as_str());
 
-    /// Query `q`.
-    ///
     /// Keeps the repositories that an expression is true of, as in `name ~ "boat"`.
     ///
     /// It is read only together with `role`.
+    ///
+    /// Query `q`.
     q(q: &str) => set_query("q", q);
 
-    /// Query `sort`.
-    ///
     /// Orders the list by one field; a minus in front turns the order round, as in
     /// `-updated_on`.
     ///
     /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
     /// one that cannot is refused with 400.
+    ///
+    /// Query `sort`.
     sort(sort: &str) => set_query("sort", sort);
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -92,6 +90,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -124,16 +124,14 @@ request! {
     /// Request of [`list`].
     ListRequest => Page<Repository>;
 
-    /// Query `role`.
-    ///
     /// The role that the caller has at least on what is listed.
     ///
     /// It counts what the caller was given, not what everybody may do because a repository is
     /// public.
+    ///
+    /// Query `role`.
     role(role: RepositoryRole) => set_query("role", role.as_str());
 
-    /// Query `q`.
-    ///
     /// Keeps the items that an expression is true of, as in
     /// `state = "OPEN" AND title ~ "anchor"`.
     ///
@@ -145,39 +143,39 @@ request! {
     /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
     /// request encodes it. An expression that cannot be read, or a field that cannot be
     /// searched, is refused with 400.
+    ///
+    /// Query `q`.
     q(q: &str) => set_query("q", q);
 
-    /// Query `sort`.
-    ///
     /// Orders the list by one field; a minus in front turns the order round, as in
     /// `-updated_on`.
     ///
     /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
     /// one that cannot is refused with 400.
+    ///
+    /// Query `sort`.
     sort(sort: &str) => set_query("sort", sort);
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -187,6 +185,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -221,8 +221,6 @@ request! {
     /// Request of [`get`].
     GetRequest => Repository;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -232,6 +230,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -346,11 +346,11 @@ request! {
     /// Request of [`delete`].
     DeleteRequest => ();
 
-    /// Query `redirect_to`.
-    ///
     /// Where the repository is now, for a note that the website shows at its old address.
     ///
     /// Reading the old address through the API gives 404 all the same.
+    ///
+    /// Query `redirect_to`.
     redirect_to(redirect_to: &str) => set_query("redirect_to", redirect_to);
 }
 
@@ -383,16 +383,14 @@ request! {
     /// Request of [`list_forks`].
     ListForksRequest => Page<Repository>;
 
-    /// Query `role`.
-    ///
     /// The role that the caller has at least on what is listed.
     ///
     /// It counts what the caller was given, not what everybody may do because a repository is
     /// public.
+    ///
+    /// Query `role`.
     role(role: RepositoryRole) => set_query("role", role.as_str());
 
-    /// Query `q`.
-    ///
     /// Keeps the items that an expression is true of, as in
     /// `state = "OPEN" AND title ~ "anchor"`.
     ///
@@ -404,39 +402,39 @@ request! {
     /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
     /// request encodes it. An expression that cannot be read, or a field that cannot be
     /// searched, is refused with 400.
+    ///
+    /// Query `q`.
     q(q: &str) => set_query("q", q);
 
-    /// Query `sort`.
-    ///
     /// Orders the list by one field; a minus in front turns the order round, as in
     /// `-updated_on`.
     ///
     /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
     /// one that cannot is refused with 400.
+    ///
+    /// Query `sort`.
     sort(sort: &str) => set_query("sort", sort);
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -446,6 +444,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -520,28 +520,26 @@ request! {
     /// Request of [`list_hooks`].
     ListHooksRequest => Page<WebhookSubscription>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -551,6 +549,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -636,8 +636,6 @@ request! {
     /// Request of [`get_hook`].
     GetHookRequest => WebhookSubscription;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -647,6 +645,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -775,8 +775,6 @@ request! {
     /// Request of [`get_override_settings`].
     GetOverrideSettingsRequest => RepositoryInheritanceState;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -786,6 +784,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -868,28 +868,26 @@ request! {
     /// Request of [`list_group_permissions`].
     ListGroupPermissionsRequest => Page<RepositoryGroupPermission>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -899,6 +897,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -944,8 +944,6 @@ request! {
     /// Request of [`get_group_permission`].
     GetGroupPermissionRequest => RepositoryGroupPermission;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -955,6 +953,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1089,28 +1089,26 @@ request! {
     /// Request of [`list_user_permissions`].
     ListUserPermissionsRequest => Page<RepositoryUserPermission>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -1120,6 +1118,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1165,8 +1165,6 @@ request! {
     /// Request of [`get_user_permission`].
     GetUserPermissionRequest => RepositoryUserPermission;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -1176,6 +1174,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1301,28 +1301,26 @@ request! {
     /// Request of [`list_watchers`].
     ListWatchersRequest => Page<Account>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -1332,6 +1330,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1362,8 +1362,6 @@ request! {
     /// Request of [`list_permissions_of_current_user`].
     ListPermissionsOfCurrentUserRequest => Page<RepositoryPermission>;
 
-    /// Query `q`.
-    ///
     /// Keeps the items that an expression is true of, as in
     /// `state = "OPEN" AND title ~ "anchor"`.
     ///
@@ -1375,39 +1373,39 @@ request! {
     /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
     /// request encodes it. An expression that cannot be read, or a field that cannot be
     /// searched, is refused with 400.
+    ///
+    /// Query `q`.
     q(q: &str) => set_query("q", q);
 
-    /// Query `sort`.
-    ///
     /// Orders the list by one field; a minus in front turns the order round, as in
     /// `-updated_on`.
     ///
     /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
     /// one that cannot is refused with 400.
+    ///
+    /// Query `sort`.
     sort(sort: &str) => set_query("sort", sort);
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -1417,6 +1415,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1457,8 +1457,6 @@ request! {
     /// Request of [`list_workspace_permissions_of_current_user`].
     ListWorkspacePermissionsOfCurrentUserRequest => Page<RepositoryPermission>;
 
-    /// Query `q`.
-    ///
     /// Keeps the items that an expression is true of, as in
     /// `state = "OPEN" AND title ~ "anchor"`.
     ///
@@ -1470,39 +1468,39 @@ request! {
     /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
     /// request encodes it. An expression that cannot be read, or a field that cannot be
     /// searched, is refused with 400.
+    ///
+    /// Query `q`.
     q(q: &str) => set_query("q", q);
 
-    /// Query `sort`.
-    ///
     /// Orders the list by one field; a minus in front turns the order round, as in
     /// `-updated_on`.
     ///
     /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
     /// one that cannot is refused with 400.
+    ///
+    /// Query `sort`.
     sort(sort: &str) => set_query("sort", sort);
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -1512,5 +1510,7 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }

@@ -29,33 +29,31 @@ request! {
     /// Request of [`list`].
     ListRequest => Page<Snippet>;
 
-    /// Query `role`.
-    ///
     /// The part that the caller has in the snippets to list.
+    ///
+    /// Query `role`.
     role(role: SnippetRole) => set_query("role", role.as_str());
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -65,6 +63,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -93,25 +93,25 @@ request! {
     /// Request of [`create`].
     CreateRequest => Snippet;
 
-    /// Form field `file`, one per value; each call adds to them.
-    ///
     /// Files with their names. In a change, each replaces the one of its name or is added.
+    ///
+    /// Form field `file`, one per value; each call adds to them.
     file(file: impl IntoIterator<Item = Part>)
         => push_each_part("file", file.into_iter().map(|part| part.or_file_name("file")));
 
-    /// Form field `files`, one per value; each call adds to them.
-    ///
     /// Names of files that a change is about. A name whose file is not sent deletes it.
+    ///
+    /// Form field `files`, one per value; each call adds to them.
     files(files: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_text("files", files);
 
-    /// Form field `is_private`.
-    ///
     /// Whether only those who were let in may see it.
+    ///
+    /// Form field `is_private`.
     is_private(is_private: bool) => set_part("is_private", Part::text(is_private.to_string()));
 
-    /// Form field `title`.
-    ///
     /// What it is about, in a line.
+    ///
+    /// Form field `title`.
     title(title: &str) => set_part("title", Part::text(title));
 }
 
@@ -158,33 +158,31 @@ request! {
     /// Request of [`list_for_workspace`].
     ListForWorkspaceRequest => Page<Snippet>;
 
-    /// Query `role`.
-    ///
     /// The part that the caller has in the snippets to list.
+    ///
+    /// Query `role`.
     role(role: SnippetRole) => set_query("role", role.as_str());
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -194,6 +192,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -231,25 +231,25 @@ request! {
     /// Request of [`create_in_workspace`].
     CreateInWorkspaceRequest => Snippet;
 
-    /// Form field `file`, one per value; each call adds to them.
-    ///
     /// Files with their names. In a change, each replaces the one of its name or is added.
+    ///
+    /// Form field `file`, one per value; each call adds to them.
     file(file: impl IntoIterator<Item = Part>)
         => push_each_part("file", file.into_iter().map(|part| part.or_file_name("file")));
 
-    /// Form field `files`, one per value; each call adds to them.
-    ///
     /// Names of files that a change is about. A name whose file is not sent deletes it.
+    ///
+    /// Form field `files`, one per value; each call adds to them.
     files(files: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_text("files", files);
 
-    /// Form field `is_private`.
-    ///
     /// Whether only those who were let in may see it.
+    ///
+    /// Form field `is_private`.
     is_private(is_private: bool) => set_part("is_private", Part::text(is_private.to_string()));
 
-    /// Form field `title`.
-    ///
     /// What it is about, in a line.
+    ///
+    /// Form field `title`.
     title(title: &str) => set_part("title", Part::text(title));
 }
 
@@ -296,8 +296,6 @@ request! {
     /// Request of [`get`].
     GetRequest => Snippet;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -307,6 +305,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -346,25 +346,25 @@ request! {
     /// Request of [`update`].
     UpdateRequest => Snippet;
 
-    /// Form field `file`, one per value; each call adds to them.
-    ///
     /// Files with their names. In a change, each replaces the one of its name or is added.
+    ///
+    /// Form field `file`, one per value; each call adds to them.
     file(file: impl IntoIterator<Item = Part>)
         => push_each_part("file", file.into_iter().map(|part| part.or_file_name("file")));
 
-    /// Form field `files`, one per value; each call adds to them.
-    ///
     /// Names of files that a change is about. A name whose file is not sent deletes it.
+    ///
+    /// Form field `files`, one per value; each call adds to them.
     files(files: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_text("files", files);
 
-    /// Form field `is_private`.
-    ///
     /// Whether only those who were let in may see it.
+    ///
+    /// Form field `is_private`.
     is_private(is_private: bool) => set_part("is_private", Part::text(is_private.to_string()));
 
-    /// Form field `title`.
-    ///
     /// What it is about, in a line.
+    ///
+    /// Form field `title`.
     title(title: &str) => set_part("title", Part::text(title));
 }
 
@@ -440,28 +440,26 @@ request! {
     /// Request of [`list_comments`].
     ListCommentsRequest => Page<SnippetComment>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -471,15 +469,17 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 
-    /// Query `sort`.
-    ///
     /// Orders the list by one field; a minus in front turns the order round, as in
     /// `-updated_on`.
     ///
     /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
     /// one that cannot is refused with 400.
+    ///
+    /// Query `sort`.
     sort(sort: &str) => set_query("sort", sort);
 }
 
@@ -557,8 +557,6 @@ request! {
     /// Request of [`get_comment`].
     GetCommentRequest => SnippetComment;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -568,6 +566,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -685,28 +685,26 @@ request! {
     /// Request of [`list_commits`].
     ListCommitsRequest => Page<SnippetCommit>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -716,6 +714,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -754,8 +754,6 @@ request! {
     /// Request of [`get_commit`].
     GetCommitRequest => SnippetCommit;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -765,6 +763,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -923,28 +923,26 @@ request! {
     /// Request of [`list_watchers`].
     ListWatchersRequest => Page<Account>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -954,6 +952,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -994,8 +994,6 @@ request! {
     /// Request of [`get_revision`].
     GetRevisionRequest => Snippet;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -1005,6 +1003,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -1049,25 +1049,25 @@ request! {
     /// Request of [`update_revision`].
     UpdateRevisionRequest => Snippet;
 
-    /// Form field `file`, one per value; each call adds to them.
-    ///
     /// Files with their names. In a change, each replaces the one of its name or is added.
+    ///
+    /// Form field `file`, one per value; each call adds to them.
     file(file: impl IntoIterator<Item = Part>)
         => push_each_part("file", file.into_iter().map(|part| part.or_file_name("file")));
 
-    /// Form field `files`, one per value; each call adds to them.
-    ///
     /// Names of files that a change is about. A name whose file is not sent deletes it.
+    ///
+    /// Form field `files`, one per value; each call adds to them.
     files(files: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_text("files", files);
 
-    /// Form field `is_private`.
-    ///
     /// Whether only those who were let in may see it.
+    ///
+    /// Form field `is_private`.
     is_private(is_private: bool) => set_part("is_private", Part::text(is_private.to_string()));
 
-    /// Form field `title`.
-    ///
     /// What it is about, in a line.
+    ///
+    /// Form field `title`.
     title(title: &str) => set_part("title", Part::text(title));
 }
 
@@ -1208,9 +1208,9 @@ request! {
     /// Request of [`get_revision_diff`].
     GetRevisionDiffRequest => ByteStream;
 
-    /// Query `path`.
-    ///
     /// Keeps the changes to this file of the snippet.
+    ///
+    /// Query `path`.
     path(path: &str) => set_query("path", path);
 }
 

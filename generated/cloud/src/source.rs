@@ -51,13 +51,11 @@ request! {
     /// Request of [`list_file_history`].
     ListFileHistoryRequest => Page<CommitFile>;
 
-    /// Query `renames`.
-    ///
     /// Whether a file that was renamed is recognized. Without it, it is.
+    ///
+    /// Query `renames`.
     renames(renames: bool) => set_query("renames", renames);
 
-    /// Query `q`.
-    ///
     /// Keeps the items that an expression is true of, as in
     /// `state = "OPEN" AND title ~ "anchor"`.
     ///
@@ -69,39 +67,39 @@ request! {
     /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
     /// request encodes it. An expression that cannot be read, or a field that cannot be
     /// searched, is refused with 400.
+    ///
+    /// Query `q`.
     q(q: &str) => set_query("q", q);
 
-    /// Query `sort`.
-    ///
     /// Orders the list by one field; a minus in front turns the order round, as in
     /// `-updated_on`.
     ///
     /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
     /// one that cannot is refused with 400.
+    ///
+    /// Query `sort`.
     sort(sort: &str) => set_query("sort", sort);
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -111,6 +109,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -148,35 +148,33 @@ request! {
     /// Asks with `format=meta`, and reads what is answered then.
     as meta -> TreeEntry = set_query("format", "meta");
 
-    /// Query `format`.
-    ///
     /// The form in which to give a file or a directory.
     ///
     /// Without it, a file comes as its bytes and a directory as a page of its entries.
+    ///
+    /// Query `format`.
     format(format: DirectoryFormat) => set_query("format", format.as_str());
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -186,10 +184,10 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 
-    /// Query `q`.
-    ///
     /// Keeps the items that an expression is true of, as in
     /// `state = "OPEN" AND title ~ "anchor"`.
     ///
@@ -201,15 +199,17 @@ request! {
     /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
     /// request encodes it. An expression that cannot be read, or a field that cannot be
     /// searched, is refused with 400.
+    ///
+    /// Query `q`.
     q(q: &str) => set_query("q", q);
 
-    /// Query `sort`.
-    ///
     /// Orders the list by one field; a minus in front turns the order round, as in
     /// `-updated_on`.
     ///
     /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
     /// one that cannot is refused with 400.
+    ///
+    /// Query `sort`.
     sort(sort: &str) => set_query("sort", sort);
 }
 
@@ -256,41 +256,41 @@ request! {
     /// Request of [`create_commit`].
     CreateCommitRequest => Located;
 
-    /// Form field `author`.
-    ///
     /// Who wrote the commit, as in `Ada <ada@example.com>`.
     ///
     /// Without it, it is the caller, by display name and primary e-mail address.
+    ///
+    /// Form field `author`.
     author(author: &str) => set_part("author", Part::text(author));
 
-    /// Form field `branch`.
-    ///
     /// The branch that the commit goes onto.
     ///
     /// Without it, that is the main branch. A new name makes a new branch: from `parents`, or
     /// else from where the main branch is. In an empty repository it becomes the main branch.
+    ///
+    /// Form field `branch`.
     branch(branch: &str) => set_part("branch", Part::text(branch));
 
-    /// Form field `files`, one per value; each call adds to them.
-    ///
     /// Paths of files to delete.
     ///
     /// A path that a part of the form brings a file for is not deleted; naming it here is not
     /// needed.
+    ///
+    /// Form field `files`, one per value; each call adds to them.
     delete_files(delete_files: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_text("files", delete_files);
 
-    /// Form field `message`.
-    ///
     /// The message of the commit. Without it, Bitbucket writes one.
+    ///
+    /// Form field `message`.
     message(message: &str) => set_part("message", Part::text(message));
 
-    /// Form field `parents`.
-    ///
     /// The commit that the new one is to follow, by its hash.
     ///
     /// For a branch that exists, it has to be its last commit, else 409: so a program finds out
     /// that somebody was faster. A new branch begins at it.
+    ///
+    /// Form field `parents`.
     parents(parents: &str) => set_part("parents", Part::text(parents));
 
     /// Adds a part under a name of the caller's.
@@ -354,15 +354,13 @@ request! {
     /// Asks with `format=meta`, and reads what is answered then.
     as meta -> TreeEntry = set_query("format", "meta");
 
-    /// Query `format`.
-    ///
     /// The form in which to give a file or a directory.
     ///
     /// Without it, a file comes as its bytes and a directory as a page of its entries.
+    ///
+    /// Query `format`.
     format(format: SourceFormat) => set_query("format", format.as_str());
 
-    /// Query `q`.
-    ///
     /// Keeps the items that an expression is true of, as in
     /// `state = "OPEN" AND title ~ "anchor"`.
     ///
@@ -374,46 +372,46 @@ request! {
     /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
     /// request encodes it. An expression that cannot be read, or a field that cannot be
     /// searched, is refused with 400.
+    ///
+    /// Query `q`.
     q(q: &str) => set_query("q", q);
 
-    /// Query `sort`.
-    ///
     /// Orders the list by one field; a minus in front turns the order round, as in
     /// `-updated_on`.
     ///
     /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
     /// one that cannot is refused with 400.
+    ///
+    /// Query `sort`.
     sort(sort: &str) => set_query("sort", sort);
 
-    /// Query `max_depth`.
-    ///
     /// How many levels of directories to list, breadth first. 1 lists the directory alone.
     ///
     /// A large number on a large repository takes too long and ends in the error 555.
+    ///
+    /// Query `max_depth`.
     max_depth(max_depth: impl Integer) => set_query("max_depth", max_depth);
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -423,5 +421,7 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }

@@ -29,28 +29,26 @@ request! {
     /// Request of [`list`].
     ListRequest => Page<SshAccountKey>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -60,6 +58,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -92,12 +92,12 @@ request! {
     /// Request of [`create`].
     CreateRequest => SshAccountKey;
 
-    /// Query `expires_on`.
-    ///
     /// When the key stops being accepted, as a date or a time: `2027-05-01`,
     /// `2027-05-01T08:00:00.000Z`.
     ///
     /// Without it, the key has no such end.
+    ///
+    /// Query `expires_on`.
     expires_on(expires_on: &str) => set_query("expires_on", expires_on);
 }
 
@@ -128,8 +128,6 @@ request! {
     /// Request of [`get`].
     GetRequest => SshAccountKey;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -139,6 +137,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 

@@ -31,8 +31,6 @@ request! {
     /// Request of [`list_permissions_of_current_user`].
     ListPermissionsOfCurrentUserRequest => Page<WorkspaceMembership>;
 
-    /// Query `q`.
-    ///
     /// Keeps the items that an expression is true of, as in
     /// `state = "OPEN" AND title ~ "anchor"`.
     ///
@@ -44,39 +42,39 @@ request! {
     /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
     /// request encodes it. An expression that cannot be read, or a field that cannot be
     /// searched, is refused with 400.
+    ///
+    /// Query `q`.
     q(q: &str) => set_query("q", q);
 
-    /// Query `sort`.
-    ///
     /// Orders the list by one field; a minus in front turns the order round, as in
     /// `-updated_on`.
     ///
     /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
     /// one that cannot is refused with 400.
+    ///
+    /// Query `sort`.
     sort(sort: &str) => set_query("sort", sort);
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -86,6 +84,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -113,38 +113,36 @@ request! {
     /// Request of [`list_for_current_user`].
     ListForCurrentUserRequest => Page<WorkspaceAccess>;
 
-    /// Query `sort`.
-    ///
     /// Orders the list by `slug`, or the other way round by `-slug`. It takes nothing else.
+    ///
+    /// Query `sort`.
     sort(sort: &str) => set_query("sort", sort);
 
-    /// Query `administrator`.
-    ///
     /// `true` keeps the workspaces that the caller administers, `false` the others.
+    ///
+    /// Query `administrator`.
     administrator(administrator: bool) => set_query("administrator", administrator);
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -154,10 +152,10 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 
-    /// Query `q`.
-    ///
     /// Keeps the items that an expression is true of, as in
     /// `state = "OPEN" AND title ~ "anchor"`.
     ///
@@ -169,6 +167,8 @@ request! {
     /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
     /// request encodes it. An expression that cannot be read, or a field that cannot be
     /// searched, is refused with 400.
+    ///
+    /// Query `q`.
     q(q: &str) => set_query("q", q);
 }
 
@@ -208,8 +208,6 @@ request! {
     /// Request of [`get_permission_of_current_user`].
     GetPermissionOfCurrentUserRequest => WorkspaceMembership;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -219,6 +217,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -245,13 +245,11 @@ request! {
     /// Request of [`list`].
     ListRequest => Page<Workspace>;
 
-    /// Query `role`.
-    ///
     /// A role in a workspace; to list workspaces by, the least that the caller has in them.
+    ///
+    /// Query `role`.
     role(role: WorkspaceRole) => set_query("role", role.as_str());
 
-    /// Query `q`.
-    ///
     /// Keeps the items that an expression is true of, as in
     /// `state = "OPEN" AND title ~ "anchor"`.
     ///
@@ -263,39 +261,39 @@ request! {
     /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
     /// request encodes it. An expression that cannot be read, or a field that cannot be
     /// searched, is refused with 400.
+    ///
+    /// Query `q`.
     q(q: &str) => set_query("q", q);
 
-    /// Query `sort`.
-    ///
     /// Orders the list by one field; a minus in front turns the order round, as in
     /// `-updated_on`.
     ///
     /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
     /// one that cannot is refused with 400.
+    ///
+    /// Query `sort`.
     sort(sort: &str) => set_query("sort", sort);
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -305,6 +303,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -334,8 +334,6 @@ request! {
     /// Request of [`get`].
     GetRequest => Workspace;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -345,6 +343,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -377,28 +377,26 @@ request! {
     /// Request of [`list_hooks`].
     ListHooksRequest => Page<WebhookSubscription>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -408,6 +406,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -474,8 +474,6 @@ request! {
     /// Request of [`get_hook`].
     GetHookRequest => WebhookSubscription;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -485,6 +483,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -586,28 +586,26 @@ request! {
     /// Request of [`list_members`].
     ListMembersRequest => Page<WorkspaceMembership>;
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -617,10 +615,10 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 
-    /// Query `q`.
-    ///
     /// Keeps the items that an expression is true of, as in
     /// `state = "OPEN" AND title ~ "anchor"`.
     ///
@@ -632,6 +630,8 @@ request! {
     /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
     /// request encodes it. An expression that cannot be read, or a field that cannot be
     /// searched, is refused with 400.
+    ///
+    /// Query `q`.
     q(q: &str) => set_query("q", q);
 }
 
@@ -664,8 +664,6 @@ request! {
     /// Request of [`get_member`].
     GetMemberRequest => WorkspaceMembership;
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -675,6 +673,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -707,8 +707,6 @@ request! {
     /// Request of [`list_permissions`].
     ListPermissionsRequest => Page<WorkspaceMembership>;
 
-    /// Query `q`.
-    ///
     /// Keeps the items that an expression is true of, as in
     /// `state = "OPEN" AND title ~ "anchor"`.
     ///
@@ -720,30 +718,30 @@ request! {
     /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
     /// request encodes it. An expression that cannot be read, or a field that cannot be
     /// searched, is refused with 400.
+    ///
+    /// Query `q`.
     q(q: &str) => set_query("q", q);
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -753,6 +751,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -791,8 +791,6 @@ request! {
     /// Request of [`list_repository_permissions`].
     ListRepositoryPermissionsRequest => Page<RepositoryPermission>;
 
-    /// Query `q`.
-    ///
     /// Keeps the items that an expression is true of, as in
     /// `state = "OPEN" AND title ~ "anchor"`.
     ///
@@ -804,39 +802,39 @@ request! {
     /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
     /// request encodes it. An expression that cannot be read, or a field that cannot be
     /// searched, is refused with 400.
+    ///
+    /// Query `q`.
     q(q: &str) => set_query("q", q);
 
-    /// Query `sort`.
-    ///
     /// Orders the list by one field; a minus in front turns the order round, as in
     /// `-updated_on`.
     ///
     /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
     /// one that cannot is refused with 400.
+    ///
+    /// Query `sort`.
     sort(sort: &str) => set_query("sort", sort);
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -846,6 +844,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 
@@ -888,8 +888,6 @@ request! {
     /// Request of [`list_permissions_for_repository`].
     ListPermissionsForRepositoryRequest => Page<RepositoryPermission>;
 
-    /// Query `q`.
-    ///
     /// Keeps the items that an expression is true of, as in
     /// `state = "OPEN" AND title ~ "anchor"`.
     ///
@@ -901,39 +899,39 @@ request! {
     /// and dates stand without: `updated_on > 2026-05-01T08:00:00Z`. It is written plainly; the
     /// request encodes it. An expression that cannot be read, or a field that cannot be
     /// searched, is refused with 400.
+    ///
+    /// Query `q`.
     q(q: &str) => set_query("q", q);
 
-    /// Query `sort`.
-    ///
     /// Orders the list by one field; a minus in front turns the order round, as in
     /// `-updated_on`.
     ///
     /// A field inside a field takes a dot: `repository.name`. Not every field can be sorted by;
     /// one that cannot is refused with 400.
+    ///
+    /// Query `sort`.
     sort(sort: &str) => set_query("sort", sort);
 
-    /// Query `page`.
-    ///
     /// The number of the page to start with, counted from 1.
     ///
     /// Where pages have no numbers, as with commits and source files, only the `next` of one
     /// page leads to the following.
     ///
     /// At least 1.
+    ///
+    /// Query `page`.
     page(page: impl Integer) => set_query("page", page);
 
-    /// Query `pagelen`.
-    ///
     /// How many items a page holds; without it, 10.
     ///
     /// Pull requests and their activity come at most 50 at a time, most other things 100; more
     /// is refused with 400.
     ///
     /// At least 1.
+    ///
+    /// Query `pagelen`.
     pagelen(pagelen: impl Integer) => set_query("pagelen", pagelen);
 
-    /// Query `fields`.
-    ///
     /// Chooses what the answer holds: fields to have, to add with `+`, or to leave out with
     /// `-`, joined by commas.
     ///
@@ -943,6 +941,8 @@ request! {
     ///
     /// Items of a page are below `values`. A choice without a sign has to name `next` too, for
     /// nothing else leads to the following page: `next,values.title`.
+    ///
+    /// Query `fields`.
     fields(fields: &str) => set_query("fields", fields);
 }
 

@@ -42,19 +42,19 @@ request! {
     /// Request of [`list_project_access_tokens`].
     ListProjectAccessTokensRequest => OffsetPage<AccessToken>;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -132,19 +132,19 @@ request! {
     /// Request of [`list_repository_access_tokens`].
     ListRepositoryAccessTokensRequest => OffsetPage<AccessToken>;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -440,19 +440,19 @@ request! {
     /// Request of [`list_user_access_tokens`].
     ListUserAccessTokensRequest => OffsetPage<AccessToken>;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -616,19 +616,19 @@ request! {
     /// Request of [`list_identity_providers`].
     ListIdentityProvidersRequest => IdentityProviderPage;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -775,19 +775,19 @@ request! {
     /// Request of [`list_login_options`].
     ListLoginOptionsRequest => LoginOptionPage;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -956,52 +956,52 @@ request! {
     /// Request of [`list_repository_access_keys`].
     ListRepositoryAccessKeysRequest => OffsetPage<SshAccessKey>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `effective`.
-    ///
     /// Whether the keys of the project are listed as well.
     ///
     /// Without it, only those of the repository itself are.
+    ///
+    /// Query `effective`.
     effective(effective: bool) => set_query("effective", effective);
 
-    /// Query `minimumPermission`.
-    ///
     /// Keeps the keys that have at least this permission.
     ///
     /// Without it, it is `REPO_READ`.
+    ///
+    /// Query `minimumPermission`.
     minimum_permission(minimum_permission: RepositoryPermission)
         => set_query("minimumPermission", minimum_permission.as_str());
 
-    /// Query `permission`.
-    ///
     /// The permission to grant or, in a list, to keep the items by.
     ///
     /// Lists of repositories and projects keep those on which the caller has it, lists of
     /// users, groups and keys the holders.
+    ///
+    /// Query `permission`.
     permission(permission: RepositoryPermission) => set_query("permission", permission.as_str());
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1203,37 +1203,37 @@ request! {
     /// Request of [`list_project_access_keys`].
     ListProjectAccessKeysRequest => OffsetPage<SshAccessKey>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `permission`.
-    ///
     /// The permission to grant or, in a list, to keep the items by.
     ///
     /// Lists of repositories and projects keep those on which the caller has it, lists of
     /// users, groups and keys the holders.
+    ///
+    /// Query `permission`.
     permission(permission: ProjectPermission) => set_query("permission", permission.as_str());
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1435,19 +1435,19 @@ request! {
     /// Request of [`list_access_key_projects`].
     ListAccessKeyProjectsRequest => OffsetPage<SshAccessKey>;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1480,28 +1480,28 @@ request! {
     /// Request of [`list_access_key_repositories`].
     ListAccessKeyRepositoriesRequest => OffsetPage<SshAccessKey>;
 
-    /// Query `withRestrictions`.
-    ///
     /// Whether each comes with `readOnly`, which says if the caller is kept from changing the
     /// key there.
     ///
     /// A project can restrict its repositories so; who administers the project may change it
     /// all the same.
+    ///
+    /// Query `withRestrictions`.
     with_restrictions(with_restrictions: bool) => set_query("withRestrictions", with_restrictions);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1523,33 +1523,33 @@ request! {
     /// Request of [`list_ssh_keys`].
     ListSshKeysRequest => OffsetPage<SshKey>;
 
-    /// Query `userName`.
-    ///
     /// The owner of the SSH keys, by user name. Without it, it is the caller.
+    ///
+    /// Query `userName`.
     user_name(user_name: &str) => set_query("userName", user_name);
 
-    /// Query `user`.
-    ///
     /// The user, by user name: whose keys, whose pull requests, or whose permissions.
     ///
     /// Without it, it is the caller. Keys of somebody else take the global permission `ADMIN`.
     /// Where permissions are revoked, it repeats for several users, and without it no user
     /// loses any.
+    ///
+    /// Query `user`.
     user(user: &str) => set_query("user", user);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1575,13 +1575,13 @@ request! {
     /// Request of [`add_ssh_key`].
     AddSshKeyRequest => SshKey;
 
-    /// Query `user`.
-    ///
     /// The user, by user name: whose keys, whose pull requests, or whose permissions.
     ///
     /// Without it, it is the caller. Keys of somebody else take the global permission `ADMIN`.
     /// Where permissions are revoked, it repeats for several users, and without it no user
     /// loses any.
+    ///
+    /// Query `user`.
     user(user: &str) => set_query("user", user);
 }
 
@@ -1604,18 +1604,18 @@ request! {
     /// Request of [`remove_all_ssh_keys`].
     RemoveAllSshKeysRequest => ();
 
-    /// Query `userName`.
-    ///
     /// The owner of the SSH keys, by user name. Without it, it is the caller.
+    ///
+    /// Query `userName`.
     user_name(user_name: &str) => set_query("userName", user_name);
 
-    /// Query `user`.
-    ///
     /// The user, by user name: whose keys, whose pull requests, or whose permissions.
     ///
     /// Without it, it is the caller. Keys of somebody else take the global permission `ADMIN`.
     /// Where permissions are revoked, it repeats for several users, and without it no user
     /// loses any.
+    ///
+    /// Query `user`.
     user(user: &str) => set_query("user", user);
 }
 
@@ -1815,9 +1815,9 @@ request! {
     /// Request of [`check_elevated_session`].
     CheckElevatedSessionRequest => ();
 
-    /// Query `actionType`.
-    ///
     /// What the permissions are elevated for.
+    ///
+    /// Query `actionType`.
     action_type(action_type: ElevatedAction) => set_query("actionType", action_type.as_str());
 }
 
@@ -1851,9 +1851,9 @@ request! {
     /// Request of [`elevate_session_with_password`].
     ElevateSessionWithPasswordRequest => ();
 
-    /// Query `actionType`.
-    ///
     /// What the permissions are elevated for.
+    ///
+    /// Query `actionType`.
     action_type(action_type: ElevatedAction) => set_query("actionType", action_type.as_str());
 }
 
@@ -1887,9 +1887,9 @@ request! {
     /// Request of [`elevate_session_with_recovery_code`].
     ElevateSessionWithRecoveryCodeRequest => RecoveryCode;
 
-    /// Query `actionType`.
-    ///
     /// What the permissions are elevated for.
+    ///
+    /// Query `actionType`.
     action_type(action_type: ElevatedAction) => set_query("actionType", action_type.as_str());
 }
 
@@ -1921,9 +1921,9 @@ request! {
     /// Request of [`elevate_session_with_totp_code`].
     ElevateSessionWithTotpCodeRequest => ();
 
-    /// Query `actionType`.
-    ///
     /// What the permissions are elevated for.
+    ///
+    /// Query `actionType`.
     action_type(action_type: ElevatedAction) => set_query("actionType", action_type.as_str());
 }
 

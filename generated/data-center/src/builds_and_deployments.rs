@@ -381,11 +381,11 @@ request! {
     /// Request of [`get_build_stats`].
     GetBuildStatsRequest => BuildStats;
 
-    /// Query `includeUnique`.
-    ///
     /// Whether the one build of a state comes along with the numbers.
     ///
     /// It does where one build failed, or one is running, or one was successful.
+    ///
+    /// Query `includeUnique`.
     include_unique(include_unique: bool) => set_query("includeUnique", include_unique);
 }
 
@@ -422,24 +422,24 @@ request! {
     /// Request of [`list_build_statuses_by_commit`].
     ListBuildStatusesByCommitRequest => OffsetPage<BuildStatus>;
 
-    /// Query `orderBy`.
-    ///
     /// The order of the list.
+    ///
+    /// Query `orderBy`.
     order_by(order_by: BuildStatusOrder) => set_query("orderBy", order_by.as_str());
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -523,42 +523,42 @@ request! {
     /// Request of [`list_insight_annotations_for_commit`].
     ListInsightAnnotationsForCommitRequest => InsightAnnotations;
 
-    /// Query `severity`, one per value; each call adds to them.
-    ///
     /// Keeps what is of this severity.
+    ///
+    /// Query `severity`, one per value; each call adds to them.
     severity(severity: impl IntoIterator<Item = InsightAnnotationSeverity>)
         => push_each_query("severity", severity);
 
-    /// Query `path`, one per value; each call adds to them.
-    ///
     /// Keeps what concerns this file or directory, as in `hull/plan.md`.
     ///
     /// An archive holds only this path, and several where it repeats. For a single commit, the
     /// answer changes to the newest commit, from that one back, that touched the path.
+    ///
+    /// Query `path`, one per value; each call adds to them.
     path(path: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("path", path);
 
-    /// Query `externalId`, one per value; each call adds to them.
-    ///
     /// The findings by the ids that the tool chose for them; it repeats for several.
     ///
     /// A list keeps these. Deleting without it deletes all of the report.
+    ///
+    /// Query `externalId`, one per value; each call adds to them.
     external_id(external_id: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("externalId", external_id);
 
-    /// Query `type`, one per value; each call adds to them.
-    ///
     /// Keeps the items of one kind.
     ///
     /// When browsing a repository it is a truth value instead, and `true` asks for the kind
     /// alone: whether the path is a file, a directory or a submodule.
+    ///
+    /// Query `type`, one per value; each call adds to them.
     of_type(of_type: impl IntoIterator<Item = InsightAnnotationType>)
         => push_each_query("type", of_type);
 
-    /// Query `key`, one per value; each call adds to them.
-    ///
     /// The key of the build or of the deployment, as it was reported.
     ///
     /// In a list of findings it is the key of a report, and keeps those of that report.
+    ///
+    /// Query `key`, one per value; each call adds to them.
     key(key: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("key", key);
 }
 
@@ -604,19 +604,19 @@ request! {
     /// Request of [`list_insight_reports`].
     ListInsightReportsRequest => OffsetPage<InsightReport>;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -963,11 +963,11 @@ request! {
     /// Request of [`delete_insight_annotations`].
     DeleteInsightAnnotationsRequest => ();
 
-    /// Query `externalId`, one per value; each call adds to them.
-    ///
     /// The findings by the ids that the tool chose for them; it repeats for several.
     ///
     /// A list keeps these. Deleting without it deletes all of the report.
+    ///
+    /// Query `externalId`, one per value; each call adds to them.
     external_id(external_id: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("externalId", external_id);
 }
@@ -1196,18 +1196,18 @@ request! {
     /// Request of [`list_required_builds`].
     ListRequiredBuildsRequest => OffsetPage<RequiredBuild>;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }

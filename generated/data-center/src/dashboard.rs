@@ -28,17 +28,17 @@ request! {
     /// Request of [`list_pull_request_suggestions`].
     ListPullRequestSuggestionsRequest => OffsetPage<PullRequestSuggestion>;
 
-    /// Query `changesSince`.
-    ///
     /// How many seconds back to look for pushes that suggest a pull request.
     ///
     /// `3600` is the last hour.
+    ///
+    /// Query `changesSince`.
     changes_since(changes_since: impl Integer) => set_query("changesSince", changes_since);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -64,68 +64,68 @@ request! {
     /// Request of [`list_pull_requests`].
     ListPullRequestsRequest => OffsetPage<PullRequest>;
 
-    /// Query `closedSince`.
-    ///
     /// Keeps the pull requests that were closed within so many seconds before now.
     ///
     /// `86400` is a day. It leaves out those that are open.
+    ///
+    /// Query `closedSince`.
     closed_since(closed_since: impl Integer) => set_query("closedSince", closed_since);
 
-    /// Query `role`.
-    ///
     /// Keeps pull requests in which the user has this part, or the people who have it.
     ///
     /// Without it, every part counts.
+    ///
+    /// Query `role`.
     role(role: ParticipantRole) => set_query("role", role.as_str());
 
-    /// Query `participantStatus`.
-    ///
     /// Keeps the pull requests to which the user has said this: `APPROVED`, `NEEDS_WORK` or
     /// `UNAPPROVED`.
     ///
     /// Several are joined by commas: `UNAPPROVED,NEEDS_WORK`.
+    ///
+    /// Query `participantStatus`.
     participant_status(participant_status: &str)
         => set_query("participantStatus", participant_status);
 
-    /// Query `state`.
-    ///
     /// Keeps the items in this state.
     ///
     /// A repository's pull requests are listed while open unless this asks for others; those of
     /// the dashboard, comments and repositories are listed in any state.
+    ///
+    /// Query `state`.
     state(state: PullRequestState) => set_query("state", state.as_str());
 
-    /// Query `user`.
-    ///
     /// The user, by user name: whose keys, whose pull requests, or whose permissions.
     ///
     /// Without it, it is the caller. Keys of somebody else take the global permission `ADMIN`.
     /// Where permissions are revoked, it repeats for several users, and without it no user
     /// loses any.
+    ///
+    /// Query `user`.
     user(user: &str) => set_query("user", user);
 
-    /// Query `order`.
-    ///
     /// The order of the list.
     ///
     /// Pull requests of the dashboard can also be put in order by `DRAFT_STATUS`,
     /// `PARTICIPANT_STATUS` or `CLOSED_DATE`. With the last, those that are still open stand at
     /// the beginning.
+    ///
+    /// Query `order`.
     order(order: &str) => set_query("order", order);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -147,25 +147,23 @@ request! {
     /// Request of [`list_inbox_pull_requests`].
     ListInboxPullRequestsRequest => OffsetPage<PullRequest>;
 
-    /// Query `role`.
-    ///
     /// Keeps pull requests in which the user has this part, or the people who have it.
     ///
     /// Without it, every part counts.
     ///
     /// Default: `reviewer`
+    ///
+    /// Query `role`.
     role(role: &str) => set_query("role", role);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
     ///
     /// Default: `25`
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
@@ -173,6 +171,8 @@ request! {
     /// what the caller may not see. `isLastPage` says when it is over.
     ///
     /// Default: `0`
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 }
 

@@ -123,9 +123,9 @@ request! {
     /// Request of [`create_issue`].
     CreateIssueRequest => CommentJiraIssue;
 
-    /// Query `applicationId`.
-    ///
     /// The linked Jira server, by its id.
+    ///
+    /// Query `applicationId`.
     application_id(application_id: &str) => set_query("applicationId", application_id);
 }
 
@@ -153,24 +153,24 @@ request! {
     /// Request of [`list_issue_commits`].
     ListIssueCommitsRequest => OffsetPage<Changeset>;
 
-    /// Query `maxChanges`.
-    ///
     /// How many changed files to give at most for each commit.
+    ///
+    /// Query `maxChanges`.
     max_changes(max_changes: impl Integer) => set_query("maxChanges", max_changes);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 

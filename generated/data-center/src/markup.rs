@@ -25,35 +25,35 @@ request! {
     /// Request of [`preview`].
     PreviewRequest => Markup;
 
-    /// Query `htmlEscape`.
-    ///
     /// Whether HTML within the text is shown as it is written, instead of taking effect.
     ///
     /// For files, the server decides where it is not given, and escapes unless it was set up
     /// otherwise.
+    ///
+    /// Query `htmlEscape`.
     html_escape(html_escape: bool) => set_query("htmlEscape", html_escape);
 
-    /// Query `urlMode`.
-    ///
     /// How links are written: `ABSOLUTE`, `RELATIVE` or `CONFIGURED`.
     ///
     /// Without it, they are relative.
+    ///
+    /// Query `urlMode`.
     url_mode(url_mode: &str) => set_query("urlMode", url_mode);
 
-    /// Query `includeHeadingId`.
-    ///
     /// Whether headings get an id made from their words, for links to lead to.
     ///
     /// For files, the server decides where it is not given, and makes none unless it was set up
     /// to.
+    ///
+    /// Query `includeHeadingId`.
     include_heading_id(include_heading_id: bool)
         => set_query("includeHeadingId", include_heading_id);
 
-    /// Query `hardwrap`.
-    ///
     /// Whether the end of a line breaks the line, as in comments, or is a space, as in plain
     /// Markdown.
     ///
     /// Without it, files break unless the server was set up otherwise, and a preview does not.
+    ///
+    /// Query `hardwrap`.
     hard_wrap(hard_wrap: bool) => set_query("hardwrap", hard_wrap);
 }

@@ -78,10 +78,10 @@ request! {
     /// Query `delayThreshold`.
     delay_threshold(delay_threshold: &str) => set_query("delayThreshold", delay_threshold);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -332,19 +332,19 @@ request! {
     /// Request of [`list_repository_sync_statuses`].
     ListRepositorySyncStatusesRequest => OffsetPage<MirrorRepositorySynchronizationStatus>;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -588,19 +588,19 @@ request! {
     /// Request of [`list_upstream_servers`].
     ListUpstreamServersRequest => OffsetPage<ListUpstreamServersAnswerValues>;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1042,9 +1042,9 @@ request! {
     /// Request of [`synchronize_upstream`].
     SynchronizeUpstreamRequest => ();
 
-    /// Query `level`.
-    ///
     /// Default: `DEFAULT`
+    ///
+    /// Query `level`.
     level(level: &str) => set_query("level", level);
 }
 

@@ -133,19 +133,19 @@ request! {
     /// Request of [`list_mirrors`].
     ListMirrorsRequest => OffsetPage<MirrorServer>;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -354,25 +354,25 @@ request! {
     /// Request of [`list_project_repositories`].
     ListProjectRepositoriesRequest => OffsetPage<EnrichedRepository>;
 
-    /// Query `includeDefaultBranch`.
-    ///
     /// Whether repositories come with the id of their default branch. Without it, they do not.
+    ///
+    /// Query `includeDefaultBranch`.
     include_default_branch(include_default_branch: bool)
         => set_query("includeDefaultBranch", include_default_branch);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -397,25 +397,25 @@ request! {
     /// Request of [`list_repositories`].
     ListRepositoriesRequest => OffsetPage<EnrichedRepository>;
 
-    /// Query `includeDefaultBranch`.
-    ///
     /// Whether repositories come with the id of their default branch. Without it, they do not.
+    ///
+    /// Query `includeDefaultBranch`.
     include_default_branch(include_default_branch: bool)
         => set_query("includeDefaultBranch", include_default_branch);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -442,11 +442,11 @@ request! {
     /// Request of [`get_repository`].
     GetRepositoryRequest => EnrichedRepository;
 
-    /// Query `includeDefaultBranch`.
-    ///
     /// Whether repositories come with the id of their default branch. Without it, they do not.
     ///
     /// Default: `false`
+    ///
+    /// Query `includeDefaultBranch`.
     include_default_branch(include_default_branch: bool)
         => set_query("includeDefaultBranch", include_default_branch);
 }
@@ -481,28 +481,28 @@ request! {
     /// Request of [`list_repository_mirrors`].
     ListRepositoryMirrorsRequest => OffsetPage<MirroredRepositoryDescriptor>;
 
-    /// Query `preAuthorized`.
-    ///
     /// Whether the links to the mirrors carry an authorization already, it seems.
     ///
     /// Nothing but the name is known of it.
     ///
+    /// Query `preAuthorized`.
+    ///
     /// Seen in 9.4 and later; not in 8.19.
     pre_authorized(pre_authorized: bool) => set_query("preAuthorized", pre_authorized);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -522,27 +522,27 @@ request! {
     /// Request of [`list_mirroring_requests`].
     ListMirroringRequestsRequest => OffsetPage<MirroringRequest>;
 
-    /// Query `state`.
-    ///
     /// Keeps the items in this state.
     ///
     /// A repository's pull requests are listed while open unless this asks for others; those of
     /// the dashboard, comments and repositories are listed in any state.
+    ///
+    /// Query `state`.
     state(state: MirroringRequestState) => set_query("state", state.as_str());
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 

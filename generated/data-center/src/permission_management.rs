@@ -28,29 +28,29 @@ request! {
     /// Request of [`list_groups`].
     ListGroupsRequest => OffsetPage<DetailedGroup>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -197,29 +197,29 @@ request! {
     /// Request of [`list_group_members`].
     ListGroupMembersRequest => OffsetPage<DetailedUser>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -253,29 +253,29 @@ request! {
     /// Request of [`list_group_non_members`].
     ListGroupNonMembersRequest => OffsetPage<DetailedUser>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -325,29 +325,29 @@ request! {
     /// Request of [`list_group_permissions`].
     ListGroupPermissionsRequest => OffsetPage<GroupPermission>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -452,29 +452,29 @@ request! {
     /// Request of [`list_groups_without_permission`].
     ListGroupsWithoutPermissionRequest => OffsetPage<DetailedGroup>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -501,29 +501,29 @@ request! {
     /// Request of [`list_user_permissions`].
     ListUserPermissionsRequest => OffsetPage<UserPermission>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -627,29 +627,29 @@ request! {
     /// Request of [`list_users_without_permission`].
     ListUsersWithoutPermissionRequest => OffsetPage<User>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -675,9 +675,9 @@ request! {
     /// Request of [`list_user_directories`].
     ListUserDirectoriesRequest => Vec<UserDirectory>;
 
-    /// Query `includeInactive`.
-    ///
     /// Whether directories that are switched off are listed as well.
+    ///
+    /// Query `includeInactive`.
     include_inactive(include_inactive: bool) => set_query("includeInactive", include_inactive);
 }
 
@@ -701,29 +701,29 @@ request! {
     /// Request of [`list_users`].
     ListUsersRequest => OffsetPage<DetailedUser>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -790,29 +790,29 @@ request! {
     /// Request of [`create_user`].
     CreateUserRequest => ();
 
-    /// Query `password`.
-    ///
     /// The first password of the new user.
     ///
     /// It can be left out only where `notify` has the user choose one. It travels in the
     /// address of the request, which proxies may log.
+    ///
+    /// Query `password`.
     password(password: &str) => set_query("password", password);
 
-    /// Query `addToDefaultGroup`.
-    ///
     /// Whether the new user joins the group that new users are meant for.
     ///
     /// Outside of it, the user may not be able to log in until a permission is given.
     ///
     /// Default: `true`
+    ///
+    /// Query `addToDefaultGroup`.
     add_to_default_group(add_to_default_group: bool)
         => set_query("addToDefaultGroup", add_to_default_group);
 
-    /// Query `notify`.
-    ///
     /// Whether the new user gets an e-mail that asks to choose a password.
     ///
     /// It takes the place of `password`, and needs a mail server.
+    ///
+    /// Query `notify`.
     notify(notify: bool) => set_query("notify", notify);
 }
 
@@ -1048,29 +1048,29 @@ request! {
     /// Request of [`list_user_groups`].
     ListUserGroupsRequest => OffsetPage<DetailedGroup>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1104,29 +1104,29 @@ request! {
     /// Request of [`list_groups_without_user`].
     ListGroupsWithoutUserRequest => OffsetPage<DetailedGroup>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1195,29 +1195,29 @@ request! {
     /// Request of [`list_group_names`].
     ListGroupNamesRequest => OffsetPage<String>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1257,21 +1257,21 @@ request! {
     /// Request of [`revoke_repository_permissions`].
     RevokeRepositoryPermissionsRequest => ();
 
-    /// Query `user`, one per value; each call adds to them.
-    ///
     /// The user, by user name: whose keys, whose pull requests, or whose permissions.
     ///
     /// Without it, it is the caller. Keys of somebody else take the global permission `ADMIN`.
     /// Where permissions are revoked, it repeats for several users, and without it no user
     /// loses any.
+    ///
+    /// Query `user`, one per value; each call adds to them.
     user(user: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("user", user);
 
-    /// Query `group`, one per value; each call adds to them.
-    ///
     /// The group, by its name.
     ///
     /// In a list of users it keeps the members. Where permissions are revoked, it repeats for
     /// several groups.
+    ///
+    /// Query `group`, one per value; each call adds to them.
     group(group: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("group", group);
 }
@@ -1311,29 +1311,29 @@ request! {
     /// Request of [`list_repository_group_permissions`].
     ListRepositoryGroupPermissionsRequest => OffsetPage<GroupPermission>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1473,29 +1473,29 @@ request! {
     /// Request of [`list_groups_without_repository_permission`].
     ListGroupsWithoutRepositoryPermissionRequest => OffsetPage<DetailedGroup>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1533,44 +1533,44 @@ request! {
     /// Request of [`search_repository_permissions`].
     SearchRepositoryPermissionsRequest => OffsetPage<PermittedPrincipal>;
 
-    /// Query `permission`, one per value; each call adds to them.
-    ///
     /// The permission to grant or, in a list, to keep the items by.
     ///
     /// Lists of repositories and projects keep those on which the caller has it, lists of
     /// users, groups and keys the holders.
+    ///
+    /// Query `permission`, one per value; each call adds to them.
     permission(permission: impl IntoIterator<Item = Permission>)
         => push_each_query("permission", permission);
 
-    /// Query `filterText`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Branches, tags, users and groups are found by their names, pull requests by title or
     /// description.
+    ///
+    /// Query `filterText`.
     filter_text(filter_text: &str) => set_query("filterText", filter_text);
 
-    /// Query `type`.
-    ///
     /// Keeps the items of one kind.
     ///
     /// When browsing a repository it is a truth value instead, and `true` asks for the kind
     /// alone: whether the path is a file, a directory or a submodule.
+    ///
+    /// Query `type`.
     of_type(of_type: PrincipalType) => set_query("type", of_type.as_str());
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1610,29 +1610,29 @@ request! {
     /// Request of [`list_repository_user_permissions`].
     ListRepositoryUserPermissionsRequest => OffsetPage<UserPermission>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1776,28 +1776,28 @@ request! {
     /// Request of [`list_users_without_repository_permission`].
     ListUsersWithoutRepositoryPermissionRequest => OffsetPage<User>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }

@@ -44,13 +44,13 @@ request! {
     /// Request of [`get_hook_avatar`].
     GetHookAvatarRequest => ByteStream;
 
-    /// Query `version`.
-    ///
     /// The `version` of the pull request or comment that the caller has read.
     ///
     /// Where the server has a newer one, it refuses with 409 and changes nothing: read it
     /// again, then decide. For the image of a hook, any text does, and lets caches keep the
     /// image for long.
+    ///
+    /// Query `version`.
     version(version: &str) => set_query("version", version);
 }
 
@@ -74,35 +74,35 @@ request! {
     /// Request of [`list`].
     ListRequest => OffsetPage<Project>;
 
-    /// Query `name`.
-    ///
     /// The name of the user or group to act on; where several can be named, it repeats.
     ///
     /// Users go by their user names, as in `ada`. In a list it keeps what has this name
     /// instead.
+    ///
+    /// Query `name`.
     name(name: &str) => set_query("name", name);
 
-    /// Query `permission`.
-    ///
     /// The permission to grant or, in a list, to keep the items by.
     ///
     /// Lists of repositories and projects keep those on which the caller has it, lists of
     /// users, groups and keys the holders.
+    ///
+    /// Query `permission`.
     permission(permission: Permission) => set_query("permission", permission.as_str());
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -232,9 +232,9 @@ request! {
     /// Request of [`get_avatar`].
     GetAvatarRequest => ByteStream;
 
-    /// Query `s`.
-    ///
     /// The size of the image in pixels. The nearest size that the server has is given.
+    ///
+    /// Query `s`.
     size(size: impl Integer) => set_query("s", size);
 }
 
@@ -293,19 +293,19 @@ request! {
     /// Request of [`list_hook_scripts`].
     ListHookScriptsRequest => OffsetPage<HookScriptConfig>;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -408,21 +408,21 @@ request! {
     /// Request of [`revoke_permissions`].
     RevokePermissionsRequest => ();
 
-    /// Query `user`, one per value; each call adds to them.
-    ///
     /// The user, by user name: whose keys, whose pull requests, or whose permissions.
     ///
     /// Without it, it is the caller. Keys of somebody else take the global permission `ADMIN`.
     /// Where permissions are revoked, it repeats for several users, and without it no user
     /// loses any.
+    ///
+    /// Query `user`, one per value; each call adds to them.
     user(user: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("user", user);
 
-    /// Query `group`, one per value; each call adds to them.
-    ///
     /// The group, by its name.
     ///
     /// In a list of users it keeps the members. Where permissions are revoked, it repeats for
     /// several groups.
+    ///
+    /// Query `group`, one per value; each call adds to them.
     group(group: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("group", group);
 }
@@ -454,29 +454,29 @@ request! {
     /// Request of [`list_group_permissions`].
     ListGroupPermissionsRequest => OffsetPage<GroupPermission>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -600,29 +600,29 @@ request! {
     /// Request of [`list_groups_without_permission`].
     ListGroupsWithoutPermissionRequest => OffsetPage<DetailedGroup>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -652,44 +652,44 @@ request! {
     /// Request of [`search_permissions`].
     SearchPermissionsRequest => OffsetPage<PermittedPrincipal>;
 
-    /// Query `permission`, one per value; each call adds to them.
-    ///
     /// The permission to grant or, in a list, to keep the items by.
     ///
     /// Lists of repositories and projects keep those on which the caller has it, lists of
     /// users, groups and keys the holders.
+    ///
+    /// Query `permission`, one per value; each call adds to them.
     permission(permission: impl IntoIterator<Item = Permission>)
         => push_each_query("permission", permission);
 
-    /// Query `filterText`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Branches, tags, users and groups are found by their names, pull requests by title or
     /// description.
+    ///
+    /// Query `filterText`.
     filter_text(filter_text: &str) => set_query("filterText", filter_text);
 
-    /// Query `type`.
-    ///
     /// Keeps the items of one kind.
     ///
     /// When browsing a repository it is a truth value instead, and `true` asks for the kind
     /// alone: whether the path is a file, a directory or a submodule.
+    ///
+    /// Query `type`.
     of_type(of_type: PrincipalType) => set_query("type", of_type.as_str());
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -721,29 +721,29 @@ request! {
     /// Request of [`list_user_permissions`].
     ListUserPermissionsRequest => OffsetPage<UserPermission>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -869,29 +869,29 @@ request! {
     /// Request of [`list_users_without_permission`].
     ListUsersWithoutPermissionRequest => OffsetPage<User>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1005,19 +1005,19 @@ request! {
     /// Request of [`list_repositories`].
     ListRepositoriesRequest => OffsetPage<Repository>;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1063,11 +1063,11 @@ request! {
     /// Request of [`get_settings_restriction`].
     GetSettingsRestrictionRequest => ProjectSettingsRestriction;
 
-    /// Query `componentKey`.
-    ///
     /// The part of the setting, where its parts can be restricted one by one.
     ///
     /// Without it, only a restriction of the whole is meant.
+    ///
+    /// Query `componentKey`.
     component_key(component_key: &str) => set_query("componentKey", component_key);
 }
 
@@ -1147,11 +1147,11 @@ request! {
     /// Request of [`delete_settings_restriction`].
     DeleteSettingsRestrictionRequest => ();
 
-    /// Query `componentKey`.
-    ///
     /// The part of the setting, where its parts can be restricted one by one.
     ///
     /// Without it, only a restriction of the whole is meant.
+    ///
+    /// Query `componentKey`.
     component_key(component_key: &str) => set_query("componentKey", component_key);
 }
 
@@ -1196,19 +1196,19 @@ request! {
     /// Request of [`list_settings_restrictions`].
     ListSettingsRestrictionsRequest => OffsetPage<ProjectSettingsRestriction>;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1432,27 +1432,27 @@ request! {
     /// Request of [`list_hooks`].
     ListHooksRequest => OffsetPage<RepositoryHook>;
 
-    /// Query `type`.
-    ///
     /// Keeps the items of one kind.
     ///
     /// When browsing a repository it is a truth value instead, and `true` asks for the kind
     /// alone: whether the path is a file, a directory or a submodule.
+    ///
+    /// Query `type`.
     of_type(of_type: ReceiveHookType) => set_query("type", of_type.as_str());
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1747,33 +1747,33 @@ request! {
     /// Request of [`list_webhooks`].
     ListWebhooksRequest => OffsetPage<Webhook>;
 
-    /// Query `event`, one per value; each call adds to them.
-    ///
     /// The event, as in `repo:refs_changed` or `pr:opened`.
     ///
     /// A list keeps the webhooks that wait for it, or for any of several where it repeats. Of a
     /// single webhook it keeps the calls that it caused; without it, all count.
+    ///
+    /// Query `event`, one per value; each call adds to them.
     event(event: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("event", event);
 
-    /// Query `statistics`.
-    ///
     /// Whether webhooks come with the numbers of how their calls went.
+    ///
+    /// Query `statistics`.
     statistics(statistics: bool) => set_query("statistics", statistics);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1835,22 +1835,22 @@ request! {
     /// Request of [`test_webhook`].
     TestWebhookRequest => WebhookTestResult;
 
-    /// Query `webhookId`.
-    ///
     /// The number of an existing webhook, for the test to be made in its name.
+    ///
+    /// Query `webhookId`.
     webhook_id(webhook_id: impl Integer) => set_query("webhookId", webhook_id);
 
-    /// Query `sslVerificationRequired`.
-    ///
     /// Whether the certificate of the address has to be valid. Without it, it has to.
     ///
     /// Default: `true`
+    ///
+    /// Query `sslVerificationRequired`.
     ssl_verification_required(ssl_verification_required: bool)
         => set_query("sslVerificationRequired", ssl_verification_required);
 
-    /// Query `url`.
-    ///
     /// The address to call for the test.
+    ///
+    /// Query `url`.
     url(url: &str) => set_query("url", url);
 
     /// Sends this as JSON.
@@ -1888,9 +1888,9 @@ request! {
     /// Request of [`get_webhook`].
     GetWebhookRequest => Webhook;
 
-    /// Query `statistics`.
-    ///
     /// Whether webhooks come with the numbers of how their calls went.
+    ///
+    /// Query `statistics`.
     statistics(statistics: bool) => set_query("statistics", statistics);
 }
 
@@ -1999,19 +1999,19 @@ request! {
     /// Request of [`get_latest_webhook_invocation`].
     GetLatestWebhookInvocationRequest => GetLatestWebhookInvocationReply;
 
-    /// Query `event`.
-    ///
     /// The event, as in `repo:refs_changed` or `pr:opened`.
     ///
     /// A list keeps the webhooks that wait for it, or for any of several where it repeats. Of a
     /// single webhook it keeps the calls that it caused; without it, all count.
+    ///
+    /// Query `event`.
     event(event: &str) => set_query("event", event);
 
-    /// Query `outcome`.
-    ///
     /// Keeps the last call that ended in this way.
     ///
     /// Without it, any counts.
+    ///
+    /// Query `outcome`.
     outcome(outcome: WebhookInvocationOutcome) => set_query("outcome", outcome.as_str());
 }
 
@@ -2073,12 +2073,12 @@ request! {
     /// Request of [`get_webhook_statistics`].
     GetWebhookStatisticsRequest => WebhookStatistics;
 
-    /// Query `event`.
-    ///
     /// The event, as in `repo:refs_changed` or `pr:opened`.
     ///
     /// A list keeps the webhooks that wait for it, or for any of several where it repeats. Of a
     /// single webhook it keeps the calls that it caused; without it, all count.
+    ///
+    /// Query `event`.
     event(event: &str) => set_query("event", event);
 }
 
@@ -2168,41 +2168,41 @@ request! {
     /// Request of [`list_ref_restrictions`].
     ListRefRestrictionsRequest => OffsetPage<RefRestriction>;
 
-    /// Query `matcherType`.
-    ///
     /// Keeps the restrictions that say in this way which branches they hold for.
+    ///
+    /// Query `matcherType`.
     matcher_type(matcher_type: RestrictionMatcherKind)
         => set_query("matcherType", matcher_type.as_str());
 
-    /// Query `matcherId`.
-    ///
     /// Keeps the restrictions for this branch, pattern or category.
     ///
     /// It needs `matcherType`, which says what it is: `refs/heads/main` of a `BRANCH`,
     /// `release/*` of a `PATTERN`.
+    ///
+    /// Query `matcherId`.
     matcher_id(matcher_id: &str) => set_query("matcherId", matcher_id);
 
-    /// Query `type`.
-    ///
     /// Keeps the items of one kind.
     ///
     /// When browsing a repository it is a truth value instead, and `true` asks for the kind
     /// alone: whether the path is a file, a directory or a submodule.
+    ///
+    /// Query `type`.
     of_type(of_type: RefRestrictionType) => set_query("type", of_type.as_str());
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -2339,27 +2339,27 @@ request! {
     /// Request of [`list_default_tasks`].
     ListDefaultTasksRequest => OffsetPage<DefaultTask>;
 
-    /// Query `markup`.
-    ///
     /// Whether the text is rendered as HTML.
     ///
     /// Without it, a file comes as it is. Default tasks keep their text and come with `html`
     /// beside it.
+    ///
+    /// Query `markup`.
     markup(markup: bool) => set_query("markup", markup);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 

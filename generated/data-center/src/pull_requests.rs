@@ -123,19 +123,19 @@ request! {
     /// Request of [`list_for_commit`].
     ListForCommitRequest => OffsetPage<PullRequest>;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -175,43 +175,43 @@ request! {
     /// Request of [`search_participants`].
     SearchParticipantsRequest => OffsetPage<User>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `role`.
-    ///
     /// Keeps pull requests in which the user has this part, or the people who have it.
     ///
     /// Without it, every part counts.
+    ///
+    /// Query `role`.
     role(role: ParticipantRole) => set_query("role", role.as_str());
 
-    /// Query `direction`.
-    ///
     /// Which end of the pull requests the repository is.
     ///
     /// Without it, it is where they go to.
+    ///
+    /// Query `direction`.
     direction(direction: PullRequestDirection) => set_query("direction", direction.as_str());
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -248,78 +248,78 @@ request! {
     /// Request of [`list`].
     ListRequest => OffsetPage<PullRequest>;
 
-    /// Query `withAttributes`.
-    ///
     /// Whether pull requests come with additional attributes. Without it, they do.
+    ///
+    /// Query `withAttributes`.
     with_attributes(with_attributes: bool) => set_query("withAttributes", with_attributes);
 
-    /// Query `at`.
-    ///
     /// The commit, branch or tag to look at, as in `main`, `refs/heads/main` or a hash.
     ///
     /// Without it, files and archives come from the default branch. In a list of pull requests
     /// it is a branch written in full, as in `refs/heads/main`, and keeps those that go there
     /// or, by `direction`, come from there. For the state of a fork's synchronization it is the
     /// one branch or tag to tell of.
+    ///
+    /// Query `at`.
     at(at: &str) => set_query("at", at);
 
-    /// Query `withProperties`.
-    ///
     /// Whether pull requests come with `properties`, such as the number of comments.
     ///
     /// Without it, they do.
+    ///
+    /// Query `withProperties`.
     with_properties(with_properties: bool) => set_query("withProperties", with_properties);
 
-    /// Query `draft`.
-    ///
     /// `true` keeps the drafts, `false` the others. Without it, both are listed.
+    ///
+    /// Query `draft`.
     draft(draft: bool) => set_query("draft", draft);
 
-    /// Query `filterText`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Branches, tags, users and groups are found by their names, pull requests by title or
     /// description.
+    ///
+    /// Query `filterText`.
     filter_text(filter_text: &str) => set_query("filterText", filter_text);
 
-    /// Query `state`.
-    ///
     /// Keeps the items in this state.
     ///
     /// A repository's pull requests are listed while open unless this asks for others; those of
     /// the dashboard, comments and repositories are listed in any state.
+    ///
+    /// Query `state`.
     state(state: PullRequestStateFilter) => set_query("state", state.as_str());
 
-    /// Query `order`.
-    ///
     /// The order of the list.
     ///
     /// Pull requests of the dashboard can also be put in order by `DRAFT_STATUS`,
     /// `PARTICIPANT_STATUS` or `CLOSED_DATE`. With the last, those that are still open stand at
     /// the beginning.
+    ///
+    /// Query `order`.
     order(order: PullRequestOrder) => set_query("order", order.as_str());
 
-    /// Query `direction`.
-    ///
     /// Which end of the pull requests the repository is.
     ///
     /// Without it, it is where they go to.
+    ///
+    /// Query `direction`.
     direction(direction: PullRequestDirection) => set_query("direction", direction.as_str());
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -409,11 +409,11 @@ request! {
     /// Request of [`get`].
     GetRequest => PullRequest;
 
-    /// Query `withProperties`.
-    ///
     /// Whether pull requests come with `properties`, such as the number of comments.
     ///
     /// Without it, they do.
+    ///
+    /// Query `withProperties`.
     ///
     /// Seen in 10.2 and later; not in 9.6.
     with_properties(with_properties: bool) => set_query("withProperties", with_properties);
@@ -555,14 +555,14 @@ request! {
     /// Request of [`get_diff`].
     GetDiffRequest => ByteStream;
 
-    /// Query `contextLines`.
-    ///
     /// How many unchanged lines stand around each change.
+    ///
+    /// Query `contextLines`.
     context_lines(context_lines: impl Integer) => set_query("contextLines", context_lines);
 
-    /// Query `whitespace`.
-    ///
     /// How white space counts in the comparison. Without it, every difference counts.
+    ///
+    /// Query `whitespace`.
     whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
 }
 
@@ -645,29 +645,29 @@ request! {
     /// Request of [`list_activities`].
     ListActivitiesRequest => OffsetPage<PullRequestActivity>;
 
-    /// Query `fromType`.
-    ///
     /// What the number in `fromId` belongs to; to be given with it.
+    ///
+    /// Query `fromType`.
     from_type(from_type: ActivityItemType) => set_query("fromType", from_type.as_str());
 
-    /// Query `fromId`.
-    ///
     /// The number of the entry that the page begins with, as the kind that `fromType` says.
+    ///
+    /// Query `fromId`.
     from_id(from_id: impl Integer) => set_query("fromId", from_id);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -914,32 +914,32 @@ request! {
     /// Request of [`list_blocker_comments`].
     ListBlockerCommentsRequest => OffsetPage<Comment>;
 
-    /// Query `count`.
-    ///
     /// Whether to give only how many comments there are in each state, and not the comments.
+    ///
+    /// Query `count`.
     count(count: bool) => set_query("count", count);
 
-    /// Query `state`, one per value; each call adds to them.
-    ///
     /// Keeps the items in this state.
     ///
     /// A repository's pull requests are listed while open unless this asks for others; those of
     /// the dashboard, comments and repositories are listed in any state.
+    ///
+    /// Query `state`, one per value; each call adds to them.
     state(state: impl IntoIterator<Item = CommentState>) => push_each_query("state", state);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1190,42 +1190,42 @@ request! {
     /// Request of [`list_changes`].
     ListChangesRequest => OffsetPage<Change>;
 
-    /// Query `sinceId`.
-    ///
     /// The commit to compare from, by its hash; to be given with `untilId`.
+    ///
+    /// Query `sinceId`.
     since_id(since_id: &str) => set_query("sinceId", since_id);
 
-    /// Query `changeScope`.
-    ///
     /// Which changes of the pull request to list.
+    ///
+    /// Query `changeScope`.
     change_scope(change_scope: ChangeScope) => set_query("changeScope", change_scope.as_str());
 
-    /// Query `untilId`.
-    ///
     /// The commit to compare to, by its hash; to be given with `sinceId`.
+    ///
+    /// Query `untilId`.
     until_id(until_id: &str) => set_query("untilId", until_id);
 
-    /// Query `withComments`.
-    ///
     /// Whether the comments come along: in a diff they stand in full, in a list of changes as
     /// numbers.
     ///
     /// Without it, they do.
+    ///
+    /// Query `withComments`.
     with_comments(with_comments: bool) => set_query("withComments", with_comments);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1279,56 +1279,56 @@ request! {
     /// Request of [`list_comments`].
     ListCommentsRequest => OffsetPage<Comment>;
 
-    /// Query `fromHash`.
-    ///
     /// The hash of the commit from which the comments' diff was made.
     ///
     /// It is used with a `diffType` of `RANGE` or `COMMIT`.
+    ///
+    /// Query `fromHash`.
     from_hash(from_hash: &str) => set_query("fromHash", from_hash);
 
-    /// Query `anchorState`.
-    ///
     /// Keeps the comments whose line is still in the diff, or those whose line is gone.
+    ///
+    /// Query `anchorState`.
     anchor_state(anchor_state: CommentAnchorState)
         => set_query("anchorState", anchor_state.as_str());
 
-    /// Query `diffType`, one per value; each call adds to them.
-    ///
     /// The kind of diff that the comments were made on.
     ///
     /// For the diff of a pull request it says which comments to put into it, where
     /// `withComments` asks for some.
+    ///
+    /// Query `diffType`, one per value; each call adds to them.
     diff_type(diff_type: impl IntoIterator<Item = DiffType>)
         => push_each_query("diffType", diff_type);
 
-    /// Query `toHash`.
-    ///
     /// The hash of the commit to which the comments' diff was made.
     ///
     /// It is used with a `diffType` of `RANGE` or `COMMIT`.
+    ///
+    /// Query `toHash`.
     to_hash(to_hash: &str) => set_query("toHash", to_hash);
 
-    /// Query `state`, one per value; each call adds to them.
-    ///
     /// Keeps the items in this state.
     ///
     /// A repository's pull requests are listed while open unless this asks for others; those of
     /// the dashboard, comments and repositories are listed in any state.
+    ///
+    /// Query `state`, one per value; each call adds to them.
     state(state: impl IntoIterator<Item = CommentState>) => push_each_query("state", state);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1674,40 +1674,40 @@ request! {
     /// Request of [`list_commits`].
     ListCommitsRequest => OffsetPage<Commit>;
 
-    /// Query `avatarScheme`.
-    ///
     /// Whether addresses of avatars begin with `http` or `https`.
     ///
     /// Without it, they begin as the address of the request does.
+    ///
+    /// Query `avatarScheme`.
     avatar_scheme(avatar_scheme: &str) => set_query("avatarScheme", avatar_scheme);
 
-    /// Query `withCounts`.
-    ///
     /// Whether to count all commits and all their authors, beyond this page.
     ///
     /// The numbers stand beside the items, as `totalCount` and `authorCount`.
+    ///
+    /// Query `withCounts`.
     with_counts(with_counts: bool) => set_query("withCounts", with_counts);
 
-    /// Query `avatarSize`.
-    ///
     /// The size in pixels for which to give addresses of avatars.
     ///
     /// Without it, people come without `avatarUrl`.
+    ///
+    /// Query `avatarSize`.
     avatar_size(avatar_size: impl Integer) => set_query("avatarSize", avatar_size);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1801,40 +1801,40 @@ request! {
     /// Request of [`get_all_diff_hunks`].
     GetAllDiffHunksRequest => Diffs;
 
-    /// Query `contextLines`.
-    ///
     /// How many unchanged lines stand around each change.
+    ///
+    /// Query `contextLines`.
     context_lines(context_lines: impl Integer) => set_query("contextLines", context_lines);
 
-    /// Query `diffType`.
-    ///
     /// The kind of diff that the comments were made on.
     ///
     /// For the diff of a pull request it says which comments to put into it, where
     /// `withComments` asks for some.
+    ///
+    /// Query `diffType`.
     diff_type(diff_type: &str) => set_query("diffType", diff_type);
 
-    /// Query `sinceId`.
-    ///
     /// The commit to compare from, by its hash; to be given with `untilId`.
+    ///
+    /// Query `sinceId`.
     since_id(since_id: &str) => set_query("sinceId", since_id);
 
-    /// Query `untilId`.
-    ///
     /// The commit to compare to, by its hash; to be given with `sinceId`.
+    ///
+    /// Query `untilId`.
     until_id(until_id: &str) => set_query("untilId", until_id);
 
-    /// Query `whitespace`.
-    ///
     /// How white space counts in the comparison. Without it, every difference counts.
+    ///
+    /// Query `whitespace`.
     whitespace(whitespace: &str) => set_query("whitespace", whitespace);
 
-    /// Query `withComments`.
-    ///
     /// Whether the comments come along: in a diff they stand in full, in a list of changes as
     /// numbers.
     ///
     /// Without it, they do.
+    ///
+    /// Query `withComments`.
     with_comments(with_comments: bool) => set_query("withComments", with_comments);
 }
 
@@ -1891,24 +1891,24 @@ request! {
     /// Request of [`get_diff_stats`].
     GetDiffStatsRequest => Json;
 
-    /// Query `sinceId`.
-    ///
     /// The commit to compare from, by its hash; to be given with `untilId`.
+    ///
+    /// Query `sinceId`.
     since_id(since_id: &str) => set_query("sinceId", since_id);
 
-    /// Query `srcPath`.
-    ///
     /// The path that the file had before, where it was moved, renamed or copied.
+    ///
+    /// Query `srcPath`.
     source_path(source_path: &str) => set_query("srcPath", source_path);
 
-    /// Query `untilId`.
-    ///
     /// The commit to compare to, by its hash; to be given with `sinceId`.
+    ///
+    /// Query `untilId`.
     until_id(until_id: &str) => set_query("untilId", until_id);
 
-    /// Query `whitespace`.
-    ///
     /// How white space counts in the comparison. Without it, every difference counts.
+    ///
+    /// Query `whitespace`.
     whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
 }
 
@@ -1965,76 +1965,76 @@ request! {
     /// Request of [`get_diff_hunks`].
     GetDiffHunksRequest => Diffs;
 
-    /// Query `avatarScheme`.
-    ///
     /// Whether addresses of avatars begin with `http` or `https`.
     ///
     /// Without it, they begin as the address of the request does.
+    ///
+    /// Query `avatarScheme`.
     avatar_scheme(avatar_scheme: &str) => set_query("avatarScheme", avatar_scheme);
 
-    /// Query `contextLines`.
-    ///
     /// How many unchanged lines stand around each change.
+    ///
+    /// Query `contextLines`.
     context_lines(context_lines: impl Integer) => set_query("contextLines", context_lines);
 
-    /// Query `sinceId`.
-    ///
     /// The commit to compare from, by its hash; to be given with `untilId`.
+    ///
+    /// Query `sinceId`.
     since_id(since_id: &str) => set_query("sinceId", since_id);
 
-    /// Query `srcPath`.
-    ///
     /// The path that the file had before, where it was moved, renamed or copied.
+    ///
+    /// Query `srcPath`.
     source_path(source_path: &str) => set_query("srcPath", source_path);
 
-    /// Query `diffType`.
-    ///
     /// The kind of diff that the comments were made on.
     ///
     /// For the diff of a pull request it says which comments to put into it, where
     /// `withComments` asks for some.
+    ///
+    /// Query `diffType`.
     diff_type(diff_type: DiffType) => set_query("diffType", diff_type.as_str());
 
-    /// Query `untilId`.
-    ///
     /// The commit to compare to, by its hash; to be given with `sinceId`.
+    ///
+    /// Query `untilId`.
     until_id(until_id: &str) => set_query("untilId", until_id);
 
-    /// Query `whitespace`.
-    ///
     /// How white space counts in the comparison. Without it, every difference counts.
+    ///
+    /// Query `whitespace`.
     whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
 
-    /// Query `withComments`.
-    ///
     /// Whether the comments come along: in a diff they stand in full, in a list of changes as
     /// numbers.
     ///
     /// Without it, they do.
+    ///
+    /// Query `withComments`.
     with_comments(with_comments: bool) => set_query("withComments", with_comments);
 
-    /// Query `avatarSize`.
-    ///
     /// The size in pixels for which to give addresses of avatars.
     ///
     /// Without it, people come without `avatarUrl`.
+    ///
+    /// Query `avatarSize`.
     avatar_size(avatar_size: impl Integer) => set_query("avatarSize", avatar_size);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
     ///
+    /// Query `start`.
+    ///
     /// Seen in 8.19; not in 9.4.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     ///
     /// Seen in 8.19; not in 9.4.
     limit(limit: impl Integer) => set_query("limit", limit);
@@ -2248,19 +2248,19 @@ request! {
     /// Request of [`list_participants`].
     ListParticipantsRequest => OffsetPage<PullRequestParticipant>;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -2413,8 +2413,6 @@ request! {
     /// Request of [`set_participant_status`].
     SetParticipantStatusRequest => PullRequestParticipant;
 
-    /// Query `version`.
-    ///
     /// The `version` of the pull request or comment that the caller has read.
     ///
     /// Where the server has a newer one, it refuses with 409 and changes nothing: read it
@@ -2422,6 +2420,8 @@ request! {
     /// image for long.
     ///
     /// Deprecated.
+    ///
+    /// Query `version`.
     version(version: impl Integer) => set_query("version", version);
 }
 
@@ -2566,19 +2566,19 @@ request! {
     /// Request of [`list_review_comments`].
     ListReviewCommentsRequest => OffsetPage<Comment>;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -2626,8 +2626,6 @@ request! {
     /// Request of [`finish_review`].
     FinishReviewRequest => Json;
 
-    /// Query `version`.
-    ///
     /// The `version` of the pull request or comment that the caller has read.
     ///
     /// Where the server has a newer one, it refuses with 409 and changes nothing: read it
@@ -2635,6 +2633,8 @@ request! {
     /// image for long.
     ///
     /// Deprecated.
+    ///
+    /// Query `version`.
     version(version: impl Integer) => set_query("version", version);
 
     /// Sends this as JSON.
@@ -2863,19 +2863,19 @@ request! {
     /// Request of [`list_reviewer_groups`].
     ListReviewerGroupsRequest => OffsetPage<ReviewerGroup>;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -3111,19 +3111,19 @@ request! {
     /// Request of [`list_project_reviewer_groups`].
     ListProjectReviewerGroupsRequest => OffsetPage<ReviewerGroup>;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -3403,19 +3403,19 @@ request! {
     /// Request of [`list_comment_likes`].
     ListCommentLikesRequest => OffsetPage<User>;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -3921,26 +3921,26 @@ request! {
     /// Request of [`list_default_reviewers`].
     ListDefaultReviewersRequest => Vec<ReviewerCondition>;
 
-    /// Query `targetRepoId`.
-    ///
     /// The number of the repository that the pull request would go to.
+    ///
+    /// Query `targetRepoId`.
     target_repository_id(target_repository_id: impl Integer)
         => set_query("targetRepoId", target_repository_id);
 
-    /// Query `sourceRepoId`.
-    ///
     /// The number of the repository that the pull request would come from.
+    ///
+    /// Query `sourceRepoId`.
     source_repository_id(source_repository_id: impl Integer)
         => set_query("sourceRepoId", source_repository_id);
 
-    /// Query `sourceRefId`.
-    ///
     /// The branch that the pull request would come from, in full, as in `refs/heads/sails`.
+    ///
+    /// Query `sourceRefId`.
     source_ref_id(source_ref_id: &str) => set_query("sourceRefId", source_ref_id);
 
-    /// Query `targetRefId`.
-    ///
     /// The branch that the pull request would go to, in full, as in `refs/heads/main`.
+    ///
+    /// Query `targetRefId`.
     target_ref_id(target_ref_id: &str) => set_query("targetRefId", target_ref_id);
 }
 

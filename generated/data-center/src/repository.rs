@@ -40,29 +40,29 @@ request! {
     /// Request of [`list_recent`].
     ListRecentRequest => OffsetPage<Repository>;
 
-    /// Query `permission`.
-    ///
     /// The permission to grant or, in a list, to keep the items by.
     ///
     /// Lists of repositories and projects keep those on which the caller has it, lists of
     /// users, groups and keys the holders.
     ///
     /// Default: `REPO_READ`
+    ///
+    /// Query `permission`.
     permission(permission: RepositoryPermission) => set_query("permission", permission.as_str());
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -270,41 +270,41 @@ request! {
     /// Request of [`get_archive`].
     GetArchiveRequest => ByteStream;
 
-    /// Query `path`, one per value; each call adds to them.
-    ///
     /// Keeps what concerns this file or directory, as in `hull/plan.md`.
     ///
     /// An archive holds only this path, and several where it repeats. For a single commit, the
     /// answer changes to the newest commit, from that one back, that touched the path.
+    ///
+    /// Query `path`, one per value; each call adds to them.
     path(path: impl IntoIterator<Item = impl Into<QueryValue>>) => push_each_query("path", path);
 
-    /// Query `filename`.
-    ///
     /// The name that the archive is to be saved under. Without it, the server makes one of slug
     /// and revision.
+    ///
+    /// Query `filename`.
     filename(filename: &str) => set_query("filename", filename);
 
-    /// Query `at`.
-    ///
     /// The commit, branch or tag to look at, as in `main`, `refs/heads/main` or a hash.
     ///
     /// Without it, files and archives come from the default branch. In a list of pull requests
     /// it is a branch written in full, as in `refs/heads/main`, and keeps those that go there
     /// or, by `direction`, come from there. For the state of a fork's synchronization it is the
     /// one branch or tag to tell of.
+    ///
+    /// Query `at`.
     at(at: &str) => set_query("at", at);
 
-    /// Query `prefix`.
-    ///
     /// Keeps the labels whose names begin with this text.
     ///
     /// For an archive it is the directory that everything is put into, as in `boats-1.2`; a
     /// slash at its end is added where it is missing.
+    ///
+    /// Query `prefix`.
     prefix(prefix: &str) => set_query("prefix", prefix);
 
-    /// Query `format`.
-    ///
     /// The format of the archive. Without it, it is `zip`.
+    ///
+    /// Query `format`.
     format(format: ArchiveFormat) => set_query("format", format.as_str());
 }
 
@@ -346,12 +346,12 @@ request! {
     /// Request of [`get_attachment`].
     GetAttachmentRequest => ByteStream;
 
-    /// Header `Range`.
-    ///
     /// The part of the attachment to send, in bytes counted from 0, as in `bytes=0-1023`.
     ///
     /// The answer is then 206. Only one part can be asked for; of several, none is heeded, and
     /// everything comes.
+    ///
+    /// Header `Range`.
     range(range: &str) => set_header("Range", range);
 }
 
@@ -546,59 +546,59 @@ request! {
     /// Request of [`list_branches`].
     ListBranchesRequest => OffsetPage<Branch>;
 
-    /// Query `boostMatches`.
-    ///
     /// Whether names that equal `filterText`, or begin with it, stand at the top.
+    ///
+    /// Query `boostMatches`.
     boost_matches(boost_matches: bool) => set_query("boostMatches", boost_matches);
 
-    /// Query `context`.
-    ///
     /// Whose members or groups to list: the name of the group, or of the user.
     ///
     /// In lists of branches it means something else, which is not documented.
     ///
+    /// Query `context`.
+    ///
     /// Seen in 9.4 and later; not in 8.19.
     context(context: &str) => set_query("context", context);
 
-    /// Query `orderBy`.
-    ///
     /// The order of the list.
+    ///
+    /// Query `orderBy`.
     order_by(order_by: RefOrder) => set_query("orderBy", order_by.as_str());
 
-    /// Query `details`.
-    ///
     /// Whether branches come with `metadata`, which plugins make.
     ///
     /// It holds, among others, the last commit, how far the branch is ahead and behind, and the
     /// builds. It costs time.
+    ///
+    /// Query `details`.
     details(details: bool) => set_query("details", details);
 
-    /// Query `filterText`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Branches, tags, users and groups are found by their names, pull requests by title or
     /// description.
+    ///
+    /// Query `filterText`.
     filter_text(filter_text: &str) => set_query("filterText", filter_text);
 
-    /// Query `base`.
-    ///
     /// The branch or tag that `metadata` compares each branch with.
+    ///
+    /// Query `base`.
     base(base: &str) => set_query("base", base);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -772,56 +772,56 @@ request! {
     /// Request of [`browse`].
     BrowseRequest => PathContents;
 
-    /// Query `noContent`.
-    ///
     /// Leaves out the lines where `blame` is asked for, so that the blame comes alone.
     ///
     /// Without `blame` it does nothing.
+    ///
+    /// Query `noContent`.
     no_content(no_content: bool) => set_query("noContent", no_content);
 
-    /// Query `at`.
-    ///
     /// The commit, branch or tag to look at, as in `main`, `refs/heads/main` or a hash.
     ///
     /// Without it, files and archives come from the default branch. In a list of pull requests
     /// it is a branch written in full, as in `refs/heads/main`, and keeps those that go there
     /// or, by `direction`, come from there. For the state of a fork's synchronization it is the
     /// one branch or tag to tell of.
+    ///
+    /// Query `at`.
     at(at: &str) => set_query("at", at);
 
-    /// Query `size`.
-    ///
     /// Asks for the size of the file alone.
     ///
     /// It goes before `type` where both are given.
+    ///
+    /// Query `size`.
     size_only(size_only: bool) => set_query("size", size_only);
 
-    /// Query `blame`.
-    ///
     /// Whether each line comes with the commit that last changed it.
+    ///
+    /// Query `blame`.
     blame(blame: bool) => set_query("blame", blame);
 
-    /// Query `type`.
-    ///
     /// Keeps the items of one kind.
     ///
     /// When browsing a repository it is a truth value instead, and `true` asks for the kind
     /// alone: whether the path is a file, a directory or a submodule.
+    ///
+    /// Query `type`.
     type_only(type_only: bool) => set_query("type", type_only);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -869,56 +869,56 @@ request! {
     /// Request of [`browse_path`].
     BrowsePathRequest => PathContents;
 
-    /// Query `noContent`.
-    ///
     /// Leaves out the lines where `blame` is asked for, so that the blame comes alone.
     ///
     /// Without `blame` it does nothing.
+    ///
+    /// Query `noContent`.
     no_content(no_content: bool) => set_query("noContent", no_content);
 
-    /// Query `at`.
-    ///
     /// The commit, branch or tag to look at, as in `main`, `refs/heads/main` or a hash.
     ///
     /// Without it, files and archives come from the default branch. In a list of pull requests
     /// it is a branch written in full, as in `refs/heads/main`, and keeps those that go there
     /// or, by `direction`, come from there. For the state of a fork's synchronization it is the
     /// one branch or tag to tell of.
+    ///
+    /// Query `at`.
     at(at: &str) => set_query("at", at);
 
-    /// Query `size`.
-    ///
     /// Asks for the size of the file alone.
     ///
     /// It goes before `type` where both are given.
+    ///
+    /// Query `size`.
     size_only(size_only: bool) => set_query("size", size_only);
 
-    /// Query `blame`.
-    ///
     /// Whether each line comes with the commit that last changed it.
+    ///
+    /// Query `blame`.
     blame(blame: bool) => set_query("blame", blame);
 
-    /// Query `type`.
-    ///
     /// Keeps the items of one kind.
     ///
     /// When browsing a repository it is a truth value instead, and `true` asks for the kind
     /// alone: whether the path is a file, a directory or a submodule.
+    ///
+    /// Query `type`.
     type_only(type_only: bool) => set_query("type", type_only);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -981,20 +981,20 @@ request! {
     /// Request of [`edit_file`].
     EditFileRequest => Commit;
 
-    /// Form field `message`.
-    ///
     /// What the commit says. Without it, the server words it.
+    ///
+    /// Form field `message`.
     message(message: &str) => set_part("message", Part::text(message));
 
-    /// Form field `sourceBranch`.
-    ///
     /// The branch that a new `branch` begins at.
+    ///
+    /// Form field `sourceBranch`.
     source_branch(source_branch: &str) => set_part("sourceBranch", Part::text(source_branch));
 
-    /// Form field `sourceCommitId`.
-    ///
     /// The commit at which the file was read, to notice if somebody else has changed it since.
     /// A new file has none.
+    ///
+    /// Form field `sourceCommitId`.
     source_commit_id(source_commit_id: &str)
         => set_part("sourceCommitId", Part::text(source_commit_id));
 }
@@ -1036,36 +1036,36 @@ request! {
     /// Request of [`list_changes`].
     ListChangesRequest => OffsetPage<Change>;
 
-    /// Query `until`.
-    ///
     /// The commit to end with, by hash, branch or tag.
     ///
     /// A list of commits begins with it, and without it with the newest of the default branch.
     /// A diff or a patch shows what it brings.
+    ///
+    /// Query `until`.
     until_commit(until_commit: &str) => set_query("until", until_commit);
 
-    /// Query `since`.
-    ///
     /// The commit to start behind, by hash, branch or tag.
     ///
     /// A list of commits leaves out all that it leads to. A diff, a patch or a list of changes
     /// is made against it; without it, against the parent. For comments on a commit it says
     /// which of its diffs they stand on: against that parent, or from that commit on.
+    ///
+    /// Query `since`.
     since_commit(since_commit: &str) => set_query("since", since_commit);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1106,82 +1106,82 @@ request! {
     /// Request of [`list_commits`].
     ListCommitsRequest => OffsetPage<Commit>;
 
-    /// Query `avatarScheme`.
-    ///
     /// Whether addresses of avatars begin with `http` or `https`.
     ///
     /// Without it, they begin as the address of the request does.
+    ///
+    /// Query `avatarScheme`.
     avatar_scheme(avatar_scheme: &str) => set_query("avatarScheme", avatar_scheme);
 
-    /// Query `path`.
-    ///
     /// Keeps what concerns this file or directory, as in `hull/plan.md`.
     ///
     /// An archive holds only this path, and several where it repeats. For a single commit, the
     /// answer changes to the newest commit, from that one back, that touched the path.
+    ///
+    /// Query `path`.
     path(path: &str) => set_query("path", path);
 
-    /// Query `withCounts`.
-    ///
     /// Whether to count all commits and all their authors, beyond this page.
     ///
     /// The numbers stand beside the items, as `totalCount` and `authorCount`.
+    ///
+    /// Query `withCounts`.
     with_counts(with_counts: bool) => set_query("withCounts", with_counts);
 
-    /// Query `followRenames`.
-    ///
     /// Whether the history of a file goes on under the name that it had before.
     ///
     /// It works with a `path` that is a single file.
+    ///
+    /// Query `followRenames`.
     follow_renames(follow_renames: bool) => set_query("followRenames", follow_renames);
 
-    /// Query `until`.
-    ///
     /// The commit to end with, by hash, branch or tag.
     ///
     /// A list of commits begins with it, and without it with the newest of the default branch.
     /// A diff or a patch shows what it brings.
+    ///
+    /// Query `until`.
     until_commit(until_commit: &str) => set_query("until", until_commit);
 
-    /// Query `avatarSize`.
-    ///
     /// The size in pixels for which to give addresses of avatars.
     ///
     /// Without it, people come without `avatarUrl`.
+    ///
+    /// Query `avatarSize`.
     avatar_size(avatar_size: impl Integer) => set_query("avatarSize", avatar_size);
 
-    /// Query `since`.
-    ///
     /// The commit to start behind, by hash, branch or tag.
     ///
     /// A list of commits leaves out all that it leads to. A diff, a patch or a list of changes
     /// is made against it; without it, against the parent. For comments on a commit it says
     /// which of its diffs they stand on: against that parent, or from that commit on.
+    ///
+    /// Query `since`.
     since_commit(since_commit: &str) => set_query("since", since_commit);
 
-    /// Query `merges`.
-    ///
     /// Whether merges are listed. Without it, they are.
+    ///
+    /// Query `merges`.
     merges(merges: MergeFilter) => set_query("merges", merges.as_str());
 
-    /// Query `ignoreMissing`.
-    ///
     /// Whether to pass over commits that do not exist, instead of refusing.
+    ///
+    /// Query `ignoreMissing`.
     ignore_missing(ignore_missing: bool) => set_query("ignoreMissing", ignore_missing);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1228,12 +1228,12 @@ request! {
     /// Request of [`get_commit`].
     GetCommitRequest => Commit;
 
-    /// Query `path`.
-    ///
     /// Keeps what concerns this file or directory, as in `hull/plan.md`.
     ///
     /// An archive holds only this path, and several where it repeats. For a single commit, the
     /// answer changes to the newest commit, from that one back, that touched the path.
+    ///
+    /// Query `path`.
     path(path: &str) => set_query("path", path);
 }
 
@@ -1280,36 +1280,36 @@ request! {
     /// Request of [`list_commit_changes`].
     ListCommitChangesRequest => OffsetPage<Change>;
 
-    /// Query `withComments`.
-    ///
     /// Whether the comments come along: in a diff they stand in full, in a list of changes as
     /// numbers.
     ///
     /// Without it, they do.
+    ///
+    /// Query `withComments`.
     with_comments(with_comments: bool) => set_query("withComments", with_comments);
 
-    /// Query `since`.
-    ///
     /// The commit to start behind, by hash, branch or tag.
     ///
     /// A list of commits leaves out all that it leads to. A diff, a patch or a list of changes
     /// is made against it; without it, against the parent. For comments on a commit it says
     /// which of its diffs they stand on: against that parent, or from that commit on.
+    ///
+    /// Query `since`.
     since_commit(since_commit: &str) => set_query("since", since_commit);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1356,36 +1356,36 @@ request! {
     /// Request of [`list_commit_comments`].
     ListCommitCommentsRequest => OffsetPage<Comment>;
 
-    /// Query `path`.
-    ///
     /// Keeps what concerns this file or directory, as in `hull/plan.md`.
     ///
     /// An archive holds only this path, and several where it repeats. For a single commit, the
     /// answer changes to the newest commit, from that one back, that touched the path.
+    ///
+    /// Query `path`.
     path(path: &str) => set_query("path", path);
 
-    /// Query `since`.
-    ///
     /// The commit to start behind, by hash, branch or tag.
     ///
     /// A list of commits leaves out all that it leads to. A diff, a patch or a list of changes
     /// is made against it; without it, against the parent. For comments on a commit it says
     /// which of its diffs they stand on: against that parent, or from that commit on.
+    ///
+    /// Query `since`.
     since_commit(since_commit: &str) => set_query("since", since_commit);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1444,13 +1444,13 @@ request! {
     /// Request of [`create_commit_comment`].
     CreateCommitCommentRequest => Comment;
 
-    /// Query `since`.
-    ///
     /// The commit to start behind, by hash, branch or tag.
     ///
     /// A list of commits leaves out all that it leads to. A diff, a patch or a list of changes
     /// is made against it; without it, against the parent. For comments on a commit it says
     /// which of its diffs they stand on: against that parent, or from that commit on.
+    ///
+    /// Query `since`.
     since_commit(since_commit: &str) => set_query("since", since_commit);
 }
 
@@ -1677,30 +1677,30 @@ request! {
     /// Request of [`get_commit_diff_stats`].
     GetCommitDiffStatsRequest => Json;
 
-    /// Query `srcPath`.
-    ///
     /// The path that the file had before, where it was moved, renamed or copied.
+    ///
+    /// Query `srcPath`.
     source_path(source_path: &str) => set_query("srcPath", source_path);
 
-    /// Query `autoSrcPath`.
-    ///
     /// Whether the server looks for the earlier path by itself where `srcPath` is not given.
     ///
     /// It works together with a path only.
+    ///
+    /// Query `autoSrcPath`.
     auto_source_path(auto_source_path: bool) => set_query("autoSrcPath", auto_source_path);
 
-    /// Query `whitespace`.
-    ///
     /// How white space counts in the comparison. Without it, every difference counts.
+    ///
+    /// Query `whitespace`.
     whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
 
-    /// Query `since`.
-    ///
     /// The commit to start behind, by hash, branch or tag.
     ///
     /// A list of commits leaves out all that it leads to. A diff, a patch or a list of changes
     /// is made against it; without it, against the parent. For comments on a commit it says
     /// which of its diffs they stand on: against that parent, or from that commit on.
+    ///
+    /// Query `since`.
     since_commit(since_commit: &str) => set_query("since", since_commit);
 }
 
@@ -1758,67 +1758,67 @@ request! {
     /// Request of [`get_commit_diff_hunks`].
     GetCommitDiffHunksRequest => Diffs;
 
-    /// Query `srcPath`.
-    ///
     /// The path that the file had before, where it was moved, renamed or copied.
+    ///
+    /// Query `srcPath`.
     source_path(source_path: &str) => set_query("srcPath", source_path);
 
-    /// Query `avatarSize`.
-    ///
     /// The size in pixels for which to give addresses of avatars.
     ///
     /// Without it, people come without `avatarUrl`.
+    ///
+    /// Query `avatarSize`.
     avatar_size(avatar_size: impl Integer) => set_query("avatarSize", avatar_size);
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `avatarScheme`.
-    ///
     /// Whether addresses of avatars begin with `http` or `https`.
     ///
     /// Without it, they begin as the address of the request does.
+    ///
+    /// Query `avatarScheme`.
     avatar_scheme(avatar_scheme: &str) => set_query("avatarScheme", avatar_scheme);
 
-    /// Query `contextLines`.
-    ///
     /// How many unchanged lines stand around each change.
+    ///
+    /// Query `contextLines`.
     context_lines(context_lines: impl Integer) => set_query("contextLines", context_lines);
 
-    /// Query `autoSrcPath`.
-    ///
     /// Whether the server looks for the earlier path by itself where `srcPath` is not given.
     ///
     /// It works together with a path only.
+    ///
+    /// Query `autoSrcPath`.
     auto_source_path(auto_source_path: bool) => set_query("autoSrcPath", auto_source_path);
 
-    /// Query `whitespace`.
-    ///
     /// How white space counts in the comparison. Without it, every difference counts.
+    ///
+    /// Query `whitespace`.
     whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
 
-    /// Query `withComments`.
-    ///
     /// Whether the comments come along: in a diff they stand in full, in a list of changes as
     /// numbers.
     ///
     /// Without it, they do.
+    ///
+    /// Query `withComments`.
     with_comments(with_comments: bool) => set_query("withComments", with_comments);
 
-    /// Query `since`.
-    ///
     /// The commit to start behind, by hash, branch or tag.
     ///
     /// A list of commits leaves out all that it leads to. A diff, a patch or a list of changes
     /// is made against it; without it, against the parent. For comments on a commit it says
     /// which of its diffs they stand on: against that parent, or from that commit on.
+    ///
+    /// Query `since`.
     since_commit(since_commit: &str) => set_query("since", since_commit);
 }
 
@@ -2011,40 +2011,40 @@ request! {
     /// Request of [`list_compared_changes`].
     ListComparedChangesRequest => OffsetPage<Change>;
 
-    /// Query `fromRepo`.
-    ///
     /// The repository that has the commit `from`, where it is another one, such as a fork.
     ///
     /// It is written as `~ada/boats`, by project and slug, or by its number.
+    ///
+    /// Query `fromRepo`.
     from_repository(from_repository: &str) => set_query("fromRepo", from_repository);
 
-    /// Query `from`.
-    ///
     /// The commit that has the changes, by hash, branch or tag.
     ///
     /// Without it, it is the default branch.
+    ///
+    /// Query `from`.
     from(from: &str) => set_query("from", from);
 
-    /// Query `to`.
-    ///
     /// The commit to compare with, by hash, branch or tag.
     ///
     /// Without it, it is the default branch.
+    ///
+    /// Query `to`.
     to(to: &str) => set_query("to", to);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -2084,40 +2084,40 @@ request! {
     /// Request of [`list_compared_commits`].
     ListComparedCommitsRequest => OffsetPage<Commit>;
 
-    /// Query `fromRepo`.
-    ///
     /// The repository that has the commit `from`, where it is another one, such as a fork.
     ///
     /// It is written as `~ada/boats`, by project and slug, or by its number.
+    ///
+    /// Query `fromRepo`.
     from_repository(from_repository: &str) => set_query("fromRepo", from_repository);
 
-    /// Query `from`.
-    ///
     /// The commit that has the changes, by hash, branch or tag.
     ///
     /// Without it, it is the default branch.
+    ///
+    /// Query `from`.
     from(from: &str) => set_query("from", from);
 
-    /// Query `to`.
-    ///
     /// The commit to compare with, by hash, branch or tag.
     ///
     /// Without it, it is the default branch.
+    ///
+    /// Query `to`.
     to(to: &str) => set_query("to", to);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -2165,35 +2165,35 @@ request! {
     /// Request of [`get_compared_diff_stats`].
     GetComparedDiffStatsRequest => Json;
 
-    /// Query `fromRepo`.
-    ///
     /// The repository that has the commit `from`, where it is another one, such as a fork.
     ///
     /// It is written as `~ada/boats`, by project and slug, or by its number.
+    ///
+    /// Query `fromRepo`.
     from_repository(from_repository: &str) => set_query("fromRepo", from_repository);
 
-    /// Query `srcPath`.
-    ///
     /// The path that the file had before, where it was moved, renamed or copied.
+    ///
+    /// Query `srcPath`.
     source_path(source_path: &str) => set_query("srcPath", source_path);
 
-    /// Query `from`.
-    ///
     /// The commit that has the changes, by hash, branch or tag.
     ///
     /// Without it, it is the default branch.
+    ///
+    /// Query `from`.
     from(from: &str) => set_query("from", from);
 
-    /// Query `to`.
-    ///
     /// The commit to compare with, by hash, branch or tag.
     ///
     /// Without it, it is the default branch.
+    ///
+    /// Query `to`.
     to(to: &str) => set_query("to", to);
 
-    /// Query `whitespace`.
-    ///
     /// How white space counts in the comparison. Without it, every difference counts.
+    ///
+    /// Query `whitespace`.
     whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
 }
 
@@ -2240,57 +2240,57 @@ request! {
     /// Request of [`get_compared_diff_hunks`].
     GetComparedDiffHunksRequest => Diffs;
 
-    /// Query `contextLines`.
-    ///
     /// How many unchanged lines stand around each change.
+    ///
+    /// Query `contextLines`.
     context_lines(context_lines: impl Integer) => set_query("contextLines", context_lines);
 
-    /// Query `fromRepo`.
-    ///
     /// The repository that has the commit `from`, where it is another one, such as a fork.
     ///
     /// It is written as `~ada/boats`, by project and slug, or by its number.
+    ///
+    /// Query `fromRepo`.
     from_repository(from_repository: &str) => set_query("fromRepo", from_repository);
 
-    /// Query `srcPath`.
-    ///
     /// The path that the file had before, where it was moved, renamed or copied.
+    ///
+    /// Query `srcPath`.
     source_path(source_path: &str) => set_query("srcPath", source_path);
 
-    /// Query `from`.
-    ///
     /// The commit that has the changes, by hash, branch or tag.
     ///
     /// Without it, it is the default branch.
+    ///
+    /// Query `from`.
     from(from: &str) => set_query("from", from);
 
-    /// Query `to`.
-    ///
     /// The commit to compare with, by hash, branch or tag.
     ///
     /// Without it, it is the default branch.
+    ///
+    /// Query `to`.
     to(to: &str) => set_query("to", to);
 
-    /// Query `whitespace`.
-    ///
     /// How white space counts in the comparison. Without it, every difference counts.
+    ///
+    /// Query `whitespace`.
     whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
     ///
+    /// Query `start`.
+    ///
     /// Seen in 8.19; not in 9.4.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     ///
     /// Seen in 8.19; not in 9.4.
     limit(limit: impl Integer) => set_query("limit", limit);
@@ -2332,47 +2332,47 @@ request! {
     /// Request of [`get_contributing`].
     GetContributingRequest => ByteStream;
 
-    /// Query `at`.
-    ///
     /// The commit, branch or tag to look at, as in `main`, `refs/heads/main` or a hash.
     ///
     /// Without it, files and archives come from the default branch. In a list of pull requests
     /// it is a branch written in full, as in `refs/heads/main`, and keeps those that go there
     /// or, by `direction`, come from there. For the state of a fork's synchronization it is the
     /// one branch or tag to tell of.
+    ///
+    /// Query `at`.
     at(at: &str) => set_query("at", at);
 
-    /// Query `markup`.
-    ///
     /// Whether the text is rendered as HTML.
     ///
     /// Without it, a file comes as it is. Default tasks keep their text and come with `html`
     /// beside it.
+    ///
+    /// Query `markup`.
     markup(markup: bool) => set_query("markup", markup);
 
-    /// Query `htmlEscape`.
-    ///
     /// Whether HTML within the text is shown as it is written, instead of taking effect.
     ///
     /// For files, the server decides where it is not given, and escapes unless it was set up
     /// otherwise.
+    ///
+    /// Query `htmlEscape`.
     html_escape(html_escape: bool) => set_query("htmlEscape", html_escape);
 
-    /// Query `includeHeadingId`.
-    ///
     /// Whether headings get an id made from their words, for links to lead to.
     ///
     /// For files, the server decides where it is not given, and makes none unless it was set up
     /// to.
+    ///
+    /// Query `includeHeadingId`.
     include_heading_id(include_heading_id: bool)
         => set_query("includeHeadingId", include_heading_id);
 
-    /// Query `hardwrap`.
-    ///
     /// Whether the end of a line breaks the line, as in comments, or is a space, as in plain
     /// Markdown.
     ///
     /// Without it, files break unless the server was set up otherwise, and a preview does not.
+    ///
+    /// Query `hardwrap`.
     hard_wrap(hard_wrap: bool) => set_query("hardwrap", hard_wrap);
 }
 
@@ -2498,28 +2498,28 @@ request! {
     /// Request of [`get_diff`].
     GetDiffRequest => ByteStream;
 
-    /// Query `contextLines`.
-    ///
     /// How many unchanged lines stand around each change.
+    ///
+    /// Query `contextLines`.
     context_lines(context_lines: impl Integer) => set_query("contextLines", context_lines);
 
-    /// Query `srcPath`.
-    ///
     /// The path that the file had before, where it was moved, renamed or copied.
+    ///
+    /// Query `srcPath`.
     source_path(source_path: &str) => set_query("srcPath", source_path);
 
-    /// Query `whitespace`.
-    ///
     /// How white space counts in the comparison. Without it, every difference counts.
+    ///
+    /// Query `whitespace`.
     whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
 
-    /// Query `since`.
-    ///
     /// The commit to start behind, by hash, branch or tag.
     ///
     /// A list of commits leaves out all that it leads to. A diff, a patch or a list of changes
     /// is made against it; without it, against the parent. For comments on a commit it says
     /// which of its diffs they stand on: against that parent, or from that commit on.
+    ///
+    /// Query `since`.
     since_commit(since_commit: &str) => set_query("since", since_commit);
 }
 
@@ -2576,28 +2576,28 @@ request! {
     /// Request of [`get_diff_for_path`].
     GetDiffForPathRequest => ByteStream;
 
-    /// Query `contextLines`.
-    ///
     /// How many unchanged lines stand around each change.
+    ///
+    /// Query `contextLines`.
     context_lines(context_lines: impl Integer) => set_query("contextLines", context_lines);
 
-    /// Query `srcPath`.
-    ///
     /// The path that the file had before, where it was moved, renamed or copied.
+    ///
+    /// Query `srcPath`.
     source_path(source_path: &str) => set_query("srcPath", source_path);
 
-    /// Query `whitespace`.
-    ///
     /// How white space counts in the comparison. Without it, every difference counts.
+    ///
+    /// Query `whitespace`.
     whitespace(whitespace: Whitespace) => set_query("whitespace", whitespace.as_str());
 
-    /// Query `since`.
-    ///
     /// The commit to start behind, by hash, branch or tag.
     ///
     /// A list of commits leaves out all that it leads to. A diff, a patch or a list of changes
     /// is made against it; without it, against the parent. For comments on a commit it says
     /// which of its diffs they stand on: against that parent, or from that commit on.
+    ///
+    /// Query `since`.
     since_commit(since_commit: &str) => set_query("since", since_commit);
 }
 
@@ -2633,29 +2633,29 @@ request! {
     /// Request of [`list_files`].
     ListFilesRequest => OffsetPage<String>;
 
-    /// Query `at`.
-    ///
     /// The commit, branch or tag to look at, as in `main`, `refs/heads/main` or a hash.
     ///
     /// Without it, files and archives come from the default branch. In a list of pull requests
     /// it is a branch written in full, as in `refs/heads/main`, and keeps those that go there
     /// or, by `direction`, come from there. For the state of a fork's synchronization it is the
     /// one branch or tag to tell of.
+    ///
+    /// Query `at`.
     at(at: &str) => set_query("at", at);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -2701,29 +2701,29 @@ request! {
     /// Request of [`list_files_for_path`].
     ListFilesForPathRequest => OffsetPage<String>;
 
-    /// Query `at`.
-    ///
     /// The commit, branch or tag to look at, as in `main`, `refs/heads/main` or a hash.
     ///
     /// Without it, files and archives come from the default branch. In a list of pull requests
     /// it is a branch written in full, as in `refs/heads/main`, and keeps those that go there
     /// or, by `direction`, come from there. For the state of a fork's synchronization it is the
     /// one branch or tag to tell of.
+    ///
+    /// Query `at`.
     at(at: &str) => set_query("at", at);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -2759,19 +2759,19 @@ request! {
     /// Request of [`list_forks`].
     ListForksRequest => OffsetPage<Repository>;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -2810,19 +2810,19 @@ request! {
     /// Request of [`list_hook_scripts`].
     ListHookScriptsRequest => OffsetPage<HookScriptConfig>;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -2939,19 +2939,19 @@ request! {
     /// Request of [`list_labels`].
     ListLabelsRequest => OffsetPage<Label>;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -3067,14 +3067,14 @@ request! {
     /// Request of [`get_last_modified`].
     GetLastModifiedRequest => LastModified;
 
-    /// Query `at`.
-    ///
     /// The commit, branch or tag to look at, as in `main`, `refs/heads/main` or a hash.
     ///
     /// Without it, files and archives come from the default branch. In a list of pull requests
     /// it is a branch written in full, as in `refs/heads/main`, and keeps those that go there
     /// or, by `direction`, come from there. For the state of a fork's synchronization it is the
     /// one branch or tag to tell of.
+    ///
+    /// Query `at`.
     at(at: &str) => set_query("at", at);
 }
 
@@ -3120,14 +3120,14 @@ request! {
     /// Request of [`get_last_modified_for_path`].
     GetLastModifiedForPathRequest => LastModified;
 
-    /// Query `at`.
-    ///
     /// The commit, branch or tag to look at, as in `main`, `refs/heads/main` or a hash.
     ///
     /// Without it, files and archives come from the default branch. In a list of pull requests
     /// it is a branch written in full, as in `refs/heads/main`, and keeps those that go there
     /// or, by `direction`, come from there. For the state of a fork's synchronization it is the
     /// one branch or tag to tell of.
+    ///
+    /// Query `at`.
     at(at: &str) => set_query("at", at);
 }
 
@@ -3167,47 +3167,47 @@ request! {
     /// Request of [`get_license`].
     GetLicenseRequest => ByteStream;
 
-    /// Query `at`.
-    ///
     /// The commit, branch or tag to look at, as in `main`, `refs/heads/main` or a hash.
     ///
     /// Without it, files and archives come from the default branch. In a list of pull requests
     /// it is a branch written in full, as in `refs/heads/main`, and keeps those that go there
     /// or, by `direction`, come from there. For the state of a fork's synchronization it is the
     /// one branch or tag to tell of.
+    ///
+    /// Query `at`.
     at(at: &str) => set_query("at", at);
 
-    /// Query `markup`.
-    ///
     /// Whether the text is rendered as HTML.
     ///
     /// Without it, a file comes as it is. Default tasks keep their text and come with `html`
     /// beside it.
+    ///
+    /// Query `markup`.
     markup(markup: bool) => set_query("markup", markup);
 
-    /// Query `htmlEscape`.
-    ///
     /// Whether HTML within the text is shown as it is written, instead of taking effect.
     ///
     /// For files, the server decides where it is not given, and escapes unless it was set up
     /// otherwise.
+    ///
+    /// Query `htmlEscape`.
     html_escape(html_escape: bool) => set_query("htmlEscape", html_escape);
 
-    /// Query `includeHeadingId`.
-    ///
     /// Whether headings get an id made from their words, for links to lead to.
     ///
     /// For files, the server decides where it is not given, and makes none unless it was set up
     /// to.
+    ///
+    /// Query `includeHeadingId`.
     include_heading_id(include_heading_id: bool)
         => set_query("includeHeadingId", include_heading_id);
 
-    /// Query `hardwrap`.
-    ///
     /// Whether the end of a line breaks the line, as in comments, or is a space, as in plain
     /// Markdown.
     ///
     /// Without it, files break unless the server was set up otherwise, and a preview does not.
+    ///
+    /// Query `hardwrap`.
     hard_wrap(hard_wrap: bool) => set_query("hardwrap", hard_wrap);
 }
 
@@ -3255,20 +3255,20 @@ request! {
     /// Request of [`get_patch`].
     GetPatchRequest => ByteStream;
 
-    /// Query `allAncestors`.
-    ///
     /// Whether the patch holds all commits that lead to `until`.
     ///
     /// `since` then counts for nothing.
+    ///
+    /// Query `allAncestors`.
     all_ancestors(all_ancestors: bool) => set_query("allAncestors", all_ancestors);
 
-    /// Query `since`.
-    ///
     /// The commit to start behind, by hash, branch or tag.
     ///
     /// A list of commits leaves out all that it leads to. A diff, a patch or a list of changes
     /// is made against it; without it, against the parent. For comments on a commit it says
     /// which of its diffs they stand on: against that parent, or from that commit on.
+    ///
+    /// Query `since`.
     since_commit(since_commit: &str) => set_query("since", since_commit);
 }
 
@@ -3314,47 +3314,47 @@ request! {
     /// Request of [`get_raw`].
     GetRawRequest => ByteStream;
 
-    /// Query `at`.
-    ///
     /// The commit, branch or tag to look at, as in `main`, `refs/heads/main` or a hash.
     ///
     /// Without it, files and archives come from the default branch. In a list of pull requests
     /// it is a branch written in full, as in `refs/heads/main`, and keeps those that go there
     /// or, by `direction`, come from there. For the state of a fork's synchronization it is the
     /// one branch or tag to tell of.
+    ///
+    /// Query `at`.
     at(at: &str) => set_query("at", at);
 
-    /// Query `markup`.
-    ///
     /// Whether the text is rendered as HTML.
     ///
     /// Without it, a file comes as it is. Default tasks keep their text and come with `html`
     /// beside it.
+    ///
+    /// Query `markup`.
     markup(markup: bool) => set_query("markup", markup);
 
-    /// Query `htmlEscape`.
-    ///
     /// Whether HTML within the text is shown as it is written, instead of taking effect.
     ///
     /// For files, the server decides where it is not given, and escapes unless it was set up
     /// otherwise.
+    ///
+    /// Query `htmlEscape`.
     html_escape(html_escape: bool) => set_query("htmlEscape", html_escape);
 
-    /// Query `includeHeadingId`.
-    ///
     /// Whether headings get an id made from their words, for links to lead to.
     ///
     /// For files, the server decides where it is not given, and makes none unless it was set up
     /// to.
+    ///
+    /// Query `includeHeadingId`.
     include_heading_id(include_heading_id: bool)
         => set_query("includeHeadingId", include_heading_id);
 
-    /// Query `hardwrap`.
-    ///
     /// Whether the end of a line breaks the line, as in comments, or is a space, as in plain
     /// Markdown.
     ///
     /// Without it, files break unless the server was set up otherwise, and a preview does not.
+    ///
+    /// Query `hardwrap`.
     hard_wrap(hard_wrap: bool) => set_query("hardwrap", hard_wrap);
 }
 
@@ -3391,47 +3391,47 @@ request! {
     /// Request of [`get_readme`].
     GetReadmeRequest => ByteStream;
 
-    /// Query `at`.
-    ///
     /// The commit, branch or tag to look at, as in `main`, `refs/heads/main` or a hash.
     ///
     /// Without it, files and archives come from the default branch. In a list of pull requests
     /// it is a branch written in full, as in `refs/heads/main`, and keeps those that go there
     /// or, by `direction`, come from there. For the state of a fork's synchronization it is the
     /// one branch or tag to tell of.
+    ///
+    /// Query `at`.
     at(at: &str) => set_query("at", at);
 
-    /// Query `markup`.
-    ///
     /// Whether the text is rendered as HTML.
     ///
     /// Without it, a file comes as it is. Default tasks keep their text and come with `html`
     /// beside it.
+    ///
+    /// Query `markup`.
     markup(markup: bool) => set_query("markup", markup);
 
-    /// Query `htmlEscape`.
-    ///
     /// Whether HTML within the text is shown as it is written, instead of taking effect.
     ///
     /// For files, the server decides where it is not given, and escapes unless it was set up
     /// otherwise.
+    ///
+    /// Query `htmlEscape`.
     html_escape(html_escape: bool) => set_query("htmlEscape", html_escape);
 
-    /// Query `includeHeadingId`.
-    ///
     /// Whether headings get an id made from their words, for links to lead to.
     ///
     /// For files, the server decides where it is not given, and makes none unless it was set up
     /// to.
+    ///
+    /// Query `includeHeadingId`.
     include_heading_id(include_heading_id: bool)
         => set_query("includeHeadingId", include_heading_id);
 
-    /// Query `hardwrap`.
-    ///
     /// Whether the end of a line breaks the line, as in comments, or is a space, as in plain
     /// Markdown.
     ///
     /// Without it, files break unless the server was set up otherwise, and a preview does not.
+    ///
+    /// Query `hardwrap`.
     hard_wrap(hard_wrap: bool) => set_query("hardwrap", hard_wrap);
 }
 
@@ -3509,24 +3509,24 @@ request! {
     /// Request of [`list_ref_change_activities`].
     ListRefChangeActivitiesRequest => OffsetPage<RepositoryRefChangeActivity>;
 
-    /// Query `ref`.
-    ///
     /// Keeps the changes to this branch or tag, in full, as in `refs/heads/main`.
+    ///
+    /// Query `ref`.
     ref_name(ref_name: &str) => set_query("ref", ref_name);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -3565,27 +3565,27 @@ request! {
     /// Request of [`list_ref_change_branches`].
     ListRefChangeBranchesRequest => OffsetPage<MinimalRef>;
 
-    /// Query `filterText`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Branches, tags, users and groups are found by their names, pull requests by title or
     /// description.
+    ///
+    /// Query `filterText`.
     filter_text(filter_text: &str) => set_query("filterText", filter_text);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -3625,19 +3625,19 @@ request! {
     /// Request of [`list_related`].
     ListRelatedRequest => OffsetPage<Repository>;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -3904,27 +3904,27 @@ request! {
     /// Request of [`list_hooks`].
     ListHooksRequest => OffsetPage<RepositoryHook>;
 
-    /// Query `type`.
-    ///
     /// Keeps the items of one kind.
     ///
     /// When browsing a repository it is a truth value instead, and `true` asks for the kind
     /// alone: whether the path is a file, a directory or a submodule.
+    ///
+    /// Query `type`.
     of_type(of_type: ReceiveHookType) => set_query("type", of_type.as_str());
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -4308,32 +4308,32 @@ request! {
     /// Request of [`list_tags`].
     ListTagsRequest => OffsetPage<Tag>;
 
-    /// Query `orderBy`.
-    ///
     /// The order of the list.
+    ///
+    /// Query `orderBy`.
     order_by(order_by: RefOrder) => set_query("orderBy", order_by.as_str());
 
-    /// Query `filterText`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Branches, tags, users and groups are found by their names, pull requests by title or
     /// description.
+    ///
+    /// Query `filterText`.
     filter_text(filter_text: &str) => set_query("filterText", filter_text);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -4505,33 +4505,33 @@ request! {
     /// Request of [`list_webhooks`].
     ListWebhooksRequest => OffsetPage<Webhook>;
 
-    /// Query `event`, one per value; each call adds to them.
-    ///
     /// The event, as in `repo:refs_changed` or `pr:opened`.
     ///
     /// A list keeps the webhooks that wait for it, or for any of several where it repeats. Of a
     /// single webhook it keeps the calls that it caused; without it, all count.
+    ///
+    /// Query `event`, one per value; each call adds to them.
     event(event: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("event", event);
 
-    /// Query `statistics`.
-    ///
     /// Whether webhooks come with the numbers of how their calls went.
+    ///
+    /// Query `statistics`.
     statistics(statistics: bool) => set_query("statistics", statistics);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -4611,41 +4611,41 @@ request! {
     /// Request of [`search_webhooks`].
     SearchWebhooksRequest => OffsetPage<Webhook>;
 
-    /// Query `scopeType`, one per value; each call adds to them.
-    ///
     /// Where the webhooks to list were set: `repository` or `project`.
     ///
     /// It repeats to ask for both.
+    ///
+    /// Query `scopeType`, one per value; each call adds to them.
     scope_type(scope_type: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("scopeType", scope_type);
 
-    /// Query `event`, one per value; each call adds to them.
-    ///
     /// The event, as in `repo:refs_changed` or `pr:opened`.
     ///
     /// A list keeps the webhooks that wait for it, or for any of several where it repeats. Of a
     /// single webhook it keeps the calls that it caused; without it, all count.
+    ///
+    /// Query `event`, one per value; each call adds to them.
     event(event: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("event", event);
 
-    /// Query `statistics`.
-    ///
     /// Whether webhooks come with the numbers of how their calls went.
+    ///
+    /// Query `statistics`.
     statistics(statistics: bool) => set_query("statistics", statistics);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -4687,20 +4687,20 @@ request! {
     /// Request of [`test_webhook`].
     TestWebhookRequest => WebhookTestResult;
 
-    /// Query `webhookId`.
-    ///
     /// The number of an existing webhook, for the test to be made in its name.
+    ///
+    /// Query `webhookId`.
     webhook_id(webhook_id: impl Integer) => set_query("webhookId", webhook_id);
 
-    /// Query `sslVerificationRequired`.
-    ///
     /// Whether the certificate of the address has to be valid. Without it, it has to.
+    ///
+    /// Query `sslVerificationRequired`.
     ssl_verification_required(ssl_verification_required: bool)
         => set_query("sslVerificationRequired", ssl_verification_required);
 
-    /// Query `url`.
-    ///
     /// The address to call for the test.
+    ///
+    /// Query `url`.
     url(url: &str) => set_query("url", url);
 
     /// Sends this as JSON.
@@ -4744,9 +4744,9 @@ request! {
     /// Request of [`get_webhook`].
     GetWebhookRequest => Webhook;
 
-    /// Query `statistics`.
-    ///
     /// Whether webhooks come with the numbers of how their calls went.
+    ///
+    /// Query `statistics`.
     statistics(statistics: bool) => set_query("statistics", statistics);
 }
 
@@ -4868,19 +4868,19 @@ request! {
     /// Request of [`get_latest_webhook_invocation`].
     GetLatestWebhookInvocationRequest => GetLatestWebhookInvocationReply;
 
-    /// Query `event`.
-    ///
     /// The event, as in `repo:refs_changed` or `pr:opened`.
     ///
     /// A list keeps the webhooks that wait for it, or for any of several where it repeats. Of a
     /// single webhook it keeps the calls that it caused; without it, all count.
+    ///
+    /// Query `event`.
     event(event: &str) => set_query("event", event);
 
-    /// Query `outcome`.
-    ///
     /// Keeps the last call that ended in this way.
     ///
     /// Without it, any counts.
+    ///
+    /// Query `outcome`.
     outcome(outcome: WebhookInvocationOutcome) => set_query("outcome", outcome.as_str());
 }
 
@@ -4945,12 +4945,12 @@ request! {
     /// Request of [`get_webhook_statistics`].
     GetWebhookStatisticsRequest => WebhookStatistics;
 
-    /// Query `event`.
-    ///
     /// The event, as in `repo:refs_changed` or `pr:opened`.
     ///
     /// A list keeps the webhooks that wait for it, or for any of several where it repeats. Of a
     /// single webhook it keeps the calls that it caused; without it, all count.
+    ///
+    /// Query `event`.
     event(event: &str) => set_query("event", event);
 }
 
@@ -5037,64 +5037,64 @@ request! {
     /// Request of [`list`].
     ListRequest => OffsetPage<Repository>;
 
-    /// Query `archived`.
-    ///
     /// Whether archived repositories are listed. Without it, they are not.
+    ///
+    /// Query `archived`.
     archived(archived: RepositoryArchivedFilter) => set_query("archived", archived.as_str());
 
-    /// Query `projectname`.
-    ///
     /// Keeps the repositories of projects whose names match this, in upper or lower case.
+    ///
+    /// Query `projectname`.
     project_name(project_name: &str) => set_query("projectname", project_name);
 
-    /// Query `projectkey`.
-    ///
     /// Keeps the repositories of the project with this key, in upper or lower case.
+    ///
+    /// Query `projectkey`.
     project_key(project_key: &str) => set_query("projectkey", project_key);
 
-    /// Query `visibility`.
-    ///
     /// Keeps the repositories that anybody may read, or the others. Without it, both are
     /// listed.
+    ///
+    /// Query `visibility`.
     visibility(visibility: RepositoryVisibility) => set_query("visibility", visibility.as_str());
 
-    /// Query `name`.
-    ///
     /// The name of the user or group to act on; where several can be named, it repeats.
     ///
     /// Users go by their user names, as in `ada`. In a list it keeps what has this name
     /// instead.
+    ///
+    /// Query `name`.
     name(name: &str) => set_query("name", name);
 
-    /// Query `permission`.
-    ///
     /// The permission to grant or, in a list, to keep the items by.
     ///
     /// Lists of repositories and projects keep those on which the caller has it, lists of
     /// users, groups and keys the holders.
+    ///
+    /// Query `permission`.
     permission(permission: RepositoryPermission) => set_query("permission", permission.as_str());
 
-    /// Query `state`.
-    ///
     /// Keeps the items in this state.
     ///
     /// A repository's pull requests are listed while open unless this asks for others; those of
     /// the dashboard, comments and repositories are listed in any state.
+    ///
+    /// Query `state`.
     state(state: RepositoryStateFilter) => set_query("state", state.as_str());
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -5134,41 +5134,41 @@ request! {
     /// Request of [`list_ref_restrictions`].
     ListRefRestrictionsRequest => OffsetPage<RefRestriction>;
 
-    /// Query `matcherType`.
-    ///
     /// Keeps the restrictions that say in this way which branches they hold for.
+    ///
+    /// Query `matcherType`.
     matcher_type(matcher_type: RestrictionMatcherKind)
         => set_query("matcherType", matcher_type.as_str());
 
-    /// Query `matcherId`.
-    ///
     /// Keeps the restrictions for this branch, pattern or category.
     ///
     /// It needs `matcherType`, which says what it is: `refs/heads/main` of a `BRANCH`,
     /// `release/*` of a `PATTERN`.
+    ///
+    /// Query `matcherId`.
     matcher_id(matcher_id: &str) => set_query("matcherId", matcher_id);
 
-    /// Query `type`.
-    ///
     /// Keeps the items of one kind.
     ///
     /// When browsing a repository it is a truth value instead, and `true` asks for the kind
     /// alone: whether the path is a file, a directory or a submodule.
+    ///
+    /// Query `type`.
     of_type(of_type: RefRestrictionType) => set_query("type", of_type.as_str());
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -5414,19 +5414,19 @@ request! {
     /// Request of [`list_branches_for_commit`].
     ListBranchesForCommitRequest => OffsetPage<MinimalRef>;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -5615,19 +5615,19 @@ request! {
     /// Request of [`list_commit_comment_likes`].
     ListCommitCommentLikesRequest => OffsetPage<User>;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -5869,27 +5869,27 @@ request! {
     /// Request of [`list_default_tasks`].
     ListDefaultTasksRequest => OffsetPage<DefaultTask>;
 
-    /// Query `markup`.
-    ///
     /// Whether the text is rendered as HTML.
     ///
     /// Without it, a file comes as it is. Default tasks keep their text and come with `html`
     /// beside it.
+    ///
+    /// Query `markup`.
     markup(markup: bool) => set_query("markup", markup);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -6185,14 +6185,14 @@ request! {
     /// Request of [`get_ref_sync_status`].
     GetRefSyncStatusRequest => RefSynchronizationStatus;
 
-    /// Query `at`.
-    ///
     /// The commit, branch or tag to look at, as in `main`, `refs/heads/main` or a hash.
     ///
     /// Without it, files and archives come from the default branch. In a list of pull requests
     /// it is a branch written in full, as in `refs/heads/main`, and keeps those that go there
     /// or, by `direction`, come from there. For the state of a fork's synchronization it is the
     /// one branch or tag to tell of.
+    ///
+    /// Query `at`.
     at(at: &str) => set_query("at", at);
 }
 

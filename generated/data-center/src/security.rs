@@ -44,38 +44,38 @@ request! {
     /// Request of [`list_repository_allowlist_rules`].
     ListRepositoryAllowlistRulesRequest => OffsetPage<SecretScanningAllowlistRule>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `order`.
-    ///
     /// The order of the list.
     ///
     /// Pull requests of the dashboard can also be put in order by `DRAFT_STATUS`,
     /// `PARTICIPANT_STATUS` or `CLOSED_DATE`. With the last, those that are still open stand at
     /// the beginning.
+    ///
+    /// Query `order`.
     order(order: NameOrder) => set_query("order", order.as_str());
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -381,38 +381,38 @@ request! {
     /// Request of [`list_repository_scanning_rules`].
     ListRepositoryScanningRulesRequest => OffsetPage<SecretScanningRule>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `order`.
-    ///
     /// The order of the list.
     ///
     /// Pull requests of the dashboard can also be put in order by `DRAFT_STATUS`,
     /// `PARTICIPANT_STATUS` or `CLOSED_DATE`. With the last, those that are still open stand at
     /// the beginning.
+    ///
+    /// Query `order`.
     order(order: NameOrder) => set_query("order", order.as_str());
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -608,38 +608,38 @@ request! {
     /// Request of [`list_project_allowlist_rules`].
     ListProjectAllowlistRulesRequest => OffsetPage<SecretScanningAllowlistRule>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `order`.
-    ///
     /// The order of the list.
     ///
     /// Pull requests of the dashboard can also be put in order by `DRAFT_STATUS`,
     /// `PARTICIPANT_STATUS` or `CLOSED_DATE`. With the last, those that are still open stand at
     /// the beginning.
+    ///
+    /// Query `order`.
     order(order: NameOrder) => set_query("order", order.as_str());
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -813,28 +813,28 @@ request! {
     /// Request of [`list_project_exempt_repositories`].
     ListProjectExemptRepositoriesRequest => OffsetPage<Repository>;
 
-    /// Query `order`.
-    ///
     /// The order of the list.
     ///
     /// Pull requests of the dashboard can also be put in order by `DRAFT_STATUS`,
     /// `PARTICIPANT_STATUS` or `CLOSED_DATE`. With the last, those that are still open stand at
     /// the beginning.
+    ///
+    /// Query `order`.
     order(order: NameOrder) => set_query("order", order.as_str());
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -902,38 +902,38 @@ request! {
     /// Request of [`list_project_scanning_rules`].
     ListProjectScanningRulesRequest => OffsetPage<SecretScanningRule>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `order`.
-    ///
     /// The order of the list.
     ///
     /// Pull requests of the dashboard can also be put in order by `DRAFT_STATUS`,
     /// `PARTICIPANT_STATUS` or `CLOSED_DATE`. With the last, those that are still open stand at
     /// the beginning.
+    ///
+    /// Query `order`.
     order(order: NameOrder) => set_query("order", order.as_str());
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1095,28 +1095,28 @@ request! {
     /// Request of [`list_exempt_repositories`].
     ListExemptRepositoriesRequest => OffsetPage<Repository>;
 
-    /// Query `order`.
-    ///
     /// The order of the list.
     ///
     /// Pull requests of the dashboard can also be put in order by `DRAFT_STATUS`,
     /// `PARTICIPANT_STATUS` or `CLOSED_DATE`. With the last, those that are still open stand at
     /// the beginning.
+    ///
+    /// Query `order`.
     order(order: NameOrder) => set_query("order", order.as_str());
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1163,38 +1163,38 @@ request! {
     /// Request of [`list_scanning_rules`].
     ListScanningRulesRequest => OffsetPage<SecretScanningRule>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `order`.
-    ///
     /// The order of the list.
     ///
     /// Pull requests of the dashboard can also be put in order by `DRAFT_STATUS`,
     /// `PARTICIPANT_STATUS` or `CLOSED_DATE`. With the last, those that are still open stand at
     /// the beginning.
+    ///
+    /// Query `order`.
     order(order: NameOrder) => set_query("order", order.as_str());
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1320,19 +1320,19 @@ request! {
     /// Request of [`list_certificates`].
     ListCertificatesRequest => OffsetPage<X509Certificate>;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1495,28 +1495,28 @@ request! {
     /// Request of [`list_gpg_keys`].
     ListGpgKeysRequest => OffsetPage<GpgKey>;
 
-    /// Query `user`.
-    ///
     /// The user, by user name: whose keys, whose pull requests, or whose permissions.
     ///
     /// Without it, it is the caller. Keys of somebody else take the global permission `ADMIN`.
     /// Where permissions are revoked, it repeats for several users, and without it no user
     /// loses any.
+    ///
+    /// Query `user`.
     user(user: &str) => set_query("user", user);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1539,13 +1539,13 @@ request! {
     /// Request of [`add_gpg_key`].
     AddGpgKeyRequest => GpgKey;
 
-    /// Query `user`.
-    ///
     /// The user, by user name: whose keys, whose pull requests, or whose permissions.
     ///
     /// Without it, it is the caller. Keys of somebody else take the global permission `ADMIN`.
     /// Where permissions are revoked, it repeats for several users, and without it no user
     /// loses any.
+    ///
+    /// Query `user`.
     user(user: &str) => set_query("user", user);
 }
 
@@ -1569,13 +1569,13 @@ request! {
     /// Request of [`remove_all_gpg_keys`].
     RemoveAllGpgKeysRequest => ();
 
-    /// Query `user`.
-    ///
     /// The user, by user name: whose keys, whose pull requests, or whose permissions.
     ///
     /// Without it, it is the caller. Keys of somebody else take the global permission `ADMIN`.
     /// Where permissions are revoked, it repeats for several users, and without it no user
     /// loses any.
+    ///
+    /// Query `user`.
     user(user: &str) => set_query("user", user);
 }
 

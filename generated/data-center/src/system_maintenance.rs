@@ -417,13 +417,13 @@ request! {
     /// Request of [`remove_mesh_node`].
     RemoveMeshNodeRequest => ();
 
-    /// Query `force`.
-    ///
     /// Whether to delete the node by force.
     ///
     /// What that passes over is not documented.
     ///
     /// Default: `false`
+    ///
+    /// Query `force`.
     force(force: bool) => set_query("force", force);
 }
 
@@ -674,28 +674,28 @@ request! {
     /// Request of [`list_rate_limit_history`].
     ListRateLimitHistoryRequest => OffsetPage<RateLimitRejections>;
 
-    /// Query `order`.
-    ///
     /// The order of the list.
     ///
     /// Pull requests of the dashboard can also be put in order by `DRAFT_STATUS`,
     /// `PARTICIPANT_STATUS` or `CLOSED_DATE`. With the last, those that are still open stand at
     /// the beginning.
+    ///
+    /// Query `order`.
     order(order: RateLimitHistoryOrder) => set_query("order", order.as_str());
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -769,29 +769,29 @@ request! {
     /// Request of [`list_user_rate_limits`].
     ListUserRateLimitsRequest => OffsetPage<UserRateLimitSettings>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -968,9 +968,9 @@ request! {
     /// Request of [`create_hook_script`].
     CreateHookScriptRequest => HookScript;
 
-    /// Form field `description`.
-    ///
     /// What it does, for people.
+    ///
+    /// Form field `description`.
     description(description: &str) => set_part("description", Part::text(description));
 }
 
@@ -1025,19 +1025,19 @@ request! {
     /// Request of [`update_hook_script`].
     UpdateHookScriptRequest => HookScript;
 
-    /// Form field `content`.
-    ///
     /// The new script, as the bytes of its file.
+    ///
+    /// Form field `content`.
     content(content: Part) => set_part("content", content.or_file_name("content"));
 
-    /// Form field `description`.
-    ///
     /// What it does, for people.
+    ///
+    /// Form field `description`.
     description(description: &str) => set_part("description", Part::text(description));
 
-    /// Form field `name`.
-    ///
     /// What people call it.
+    ///
+    /// Form field `name`.
     name(name: &str) => set_part("name", Part::text(name));
 }
 
@@ -1115,27 +1115,27 @@ request! {
     /// Request of [`list_labels`].
     ListLabelsRequest => OffsetPage<Label>;
 
-    /// Query `prefix`.
-    ///
     /// Keeps the labels whose names begin with this text.
     ///
     /// For an archive it is the directory that everything is put into, as in `boats-1.2`; a
     /// slash at its end is added where it is missing.
+    ///
+    /// Query `prefix`.
     prefix(prefix: &str) => set_query("prefix", prefix);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1188,27 +1188,27 @@ request! {
     /// Request of [`list_labeled`].
     ListLabeledRequest => OffsetPage<Labelable>;
 
-    /// Query `type`.
-    ///
     /// Keeps the items of one kind.
     ///
     /// When browsing a repository it is a truth value instead, and `true` asks for the kind
     /// alone: whether the path is a file, a directory or a submodule.
+    ///
+    /// Query `type`.
     of_type(of_type: LabelableType) => set_query("type", of_type.as_str());
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1496,29 +1496,29 @@ request! {
     /// Request of [`list_export_messages`].
     ListExportMessagesRequest => OffsetPage<JobMessage>;
 
-    /// Query `severity`.
-    ///
     /// Keeps what is of this severity.
+    ///
+    /// Query `severity`.
     severity(severity: JobMessageSeverity) => set_query("severity", severity.as_str());
 
-    /// Query `subject`.
-    ///
     /// Keeps the messages about this subject.
+    ///
+    /// Query `subject`.
     subject(subject: &str) => set_query("subject", subject);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1635,29 +1635,29 @@ request! {
     /// Request of [`list_import_messages`].
     ListImportMessagesRequest => OffsetPage<JobMessage>;
 
-    /// Query `severity`.
-    ///
     /// Keeps what is of this severity.
+    ///
+    /// Query `severity`.
     severity(severity: JobMessageSeverity) => set_query("severity", severity.as_str());
 
-    /// Query `subject`.
-    ///
     /// Keeps the messages about this subject.
+    ///
+    /// Query `subject`.
     subject(subject: &str) => set_query("subject", subject);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1743,54 +1743,54 @@ request! {
     /// Request of [`list_mesh_migration_repositories`].
     ListMeshMigrationRepositoriesRequest => OffsetPage<MigrationRepository>;
 
-    /// Query `migrationId`.
-    ///
     /// The number of the migration. Without it, it is the one that runs now.
+    ///
+    /// Query `migrationId`.
     migration_id(migration_id: impl Integer) => set_query("migrationId", migration_id);
 
-    /// Query `projectKey`, one per value; each call adds to them.
-    ///
     /// Keeps the repositories of this project, by its key; repeated, those of any of them.
+    ///
+    /// Query `projectKey`, one per value; each call adds to them.
     project_key(project_key: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("projectKey", project_key);
 
-    /// Query `name`.
-    ///
     /// The name of the user or group to act on; where several can be named, it repeats.
     ///
     /// Users go by their user names, as in `ada`. In a list it keeps what has this name
     /// instead.
+    ///
+    /// Query `name`.
     name(name: &str) => set_query("name", name);
 
-    /// Query `state`, one per value; each call adds to them.
-    ///
     /// Keeps the items in this state.
     ///
     /// A repository's pull requests are listed while open unless this asks for others; those of
     /// the dashboard, comments and repositories are listed in any state.
+    ///
+    /// Query `state`, one per value; each call adds to them.
     state(state: impl IntoIterator<Item = impl Into<QueryValue>>)
         => push_each_query("state", state);
 
-    /// Query `remote`.
-    ///
     /// `true` keeps the repositories that are wholly on Mesh, `false` the others.
     ///
     /// Without it, both are listed.
+    ///
+    /// Query `remote`.
     remote(remote: bool) => set_query("remote", remote);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1816,19 +1816,19 @@ request! {
     /// Request of [`list_mesh_migration_summaries`].
     ListMeshMigrationSummariesRequest => OffsetPage<MeshMigrationSummary>;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -1937,29 +1937,29 @@ request! {
     /// Request of [`list_mesh_migration_messages`].
     ListMeshMigrationMessagesRequest => OffsetPage<JobMessage>;
 
-    /// Query `severity`.
-    ///
     /// Keeps what is of this severity.
+    ///
+    /// Query `severity`.
     severity(severity: JobMessageSeverity) => set_query("severity", severity.as_str());
 
-    /// Query `subject`.
-    ///
     /// Keeps the messages about this subject.
+    ///
+    /// Query `subject`.
     subject(subject: &str) => set_query("subject", subject);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -2017,45 +2017,45 @@ request! {
     /// Request of [`list_users`].
     ListUsersRequest => OffsetPage<User>;
 
-    /// Query `filter`.
-    ///
     /// Keeps the items that hold this text.
     ///
     /// Groups and rules are found by their names, users by user name and, outside of lists of
     /// permissions, by display name and e-mail address too. Access keys are found by the
     /// beginning of their labels. In the diff of a commit, files and lines are kept that hold
     /// the text.
+    ///
+    /// Query `filter`.
     filter(filter: &str) => set_query("filter", filter);
 
-    /// Query `permission`.
-    ///
     /// The permission to grant or, in a list, to keep the items by.
     ///
     /// Lists of repositories and projects keep those on which the caller has it, lists of
     /// users, groups and keys the holders.
+    ///
+    /// Query `permission`.
     permission(permission: Permission) => set_query("permission", permission.as_str());
 
-    /// Query `group`.
-    ///
     /// The group, by its name.
     ///
     /// In a list of users it keeps the members. Where permissions are revoked, it repeats for
     /// several groups.
+    ///
+    /// Query `group`.
     group(group: &str) => set_query("group", group);
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 
@@ -2460,19 +2460,19 @@ request! {
     /// Request of [`list_broken_indexes`].
     ListBrokenIndexesRequest => OffsetPage<ListBrokenIndexesAnswerValues>;
 
-    /// Query `start`.
-    ///
     /// Where in the list the page begins, counted from 0.
     ///
     /// For the following page it is the `nextPageStart` of this one, never `start` and `limit`
     /// added up: the server gives fewer items where it has a cap of its own, and leaves out
     /// what the caller may not see. `isLastPage` says when it is over.
+    ///
+    /// Query `start`.
     start(start: impl Integer) => set_query("start", start);
 
-    /// Query `limit`.
-    ///
     /// How many items a page holds at most. The server has a cap of its own and may give fewer;
     /// `isLastPage` says whether there are more.
+    ///
+    /// Query `limit`.
     limit(limit: impl Integer) => set_query("limit", limit);
 }
 

@@ -3,8 +3,8 @@
 bitbucket_runtime::model! {
     /// How to decline a pull request.
     ///
-    /// It needs the `version` that you have, here or as a parameter; where the server has
-    /// another, it refuses with 409.
+    /// The version can stand here or in a parameter; where the server has another, it refuses
+    /// with 409.
     pub struct PullRequestDecline {
         /// Why. It becomes a comment on the pull request.
         pub comment: Option<String>, with_comment(into);

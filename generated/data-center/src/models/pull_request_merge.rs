@@ -1,10 +1,10 @@
 //! Pull request merge.
 
 bitbucket_runtime::model! {
-    /// How to merge a pull request. All of it may be left out.
+    /// How to merge a pull request.
     ///
-    /// A merge needs the `version` that you have, here or as a parameter; where the server has
-    /// another, it refuses with 409.
+    /// Nothing in it is needed where the parameter `version` is sent. Where the server has
+    /// another version, it refuses with 409.
     pub struct PullRequestMerge {
         /// Whether to wait where a merge check objects, and merge as soon as all pass. Otherwise
         /// such a merge is refused.

@@ -7,7 +7,7 @@ bitbucket_runtime::model! {
         /// Whether they may.
         pub rolling_upgrade_enabled: Option<bool> = "rollingUpgradeEnabled",
             with_rolling_upgrade_enabled;
-        /// The version of the mirror, such as `9.4.0`.
+        /// The lowest version that runs on one of them, such as `9.4.0`.
         pub version: Option<String>, with_version(into);
     }
 }

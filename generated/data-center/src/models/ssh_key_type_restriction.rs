@@ -3,7 +3,7 @@
 bitbucket_runtime::model! {
     /// Whether the server takes a kind of SSH key.
     pub struct SshKeyTypeRestriction {
-        /// The kind, such as `RSA`.
+        /// The kind, such as `RSA`. Which there are, the server lists.
         pub algorithm: Option<String>, with_algorithm(into);
         /// Whether it takes them.
         pub allowed: Option<bool>, with_allowed;

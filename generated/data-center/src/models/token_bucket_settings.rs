@@ -8,7 +8,7 @@ bitbucket_runtime::model! {
     pub struct TokenBucketSettings {
         /// How much the store holds, so how many requests may come at once.
         pub capacity: Option<i64>, with_capacity(into);
-        /// How many requests come into the store each second, it seems.
+        /// How many requests come into the store each second.
         pub fill_rate: Option<i64> = "fillRate", with_fill_rate(into);
     }
 }
