@@ -13,12 +13,14 @@ const DOCUMENT: &[u8] = include_bytes!("../../codegen/tests/emit/shapes.yaml");
 const BINDINGS: &[u8] = include_bytes!("../../codegen/tests/emit/shapes.toml");
 const ODD: &[u8] = include_bytes!("odd/odd.yaml");
 
-/// What no document of 3.1 can be odd in by itself: it takes an overlay, earlier names, or the words of 3.0.
-const OF_OTHERS: [Oddity; 6] = [
+/// What no document of 3.1 can be odd in by itself: it takes an overlay, earlier names, words that people
+/// write, or the keywords of 3.0.
+const OF_OTHERS: [Oddity; 7] = [
     Oddity::HalfExpiredAction,
     Oddity::UnreadOverlayField,
     Oddity::IdleAction,
     Oddity::ReusedName,
+    Oddity::WithoutWords,
     Oddity::ListOfItems,
     Oddity::SiblingOfReference,
 ];

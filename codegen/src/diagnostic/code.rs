@@ -161,6 +161,8 @@ oddities! {
     ResponseWithoutSchema "response-without-schema" Warning,
     /// A media type that there is no rule for: it is bytes where it stands alone.
     UnknownMediaType "unknown-media-type" Warning,
+    /// A kind of JSON of an answer that no method reads, because several statuses hold something.
+    UnreadAnswer "unread-answer" Warning,
     /// An answer of 101: what goes on behind it is another protocol, which no call speaks.
     SwitchedProtocol "switched-protocol" Warning,
     /// A media type with parameters, such as a charset.

@@ -6,6 +6,7 @@ use openapiv3::{Operation as Source, Parameter as SourceParameter, ReferenceOr, 
 
 use super::lowering::Lowering;
 use super::service::Own;
+use crate::diagnostic::Oddity;
 use crate::ir::{Operation, Reply, ReplyBody, ReplyContent, TypeId};
 use crate::pointer::Pointer;
 
@@ -132,7 +133,33 @@ impl<'a> Lowering<'a> {
         if succeeds {
             replies.retain(|reply| (200..300).contains(&reply.status));
         }
+        self.tell_unread(&pointer.join("responses"), &replies);
         (replies, errors)
+    }
+
+    /// Tells of kinds of JSON that no method reads: with several successes that hold something, the status tells
+    /// what is read, and nobody says which of several kinds of one status is meant.
+    fn tell_unread(&mut self, pointer: &Pointer, replies: &[Reply]) {
+        if replies.iter().filter(|reply| !reply.bodies.is_empty()).count() < 2 {
+            return;
+        }
+        for reply in replies {
+            let kinds = reply.bodies.iter().filter(|content| matches!(content.body, ReplyBody::Json(_)));
+            let unread: Vec<&str> =
+                kinds.skip(1).flat_map(|content| &content.media).map(String::as_str).collect();
+            if !unread.is_empty() {
+                self.warn(
+                    Oddity::UnreadAnswer,
+                    pointer,
+                    format!(
+                        "of the answer {} nothing reads {}: the first JSON of each status is what is read",
+                        reply.status,
+                        unread.join(", "),
+                    ),
+                    "ask for another with `with_header(\"accept\", …)` and read it as bytes, or leave one success in an overlay",
+                );
+            }
+        }
     }
 }
 

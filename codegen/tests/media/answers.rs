@@ -214,3 +214,19 @@ fn what_goes_on_as_another_protocol_is_told() {
     assert!(!emitted(document).contains("101"));
     assert!(told(document).is_empty());
 }
+
+#[test]
+fn a_second_json_of_one_of_several_statuses_is_told() {
+    let served = |content: &str, other: &str| {
+        format!(
+            "openapi: 3.0.3\ninfo: {{title: H, version: '1'}}\npaths: {{/ships: {{get: {{operationId: look, tags: [ships], responses: {{'200': {{description: d, content: {content}}}, '202': {other}}}}}}}}}\ncomponents: {{schemas: {{Ship: {{type: object, properties: {{name: {{type: string}}}}}}, Dock: {{type: object, properties: {{pier: {{type: integer}}}}}}}}}}\n"
+        )
+    };
+    let both = format!("{{application/json: {SHIP}, application/vnd.dock+json: {DOCK}}}");
+    let held = format!("{{description: d, content: {{application/json: {DOCK}}}}}");
+    let all = told(&served(&both, &held));
+    assert!(all.contains("of the answer 200 nothing reads application/vnd.dock+json"), "{all}");
+    // Where the other status holds nothing, the second has a method of its own.
+    assert!(told(&served(&both, "{description: Later}")).is_empty());
+    assert!(told(&served(&format!("{{application/json: {SHIP}}}"), &held)).is_empty());
+}

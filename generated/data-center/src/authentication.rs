@@ -795,9 +795,12 @@ static GET_SAML_CERTIFICATE: Operation =
     Operation::get("authentication::get_saml_certificate", "/authconfig/latest/saml/certificate")
         .seen_in(&["9.6", "10.2", "10.3"]);
 
-/// Gets a saml certificate.
+/// Gives the certificate by which identity providers know this server, for single sign-on
+/// with SAML.
 ///
 /// `GET /authconfig/latest/saml/certificate`
+///
+/// It is a text in the format PEM.
 ///
 /// Seen in 9.6 and later; not in 9.5.
 #[inline]
@@ -817,9 +820,13 @@ static RESET_SAML_CERTIFICATE: Operation = Operation::post(
 .headers(&[("x-atlassian-token", "no-check")])
 .seen_in(&["9.6", "10.2", "10.3"]);
 
-/// Resets a saml certificate.
+/// Makes a new certificate by which identity providers know this server, for single sign-on
+/// with SAML.
 ///
 /// `POST /authconfig/latest/saml/certificate/reset`
+///
+/// The answer is the new one, in the format PEM. Providers that check it have to be given
+/// it.
 ///
 /// Seen in 9.6 and later; not in 9.5.
 #[inline]

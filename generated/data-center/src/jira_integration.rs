@@ -12,9 +12,19 @@ static START_BACKFILL: Operation =
         .accept("application/json;charset=UTF-8")
         .seen_in(&["10.2", "10.3"]);
 
-/// Starts a backfill.
+/// Starts to send Jira what it has missed of repositories, such as commits, branches and
+/// pull requests.
 ///
 /// `POST /jira-dev/latest/devinfo-backfill`
+///
+/// `repositories` and `jiraSiteIds` say from where to where; `fromDate` and `toDate` narrow
+/// it to a time. It runs on by itself, and its status tells how far it is. 404 says that
+/// none of the repositories was found, 409 that it runs already, or is not switched on. 401
+/// says that the caller may not do it.
+///
+/// Arguments:
+///
+/// - `body`: What to send Jira that it has missed.
 ///
 /// Seen in 10.2 and later; not in 9.6.
 /// Refused with 400, 401, 404, 409: `ApiErrorBody`.
@@ -32,9 +42,12 @@ static STOP_BACKFILL: Operation =
     Operation::delete("jira_integration::stop_backfill", "/jira-dev/latest/devinfo-backfill")
         .seen_in(&["10.2", "10.3"]);
 
-/// Stops a backfill.
+/// Stops sending Jira what it has missed.
 ///
 /// `DELETE /jira-dev/latest/devinfo-backfill`
+///
+/// Where nothing is under way, it is no error. 409 says that it is not switched on, 401
+/// that the caller may not do it.
 ///
 /// Seen in 10.2 and later; not in 9.6.
 /// Refused with 401, 409: `ApiErrorBody`.
@@ -55,9 +68,12 @@ static GET_BACKFILL_REPORT: Operation = Operation::get(
 .accept("application/json;charset=UTF-8")
 .seen_in(&["10.2", "10.3"]);
 
-/// Gets a backfill report.
+/// Lists the repositories of which Jira could not be sent what it has missed, each with its
+/// error.
 ///
 /// `GET /jira-dev/latest/devinfo-backfill/report`
+///
+/// 409 says that it is not switched on, 401 that the caller may not see it.
 ///
 /// Seen in 10.2 and later; not in 9.6.
 /// Refused with 401, 409: `ApiErrorBody`.
@@ -78,9 +94,11 @@ static GET_BACKFILL_STATUS: Operation = Operation::get(
 .accept("application/json;charset=UTF-8")
 .seen_in(&["10.2", "10.3"]);
 
-/// Gets a backfill status.
+/// Tells how far the server is with sending Jira what it has missed.
 ///
 /// `GET /jira-dev/latest/devinfo-backfill/status`
+///
+/// 409 says that it is not switched on, 401 that the caller may not see it.
 ///
 /// Seen in 10.2 and later; not in 9.6.
 /// Refused with 401, 409: `ApiErrorBody`.

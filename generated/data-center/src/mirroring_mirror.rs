@@ -37,9 +37,11 @@ static REFRESH_MESH_CONFIG: Operation = Operation::post(
 .headers(&[("x-atlassian-token", "no-check")])
 .seen_in(&["8.19"]);
 
-/// Refreshes the mesh config.
+/// Makes the helper that runs beside each node of a mirror read its configuration again.
 ///
 /// `POST /mirroring/latest/mesh/config/refresh`
+///
+/// 401 says that the caller may not do it.
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 401: `ApiErrorBody`.
@@ -60,9 +62,12 @@ static LIST_DELAYED_SYNC_REPOSITORIES: Operation = Operation::get(
 .accept("application/json;charset=UTF-8")
 .seen_in(&["9.5", "9.6", "10.2", "10.3"]);
 
-/// Lists delayed sync repositories.
+/// Lists the repositories that a mirror is late to synchronize.
 ///
 /// `GET /mirroring/latest/mirrorRepos/delayed-sync`
+///
+/// `delayThreshold` says how late. At most 100 come. 401 says that the caller may not see
+/// them.
 ///
 /// Seen in 9.5 and later; not in 9.4.
 /// Refused with 401: `ApiErrorBody`.
@@ -75,6 +80,9 @@ request! {
     /// Request of [`list_delayed_sync_repositories`].
     ListDelayedSyncRepositoriesRequest => Vec<ListDelayedSyncRepositoriesAnswer>;
 
+    /// Keeps repositories that are late by so much at least. It cannot be less than the time
+    /// after which the mirror looks for changes by itself, which its administrator sets.
+    ///
     /// Query `delayThreshold`.
     delay_threshold(delay_threshold: &str) => set_query("delayThreshold", delay_threshold);
 
@@ -574,9 +582,11 @@ static LIST_UPSTREAM_SERVERS: Operation =
     Operation::get("mirroring_mirror::list_upstream_servers", "/mirroring/latest/upstreamServers")
         .seen_in(&["8.19"]);
 
-/// Lists upstream servers.
+/// Lists the servers that a mirror copies.
 ///
 /// `GET /mirroring/latest/upstreamServers`
+///
+/// Newer mirrors have one, and a path that ends in `upstreamServer` for it.
 ///
 /// Seen in 8.19; not in 9.4.
 #[inline]
@@ -610,9 +620,16 @@ static GET_UPSTREAM_SERVER_BY_ID: Operation = Operation::get(
 )
 .seen_in(&["8.19"]);
 
-/// Gets an upstream server by ID.
+/// Gives a server that a mirror copies.
 ///
 /// `GET /mirroring/latest/upstreamServers/{upstreamId}`
+///
+/// Newer mirrors have one, and a path that ends in `upstreamServer` for it.
+///
+/// Arguments:
+///
+/// - `upstream_id`: The server that the mirror copies, by the `id` that the list of them
+///   has.
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 404: `ApiErrorBody`.
@@ -636,9 +653,16 @@ static REPORT_ADDON_DISABLED: Operation = Operation::post(
 .headers(&[("x-atlassian-token", "no-check")])
 .seen_in(&["8.19"]);
 
-/// Mirroring mirror: report addon disabled.
+/// Tells a mirror that its add-on was switched off at the server that it copies.
 ///
 /// `POST /mirroring/latest/upstreamServers/{upstreamId}/addon/disabled`
+///
+/// It seems that this server calls it, and that others have no use for it.
+///
+/// Arguments:
+///
+/// - `upstream_id`: The server that the mirror copies, by the `id` that the list of them
+///   has.
 ///
 /// Seen in 8.19; not in 9.4.
 #[inline]
@@ -658,9 +682,16 @@ static REPORT_ADDON_ENABLED: Operation = Operation::post(
 .headers(&[("x-atlassian-token", "no-check")])
 .seen_in(&["8.19"]);
 
-/// Mirroring mirror: report addon enabled.
+/// Tells a mirror that its add-on was switched on at the server that it copies.
 ///
 /// `POST /mirroring/latest/upstreamServers/{upstreamId}/addon/enabled`
+///
+/// It seems that this server calls it, and that others have no use for it.
+///
+/// Arguments:
+///
+/// - `upstream_id`: The server that the mirror copies, by the `id` that the list of them
+///   has.
 ///
 /// Seen in 8.19; not in 9.4.
 #[inline]
@@ -680,9 +711,16 @@ static LIST_UPSTREAM_FARM_NODES: Operation = Operation::get(
 .accept("application/json;charset=UTF-8")
 .seen_in(&["8.19"]);
 
-/// Lists upstream farm nodes.
+/// Lists the nodes that make up a mirror.
 ///
 /// `GET /mirroring/latest/upstreamServers/{upstreamId}/farmNodes`
+///
+/// Newer mirrors have it without the server in the path.
+///
+/// Arguments:
+///
+/// - `upstream_id`: The server that the mirror copies, by the `id` that the list of them
+///   has.
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 404: `ApiErrorBody`.
@@ -705,9 +743,17 @@ static GET_UPSTREAM_SYNC_PROGRESS: Operation = Operation::get(
 )
 .seen_in(&["8.19"]);
 
-/// Gets upstream sync progress.
+/// Tells how far a mirror is with a server: how many repositories it has, of how many.
 ///
 /// `GET /mirroring/latest/upstreamServers/{upstreamId}/progress`
+///
+/// While `discovering` is true, more may turn up. Newer mirrors have it without the server
+/// in the path.
+///
+/// Arguments:
+///
+/// - `upstream_id`: The server that the mirror copies, by the `id` that the list of them
+///   has.
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 404: `ApiErrorBody`.
@@ -730,9 +776,20 @@ static GET_UPSTREAM_REPOSITORY: Operation = Operation::get(
 )
 .seen_in(&["8.19"]);
 
-/// Gets an upstream repository.
+/// Gives a repository as a mirror has it: where to clone it from, and whether it is there
+/// yet.
 ///
 /// `GET /mirroring/latest/upstreamServers/{upstreamId}/repos/{upstreamRepoId}`
+///
+/// A server or repository that the mirror does not know is a 404. Newer mirrors have it
+/// below `mirrorRepos`.
+///
+/// Arguments:
+///
+/// - `upstream_id`: The server that the mirror copies, by the `id` that the list of them
+///   has.
+/// - `upstream_repo_id`: The repository, by the number that it has on the server that the
+///   mirror copies, such as `42`.
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 404: `ApiErrorBody`.
@@ -759,9 +816,18 @@ static SYNCHRONIZE_UPSTREAM_REPOSITORY: Operation = Operation::post(
 .headers(&[("x-atlassian-token", "no-check")])
 .seen_in(&["8.19"]);
 
-/// Synchronizes an upstream repository.
+/// Answers 410 to everybody: a mirror cannot be told to synchronize a repository any more.
 ///
 /// `POST /mirroring/latest/upstreamServers/{upstreamId}/repos/{upstreamRepoId}/synchronization`
+///
+/// It does so by itself.
+///
+/// Arguments:
+///
+/// - `upstream_id`: The server that the mirror copies, by the `id` that the list of them
+///   has.
+/// - `upstream_repo_id`: The repository, by the number that it has on the server that the
+///   mirror copies, such as `42`.
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 410: `Json`.
@@ -780,6 +846,8 @@ request! {
     /// Request of [`synchronize_upstream_repository`].
     SynchronizeUpstreamRepositoryRequest => ();
 
+    /// How much to synchronize. The operations that have it do nothing any more.
+    ///
     /// Query `level`.
     level(level: &str) => set_query("level", level);
 }
@@ -790,9 +858,17 @@ static GET_UPSTREAM_SETTINGS: Operation = Operation::get(
 )
 .seen_in(&["8.19"]);
 
-/// Gets the upstream settings.
+/// Gives which projects of a server a mirror copies: all, or those that were chosen.
 ///
 /// `GET /mirroring/latest/upstreamServers/{upstreamId}/settings`
+///
+/// It is for the server that is copied, and for administrators. Newer mirrors have it as
+/// `syncSettings`.
+///
+/// Arguments:
+///
+/// - `upstream_id`: The server that the mirror copies, by the `id` that the list of them
+///   has.
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 401, 404: `ApiErrorBody`.
@@ -812,9 +888,17 @@ static SET_UPSTREAM_SETTINGS: Operation = Operation::put(
 )
 .seen_in(&["8.19"]);
 
-/// Sets the upstream settings.
+/// Sets which projects of a server a mirror copies: all, or those of a list.
 ///
 /// `PUT /mirroring/latest/upstreamServers/{upstreamId}/settings`
+///
+/// It is for the server that is copied, and for administrators. Newer mirrors have it as
+/// `syncSettings`.
+///
+/// Arguments:
+///
+/// - `upstream_id`: The server that the mirror copies, by the `id` that the list of them
+///   has.
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 401, 404: `ApiErrorBody`.
@@ -839,9 +923,17 @@ static GET_UPSTREAM_MODE: Operation = Operation::get(
 )
 .seen_in(&["8.19"]);
 
-/// Gets an upstream mode.
+/// Tells whether a mirror copies all projects of a server, or those that were chosen.
 ///
 /// `GET /mirroring/latest/upstreamServers/{upstreamId}/settings/mode`
+///
+/// It is for the server that is copied, and for administrators. Newer mirrors have it below
+/// `syncSettings`.
+///
+/// Arguments:
+///
+/// - `upstream_id`: The server that the mirror copies, by the `id` that the list of them
+///   has.
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 401, 404: `ApiErrorBody`.
@@ -861,9 +953,18 @@ static SET_UPSTREAM_MODE: Operation = Operation::put(
 )
 .seen_in(&["8.19"]);
 
-/// Sets an upstream mode.
+/// Sets whether a mirror copies all projects of a server, or those that were chosen.
 ///
 /// `PUT /mirroring/latest/upstreamServers/{upstreamId}/settings/mode`
+///
+/// The body is the mode: `ALL_PROJECTS` or `SELECTED_PROJECTS`, else 400. It is for the
+/// server that is copied, and for administrators. Newer mirrors have it below
+/// `syncSettings`.
+///
+/// Arguments:
+///
+/// - `upstream_id`: The server that the mirror copies, by the `id` that the list of them
+///   has.
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 400, 401: `ApiErrorBody`.
@@ -885,9 +986,17 @@ static LIST_UPSTREAM_PROJECTS: Operation = Operation::get(
 )
 .seen_in(&["8.19"]);
 
-/// Lists upstream projects.
+/// Lists the projects of a server that a mirror copies, by their numbers.
 ///
 /// `GET /mirroring/latest/upstreamServers/{upstreamId}/settings/projects`
+///
+/// It is for the server that is copied, and for administrators. Newer mirrors have it below
+/// `syncSettings`.
+///
+/// Arguments:
+///
+/// - `upstream_id`: The server that the mirror copies, by the `id` that the list of them
+///   has.
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 401, 404: `ApiErrorBody`.
@@ -907,9 +1016,18 @@ static ADD_UPSTREAM_PROJECTS: Operation = Operation::post(
 )
 .seen_in(&["8.19"]);
 
-/// Adds upstream projects.
+/// Makes a mirror copy more projects of a server.
 ///
 /// `POST /mirroring/latest/upstreamServers/{upstreamId}/settings/projects`
+///
+/// The body lists their numbers; the answer lists all that it copies then. It is for the
+/// server that is copied, and for administrators. Newer mirrors have it below
+/// `syncSettings`.
+///
+/// Arguments:
+///
+/// - `upstream_id`: The server that the mirror copies, by the `id` that the list of them
+///   has.
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 401, 404: `ApiErrorBody`.
@@ -934,9 +1052,17 @@ static REMOVE_UPSTREAM_PROJECTS: Operation = Operation::delete(
 )
 .seen_in(&["8.19"]);
 
-/// Removes the upstream projects.
+/// Makes a mirror copy several projects of a server no more.
 ///
 /// `DELETE /mirroring/latest/upstreamServers/{upstreamId}/settings/projects`
+///
+/// The body lists their numbers. It is for the server that is copied, and for
+/// administrators. Newer mirrors take one at a time, below `syncSettings`.
+///
+/// Arguments:
+///
+/// - `upstream_id`: The server that the mirror copies, by the `id` that the list of them
+///   has.
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 401, 404: `ApiErrorBody`.
@@ -962,12 +1088,17 @@ static ADD_UPSTREAM_PROJECT: Operation = Operation::post(
 .headers(&[("x-atlassian-token", "no-check")])
 .seen_in(&["8.19"]);
 
-/// Adds an upstream project.
+/// Makes a mirror copy one more project of a server.
 ///
 /// `POST /mirroring/latest/upstreamServers/{upstreamId}/settings/projects/{projectId}`
 ///
+/// The answer lists the numbers of all that it copies then. It is for the server that is
+/// copied, and for administrators. Newer mirrors have it below `syncSettings`.
+///
 /// Arguments:
 ///
+/// - `upstream_id`: The server that the mirror copies, by the `id` that the list of them
+///   has.
 /// - `project_id`: The project, by its number instead of its key.
 ///
 /// Seen in 8.19; not in 9.4.
@@ -994,12 +1125,17 @@ static REMOVE_UPSTREAM_PROJECT: Operation = Operation::delete(
 )
 .seen_in(&["8.19"]);
 
-/// Removes an upstream project.
+/// Makes a mirror copy a project of a server no more.
 ///
 /// `DELETE /mirroring/latest/upstreamServers/{upstreamId}/settings/projects/{projectId}`
 ///
+/// It is for the server that is copied, and for administrators. Newer mirrors have it below
+/// `syncSettings`.
+///
 /// Arguments:
 ///
+/// - `upstream_id`: The server that the mirror copies, by the `id` that the list of them
+///   has.
 /// - `project_id`: The project, by its number instead of its key.
 ///
 /// Seen in 8.19; not in 9.4.
@@ -1027,9 +1163,16 @@ static SYNCHRONIZE_UPSTREAM: Operation = Operation::post(
 .headers(&[("x-atlassian-token", "no-check")])
 .seen_in(&["8.19"]);
 
-/// Synchronizes an upstream.
+/// Answers 410 to everybody: a mirror cannot be told to synchronize any more.
 ///
 /// `POST /mirroring/latest/upstreamServers/{upstreamId}/synchronization`
+///
+/// It does so by itself.
+///
+/// Arguments:
+///
+/// - `upstream_id`: The server that the mirror copies, by the `id` that the list of them
+///   has.
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 410: `Json`.
@@ -1042,6 +1185,8 @@ request! {
     /// Request of [`synchronize_upstream`].
     SynchronizeUpstreamRequest => ();
 
+    /// How much to synchronize. The operations that have it do nothing any more.
+    ///
     /// Default: `DEFAULT`
     ///
     /// Query `level`.

@@ -255,9 +255,11 @@ static GET_MIRROR_TOKEN: Operation = Operation::get(
 )
 .seen_in(&["8.19"]);
 
-/// Gets a mirror token.
+/// Gives the authentication token of a mirror.
 ///
 /// `GET /mirroring/latest/mirrorServers/{mirrorId}/token`
+///
+/// A mirror that does not exist is a 404.
 ///
 /// Arguments:
 ///
@@ -282,9 +284,11 @@ static GET_MIRROR_PANEL: Operation = Operation::get(
 .accept("text/html, */*;q=0.1")
 .seen_in(&["8.19"]);
 
-/// Gets a mirror panel.
+/// Gives the HTML of what the website shows about a mirror.
 ///
 /// `GET /mirroring/latest/mirrorServers/{mirrorId}/webPanels/config`
+///
+/// Programs have no use for it.
 ///
 /// Arguments:
 ///

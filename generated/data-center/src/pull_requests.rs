@@ -1773,9 +1773,13 @@ static GET_ALL_DIFF_HUNKS: Operation = Operation::get(
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff",
 );
 
-/// Gets all diff hunks.
+/// Gives the changes of all files of a pull request, as hunks and lines with their numbers.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff`
+///
+/// `sinceId` with `untilId` compares two of its commits instead. The answer has no pages: a
+/// long diff is cut short, and `truncated` says so. Comments stand in it unless
+/// `withComments` is false.
 ///
 /// Arguments:
 ///
@@ -2684,9 +2688,11 @@ static LIST_TASKS: Operation = Operation::get(
 )
 .seen_in(&["8.19"]);
 
-/// Lists tasks.
+/// Answers 404 to everybody, since tasks are comments now.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks`
+///
+/// The blocker comments of a pull request are its tasks.
 ///
 /// Arguments:
 ///
@@ -2722,9 +2728,11 @@ static COUNT_TASKS: Operation = Operation::get(
 )
 .seen_in(&["8.19"]);
 
-/// Counts tasks.
+/// Answers 404 to everybody, since tasks are comments now.
 ///
 /// `GET /api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/tasks/count`
+///
+/// The blocker comments of a pull request can be counted, with `count`.
 ///
 /// Arguments:
 ///
@@ -3273,9 +3281,11 @@ static CREATE_TASK: Operation = Operation::post("pull_requests::create_task", "/
     .headers(&[("x-atlassian-token", "no-check")])
     .seen_in(&["8.19"]);
 
-/// Creates a task.
+/// Answers 404 to everybody, since tasks are comments now.
 ///
 /// `POST /api/latest/tasks`
+///
+/// Add a blocker comment to a pull request instead.
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 404: `ApiErrorBody`.
@@ -3292,9 +3302,11 @@ request! {
 static GET_TASK: Operation =
     Operation::get("pull_requests::get_task", "/api/latest/tasks/{taskId}").seen_in(&["8.19"]);
 
-/// Gets a task.
+/// Answers 404 to everybody, since tasks are comments now.
 ///
 /// `GET /api/latest/tasks/{taskId}`
+///
+/// Ask the pull request for the blocker comment instead.
 ///
 /// Arguments:
 ///
@@ -3315,9 +3327,12 @@ request! {
 static UPDATE_TASK: Operation =
     Operation::put("pull_requests::update_task", "/api/latest/tasks/{taskId}").seen_in(&["8.19"]);
 
-/// Updates a task.
+/// Answers 404 to everybody, since tasks are comments now.
 ///
 /// `PUT /api/latest/tasks/{taskId}`
+///
+/// Change the blocker comment of the pull request instead; a `state` of `RESOLVED` resolves
+/// it.
 ///
 /// Arguments:
 ///
@@ -3339,9 +3354,11 @@ static DELETE_TASK: Operation =
     Operation::delete("pull_requests::delete_task", "/api/latest/tasks/{taskId}")
         .seen_in(&["8.19"]);
 
-/// Deletes a task.
+/// Answers 404 to everybody, since tasks are comments now.
 ///
 /// `DELETE /api/latest/tasks/{taskId}`
+///
+/// Delete the blocker comment of the pull request instead.
 ///
 /// Arguments:
 ///
@@ -3365,9 +3382,11 @@ static LIST_COMMENT_LIKES: Operation = Operation::get(
 )
 .seen_in(&["8.19"]);
 
-/// Lists comment likes.
+/// Lists the users who like a comment on a pull request.
 ///
 /// `GET /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes`
+///
+/// Whoever may read the repository may see them.
 ///
 /// Arguments:
 ///
@@ -3426,9 +3445,11 @@ static ADD_COMMENT_LIKE: Operation = Operation::post(
 .headers(&[("x-atlassian-token", "no-check")])
 .seen_in(&["8.19"]);
 
-/// Adds a comment like.
+/// Makes the caller like a comment on a pull request.
 ///
 /// `POST /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes`
+///
+/// Whoever may read the repository may do it. Reactions have taken its place.
 ///
 /// Arguments:
 ///
@@ -3471,9 +3492,12 @@ static REMOVE_COMMENT_LIKE: Operation = Operation::delete(
 )
 .seen_in(&["8.19"]);
 
-/// Removes a comment like.
+/// Takes back that the caller likes a comment on a pull request.
 ///
 /// `DELETE /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/comments/{commentId}/likes`
+///
+/// For comments of the caller's own it is a 400. Whoever may read the repository may do it.
+/// Reactions have taken its place.
 ///
 /// Arguments:
 ///

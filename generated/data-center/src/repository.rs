@@ -5435,9 +5435,13 @@ static GET_BRANCH_MODEL: Operation = Operation::get(
     "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel",
 );
 
-/// Gets a branch model.
+/// Gives the branch model of a repository: its development and production branches, and the
+/// prefixes of the others.
 ///
 /// `GET /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel`
+///
+/// The two branches come as they are now, with their newest commit. A 404 says that no
+/// model is set up.
 ///
 /// Arguments:
 ///
@@ -5468,9 +5472,13 @@ static GET_BRANCH_MODEL_CONFIGURATION: Operation = Operation::get(
     "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration",
 );
 
-/// Gets the branch model configuration.
+/// Gives how the branch model of a repository is set up: how its branches are chosen, and
+/// which prefixes there are.
 ///
 /// `GET /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration`
+///
+/// Unlike the model itself, it says which kinds of branches are switched on. A 404 says
+/// that no model is set up.
 ///
 /// Arguments:
 ///
@@ -5501,9 +5509,12 @@ static SET_BRANCH_MODEL_CONFIGURATION: Operation = Operation::put(
     "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration",
 );
 
-/// Sets the branch model configuration.
+/// Sets up the branch model of a repository.
 ///
 /// `PUT /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration`
+///
+/// Take how it is set up, change that, and send it back. The answer is how it is set up
+/// then.
 ///
 /// Arguments:
 ///
@@ -5538,9 +5549,11 @@ static DELETE_BRANCH_MODEL_CONFIGURATION: Operation = Operation::delete(
     "/branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration",
 );
 
-/// Deletes the branch model configuration.
+/// Deletes the branch model of a repository, and leaves the branches.
 ///
 /// `DELETE /branch-utils/latest/projects/{projectKey}/repos/{repositorySlug}/branchmodel/configuration`
+///
+/// A 404 says that there is none.
 ///
 /// Arguments:
 ///
@@ -5572,9 +5585,11 @@ static LIST_COMMIT_COMMENT_LIKES: Operation = Operation::get(
 )
 .seen_in(&["8.19"]);
 
-/// Lists commit comment likes.
+/// Lists the users who like a comment on a commit.
 ///
 /// `GET /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes`
+///
+/// Whoever may read the repository may see them.
 ///
 /// Arguments:
 ///
@@ -5638,9 +5653,11 @@ static ADD_COMMIT_COMMENT_LIKE: Operation = Operation::post(
 .headers(&[("x-atlassian-token", "no-check")])
 .seen_in(&["8.19"]);
 
-/// Adds a commit comment like.
+/// Makes the caller like a comment on a commit.
 ///
 /// `POST /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes`
+///
+/// Comments of one's own cannot be liked, which is a 400. Reactions have taken its place.
 ///
 /// Arguments:
 ///
@@ -5688,9 +5705,11 @@ static REMOVE_COMMIT_COMMENT_LIKE: Operation = Operation::delete(
 )
 .seen_in(&["8.19"]);
 
-/// Removes a commit comment like.
+/// Takes back that the caller likes a comment on a commit.
 ///
 /// `DELETE /comment-likes/latest/projects/{projectKey}/repos/{repositorySlug}/commits/{commitId}/comments/{commentId}/likes`
+///
+/// For comments of the caller's own it is a 400. Reactions have taken its place.
 ///
 /// Arguments:
 ///
@@ -6135,9 +6154,17 @@ request! {
 
 static SEARCH_CODE: Operation = Operation::post("repository::search_code", "/search/latest/search");
 
-/// Searches the code.
+/// Searches the code of all repositories that the caller may see.
 ///
 /// `POST /search/latest/search`
+///
+/// `query` is what stands in the search box of the website: words, a phrase in quotes,
+/// `AND`, `OR` and `NOT`, and limits such as `project:HARBOUR`, `repo:HARBOUR/boats` or
+/// `ext:rs`. `entities` has to hold `code`, which may be empty; clients ask for a page by a
+/// `start` and a `limit` in it. Where to go on, `nextStart` of the answer says.
+///
+/// Only default branches are searched, and only files below 512 KiB. It needs a search
+/// server beside Bitbucket, which not all have. The vendor does not document it.
 #[inline]
 pub fn search_code(body: &SearchRequest) -> SearchCodeRequest {
     SearchCodeRequest(Request::new(&SEARCH_CODE, &[]).with_model(body))

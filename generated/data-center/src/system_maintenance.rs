@@ -1321,9 +1321,12 @@ static GET_LOG_SETTINGS: Operation =
         .accept("application/json;charset=UTF-8")
         .seen_in(&["9.5", "9.6", "10.2", "10.3"]);
 
-/// Gets the log settings.
+/// Tells whether the server writes more into its logs, for finding an error or for
+/// measuring.
 ///
 /// `GET /api/latest/logs/settings`
+///
+/// 401 says that the caller may not see it.
 ///
 /// Seen in 9.5 and later; not in 9.4.
 /// Refused with 401: `ApiErrorBody`.
@@ -1342,9 +1345,12 @@ static SET_LOG_SETTINGS: Operation =
         .accept("application/json;charset=UTF-8")
         .seen_in(&["9.5", "9.6", "10.2", "10.3"]);
 
-/// Sets the log settings.
+/// Sets whether the server writes more into its logs, for finding an error or for
+/// measuring.
 ///
 /// `PUT /api/latest/logs/settings`
+///
+/// Both fields are sent, else 400. 401 says that the caller may not do it.
 ///
 /// Seen in 9.5 and later; not in 9.4.
 /// Refused with 400, 401: `ApiErrorBody`.
@@ -2274,9 +2280,15 @@ static SET_CONTENT_SECURITY_POLICY: Operation =
     Operation::put("system_maintenance::set_content_security_policy", "/csp/latest/settings")
         .seen_in(&["10.2", "10.3"]);
 
-/// Sets a content security policy.
+/// Sets how strictly browsers are told to keep to what the website may load and run.
 ///
 /// `PUT /csp/latest/settings`
+///
+/// That is its content security policy. 401 says that the caller may not do it.
+///
+/// Arguments:
+///
+/// - `body`: How strictly browsers are told to keep to what the website may load and run.
 ///
 /// Seen in 10.2 and later; not in 9.6.
 /// Refused with 401: `ApiErrorBody`.
@@ -2300,9 +2312,11 @@ static GET_REPOSITORY_INDEX: Operation = Operation::get(
 )
 .seen_in(&["9.6", "10.2", "10.3"]);
 
-/// Gets a repository index.
+/// Tells whether a repository can be searched: how its index is, and up to which commit.
 ///
 /// `GET /indexing/latest/projects/{projectKey}/repos/{repositorySlug}`
+///
+/// Whoever may read the repository may see it.
 ///
 /// Arguments:
 ///
@@ -2335,9 +2349,12 @@ static GET_REPOSITORY_INDEX_QUEUE: Operation = Operation::get(
 )
 .seen_in(&["9.6", "10.2", "10.3"]);
 
-/// Gets a repository index queue.
+/// Tells whether a repository waits to be indexed for the search, since when, and on which
+/// node.
 ///
 /// `GET /indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queue-details`
+///
+/// Whoever may read the repository may see it.
 ///
 /// Arguments:
 ///
@@ -2370,9 +2387,12 @@ static GET_REPOSITORY_INDEX_QUEUED: Operation = Operation::get(
 )
 .seen_in(&["9.6", "10.2", "10.3"]);
 
-/// Gets a repository index queued.
+/// Tells whether a repository waits to be indexed for the search.
 ///
 /// `GET /indexing/latest/projects/{projectKey}/repos/{repositorySlug}/indexing-queued-status`
+///
+/// Of several nodes, it is enough that it waits on one. Whoever may read the repository may
+/// see it.
 ///
 /// Arguments:
 ///
@@ -2403,9 +2423,13 @@ static START_REINDEXING: Operation =
     Operation::post("system_maintenance::start_reindexing", "/indexing/latest/reindex")
         .seen_in(&["9.6", "10.2", "10.3"]);
 
-/// Starts a reindexing.
+/// Makes the server index repositories anew for the search.
 ///
 /// `POST /indexing/latest/reindex`
+///
+/// The body lists them, each by `projectKey` and `slug`. 400 says that some do not exist,
+/// 409 that some could not be queued; the others may be queued nevertheless. The message
+/// names the ones that failed. It takes the global permission `SYS_ADMIN`.
 ///
 /// Seen in 9.6 and later; not in 9.5.
 /// Refused with 400, 401, 409: `ApiErrorBody`.
@@ -2423,9 +2447,16 @@ static RESTART_INDEXING: Operation =
     Operation::post("system_maintenance::restart_indexing", "/indexing/latest/restart")
         .seen_in(&["9.6", "10.2", "10.3"]);
 
-/// Restarts an indexing.
+/// Restarts the thread that indexes repositories for the search.
 ///
 /// `POST /indexing/latest/restart`
+///
+/// The answer does not wait for it unless `waitForRestart` is true. It takes the global
+/// permission `SYS_ADMIN`.
+///
+/// Arguments:
+///
+/// - `body`: How to restart the thread that indexes.
 ///
 /// Seen in 9.6 and later; not in 9.5.
 /// Refused with 401: `ApiErrorBody`.
@@ -2445,9 +2476,13 @@ static LIST_BROKEN_INDEXES: Operation = Operation::get(
 )
 .seen_in(&["9.6", "10.2", "10.3"]);
 
-/// Lists broken indexes.
+/// Lists the repositories that the server has given up indexing for the search, after too
+/// many tries.
 ///
 /// `GET /indexing/latest/support-info/broken-index-status-repos`
+///
+/// How many tries it makes, an administrator sets. A page of more than 1000 is a 400. 401
+/// says that the caller may not see them.
 ///
 /// Seen in 9.6 and later; not in 9.5.
 /// Refused with 400, 401: `ApiErrorBody`.
@@ -2482,9 +2517,12 @@ static LIST_INDEXING_THREADS: Operation = Operation::get(
 )
 .seen_in(&["9.6", "10.2", "10.3"]);
 
-/// Lists indexing threads.
+/// Lists the threads that index repositories for the search: what each does now, and how
+/// much waits for it.
 ///
 /// `GET /indexing/latest/support-info/indexing-thread-snapshot`
+///
+/// It takes the global permission `SYS_ADMIN`.
 ///
 /// Seen in 9.6 and later; not in 9.5.
 /// Refused with 401: `ApiErrorBody`.
@@ -2502,9 +2540,16 @@ static SET_INDEXING_THREADS: Operation =
     Operation::put("system_maintenance::set_indexing_threads", "/indexing/latest/threads")
         .seen_in(&["10.3"]);
 
-/// Sets the indexing threads.
+/// Sets how many threads index repositories for the search.
 ///
 /// `PUT /indexing/latest/threads`
+///
+/// One is the least, and one less than the processors of the server the most, else 400. It
+/// takes the global permission `SYS_ADMIN`.
+///
+/// Arguments:
+///
+/// - `body`: How many threads are to index repositories for the search.
 ///
 /// Seen in 10.3; not in 10.2.
 /// Refused with 400, 401: `ApiErrorBody`.
@@ -2620,9 +2665,12 @@ static LIST_INACTIVE_SECRET_KEYS: Operation =
     Operation::get("system_maintenance::list_inactive_secret_keys", "/secrets/1.0/keys/inactive")
         .seen_in(&["9.5", "9.6", "10.2", "10.3"]);
 
-/// Lists inactive secret keys.
+/// Lists the keys that the server once encrypted its secrets with, and does not use any
+/// more.
 ///
 /// `GET /secrets/1.0/keys/inactive`
+///
+/// 401 says that the caller may not see them.
 ///
 /// Seen in 9.5 and later; not in 9.4.
 /// Refused with 401, 500, without a body that is known.
@@ -2642,9 +2690,12 @@ static DELETE_INACTIVE_SECRET_KEYS: Operation = Operation::delete(
 )
 .seen_in(&["9.5", "9.6", "10.2", "10.3"]);
 
-/// Deletes the inactive secret keys.
+/// Deletes the keys that the server once encrypted its secrets with, and does not use any
+/// more.
 ///
 /// `DELETE /secrets/1.0/keys/inactive`
+///
+/// 401 says that the caller may not do it.
 ///
 /// Seen in 9.5 and later; not in 9.4.
 /// Refused with 401, 500, without a body that is known.
@@ -2663,9 +2714,13 @@ static ROTATE_SECRET_KEY: Operation =
         .headers(&[("x-atlassian-token", "no-check")])
         .seen_in(&["9.5", "9.6", "10.2", "10.3"]);
 
-/// Rotates a secret key.
+/// Makes a new key for the server to encrypt its secrets with.
 ///
 /// `POST /secrets/1.0/keys/rotate`
+///
+/// The old one stays as an inactive key, it seems, until it is deleted. 406 says that it
+/// cannot be done, 501 that this server does not have it, 401 that the caller may not do
+/// it.
 ///
 /// Seen in 9.5 and later; not in 9.4.
 /// Refused with 401, 406, 500, 501, without a body that is known.

@@ -21,7 +21,9 @@ bitbucket_runtime::model! {
         /// The line, counted from 1 in the file that `fileType` names. Missing where the comment is
         /// on the file.
         pub line: Option<i64>, with_line(into);
-        /// Line comment; set by the server.
+        /// Whether the comment is on a line, and not on the file as a whole.
+        ///
+        /// Set by the server.
         ///
         /// Seen in 8.19; not in 9.4.
         pub line_comment: Option<bool> = "lineComment", with_line_comment;

@@ -5,7 +5,7 @@ bitbucket_runtime::model! {
     pub struct CredentialsCheckFailure {
         /// Whether the next try needs the letters of an image.
         pub captcha_required: Option<bool> = "captchaRequired", with_captcha_required;
-        /// Expired credentials.
+        /// Whether the password has run out, so that the user needs a new one.
         ///
         /// Seen in 9.6 and later; not in 9.5.
         pub expired_credentials: Option<bool> = "expiredCredentials", with_expired_credentials;

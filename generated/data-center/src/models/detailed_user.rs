@@ -15,7 +15,7 @@ bitbucket_runtime::model! {
         ///
         /// Set by the server.
         pub avatar_url: Option<String> = "avatarUrl", with_avatar_url(into);
-        /// Created timestamp.
+        /// When the user was created.
         ///
         /// Seen in 9.6 and later; not in 9.5.
         pub created_timestamp: Option<i64> = "createdTimestamp", with_created_timestamp(into);

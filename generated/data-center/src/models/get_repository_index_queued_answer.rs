@@ -1,9 +1,9 @@
 //! Get repository index queued answer.
 
 bitbucket_runtime::model! {
-    /// Get repository index queued answer.
+    /// Whether a repository waits to be indexed for the search.
     pub struct GetRepositoryIndexQueuedAnswer {
-        /// Queued.
+        /// Whether it waits, on any node.
         pub queued: Option<bool>, with_queued;
     }
 }

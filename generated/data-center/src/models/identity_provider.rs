@@ -52,16 +52,16 @@ bitbucket_runtime::model! {
         pub last_updated: Option<Timestamp> = "last-updated", with_last_updated(into);
         /// What administrators call it.
         pub name: Option<String>, with_name(into);
-        /// Name ID policy.
+        /// In which form the provider is asked to name the user. For SAML.
         ///
         /// Seen in 9.6 and later; not in 9.5.
         pub name_id_policy: Option<IdentityProviderNameIdPolicy> = "name-id-policy",
             with_name_id_policy(into);
-        /// Sign authnrequest.
+        /// Whether the server signs what it asks of the provider. For SAML.
         ///
         /// Seen in 9.6 and later; not in 9.5.
         pub sign_authnrequest: Option<bool> = "sign-authnrequest", with_sign_authnrequest;
-        /// Signature algorithm.
+        /// By which algorithm requests to the provider are signed. For SAML.
         ///
         /// Seen in 9.6 and later; not in 9.5.
         pub signature_algorithm: Option<IdentityProviderSignatureAlgorithm> = "signature-algorithm",
@@ -84,29 +84,49 @@ bitbucket_runtime::model! {
     }
 }
 
-/// Identity provider name ID policy.
+/// In which form the provider is asked to name the user. For SAML.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdentityProviderNameIdPolicy {
     /// `NONE`
+    ///
+    /// Nothing is asked for.
     None,
     /// `UNSPECIFIED`
+    ///
+    /// In whatever form the provider chooses.
     Unspecified,
     /// `EMAIL_ADDRESS`
+    ///
+    /// By the e-mail address.
     EmailAddress,
     /// `ENCRYPTED`
+    ///
+    /// In an encrypted form.
     Encrypted,
     /// `ENTITY`
+    ///
+    /// As the name of a system that speaks SAML.
     Entity,
     /// `KERBEROS`
+    ///
+    /// By the principal of Kerberos, such as `ada@EXAMPLE.COM`.
     Kerberos,
     /// `PERSISTENT`
+    ///
+    /// By a made-up name that stays the same for this server.
     Persistent,
     /// `TRANSIENT`
+    ///
+    /// By a made-up name that is new with each log-in.
     Transient,
     /// `WINDOWS_DOMAIN_QUALIFIED_NAME`
+    ///
+    /// By domain and name as in Windows, such as `HARBOUR\ada`.
     WindowsDomainQualifiedName,
     /// `X509_SUBJECT_NAME`
+    ///
+    /// By the subject of a certificate, such as `CN=Ada Lind`.
     X509SubjectName,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<IdentityProviderNameIdPolicy>),
@@ -122,15 +142,21 @@ bitbucket_runtime::open_enum! {
     }
 }
 
-/// Identity provider signature algorithm.
+/// By which algorithm requests to the provider are signed. For SAML.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdentityProviderSignatureAlgorithm {
     /// `RSA_SHA256`
+    ///
+    /// RSA with SHA-256.
     RsaSha256,
     /// `RSA_SHA384`
+    ///
+    /// RSA with SHA-384.
     RsaSha384,
     /// `RSA_SHA512`
+    ///
+    /// RSA with SHA-512.
     RsaSha512,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<IdentityProviderSignatureAlgorithm>),

@@ -1,13 +1,13 @@
 //! List delayed sync repositories answer.
 
 bitbucket_runtime::model! {
-    /// List delayed sync repositories answer.
+    /// A repository that a mirror is late to fetch.
     pub struct ListDelayedSyncRepositoriesAnswer {
-        /// Project key.
+        /// The project, such as `HARBOUR`.
         pub project_key: Option<String> = "projectKey", with_project_key(into);
-        /// Repository ID.
+        /// The number that the repository has on the primary server, as text.
         pub repository_id: Option<String> = "repositoryId", with_repository_id(into);
-        /// Repository slug.
+        /// The repository, such as `boats`.
         pub repository_slug: Option<String> = "repositorySlug", with_repository_slug(into);
     }
 }

@@ -4,28 +4,32 @@ use crate::models::UpstreamServerState;
 use bitbucket_runtime::wire::Unlisted;
 
 bitbucket_runtime::model! {
-    /// List upstream servers answer values.
+    /// A primary server, as a mirror sees it.
     pub struct ListUpstreamServersAnswerValues {
-        /// API base URL.
+        /// Where the API of the primary server is reached.
         pub api_base_url: Option<String> = "apiBaseUrl", with_api_base_url(into);
-        /// Base URL.
+        /// Where the primary server is reached.
         pub base_url: Option<String> = "baseUrl", with_base_url(into);
-        /// ID.
+        /// What the other operations of the mirror call it by.
         pub id: Option<String>, with_id(into);
-        /// State.
+        /// How the mirror stands with it.
         pub state: Option<UpstreamServerState>, with_state(into);
-        /// Type.
+        /// Which Bitbucket a primary server is.
         pub r#type: Option<ListUpstreamServersAnswerValuesType> = "type", with_type(into);
     }
 }
 
-/// List upstream servers answer values type.
+/// Which Bitbucket a primary server is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListUpstreamServersAnswerValuesType {
     /// `BITBUCKET_SERVER`
+    ///
+    /// Bitbucket Data Center or Server.
     BitbucketServer,
     /// `BITBUCKET_CLOUD`
+    ///
+    /// Bitbucket Cloud.
     BitbucketCloud,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<ListUpstreamServersAnswerValuesType>),

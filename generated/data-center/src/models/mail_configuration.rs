@@ -5,13 +5,13 @@ use bitbucket_runtime::wire::Unlisted;
 bitbucket_runtime::model! {
     /// The mail server that the server sends its mails by.
     pub struct MailConfiguration, secret "password" {
-        /// Auth type.
+        /// How the server logs in to the mail server.
         ///
         /// Seen in 10.2 and later; not in 9.6.
         pub auth_type: Option<MailConfigurationAuthType> = "authType", with_auth_type(into);
         /// The host, such as `mail.example.com`.
         pub hostname: Option<String>, with_hostname(into);
-        /// Oauth2 provider ID.
+        /// The provider of the token, by its id. For `OAUTH2`.
         ///
         /// Seen in 10.2 and later; not in 9.6.
         pub oauth2_provider_id: Option<String> = "oauth2ProviderId", with_oauth2_provider_id(into);
@@ -25,7 +25,7 @@ bitbucket_runtime::model! {
         pub require_start_tls: Option<bool> = "requireStartTls", with_require_start_tls;
         /// Whom the mails come from, such as `harbour@example.com`.
         pub sender_address: Option<String> = "senderAddress", with_sender_address(into);
-        /// Token ID.
+        /// The token, by its id. For `OAUTH2`.
         ///
         /// Seen in 10.2 and later; not in 9.6.
         pub token_id: Option<String> = "tokenId", with_token_id(into);
@@ -36,13 +36,17 @@ bitbucket_runtime::model! {
     }
 }
 
-/// Mail configuration auth type.
+/// How the server logs in to the mail server.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MailConfigurationAuthType {
     /// `BASIC`
+    ///
+    /// By a user name and a password.
     Basic,
     /// `OAUTH2`
+    ///
+    /// By a token of an OAuth 2.0 provider, and not by a password.
     Oauth2,
     /// A value that this version has no name for, as it came.
     Other(Unlisted<MailConfigurationAuthType>),

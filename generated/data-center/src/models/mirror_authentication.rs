@@ -12,7 +12,8 @@ bitbucket_runtime::model! {
         /// The repository that the user wants, by number. The answer then says what the user may do
         /// there.
         pub repository_id: Option<i64> = "repositoryId", with_repository_id(into);
-        /// Required permissions only.
+        /// Whether to give only those of the user's permissions that the mirror needs to know, it
+        /// seems.
         ///
         /// Seen in 8.19; not in 9.4.
         pub required_permissions_only: Option<bool> = "requiredPermissionsOnly",

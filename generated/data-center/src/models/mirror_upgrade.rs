@@ -3,6 +3,8 @@
 bitbucket_runtime::model! {
     /// What is new about a mirror, such as after an upgrade.
     pub struct MirrorUpgrade, made by new {
+        /// Where the mirror describes its add-on to the primary server.
+        ///
         /// A URI.
         ///
         /// Seen in 8.19; not in 9.4.
@@ -10,7 +12,7 @@ bitbucket_runtime::model! {
             with_addon_descriptor_uri(into);
         /// Where the mirror is reached.
         pub base_url: String = "baseUrl", with_base_url(into);
-        /// Product type.
+        /// What runs on the mirror.
         ///
         /// Seen in 8.19; not in 9.4.
         pub product_type: Option<String> = "productType", with_product_type(into);

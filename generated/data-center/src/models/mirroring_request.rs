@@ -8,7 +8,7 @@ bitbucket_runtime::model! {
     ///
     /// An administrator accepts or rejects it.
     pub struct MirroringRequest {
-        /// Addon descriptor URI.
+        /// Where the server that wants to be a mirror describes its add-on.
         ///
         /// Seen in 8.19; not in 9.4.
         pub addon_descriptor_uri: Option<String> = "addonDescriptorUri",
@@ -25,7 +25,7 @@ bitbucket_runtime::model! {
         pub mirror_name: Option<String> = "mirrorName", with_mirror_name(into);
         /// Whether it is one machine or several.
         pub mirror_type: Option<MirrorType> = "mirrorType", with_mirror_type(into);
-        /// Product type.
+        /// What runs on the server that wants to be a mirror.
         ///
         /// Seen in 8.19; not in 9.4.
         pub product_type: Option<String> = "productType", with_product_type(into);

@@ -150,9 +150,14 @@ pub enum PullRequestAction {
     Updated,
     /// `MERGE_QUEUE_ADDED`
     ///
+    /// Somebody put it into the merge queue.
+    ///
     /// Seen in 10.2 and later; not in 9.6.
     MergeQueueAdded,
     /// `MERGE_QUEUE_EJECTED`
+    ///
+    /// It was thrown out of the merge queue, as by a failed build or a conflict, and is open
+    /// still.
     ///
     /// Seen in 10.2 and later; not in 9.6.
     MergeQueueEjected,

@@ -11,7 +11,8 @@ bitbucket_runtime::model! {
         pub auto_merge: Option<bool> = "autoMerge", with_auto_merge;
         /// Whether the server puts a subject of its own before the message. Left out, it does.
         pub auto_subject: Option<bool> = "autoSubject", with_auto_subject;
-        /// Bypass merge queue.
+        /// Whether to merge now, past the merge queue of the target branch. Left out, it goes
+        /// through the queue, it seems.
         ///
         /// Seen in 10.2 and later; not in 9.6.
         pub bypass_merge_queue: Option<bool> = "bypassMergeQueue", with_bypass_merge_queue;

@@ -10,7 +10,7 @@ bitbucket_runtime::model! {
     pub struct RepositoryHookDetails {
         /// The form that the website shows for its settings. Null where it has none.
         pub config_form_key: Option<String> = "configFormKey", with_config_form_key(into);
-        /// Config form view.
+        /// What the website shows its settings with, it seems, as `configFormKey` does.
         ///
         /// Seen in 10.2 and later; not in 9.6.
         pub config_form_view: Option<String> = "configFormView", with_config_form_view(into);

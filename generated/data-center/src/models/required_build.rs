@@ -18,12 +18,12 @@ bitbucket_runtime::model! {
         pub id: Option<i64>, with_id(into);
         /// The target branches that need the builds.
         pub ref_matcher: Option<RefMatcher> = "refMatcher", with_ref_matcher;
-        /// Required for merge queue.
+        /// Whether a merge by the merge queue needs the builds.
         ///
         /// Seen in 10.2 and later; not in 9.6.
         pub required_for_merge_queue: Option<bool> = "requiredForMergeQueue",
             with_required_for_merge_queue;
-        /// Required for pull request.
+        /// Whether the merge of a pull request needs the builds.
         ///
         /// Seen in 10.2 and later; not in 9.6.
         pub required_for_pull_request: Option<bool> = "requiredForPullRequest",

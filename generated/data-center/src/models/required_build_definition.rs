@@ -15,11 +15,15 @@ bitbucket_runtime::model! {
         pub exempt_ref_matcher: Option<RefMatcher> = "exemptRefMatcher", with_exempt_ref_matcher;
         /// The target branches that need the builds. Its `id` and its `type.id` are enough.
         pub ref_matcher: RefMatcher = "refMatcher", with_ref_matcher;
+        /// Whether a merge by the merge queue is to need the builds.
+        ///
         /// Default: `true`
         ///
         /// Seen in 10.2 and later; not in 9.6.
         pub required_for_merge_queue: Option<bool> = "requiredForMergeQueue",
             with_required_for_merge_queue;
+        /// Whether the merge of a pull request is to need the builds.
+        ///
         /// Default: `true`
         ///
         /// Seen in 10.2 and later; not in 9.6.

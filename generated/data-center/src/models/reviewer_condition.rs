@@ -14,7 +14,7 @@ bitbucket_runtime::model! {
         pub id: Option<i64>, with_id(into);
         /// How many of the reviewers must approve before the merge. 0 needs nobody.
         pub required_approvals: Option<i64> = "requiredApprovals", with_required_approvals(into);
-        /// Reviewer groups.
+        /// The reviewer groups that are asked, beside the users in `reviewers`.
         ///
         /// Seen in 9.5 and later; not in 9.4.
         pub reviewer_groups: Option<Vec<ReviewerGroup>> = "reviewerGroups",

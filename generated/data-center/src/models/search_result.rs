@@ -3,29 +3,29 @@
 use crate::models::CodeSearchResult;
 
 bitbucket_runtime::model! {
-    /// Search result.
+    /// What a search found.
     pub struct SearchResult {
-        /// Code.
+        /// The files that were found.
         pub code: Option<CodeSearchResult>, with_code;
-        /// Query.
+        /// What the server made of the query.
         pub query: Option<SearchResultQuery>, with_query;
-        /// Scope.
+        /// Where was searched.
         pub scope: Option<SearchResultScope>, with_scope;
     }
 }
 
 bitbucket_runtime::model! {
-    /// Search result query.
+    /// What the server made of the query.
     pub struct SearchResultQuery {
-        /// Substituted.
+        /// Whether it searched for something else than was asked, it seems.
         pub substituted: Option<bool>, with_substituted;
     }
 }
 
 bitbucket_runtime::model! {
-    /// Search result scope.
+    /// Where was searched.
     pub struct SearchResultScope {
-        /// Type.
+        /// How far the search went: `GLOBAL` is the whole server.
         pub r#type: Option<String> = "type", with_type(into);
     }
 }

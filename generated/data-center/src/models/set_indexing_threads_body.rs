@@ -1,9 +1,9 @@
 //! Set indexing threads body.
 
 bitbucket_runtime::model! {
-    /// Set indexing threads body.
+    /// How many threads are to index repositories for the search.
     pub struct SetIndexingThreadsBody, made by new {
-        /// Desired count.
+        /// How many, from 1 up to one less than the processors of the server.
         pub desired_count: i64 = "desiredCount", with_desired_count(into);
     }
 }

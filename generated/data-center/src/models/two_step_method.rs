@@ -9,7 +9,7 @@ bitbucket_runtime::model! {
         pub enabled: Option<bool>, with_enabled;
         /// When it was set up. Missing where it is not.
         pub enabled_at: Option<Timestamp> = "enabledAt", with_enabled_at(into);
-        /// Enforced.
+        /// Whether the server demands it of the user.
         ///
         /// Seen in 9.6 and later; not in 9.5.
         pub enforced: Option<bool>, with_enforced;
