@@ -45,7 +45,7 @@ async fn asked<A: Api>() -> Vec<String> {
     Request::<Item>::new(&UPLOAD, &[ID.into()]).send(&client).await.unwrap();
     let list = Request::<Page<Item>>::new(&LIST, &[ID.into()]).with_query("after", ID);
     assert_eq!(list.items(&client).collect(9).await.unwrap().len(), 1);
-    let start: Request<Json> = Request::new(&START, &[(&ID).path_value()]);
+    let start: Request<Json> = Request::new(&START, &[ID.path_value()]);
     let mut trip: Following<Json, Json> = start.follow(&client, &TRIP, Polling::default());
     trip.result().await.unwrap();
     server.seen().into_iter().map(|seen| seen.target).collect()
