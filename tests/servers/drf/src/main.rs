@@ -23,7 +23,7 @@ async fn main() -> Result<(), Failure> {
     keep_items(&mut trial, &client).await?;
     refuse(&mut trial, &client).await?;
     send_shapes_and_files(&mut trial, &client).await?;
-    trial.end(31, 9)
+    trial.end(21, 9)
 }
 
 async fn open_doors(trial: &mut Trial) -> Result<(), Failure> {
@@ -187,7 +187,7 @@ async fn send_shapes_and_files(trial: &mut Trial, client: &Client) -> Result<(),
         &sent,
         r#"{"name": "né w.txt", "size": 4, "note": "a & b", "rank": "2nd"}"#,
     )?;
-    trial.refused(uploads::create(Part::text("no file")).send(client).await, 400, "not a file")?;
+    trial.refused(uploads::create(Part::file("e.txt", "")).send(client).await, 400, "file is empty")?;
     let ledger = ledgers::csv_retrieve(2026, "7f000001-0000-4000-8000-000000000001", "a-b_1").send(client).await?;
     let bytes = ledger.bytes().await?;
     hold(&*bytes == b"2026,7f000001-0000-4000-8000-000000000001,a-b_1\n", "a ledger has other bytes")
