@@ -89,7 +89,8 @@ impl Surface {
         service.versions = seen.versions().into_iter().map(str::to_owned).collect();
         for one in &mut service.credentials {
             // What a key begins with, say, stands in words only.
-            let scheme = one.scheme.as_deref().map(|name| Pointer::of(["components", "securitySchemes", name]));
+            let scheme =
+                one.scheme.as_deref().map(|name| Pointer::of(["components", "securitySchemes", name]));
             let text = scheme.map(|scheme| said.of_node(&scheme)).unwrap_or_default();
             if !text.is_empty() {
                 one.docs = format!("{}\n\n{}", one.docs, text.written());

@@ -221,9 +221,10 @@ fn add_fields(body: &mut Value, form: Value) -> bool {
         let content = body.get_mut("content")?.as_object_mut()?;
         let (media, described) = content.iter().next().filter(|_| content.len() == 1)?;
         let (added, fields) = form.get("content")?.as_object()?.iter().next()?;
-        let media = [media, added].into_iter().find(|media| *media == MULTIPART).or_else(|| {
-            Some(media).filter(|media| *media == URL_ENCODED)
-        })?;
+        let media = [media, added]
+            .into_iter()
+            .find(|media| *media == MULTIPART)
+            .or_else(|| Some(media).filter(|media| *media == URL_ENCODED))?;
         let mut described = described.as_object()?.clone();
         let parts = [described.get("schema"), fields.get("schema")];
         let parts: Vec<Value> = parts.into_iter().flatten().cloned().collect();

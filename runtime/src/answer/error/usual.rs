@@ -57,7 +57,17 @@ const OF_NO_FIELD: [&str; 5] = ["nonfielderrors", "all", "base", "general", "glo
 
 /// Parts of a request, below which some frameworks tell of its fields.
 const PARTS: [&str; 12] = [
-    "body", "cookie", "cookies", "files", "form", "header", "headers", "json", "json_or_form", "path", "query",
+    "body",
+    "cookie",
+    "cookies",
+    "files",
+    "form",
+    "header",
+    "headers",
+    "json",
+    "json_or_form",
+    "path",
+    "query",
     "querystring",
 ];
 
