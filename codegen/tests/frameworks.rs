@@ -269,3 +269,62 @@ fn oauth_is_one_word() {
     holds(&text, &["pub fn oauth2_password_bearer(", "pub fn get_oauth_token(", "ipv4_address("]);
     lacks(&text, &["o_auth"]);
 }
+
+#[test]
+fn fields_of_a_form_beside_a_form_are_sent_with_it() {
+    let sent = |parameters: &str, content: &str| {
+        let output = made(&format!(
+            "3.0\npaths: {{/a: {{post: {{operationId: send, tags: [a], parameters: [{parameters}], requestBody: {{required: true, content: {{{content}}}}}, responses: {{}}}}}}}}\ncomponents: {{schemas: {{note: {{type: object, required: [note], properties: {{note: {{type: string}}, amount: {{type: number}}}}}}}}}}\n"
+        ));
+        (code(&output), output.warnings.to_string())
+    };
+    let file = "{in: formData, name: file, required: true, schema: {type: string, format: binary}}";
+    let note = "{schema: {$ref: '#/components/schemas/note'}}";
+    for media in ["application/x-www-form-urlencoded", "multipart/form-data"] {
+        let (text, told) = sent(file, &format!("{media}: {note}"));
+        holds(&text, &["pub fn send(note: &str, file: Part)", "set_part(\"note\"", "set_part(\"amount\""]);
+        holds(&told, &["read as fields of it"]);
+    }
+    // Without a file it stays what it is.
+    let word = "{in: formData, name: word, required: true, schema: {type: string}}";
+    let (text, told) = sent(word, &format!("application/x-www-form-urlencoded: {note}"));
+    holds(&text, &["pub fn send(note: &str, word: &str)", "set_form(\"word\""]);
+    holds(&told, &["read as fields of it"]);
+    // What is no form has no fields of one.
+    let several = format!("text/plain: {note}, multipart/form-data: {note}");
+    for content in [format!("application/json: {note}"), several] {
+        holds(&sent(word, &content).1, &["are left out"]);
+    }
+}
+
+#[test]
+fn an_enum_beside_an_empty_text_and_null_says_what_it_is() {
+    let output = made(
+        "3.0\npaths: {/a: {get: {operationId: ask, tags: [a], responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/thing'}}}}}}}}\ncomponents:\n  schemas:\n    BlankEnum: {enum: ['']}\n    NullEnum: {enum: [null]}\n    RankEnum: {type: string, enum: [best, worst], description: '* `best` - The best'}\n    LevelEnum: {type: integer, enum: [1, 10], description: '* `1` - Low'}\n    thing:\n      type: object\n      properties:\n        rank: {nullable: true, oneOf: [{$ref: '#/components/schemas/RankEnum'}, {$ref: '#/components/schemas/BlankEnum'}, {$ref: '#/components/schemas/NullEnum'}]}\n        level: {nullable: true, minimum: -9223372036854775808, maximum: 9223372036854775807, oneOf: [{$ref: '#/components/schemas/LevelEnum'}, {$ref: '#/components/schemas/NullEnum'}]}\n        plain: {type: integer, enum: [3, 4, null], nullable: true}\n        only: {type: integer, enum: [7]}\n",
+    );
+    let text = code(&output);
+    holds(
+        &text,
+        &[
+            "/// - `best` - The best",
+            "Rank { Best = \"best\", Worst = \"worst\", Empty = \"\" }",
+            "/// - `1` - Low",
+            "/// One of 1, 10.",
+            "/// One of 3, 4.",
+            "pub level: Option<i64>",
+        ],
+    );
+    lacks(&text, &["9223372036854775807", "One of 7"]);
+}
+
+#[test]
+fn a_token_goes_where_a_program_has_one() {
+    let output = made(
+        "3.0\npaths: {/a: {get: {operationId: ask, tags: [a], security: [{tokenAuth: []}, {cookieAuth: []}], responses: {}}}}\ncomponents: {securitySchemes: {cookieAuth: {type: apiKey, in: cookie, name: sessionid}, tokenAuth: {type: apiKey, in: header, name: Authorization, description: 'With the word Token before it.'}}}\n",
+    );
+    let text = code(&output);
+    holds(
+        &text,
+        &["TokenPlace::Header(\"Authorization\")", "/// With the word Token before it.\n    #[must_use]"],
+    );
+}

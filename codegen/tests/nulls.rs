@@ -65,6 +65,18 @@ fn an_answer_an_item_and_a_value_may_be_null() {
         ),
         (json!({"type": "array", "items": {"$ref": "#/components/schemas/state"}}), "Vec<Option<State>>"),
         (json!({"type": "array", "items": {"oneOf": [plain(), {"enum": [null]}]}}), "Vec<Option<Plain>>"),
+        // Nothing may stand beside a reference: null is said beside it, as an object of which nothing is known.
+        (json!({"anyOf": [{"type": "object", "nullable": true}, plain()]}), "Option<Plain>"),
+        (json!({"oneOf": [absent(), {"type": "object", "nullable": true}]}), "Option<Absent>"),
+        (
+            json!({"type": "array", "items": {"anyOf": [{"type": "object", "nullable": true}, plain()]}}),
+            "Vec<Option<Plain>>",
+        ),
+        (json!({"anyOf": [{"type": "object"}, plain()]}), "PlainOrOther"),
+        (
+            json!({"anyOf": [{"type": "object", "nullable": true, "additionalProperties": {"type": "integer"}}, plain()]}),
+            "Option<IntegerMapOrPlain>",
+        ),
         // What may be anything may be null.
         (json!({"type": "array", "items": {"nullable": true}}), "Vec<Json>"),
         (json!({"type": "string", "enum": [null]}), "()"),

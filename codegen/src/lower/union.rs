@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use openapiv3::{AnySchema, OpenAPI, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
+use openapiv3::{AnySchema, ObjectType, OpenAPI, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 use serde_json::Value;
 
 use super::elsewhere::named_by;
@@ -88,11 +88,19 @@ impl<'a> Lowering<'a> {
         list: &Pointer,
         alternatives: &'a [ReferenceOr<Schema>],
     ) -> Vec<(TypeId, Option<&'a Schema>)> {
-        let alternatives: Vec<(usize, &ReferenceOr<Schema>)> = alternatives
+        let mut alternatives: Vec<(usize, &ReferenceOr<Schema>)> = alternatives
             .iter()
             .enumerate()
             .filter(|(_, child)| !self.component(child).is_some_and(is_null))
             .collect();
+        let says_null = |child: &ReferenceOr<Schema>| child.as_item().is_some_and(is_any_object_or_null);
+        let is_object = |child: &ReferenceOr<Schema>| self.component(child).is_some_and(is_object);
+        // Beside an object that is known, an object of which nothing is known is there for the null alone.
+        if alternatives.iter().all(|(_, child)| says_null(child) || is_object(child))
+            && !alternatives.iter().all(|(_, child)| says_null(child))
+        {
+            alternatives.retain(|(_, child)| !says_null(child));
+        }
         alternatives
             .into_iter()
             .map(|(index, child)| (self.schema(&list.index(index), child.borrowed()), child.as_item()))
@@ -292,6 +300,24 @@ fn is_without_kind(any: &AnySchema) -> bool {
         && any.all_of.is_empty()
         && any.one_of.is_empty()
         && any.any_of.is_empty()
+}
+
+/// Whether a schema says that its value is an object or null, and nothing else: so apispec writes beside a
+/// reference that what it leads to may be null, since nothing may stand beside `$ref` in OpenAPI 3.0.
+fn is_any_object_or_null(schema: &Schema) -> bool {
+    schema.schema_data.nullable
+        && schema.schema_data.discriminator.is_none()
+        && matches!(&schema.schema_kind, SchemaKind::Type(SchemaType::Object(object)) if *object == ObjectType::default())
+}
+
+/// Whether a schema describes an object, by properties of its own or of its parts.
+fn is_object(schema: &Schema) -> bool {
+    match &schema.schema_kind {
+        SchemaKind::Type(SchemaType::Object(object)) => !object.properties.is_empty(),
+        SchemaKind::Any(any) => !any.properties.is_empty(),
+        SchemaKind::AllOf { all_of } => !all_of.is_empty(),
+        _ => false,
+    }
 }
 
 /// Whether a schema says nothing but that its value is null.

@@ -86,16 +86,32 @@ fn shortest(number: &Value) -> String {
     text.strip_suffix(".0").map(str::to_owned).unwrap_or(text)
 }
 
+/// The limits of the type: every model of Django writes them to each of its large integers.
+const OF_ANY_INTEGER: [&str; 2] = ["-9223372036854775808", "9223372036854775807"];
+
+/// How many numbers are told one by one.
+const MOST_NUMBERS: usize = 20;
+
+/// The numbers that an enum lists: no variants say them, as those of texts do.
+fn of_numbers(node: &Value) -> Option<String> {
+    let listed = node.get("enum")?.as_array()?;
+    let numbers: Vec<String> = listed.iter().filter(|value| value.is_number()).map(shortest).collect();
+    let others = listed.iter().filter(|value| !value.is_number() && !value.is_null()).count();
+    let is_told = others == 0 && (2..=MOST_NUMBERS).contains(&numbers.len());
+    is_told.then(|| format!("One of {}.", numbers.join(", ")))
+}
+
 /// What a schema says of its values beside their type.
 pub(super) fn facts(node: &Value) -> Text {
     let mut facts = Vec::new();
     let number = |key: &str| node.get(key).filter(|value| value.is_number()).map(shortest);
+    facts.extend(of_numbers(node));
     for (key, of, exclusive, inclusive) in [
         ("minimum", "exclusiveMinimum", "More than", "At least"),
         ("maximum", "exclusiveMaximum", "Less than", "At most"),
     ] {
         let is_open = node.get(of).and_then(Value::as_bool) == Some(true);
-        if let Some(limit) = number(key) {
+        if let Some(limit) = number(key).filter(|limit| !OF_ANY_INTEGER.contains(&limit.as_str())) {
             facts.push(format!("{} {limit}.", if is_open { exclusive } else { inclusive }));
         }
         if let Some(limit) = number(of) {

@@ -87,6 +87,15 @@ impl Surface {
         let types = Types { api, names, said, seen };
         let mut service = Service::of(&api.service, decided);
         service.versions = seen.versions().into_iter().map(str::to_owned).collect();
+        for one in &mut service.credentials {
+            // What a key begins with, say, stands in words only.
+            let scheme =
+                one.scheme.as_deref().map(|name| Pointer::of(["components", "securitySchemes", name]));
+            let text = scheme.map(|scheme| said.of_node(&scheme)).unwrap_or_default();
+            if !text.is_empty() {
+                one.docs = format!("{}\n\n{}", one.docs, text.written());
+            }
+        }
         let mut calls = Call::all(types);
         // Which of several credentials a call wants matters where there can be several.
         if !service.has_several() {

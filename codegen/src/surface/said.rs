@@ -96,7 +96,8 @@ impl<'a> Said<'a> {
         let title = self.title(pointer).filter(|title| letters(title) != letters(name));
         let title = title.filter(|title| !self.is_address(pointer, title));
         let title = title.map(Text::read).unwrap_or_default();
-        title.and(described(node)).and(facts(node))
+        let inner = self.only_alternative(node).filter(|_| node.get("description").is_none());
+        title.and(described(node)).and(inner.map(described).unwrap_or_default()).and(facts(node))
     }
 
     /// Whether a title only says where a schema stands: `Body_` or `Response` and the `operationId`, as
@@ -124,13 +125,28 @@ impl<'a> Said<'a> {
         if text.is_empty() {
             text = described(target);
         }
+        let inner = if has_a_name { None } else { self.only_alternative(target) };
+        if text.is_empty()
+            && let Some(inner) = inner
+        {
+            text = described(inner);
+        }
         let title = node.get("title").or_else(|| target.get("title")).and_then(Value::as_str);
         if text.is_empty()
             && let Some(title) = title.filter(|title| letters(title) != letters(wire))
         {
             text = Text::read(title);
         }
-        if has_a_name && !is_own { text.and(of_default(node)) } else { text.and(facts(target)) }
+        let text = if has_a_name && !is_own { text.and(of_default(node)) } else { text.and(facts(target)) };
+        text.and(inner.map(facts).unwrap_or_default())
+    }
+
+    /// What a node is beside being empty or null, where that is one thing: Django REST framework has an enum of
+    /// each, `oneOf` a listed value, an empty text and null.
+    fn only_alternative(self, node: &'a Value) -> Option<&'a Value> {
+        let list = node.get("oneOf").or_else(|| node.get("anyOf"))?.as_array()?;
+        let mut rest = list.iter().map(|one| self.resolved(one)).filter(|one| !is_nothing(one));
+        rest.next().filter(|_| rest.next().is_none())
     }
 
     /// What is said of a parameter, and of its value.
@@ -332,4 +348,11 @@ fn described_outside(node: &Value) -> Text {
 fn linked(address: &str, words: &str) -> Text {
     let words: Vec<&str> = words.split_whitespace().collect();
     Text::read(&format!("{}: {address}", words.join(" ").trim_end_matches([':', '.'])))
+}
+
+/// Whether a node lists nothing but null or the empty text.
+fn is_nothing(node: &Value) -> bool {
+    let listed = node.get("enum").and_then(Value::as_array).filter(|listed| !listed.is_empty());
+    listed.is_some_and(|listed| listed.iter().all(|value| value.is_null() || value.as_str() == Some("")))
+        || node.get("type").and_then(Value::as_str) == Some("null")
 }

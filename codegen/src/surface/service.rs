@@ -139,6 +139,9 @@ impl Service {
         };
         let takes_bearer =
             |scheme: &ir::SecurityScheme| matches!(scheme.proof, Proof::Bearer | Proof::OAuth(_));
+        // A cookie is what a browser got by logging in: a token is rather what goes elsewhere.
+        let token =
+            service.schemes.iter().filter_map(key).min_by_key(|(place, _)| *place == KeyPlace::Cookie);
         let takes_token = !service.schemes.iter().any(takes_bearer);
         Self {
             base_url: decided.base_url.map(str::to_owned).or(only),
@@ -147,7 +150,7 @@ impl Service {
             elsewhere: service.elsewhere.iter().map(|server| shown(server, String::new())).collect(),
             credentials,
             security: if has_several { service.security.clone() } else { Vec::new() },
-            token: service.schemes.iter().find_map(key).filter(|_| takes_token && has_any),
+            token: token.filter(|_| takes_token && has_any),
             oauth: oauth(service, decided),
             versions: Vec::new(),
         }

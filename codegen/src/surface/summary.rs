@@ -30,6 +30,11 @@ pub(super) fn summary(module: &str, function: &str) -> String {
         ["can", verb] if is_verb(verb) => {
             return format!("Tells whether {} can be {}.", with_article(&singular(&module)), past(verb));
         }
+        ["partial", "update"] => return format!("Updates parts of {}.", with_article(&singular(&module))),
+        // Django REST framework names what is done behind what it is done to.
+        [thing @ .., verb] if !thing.is_empty() && LAST.contains(verb) => {
+            return summary(&module, &format!("{verb}_{}", thing.join("_")));
+        }
         // The module is the verb, the function where.
         [_, ..] if is_verb(&module) => {
             return format!("{} in {}.", capital(&said(&module)), with_article(&words.join(" ")));
@@ -111,6 +116,8 @@ fn object_of(verb: &str, object: &[&str], module: &str) -> String {
     }
 }
 
+/// Verbs that stand last in the names of operations.
+const LAST: &[&str] = &["create", "destroy", "list", "retrieve"];
 const PREPOSITIONS: &[&str] = &["by", "for", "from", "in", "of", "to", "with", "without"];
 const ADJECTIVES: &[&str] =
     &["all", "current", "default", "effective", "latest", "own", "private", "public", "recent", "related"];
@@ -159,6 +166,7 @@ const VERBS: &[(&str, &str)] = &[
     ("create", ""),
     ("decline", ""),
     ("delete", ""),
+    ("destroy", ""),
     ("disable", ""),
     ("discard", ""),
     ("dismiss", "dismisses"),
@@ -204,6 +212,7 @@ const VERBS: &[(&str, &str)] = &[
     ("restart", ""),
     ("restore", ""),
     ("resume", ""),
+    ("retrieve", ""),
     ("retry", "retries"),
     ("revoke", ""),
     ("rotate", ""),
@@ -328,6 +337,10 @@ mod tests {
             ("reports", "bulk_create_or_update_annotations", "Creates or updates annotations in bulk."),
             ("source", "get", "Gets source."),
             ("names", "type", "Names: type."),
+            ("makers", "destroy", "Destroys a maker."),
+            ("makers", "items_list", "Lists items."),
+            ("makers", "names_retrieve", "Retrieves the names."),
+            ("makers", "partial_update", "Updates parts of a maker."),
             ("repository", "list", "Lists repositories."),
             ("repository", "list_recent", "Lists recent repositories."),
             ("repository", "get_raw", "Gets a raw file."),

@@ -143,8 +143,15 @@ fn sent_in_the_body(settling: &mut Settling, node: &mut Map<String, Value>, at: 
     let (bodies, rest): (Vec<Value>, Vec<Value>) = std::mem::take(list).into_iter().partition(is_body);
     *list = rest;
     settling.shifted.push(at.join("parameters"));
+    let fields: Vec<Value> = bodies.iter().filter(|one| place(one) == Some("formdata")).cloned().collect();
     let has_body = node.contains_key("requestBody");
-    let read_as = if has_body { "left out" } else { "read as that" };
+    let is_added = fields.len() == bodies.len()
+        && node.get_mut("requestBody").is_some_and(|body| add_fields(body, form(&fields)));
+    let read_as = match (has_body, is_added) {
+        (false, _) => "read as that",
+        (true, true) => "read as fields of it",
+        (true, false) => "left out",
+    };
     settling.tell(
         &at.join("parameters"),
         format!("what is sent in the body is `requestBody` in OpenAPI 3.0: parameters in `body` or `formData` are {read_as}"),
@@ -162,6 +169,10 @@ fn sent_in_the_body(settling: &mut Settling, node: &mut Map<String, Value>, at: 
     node.insert("requestBody".to_owned(), body);
 }
 
+/// How forms are sent, without files and with them.
+const URL_ENCODED: &str = "application/x-www-form-urlencoded";
+const MULTIPART: &str = "multipart/form-data";
+
 /// Where a parameter is sent, in small letters where Swagger 2.0 has it.
 fn place(parameter: &Value) -> Option<&'static str> {
     match parameter.get("in")?.as_str()? {
@@ -174,7 +185,7 @@ fn place(parameter: &Value) -> Option<&'static str> {
 fn form(fields: &[Value]) -> Value {
     let mut properties = Map::new();
     let mut required = Vec::new();
-    let mut media = "application/x-www-form-urlencoded";
+    let mut media = URL_ENCODED;
     for field in fields {
         let Some(name) = field.get("name").and_then(Value::as_str) else { continue };
         let mut schema = field.get("schema").and_then(Value::as_object).cloned().unwrap_or_default();
@@ -186,7 +197,7 @@ fn form(fields: &[Value]) -> Value {
         let is_file = schema.get("type").is_some_and(|word| word == "file")
             || schema.get("format").is_some_and(|format| format == "binary");
         if is_file {
-            media = "multipart/form-data";
+            media = MULTIPART;
         }
         if field.get("required") == Some(&Value::Bool(true)) {
             required.push(Value::from(name));
@@ -202,6 +213,27 @@ fn form(fields: &[Value]) -> Value {
         schema.insert("required".to_owned(), Value::Array(required));
     }
     request_body(media, Value::Object(schema), Some(&Value::Bool(is_required)))
+}
+
+/// Adds what a form sends to a body that is a form: so apispec writes a form with files. `false` where it is none.
+fn add_fields(body: &mut Value, form: Value) -> bool {
+    let mut read = || {
+        let content = body.get_mut("content")?.as_object_mut()?;
+        let (media, described) = content.iter().next().filter(|_| content.len() == 1)?;
+        let (added, fields) = form.get("content")?.as_object()?.iter().next()?;
+        let media = [media, added]
+            .into_iter()
+            .find(|media| *media == MULTIPART)
+            .or_else(|| Some(media).filter(|media| *media == URL_ENCODED))?;
+        let mut described = described.as_object()?.clone();
+        let parts = [described.get("schema"), fields.get("schema")];
+        let parts: Vec<Value> = parts.into_iter().flatten().cloned().collect();
+        let schema = Map::from_iter([("allOf".to_owned(), Value::Array(parts))]);
+        described.insert("schema".to_owned(), Value::Object(schema));
+        *content = Map::from_iter([(media.clone(), Value::Object(described))]);
+        Some(())
+    };
+    read().is_some()
 }
 
 fn request_body(media: &str, schema: Value, required: Option<&Value>) -> Value {

@@ -32,7 +32,13 @@ impl Error {
             answer.push_str(&text);
         };
         // What is said of a field is told there.
-        let of_field = |text: &&String| explanation.fields.iter().any(|(_, told)| told == *text);
+        let of_field = |text: &&String| {
+            let with_name = |name: &str, told: &str| {
+                let rest = text.strip_prefix(name).and_then(|rest| rest.strip_prefix(": "));
+                rest == Some(told)
+            };
+            explanation.fields.iter().any(|(name, told)| told == *text || with_name(name, told))
+        };
         for text in explanation.messages.iter().filter(|text| !of_field(text)) {
             say(None, text);
         }

@@ -55,6 +55,25 @@ const IDS: [&str; 9] =
 /// Names that stand for no field.
 const OF_NO_FIELD: [&str; 5] = ["nonfielderrors", "all", "base", "general", "global"];
 
+/// Parts of a request, below which some frameworks tell of its fields.
+const PARTS: [&str; 12] = [
+    "body",
+    "cookie",
+    "cookies",
+    "files",
+    "form",
+    "header",
+    "headers",
+    "json",
+    "json_or_form",
+    "path",
+    "query",
+    "querystring",
+];
+
+/// How deep fields stand in one another.
+const DEEPEST: usize = 8;
+
 /// What an error body says.
 #[derive(Debug, Default)]
 pub(super) struct Usual {
@@ -174,32 +193,73 @@ fn place(steps: &Value) -> Option<String> {
         other => other.to_string(),
     });
     let mut steps: Vec<String> = steps.collect();
-    let is_part = |first: &String| ["body", "query", "path", "header", "cookie"].contains(&first.as_str());
+    let is_part = |first: &String| PARTS.contains(&first.as_str());
     if steps.len() > 1 && steps.first().is_some_and(is_part) {
         steps.remove(0);
     }
     (!steps.is_empty()).then(|| steps.join("."))
 }
 
-/// The members of an object that is a map from fields to what is said of them: a list of texts each.
-fn texts_by_field(members: &Map<String, Value>) -> Option<Vec<(&String, Vec<&str>)>> {
-    let texts = |value: &'_ Value| -> bool {
-        value.as_array().is_some_and(|items| !items.is_empty() && items.iter().all(Value::is_string))
-    };
-    let is_list = |name: &String| LISTS.contains(&plain(name).as_str());
+/// What is said of each field, where an object is a map from fields to a list of texts each. What is said of what a
+/// field holds stands in a map of its own, or in a list of such maps; the way to it is one name then, `parts.0.number`.
+fn texts_by_field(members: &Map<String, Value>) -> Option<Vec<(String, Vec<&str>)>> {
     // A body with one list of sentences is no map of fields.
-    let is_map = !members.is_empty() && members.values().all(texts) && !members.keys().any(is_list);
-    is_map.then(|| members.iter().map(|(name, value)| (name, sentences(value))).collect())
+    let is_list = |name: &String| LISTS.contains(&plain(name).as_str());
+    let mut found = Vec::new();
+    let is_map = !members.keys().any(is_list) && of_each(members, "", 0, &mut found);
+    (is_map && !found.is_empty()).then_some(found)
+}
+
+fn of_each<'v>(
+    members: &'v Map<String, Value>,
+    place: &str,
+    depth: usize,
+    found: &mut Vec<(String, Vec<&'v str>)>,
+) -> bool {
+    members.iter().all(|(name, value)| {
+        let is_part = depth == 0 && value.is_object() && PARTS.contains(&name.as_str());
+        let is_whole = name == "_schema" || OF_NO_FIELD.contains(&plain(name).as_str());
+        let inner = if is_part || is_whole { place.to_owned() } else { below(place, name) };
+        leads_to_texts(value, &inner, depth + 1, found)
+    })
+}
+
+fn leads_to_texts<'v>(
+    value: &'v Value,
+    place: &str,
+    depth: usize,
+    found: &mut Vec<(String, Vec<&'v str>)>,
+) -> bool {
+    match value {
+        Value::Array(items) if !items.is_empty() && items.iter().all(Value::is_string) => {
+            found.push((place.to_owned(), sentences(value)));
+            true
+        }
+        // Nothing is said of the items that are right.
+        Value::Array(items) if !items.is_empty() && depth < DEEPEST => {
+            let mut items = items.iter().enumerate();
+            items.all(|(index, item)| {
+                item.is_object() && leads_to_texts(item, &below(place, &index.to_string()), depth + 1, found)
+            })
+        }
+        Value::Object(members) if depth < DEEPEST => of_each(members, place, depth, found),
+        _ => false,
+    }
+}
+
+fn below(place: &str, name: &str) -> String {
+    if place.is_empty() { name.to_owned() } else { format!("{place}.{name}") }
 }
 
 fn sentences(list: &Value) -> Vec<&str> {
     list.as_array().into_iter().flatten().filter_map(text).collect()
 }
 
-fn add_fields(fields: Vec<(&String, Vec<&str>)>, said: &mut Usual) {
+/// What is said of no field is a sentence.
+fn add_fields(fields: Vec<(String, Vec<&str>)>, said: &mut Usual) {
     for (name, texts) in fields {
         for sentence in texts {
-            match OF_NO_FIELD.contains(&plain(name).as_str()) {
+            match name.is_empty() {
                 true => say(said, sentence),
                 false => said.fields.push((name.clone(), sentence.to_owned())),
             }
@@ -267,6 +327,17 @@ mod tests {
                 json!({"email": ["Taken.", "Odd."]}),
                 "email: Taken.; email: Odd. | - | email=Taken.,email=Odd. | -",
             ),
+            (
+                json!({"name": ["Long."], "parts": [{}, {"size": ["Odd."], "non_field_errors": ["No."]}], "map": {"a": ["Bad."]}}),
+                "map.a: Bad.; name: Long.; parts.1: No.; parts.1.size: Odd. | - | map.a=Bad.,name=Long.,parts.1=No.,parts.1.size=Odd. | -",
+            ),
+            (
+                json!({"code": 422, "status": "Unprocessable", "errors": {"json": {"a": ["Odd."], "b": {"0": {"c": ["Bad."]}}, "_schema": ["No."]}, "query": {"d": ["Far."]}}}),
+                "No. | - | a=Odd.,b.0.c=Bad.,d=Far. | -",
+            ),
+            // What is no text says nothing, and what is no field neither.
+            (json!({"name": ["Long."], "parts": [7]}), "- | - |  | -"),
+            (json!({"ids": [], "parts": [{}]}), "- | - |  | -"),
             (json!({"message": "Invalid", "errors": {"email": ["Taken"]}}), "Invalid | - | email=Taken | -"),
             (
                 json!({"title": "Invalid", "status": 400, "traceId": "t-1", "errors": {"Name": ["Required"]}}),
