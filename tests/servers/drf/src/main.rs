@@ -30,7 +30,8 @@ async fn open_doors(trial: &mut Trial) -> Result<(), Failure> {
     let with = |credentials| Client::builder().base_url(&*trial.address).credentials(credentials).build();
     let nobody = Client::builder().base_url(&*trial.address).build()?;
     let basic = with(Credentials::basic_auth("ann", "pa:ss"))?;
-    let (wrong, bare) = (with(Credentials::token_auth("Token x"))?, with(Credentials::token_auth("for-trials"))?);
+    let (wrong, bare) =
+        (with(Credentials::token_auth("Token x"))?, with(Credentials::token_auth("for-trials"))?);
     trial.refused(makers::list().send(&nobody).await, 401, "credentials were not provided")?;
     trial.refused(makers::list().send(&wrong).await, 401, "Invalid token")?;
     trial.refused(makers::list().send(&bare).await, 401, "credentials were not provided")?;
@@ -73,7 +74,10 @@ async fn keep_makers(trial: &mut Trial, client: &Client) -> Result<(), Failure> 
     trial.same("/makers/lamps/", &makers::update("lamps", &lamps).send(client).await?).await?;
     let first = makers::list().page_size(2).send(client).await?;
     trial.same("/makers/?page_size=2", &first).await?;
-    hold(first.next.is_some_and(|next| next.ends_with("/makers/?page=2&page_size=2")), "there is no next page")?;
+    hold(
+        first.next.is_some_and(|next| next.ends_with("/makers/?page=2&page_size=2")),
+        "there is no next page",
+    )?;
     trial.same("/makers/?page=2", &makers::list().page(2).send(client).await?).await?;
     let ranked = makers::names_list().rank([NamesListRank::Best, NamesListRank::V2nd]);
     trial.same("/makers/names/?rank=best&rank=2nd", &ranked.send(client).await?).await
@@ -107,7 +111,10 @@ async fn keep_items(trial: &mut Trial, client: &Client) -> Result<(), Failure> {
     hold(whole.price.as_deref() == Some("19.90"), "a decimal lost its last digit")?;
     hold(whole.count == Some(i64::MAX), "a large integer is another")?;
     hold(whole.colour == Some(Colour::LightBlue), "a colour is another")?;
-    hold(whole.code.is_none() && whole.coded == Some(true), "what is only sent is answered, or did not arrive")?;
+    hold(
+        whole.code.is_none() && whole.coded == Some(true),
+        "what is only sent is answered, or did not arrive",
+    )?;
     let details = whole.maker_details.clone().ok_or("a maker in an item is lost")?;
     hold(details.rank == Some(Rank::V2nd), "a maker in an item has another rank")?;
     hold(whole.sizes == Some(vec![Some(3), None]), "a null in a list is lost")?;
@@ -143,7 +150,8 @@ async fn keep_items(trial: &mut Trial, client: &Client) -> Result<(), Failure> {
 }
 
 async fn refuse(trial: &mut Trial, client: &Client) -> Result<(), Failure> {
-    let wrong = item()?.with_price("much").with_maker("nobody").with_colour(Colour::from("green")).with_priority(3);
+    let wrong =
+        item()?.with_price("much").with_maker("nobody").with_colour(Colour::from("green")).with_priority(3);
     let Err(error) = items::create(&wrong).send(client).await else {
         return Err("an item with a wrong price is taken".into());
     };
@@ -182,13 +190,10 @@ async fn send_shapes_and_files(trial: &mut Trial, client: &Client) -> Result<(),
     trial.refused(shapes::create().body(&small).send(client).await, 400, "greater than or equal to 1")?;
     let file = Part::file("né w.txt", "text").content_type("text/plain");
     let sent = uploads::create(file).note("a & b").rank(RankEnum::V2nd).send(client).await?;
-    trial.is(
-        "an upload",
-        &sent,
-        r#"{"name": "né w.txt", "size": 4, "note": "a & b", "rank": "2nd"}"#,
-    )?;
+    trial.is("an upload", &sent, r#"{"name": "né w.txt", "size": 4, "note": "a & b", "rank": "2nd"}"#)?;
     trial.refused(uploads::create(Part::file("e.txt", "")).send(client).await, 400, "file is empty")?;
-    let ledger = ledgers::csv_retrieve(2026, "7f000001-0000-4000-8000-000000000001", "a-b_1").send(client).await?;
+    let ledger =
+        ledgers::csv_retrieve(2026, "7f000001-0000-4000-8000-000000000001", "a-b_1").send(client).await?;
     let bytes = ledger.bytes().await?;
     hold(&*bytes == b"2026,7f000001-0000-4000-8000-000000000001,a-b_1\n", "a ledger has other bytes")
 }

@@ -29,7 +29,11 @@ async fn keep_makers(trial: &mut Trial, client: &Client) -> Result<(), Failure> 
     )?;
     let beds = Maker::default().with_name("Beds").with_rank(MakerRank::Empty).clear("founded");
     let made = makers::create(&beds).send(client).await?;
-    trial.is("a maker with an empty rank", &made, r#"{"id": 2, "name": "Beds", "rank": "", "founded": null}"#)?;
+    trial.is(
+        "a maker with an empty rank",
+        &made,
+        r#"{"id": 2, "name": "Beds", "rank": "", "founded": null}"#,
+    )?;
     let cups = makers::create(&Maker::default().with_name("Cups").clear("rank")).send(client).await?;
     trial.is("a maker without a rank", &cups, r#"{"id": 3, "name": "Cups", "rank": null}"#)?;
     let page = makers::list().page(2).page_size(2).exchange(client).await?;
@@ -101,7 +105,10 @@ async fn keep_items(trial: &mut Trial, client: &Client) -> Result<(), Failure> {
     hold(plain.contains(r#""price":"19.9""#), "a price came as a number")?;
     let price = whole.extra.get("price").map(Json::as_str);
     hold(whole.price.is_none() && price == Some(r#""19.9""#), "a text in the place of a number is lost")?;
-    hold(whole.colour == Some(Colour::LightBlue) && whole.named == Some(Named::LightBlue), "a colour is another")?;
+    hold(
+        whole.colour == Some(Colour::LightBlue) && whole.named == Some(Named::LightBlue),
+        "a colour is another",
+    )?;
     let maker = whole.maker.as_ref().and_then(|maker| maker.name.as_deref());
     hold(maker == Some("Ann"), "a maker in an item is another")?;
     hold(whole.maker_ids == Some(vec![1, 2]), "makers are others")?;
@@ -121,7 +128,8 @@ async fn keep_items(trial: &mut Trial, client: &Client) -> Result<(), Failure> {
 }
 
 async fn refuse(trial: &mut Trial, client: &Client) -> Result<(), Failure> {
-    let wrong = item()?.with_priority(3).with_address("nowhere").with_parts([PartModel::default().with_number(0)]);
+    let wrong =
+        item()?.with_priority(3).with_address("nowhere").with_parts([PartModel::default().with_number(0)]);
     let Err(error) = items::create(&wrong).send(client).await else {
         return Err("an item of a wrong priority is taken".into());
     };
@@ -142,7 +150,10 @@ async fn refuse(trial: &mut Trial, client: &Client) -> Result<(), Failure> {
     trial.refused(taken, 409, "the name is taken")?;
     let unknown = items::get("7f000001-0000-4000-8000-0000000000ff").send(client).await;
     let error = unknown.err().ok_or("an item is there that is not")?;
-    hold(error.to_string().contains(r#"404 Not Found: {"code":404"#), "what is not there is refused otherwise")?;
+    hold(
+        error.to_string().contains(r#"404 Not Found: {"code":404"#),
+        "what is not there is refused otherwise",
+    )?;
     trial.refused(echo::get_door().send(client).await, 401, "say who asks")
 }
 
@@ -164,7 +175,11 @@ async fn send_what_is_no_json(trial: &mut Trial, client: &Client) -> Result<(), 
             "since": "2026-11-28", "at": "2026-11-28 12:30:00+01:00"}}"#,
     )?;
     let path = echo::get_path("ab", 0.5, GetPathSide::Right, "c d?.txt").send(client).await?;
-    trial.is("a path", &path, r#"{"said": {"short": "ab", "ratio": 0.5, "side": "right", "rest": "c d?.txt"}}"#)?;
+    trial.is(
+        "a path",
+        &path,
+        r#"{"said": {"short": "ab", "ratio": 0.5, "side": "right", "rest": "c d?.txt"}}"#,
+    )?;
     let form = echo::post_form("a & b=c").amount(1.25).send(client).await?;
     trial.is("a form", &form, r#"{"note": "a & b=c", "amount": "1.25"}"#)?;
     let file = || Part::file("né w.txt", "text").content_type("text/plain");
