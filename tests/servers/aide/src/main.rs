@@ -18,7 +18,7 @@ async fn main() -> Result<(), Failure> {
     let mut trial = Trial::begin(None)?;
     let client = Client::builder().base_url(&*trial.address).build()?;
     keep_things(&mut trial, &client).await?;
-    let asked = things::get_things().limit(5).offset(2).colour(Colour::LightBlue).at("2026-11-28T12:30:00Z");
+    let asked = things::list().limit(5).offset(2).colour(Colour::LightBlue).at("2026-11-28T12:30:00Z");
     let said = asked.send(&client).await?;
     let query = said.first().ok_or("there is no query")?;
     hold(query.contains("colour=light-blue") && query.contains("limit=5"), "another query is sent")?;
@@ -28,22 +28,22 @@ async fn main() -> Result<(), Failure> {
         &format!("{rest:?} was understood"),
     )?;
 
-    trial.same(&format!("/things/{ID}/3"), &things::get_things_by_number(ID, 3).send(&client).await?).await?;
-    trial.refused(things::get_things_by_number(ID, 0).send(&client).await, 404, "has none")?;
-    trial.refused(things::get_things_by_number("none", 1).send(&client).await, 400, "UUID")?;
-    things::delete_things_by_number(ID, 3).send(&client).await?;
-    let form = login::post_login("a&b").age(40).send(&client).await?;
+    trial.same(&format!("/things/{ID}/3"), &things::get(ID, 3).send(&client).await?).await?;
+    trial.refused(things::get(ID, 0).send(&client).await, 404, "has none")?;
+    trial.refused(things::get("none", 1).send(&client).await, 400, "UUID")?;
+    things::delete(ID, 3).send(&client).await?;
+    let form = login::post("a&b").age(40).send(&client).await?;
     trial.is("a form", &form, r#"{"username": "a&b", "age": 40}"#)?;
-    trial.same("/owner", &owner::get_owner().send(&client).await?).await?;
-    let sent = text::put_text("no JSON: €").send(&client).await?;
+    trial.same("/owner", &owner::get().send(&client).await?).await?;
+    let sent = text::put("no JSON: €").send(&client).await?;
     hold(sent.text() == "no JSON: €", "a text is another")?;
-    let bytes = bytes_api::put_bytes(&b"\x00\xff"[..]).send(&client).await?.bytes().await?;
+    let bytes = bytes_api::put(&b"\x00\xff"[..]).send(&client).await?.bytes().await?;
     hold(&*bytes == b"\x00\xff", "bytes are others")?;
     let size = Size::default().with_width(1.5).with_height(2.5);
-    let sizes = map::put_map(&BTreeMap::from([("s".to_owned(), vec![size])])).send(&client).await?;
+    let sizes = map::put(&BTreeMap::from([("s".to_owned(), vec![size])])).send(&client).await?;
     trial.is("a map", &sizes, r#"{"s": [{"width": 1.5, "height": 2.5}]}"#)?;
     // What is refused has the framework's own words, which are no JSON.
-    let empty = things::post_things(&Thing::default()).send(&client).await;
+    let empty = things::create(&Thing::default()).send(&client).await;
     trial.refused(empty, 422, "missing field")?;
     trial.end(9, 3)
 }
@@ -93,7 +93,7 @@ async fn keep_things(trial: &mut Trial, client: &Client) -> Result<(), Failure> 
     for (owner, owner_is) in owners {
         let mut sent = thing(FigureCircle::default().with_radius(2.5))?.with_owner(owner.clone());
         sent.extra.insert("more", Json::from_str("[true]")?);
-        let read = things::post_things(&sent).send(client).await?;
+        let read = things::create(&sent).send(client).await?;
         hold(read.owner == Some(owner), "an alternative is read as another")?;
         let expected = format!(
             r#"{{"id": "{ID}", "name": "lamp", "created": "2026-11-28T12:30:15.250Z", "dueDay": null,
@@ -109,7 +109,7 @@ async fn keep_things(trial: &mut Trial, client: &Client) -> Result<(), Failure> 
         trial.is("a thing", &read, &expected)?;
     }
     for figure in [Figure::from(FigureSquare::default().with_side(3)), FigureNothing::default().into()] {
-        let read = things::post_things(&thing(figure.clone())?).send(client).await?;
+        let read = things::create(&thing(figure.clone())?).send(client).await?;
         hold(read.figure == Some(figure), "a figure is read as another")?;
     }
     Ok(())
