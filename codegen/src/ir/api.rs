@@ -114,6 +114,14 @@ impl<K> Type<K> {
     pub fn origins(&self) -> impl Iterator<Item = &Pointer> {
         std::iter::once(&self.origin).chain(&self.equals)
     }
+
+    /// Where the same stands as at a place in the schema that this type is named by, or at another place that is
+    /// its: that place, and its like in every other schema that this type stands for.
+    pub(crate) fn places<'t>(&'t self, place: &Pointer) -> impl Iterator<Item = Pointer> + use<'t, K> {
+        let inside = place.inside(&self.origin).map(str::to_owned);
+        let beside = self.equals.iter().filter_map(move |other| Some(other.below(inside.as_deref()?)));
+        std::iter::once(place.clone()).chain(beside)
+    }
 }
 
 impl Type {

@@ -78,10 +78,8 @@ impl Found<'_> {
         match &ty.kind {
             Kind::Struct(body) => {
                 for field in body.fields.iter().filter(|field| !body.is_tag(field)) {
-                    let inside = field.origin.inside(&ty.origin);
-                    let beside = ty.equals.iter().filter_map(|place| Some(place.below(inside?)));
-                    let beside: Vec<Pointer> = beside.collect();
-                    self.note("field", std::iter::once(&field.origin).chain(&beside), None);
+                    let places: Vec<Pointer> = ty.places(&field.origin).collect();
+                    self.note("field", &places, None);
                 }
             }
             Kind::OpenEnum(body) => {

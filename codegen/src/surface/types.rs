@@ -106,7 +106,7 @@ impl<'a> Types<'a> {
     /// about one of them, they mean the type.
     pub(crate) fn said_alike(self, id: TypeId, origin: &Pointer, said: impl Fn(&Pointer) -> Text) -> Text {
         let ty = self.api.get(id);
-        if let Some(written) = self.places(id, origin).find(|place| self.said.is_written(place)) {
+        if let Some(written) = self.api.get(id).places(origin).find(|place| self.said.is_written(place)) {
             return said(&written);
         }
         let text = said(origin);
@@ -119,19 +119,11 @@ impl<'a> Types<'a> {
     /// What is said of a value that an enum lists.
     pub(crate) fn said_of_value(self, id: TypeId, wire: &str) -> Text {
         let origin = &self.api.get(id).origin;
-        let written = self.places(id, origin).find(|place| self.said.is_value_written(place, wire));
+        let written = self.api.get(id).places(origin).find(|place| self.said.is_value_written(place, wire));
         match written {
             Some(place) => self.said.of_value(&place, wire),
             None => self.said_alike(id, origin, |place| self.said.of_value(place, wire)),
         }
-    }
-
-    /// Where the same stands as at a place of a type, in every place that the type stands for.
-    fn places(self, id: TypeId, origin: &Pointer) -> impl Iterator<Item = Pointer> + use<'a, '_> {
-        let ty = self.api.get(id);
-        let inside = origin.inside(&ty.origin);
-        let beside = ty.equals.iter().filter_map(move |place| Some(place.below(inside?)));
-        std::iter::once(origin.clone()).chain(beside)
     }
 
     /// In which versions a field was seen, at all the places that are its type; `None` where in all.

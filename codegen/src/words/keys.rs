@@ -79,8 +79,8 @@ impl<'d> Walk<'d> {
                     let key = key_of(method, path);
                     let at = at.join(method);
                     self.keys.add(&key, (at.clone(), None));
-                    self.parameters(Some(&key), &at, operation);
-                    self.parameters(Some(&key), &Pointer::of(["paths", path]), item);
+                    self.parameters(&key, &at, operation);
+                    self.parameters(&key, &Pointer::of(["paths", path]), item);
                     self.body(&key, &at.join("requestBody"), operation.get("requestBody"));
                     self.answers(&key, &at.join("responses"), operation.get("responses"));
                 }
@@ -98,7 +98,7 @@ impl<'d> Walk<'d> {
     }
 
     /// `?name`, `{name}` and `name:` for all operations, and the same behind the key of each.
-    fn parameters(&mut self, operation: Option<&str>, around: &Pointer, node: &'d Value) {
+    fn parameters(&mut self, operation: &str, around: &Pointer, node: &'d Value) {
         let list = node.get("parameters").and_then(Value::as_array).into_iter().flatten();
         for (index, parameter) in list.enumerate() {
             let (at, parameter) = self.followed(around.join("parameters").index(index), parameter);
@@ -109,8 +109,7 @@ impl<'d> Walk<'d> {
                 "query" => format!("?{name}"),
                 _ => format!("{name}:"),
             };
-            let own = operation.map(|operation| format!("{operation} {common}"));
-            for key in own.iter().chain([&common]) {
+            for key in &[format!("{operation} {common}"), common] {
                 self.keys.add(key, (at.clone(), None));
                 if let Some(schema) = parameter.get("schema") {
                     let at = at.join("schema");
