@@ -10,6 +10,7 @@ pub mod call_answer;
 pub mod choice;
 pub mod coverage;
 pub(crate) mod docs;
+pub(crate) mod example;
 pub(crate) mod foreign;
 pub mod given;
 mod groups;
@@ -104,6 +105,7 @@ impl Surface {
             }
         }
         let models = Model::all(types);
+        example::show(&mut calls, &models, said);
         Self {
             about: said.of_api().and(groups::of_calls(&calls, said)).written(),
             modules: modules(&calls, said),
