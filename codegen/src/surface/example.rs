@@ -1,11 +1,9 @@
-//! The examples of calls: what people wrote, and what it has to import. Imports words by what is said.
+//! The examples of calls: what people wrote, and what it has to import. Imports words, and the
+//! names of the runtime.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::call::Call;
-use super::model::Model;
 use super::runtime::is_at_the_root;
-use super::said::Said;
 use crate::words::Example;
 
 /// How a call is made, shown in a few lines.
@@ -21,18 +19,10 @@ pub(crate) struct CallExample {
 const ROOT: &str = "crate";
 const MODELS: &str = "crate::models";
 
-/// Puts the examples that people wrote at the calls that they are of.
-pub(super) fn show(calls: &mut [Call], models: &[Model], said: Said<'_>) {
-    if !calls.iter().any(|call| said.example(&call.origin).is_some()) {
-        return;
-    }
-    let modules: BTreeSet<String> = calls.iter().map(|call| call.module.clone()).collect();
-    let models: BTreeSet<&str> = models.iter().map(|model| model.name.as_str()).collect();
-    for call in calls {
-        call.example = said.example(&call.origin).map(|example| CallExample {
-            imports: imports(example, &modules, &models),
-            text: example.text.clone(),
-        });
+impl CallExample {
+    /// An example, in a crate of these modules and models.
+    pub(super) fn of(example: &Example, modules: &BTreeSet<String>, models: &BTreeSet<&str>) -> Self {
+        Self { imports: imports(example, modules, models), text: example.text.clone() }
     }
 }
 

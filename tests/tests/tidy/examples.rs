@@ -5,14 +5,13 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// What stands before an example, and behind its imports.
+/// What stands before an example. With any other word behind the fence, rustdoc would make it a program of its own.
 const TITLE: &str = "/// # Example\n///\n/// ```no_run\n";
 
-/// An example: where it stands, what it imports, and its statements.
+/// An example: where it stands, and what readers see of it, four columns to the right.
 struct Example {
     place: String,
-    imports: String,
-    statements: String,
+    shown: String,
 }
 
 /// The examples of a file that the generator wrote.
@@ -22,17 +21,11 @@ fn examples(path: &Path) -> Vec<Example> {
         let line = text[..start].lines().count() + 1;
         let block = text[start + TITLE.len()..].split("/// ```\n").next().unwrap();
         let lines = block.lines().map(|line| line.strip_prefix("///").unwrap());
-        let lines: Vec<&str> = lines.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
-        let is_hidden = |line: &&&str| line.starts_with("# ");
-        let head = lines.iter().take_while(|line| !is_hidden(line));
-        let body = lines.iter().skip_while(|line| !is_hidden(line)).filter(|line| !is_hidden(line));
+        let seen = lines.map(|line| line.strip_prefix(' ').unwrap_or(line));
+        let seen = seen.filter(|line| !line.starts_with("# "));
         let indented =
-            body.map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") });
-        Example {
-            place: format!("{}:{line}", path.display()),
-            imports: head.map(|line| format!("{line}\n")).collect(),
-            statements: indented.collect(),
-        }
+            seen.map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") });
+        Example { place: format!("{}:{line}", path.display()), shown: indented.collect() }
     });
     blocks.collect()
 }
@@ -63,12 +56,11 @@ fn examples_are_laid_out_as_rustfmt_does() {
     assert!(files.len() > 20, "{} files", files.len());
     let examples: Vec<Example> = files.iter().flat_map(|path| examples(path)).collect();
     assert!(!examples.is_empty());
-    let texts = examples.iter().enumerate().map(|(number, example)| {
-        let Example { imports, statements, .. } = example;
-        // Imports that nothing stands between would be one list.
-        format!("{}\n\nasync fn example_{number}() {{\n{statements}}}\n", imports.trim_end())
-    });
-    let texts: Vec<String> = texts.map(|text| text.trim_start().to_owned()).collect();
+    // In documentation four columns stand before each line, as they do in a function.
+    let texts = examples.iter().enumerate();
+    let texts =
+        texts.map(|(number, Example { shown, .. })| format!("async fn example_{number}() {{\n{shown}}}\n"));
+    let texts: Vec<String> = texts.collect();
     let Some(formatted) = formatted(&texts.join("\n")) else { return };
     let mut formatted = formatted.as_str();
     for (example, text) in examples.iter().zip(&texts) {
