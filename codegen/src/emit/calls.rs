@@ -9,6 +9,7 @@ use quote::{format_ident, quote};
 use super::answers::reply_enum;
 use super::context::Context;
 use super::docs::doc;
+use super::example::example;
 use super::imports::{Imports, ident};
 use super::jobs;
 use super::lists;
@@ -110,7 +111,11 @@ fn constant(imports: &mut Imports, call: &Call) -> TokenStream {
 
 fn function(context: Context<'_>, imports: &mut Imports, call: &Call) -> TokenStream {
     let name = ident(&call.function);
-    let docs = doc(&docs::of_call(call, context.model.bindings.reference.as_deref()));
+    let mut docs = docs::of_call(call, context.model.bindings.reference.as_deref());
+    if let Some(shown) = &call.example {
+        docs.push_str(&format!("\n\n{}", example(&context.model.crate_name, shown)));
+    }
+    let docs = doc(&docs);
     let deprecated = call.deprecated.then(|| {
         let vendor = context.model.bindings.vendor.as_deref();
         let note = docs::of_deprecation(vendor, call.words.reason.as_deref());

@@ -5,6 +5,7 @@ mod answers;
 mod calls;
 mod context;
 mod docs;
+mod example;
 mod exercise;
 mod imports;
 mod jobs;
