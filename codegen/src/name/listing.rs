@@ -22,26 +22,27 @@ fn is_list(api: &Api, id: TypeId) -> bool {
         Kind::List(_) | Kind::Page(_) | Kind::Json => true,
         Kind::Struct(object) => is_envelope(api, object),
         Kind::Union(union) => union.alternatives.iter().any(|one| is_list(api, one.ty)),
-        // Things under their names.
-        Kind::Map(value) => matches!(api.get(bare(api, *value)).kind, Kind::Struct(_) | Kind::Hierarchy(_)),
+        Kind::Map(value) => is_thing(api, *value),
         Kind::OpenEnum(_) | Kind::Hierarchy(_) | Kind::Nullable(_) | Kind::Scalar(_) => false,
     }
 }
 
 /// Whether an object is what stands around a list: it holds one list, of things that have fields or of what the
-/// object says nothing else of.
+/// object says nothing else of. Things under their names are a list as well.
 fn is_envelope(api: &Api, object: &Struct) -> bool {
     let item = |field: &Field| match api.get(bare(api, field.ty)).kind {
         Kind::List(item) | Kind::Page(item) => Some(item),
+        Kind::Map(value) => Some(value).filter(|value| is_thing(api, *value)),
         _ => None,
     };
     let lists: Vec<TypeId> = object.fields.iter().filter_map(item).collect();
     let [only] = lists.as_slice() else { return false };
-    let is_thing = matches!(
-        api.get(bare(api, *only)).kind,
-        Kind::Struct(_) | Kind::Hierarchy(_) | Kind::Union(_) | Kind::Json
-    );
-    is_thing || object.fields.len() == 1
+    let is_anything = matches!(api.get(bare(api, *only)).kind, Kind::Union(_) | Kind::Json);
+    is_thing(api, *only) || is_anything || object.fields.len() == 1
+}
+
+fn is_thing(api: &Api, id: TypeId) -> bool {
+    matches!(api.get(bare(api, id)).kind, Kind::Struct(_) | Kind::Hierarchy(_))
 }
 
 fn bare(api: &Api, id: TypeId) -> TypeId {

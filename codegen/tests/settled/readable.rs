@@ -122,6 +122,7 @@ fn a_list_is_called_so_where_one_is_answered() {
             "{{type: object, properties: {{count: {{type: integer}}, next: {{type: string}}, results: {ships}}}}}"
         ),
         "{type: object, properties: {names: {type: array, items: {type: string}}}}",
+        "{type: object, properties: {first: {type: string}, ships: {type: object, additionalProperties: {$ref: '#/components/schemas/Ship'}}}}",
     ] {
         assert_eq!(json(schema), "list_ships", "{schema}");
     }
