@@ -46,7 +46,7 @@ pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::
             file.text(&jobs::job(&mut imports, &call.request, job, &asks));
         }
         if let CallAnswer::Several { name, cases } = &call.answer {
-            file.items(reply_enum(&mut imports, call, name, cases))?;
+            file.items(reply_enum(context, &mut imports, call, name, cases))?;
         }
     }
     imports.add_to(&mut file, "crate::models", &BTreeSet::new());

@@ -18,6 +18,7 @@ mod output;
 mod parallel;
 mod put;
 mod requests;
+mod sample;
 mod service;
 mod source;
 mod tables;

@@ -32,8 +32,10 @@ impl<'a> Lowering<'a> {
         let patches = operation.as_str().ends_with("/patch");
         let mut contents = self.contents(&pointer, &body.content);
         contents.sort_by_key(|(_, media, _)| !patches && is_patch(media));
+        let is_json = |media: &str| media_kind(media) == MediaKind::Json;
+        let beside_json = contents.iter().any(|(_, media, _)| is_json(media));
         for (origin, media, content) in contents {
-            match self.body(&origin, media, content, patches) {
+            match self.body(&origin, media, content, (patches, beside_json)) {
                 Some(kind) => bodies.push(body_of(media, kind, origin)),
                 None => unknown.push((origin, media)),
             }
@@ -85,7 +87,7 @@ impl<'a> Lowering<'a> {
         pointer: &Pointer,
         media: &str,
         content: &'a MediaType,
-        patches: bool,
+        (patches, beside_json): (bool, bool),
     ) -> Option<BodyKind> {
         let ty = self.content(pointer, content);
         Some(match media_kind(media) {
@@ -115,12 +117,12 @@ impl<'a> Lowering<'a> {
                 None => return None,
             },
             MediaKind::Form => BodyKind::Form {
-                fields: self.form_fields(pointer, ty, false),
+                fields: self.form_fields(pointer, ty, false, beside_json),
                 free: ty.is_none() || self.names_more_than_it_says(pointer),
             },
             MediaKind::Multipart => {
                 let free = has_free_parts(content) || self.names_more_than_it_says(pointer);
-                BodyKind::Multipart { fields: self.form_fields(pointer, ty, true), free }
+                BodyKind::Multipart { fields: self.form_fields(pointer, ty, true, beside_json), free }
             }
             MediaKind::Text => BodyKind::Text,
             MediaKind::Bytes | MediaKind::Events | MediaKind::Items => BodyKind::Bytes,
