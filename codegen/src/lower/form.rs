@@ -37,7 +37,7 @@ impl Lowering<'_> {
             Raw::AllOf(AllOf { parts, .. }) => {
                 self.fields_of(Some(ty)).is_empty() && parts.iter().any(|part| self.is_open_form(*part, seen))
             }
-            Raw::Known(Kind::Map(_) | Kind::Json) | Raw::OneOf(_) => true,
+            Raw::Known(Kind::Map(_) | Kind::Json | Kind::Hierarchy(_)) | Raw::OneOf(_) => true,
             Raw::Known(_) => false,
         }
     }
@@ -94,6 +94,39 @@ impl Lowering<'_> {
             fields.push(field);
         }
         fields
+    }
+
+    /// Tells what `encoding` says of what the form does not have, where its schema names all fields.
+    pub(super) fn tell_idle_encodings(&mut self, content: &Pointer, free: bool) {
+        let document = self.document.value();
+        let at = content.join("encoding");
+        let Some(said) = document.pointer(at.as_str()).and_then(Value::as_object) else { return };
+        let (mut named, mut seen) = (HashSet::<&String>::new(), 0);
+        let mut open: Vec<&Value> = document.pointer(content.join("schema").as_str()).into_iter().collect();
+        if free || open.is_empty() {
+            return;
+        }
+        while let Some(schema) = open.pop() {
+            seen += 1;
+            if seen > MOST_PARTS {
+                return;
+            }
+            let properties = schema.get("properties").and_then(Value::as_object);
+            named.extend(properties.into_iter().flat_map(serde_json::Map::keys));
+            let target = schema.get("$ref").and_then(Value::as_str).and_then(Pointer::of_reference);
+            open.extend(target.and_then(|target| document.pointer(target.as_str())));
+            for key in ["allOf", "oneOf", "anyOf"] {
+                open.extend(schema.get(key).and_then(Value::as_array).into_iter().flatten());
+            }
+        }
+        for name in said.keys().filter(|name| !named.contains(name)) {
+            self.warn(
+                Oddity::FaultyNode,
+                &at.join(name),
+                format!("`encoding` says how `{name}` is written, and the body has no property of that name"),
+                "call it as the property is called, or take it out, with an overlay",
+            );
+        }
     }
 
     /// The fields of a form's schema, but for those that only the server sets, each with whether it may be null.
@@ -180,6 +213,15 @@ impl Lowering<'_> {
             Raw::Known(Kind::Struct(form)) => {
                 let fields = form.fields.iter().filter(|field| !field.read_only);
                 fields.map(|field| (field, field.required)).collect()
+            }
+            // What all of them have, and what any of them has.
+            Raw::Known(Kind::Hierarchy(body)) => {
+                let children = body.variants.iter().map(|variant| variant.ty);
+                let children: Vec<_> =
+                    children.map(|child| self.fields_within(child, depth + 1, known)).collect();
+                let mut fields = self.fields_within(body.base, depth + 1, known);
+                fields.extend(any_of_them(&children));
+                fields
             }
             Raw::OneOf(shapes) => {
                 let shapes: Vec<_> =

@@ -320,3 +320,62 @@ fn what_is_only_sent_is_no_text_in_an_answer() {
         );
     }
 }
+
+#[test]
+fn a_form_of_several_kinds_that_a_tag_tells_apart_is_sent() {
+    let pet = "components: {schemas: {Pet: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: kind}}, Cat: {type: object, required: [kind], properties: {kind: {type: string}, lives: {type: integer}}}, Dog: {type: object, required: [kind], properties: {kind: {type: string}, bark: {type: boolean}}}}}\n";
+    for (media, pieces) in [
+        (
+            "application/x-www-form-urlencoded",
+            &["pub fn send(body: &Pet) -> SendRequest", "request.set_form_of(body);"][..],
+        ),
+        (
+            "multipart/form-data",
+            &["pub fn send(kind: &str) -> SendRequest", "lives(lives: impl Integer) =>", "bark(bark: bool) =>"],
+        ),
+    ] {
+        let document = format!(
+            "openapi: 3.0.3\ninfo: {{title: H, version: '1'}}\npaths: {{/ships: {{post: {{operationId: send, tags: [ships], requestBody: {{required: true, content: {{{media}: {{schema: {{$ref: '#/components/schemas/Pet'}}}}}}}}, responses: {{}}}}}}}}\n{pet}"
+        );
+        holds(&emitted(&document), pieces);
+    }
+}
+
+#[test]
+fn a_text_in_another_charset_is_bytes_and_told() {
+    for (charset, sent) in [
+        ("charset=utf-8", "body.into())"),
+        ("Charset=\"UTF-8\"", "body.into())"),
+        ("charset=us-ascii", "body.into())"),
+        ("format=flowed", "body.into())"),
+        ("charset=iso-8859-1", "body)"),
+        ("format=flowed; charset=\"UTF-16\"", "body)"),
+    ] {
+        let document = format!(
+            "openapi: 3.0.3\ninfo: {{title: H, version: '1'}}\npaths: {{/ships: {{post: {{operationId: send, tags: [ships], requestBody: {{required: true, content: {{'text/plain; {charset}': {{schema: {{type: string}}}}}}}}, responses: {{}}}}}}}}\n"
+        );
+        let literal = format!("set_body({:?}, {sent};", format!("text/plain; {charset}"));
+        holds(&emitted(&document), &[&literal]);
+        let warnings = codegen::model(&input(&document)).unwrap().warnings.to_string();
+        assert_eq!(warnings.contains("texts are sent in UTF-8"), sent == "body)", "{charset}: {warnings}");
+    }
+}
+
+#[test]
+fn what_encoding_says_of_no_property_is_told() {
+    let told = |content: &str| {
+        let document = format!(
+            "openapi: 3.0.3\ninfo: {{title: H, version: '1'}}\npaths: {{/ships: {{post: {{operationId: send, tags: [ships], requestBody: {{required: true, content: {{{content}}}}}, responses: {{}}}}}}}}\ncomponents: {{schemas: {{Ship: {{allOf: [{{type: object, properties: {{name: {{type: string, readOnly: true}}}}}}]}}}}}}\n"
+        );
+        let warnings = codegen::model(&input(&document)).unwrap().warnings.to_string();
+        warnings.matches("has no property of that name").count()
+    };
+    let encoding = "encoding: {name: {contentType: text/plain}, crew: {contentType: text/plain}}";
+    for media in ["multipart/form-data", "application/x-www-form-urlencoded"] {
+        assert_eq!(told(&format!("{media}: {{schema: {{$ref: '#/components/schemas/Ship'}}, {encoding}}}")), 1);
+        let both = "{oneOf: [{type: object, properties: {name: {type: string}}}, {type: object, properties: {crew: {type: string}}}]}";
+        assert_eq!(told(&format!("{media}: {{schema: {both}, {encoding}}}")), 0);
+        let free = "{type: object, properties: {name: {type: string}}, additionalProperties: {type: string}}";
+        assert_eq!(told(&format!("{media}: {{schema: {free}, {encoding}}}")), 0);
+    }
+}
