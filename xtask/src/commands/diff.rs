@@ -50,7 +50,6 @@ impl Diff {
         let to = root.shown(&folder);
         let hint = format!("; `cargo xtask {}` says which", root.command("generate", &name));
         let mut passed_over = Vec::new();
-        let new = side(&spec, &to, &hint, &mut passed_over)?;
         let file = Path::new(&self.from);
         let (older, from) = if file.is_file() {
             let from = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -61,7 +60,10 @@ impl Diff {
             let files = git::files(&folder, &self.from)?;
             (Spec::of_revision(&name, &to, &self.from, files)?, self.from.clone())
         };
-        let old = side(&older, &from, "", &mut passed_over)?;
+        let (old, new) = diff::sides(&older.input(), &spec.input());
+        let (new, old) = (new?, old?);
+        tell(&new, &to, &hint, &mut passed_over);
+        tell(&old, &from, "", &mut passed_over);
         let report = diff::Report {
             name: name.clone(),
             from,
@@ -88,9 +90,8 @@ impl Diff {
     }
 }
 
-/// A model of one side; what did not fit into it is told, with a hint, and no reason to stop.
-fn side(spec: &Spec, label: &str, hint: &str, passed_over: &mut Vec<String>) -> Result<diff::Side, Failure> {
-    let side = diff::side(&spec.input())?;
+/// What did not fit into one side is told, with a hint, and no reason to stop.
+fn tell(side: &diff::Side, label: &str, hint: &str, passed_over: &mut Vec<String>) {
     let over = &side.passed_over;
     let told = [
         (over.actions.len(), "overlay action", "that does not apply to it", "that do not apply to it"),
@@ -107,5 +108,4 @@ fn side(spec: &Spec, label: &str, hint: &str, passed_over: &mut Vec<String>) -> 
         eprintln!("  {}", part.to_string().replace('\n', "\n  "));
         passed_over.push(part.to_string());
     }
-    Ok(side)
 }
