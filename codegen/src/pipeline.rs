@@ -113,9 +113,9 @@ pub fn model(input: &Input<'_>) -> Result<Model, Diagnostics> {
 /// # Errors
 /// As [`model`].
 pub fn model_with(input: &Input<'_>, renames: Renames) -> Result<Model, Diagnostics> {
-    let Progress { remarks, model, .. } = progress(input, renames);
-    match model {
-        Some(model) if !remarks.has_errors() => Ok(Model { warnings: remarks, ..model }),
+    let Progress { remarks, built, .. } = progress(input, renames);
+    match built {
+        Some(built) if !remarks.has_errors() => Ok(Model { warnings: remarks, ..built.model() }),
         _ => Err(remarks),
     }
 }
@@ -128,8 +128,35 @@ pub(crate) struct Progress {
     pub(crate) bindings: Bindings,
     /// The document with overlays applied, where it could be read and they could be applied.
     pub(crate) document: Option<Document>,
-    /// The API, named; without its warnings, which are among the remarks.
-    pub(crate) model: Option<Model>,
+    /// What a model is made of.
+    pub(crate) built: Option<Built>,
+}
+
+/// All that a model is made of, before it is asked what users see.
+pub(crate) struct Built {
+    crate_name: String,
+    api: Api,
+    named: Named,
+    bindings: Bindings,
+    document: Document,
+    words: Words,
+    /// How much is said in words, where people write some.
+    pub(crate) coverage: Option<Coverage>,
+}
+
+impl Built {
+    /// The model, without its warnings.
+    fn model(self) -> Model {
+        let Self { crate_name, api, named, bindings, document, words, coverage } = self;
+        let said = said(&bindings, &document, &words);
+        let model = Model::of(crate_name, (api, named), bindings.clone(), &document, said);
+        Model { coverage, ..model }
+    }
+}
+
+/// What is said in words: by the document, where the bindings say that it counts, and by people.
+fn said<'a>(bindings: &Bindings, document: &'a Document, words: &'a Words) -> Said<'a> {
+    Said::of(bindings.has_descriptions().then(|| document.value()), words)
 }
 
 /// Goes as far as can be gone: a stage whose input is whole runs, whatever was said of others.
@@ -154,15 +181,15 @@ pub(crate) fn progress(input: &Input<'_>, renames: Renames) -> Progress {
         followed.value
     });
     let bindings = bindings.map(|bindings| following(bindings, document.as_ref()));
-    let model = match (&document, &bindings, lock) {
+    let built = match (&document, &bindings, lock) {
         (Some(document), Some(bindings), Some(lock)) => {
             let (bindings, lock) = (bindings.clone().unwrap_or_default(), lock.unwrap_or_default());
-            let named = named(Policy::Strict(renames), document, &bindings, &lock, &mut remarks);
+            let named = named(Policy::Strict(renames), document.clone(), &bindings, &lock, &mut remarks);
             named.map(|named| build(named, bindings, input, &mut remarks))
         }
         (Some(document), ..) => {
             let bindings = bindings.clone().flatten().unwrap_or_default();
-            understood(document, &bindings, &mut remarks);
+            understood(document.clone(), &bindings, &mut remarks);
             None
         }
         (None, ..) => None,
@@ -170,7 +197,7 @@ pub(crate) fn progress(input: &Input<'_>, renames: Renames) -> Progress {
     let bindings = bindings.flatten().unwrap_or_default();
     diagnostic::grade(&mut remarks, &bindings.lint);
     remarks.gather();
-    Progress { remarks, bindings, document, model }
+    Progress { remarks, bindings, document, built }
 }
 
 /// Decisions about what a document has at other addresses now, too.
@@ -204,7 +231,7 @@ fn held_to(rules: overlay::Rules, told: Diagnostics) -> Diagnostics {
 /// A document that can be typed, with its types; every faulty node is an error where bindings say
 /// that nothing is guessed.
 fn settled(
-    document: &Document,
+    document: Document,
     rules: overlay::Rules,
     remarks: &mut Diagnostics,
 ) -> Option<(Document, openapiv3::OpenAPI)> {
@@ -224,7 +251,7 @@ struct Understood {
 
 /// From a document with overlays applied to an API: an error in one stage keeps no later one from
 /// looking at the rest.
-fn understood(document: &Document, bindings: &Bindings, remarks: &mut Diagnostics) -> Option<Understood> {
+fn understood(document: Document, bindings: &Bindings, remarks: &mut Diagnostics) -> Option<Understood> {
     let (document, typed) = settled(document, rules(Some(bindings)), remarks)?;
     let Told { value: raw, remarks: told } = lower::lower(&document, &typed, bindings);
     remarks.extend(told);
@@ -236,7 +263,7 @@ fn understood(document: &Document, bindings: &Bindings, remarks: &mut Diagnostic
 /// From a document with overlays applied and references followed, to an API with names, under a policy.
 pub(crate) fn named(
     policy: Policy,
-    document: &Document,
+    document: Document,
     bindings: &Bindings,
     lock: &NamesLock,
     remarks: &mut Diagnostics,
@@ -260,7 +287,7 @@ fn build(
     bindings: Bindings,
     input: &Input<'_>,
     remarks: &mut Diagnostics,
-) -> Model {
+) -> Built {
     remarks.extend(named.remarks.clone());
     let crate_name = bindings.crate_name.clone().unwrap_or_else(|| input.crate_name.clone());
     if !is_package_name(&crate_name) {
@@ -280,12 +307,13 @@ fn build(
     let keys = (!input.words.is_empty()).then(|| Keys::of(document.value()));
     let words = keys.as_ref().map_or_else(|| Ok(Words::default()), |keys| Words::read(&input.words, keys));
     let words = remarks.take(words, Refusal::Words).unwrap_or_default();
-    let said = Said::of(bindings.has_descriptions().then(|| document.value()), &words);
-    let model = Model::of(crate_name, (api, named), bindings, &document, said);
-    for call in &model.surface.calls {
-        let of_another = words.example(&call.origin).filter(|one| !one.calls(&call.module, &call.function));
-        remarks.extend(of_another.map(|one| one.calls_another(&call.name()).code(Refusal::Words)));
+    for (operation, name) in api.operations.iter().zip(&named.names.operations) {
+        let example = words.example(&operation.origin);
+        let of_another = example.filter(|example| !example.calls(&name.module, &name.function));
+        remarks.extend(of_another.map(|example| {
+            example.calls_another(&format!("{}::{}", name.module, name.function)).code(Refusal::Words)
+        }));
     }
-    let coverage = keys.map(|keys| Coverage::of(&model.api, said, &keys));
-    Model { coverage, ..model }
+    let coverage = keys.map(|keys| Coverage::of(&api, said(&bindings, &document, &words), &keys));
+    Built { crate_name, api, named, bindings, document, words, coverage }
 }

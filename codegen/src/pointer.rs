@@ -1,8 +1,11 @@
 //! JSON pointers (RFC 6901), the address of a node in a document. The lowest room: it imports
 //! nothing of the crate.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::fmt::Write as _;
+
+use serde_json::Value;
 
 /// The address of a node: the keys that lead to it from the top of its document.
 ///
@@ -74,6 +77,9 @@ impl Pointer {
     /// Goes one step down.
     pub(crate) fn push(&mut self, key: &str) {
         self.0.push('/');
+        if !key.contains(['~', '/']) {
+            return self.0.push_str(key);
+        }
         for character in key.chars() {
             match character {
                 '~' => self.0.push_str("~0"),
@@ -120,12 +126,22 @@ impl Pointer {
     /// The last key, unescaped; `None` for the whole document.
     #[must_use]
     pub fn last(&self) -> Option<String> {
-        Some(unescaped(self.0.rsplit_once('/')?.1))
+        Some(unescaped(self.0.rsplit_once('/')?.1).into_owned())
     }
 
     /// The keys, unescaped.
     pub fn keys(&self) -> impl Iterator<Item = String> + '_ {
-        self.0.split('/').skip(1).map(unescaped)
+        self.0.split('/').skip(1).map(|key| unescaped(key).into_owned())
+    }
+
+    /// The node that stands there in a document; none where there is none.
+    #[must_use]
+    pub fn node_in<'v>(&self, document: &'v Value) -> Option<&'v Value> {
+        self.0.split('/').skip(1).try_fold(document, |node, key| match node {
+            Value::Object(map) => map.get(unescaped(key).as_ref()),
+            Value::Array(list) => list.get(place(key)?),
+            _ => None,
+        })
     }
 
     /// How many keys there are.
@@ -160,12 +176,23 @@ impl std::borrow::Borrow<str> for Pointer {
     }
 }
 
-fn unescaped(key: &str) -> String {
-    key.replace("~1", "/").replace("~0", "~")
+fn unescaped(key: &str) -> Cow<'_, str> {
+    match key.contains('~') {
+        true => Cow::Owned(key.replace("~1", "/").replace("~0", "~")),
+        false => Cow::Borrowed(key),
+    }
+}
+
+/// The place in a list that a key says, written in the one way that RFC 6901 has for it.
+fn place(key: &str) -> Option<usize> {
+    let is_usual = key == "0" || !key.starts_with(['0', '+']);
+    key.parse().ok().filter(|_| is_usual)
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::Pointer;
 
     #[test]
@@ -175,6 +202,25 @@ mod tests {
         assert_eq!(pointer.keys().collect::<Vec<_>>(), ["paths", "/a~b/{c}", "get"]);
         assert_eq!(pointer.parent().and_then(|parent| parent.last()).as_deref(), Some("/a~b/{c}"));
         assert_eq!(pointer.outwards().count(), 4);
+    }
+
+    #[test]
+    fn the_node_is_found_that_stands_there() {
+        let document = json!({"a/b": {"c~d": [1, {"": 2}]}, "0": "zero", "m~01": 3});
+        let texts = [
+            "",
+            "/a~1b/c~0d/0",
+            "/a~1b/c~0d/1/",
+            "/0",
+            "/m~001",
+            "/a~1b/c~0d/2",
+            "/a~1b/c~0d/01",
+            "/a~1b/c~0d/+1",
+        ];
+        for text in texts.into_iter().chain(["/a~1b/c~0d/-", "/a~1b/x", "/0/0", "/a/b"]) {
+            let found = Pointer::parse(text).and_then(|pointer| pointer.node_in(&document).cloned());
+            assert_eq!(found, document.pointer(text).cloned(), "{text}");
+        }
     }
 
     #[test]

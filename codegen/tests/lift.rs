@@ -15,7 +15,7 @@ fn lifted(part: &str) -> Value {
     let text = if part.contains("paths:") { text } else { text + "paths: {}\n" };
     let document = read(&text).unwrap();
     assert!(document::follow(document.clone(), &[]).remarks.is_empty());
-    assert!(document::settle(&document).unwrap().remarks.is_empty());
+    assert!(document::settle(document.clone()).unwrap().remarks.is_empty());
     document.value().clone()
 }
 

@@ -196,7 +196,8 @@ fn a_file_that_is_no_overlay_is_refused() {
     assert!(refusal("overlay: 2.0.0\nactions: []").contains("x.yaml:1:1 #/overlay: this is no overlay"));
     assert!(refusal("overlay: 1.0.0\nactions: []").contains("has a list of `actions`"));
     assert!(
-        refusal("overlay: 1.0.0\naction: []").contains("x.yaml:2:1 #/action: an overlay has no `action`")
+        refusal("overlay: 1.0.0\naction: []")
+            .contains("x.yaml:2:1 #/action: an overlay has no `action`; did you mean `actions`?")
     );
     assert!(refusal("overlay: [").contains("not readable as YAML"));
 }

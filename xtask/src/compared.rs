@@ -19,7 +19,6 @@ pub(crate) fn report(root: &Root, name: &str, from: &str) -> Result<diff::Report
     let to = root.shown(&folder);
     let hint = format!("; `cargo xtask {}` says which", root.command("generate", name));
     let mut passed_over = Vec::new();
-    let new = side(&spec, &to, &hint, &mut passed_over)?;
     let file = Path::new(from);
     let (older, label) = if file.is_file() {
         let label = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -30,7 +29,10 @@ pub(crate) fn report(root: &Root, name: &str, from: &str) -> Result<diff::Report
         let files = git::files(&folder, from)?;
         (Spec::of_revision(name, &to, from, files)?, from.to_owned())
     };
-    let old = side(&older, &label, "", &mut passed_over)?;
+    let (old, new) = diff::sides(&older.input(), &spec.input());
+    let (new, old) = (new?, old?);
+    tell(&new, &to, &hint, &mut passed_over);
+    tell(&old, &label, "", &mut passed_over);
     Ok(diff::Report {
         name: name.to_owned(),
         from: label,
@@ -41,9 +43,8 @@ pub(crate) fn report(root: &Root, name: &str, from: &str) -> Result<diff::Report
     })
 }
 
-/// A model of one side; what did not fit into it is told, with a hint, and no reason to stop.
-fn side(spec: &Spec, label: &str, hint: &str, passed_over: &mut Vec<String>) -> Result<diff::Side, Failure> {
-    let side = diff::side(&spec.input())?;
+/// What did not fit into one side is told, with a hint, and no reason to stop.
+fn tell(side: &diff::Side, label: &str, hint: &str, passed_over: &mut Vec<String>) {
     let over = &side.passed_over;
     let told = [
         (over.actions.len(), "overlay action", "that does not apply to it", "that do not apply to it"),
@@ -60,5 +61,4 @@ fn side(spec: &Spec, label: &str, hint: &str, passed_over: &mut Vec<String>) -> 
         eprintln!("  {}", part.to_string().replace('\n', "\n  "));
         passed_over.push(part.to_string());
     }
-    Ok(side)
 }

@@ -9,7 +9,7 @@ use crate::disk::files;
 use crate::failure::Failure;
 
 /// A file that was read, and what messages call it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Read {
     pub(crate) label: String,
     pub(crate) bytes: Vec<u8>,

@@ -197,8 +197,18 @@ impl Spec {
     }
 
     /// The same, made from another document, which stands alone.
-    pub(crate) fn with_document(self, label: &str, bytes: Vec<u8>) -> Self {
-        Self { document: Read { label: label.to_owned(), bytes }, beside: Beside::new(), ..self }
+    pub(crate) fn with_document(&self, label: &str, bytes: Vec<u8>) -> Self {
+        Self {
+            document: Read { label: label.to_owned(), bytes },
+            beside: Beside::new(),
+            overlays: self.overlays.clone(),
+            words: self.words.clone(),
+            bindings: self.bindings.clone(),
+            names_lock: self.names_lock.clone(),
+            readme: self.readme.clone(),
+            crate_name: self.crate_name.clone(),
+            runtime: self.runtime.clone(),
+        }
     }
 
     /// A document that stands anywhere, with overlays, and the names that an earlier run has left in the

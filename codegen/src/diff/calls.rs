@@ -198,13 +198,17 @@ impl<'a> Pair<'a> {
             (None, None) => {}
         }
         let subject = if one.is_body() { Subject::Body } else { Subject::Parameter };
+        let (module, what) = (&self.new.module, format!("{}.{}", self.new.name(), one.name));
+        if let (Some(was), Some(is)) = (before.map(Way::given), after.map(Way::given)) {
+            let change = self.pairs.versions(subject, was.seen.as_ref(), is.seen.as_ref());
+            self.changes.extend(change.map(|change| change.at(module, what.clone(), &self.new.origin)));
+        }
         for (event, reason) in found {
             let told = |way: Way<'_>| match reason {
                 Reason::SentOtherwise => way.given().sent.to_string(),
                 _ => way.text(),
             };
-            let what = format!("{}.{}", self.new.name(), one.name);
-            let change = Change::new(subject, event, reason).at(&self.new.module, what, &self.new.origin);
+            let change = Change::new(subject, event, reason).at(module, what.clone(), &self.new.origin);
             self.changes.push(Change { before: before.map(told), after: after.map(told), ..change });
         }
     }
@@ -320,6 +324,10 @@ impl<'a> Pair<'a> {
         if self.old.security != self.new.security {
             let change = Change::new(Subject::Scopes, Event::Changed, Reason::OtherCredentials);
             self.push(change.before(security(self.old)).after(security(self.new)));
+        }
+        let (was, is) = (self.old.seen.as_ref(), self.new.seen.as_ref());
+        if let Some(change) = self.pairs.versions(Subject::Operation, was, is) {
+            self.push(change);
         }
         if self.old.scopes != self.new.scopes {
             let change = Change::new(Subject::Scopes, Event::Changed, Reason::OtherScopes);

@@ -166,6 +166,8 @@ pub enum Reason {
     OtherScopes,
     /// The same call is sent with other credentials, or with none.
     OtherCredentials,
+    /// It was seen in other versions of servers: of some, calls are refused before they are sent.
+    OtherVersions,
     /// Only the words differ.
     Documentation,
     /// The compiler warns.
@@ -220,6 +222,7 @@ impl Reason {
             Self::OtherOAuth => (Patch, "asked elsewhere"),
             Self::OtherCredentials => (Patch, "sent with other credentials"),
             Self::OtherScopes => (Patch, "other permission is asked for"),
+            Self::OtherVersions => (Patch, "in other versions of servers"),
             Self::Documentation => (Patch, "documentation"),
             Self::Warning => (Minor, "a warning"),
             Self::NoWarning => (Patch, "a warning less"),

@@ -30,7 +30,7 @@ impl Corrections {
     fn about(&self, node: &Pointer, with_inside: bool) -> Vec<&String> {
         let action = |(label, index): (&str, usize)| self.applied.get(&(label.to_owned(), index));
         let mut found: Vec<&String> = self.document.overlay_of(node).and_then(action).into_iter().collect();
-        let inside = self.document.value().pointer(node.as_str()).filter(|_| with_inside);
+        let inside = node.node_in(self.document.value()).filter(|_| with_inside);
         let mut open: Vec<_> = inside.map(|value| (node.clone(), value)).into_iter().collect();
         while let Some((at, value)) = open.pop() {
             for (key, child) in children(value) {

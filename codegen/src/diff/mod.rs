@@ -31,7 +31,7 @@ mod webhooks;
 pub use change::{Change, Event, Level, Reason, Signature, Subject};
 pub use instead::{Instead, Part};
 pub use report::Report;
-pub use side::{PassedOver, Side, side};
+pub use side::{PassedOver, Side, side, sides};
 
 use crate::pipeline::Model;
 use crate::pointer::Pointer;
@@ -81,11 +81,14 @@ fn crates(old: &Model, new: &Model) -> Vec<Change> {
     };
     let renamed = (Event::Renamed, Reason::Renamed);
     let moved = (Event::Changed, Reason::OtherBaseUrl);
+    let versions = |service: &Service| Some(service.versions.join(", ")).filter(|text| !text.is_empty());
+    let of_versions = (Event::Changed, Reason::OtherVersions);
     let facts = [
         ("package", renamed, old.crate_name.clone(), new.crate_name.clone()),
         ("client", renamed, old.api.clone(), new.api.clone()),
         ("base URL", moved, was.place(), is.place()),
         ("OAUTH", of_oauth, before, after),
+        ("versions", of_versions, versions(was), versions(is)),
     ];
     let differing = facts.into_iter().filter(|(.., before, after)| before != after);
     let told = differing.map(|(what, (event, reason), before, after)| {

@@ -145,6 +145,10 @@ impl Pair<'_> {
             let change = Change::new(Subject::Field, Event::Changed, Reason::OtherWireName);
             self.push_field(after, change.before(&before.wire).after(&after.wire));
         }
+        let (was, is) = (before.seen.as_ref(), after.seen.as_ref());
+        if let Some(change) = self.pairs.versions(Subject::Field, was, is) {
+            self.push_field(after, change);
+        }
         if before.is_secret != after.is_secret {
             let told = |is_secret: bool| if is_secret { "hidden" } else { "shown" };
             let change = Change::new(Subject::Field, Event::Changed, Reason::DebugOutput);
@@ -155,6 +159,7 @@ impl Pair<'_> {
     fn values(&mut self, old: &[ValueVariant], new: &[ValueVariant]) {
         let matched = Matched::of(old, new, |value| &value.wire, |value| &value.name);
         let wire = |value: &ValueVariant| value.wire.clone();
+        let pairs = self.pairs;
         self.members(
             Subject::Value,
             matched,
@@ -163,7 +168,9 @@ impl Pair<'_> {
             |before, value| {
                 let change = Change::new(Subject::Value, Event::Changed, Reason::OtherWireText);
                 let is_other = before.wire != value.wire;
-                is_other.then(|| change.before(&before.wire).after(&value.wire)).into_iter().collect()
+                let text = is_other.then(|| change.before(&before.wire).after(&value.wire));
+                let (was, is) = (before.seen.as_ref(), value.seen.as_ref());
+                text.into_iter().chain(pairs.versions(Subject::Value, was, is)).collect()
             },
         );
     }

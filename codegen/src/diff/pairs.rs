@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use super::change::{Change, Event, Reason, Subject};
 use crate::document::template::{place, template};
 use crate::ir::graph::item_of;
 use crate::ir::{Api, BodyKind, Kind, Operation, TypeId};
@@ -10,6 +11,7 @@ use crate::name::place::Places;
 use crate::pipeline::Model;
 use crate::surface::answer::{Answer, Content};
 use crate::surface::names::OperationNames;
+use crate::surface::seen::SeenIn;
 
 /// What belongs together.
 pub(super) struct Pairs {
@@ -19,6 +21,8 @@ pub(super) struct Pairs {
     pub(super) types: Vec<(TypeId, TypeId)>,
     /// Types that have another name: old → new.
     pub(super) renamed: BTreeMap<String, String>,
+    /// Whether either side says in which versions of servers its things were seen.
+    has_versions: bool,
 }
 
 impl Pairs {
@@ -30,7 +34,25 @@ impl Pairs {
             .filter(|(left, right)| left != right)
             .map(|(left, right)| (left.to_owned(), right.to_owned()))
             .collect();
-        Self { operations, types, renamed }
+        let has_versions = [old, new].iter().all(|model| !model.surface.service.versions.is_empty());
+        Self { operations, types, renamed, has_versions }
+    }
+
+    /// That something was seen in other versions of servers, where that is so and both sides say it.
+    pub(super) fn versions(
+        &self,
+        subject: Subject,
+        before: Option<&SeenIn>,
+        after: Option<&SeenIn>,
+    ) -> Option<Change> {
+        let told = |seen: Option<&SeenIn>| match seen {
+            Some(seen) => format!("seen {seen}"),
+            None => "seen in all".to_owned(),
+        };
+        let (before, after) = (told(before), told(after));
+        let is_other = self.has_versions && before != after;
+        let change = is_other.then(|| Change::new(subject, Event::Changed, Reason::OtherVersions));
+        change.map(|change| change.before(before).after(after))
     }
 }
 

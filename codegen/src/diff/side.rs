@@ -2,6 +2,7 @@
 //! fit is passed over and counted, since a report of some use is better than none.
 
 use std::collections::BTreeMap;
+use std::thread;
 
 use serde_json::Value;
 
@@ -52,6 +53,18 @@ impl PassedOver {
     }
 }
 
+/// Makes the models of an older and of a newer input, as [`side`] does, at once.
+///
+/// # Errors
+/// As [`side`], of each.
+pub fn sides(old: &Input<'_>, new: &Input<'_>) -> (Result<Side, Diagnostics>, Result<Side, Diagnostics>) {
+    thread::scope(|scope| {
+        let older = scope.spawn(|| side(old));
+        let newer = side(new);
+        (older.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), newer)
+    })
+}
+
 /// Makes a model of as much as fits together.
 ///
 /// # Errors
@@ -98,8 +111,13 @@ fn attempt(
     let document = document::follow(document, &input.beside).value;
     let mut errors = Diagnostics::new();
     let bindings = bindings.clone().following(&operation_keys(document.value()));
-    let Some((api, named, settled)) = named(Policy::Lenient, &document, &bindings, lock, &mut errors) else {
-        return Err(blamed(&document, errors));
+    // What no action wrote, none can be blamed for.
+    let written = (!sources.is_empty()).then(|| document.clone());
+    let Some((api, named, settled)) = named(Policy::Lenient, document, &bindings, lock, &mut errors) else {
+        return Err(match written {
+            Some(written) => blamed(&written, errors),
+            None => errors,
+        });
     };
     let remarks = named.remarks.clone();
     // What a side is called as a package is asked of the bindings.
@@ -135,7 +153,7 @@ fn blamed(document: &Document, errors: Diagnostics) -> Diagnostics {
 /// The action that wrote a node, a node around it, or else one in it.
 fn writer<'a>(document: &'a Document, node: &Pointer) -> Option<(&'a str, usize)> {
     let inside = || {
-        let mut open = vec![(node.clone(), document.value().pointer(node.as_str())?)];
+        let mut open = vec![(node.clone(), node.node_in(document.value())?)];
         while let Some((at, value)) = open.pop() {
             if let Some(writer) = document.overlay_of(&at) {
                 return Some(writer);

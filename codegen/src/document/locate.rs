@@ -1,7 +1,8 @@
-//! JSON pointer → line and column, by one walk over the events of a YAML
-//! parser (JSON is YAML), done only when a diagnostic asks for it.
+//! JSON pointer → line and column, by one walk over the text, done only when a diagnostic asks for it: over
+//! the bytes of JSON, over the events of a parser of YAML.
 
-use std::borrow::Cow;
+mod json;
+
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -26,7 +27,10 @@ impl Text {
     /// Where the node at `pointer` stands, or the nearest one around it; for a member of a mapping,
     /// where its key does.
     pub(crate) fn nearest(&self, pointer: &Pointer) -> Option<Position> {
-        let positions = self.positions.get_or_init(|| positions(&self.text));
+        let positions = self.positions.get_or_init(|| match Format::of(&self.text) {
+            Format::Json => json::positions(&self.text),
+            Format::Yaml => of_yaml(&self.text),
+        });
         pointer.outwards().find_map(|node| positions.get(node).copied())
     }
 }
@@ -49,14 +53,10 @@ enum Inside {
 
 /// The place of every node, as far as the walk gets: what the parser of the
 /// document read and this one refuses goes without.
-fn positions(text: &str) -> HashMap<Pointer, Position> {
-    let text = match Format::of(text) {
-        Format::Json => tamed(text),
-        Format::Yaml => Cow::Borrowed(text),
-    };
+fn of_yaml(text: &str) -> HashMap<Pointer, Position> {
     let mut found = HashMap::new();
     let mut stack: Vec<Frame> = Vec::new();
-    for event in Parser::new_from_str(&text) {
+    for event in Parser::new_from_str(text) {
         let Ok((event, span)) = event else {
             break;
         };
@@ -111,24 +111,35 @@ fn node(stack: &mut [Frame], scalar: Option<&str>, span: &Span) -> Option<(Point
     }
 }
 
-/// JSON that is YAML as well, every character in its place: tabs are no
-/// indentation in YAML, and its escapes know no surrogate pairs.
-fn tamed(text: &str) -> Cow<'_, str> {
-    if !text.contains(['\t', '\\']) {
-        return Cow::Borrowed(text);
-    }
-    let mut tamed = text.replace('\t', " ");
-    let mut from = 0;
-    while let Some(found) = tamed[from..].find("\\u") {
-        let at = from + found + 2;
-        let surrogate = matches!(
-            tamed.as_bytes().get(at..at + 2),
-            Some([b'd' | b'D', b'8'..=b'9' | b'a'..=b'f' | b'A'..=b'F'])
-        );
-        if surrogate && tamed.is_char_boundary(at + 4) {
-            tamed.replace_range(at..at + 4, "fffd");
+#[cfg(test)]
+mod tests {
+    use super::{json, of_yaml};
+    use crate::diagnostic::Position;
+    use crate::pointer::Pointer;
+
+    #[test]
+    fn json_is_found_where_a_parser_of_yaml_finds_it() {
+        for text in [
+            r#"{"a": 1, "b": [true, null, -1.5e3, "x"], "c": {"d": {}, "e": []}}"#,
+            "{\n  \"paths\": {\n    \"/a~b\": {\"get\": {\"tags\": [\n \"x\",\n\"y\"]}}\n  }\n}\n",
+            "\n\n  [ [1,2] ,\n{\"k\":\"a \\\" { [ , b\"} ]",
+            "{\r\n \"ä\": \"öü\", \"日本\": [\"語\", 2],\r \"z\": 0}",
+            "{}",
+            "[]",
+        ] {
+            assert_eq!(json::positions(text), of_yaml(text), "{text}");
         }
-        from = at;
     }
-    Cow::Owned(tamed)
+
+    #[test]
+    fn what_yaml_does_not_know_of_json_is_found_too() {
+        let text = "{\t\"\\ud83d\\ude80\": 1,\n\t\"a\\/b\": [\t2]}";
+        let found = json::positions(text);
+        let at = |keys: &[&str]| found.get(&Pointer::of(keys.iter().copied())).copied();
+        assert_eq!(at(&["🚀"]), Some(Position { line: 1, column: 3 }));
+        assert_eq!(at(&["a/b"]), Some(Position { line: 2, column: 2 }));
+        assert_eq!(at(&["a/b", "0"]), Some(Position { line: 2, column: 12 }));
+        // A text that is cut off goes as far as it goes.
+        assert!(json::positions("{\"a\": [1, {\"b").len() >= 3);
+    }
 }

@@ -13,7 +13,8 @@ use crate::pointer::Pointer;
 #[derive(Clone, Debug)]
 pub struct Document {
     label: String,
-    value: Value,
+    /// Shared by those who only read it, until one of them changes it.
+    value: Arc<Value>,
     swagger: bool,
     text: Arc<Text>,
     /// Where nodes stood before each change that moved some: lifting, and following references.
@@ -61,7 +62,7 @@ impl Document {
     pub(super) fn new(label: &str, text: Text) -> Self {
         Self {
             label: label.to_owned(),
-            value: Value::Null,
+            value: Arc::new(Value::Null),
             swagger: false,
             text: Arc::new(text),
             moves: Vec::new(),
@@ -74,7 +75,7 @@ impl Document {
 
     /// The same document with what it says.
     pub(super) fn with_value(mut self, value: Value) -> Self {
-        self.value = value;
+        self.value = Arc::new(value);
         self
     }
 
@@ -156,7 +157,7 @@ impl Document {
     }
 
     pub(crate) fn value_mut(&mut self) -> &mut Value {
-        &mut self.value
+        Arc::make_mut(&mut self.value)
     }
 
     /// Remembers that an overlay's action wrote the node at `pointer`; `source` is where it stands

@@ -99,13 +99,21 @@ fn constant(imports: &mut Imports, call: &Call) -> TokenStream {
         quote!(.served_elsewhere(#place))
     });
     let pages = call.pages.as_ref().map(|pages| lists::pages(imports, pages));
-    let seen = (!call.seen_in.is_empty()).then(|| {
-        let versions = &call.seen_in;
+    let seen = call.seen.as_ref().map(|seen| {
+        let versions = &seen.versions;
         quote!(.seen_in(&[#(#versions),*]))
     });
+    let queries: Vec<TokenStream> = call
+        .bounded_queries()
+        .map(|(name, seen)| {
+            let versions = &seen.versions;
+            quote!((#name, &[#(#versions),*]))
+        })
+        .collect();
+    let queries = (!queries.is_empty()).then(|| quote!(.queries_seen_in(&[#(#queries),*])));
     quote! {
         static #name: #operation =
-            #operation::#with_method #scopes #headers #accept #json #security #server #pages #seen;
+            #operation::#with_method #scopes #headers #accept #json #security #server #pages #seen #queries;
     }
 }
 

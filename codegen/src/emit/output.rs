@@ -88,7 +88,7 @@ impl OperationRow {
             response: call.answer.to_string(),
             scopes: call.scopes.concat(),
             deprecated: call.deprecated,
-            seen_in: call.seen_in.clone(),
+            seen_in: call.seen.as_ref().map(|seen| seen.versions.clone()).unwrap_or_default(),
         }
     }
 }

@@ -35,8 +35,8 @@ use subject::Subject;
 /// `generate` would refuse.
 #[must_use]
 pub fn lint(input: &Input<'_>) -> Report {
-    let Progress { mut remarks, bindings, document, model } = progress(input, Renames::Refuse);
-    let coverage = model.and_then(|model| model.coverage);
+    let Progress { mut remarks, bindings, document, built } = progress(input, Renames::Refuse);
+    let coverage = built.and_then(|built| built.coverage);
     if let Some(document) = &document {
         let told: BTreeSet<_> = remarks.iter().map(place).collect();
         let mut subject = Subject::new(document, &bindings);

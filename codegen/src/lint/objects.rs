@@ -29,7 +29,7 @@ fn required<'d>(subject: &mut Subject<'d>, schema: &Schema<'d>, composed: &[Node
     if schema.role == Role::Part {
         let around = node.pointer.parent().and_then(|list| list.parent());
         if let Some(pointer) = around
-            && let Some(value) = subject.document.value().pointer(pointer.as_str())
+            && let Some(value) = pointer.node_in(subject.document.value())
         {
             all.extend(subject.composed(Node { pointer, value }));
         }

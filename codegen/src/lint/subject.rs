@@ -101,7 +101,7 @@ impl<'d> Subject<'d> {
         for _ in 0..STEPS {
             let Some(target) = node.value.get("$ref").and_then(Value::as_str) else { return Some(node) };
             let pointer = Pointer::of_reference(target)?;
-            let value = self.document.value().pointer(pointer.as_str())?;
+            let value = pointer.node_in(self.document.value())?;
             node = Node { pointer, value };
         }
         None

@@ -67,7 +67,7 @@ impl<'a> Lowering<'a> {
         if contents.len() < 2 {
             return contents;
         }
-        let order = self.document.value().pointer(pointer.as_str());
+        let order = pointer.node_in(self.document.value());
         match order.and_then(|node| node.get(MEDIA_ORDER)?.as_array()) {
             Some(order) => contents.sort_by_key(|(_, media, _)| {
                 order.iter().position(|other| other.as_str() == Some(media.as_str())).unwrap_or(usize::MAX)

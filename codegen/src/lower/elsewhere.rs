@@ -20,7 +20,7 @@ pub(super) fn elsewhere(document: &Document) -> Elsewhere {
     targets.sort_unstable();
     targets.dedup();
     let typed = targets.into_iter().filter_map(|pointer| {
-        let value = document.value().pointer(pointer.as_str())?;
+        let value = pointer.node_in(document.value())?;
         Some((pointer, ReferenceOr::deserialize(value).ok()?))
     });
     typed.collect()

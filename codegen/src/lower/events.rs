@@ -61,7 +61,7 @@ impl Lowering<'_> {
         let (mut json, mut has_text): (Vec<TypeId>, bool) = (Vec::new(), false);
         for (ty, is_nullable, origin) in said {
             let at = origin.join("x-content-media-type");
-            let is_json = self.document.value().pointer(at.as_str()).is_some_and(|said| *said == JSON);
+            let is_json = at.node_in(self.document.value()).is_some_and(|said| *said == JSON);
             if self.is_end(ty) {
                 continue;
             }

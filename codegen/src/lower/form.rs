@@ -47,14 +47,14 @@ impl Lowering<'_> {
     pub(super) fn names_more_than_it_says(&self, pointer: &Pointer) -> bool {
         let document = self.document.value();
         let mut seen = 0;
-        let mut open: Vec<&Value> = document.pointer(pointer.join("schema").as_str()).into_iter().collect();
+        let mut open: Vec<&Value> = pointer.join("schema").node_in(document).into_iter().collect();
         while let Some(schema) = open.pop().filter(|_| seen < MOST_PARTS) {
             seen += 1;
             if let Some(Value::Bool(true) | Value::Object(_)) = schema.get("additionalProperties") {
                 return true;
             }
             let target = schema.get("$ref").and_then(Value::as_str).and_then(Pointer::of_reference);
-            let target = target.and_then(|target| document.pointer(target.as_str()));
+            let target = target.and_then(|target| target.node_in(document));
             let parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
             open.extend(target.into_iter().chain(parts));
         }
@@ -139,7 +139,7 @@ impl Lowering<'_> {
         let mut fields: Vec<(FormField, bool)> = Vec::new();
         for (field, required) in self.fields_of(ty) {
             let encoding = content.join("encoding").join(&field.wire);
-            let encoding = self.document.value().pointer(encoding.as_str());
+            let encoding = encoding.node_in(self.document.value());
             let style = self.form_style(field.ty, encoding, is_multipart);
             let said = |key: &str| encoding.and_then(|encoding| encoding.get(key));
             // Several media types, or a range of them, are the caller's to choose from.

@@ -37,7 +37,7 @@ impl Lowering<'_> {
     fn referred_place(&self, origin: &Pointer) -> Pointer {
         let mut place = origin.clone();
         for _ in 0..LONGEST_CHAIN {
-            let node = self.document.value().pointer(place.as_str());
+            let node = place.node_in(self.document.value());
             let target = node.and_then(|node| node.get("$ref")?.as_str()).and_then(Pointer::of_reference);
             let Some(target) = target else { break };
             place = target;
@@ -46,7 +46,7 @@ impl Lowering<'_> {
     }
 
     fn is_whole(&self, origin: &Pointer) -> bool {
-        let node = self.document.value().pointer(origin.as_str());
+        let node = origin.node_in(self.document.value());
         node.and_then(|node| node.get("type")).is_some_and(|word| word == "integer")
     }
 }

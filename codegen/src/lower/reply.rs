@@ -132,7 +132,7 @@ impl<'a> Lowering<'a> {
             MediaKind::Bytes => Some((Rank::Bytes, ReplyBody::Bytes)),
             MediaKind::Events => {
                 let at = pointer.join("schema").join("x-content-media-type");
-                let is_json = self.document.value().pointer(at.as_str()).is_some_and(|said| *said == JSON);
+                let is_json = at.node_in(self.document.value()).is_some_and(|said| *said == JSON);
                 let ty = ty.and_then(|ty| {
                     let one = self.one_of_many(pointer, content, ty);
                     // What is said to be JSON was read from an event already.
@@ -200,7 +200,7 @@ impl<'a> Lowering<'a> {
 
     /// Whether what stands below a media type is one of many results, each with an error in its place.
     fn is_stream_of_a_gateway(&self, origin: &Pointer) -> bool {
-        let mut schema = self.document.value().pointer(origin.join("schema").as_str());
+        let mut schema = origin.join("schema").node_in(self.document.value());
         for _ in 0..4 {
             let target = schema.and_then(|schema| schema.get("$ref")?.as_str()?.strip_prefix('#'));
             match target {

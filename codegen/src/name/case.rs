@@ -200,15 +200,22 @@ pub(crate) fn is_number(text: &str) -> bool {
 
 /// True where a name can be written as it is.
 pub(crate) fn is_identifier(name: &str) -> bool {
-    !name.starts_with("r#") && is_nfc(name) && syn::parse_str::<syn::Ident>(name).is_ok()
+    let mut letters = name.chars();
+    let begins = letters.next().is_some_and(|first| first == '_' || is_xid_start(first));
+    begins
+        && letters.all(is_xid_continue)
+        && is_nfc(name)
+        && !KEYWORDS.contains(&name)
+        && !PATHS.contains(&name)
 }
 
 /// A name of words in their case, cut where it is long. One that does not begin as a name does gets a
 /// letter before it.
 fn identifier(words: &str, letter: char) -> Option<String> {
-    // In upper or in lower case, a letter may be several.
-    let mut name: String =
-        words.nfkc().filter(|character| is_xid_continue(*character)).take(LONGEST).collect();
+    // In upper or in lower case, a letter may be several; one of ASCII never is.
+    let letters: Box<dyn Iterator<Item = char>> =
+        if words.is_ascii() { Box::new(words.chars()) } else { Box::new(words.nfkc()) };
+    let mut name: String = letters.filter(|character| is_xid_continue(*character)).take(LONGEST).collect();
     name.truncate(name.trim_end_matches('_').len());
     let first = name.chars().next()?;
     let is_type = letter.is_uppercase();
@@ -236,9 +243,11 @@ pub(super) fn choice(text: &str, make: impl Fn(&str) -> Option<String>) -> Choic
     // Words for signs are of ASCII.
     let best = natural.or_else(|| make(&without_letters(text))).unwrap_or_else(|| "unnamed".to_owned());
     let styled = style(text).and_then(|style| make(&format!("{text} {style}")));
-    let more = [make(&spelled(text, false)), styled, make(&spelled(text, true))];
+    // A text without signs is spelled as it is written.
+    let spelled = [false, true].map(|is_every| Some(spelled(text, is_every)).filter(|words| words != text));
+    let [some, every] = spelled.map(|words| words.and_then(|words| make(&words)));
     let mut names = vec![best];
-    for name in more.into_iter().flatten() {
+    for name in [some, styled, every].into_iter().flatten() {
         if !names.contains(&name) {
             names.push(name);
         }

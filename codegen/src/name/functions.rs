@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToSnakeCase;
 
+use super::by_address::ByAddress;
 use super::by_path;
 use super::case::{is_number, module_name, value_name};
 use super::listing::may_list;
@@ -161,9 +162,9 @@ fn has_method(id: &str) -> Option<&'static str> {
 
 /// The operation that a component is the body of: frameworks that gather the parameters of a function
 /// in a schema call it `Body_` and the `operationId`.
-pub(super) fn body_of(schema: &str, operations: &[Operation]) -> Option<usize> {
+pub(super) fn body_of(schema: &str, operations: &ByAddress<'_>) -> Option<usize> {
     let id = schema.strip_prefix("Body_").filter(|id| !id.is_empty())?;
-    operations.iter().position(|operation| operation.operation_id.as_deref() == Some(id))
+    operations.of_id(id)
 }
 
 /// `StationsController_getReadings` and `stations.list` without what the module says.

@@ -8,7 +8,7 @@ use super::neutral::{self, Standing};
 use super::settle::Right;
 use super::words::stems;
 use crate::document::media::short;
-use crate::ir::{Kind, Location, Operation, Type, TypeId};
+use crate::ir::{Kind, Location, Type, TypeId};
 use crate::pointer::Pointer;
 use crate::surface::names::OperationNames;
 
@@ -152,16 +152,15 @@ impl Naming<'_> {
             (words, _) => word(words),
         };
         let is_of_path = steps.get(2).is_some_and(|step| step == "parameters");
-        let path = &self.api.operations[place.operation].path;
-        let operations = self.api.operations.iter().zip(&self.names.operations).enumerate();
-        let sharing = operations.filter(|(index, (operation, _))| {
-            *index == place.operation || (is_of_path && operation.path == *path)
-        });
-        let standing = |(_, (_, names)): (usize, (&Operation, &OperationNames))| Standing {
+        let sharing = match is_of_path {
+            true => self.by_address.of_path(&self.api.operations[place.operation].path),
+            false => &[place.operation][..],
+        };
+        let standing = |names: &OperationNames| Standing {
             owner: format!("{} {}", names.module, names.function),
             word: says.clone(),
         };
-        Some(sharing.map(standing).collect())
+        Some(sharing.iter().filter_map(|index| self.names.operations.get(*index)).map(standing).collect())
     }
 
     /// What a shape at a place may be called, each as good as another.
@@ -236,9 +235,8 @@ impl Naming<'_> {
         if paths != "paths" {
             return None;
         }
-        let index = self.api.operations.iter().position(|operation| {
-            operation.path == *path
-                && (operation.method.eq_ignore_ascii_case(method) || method == "parameters")
+        let index = *self.by_address.of_path(path).iter().find(|index| {
+            method == "parameters" || self.api.operations[**index].method.eq_ignore_ascii_case(method)
         })?;
         let operation = &self.api.operations[index];
         let is_around = |place: &Pointer| origin.inside(place).is_some_and(|rest| !rest.is_empty());

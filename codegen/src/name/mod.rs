@@ -7,6 +7,7 @@
 //! somebody says yes to it.
 
 pub(crate) mod bound;
+mod by_address;
 mod by_path;
 pub(crate) mod case;
 mod clash;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::by_address::ByAddress;
 use super::hints::{contents, in_unions};
 use super::lock::NamesLock;
 use super::place::Places;
@@ -20,6 +21,7 @@ pub(super) struct Naming<'a> {
     pub(super) bindings: &'a Bindings,
     pub(super) lock: &'a NamesLock,
     pub(super) places: Places,
+    pub(super) by_address: ByAddress<'a>,
     pub(super) previous: Previous,
     /// What inline types are as alternatives of unions.
     pub(super) alternatives: BTreeMap<TypeId, String>,
@@ -51,6 +53,7 @@ impl<'a> Naming<'a> {
             bindings,
             lock,
             places,
+            by_address: ByAddress::of(api),
             previous,
             alternatives: in_unions(api),
             contents: contents(api),
@@ -88,7 +91,16 @@ impl<'a> Naming<'a> {
     /// What is there that an entry may be about which is not.
     fn likeliest(&self, key: &Key) -> String {
         let known: BTreeSet<String> = match key {
-            Key::Operation(_) => self.api.operations.iter().map(Operation::key).collect(),
+            Key::Operation(_) | Key::Reading { .. } | Key::Job { .. } | Key::List { .. } => {
+                self.api.operations.iter().map(Operation::key).collect()
+            }
+            Key::Variant { owner, .. } => match self.variants_of(owner) {
+                Some(values) => values,
+                None => {
+                    let owners = self.names.types.values().map(|names| names.name.as_str());
+                    return did_you_mean(owner, owners);
+                }
+            },
             Key::Schema(_) => self.api.types.iter().filter_map(|ty| ty.schema.clone()).collect(),
             Key::Module(_) => self.names.modules().into_iter().map(str::to_owned).collect(),
             Key::Type(_) => {
@@ -98,13 +110,31 @@ impl<'a> Naming<'a> {
             Key::Field(field) => self.fields_like(field),
             _ => BTreeSet::new(),
         };
-        let said = did_you_mean(key.entry(), known.iter().map(String::as_str));
+        let word = match key {
+            Key::Reading { operation, .. } | Key::Job { operation, .. } | Key::List { operation, .. } => {
+                operation
+            }
+            _ => key.entry(),
+        };
+        let said = did_you_mean(word, known.iter().map(String::as_str));
         // A schema that is called quite otherwise now may still be the one that has the property.
         let property = key.entry().rsplit_once('.').map(|(_, property)| format!(".{property}"));
         let with_property = |place: &&String| property.as_ref().is_some_and(|end| place.ends_with(end));
         match (key, known.iter().filter(with_property).collect::<Vec<_>>().as_slice()) {
             (Key::Field(_), [only]) if said.is_empty() => format!("; did you mean `{only}`?"),
             _ => said,
+        }
+    }
+
+    /// The values of an enum, or the tags of a hierarchy; none where no type of that name has any.
+    fn variants_of(&self, owner: &str) -> Option<BTreeSet<String>> {
+        let (id, _) = self.names.types.iter().find(|(_, names)| names.name == owner)?;
+        match &self.api.get(*id).kind {
+            Kind::OpenEnum(body) => Some(body.values.iter().cloned().collect()),
+            Kind::Hierarchy(body) => {
+                Some(body.variants.iter().flat_map(|variant| variant.tags.iter().cloned()).collect())
+            }
+            _ => None,
         }
     }
 

@@ -194,7 +194,7 @@ impl Naming<'_> {
         let short = prefixes.filter_map(|prefix| schema.strip_prefix(prefix.as_str()));
         let short = short.filter(|rest| !rest.is_empty()).min_by_key(|rest| rest.len()).unwrap_or(schema);
         let mut choice = choice(short, type_name);
-        if let Some(index) = body_of(schema, &self.api.operations) {
+        if let Some(index) = body_of(schema, &self.by_address) {
             let names = self.names_of_body(index);
             choice.names.splice(..0, names);
         }

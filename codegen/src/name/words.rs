@@ -12,6 +12,9 @@ use unicode_normalization::UnicodeNormalization;
 /// Letters come in the compatibility form of Unicode (NFKC): two that are equal to the compiler are
 /// equal here, and none is one that it warns of.
 pub(super) fn readable(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_owned();
+    }
     let kept = |character: char| {
         if character.is_ascii() || is_xid_continue(character) { character } else { ' ' }
     };

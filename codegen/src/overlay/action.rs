@@ -7,6 +7,7 @@ use super::merge::{Merge, Written};
 use super::ours;
 use super::rules::Rules;
 use super::target::Target;
+use crate::diagnostic::did_you_mean;
 use crate::document::{Document, children};
 use crate::pointer::Pointer;
 
@@ -52,7 +53,8 @@ impl Action {
         const KEYS: [&str; 5] = ["target", "description", "update", "copy", "remove"];
         let mut unread = Vec::new();
         for key in action.as_object().into_iter().flat_map(Map::keys).filter(|key| !is_known(key, &KEYS)) {
-            let fault = Fault::new(format!("an action has no `{key}`"), SHAPE);
+            let meant = did_you_mean(key, KEYS);
+            let fault = Fault::new(format!("an action has no `{key}`{meant}"), SHAPE);
             match rules {
                 Rules::Strict => return Err(fault),
                 Rules::Standard => unread.push(fault),

@@ -8,7 +8,7 @@ use super::action::{Action, is_known};
 use super::fault::Fault;
 use super::merge::Written;
 use super::rules::Rules;
-use crate::diagnostic::{Diagnostic, Diagnostics, Oddity, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Oddity, Severity, did_you_mean};
 use crate::document::{self, Document, Source, Text};
 use crate::pointer::Pointer;
 
@@ -42,8 +42,10 @@ impl Overlay {
         }
         let mut diagnostics = Diagnostics::new();
         for key in value.as_object().into_iter().flat_map(Map::keys) {
-            if !is_known(key, &["overlay", "info", "extends", "actions"]) {
-                let error = overlay.error(&Pointer::of([key.as_str()]), format!("an overlay has no `{key}`"));
+            const KEYS: [&str; 4] = ["overlay", "info", "extends", "actions"];
+            if !is_known(key, &KEYS) {
+                let message = format!("an overlay has no `{key}`{}", did_you_mean(key, KEYS));
+                let error = overlay.error(&Pointer::of([key.as_str()]), message);
                 match rules {
                     Rules::Strict => diagnostics.push(error),
                     Rules::Standard => overlay.remarks.push(unread(error)),

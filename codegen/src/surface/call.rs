@@ -12,6 +12,8 @@ use super::listed::Paging;
 use super::markdown::Text;
 use super::route;
 use super::rust_type::RustType;
+use super::seen::SeenIn;
+use super::sent::Sent;
 use super::slots::{Slot, Slots, required_body};
 use super::types::Types;
 use crate::ir::{Body, BodyKind, Operation};
@@ -71,9 +73,7 @@ pub struct Call {
     /// What the document files it under, where it says so.
     pub tag: Option<String>,
     /// In which versions it was seen, where not in all.
-    pub seen_in: Vec<String>,
-    /// The same, told.
-    pub(crate) seen: Option<String>,
+    pub seen: Option<SeenIn>,
     /// What the document says of it in words.
     pub(crate) words: CallWords,
     /// How it is called, shown in a few lines.
@@ -176,10 +176,8 @@ impl Call {
         let arguments = arguments.collect();
         let setters = slots.setters.iter().filter_map(|slot| taker.setter(*slot, name(slot)));
         let setters: Vec<Given> = setters.collect();
-        let seen_in = types.seen.of_node(&operation.origin);
         Self {
-            seen: seen_in.as_ref().map(|versions| types.seen.told(versions)),
-            seen_in: seen_in.into_iter().flatten().map(str::to_owned).collect(),
+            seen: types.seen.of_node(&operation.origin),
             arguments,
             request: names.request,
             job: operation.job.as_ref().map(|job| CallJob::of(types, types.names, job)),
@@ -236,6 +234,13 @@ impl Call {
         }
         let none = (!self.needs_body || self.bodies.is_empty()).then_some(None);
         (0..self.bodies.len()).map(Some).chain(none).collect()
+    }
+
+    /// The query parameters that were not seen wherever it was, by their names on the wire.
+    pub fn bounded_queries(&self) -> impl Iterator<Item = (&str, &SeenIn)> {
+        let given = self.arguments.iter().chain(&self.setters);
+        let queries = given.filter(|given| matches!(given.sent, Sent::Query(_)));
+        queries.filter_map(|given| Some((given.wire.as_str(), given.seen.as_ref()?)))
     }
 
     /// Whether it has more arguments than clippy takes for readable: the server wants all of them.

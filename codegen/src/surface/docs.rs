@@ -12,6 +12,7 @@ use super::markdown::{IN_A_LINK, LONGEST_LINK, Text};
 use super::names::raw;
 use super::rust_type::RustType;
 use super::said::{Said, under};
+use super::seen::SeenIn;
 use super::summary::{sentence, summary, with_article};
 use crate::document::WEBHOOK_WORDS;
 use crate::pointer::Pointer;
@@ -44,7 +45,7 @@ pub(crate) fn of_call(call: &Call, reference: Option<&str>) -> String {
     if !said.is_empty() {
         text.push_str(&format!("\n{}\n", said.written()));
     }
-    let mut facts: Vec<String> = call.seen.iter().cloned().collect();
+    let mut facts: Vec<String> = call.seen.iter().map(SeenIn::told).collect();
     if let Some((_, url)) = &call.server {
         facts.push(format!("Served at {}.", code(url)));
     }

@@ -6,9 +6,10 @@ use super::markdown::Text as Words;
 use super::route::is_marked;
 use super::runtime::RuntimeType;
 use super::rust_type::RustType;
+use super::seen::SeenIn;
 use super::sent::{Lent, Manner, PartOf, Repeat, Sent, Text, Written};
 use super::slots::{BODY, CONTENT, Slot};
-use super::types::{Types, several};
+use super::types::{Types, several, with_versions};
 use crate::document::media::{JSON, MediaKind, is_in_range, media_kind};
 use crate::ir::{
     Asked, Body, BodyKind, FormField, Kind, Location, Operation, Parameter, Reading, Scalar, Style, TypeId,
@@ -34,6 +35,8 @@ pub struct Given {
     pub docs: String,
     /// What the document says of it in words.
     pub(crate) about: Words,
+    /// In which versions it was seen, where not wherever its operation was.
+    pub seen: Option<SeenIn>,
     /// Where the document declares it.
     pub origin: Pointer,
 }
@@ -156,12 +159,10 @@ impl Taker<'_> {
             true => given.docs,
             false => format!("{}\n\n{}", about.written(), given.docs),
         };
-        let docs = match types.seen.of_node(&given.origin) {
-            Some(versions) if !given.origin.is_root() => format!("{docs}\n\n{}", types.seen.told(&versions)),
-            _ => docs,
-        };
+        let seen = types.seen.of_node(&given.origin).filter(|_| !given.origin.is_root());
+        let docs = with_versions(docs, seen.as_ref());
         let origin = if given.origin.is_root() { operation.origin.clone() } else { given.origin };
-        Some(Given { origin, docs, about, ..given })
+        Some(Given { origin, docs, about, seen, ..given })
     }
 
     /// What the document says in words of what stands in a slot.
@@ -198,6 +199,7 @@ fn bare(slot: Slot, ty: RustType, sent: Sent) -> Given {
         segment: None,
         docs: String::new(),
         about: Words::default(),
+        seen: None,
         origin: Pointer::root(),
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::rust_type::RustType;
 use super::types::Types;
-use crate::ir::{Kind, TypeId};
+use crate::ir::Kind;
 pub use crate::ir::{Paging, Way};
 
 /// Where a struct has the items of a list.
@@ -17,11 +17,9 @@ pub struct ListShape {
 }
 
 impl ListShape {
-    /// What a struct has of a list, where an operation answers it as a part of one.
-    pub(super) fn of(types: Types<'_>, id: TypeId) -> Option<Self> {
-        let lists = types.api.operations.iter().filter_map(|operation| operation.pages.as_ref());
-        let paging = { lists }.find(|paging| paging.list == id)?;
-        let (mut id, mut place) = (id, Vec::new());
+    /// What the struct has of a list that an operation answers in parts.
+    pub(super) fn of(types: Types<'_>, paging: &Paging) -> Option<Self> {
+        let (mut id, mut place) = (paging.list, Vec::new());
         for wire in &paging.items {
             let Kind::Struct(body) = &types.api.get(id).kind else { return None };
             let index = body.fields.iter().position(|field| field.wire == *wire)?;

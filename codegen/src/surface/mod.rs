@@ -27,7 +27,7 @@ mod route;
 pub mod runtime;
 pub mod rust_type;
 pub(crate) mod said;
-mod seen;
+pub mod seen;
 pub mod sent;
 pub mod service;
 pub mod shared;

@@ -1,13 +1,14 @@
 //! A model as its users see it: fields and setters, values, children.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::docs;
-use super::listed::ListShape;
+use super::listed::{ListShape, Paging};
 use super::runtime::RuntimeType;
 use super::rust_type::RustType;
+use super::seen::SeenIn;
 use super::shared::{self, Accessor};
-use super::types::Types;
+use super::types::{Types, with_versions};
 use crate::ir::{Api, Field, Hierarchy, Kind, Marks, OpenEnum, Scalar, Struct, TypeId, Union};
 use crate::pointer::Pointer;
 
@@ -82,6 +83,8 @@ pub struct ModelField {
     pub is_secret: bool,
     /// The documentation, in Markdown.
     pub docs: String,
+    /// In which versions it was seen, where not wherever its model was.
+    pub seen: Option<SeenIn>,
     /// Where the document declares it.
     pub origin: Pointer,
 }
@@ -95,6 +98,8 @@ pub struct ValueVariant {
     pub wire: String,
     /// The documentation, in Markdown.
     pub docs: String,
+    /// In which versions it was seen, where not wherever its enum was.
+    pub seen: Option<SeenIn>,
 }
 
 /// One of several objects, told apart by a tag.
@@ -187,10 +192,15 @@ pub struct Child {
 impl Model {
     /// Every model of an API, in the order of the document.
     pub(super) fn all(types: Types<'_>) -> Vec<Self> {
-        types.api.named().filter_map(|id| Self::of(types, id)).collect()
+        let mut lists = BTreeMap::new();
+        for paging in types.api.operations.iter().filter_map(|operation| operation.pages.as_ref()) {
+            lists.entry(paging.list).or_insert(paging);
+        }
+        types.api.named().filter_map(|id| Self::of(types, id, lists.get(&id).copied())).collect()
     }
 
-    fn of(types: Types<'_>, id: TypeId) -> Option<Self> {
+    /// `paging` is that of an operation that answers the type as a part of a list.
+    fn of(types: Types<'_>, id: TypeId, paging: Option<&Paging>) -> Option<Self> {
         let ty = types.api.get(id);
         let names = types.names.types.get(&id).cloned().unwrap_or_default();
         let told_apart_by = match &ty.kind {
@@ -198,7 +208,7 @@ impl Model {
             _ => None,
         };
         let shape = match &ty.kind {
-            Kind::Struct(body) => Shape::Struct(struct_shape(types, id, body)),
+            Kind::Struct(body) => Shape::Struct(struct_shape(types, id, body, paging)),
             Kind::OpenEnum(body) => Shape::Values(values(types, id, &names.members, body)),
             Kind::Hierarchy(body) => Shape::Hierarchy(hierarchy(types, id, body)),
             Kind::Union(body) => Shape::Union(alternatives(types, id, body)),
@@ -218,7 +228,7 @@ impl Model {
     }
 }
 
-fn struct_shape(types: Types<'_>, id: TypeId, body: &Struct) -> StructShape {
+fn struct_shape(types: Types<'_>, id: TypeId, body: &Struct, paging: Option<&Paging>) -> StructShape {
     let field = |(index, field): (usize, &Field)| model_field(types, id, body, (index, field));
     let tag = body.tag.as_ref().filter(|tag| !tag.values.is_empty());
     StructShape {
@@ -229,7 +239,7 @@ fn struct_shape(types: Types<'_>, id: TypeId, body: &Struct) -> StructShape {
             .into_iter()
             .map(|index| (index, argument(types, &body.fields[index])))
             .collect(),
-        list: ListShape::of(types, id),
+        list: paging.and_then(|paging| ListShape::of(types, paging)),
     }
 }
 
@@ -245,6 +255,7 @@ fn model_field(types: Types<'_>, id: TypeId, body: &Struct, (index, field): (usi
     let said = types.said_alike(id, &field.origin, |place| {
         types.said.of_property(place, &field.wire, types.has_a_name(field.ty))
     });
+    let seen = types.seen_field(id, &field.origin, &field.wire);
     ModelField {
         name: types.names.member(id, index).to_owned(),
         wire: field.wire.clone(),
@@ -255,10 +266,8 @@ fn model_field(types: Types<'_>, id: TypeId, body: &Struct, (index, field): (usi
         is_mandatory: field.mandatory,
         is_nullable: field.nullable,
         is_secret: field.secret,
-        docs: types.with_versions(
-            docs::of_field(&field.wire, field.read_only, said),
-            types.seen_field(id, &field.origin, &field.wire),
-        ),
+        docs: with_versions(docs::of_field(&field.wire, field.read_only, said), seen.as_ref()),
+        seen,
         origin: field.origin.clone(),
     }
 }
@@ -305,8 +314,9 @@ fn values(types: Types<'_>, id: TypeId, names: &[String], body: &OpenEnum) -> Ve
     let name = |index: usize| names.get(index).cloned().unwrap_or_default();
     let values = body.values.iter().enumerate().map(|(index, wire)| {
         let said = docs::of_value(wire, types.said_of_value(id, wire));
-        let docs = types.with_versions(said, types.seen_value(id, wire));
-        ValueVariant { name: name(index), wire: wire.clone(), docs }
+        let seen = types.seen_value(id, wire);
+        let docs = with_versions(said, seen.as_ref());
+        ValueVariant { name: name(index), wire: wire.clone(), docs, seen }
     });
     values.collect()
 }

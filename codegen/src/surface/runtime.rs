@@ -1,6 +1,9 @@
 //! What emitted code takes from the runtime, by name: the one place in the generator that knows
 //! what the runtime is called.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 /// The runtime's crate, as a path in Rust.
 pub(crate) const CRATE: &str = "bitbucket_runtime";
 
@@ -145,9 +148,13 @@ pub const AT_THE_ROOT_WITH: &[(&str, &[&str])] = &[
 
 /// True for what the root of every crate holds: a name there can mean nothing else.
 pub(crate) fn is_at_the_root(name: &str) -> bool {
-    let with_features = AT_THE_ROOT_WITH.iter().flat_map(|(_, names)| *names);
-    let own = ["BlockingClient", "Client", "ClientBuilder", "OffsetPage", "Page"];
-    AT_THE_ROOT.iter().chain(with_features).chain(&own).any(|path| path.rsplit("::").next() == Some(name))
+    static NAMES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+        let with_features = AT_THE_ROOT_WITH.iter().flat_map(|(_, names)| *names);
+        let own = ["BlockingClient", "Client", "ClientBuilder", "OffsetPage", "Page"];
+        let paths = AT_THE_ROOT.iter().chain(with_features).chain(&own);
+        paths.filter_map(|path| path.rsplit("::").next()).collect()
+    });
+    NAMES.contains(name)
 }
 
 /// Methods that an operation has a constructor for, as HTTP writes them.

@@ -56,7 +56,7 @@ impl<'a> Said<'a> {
 
     /// The node at a pointer.
     fn node(self, pointer: &Pointer) -> Option<&'a Value> {
-        self.document?.pointer(pointer.as_str())
+        pointer.node_in(self.document?)
     }
 
     /// The node that a reference leads to, or the node itself.

@@ -6,7 +6,7 @@ use super::names::Names;
 use super::runtime::RuntimeType;
 use super::rust_type::RustType;
 use super::said::Said;
-use super::seen::Seen;
+use super::seen::{Seen, SeenIn};
 use crate::ir::{Api, Kind, PageStyle, Scalar, TypeId};
 use crate::pointer::Pointer;
 
@@ -29,7 +29,7 @@ pub(crate) struct Types<'a> {
     pub(crate) seen: Seen<'a>,
 }
 
-impl<'a> Types<'a> {
+impl Types<'_> {
     /// The type, by value.
     pub(crate) fn owned(self, id: TypeId) -> RustType {
         match &self.api.get(id).kind {
@@ -128,7 +128,7 @@ impl<'a> Types<'a> {
     }
 
     /// In which versions a field was seen, at all the places that are its type; `None` where in all.
-    pub(crate) fn seen_field(self, id: TypeId, origin: &Pointer, wire: &str) -> Option<Vec<&'a str>> {
+    pub(crate) fn seen_field(self, id: TypeId, origin: &Pointer, wire: &str) -> Option<SeenIn> {
         let ty = self.api.get(id);
         let schema = origin.parent()?.parent()?;
         match schema.inside(&ty.origin).map(str::to_owned) {
@@ -139,16 +139,8 @@ impl<'a> Types<'a> {
     }
 
     /// The same of a value of an enum.
-    pub(crate) fn seen_value(self, id: TypeId, wire: &str) -> Option<Vec<&'a str>> {
+    pub(crate) fn seen_value(self, id: TypeId, wire: &str) -> Option<SeenIn> {
         self.seen.of_value(self.api.get(id).origins().cloned(), wire)
-    }
-
-    /// Documentation, and in which versions what it is about was seen.
-    pub(crate) fn with_versions(self, docs: String, seen: Option<Vec<&str>>) -> String {
-        match seen {
-            Some(versions) => format!("{docs}\n\n{}", self.seen.told(&versions)),
-            None => docs,
-        }
     }
 
     /// Whether a value has one text of its own, whatever it is written in.
@@ -222,5 +214,13 @@ pub(super) fn several(ty: RustType) -> RustType {
     match ty {
         RustType::Ref(_) => RustType::Runtime(RuntimeType::QueryValue).convertible().several(),
         other => other.several(),
+    }
+}
+
+/// Documentation, and in which versions what it is about was seen.
+pub(super) fn with_versions(docs: String, seen: Option<&SeenIn>) -> String {
+    match seen {
+        Some(seen) => format!("{docs}\n\n{}", seen.told()),
+        None => docs,
     }
 }

@@ -191,7 +191,7 @@ impl<'d> Walk<'d> {
         for _ in 0..LONGEST_CHAIN {
             let target = node.get("$ref").and_then(Value::as_str).and_then(Pointer::of_reference);
             let Some(target) = target else { break };
-            let Some(next) = self.document.pointer(target.as_str()) else { break };
+            let Some(next) = target.node_in(self.document) else { break };
             (at, node) = (target, next);
         }
         (at, node)

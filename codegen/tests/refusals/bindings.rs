@@ -297,6 +297,8 @@ fn a_slip_in_a_key_is_told_with_what_may_be_meant() {
             "#/components/schemas/user/properties/state",
         ),
         ("[modules]\nthing = \"Things\"\n", "things"),
+        ("[variants.UserState]\nonn = \"Open\"\n", "on"),
+        ("[variants.UserStaet]\non = \"Open\"\n", "UserState"),
     ] {
         assert_eq!(help(entry), [format!("{gone}; did you mean `{meant}`?")], "{entry}");
     }

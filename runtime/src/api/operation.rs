@@ -12,6 +12,9 @@ use crate::api::problem::Problem;
 /// alternatives, each of those that are needed together.
 pub(crate) type Security = &'static [&'static [&'static str]];
 
+/// Query parameters by their names, each with the versions of servers in which it was seen.
+type QueryVersions = &'static [(&'static str, &'static [&'static str])];
+
 /// One operation of an API: method, path template, scopes. Lives in a `static`.
 ///
 /// ```
@@ -42,6 +45,8 @@ pub struct Operation {
     pages: Option<PageRule>,
     /// In which of the known versions it was seen; empty where in all.
     seen: &'static [&'static str],
+    /// The query parameters that were not seen wherever the operation was.
+    queries: QueryVersions,
 }
 
 macro_rules! constructors {
@@ -92,6 +97,7 @@ impl Operation {
             server: None,
             pages: None,
             seen: &[],
+            queries: &[],
         }
     }
 
@@ -190,6 +196,31 @@ impl Operation {
     pub const fn seen_in(mut self, versions: &'static [&'static str]) -> Self {
         self.seen = versions;
         self
+    }
+
+    /// Which query parameters were not seen wherever the operation was: their names, and in which of
+    /// [`ApiInfo::with_versions`](crate::ApiInfo::with_versions) each was.
+    ///
+    /// ```
+    /// use bitbucket_runtime::Operation;
+    ///
+    /// static LIST: Operation = Operation::get("items::list", "/items").queries_seen_in(&[("sort", &["2.0"])]);
+    /// assert_eq!(LIST.query_versions(), [("sort", &["2.0"][..])]);
+    /// ```
+    #[must_use]
+    pub const fn queries_seen_in(
+        mut self,
+        queries: &'static [(&'static str, &'static [&'static str])],
+    ) -> Self {
+        self.queries = queries;
+        self
+    }
+
+    /// The query parameters that were not seen wherever the operation was, each with the versions of servers in
+    /// which it was.
+    #[must_use]
+    pub const fn query_versions(&self) -> &'static [(&'static str, &'static [&'static str])] {
+        self.queries
     }
 
     /// The versions of servers in which it was seen; none where in all that are known.

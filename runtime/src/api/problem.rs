@@ -143,8 +143,9 @@ pub(crate) enum Problem {
     },
     /// Nobody knows where a server says its version, or this one does not say it there.
     NoServerVersion(Option<&'static str>),
-    /// The server is of a version that is known not to have it.
+    /// The server is of a version that is known not to have the operation, or this query parameter of it.
     Absent {
+        query: Option<&'static str>,
         seen: SeenIn,
         server: Arc<str>,
     },
@@ -161,11 +162,13 @@ impl fmt::Display for Problem {
             Self::NoServerVersion(Some(pointer)) => {
                 write!(formatter, "the server says no version at `{pointer}`: say it with `server_version`")
             }
-            Self::Absent { seen, server } => write!(
-                formatter,
-                "this operation was {seen}; the server is of version {}",
-                line_of(server, LONGEST_NAME)
-            ),
+            Self::Absent { query, seen, server } => {
+                match query {
+                    Some(name) => write!(formatter, "the query parameter `{name}`")?,
+                    None => formatter.write_str("this operation")?,
+                }
+                write!(formatter, " was {seen}; the server is of version {}", line_of(server, LONGEST_NAME))
+            }
             Self::Template(template) => write!(formatter, "the path template `{template}` has an opening brace too many"),
             Self::PathValues { template, given } => {
                 write!(formatter, "the path template `{template}` does not take {given} values")

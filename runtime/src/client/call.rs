@@ -116,7 +116,7 @@ impl Call {
         let outcome = loop {
             let mut redirects = 0;
             // Here, where every way to send comes by: an error of it is told to hooks and traces as any other.
-            if let Err(error) = self.core.has(self.operation) {
+            if let Err(error) = self.core.has(self.operation, self.request.uri()) {
                 break Err(error);
             }
             // Held until the answer is read, or handed over to be read by the caller. Waited for

@@ -6,6 +6,7 @@ use std::time::Duration;
 use http::Uri;
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use tokio::sync::Semaphore;
+use url::form_urlencoded;
 
 use crate::address::target::{Base, Origin};
 use crate::answer::error::Error;
@@ -59,17 +60,22 @@ impl Core {
         operation.server().and_then(|place| self.elsewhere.get(place)).unwrap_or(&self.base)
     }
 
-    /// Whether a server of the version that the program named has an operation, as far as that is known.
-    pub(super) fn has(&self, operation: &'static Operation) -> Result<(), Error> {
-        if operation.versions().is_empty() {
-            return Ok(());
+    /// Whether a server of the version that the program named has an operation, and the query parameters that it is
+    /// asked with, as far as that is known.
+    pub(super) fn has(&self, operation: &'static Operation, asked: &Uri) -> Result<(), Error> {
+        let bounded = (!operation.versions().is_empty()).then_some((None, operation.versions()));
+        let queries = operation.query_versions().iter();
+        let queries = queries.filter(|(name, _)| asks_with(asked, name));
+        let queries = queries.map(|(name, versions)| (Some(*name), *versions));
+        for (query, seen) in bounded.into_iter().chain(queries) {
+            let Some(server) = self.server_version.get() else { break };
+            let seen = SeenIn { all: self.api.versions(), seen };
+            if seen.is_absent(server) {
+                let problem = Problem::Absent { query, seen, server: Arc::clone(server) };
+                return Err(Error::request(operation, problem));
+            }
         }
-        let Some(server) = self.server_version.get() else { return Ok(()) };
-        let seen = SeenIn { all: self.api.versions(), seen: operation.versions() };
-        match seen.is_absent(server) {
-            true => Err(Error::request(operation, Problem::Absent { seen, server: Arc::clone(server) })),
-            false => Ok(()),
-        }
+        Ok(())
     }
 
     /// Whether an address may have the client's credentials.
@@ -112,4 +118,12 @@ impl Core {
             None => Ok(()),
         }
     }
+}
+
+/// Whether the query of an address holds a parameter, or a part of it, as in `filter[name]`.
+fn asks_with(address: &Uri, parameter: &str) -> bool {
+    let query = address.query().unwrap_or_default();
+    form_urlencoded::parse(query.as_bytes()).any(|(name, _)| {
+        name.strip_prefix(parameter).is_some_and(|rest| rest.is_empty() || rest.starts_with('['))
+    })
 }

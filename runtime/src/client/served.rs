@@ -78,7 +78,7 @@ impl<A: Api> ClientBuilder<A> {
 
     /// What version the server is of, such as `9.4.2`, as it says of itself. A call that a server of this
     /// version is known not to have is an error then, of the kind [`ErrorKind::Request`](crate::ErrorKind::Request), before
-    /// anything is sent. Known are the versions that the API's crate was made from
+    /// anything is sent; so is a call with a query parameter that it is known not to have. Known are the versions that the API's crate was made from
     /// ([`ApiInfo::versions`](crate::ApiInfo::versions)) and their corrections: what a version between them, before or
     /// after them has nobody looked up, and everything is sent there. Without this nothing is refused.
     ///

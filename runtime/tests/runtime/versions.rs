@@ -14,6 +14,9 @@ impl Api for Installed {
 
 static EVERYWHERE: Operation = Operation::get("items::get", "/items/{id}");
 static LATER: Operation = Operation::get("items::later", "/later/{id}").seen_in(&["9.6", "10.2"]);
+static FILTERED: Operation = Operation::get("items::filtered", "/items/{id}")
+    .seen_in(&["8.19", "9.6", "10.2"])
+    .queries_seen_in(&[("state", &["9.6", "10.2"]), ("start", &["8.19"])]);
 static OLD: Operation = Operation::get("items::old", "/old/{id}").seen_in(&["8.19"]);
 
 fn get(operation: &'static Operation) -> Request<Item> {
@@ -54,6 +57,50 @@ async fn what_is_known_to_be_absent_is_not_sent() {
     let error = get(&OLD).send(&client).await.unwrap_err();
     assert!(error.to_string().contains("seen in 8.19, not in 9.4"), "{error}");
     assert_eq!(server.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn a_query_parameter_that_is_known_to_be_absent_is_not_sent() {
+    let asked = |name: &'static str| {
+        let mut request = get(&FILTERED);
+        request.set_query(name, "x");
+        request
+    };
+    for (version, name, seen) in [
+        ("8.19.4", "state", "seen in 9.6 and later, not in 9.4"),
+        ("8.19.4", "state[name]", "seen in 9.6 and later, not in 9.4"),
+        ("9.6", "start", "seen in 8.19, not in 9.4"),
+    ] {
+        let (server, client) = installed(Some(version), &[]).await;
+        let error = asked(name).send(&client).await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Request, 0));
+        let parameter = name.split('[').next().unwrap();
+        let told = format!(
+            "items::filtered: the query parameter `{parameter}` was {seen}; the server is of version {version}"
+        );
+        assert_eq!(error.to_string(), told);
+        assert_eq!(server.seen().len(), 0);
+    }
+    // What has it, what nobody looked up, another name, and a server of which nothing is known.
+    for (version, name) in [
+        (Some("10.2.1"), "state"),
+        (Some("8.19"), "start"),
+        (Some("9.5"), "start"),
+        (Some("8.19"), "states"),
+        (None, "state"),
+    ] {
+        let (server, client) = installed(version, &[]).await;
+        let error = asked(name).send(&client).await.unwrap_err();
+        assert!(error.is_status(404), "{version:?} {name}: {error}");
+        assert_eq!(server.seen().len(), 1);
+    }
+    // Where the operation is not there at all, that is what is told.
+    let (_, client) = installed(Some("9.4"), &[]).await;
+    let error = asked("state").send(&client).await.unwrap_err();
+    assert!(
+        error.to_string().starts_with("items::filtered: this operation was seen in 8.19, and in 9.6"),
+        "{error}"
+    );
 }
 
 #[tokio::test]

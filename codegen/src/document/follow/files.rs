@@ -26,11 +26,30 @@ pub struct FileBeside<'a> {
 #[must_use]
 pub fn files_beside(path: &str, source: Source<'_>) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    if let Ok((_, value)) = parse_text(source) {
+    if may_lead_out(source.bytes)
+        && let Ok((_, value)) = parse_text(source)
+    {
         collect(&value, path, &mut found);
     }
     found.remove(path);
     found
+}
+
+/// Whether anything in a text may lead to another file. A text in which every reference is written with a `#` in
+/// front, as in `"$ref": "#/…"`, has none, and need not be read to find that out.
+fn may_lead_out(bytes: &[u8]) -> bool {
+    let Ok(text) = std::str::from_utf8(bytes) else { return true };
+    // A letter may be written as an escape.
+    if ["mapping", "\\u", "\\U", "\\x"].iter().any(|other| text.contains(other)) {
+        return true;
+    }
+    let quotes = ['"', '\''];
+    text.match_indices("$ref").any(|(place, reference)| {
+        let rest = text[place + reference.len()..].trim_start_matches(quotes).trim_start();
+        let target = rest.strip_prefix(':').map(str::trim_start);
+        // Without a quote, `#` begins a comment.
+        target.and_then(|target| target.strip_prefix(quotes)).is_none_or(|target| !target.starts_with('#'))
+    })
 }
 
 fn collect(value: &Value, from: &str, found: &mut BTreeSet<String>) {

@@ -151,8 +151,8 @@ impl<'d> Following<'d> {
     /// The node at a place, as it was read.
     fn value(&self, place: &Place) -> Option<&'d Value> {
         match place.file {
-            None => self.document.value().pointer(place.pointer.as_str()),
-            Some(file) => self.files.value(file)?.pointer(place.pointer.as_str()),
+            None => place.pointer.node_in(self.document.value()),
+            Some(file) => place.pointer.node_in(self.files.value(file)?),
         }
     }
 

@@ -23,20 +23,18 @@ use settling::{CORRECT, Settling};
 ///
 /// # Errors
 /// The document is none of OpenAPI: no reading of any node makes it one.
-pub fn settle(document: &Document) -> Result<Told<(Document, openapiv3::OpenAPI)>, Diagnostics> {
-    let mut value = document.value().clone();
+pub fn settle(mut document: Document) -> Result<Told<(Document, openapiv3::OpenAPI)>, Diagnostics> {
+    let value = document.value_mut();
     let mut settling = Settling::default();
-    node(&mut settling, Kind::Document, &mut value, &mut Pointer::root());
-    let typed = fallback::typed(&mut settling, &mut value);
+    node(&mut settling, Kind::Document, value, &mut Pointer::root());
+    let typed = fallback::typed(&mut settling, value);
     let shifted = std::mem::take(&mut settling.shifted);
-    let remarks = settling.remarks(document);
-    let mut settled = document.clone();
-    *settled.value_mut() = value;
+    let remarks = settling.remarks(&document);
     for list in shifted {
-        settled.shifted(&list);
+        document.shifted(&list);
     }
     match typed {
-        Ok(typed) => Ok(Told { value: (settled, typed), remarks }),
+        Ok(typed) => Ok(Told { value: (document, typed), remarks }),
         Err(message) => Err(document.error(&Pointer::root(), message).help(CORRECT).into()),
     }
 }

@@ -1,0 +1,85 @@
+//! How long `lint` and `diff` take of documents that are each twice as large as the one before: the time of a
+//! thousand operations stays what it is.
+//!
+//! `cargo bench -p codegen --bench growth`; other numbers of operations may stand behind `--`.
+
+use std::fmt::Write as _;
+use std::time::{Duration, Instant};
+
+use codegen::diff::{compare_sides, sides};
+use codegen::lint::lint;
+use codegen::{Input, Source};
+
+/// Numbers of operations, where none are given.
+const USUAL: [usize; 4] = [2500, 5000, 10_000, 20_000];
+
+fn main() {
+    let given: Vec<usize> = std::env::args().filter_map(|argument| argument.parse().ok()).collect();
+    let sizes = if given.is_empty() { USUAL.to_vec() } else { given };
+    println!("{:>10} {:>8} {:>22} {:>22}", "operations", "MB", "lint", "diff");
+    for size in sizes {
+        let (old, new) = (document(size, "name"), document(size, "title"));
+        let (findings, linted) = timed(|| lint(&input(&old)).findings.len());
+        let (changes, compared) = timed(|| {
+            let (older, newer) = sides(&input(&old), &input(&new));
+            let (older, newer) = (older.expect("an older side"), newer.expect("a newer side"));
+            compare_sides(&older, &newer).len()
+        });
+        assert!(findings > 0 && changes > size, "{findings} findings and {changes} changes");
+        let told = |took: Duration| {
+            let seconds = took.as_secs_f64();
+            format!("{seconds:.2} s, {:.0} ms per 1000", seconds * 1e6 / size as f64)
+        };
+        let megabytes = old.len() as f64 / 1e6;
+        println!("{size:>10} {megabytes:>8.1} {:>22} {:>22}", told(linted), told(compared));
+    }
+}
+
+fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
+    let start = Instant::now();
+    (work(), start.elapsed())
+}
+
+fn input(document: &str) -> Input<'_> {
+    Input::new(Source { label: "ships.json", bytes: document.as_bytes() }, "ships", "\"1\"")
+}
+
+/// A document of so many operations, each with a body and an answer of its own that hold other things, and a
+/// component with a list of values and a field that leads to another; `field` is what one field of each is called.
+fn document(operations: usize, field: &str) -> String {
+    let (mut paths, mut schemas) = (String::new(), String::new());
+    for index in 0..operations {
+        let comma = if index == 0 { "" } else { "," };
+        let (group, part, next) = (index / 40, index % 97, (index * 7 + 3) % operations);
+        // Writing to a String does not fail.
+        let _ = write!(
+            paths,
+            r##"{comma}
+"/fleets-{group}/{{fleet}}/ships-{index}": {{"post": {{
+  "operationId": "moor_{index}", "tags": ["fleets {}"],
+  "parameters": [
+    {{"name": "fleet", "in": "path", "required": true, "schema": {{"type": "string"}}}},
+    {{"name": "sort", "in": "query", "schema": {{"type": "string", "enum": ["up", "down"]}}}}],
+  "requestBody": {{"content": {{"application/json": {{"schema": {{"type": "object", "properties": {{
+    "berth_{part}": {{"type": "integer"}}, "crew": {{"type": "object", "properties": {{"rank": {{"type": "string"}}}}}}}}}}}}}}}},
+  "responses": {{
+    "200": {{"description": "OK", "content": {{"application/json": {{"schema": {{"$ref": "#/components/schemas/Ship{index}"}}}}}}}},
+    "404": {{"description": "None", "content": {{"application/json": {{"schema": {{"type": "object", "properties": {{
+      "message": {{"type": "string"}}}}}}}}}}}}}}}}}}"##,
+            group / 20
+        );
+        let _ = write!(
+            schemas,
+            r##"{comma}
+"Ship{index}": {{"type": "object", "properties": {{
+  "{field}": {{"type": "string"}}, "mast_{part}": {{"type": "number"}}, "next": {{"$ref": "#/components/schemas/Ship{next}"}},
+  "state": {{"type": "string", "enum": ["moored", "at sea", "lost {part}"]}}}}}}"##
+        );
+    }
+    format!(
+        r#"{{"openapi": "3.0.3", "info": {{"title": "Ships", "version": "1"}},
+"servers": [{{"url": "https://ships.example.org"}}],
+"paths": {{{paths}}},
+"components": {{"schemas": {{{schemas}}}}}}}"#
+    )
+}
