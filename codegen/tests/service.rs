@@ -272,13 +272,29 @@ components:
     below: {type: oauth2, flows: {password: {tokenUrl: /token, scopes: {}}}}",
     );
     insta::assert_snapshot!(told(&document, ""), @r"
-    unusable-security-scheme `/token` is no whole address, and what it would be below is not known
-    unusable-security-scheme the implicit flow gives its token to a browser, not to a program
-    unusable-security-scheme what OpenID Connect says of itself is not fetched
     unusable-security-scheme the HTTP scheme `digest` is none that a client here speaks
+    unusable-security-scheme what OpenID Connect says of itself is not fetched
+    unusable-security-scheme the implicit flow gives its token to a browser, not to a program
     unusable-security-scheme `X Key` can be the name of no header and no cookie
+    unusable-security-scheme `/token` is no whole address, and what it would be below is not known
     unknown-security-scheme `nowhere` is wanted, and no security scheme is called so
     ");
+}
+
+#[test]
+fn schemes_come_in_the_order_of_the_document() {
+    let text = document(
+        "components:
+  securitySchemes:
+    late: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example.com/late', scopes: {}}}}
+    early: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example.com/early', scopes: {}}}}",
+    );
+    let lib = squeezed(&file(&output(&text, ""), "src/lib.rs"));
+    assert!(
+        lib.contains(r#"OAUTH: OAuthEndpoints = OAuthEndpoints::tokens_at("https://a.example.com/late")"#),
+        "{lib}"
+    );
+    assert!(lib.find("pub fn late(") < lib.find("pub fn early("), "{lib}");
 }
 
 #[test]
@@ -296,8 +312,8 @@ components:
     );
     let lib = squeezed(&file(&output(&document, ""), "src/lib.rs"));
     for expected in [
-        r#"pub const OAUTH: OAuthEndpoints = OAuthEndpoints::tokens_at("https://a.example.com/token");"#,
-        r#"pub const OAUTH_OWN_AUTHORIZATION_CODE: OAuthEndpoints = OAuthEndpoints::fixed("https://eu.example.com/authorize", "https://a.example.com/token").refreshed_at("https://a.example.com/refresh");"#,
+        r#"pub const OAUTH: OAuthEndpoints = OAuthEndpoints::fixed("https://eu.example.com/authorize", "https://a.example.com/token").refreshed_at("https://a.example.com/refresh");"#,
+        r#"pub const OAUTH_OWN_PASSWORD: OAuthEndpoints = OAuthEndpoints::tokens_at("https://a.example.com/token");"#,
     ] {
         assert!(lib.contains(expected), "{expected}\n{lib}");
     }

@@ -167,8 +167,14 @@ impl<'a> Lowering<'a> {
 
     fn security_schemes(&mut self) {
         let schemes = self.typed.components.iter().flat_map(|components| &components.security_schemes);
-        for (name, given) in schemes {
-            let origin = Pointer::of(["components", "securitySchemes", name]);
+        let at = Pointer::of(["components", "securitySchemes"]);
+        let mut schemes: Vec<_> = schemes.map(|(name, given)| (at.join(name), name, given)).collect();
+        // In the order of the document, whose first flow has the shortest name; what an overlay adds comes last.
+        schemes.sort_by_cached_key(|(origin, ..)| {
+            let position = self.document.locate(origin).map(|position| (position.line, position.column));
+            (self.document.overlay_of(origin).is_some(), position)
+        });
+        for (origin, name, given) in schemes {
             let found = self.resolve(&origin, &["components", "securitySchemes"], given, |typed, name| {
                 typed.components.as_ref()?.security_schemes.get(name)
             });

@@ -245,8 +245,10 @@ impl Flatten<'_> {
                     fields.extend(self.fields_of(&inner, seen, depth + 1));
                 }
                 Raw::Known(Kind::Scalar(_) | Kind::OpenEnum(_) | Kind::List(_)) => {
-                    let message = "beside fields an alternative is no object: the fields are read of what is one";
-                    let help = "take it out of the alternatives, or the fields from beside them, with an overlay";
+                    let message =
+                        "beside fields an alternative is no object: the fields are read of what is one";
+                    let help =
+                        "take it out of the alternatives, or the fields from beside them, with an overlay";
                     self.warn(Oddity::ImpossibleAllOf, alternative, message.to_owned(), help);
                 }
                 _ => {}
@@ -274,7 +276,9 @@ impl Flatten<'_> {
                 Kind::Scalar(Scalar::Text).into()
             }
             // A third is one more, and no choice within a choice.
-            (Raw::OneOf(choices), _) if !self.is_component(left) && choices.iter().all(|one| one.ty != right) => {
+            (Raw::OneOf(choices), _)
+                if !self.is_component(left) && choices.iter().all(|one| one.ty != right) =>
+            {
                 Raw::OneOf(choices.iter().cloned().chain([choice(right)]).collect())
             }
             (Raw::OneOf(choices), _) if choices.iter().any(|one| one.ty == right) => return,

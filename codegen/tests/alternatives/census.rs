@@ -191,7 +191,8 @@ fn shown(api: &Api, id: TypeId) -> String {
         Kind::OpenEnum(_) => "enum of texts".to_owned(),
         Kind::Hierarchy(_) => "hierarchy".to_owned(),
         Kind::Union(union) => {
-            let parts: Vec<String> = union.alternatives.iter().map(|one| sort(api, one.ty).to_owned()).collect();
+            let parts: Vec<String> =
+                union.alternatives.iter().map(|one| sort(api, one.ty).to_owned()).collect();
             let mut counts: BTreeMap<String, usize> = BTreeMap::new();
             parts.into_iter().for_each(|part| *counts.entry(part).or_default() += 1);
             let parts: Vec<String> = counts

@@ -108,8 +108,7 @@ fn no_word_of_a_document_leaves_its_place() {
     let texts: Vec<&str> = WORDS.iter().chain(&HOSTILE).copied().collect();
     for described in [&*DESCRIBED, &*LATER] {
         for shift in 0..texts.len() {
-            let (document, _) =
-                document(described, &|place| texts[(place + shift) % texts.len()].to_owned());
+            let (document, _) = document(described, &|place| texts[(place + shift) % texts.len()].to_owned());
             let output = generated(&document, &json!({})).unwrap_or_else(|faults| panic!("{faults}"));
             let faults: Vec<String> = Crate::new(&output, None).faults().collect();
             assert_eq!(faults, [""; 0], "{shift}");

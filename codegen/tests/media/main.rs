@@ -331,7 +331,11 @@ fn a_form_of_several_kinds_that_a_tag_tells_apart_is_sent() {
         ),
         (
             "multipart/form-data",
-            &["pub fn send(kind: &str) -> SendRequest", "lives(lives: impl Integer) =>", "bark(bark: bool) =>"],
+            &[
+                "pub fn send(kind: &str) -> SendRequest",
+                "lives(lives: impl Integer) =>",
+                "bark(bark: bool) =>",
+            ],
         ),
     ] {
         let document = format!(
@@ -372,7 +376,10 @@ fn what_encoding_says_of_no_property_is_told() {
     };
     let encoding = "encoding: {name: {contentType: text/plain}, crew: {contentType: text/plain}}";
     for media in ["multipart/form-data", "application/x-www-form-urlencoded"] {
-        assert_eq!(told(&format!("{media}: {{schema: {{$ref: '#/components/schemas/Ship'}}, {encoding}}}")), 1);
+        assert_eq!(
+            told(&format!("{media}: {{schema: {{$ref: '#/components/schemas/Ship'}}, {encoding}}}")),
+            1
+        );
         let both = "{oneOf: [{type: object, properties: {name: {type: string}}}, {type: object, properties: {crew: {type: string}}}]}";
         assert_eq!(told(&format!("{media}: {{schema: {both}, {encoding}}}")), 0);
         let free = "{type: object, properties: {name: {type: string}}, additionalProperties: {type: string}}";
