@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 
-use http::StatusCode;
+use http::{HeaderValue, StatusCode};
 
 use crate::transport::BoxError;
 use crate::wire::DecodeError;
@@ -61,7 +61,7 @@ impl DeliveryErrorKind {
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::ContentType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            Self::SignatureMissing | Self::SignatureWrong => StatusCode::UNAUTHORIZED,
+            Self::SignatureMissing | Self::SignatureWrong => StatusCode::FORBIDDEN,
             Self::Undecodable => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Repeated => StatusCode::OK,
             Self::NoSecret => StatusCode::INTERNAL_SERVER_ERROR,
@@ -162,6 +162,17 @@ impl DeliveryError {
         self.kind.status()
     }
 
+    /// An answer for the API, and for whoever looks at what became of its deliveries: the status, and the kind
+    /// as plain text. Nothing of the delivery stands in it, nor of what the receiver holds.
+    #[must_use]
+    pub fn to_response(&self) -> http::Response<String> {
+        let mut response = answer(self.status(), self.kind.as_str());
+        if self.kind == DeliveryErrorKind::Method {
+            response.headers_mut().insert(http::header::ALLOW, HeaderValue::from_static("POST"));
+        }
+        response
+    }
+
     /// The header that is meant, in lower case, where one is.
     #[must_use]
     pub fn header(&self) -> Option<&'static str> {
@@ -176,6 +187,15 @@ impl DeliveryError {
             _ => None,
         }
     }
+}
+
+/// A short answer of plain text.
+pub(super) fn answer(status: StatusCode, text: &str) -> http::Response<String> {
+    let mut response = http::Response::new(format!("{text}\n"));
+    *response.status_mut() = status;
+    let plain = HeaderValue::from_static("text/plain; charset=utf-8");
+    response.headers_mut().insert(http::header::CONTENT_TYPE, plain);
+    response
 }
 
 impl fmt::Display for DeliveryError {

@@ -130,8 +130,8 @@ impl<E: WebhookEvent> Receiver<E> {
     ///
     /// # Errors
     /// [`DeliveryErrorKind::Store`] where the store cannot be asked.
-    pub async fn forget(&self, delivery: &Delivery<E>) -> Result<(), DeliveryError> {
-        self.forget_id(delivery.id()).await
+    pub fn forget(&self, delivery: &Delivery<E>) -> impl Future<Output = Result<(), DeliveryError>> + Send {
+        self.forget_id(delivery.id())
     }
 
     pub(super) async fn forget_id(&self, id: Option<&str>) -> Result<(), DeliveryError> {

@@ -5,14 +5,16 @@ use std::time::{Duration, SystemTime};
 use crate::wire::{DateTime, Timestamp};
 
 /// Numbers from here on count milliseconds: as seconds they would lie in the year 5138.
-const MILLISECONDS_FROM: i64 = 100_000_000_000;
+const MILLISECONDS_FROM: u64 = 100_000_000_000;
 
 /// What a text says: a date of RFC 3339 or one near it, a date of HTTP, a number of seconds or of
 /// milliseconds since the beginning of 1970. What is none of these is kept.
 pub(super) fn read(text: &str) -> DateTime {
     if let Ok(number) = text.parse::<i64>() {
-        let milliseconds =
-            if number.abs() < MILLISECONDS_FROM { number.saturating_mul(1000) } else { number };
+        let milliseconds = match number.unsigned_abs() < MILLISECONDS_FROM {
+            true => number * 1000,
+            false => number,
+        };
         if let Some(time) = Timestamp::from_unix_milliseconds(milliseconds).to_system_time() {
             return time.into();
         }
