@@ -8,7 +8,7 @@ use bitbucket_runtime::mock::MockDelivery;
 use bitbucket_runtime::transport::{BoxError, BoxFuture};
 use bitbucket_runtime::webhooks::{DeliveryErrorKind as Kind, Receiver, SeenIds, SeenInMemory};
 
-use crate::sample::{Event, SECRET, pushed, said};
+use crate::sample::{Event, SECRET, pushed};
 
 fn guarded() -> Receiver<Event> {
     Receiver::builder().secret(SECRET).seen(SeenInMemory::default()).build()
