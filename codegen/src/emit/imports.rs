@@ -25,9 +25,16 @@ pub(super) struct Imports {
     runtime: BTreeSet<RuntimeType>,
     macros: BTreeSet<&'static str>,
     map: bool,
+    /// Models that are not imported: the file has something else of that name.
+    apart: &'static [&'static str],
 }
 
 impl Imports {
+    /// The same of a file that has something of these names itself: a model called so stands with its path.
+    pub(super) fn without(names: &'static [&'static str]) -> Self {
+        Self { apart: names, ..Self::default() }
+    }
+
     /// A type.
     pub(super) fn ty(&mut self, ty: &RustType) -> TokenStream {
         let inner = ty.inner().map(|inner| self.ty(inner));
@@ -50,6 +57,10 @@ impl Imports {
             RustType::Page(page, _) | RustType::Stream(page, _) => {
                 let page = self.of_runtime(*page);
                 quote!(#page<#inner>)
+            }
+            RustType::Model(name) if self.apart.contains(&name.as_str()) => {
+                let name = ident(name);
+                quote!(crate::models::#name)
             }
             RustType::Model(name) => {
                 self.models.insert(name.clone());
