@@ -11,13 +11,13 @@ use super::imports::{Imports, ident};
 use super::source::RustFile;
 use crate::bindings::Webhooks;
 use crate::surface::docs;
-use crate::surface::events::{Event, Events, KEYS, OWN};
+use crate::surface::events::{Event, Events, KEYS, is_own};
 use crate::surface::runtime::{CRATE, OF_EVENTS};
 
 /// `src/events.rs`, however the module is called.
 pub(super) fn module(context: Context<'_>, events: &Events) -> Result<String, syn::Error> {
     let mut file = RustFile::new(docs::EVENTS);
-    let mut imports = Imports::without(OWN);
+    let mut imports = Imports::without(is_own);
     let runtime = ident(CRATE);
     file.import(format!("{CRATE}::wire"));
     for name in OF_EVENTS {

@@ -25,14 +25,14 @@ pub(super) struct Imports {
     runtime: BTreeSet<RuntimeType>,
     macros: BTreeSet<&'static str>,
     map: bool,
-    /// Models that are not imported: the file has something else of that name.
-    apart: &'static [&'static str],
+    /// Says which models are not imported: the file has something else of that name.
+    is_apart: Option<fn(&str) -> bool>,
 }
 
 impl Imports {
-    /// The same of a file that has something of these names itself: a model called so stands with its path.
-    pub(super) fn without(names: &'static [&'static str]) -> Self {
-        Self { apart: names, ..Self::default() }
+    /// The same of a file that has something of certain names itself: a model called so stands with its path.
+    pub(super) fn without(is_apart: fn(&str) -> bool) -> Self {
+        Self { is_apart: Some(is_apart), ..Self::default() }
     }
 
     /// A type.
@@ -58,7 +58,7 @@ impl Imports {
                 let page = self.of_runtime(*page);
                 quote!(#page<#inner>)
             }
-            RustType::Model(name) if self.apart.contains(&name.as_str()) => {
+            RustType::Model(name) if self.is_apart.is_some_and(|is_apart| is_apart(name)) => {
                 let name = ident(name);
                 quote!(crate::models::#name)
             }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::docs;
 use super::model::Model;
 use super::names::Names;
+use super::runtime::OF_EVENTS;
 use super::rust_type::RustType;
 use super::types::Types;
 use crate::ir::{Api, Kind};
@@ -38,12 +39,10 @@ pub struct Event {
     pub origin: Pointer,
 }
 
-/// What the module has by these names itself, [`OF_EVENTS`] among them: a model that is called so is among the
-/// models alone.
-///
-/// [`OF_EVENTS`]: super::runtime::OF_EVENTS
-pub const OWN: &[&str] =
-    &["Delivery", "DeliveryError", "Event", "EventKey", "Receiver", "WebhookEvent", "WebhookInfo"];
+/// Whether the module has something else by this name: a model that is called so is among the models alone.
+pub(crate) fn is_own(name: &str) -> bool {
+    ["Delivery", EVENT, KEYS, "Receiver"].contains(&name) || OF_EVENTS.contains(&name)
+}
 
 /// The enum of all events, as users call it.
 pub const EVENT: &str = "Event";
@@ -68,7 +67,7 @@ impl Events {
                 origin: webhook.origin.clone(),
             })
             .collect();
-        let is_free = |name: &&String| !OWN.contains(&name.as_str());
+        let is_free = |name: &&String| !is_own(name);
         let is_model = |name: &&String| models.iter().any(|model| model.name == **name);
         let payloads = events.iter().filter_map(|event| match &event.payload {
             RustType::Model(name) => Some(name),

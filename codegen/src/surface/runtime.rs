@@ -17,7 +17,16 @@ pub const FEATURES: &[&str] =
 pub const WEBHOOKS: &str = "webhooks";
 
 /// What the module of events hands on of the runtime's module for them, as it is.
-pub const OF_EVENTS: &[&str] = &["DeliveryError", "WebhookEvent", "WebhookInfo"];
+pub const OF_EVENTS: &[&str] = &[
+    "DeliveryError",
+    "DeliveryErrorKind",
+    "ReceiverBuilder",
+    "SeenIds",
+    "SeenInMemory",
+    "WebhookEvent",
+    "WebhookInfo",
+    "sign",
+];
 
 /// The feature that brings the default transport, and those that bring it with a way to speak TLS.
 pub const TRANSPORT: &str = "reqwest";

@@ -184,7 +184,7 @@ fn the_keys_of_events_and_of_subscriptions_are_one_enum() {
         let module = &output.files["src/events.rs"];
         assert!(module.contains("pub use crate::models::HookEvent as EventKey;"), "{module}");
     }
-    let keys = &with_test.files["src/models/hook.rs"];
+    let keys = &with_test.files["src/models/hook_event.rs"];
     assert!(keys.contains("Ping = \"ping\""), "{keys}");
     assert_eq!(variants(&with_test).len(), 3);
 }
