@@ -78,6 +78,9 @@ pub mod webhooks;
 #[cfg(feature = "workspaces")]
 pub mod workspaces;
 
+mod webhook_payload;
+pub use webhook_payload::WebhookPayload;
+
 /// The API of `bitbucket-cloud`: where it is served, and how it says what went wrong.
 #[derive(Clone, Copy, Debug)]
 pub enum Cloud {}

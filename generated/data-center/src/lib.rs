@@ -59,6 +59,9 @@ pub mod security;
 #[cfg(feature = "system_maintenance")]
 pub mod system_maintenance;
 
+mod webhook_payload;
+pub use webhook_payload::WebhookPayload;
+
 /// The API of `bitbucket-data-center`: where it is served, and how it says what went wrong.
 #[derive(Clone, Copy, Debug)]
 pub enum DataCenter {}

@@ -20,7 +20,18 @@ macro_rules! models {
 }
 
 models! {
-    [] api_error_body api_error_message repository_hook_veto;
+    [] api_error_body api_error_message branch comment comment_anchor comment_operations commit
+    commit_comment_added commit_comment_deleted commit_comment_edited diagnostics_ping links
+    minimal_commit minimal_ref mirror_server mirror_synchronized multiline_comment_marker
+    multiline_comment_span named_link person project project_modified pull_request
+    pull_request_approved pull_request_changes_requested pull_request_comment_added
+    pull_request_comment_deleted pull_request_comment_edited pull_request_declined
+    pull_request_deleted pull_request_merge_result pull_request_merged pull_request_modified
+    pull_request_needs_work pull_request_opened pull_request_participant pull_request_properties
+    pull_request_ref pull_request_reviewers_updated pull_request_source_updated
+    pull_request_unapproved ref_change ref_change_type repository repository_forked
+    repository_hook_veto repository_modified repository_refs_changed secret_detected secret_location
+    task user webhook_event;
     ["authentication"] access_token access_token_update authentication_error_body basic_auth_config
     captcha created_access_token credentials_check_failure elevated_action elevation_methods
     enrollment_conversation identity_provider identity_provider_page jit_config jit_user
@@ -28,14 +39,6 @@ models! {
     password_login recovery_code recovery_code_login ssh_access_key_locations ssh_key_fingerprint
     ssh_settings sso_config sso_management_status totp_code_login totp_elevation totp_enrollment
     two_step_method two_step_status;
-    ["authentication" "builds_and_deployments" "dashboard" "jira_integration" "mirroring_mirror"
-    "mirroring_upstream" "permission_management" "project" "pull_requests" "repository" "security"
-    "system_maintenance"] named_link;
-    ["authentication" "builds_and_deployments" "dashboard" "jira_integration" "mirroring_upstream"
-    "permission_management" "project" "pull_requests" "repository" "security" "system_maintenance"]
-    links user;
-    ["authentication" "builds_and_deployments" "dashboard" "jira_integration" "mirroring_upstream"
-    "project" "pull_requests" "repository" "security" "system_maintenance"] project repository;
     ["authentication" "permission_management" "project" "repository" "system_maintenance"]
     permission;
     ["authentication" "permission_management" "repository"] repository_permission;
@@ -45,14 +48,9 @@ models! {
     deployment_environment insight_annotation insight_annotations insight_report insight_report_data
     new_build_status new_deployment new_insight_annotation new_insight_annotations
     new_insight_report required_build required_build_definition test_results;
-    ["builds_and_deployments" "jira_integration" "pull_requests" "repository"] commit person;
     ["builds_and_deployments" "project" "pull_requests" "repository"] ref_matcher ref_matcher_type;
     ["capabilities"] build_capabilities;
     ["dashboard"] pull_request_count pull_request_suggestion;
-    ["dashboard" "jira_integration" "pull_requests" "repository"] minimal_commit;
-    ["dashboard" "pull_requests"] ref_change;
-    ["dashboard" "pull_requests" "repository"] minimal_ref pull_request pull_request_merge_result
-    pull_request_participant pull_request_properties pull_request_ref ref_change_type;
     ["jira_integration"] changeset comment_jira_issue get_backfill_report_answer
     get_backfill_status_answer jira_issue jira_project_link start_backfill_body;
     ["jira_integration" "pull_requests" "repository"] change conflict conflict_change file_path;
@@ -64,9 +62,9 @@ models! {
     synchronization_queue upstream_server upstream_settings;
     ["mirroring_mirror" "system_maintenance"] cluster_node socket_address;
     ["mirroring_upstream"] analytics_settings bearer_token_credentials enriched_repository
-    mirror_authentication mirror_credentials mirror_server mirror_upgrade
-    mirrored_repository_descriptor mirroring_request repository_hashes repository_mirror_event
-    ssh_credentials user_with_permissions username_password_credentials;
+    mirror_authentication mirror_credentials mirror_upgrade mirrored_repository_descriptor
+    mirroring_request repository_hashes repository_mirror_event ssh_credentials
+    user_with_permissions username_password_credentials;
     ["permission_management"] detailed_user erased_user global_permission group_membership
     group_user_selection password_reset user_directory user_group_selection user_memberships
     user_rename user_update;
@@ -93,10 +91,9 @@ models! {
     pull_request_rebase pull_request_rebase_result pull_request_rebaseability pull_request_reopen
     pull_request_review pull_request_state_filter rescoped_commits reviewer_condition
     reviewer_condition_definition reviewer_group suggestion_apply;
-    ["pull_requests" "repository"] comment comment_anchor comment_operations conflict_error_body
-    conflict_error_message diff diff_hunk diff_line diff_segment diffs emoticon
-    multiline_comment_marker multiline_comment_span task user_reaction whitespace;
-    ["repository"] archive_format attachment_metadata auto_merge_settings_update blamed_lines branch
+    ["pull_requests" "repository"] conflict_error_body conflict_error_message diff diff_hunk
+    diff_line diff_segment diffs emoticon user_reaction whitespace;
+    ["repository"] archive_format attachment_metadata auto_merge_settings_update blamed_lines
     branch_delete branch_model branch_model_branch branch_model_configuration branch_model_type
     code_search_hit code_search_line code_search_result directory_entry file_line last_modified
     merge_filter merge_requirement new_branch new_git_tag new_plain_branch new_tag path_contents
