@@ -16,6 +16,9 @@ pub(crate) const WEBHOOKS: &str = "x-webhook-payloads";
 /// The key under which a reference to what a webhook sends stands.
 pub(crate) const PAYLOAD: &str = "payload";
 
+/// Where documents of 3.0 hold webhooks.
+pub(super) const EXTENSION: &str = "x-webhooks";
+
 /// What is said of a webhook, or of the request that it is.
 const SAID: [&str; 3] = ["summary", "description", "externalDocs"];
 

@@ -63,7 +63,7 @@ impl Events {
                 name: variant(api, names, &webhook.name),
                 key: webhook.name.clone(),
                 payload: types.owned(webhook.payload),
-                docs: docs::of_value(&webhook.name, types.said.of_webhook(&webhook.origin)),
+                docs: docs::of_value(&webhook.name, types.said_of_event(webhook)),
                 origin: webhook.origin.clone(),
             })
             .collect();

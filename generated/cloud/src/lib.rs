@@ -44,6 +44,8 @@ pub mod commits;
 pub mod deployments;
 #[cfg(feature = "downloads")]
 pub mod downloads;
+#[cfg(feature = "webhooks")]
+pub mod events;
 #[cfg(feature = "gpg_keys")]
 pub mod gpg_keys;
 #[cfg(feature = "issues")]
@@ -77,9 +79,6 @@ pub mod users;
 pub mod webhooks;
 #[cfg(feature = "workspaces")]
 pub mod workspaces;
-
-mod webhook_payload;
-pub use webhook_payload::WebhookPayload;
 
 /// The API of `bitbucket-cloud`: where it is served, and how it says what went wrong.
 #[derive(Clone, Copy, Debug)]

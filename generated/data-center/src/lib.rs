@@ -37,6 +37,8 @@ pub mod builds_and_deployments;
 pub mod capabilities;
 #[cfg(feature = "dashboard")]
 pub mod dashboard;
+#[cfg(feature = "webhooks")]
+pub mod events;
 #[cfg(feature = "jira_integration")]
 pub mod jira_integration;
 #[cfg(feature = "markup")]
@@ -58,9 +60,6 @@ pub mod repository;
 pub mod security;
 #[cfg(feature = "system_maintenance")]
 pub mod system_maintenance;
-
-mod webhook_payload;
-pub use webhook_payload::WebhookPayload;
 
 /// The API of `bitbucket-data-center`: where it is served, and how it says what went wrong.
 #[derive(Clone, Copy, Debug)]

@@ -8840,3 +8840,40 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<WorkspaceBase>("#/components/schemas/workspace_base"),
     exercise::Model::of::<WorkspaceMembership>("#/components/schemas/workspace_membership"),
 ];
+
+/// Every event that the API sends of itself, and what reads it.
+pub static EVENTS: &[exercise::Event] = &[
+    exercise::Event::of::<api::events::Event, IssueCommentCreated>("issue:comment_created"),
+    exercise::Event::of::<api::events::Event, IssueCreated>("issue:created"),
+    exercise::Event::of::<api::events::Event, IssueUpdated>("issue:updated"),
+    exercise::Event::of::<api::events::Event, PipelineSpanCreated>("pipeline:span_created"),
+    exercise::Event::of::<api::events::Event, ProjectUpdated>("project:updated"),
+    exercise::Event::of::<api::events::Event, PullRequestApproved>("pullrequest:approved"),
+    exercise::Event::of::<api::events::Event, PullRequestChangesRequestCreated>(
+        "pullrequest:changes_request_created",
+    ),
+    exercise::Event::of::<api::events::Event, PullRequestChangesRequestRemoved>(
+        "pullrequest:changes_request_removed",
+    ),
+    exercise::Event::of::<api::events::Event, PullRequestCommentCreated>("pullrequest:comment_created"),
+    exercise::Event::of::<api::events::Event, PullRequestCommentDeleted>("pullrequest:comment_deleted"),
+    exercise::Event::of::<api::events::Event, PullRequestCommentReopened>("pullrequest:comment_reopened"),
+    exercise::Event::of::<api::events::Event, PullRequestCommentResolved>("pullrequest:comment_resolved"),
+    exercise::Event::of::<api::events::Event, PullRequestCommentUpdated>("pullrequest:comment_updated"),
+    exercise::Event::of::<api::events::Event, PullRequestCreated>("pullrequest:created"),
+    exercise::Event::of::<api::events::Event, PullRequestFulfilled>("pullrequest:fulfilled"),
+    exercise::Event::of::<api::events::Event, PullRequestPush>("pullrequest:push"),
+    exercise::Event::of::<api::events::Event, PullRequestRejected>("pullrequest:rejected"),
+    exercise::Event::of::<api::events::Event, PullRequestUnapproved>("pullrequest:unapproved"),
+    exercise::Event::of::<api::events::Event, PullRequestUpdated>("pullrequest:updated"),
+    exercise::Event::of::<api::events::Event, RepositoryCommitCommentCreated>("repo:commit_comment_created"),
+    exercise::Event::of::<api::events::Event, RepositoryCommitStatusCreated>("repo:commit_status_created"),
+    exercise::Event::of::<api::events::Event, RepositoryCommitStatusUpdated>("repo:commit_status_updated"),
+    exercise::Event::of::<api::events::Event, RepositoryCreated>("repo:created"),
+    exercise::Event::of::<api::events::Event, RepositoryDeleted>("repo:deleted"),
+    exercise::Event::of::<api::events::Event, RepositoryForked>("repo:fork"),
+    exercise::Event::of::<api::events::Event, RepositoryImported>("repo:imported"),
+    exercise::Event::of::<api::events::Event, RepositoryPush>("repo:push"),
+    exercise::Event::of::<api::events::Event, RepositoryTransferred>("repo:transfer"),
+    exercise::Event::of::<api::events::Event, RepositoryUpdated>("repo:updated"),
+];

@@ -13836,3 +13836,31 @@ pub static MODELS: &[exercise::Model] = &[
     exercise::Model::of::<WebhookTestResult>("#/components/schemas/RestWebhookRequestResponse"),
     exercise::Model::of::<X509Certificate>("#/components/schemas/RestX509Certificate"),
 ];
+
+/// Every event that the API sends of itself, and what reads it.
+pub static EVENTS: &[exercise::Event] = &[
+    exercise::Event::of::<api::events::Event, DiagnosticsPing>("diagnostics:ping"),
+    exercise::Event::of::<api::events::Event, MirrorSynchronized>("mirror:repo_synchronized"),
+    exercise::Event::of::<api::events::Event, PullRequestCommentAdded>("pr:comment:added"),
+    exercise::Event::of::<api::events::Event, PullRequestCommentDeleted>("pr:comment:deleted"),
+    exercise::Event::of::<api::events::Event, PullRequestCommentEdited>("pr:comment:edited"),
+    exercise::Event::of::<api::events::Event, PullRequestDeclined>("pr:declined"),
+    exercise::Event::of::<api::events::Event, PullRequestDeleted>("pr:deleted"),
+    exercise::Event::of::<api::events::Event, PullRequestSourceUpdated>("pr:from_ref_updated"),
+    exercise::Event::of::<api::events::Event, PullRequestMerged>("pr:merged"),
+    exercise::Event::of::<api::events::Event, PullRequestModified>("pr:modified"),
+    exercise::Event::of::<api::events::Event, PullRequestOpened>("pr:opened"),
+    exercise::Event::of::<api::events::Event, PullRequestApproved>("pr:reviewer:approved"),
+    exercise::Event::of::<api::events::Event, PullRequestChangesRequested>("pr:reviewer:changes_requested"),
+    exercise::Event::of::<api::events::Event, PullRequestNeedsWork>("pr:reviewer:needs_work"),
+    exercise::Event::of::<api::events::Event, PullRequestUnapproved>("pr:reviewer:unapproved"),
+    exercise::Event::of::<api::events::Event, PullRequestReviewersUpdated>("pr:reviewer:updated"),
+    exercise::Event::of::<api::events::Event, ProjectModified>("project:modified"),
+    exercise::Event::of::<api::events::Event, CommitCommentAdded>("repo:comment:added"),
+    exercise::Event::of::<api::events::Event, CommitCommentDeleted>("repo:comment:deleted"),
+    exercise::Event::of::<api::events::Event, CommitCommentEdited>("repo:comment:edited"),
+    exercise::Event::of::<api::events::Event, RepositoryForked>("repo:forked"),
+    exercise::Event::of::<api::events::Event, RepositoryModified>("repo:modified"),
+    exercise::Event::of::<api::events::Event, RepositoryRefsChanged>("repo:refs_changed"),
+    exercise::Event::of::<api::events::Event, SecretDetected>("repo:secret_detected"),
+];
