@@ -53,6 +53,7 @@ pub(super) fn exercise(context: Context<'_>) -> Result<String, syn::Error> {
         })?;
     }
     file.items(schemas(context, &mut imports))?;
+    file.items(events(context, &mut imports))?;
     imports.add_to(&mut file, &format!("{package}::models"), &BTreeSet::new());
     if !model.surface.calls.is_empty() {
         file.import("crate::decoded");
@@ -78,6 +79,23 @@ fn schemas(context: Context<'_>, imports: &mut Imports) -> TokenStream {
     quote! {
         #[doc = " Every schema that travels as JSON, and what reads it."]
         pub static MODELS: &[exercise::Model] = &[#(#models),*];
+    }
+}
+
+/// Every event, with the enum that reads all of them, and the type of what this one holds.
+fn events(context: Context<'_>, imports: &mut Imports) -> TokenStream {
+    let events = context.model.surface.events.iter().flat_map(|all| {
+        let all_of = ident(&all.module);
+        let entries = all.events.iter().map(|event| {
+            let (key, payload) = (&event.key, imports.ty(&event.payload));
+            quote!(exercise::Event::of::<api::#all_of::Event, #payload>(#key))
+        });
+        entries.collect::<Vec<_>>()
+    });
+    let events: Vec<TokenStream> = events.collect();
+    quote! {
+        #[doc = " Every event that the API sends of itself, and what reads it."]
+        pub static EVENTS: &[exercise::Event] = &[#(#events),*];
     }
 }
 
