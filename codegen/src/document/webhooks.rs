@@ -9,8 +9,15 @@ use super::media::{MediaKind, media_kind};
 use super::shape::Kind;
 use crate::pointer::Pointer;
 
-/// Keeps what each webhook sends: its name, and a reference to a component schema.
+/// Keeps the webhooks that send JSON, by their names: what is said of each, and a reference to a component
+/// schema under [`PAYLOAD`].
 pub(crate) const WEBHOOKS: &str = "x-webhook-payloads";
+
+/// The key under which a reference to what a webhook sends stands.
+pub(crate) const PAYLOAD: &str = "payload";
+
+/// What is said of a webhook, or of the request that it is.
+const SAID: [&str; 3] = ["summary", "description", "externalDocs"];
 
 /// What there is to say of a webhook without a payload.
 pub(super) const UNREAD: &str = "a webhook of which no JSON is described: it has no payload type";
@@ -24,7 +31,7 @@ const LONGEST_CHAIN: usize = 32;
 /// What there is to say of where the payloads stood, and of what has none.
 #[derive(Default)]
 pub(super) struct Kept {
-    /// Pointer of a schema that became a component → where it stood.
+    /// Pointer of what is kept, and of a schema that became a component → where it stood.
     pub(super) moves: BTreeMap<Pointer, Pointer>,
     /// Webhooks without a payload of JSON.
     pub(super) without: Vec<Pointer>,
@@ -50,10 +57,12 @@ pub(super) fn keep(value: &mut Value, key: &str) -> Kept {
         }
         let at = Pointer::of([key, name]);
         let found = resolved(value, item, at.clone());
-        let Some((at, schema)) = found.and_then(|(at, item)| payload(value, item, &at)) else {
+        let found = found.and_then(|(at, item)| Some((item, payload(value, item, &at)?)));
+        let Some((item, Payload { at, operation, schema })) = found else {
             kept.without.push(at);
             continue;
         };
+        kept.moves.insert(Pointer::of([WEBHOOKS, name]), Pointer::of([key, name]));
         let component = match component_of(value, schema) {
             Some(component) => component,
             None => match hoisted.get(&at) {
@@ -69,10 +78,16 @@ pub(super) fn keep(value: &mut Value, key: &str) -> Kept {
             },
         };
         let reference = Pointer::of(["components", "schemas", &component]).reference();
-        payloads.insert(name.clone(), reference.into());
+        let said = SAID.into_iter().filter_map(|key| {
+            let said = operation.get(key).or_else(|| item.get(key))?;
+            Some((key.to_owned(), said.clone()))
+        });
+        let entry = said.chain([(PAYLOAD.to_owned(), reference.into())]);
+        payloads.insert(name.clone(), Value::Object(entry.collect()));
     }
     let Value::Object(document) = value else { return kept };
     if !payloads.is_empty() {
+        kept.moves.insert(Pointer::of([WEBHOOKS]), Pointer::of([key]));
         document.insert(WEBHOOKS.to_owned(), Value::Object(payloads));
     }
     if schemas.is_empty() {
@@ -87,8 +102,17 @@ pub(super) fn keep(value: &mut Value, key: &str) -> Kept {
     kept
 }
 
-/// The schema of the JSON that a webhook sends, and its pointer.
-fn payload<'v>(document: &'v Value, item: &'v Value, at: &Pointer) -> Option<(Pointer, &'v Value)> {
+/// The JSON that a webhook sends.
+struct Payload<'v> {
+    /// Where its schema stands.
+    at: Pointer,
+    /// The request that it is the body of.
+    operation: &'v Value,
+    schema: &'v Value,
+}
+
+/// The JSON that a webhook sends, if any.
+fn payload<'v>(document: &'v Value, item: &'v Value, at: &Pointer) -> Option<Payload<'v>> {
     let operations =
         item.as_object()?.iter().filter(|(key, _)| Kind::PathItem.child(key) == Some(Kind::Operation));
     operations.into_iter().find_map(|(method, operation)| {
@@ -96,7 +120,8 @@ fn payload<'v>(document: &'v Value, item: &'v Value, at: &Pointer) -> Option<(Po
         let (at, body) = resolved(document, operation.get("requestBody")?, at)?;
         let content = body.get("content")?.as_object()?;
         let (media, content) = content.iter().find(|(media, _)| media_kind(media) == MediaKind::Json)?;
-        Some((at.join("content").join(media).join("schema"), content.get("schema")?))
+        let at = at.join("content").join(media).join("schema");
+        Some(Payload { at, operation, schema: content.get("schema")? })
     })
 }
 

@@ -5,6 +5,7 @@ mod answers;
 mod calls;
 mod context;
 mod docs;
+mod events;
 mod exercise;
 mod imports;
 mod jobs;
@@ -20,7 +21,6 @@ mod requests;
 mod service;
 mod source;
 mod tables;
-mod webhooks;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Source;
@@ -60,8 +60,8 @@ pub fn emit(model: &Model, input: &Input<'_>) -> Result<Output, Diagnostics> {
     for file in models.names() {
         jobs.push((format!("src/models/{file}.rs"), Box::new(move || models.file(file))));
     }
-    if let Some(webhooks) = &model.surface.webhooks {
-        jobs.push((format!("src/{}.rs", webhooks.module), Box::new(move || webhooks::file(webhooks))));
+    if let Some(events) = &model.surface.events {
+        jobs.push((format!("src/{}.rs", events.module), Box::new(move || events::module(context, events))));
     }
     jobs.push(("src/lib.rs".into(), Box::new(|| lib_file::lib(context))));
     jobs.push(("src/models/mod.rs".into(), Box::new(|| Ok(models.index(context)))));

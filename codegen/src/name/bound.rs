@@ -7,6 +7,7 @@ use super::case::{
 };
 use super::naming::Naming;
 use super::package::package_facts;
+use super::webhook_facts::{webhook_facts, webhook_facts_about_nothing};
 use crate::bindings::Key;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Constant, Kind, Type};
@@ -67,6 +68,7 @@ impl Naming<'_> {
     fn crate_facts(&self) -> Vec<Diagnostic> {
         let bindings = self.bindings;
         let mut found = package_facts(bindings);
+        found.extend(webhook_facts(bindings));
         if let Some(name) = &bindings.crate_name
             && !is_package_name(name)
         {
@@ -149,7 +151,7 @@ impl Naming<'_> {
     /// Programs that need modules which are not there. Runs once operations have their modules.
     pub(super) fn examples(&mut self) {
         let bindings = self.bindings;
-        let modules: BTreeSet<String> = self.names.modules().into_iter().map(str::to_owned).collect();
+        let modules: BTreeSet<String> = self.names.features().into_iter().map(str::to_owned).collect();
         for (program, needed) in &bindings.examples {
             for name in needed.iter().filter(|name| !modules.contains(*name)) {
                 let message = format!("`{program}` needs {name:?}, which is no module");
@@ -233,6 +235,7 @@ impl Naming<'_> {
         {
             found.push(nothing("errors", "schema", name));
         }
+        found.extend(webhook_facts_about_nothing(bindings, api));
         found
     }
 }

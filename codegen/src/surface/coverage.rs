@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::said::Said;
+use crate::document::WEBHOOKS;
 use crate::ir::{Api, BodyKind, Kind, TypeId};
 use crate::pointer::Pointer;
 use crate::words::{Item, Keys};
@@ -19,7 +20,7 @@ pub struct Coverage {
 /// Something without words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Silent {
-    /// What it is: `operation`, `parameter`, `model`, `field`, `value`.
+    /// What it is: `operation`, `parameter`, `webhook`, `model`, `field`, `value`.
     pub kind: &'static str,
     /// The key under which words about it are written; none where it has no key.
     pub key: Option<String>,
@@ -44,7 +45,11 @@ impl Coverage {
                 }
             }
         }
-        for id in api.named() {
+        for webhook in &api.webhooks {
+            found.note("webhook", [&webhook.origin], None);
+        }
+        // The enum of the keys of events is no schema, where the document has none of them.
+        for id in api.named().filter(|id| api.get(*id).origin != Pointer::of([WEBHOOKS])) {
             found.model(api, id);
         }
         let all = found.items.len();
@@ -83,7 +88,12 @@ impl Found<'_> {
                 }
             }
             Kind::OpenEnum(body) => {
-                for value in &body.values {
+                // What is said of a webhook is said of its key.
+                let is_key = |value: &String| {
+                    let mut webhooks = api.webhooks.iter();
+                    api.event_key == Some(id) && webhooks.any(|webhook| webhook.name == *value)
+                };
+                for value in body.values.iter().filter(|value| !is_key(value)) {
                     self.note("value", ty.origins(), Some(value));
                 }
             }

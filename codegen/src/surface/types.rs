@@ -7,6 +7,7 @@ use super::runtime::RuntimeType;
 use super::rust_type::RustType;
 use super::said::Said;
 use super::seen::Seen;
+use crate::document::WEBHOOKS;
 use crate::ir::{Api, Kind, PageStyle, Scalar, TypeId};
 use crate::pointer::Pointer;
 
@@ -17,6 +18,9 @@ pub(crate) const fn page(style: PageStyle) -> RuntimeType {
         PageStyle::Offset => RuntimeType::OffsetPage,
     }
 }
+
+/// What the enum of the keys of events is, where the document has none.
+const EVENT_KEYS: &str = "The keys of the events that the API sends.";
 
 /// An API and its names, from which types are written.
 #[derive(Clone, Copy, Debug)]
@@ -116,13 +120,29 @@ impl<'a> Types<'a> {
         if ty.schema.is_none() && ty.equals.iter().any(is_other) { Text::default() } else { text }
     }
 
-    /// What is said of a value that an enum lists.
+    /// What is said of a type that has a name; of one that no schema is like, what it is.
+    pub(crate) fn said_of_type(self, id: TypeId, name: &str) -> Text {
+        let origin = &self.api.get(id).origin;
+        match *origin == Pointer::of([WEBHOOKS]) {
+            true => Text::own(EVENT_KEYS),
+            false => self.said_alike(id, origin, |place| self.said.of_type(place, name)),
+        }
+    }
+
+    /// What is said of a value that an enum lists; of a webhook, where it is the name of one and nothing is said of
+    /// it as a value.
     pub(crate) fn said_of_value(self, id: TypeId, wire: &str) -> Text {
         let origin = &self.api.get(id).origin;
         let written = self.api.get(id).places(origin).find(|place| self.said.is_value_written(place, wire));
-        match written {
+        let text = match written {
             Some(place) => self.said.of_value(&place, wire),
             None => self.said_alike(id, origin, |place| self.said.of_value(place, wire)),
+        };
+        let mut webhooks = self.api.webhooks.iter();
+        let webhook = webhooks.find(|webhook| self.api.event_key == Some(id) && webhook.name == wire);
+        match webhook {
+            Some(webhook) if text.is_empty() => self.said.of_webhook(&webhook.origin),
+            _ => text,
         }
     }
 

@@ -13,6 +13,7 @@
 //! | `boat`, `boat.length` | a schema of the components, and a property of it |
 //! | `boat.lamps[]` | each item of a list, or each value of a map, that is described in its place |
 //! | `boat.state=SOLD` | a value |
+//! | `webhook boat.left` | a webhook: what the API sends of itself |
 //!
 //! Imports documents, diagnostics, pointers.
 

@@ -84,7 +84,7 @@ fn what_emitted_code_takes_from_the_runtime_is_there() {
 }
 
 /// What generated crates do not hand on as it is, and why.
-const OWN: [(&str, &str); 9] = [
+const OWN: [(&str, &str); 10] = [
     ("Job", "for what the macro `job!` writes; APIs have models of that name"),
     ("OffsetPage", "a crate has the page that its lists have"),
     ("Page", "a crate has the page that its lists have"),
@@ -93,6 +93,7 @@ const OWN: [(&str, &str); 9] = [
     ("ServerVariable", "for what crates say of their places"),
     ("TokenPlace", "for what crates say of their credentials"),
     ("serde", "for what the macros write"),
+    ("webhooks", "crates have a module of that name for calls, and what receives beside their events"),
     ("set_null", "for what the macros write: models have `clear`"),
 ];
 
