@@ -75,18 +75,18 @@ pub(super) fn module(context: Context<'_>, events: &Events) -> Result<String, sy
 
 /// What the module hands on of the models: the keys, and what events hold.
 fn models(events: &Events) -> TokenStream {
-    let keys = ident(&events.keys);
+    let (root, keys) = (ident("crate"), ident(&events.keys));
     let keys = if events.keys == KEYS { quote!(#keys) } else { quote!(#keys as EventKey) };
     let payloads: Vec<Ident> = events.payloads.iter().map(|name| ident(name)).collect();
     let payloads = (!payloads.is_empty()).then(|| {
         quote! {
             #[doc(inline)]
-            pub use crate::models::{#(#payloads),*};
+            pub use #root::models::{#(#payloads),*};
         }
     });
     quote! {
         #[doc(inline)]
-        pub use crate::models::#keys;
+        pub use #root::models::#keys;
         #payloads
     }
 }

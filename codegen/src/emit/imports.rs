@@ -59,8 +59,8 @@ impl Imports {
                 quote!(#page<#inner>)
             }
             RustType::Model(name) if self.is_apart.is_some_and(|is_apart| is_apart(name)) => {
-                let name = ident(name);
-                quote!(crate::models::#name)
+                let (root, name) = (ident("crate"), ident(name));
+                quote!(#root::models::#name)
             }
             RustType::Model(name) => {
                 self.models.insert(name.clone());

@@ -17,6 +17,7 @@ mod models;
 mod output;
 mod parallel;
 mod put;
+mod readers;
 mod requests;
 mod service;
 mod source;

@@ -33,19 +33,19 @@ pub enum Event {
     IssueCommentCreated(Box<IssueCommentCreated>),
     /// `issue:created`
     ///
-    /// An issue was reported.
+    /// Somebody reported an issue.
     IssueCreated(Box<IssueCreated>),
     /// `issue:updated`
     ///
-    /// An issue changed.
+    /// An issue changed, such as its state or who is to do it.
     IssueUpdated(Box<IssueUpdated>),
     /// `pipeline:span_created`
     ///
-    /// A part of a pipeline's run was traced. What is sent is not documented here.
+    /// A part of a pipeline has run. Not recorded; it comes from programs that read it.
     PipelineSpanCreated(Box<PipelineSpanCreated>),
     /// `project:updated`
     ///
-    /// A project's settings changed.
+    /// The settings of a project changed. Not recorded.
     ProjectUpdated(Box<ProjectUpdated>),
     /// `pullrequest:approved`
     ///
@@ -53,15 +53,15 @@ pub enum Event {
     PullRequestApproved(Box<PullRequestApproved>),
     /// `pullrequest:changes_request_created`
     ///
-    /// A reviewer asked for changes.
+    /// A reviewer asked for changes in a pull request.
     PullRequestChangesRequestCreated(Box<PullRequestChangesRequestCreated>),
     /// `pullrequest:changes_request_removed`
     ///
-    /// A reviewer took a request for changes back.
+    /// A reviewer no longer asks for changes in a pull request.
     PullRequestChangesRequestRemoved(Box<PullRequestChangesRequestRemoved>),
     /// `pullrequest:comment_created`
     ///
-    /// Somebody commented on a pull request.
+    /// Somebody commented on a pull request, or answered a comment.
     PullRequestCommentCreated(Box<PullRequestCommentCreated>),
     /// `pullrequest:comment_deleted`
     ///
@@ -69,23 +69,23 @@ pub enum Event {
     PullRequestCommentDeleted(Box<PullRequestCommentDeleted>),
     /// `pullrequest:comment_reopened`
     ///
-    /// A resolved thread of a pull request was opened again.
+    /// A resolved thread of a pull request was opened again. Not recorded.
     PullRequestCommentReopened(Box<PullRequestCommentReopened>),
     /// `pullrequest:comment_resolved`
     ///
-    /// A thread of a pull request was resolved.
+    /// A thread of a pull request was resolved. Not recorded.
     PullRequestCommentResolved(Box<PullRequestCommentResolved>),
     /// `pullrequest:comment_updated`
     ///
-    /// A comment on a pull request was edited.
+    /// Somebody edited a comment on a pull request.
     PullRequestCommentUpdated(Box<PullRequestCommentUpdated>),
     /// `pullrequest:created`
     ///
-    /// A pull request was opened.
+    /// Somebody opened a pull request.
     PullRequestCreated(Box<PullRequestCreated>),
     /// `pullrequest:fulfilled`
     ///
-    /// A pull request was merged.
+    /// Somebody merged a pull request.
     PullRequestFulfilled(Box<PullRequestFulfilled>),
     /// `pullrequest:push`
     ///
@@ -93,15 +93,16 @@ pub enum Event {
     PullRequestPush(Box<PullRequestPush>),
     /// `pullrequest:rejected`
     ///
-    /// A pull request was declined.
+    /// Somebody declined a pull request.
     PullRequestRejected(Box<PullRequestRejected>),
     /// `pullrequest:unapproved`
     ///
-    /// Somebody took an approval back.
+    /// Somebody took back their approval of a pull request.
     PullRequestUnapproved(Box<PullRequestUnapproved>),
     /// `pullrequest:updated`
     ///
-    /// A pull request's title, description, reviewers or branches changed.
+    /// A pull request got another title, description, reviewer or branch, or its source got
+    /// commits.
     PullRequestUpdated(Box<PullRequestUpdated>),
     /// `repo:commit_comment_created`
     ///
@@ -113,35 +114,35 @@ pub enum Event {
     RepositoryCommitStatusCreated(Box<RepositoryCommitStatusCreated>),
     /// `repo:commit_status_updated`
     ///
-    /// A status of a commit changed.
+    /// A status of a commit changed, as when a build ends.
     RepositoryCommitStatusUpdated(Box<RepositoryCommitStatusUpdated>),
     /// `repo:created`
     ///
-    /// A repository was made.
+    /// Somebody made a repository. Not recorded.
     RepositoryCreated(Box<RepositoryCreated>),
     /// `repo:deleted`
     ///
-    /// A repository was deleted.
+    /// Somebody deleted a repository. Not recorded.
     RepositoryDeleted(Box<RepositoryDeleted>),
     /// `repo:fork`
     ///
-    /// A repository was forked.
+    /// Somebody forked a repository.
     RepositoryForked(Box<RepositoryForked>),
     /// `repo:imported`
     ///
-    /// A repository was imported from elsewhere.
+    /// A repository was imported from elsewhere. Not recorded.
     RepositoryImported(Box<RepositoryImported>),
     /// `repo:push`
     ///
-    /// Branches or tags were pushed, made or deleted.
+    /// Branches or tags were pushed, made, moved or deleted.
     RepositoryPush(Box<RepositoryPush>),
     /// `repo:transfer`
     ///
-    /// A repository moved to another owner.
+    /// A repository went to another workspace. Not recorded.
     RepositoryTransferred(Box<RepositoryTransferred>),
     /// `repo:updated`
     ///
-    /// A repository's name, description, website or language changed.
+    /// The settings of a repository changed, such as its name.
     RepositoryUpdated(Box<RepositoryUpdated>),
     /// An event that this version has no name for: nothing of it is lost.
     Other {

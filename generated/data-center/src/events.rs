@@ -28,7 +28,7 @@ pub use crate::models::{
 pub enum Event {
     /// `diagnostics:ping`
     ///
-    /// The address of a webhook is tried out. It is sent, and no webhook asks for it.
+    /// Somebody tries out the address of a webhook.
     DiagnosticsPing(Box<DiagnosticsPing>),
     /// `mirror:repo_synchronized`
     ///
@@ -36,23 +36,23 @@ pub enum Event {
     MirrorSynchronized(Box<MirrorSynchronized>),
     /// `pr:comment:added`
     ///
-    /// Somebody commented on a pull request.
+    /// Somebody commented on a pull request, or answered a comment.
     PullRequestCommentAdded(Box<PullRequestCommentAdded>),
     /// `pr:comment:deleted`
     ///
-    /// A comment on a pull request was deleted.
+    /// Somebody deleted a comment on a pull request.
     PullRequestCommentDeleted(Box<PullRequestCommentDeleted>),
     /// `pr:comment:edited`
     ///
-    /// The text of a comment on a pull request changed.
+    /// Somebody changed the text of a comment on a pull request.
     PullRequestCommentEdited(Box<PullRequestCommentEdited>),
     /// `pr:declined`
     ///
-    /// A pull request was declined.
+    /// Somebody declined a pull request.
     PullRequestDeclined(Box<PullRequestDeclined>),
     /// `pr:deleted`
     ///
-    /// A pull request was deleted.
+    /// Somebody deleted a pull request.
     PullRequestDeleted(Box<PullRequestDeleted>),
     /// `pr:from_ref_updated`
     ///
@@ -64,11 +64,11 @@ pub enum Event {
     PullRequestMerged(Box<PullRequestMerged>),
     /// `pr:modified`
     ///
-    /// A pull request got another title, description or target branch.
+    /// Somebody gave a pull request another title, description or target branch.
     PullRequestModified(Box<PullRequestModified>),
     /// `pr:opened`
     ///
-    /// A pull request was opened.
+    /// Somebody opened a pull request.
     PullRequestOpened(Box<PullRequestOpened>),
     /// `pr:reviewer:approved`
     ///
@@ -76,8 +76,7 @@ pub enum Event {
     PullRequestApproved(Box<PullRequestApproved>),
     /// `pr:reviewer:changes_requested`
     ///
-    /// Somebody asked for changes in a pull request, as the vendor's page has it. Servers send
-    /// `pr:reviewer:needs_work`.
+    /// Somebody asked for changes in a pull request, as the vendor's page has it. Not recorded.
     PullRequestChangesRequested(Box<PullRequestChangesRequested>),
     /// `pr:reviewer:needs_work`
     ///
@@ -93,35 +92,35 @@ pub enum Event {
     PullRequestReviewersUpdated(Box<PullRequestReviewersUpdated>),
     /// `project:modified`
     ///
-    /// A project got another name, it seems. Only webhooks of projects can ask for it.
+    /// Somebody gave a project another name. Not recorded.
     ProjectModified(Box<ProjectModified>),
     /// `repo:comment:added`
     ///
-    /// Somebody commented on a commit.
+    /// Somebody commented on a commit, or answered a comment.
     CommitCommentAdded(Box<CommitCommentAdded>),
     /// `repo:comment:deleted`
     ///
-    /// A comment on a commit was deleted.
+    /// Somebody deleted a comment on a commit.
     CommitCommentDeleted(Box<CommitCommentDeleted>),
     /// `repo:comment:edited`
     ///
-    /// The text of a comment on a commit changed.
+    /// Somebody changed the text of a comment on a commit.
     CommitCommentEdited(Box<CommitCommentEdited>),
     /// `repo:forked`
     ///
-    /// Somebody forked the repository.
+    /// Somebody forked a repository.
     RepositoryForked(Box<RepositoryForked>),
     /// `repo:modified`
     ///
-    /// The repository got another name or was moved, it seems.
+    /// Somebody gave a repository another name, or moved it.
     RepositoryModified(Box<RepositoryModified>),
     /// `repo:refs_changed`
     ///
-    /// Branches or tags are new, moved or gone, such as by a push.
+    /// Branches or tags were pushed, made, moved or deleted.
     RepositoryRefsChanged(Box<RepositoryRefsChanged>),
     /// `repo:secret_detected`
     ///
-    /// A push brought something that looks like a secret.
+    /// A push brought something that looks like a secret. Not recorded.
     SecretDetected(Box<SecretDetected>),
     /// An event that this version has no name for: nothing of it is lost.
     Other {

@@ -19,7 +19,7 @@ bitbucket_runtime::model! {
         /// The plain name, such as `main` or `v1.4`, without `refs/heads/` or `refs/tags/`.
         pub name: Option<String>, with_name(into);
         /// How the branch can be brought up to date with another, such as `merge_commit` and
-        /// `rebase`. It comes with a push.
+        /// `rebase`.
         pub sync_strategies: Option<Vec<String>>, with_sync_strategies([into String]);
         /// The commit that it is at.
         pub target: Option<Box<Commit>>, with_target(Box<Commit>);

@@ -7,7 +7,7 @@ bitbucket_runtime::model! {
     pub struct PullRequestUnapproved {
         /// Whose doing it is. Seldom missing.
         pub actor: Option<Account>, with_actor(into);
-        /// The approval that is gone, it seems with the time of when it was given.
+        /// The approval that is gone, with the time of when it was given.
         pub approval: Option<Review>, with_approval;
         /// The pull request, as it is afterwards.
         pub pull_request: Option<Box<PullRequest>> = "pullrequest",
