@@ -12,7 +12,7 @@ use super::source::RustFile;
 use crate::bindings::Webhooks;
 use crate::surface::docs;
 use crate::surface::events::{Event, Events, KEYS, is_own};
-use crate::surface::runtime::{CRATE, OF_EVENTS};
+use crate::surface::runtime::{CRATE, OF_EVENTS, OF_EVENTS_WITH};
 
 /// `src/events.rs`, however the module is called.
 pub(super) fn module(context: Context<'_>, events: &Events) -> Result<String, syn::Error> {
@@ -24,6 +24,11 @@ pub(super) fn module(context: Context<'_>, events: &Events) -> Result<String, sy
         file.import(format!("pub {CRATE}::webhooks::{name}"));
     }
     file.items(models(events))?;
+    let with_features = OF_EVENTS_WITH.iter().map(|(feature, names)| {
+        let names = names.iter().map(|name| ident(name));
+        quote!(#[cfg(feature = #feature)] pub use #runtime::webhooks::{#(#names),*};)
+    });
+    file.items(quote!(#(#with_features)*))?;
     let variants: Vec<TokenStream> = events
         .events
         .iter()

@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::name::key_text;
 use crate::surface::foreign;
 use crate::surface::names::Names;
-use crate::surface::runtime::{FEATURES, TLS, TRANSPORT, WEBHOOKS, package};
+use crate::surface::runtime::{FEATURES, TLS, TRANSPORT, WEBHOOKS, WITH_EVENTS, package};
 
 /// # Errors
 /// Where what others wrote, such as the dependency on the runtime, is not TOML.
@@ -115,6 +115,9 @@ fn features(names: &Names) -> String {
     text.push_str(&format!("# The same without TLS.\n{TRANSPORT} = [\"{runtime}/{TRANSPORT}\"]\n"));
     for feature in FEATURES {
         text.push_str(&format!("{feature} = [\"{runtime}/{feature}\"]\n"));
+    }
+    for feature in WITH_EVENTS.iter().filter(|_| names.events.is_some()) {
+        text.push_str(&format!("{feature} = [\"{WEBHOOKS}\", \"{runtime}/{feature}\"]\n"));
     }
     text
 }

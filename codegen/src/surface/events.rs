@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::docs;
 use super::model::Model;
 use super::names::Names;
-use super::runtime::OF_EVENTS;
+use super::runtime::{OF_EVENTS, OF_EVENTS_WITH};
 use super::rust_type::RustType;
 use super::types::Types;
 use crate::ir::{Api, Kind};
@@ -41,7 +41,10 @@ pub struct Event {
 
 /// Whether the module has something else by this name: a model that is called so is among the models alone.
 pub(crate) fn is_own(name: &str) -> bool {
-    ["Delivery", EVENT, KEYS, "Receiver"].contains(&name) || OF_EVENTS.contains(&name)
+    let mut with_features = OF_EVENTS_WITH.iter().flat_map(|(_, names)| *names);
+    ["Delivery", EVENT, KEYS, "Receiver"].contains(&name)
+        || OF_EVENTS.contains(&name)
+        || with_features.any(|with| *with == name)
 }
 
 /// The enum of all events, as users call it.
