@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod http1;
+mod mutations;
 mod reading;
 mod repeats;
 mod sample;
