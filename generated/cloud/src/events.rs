@@ -23,6 +23,11 @@ pub use crate::models::{
     RepositoryImported, RepositoryPush, RepositoryTransferred, RepositoryUpdated,
 };
 
+#[cfg(feature = "axum")]
+pub use bitbucket_runtime::webhooks::DeliveryRejection;
+#[cfg(feature = "tower")]
+pub use bitbucket_runtime::webhooks::WebhookService;
+
 /// What the API sends of itself: an event, and what is told of it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

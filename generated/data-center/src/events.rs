@@ -22,6 +22,11 @@ pub use crate::models::{
     SecretDetected,
 };
 
+#[cfg(feature = "axum")]
+pub use bitbucket_runtime::webhooks::DeliveryRejection;
+#[cfg(feature = "tower")]
+pub use bitbucket_runtime::webhooks::WebhookService;
+
 /// What the API sends of itself: an event, and what is told of it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
