@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use bitbucket_runtime::webhooks::WebhookEvent;
+use bitbucket_runtime::bytes::Bytes;
+use bitbucket_runtime::mock::MockDelivery;
+use bitbucket_runtime::webhooks::{WebhookEvent, WebhookInfo};
 use bitbucket_runtime::wire::{self, DecodeError, Value};
 
 use crate::decoded::{self, Decoded};
@@ -14,13 +16,27 @@ pub struct Event {
     pub key: &'static str,
     delivered: fn(&str, &[u8]) -> Result<Vec<u8>, DecodeError>,
     payload: fn(&[u8]) -> Result<Decoded, DecodeError>,
+    mocked: fn(&str, Bytes) -> MockDelivery,
+    info: &'static WebhookInfo,
 }
 
 impl Event {
     /// The event of this key: the enum that reads all of them, and the type of what this one holds.
     #[must_use]
     pub const fn of<E: WebhookEvent, V: Value>(key: &'static str) -> Self {
-        Self { key, delivered: delivered::<E>, payload: payload::<V> }
+        let mocked = |key: &str, body| MockDelivery::from_body::<E>(key, body);
+        Self { key, delivered: delivered::<E>, payload: payload::<V>, mocked, info: E::INFO }
+    }
+
+    /// How the API delivers it.
+    #[must_use]
+    pub fn info(&self) -> &'static WebhookInfo {
+        self.info
+    }
+
+    /// A delivery of it with this body, as the API sends it; not signed yet.
+    pub fn mocked(&self, body: impl Into<Bytes>) -> MockDelivery {
+        (self.mocked)(self.key, body.into())
     }
 
     /// Reads a body as what this event holds.

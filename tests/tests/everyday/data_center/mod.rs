@@ -7,6 +7,7 @@ mod examples;
 mod files;
 mod pages;
 mod servers;
+mod webhooks;
 
 use bitbucket_data_center::{Client, Credentials};
 use serde_json::{Value, json};
