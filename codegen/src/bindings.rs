@@ -7,6 +7,7 @@ mod lists;
 mod moved;
 mod offered;
 mod version;
+mod webhooks;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -22,6 +23,7 @@ pub use job::Job;
 pub use lists::{By, List};
 pub use offered::{All, Offered};
 pub use version::VersionAt;
+pub use webhooks::Webhooks;
 
 /// The decisions for one crate.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -98,6 +100,8 @@ pub struct Bindings {
     pub errors: Errors,
     /// What answers say beside their bodies.
     pub servers: Servers,
+    /// How webhooks deliver.
+    pub webhooks: Webhooks,
     /// How lists are paged.
     pub pages: Pages,
     /// How operations are put into modules, and a line about each module.

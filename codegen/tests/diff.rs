@@ -64,7 +64,7 @@ fn what_an_api_sends_of_itself_is_compared() {
         let (old, new) = (document(old), document(new));
         let (old, new) = (whole([&old, ""]), whole([&new, ""]));
         let changes = compare(&old.model, &new.model);
-        let changes = changes.iter().filter(|change| change.what.starts_with("WebhookPayload"));
+        let changes = changes.iter().filter(|change| change.module == "events");
         let lines = changes.map(|change| {
             let side = |text: &Option<String>| text.clone().unwrap_or_default();
             format!(
@@ -82,14 +82,14 @@ fn what_an_api_sends_of_itself_is_compared() {
     assert_eq!(
         told(&old, &[hook("up", "B"), hook("down", "A"), hook("right", "B")]),
         [
-            "major variant_removed WebhookPayload::Left B>",
-            "major variant_changed WebhookPayload::Up A>B",
-            "minor variant_added WebhookPayload::Right >B",
+            "major variant_removed Event::Left B>",
+            "major variant_changed Event::Up A>B",
+            "minor variant_added Event::Right >B",
         ]
     );
     assert_eq!(told(&old, &old), [""; 0]);
-    assert_eq!(told(&old, &[]), ["major type_removed WebhookPayload enum of webhooks>"]);
-    assert_eq!(told(&[], &old), ["minor type_added WebhookPayload >enum of webhooks"]);
+    assert_eq!(told(&old, &[]), ["major module_removed events >"]);
+    assert_eq!(told(&[], &old), ["minor module_added events >"]);
 }
 
 #[test]

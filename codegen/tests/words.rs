@@ -42,6 +42,9 @@ paths:
         - {name: If-Match, in: header, schema: {type: string}}
         - {$ref: '#/components/parameters/Page'}
       responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/pier'}}}}}
+x-webhooks:
+  boat.left: {post: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/boat'}}}}}}
+  boat.came: {post: {summary: A boat came in, requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/boat'}}}}}}
 components:
   parameters:
     Page: {name: page, in: query, schema: {type: integer, minimum: 1}}
@@ -93,6 +96,8 @@ pier.lamps: Its lamps, from the land.
 pier.lamps[]: One of its lamps.
 pier.lamps.colour: As sailors call it.
 place.name: What people call it.
+webhook boat.left: When its lines are off.
+webhook boat.came: When its lines are fast.
 ";
 
 fn input<'a>(words: &'a [(&'a str, &'a str)]) -> Input<'a> {
@@ -122,12 +127,15 @@ fn everything_that_is_written_is_said_where_it_belongs() {
     let entries =
         WORDS.lines().filter(|line| !line.starts_with("  ")).filter_map(|line| line.split_once(": "));
     let texts: Vec<&str> = entries.map(|(_, text)| text).filter(|text| *text != "|").collect();
-    assert_eq!(texts.len(), 25);
+    assert_eq!(texts.len(), 27);
     for text in texts {
         assert!(said.contains(text), "{text} is not in\n{said}");
     }
     // The first paragraph sums it up, what follows goes on behind the address.
     assert!(said.contains("not among them.\n\n`GET /boats`\n\nWith *all* that is known."), "{said}");
+    // Of an event and of its key; what the document says gives way.
+    assert_eq!(said.matches("`boat.left`\n\nWhen its lines are off.").count(), 2, "{said}");
+    assert!(!said.contains("A boat came in"), "{said}");
 }
 
 #[test]
@@ -204,12 +212,17 @@ fn what_nobody_says_anything_of_is_found_with_the_key_to_write() {
         "boat.state=SOLD:1",
         "pier.lamps.colour",
         "place.name",
+        "webhook boat.left",
     ] {
         assert!(found.contains(key), "{key} is not among {found:?}");
     }
     assert!(!found.contains("boat.length"), "{found:?}");
+    // The document says what it is.
+    assert!(!found.contains("webhook boat.came"), "{found:?}");
     let told = report.findings.to_string();
     assert!(told.contains("nothing is said of the value `boat.state=SOLD:1`"), "{told}");
+    assert!(told.contains("nothing is said of the webhook `webhook boat.left`"), "{told}");
+    assert!(!told.contains("x-webhook-payloads`"), "{told}");
     // Each of these keys can be written, and then nothing is left.
     let all: String = found.iter().map(|key| format!("{key:?}: Words.\n")).collect();
     let report = lint(&input(&[("words.yaml", &format!("boat.length: In metres.\n{all}"))]));

@@ -14,6 +14,10 @@ pub mod transport;
 // What a generated crate says of its API, and what can be wrong with what was asked.
 mod api;
 
+// What an API tells of itself.
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+
 // Paths, queries, and where an address leads.
 mod address;
 

@@ -86,7 +86,7 @@ pub fn error<V: wire::Value>(error: &Error) -> Option<Decoded> {
     error.body::<V>().as_ref().map(|model| of_model(model))
 }
 
-fn of_model(model: &dyn Encode) -> Decoded {
+pub(crate) fn of_model(model: &dyn Encode) -> Decoded {
     let mut unnamed = Vec::new();
     find_unnamed(model, &mut String::new(), &mut unnamed);
     let written = wire::to_vec(model);

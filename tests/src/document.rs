@@ -248,6 +248,22 @@ impl Document {
             .collect()
     }
 
+    /// Every event that the API sends of itself as JSON, and what it holds.
+    #[must_use]
+    pub fn events(&self) -> Vec<(&str, Content<'_>)> {
+        let webhooks = ["webhooks", "x-webhooks"].into_iter().filter_map(|key| self.value[key].as_object());
+        let sent = webhooks.flatten().filter_map(|(name, item)| {
+            let item = self.resolve(item);
+            let mut operations = METHODS.iter().filter_map(|method| item.get(*method));
+            let json = operations.find_map(|operation| {
+                let body = self.resolve(&operation["requestBody"]);
+                contents(body).into_iter().find(|content| is_json(content.media))
+            });
+            json.map(|content| (name.as_str(), content))
+        });
+        sent.collect()
+    }
+
     fn operation<'a>(
         &'a self,
         path: &'a str,

@@ -4,6 +4,7 @@
 
 pub mod decoded;
 pub mod document;
+pub mod event;
 pub mod exercise;
 pub mod faulty;
 pub mod instance;

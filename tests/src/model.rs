@@ -92,12 +92,13 @@ pub fn sent(document: &Document) -> BTreeSet<String> {
     reached(document, operations.iter().flat_map(|operation| &operation.bodies))
 }
 
-/// The component schemas that answers bring as JSON, as pointers.
+/// The component schemas that answers bring as JSON, and what the API sends of itself, as pointers.
 #[must_use]
 pub fn answered(document: &Document) -> BTreeSet<String> {
     let operations = document.operations();
     let answers = operations.iter().flat_map(|operation| &operation.answers);
-    reached(document, answers.flat_map(|answer| &answer.content))
+    let events = document.events();
+    reached(document, answers.flat_map(|answer| &answer.content).chain(events.iter().map(|(_, sent)| sent)))
 }
 
 fn reached<'a, 'd: 'a>(

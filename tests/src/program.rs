@@ -1,6 +1,7 @@
 //! What the programs do, which API is meant, and how a program ends.
 
 mod decode;
+mod deliver;
 mod exercise;
 
 use std::process::ExitCode;
@@ -11,6 +12,7 @@ use clap::{Parser, Subcommand};
 
 use crate::exercise::Subject;
 pub use decode::Decode;
+pub use deliver::Deliver;
 pub use exercise::Exercise;
 
 /// What a program does with one API.

@@ -2,6 +2,7 @@
 //! file instead of asking a server.
 
 mod comparison;
+mod events;
 
 use std::collections::BTreeMap;
 use std::error::Error as _;
@@ -15,6 +16,7 @@ use bitbucket_runtime::{Client, Error, ErrorKind, Retry};
 use serde_json::value::RawValue;
 
 pub use self::comparison::differences;
+pub use self::events::event;
 use crate::decoded::Decoded;
 use crate::document::Document;
 use crate::exercise::{Call, Case, Entry, ReadError, Subject};
@@ -35,10 +37,14 @@ pub fn find<A: Subject>(text: &str) -> Result<&'static Entry<A>, String> {
     if let Some(entry) = entries().find(|entry| normal(&described(entry)) == meant || entry.name() == meant) {
         return Ok(entry);
     }
-    let names = entries().flat_map(|entry| [described(entry), entry.name()]);
-    let nearest = names.min_by_key(|name| strsim::levenshtein(&normal(name), &meant));
-    let help = nearest.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
+    let help = nearest(&meant, entries().flat_map(|entry| [described(entry), entry.name()]));
     Err(format!("the API `{}` has no operation `{}`{help}", A::NAME, text.trim()))
+}
+
+/// Asks whether the nearest of these names is meant, if there are any.
+fn nearest(meant: &str, names: impl Iterator<Item = String>) -> String {
+    let nearest = names.min_by_key(|name| strsim::levenshtein(&normal(name), meant));
+    nearest.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default()
 }
 
 fn described<A: Subject>(entry: &Entry<A>) -> String {

@@ -82,6 +82,7 @@ fn every_shape_compiles() {
     let mut modules: Vec<&str> = output.operations.iter().map(|row| row.module.as_str()).collect();
     modules.sort_unstable();
     modules.dedup();
+    modules.push("webhooks");
     for module in modules {
         check(&["--no-default-features", "--features", module]);
     }

@@ -94,6 +94,7 @@ pub(crate) fn files(
              const NAME: &'static str = {:?};\n    \
              const OPERATIONS: &'static [&'static [exercise::Entry<Self>]] = calls::OPERATIONS;\n    \
              const MODELS: &'static [exercise::Model] = calls::MODELS;\n    \
+             const EVENTS: &'static [exercise::Event] = calls::EVENTS;\n    \
              const WORKSPACE: &'static [&'static str] = &[];\n    \
              const REPOSITORY: &'static [&'static str] = &[];\n\
          }}\n\n\

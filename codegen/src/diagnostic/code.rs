@@ -197,7 +197,7 @@ oddities! {
     DuplicateParameter "duplicate-parameter" Warning,
     /// A parameter that counts things or places, as `number`.
     FractionalPaging "fractional-paging" Warning,
-    /// A component schema that no operation reaches.
+    /// A component schema that no operation and no webhook reaches.
     UnreachableSchema "unreachable-schema" Warning,
     /// A schema that says nothing of its values.
     UntypedSchema "untyped-schema" Note,

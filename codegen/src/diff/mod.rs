@@ -17,6 +17,7 @@
 mod calls;
 mod change;
 mod correction;
+mod events;
 mod instead;
 mod members;
 mod models;
@@ -26,7 +27,8 @@ mod render;
 mod report;
 mod side;
 mod verdict;
-mod webhooks;
+
+use std::collections::BTreeSet;
 
 pub use change::{Change, Event, Level, Reason, Signature, Subject};
 pub use instead::{Instead, Part};
@@ -55,7 +57,7 @@ pub fn compare(old: &Model, new: &Model) -> Vec<Change> {
     changes.extend(modules(old, new));
     changes.extend(calls::compare(old, new, &pairs));
     changes.extend(models::compare(old, new, &pairs));
-    changes.extend(webhooks::compare(old, new, &pairs));
+    changes.extend(events::compare(old, new, &pairs));
     changes.sort_by(|left, right| {
         let key = |change: &Change| {
             (!change.is_breaking(), change.module.clone(), change.what.clone(), change.subject, change.event)
@@ -136,16 +138,20 @@ fn listed(what: &str, old: &[(String, String)], new: &[(String, String)]) -> Vec
 }
 
 fn modules(old: &Model, new: &Model) -> Vec<Change> {
-    let (old, new) = (old.names.modules(), new.names.modules());
+    let all = |model: &'_ Model| -> BTreeSet<String> {
+        let modules = model.names.modules().into_iter().chain(model.names.events.as_deref());
+        modules.map(str::to_owned).collect()
+    };
+    let (old, new) = (all(old), all(new));
     let removed = old.difference(&new).map(|module| {
         Change::new(Subject::Module, Event::Removed, Reason::FeatureRemoved).at(
             module,
-            *module,
+            module,
             &Pointer::root(),
         )
     });
     let added = new.difference(&old).map(|module| {
-        Change::new(Subject::Module, Event::Added, Reason::FeatureAdded).at(module, *module, &Pointer::root())
+        Change::new(Subject::Module, Event::Added, Reason::FeatureAdded).at(module, module, &Pointer::root())
     });
     removed.chain(added).collect()
 }

@@ -1,4 +1,4 @@
-//! Which components the operations reach, the subtypes of what they reach
+//! Which components the operations and the webhooks reach, the subtypes of what they reach
 //! among them.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use super::children::children;
 use super::shape::Kind;
+use super::webhooks::{EXTENSION, PAYLOAD, WEBHOOKS};
 use crate::pointer::Pointer;
 
 /// A component: its section and its name.
@@ -15,11 +16,10 @@ pub(crate) type Component = (String, String);
 /// Security schemes are named by `security`, not referred to.
 const NAMED: &str = "securitySchemes";
 
-/// Takes out the components that no operation reaches, and says which schemas
+/// Takes out the components that no operation and no webhook reaches, and says which schemas
 /// they were.
 pub(crate) fn prune(document: &mut Value) -> Vec<String> {
-    let start = document.get("paths").map(|paths| references(Kind::Paths, paths)).unwrap_or_default();
-    let reached = closure(document, start, |_| false);
+    let reached = closure(document, roots(document), |_| false);
     let mut unreachable = Vec::new();
     let Some(Value::Object(components)) = document.get_mut("components") else {
         return unreachable;
@@ -38,6 +38,15 @@ pub(crate) fn prune(document: &mut Value) -> Vec<String> {
     }
     components.retain(|_, members| members.as_object().is_none_or(|map| !map.is_empty()));
     unreachable
+}
+
+/// The components that operations and webhooks refer to themselves, wherever a document holds these.
+pub(crate) fn roots(document: &Value) -> BTreeSet<Component> {
+    let of = |key: &str, kind| document.get(key).map(|node| references(kind, node)).unwrap_or_default();
+    let kept = document.get(WEBHOOKS).and_then(Value::as_object).into_iter().flatten();
+    let payloads = kept.filter_map(|(_, entry)| component(entry.get(PAYLOAD)?.as_str()?));
+    let items = ["webhooks", EXTENSION].map(|key| of(key, Kind::Map(&Kind::PathItem)));
+    of("paths", Kind::Paths).into_iter().chain(items.into_iter().flatten()).chain(payloads).collect()
 }
 
 /// The components that some of them lead to, with themselves and with the

@@ -6,7 +6,7 @@ use super::follow::{FileBeside, follow_early};
 use super::parsed::parse_text;
 use super::shape::Dialect;
 use super::source::Source;
-use super::webhooks::{self, Kept, UNREAD, UNREAD_HELP};
+use super::webhooks::{self, EXTENSION, Kept, UNREAD, UNREAD_HELP};
 use super::whole::Document;
 use super::{later, lift};
 use crate::diagnostic::{Diagnostic, Diagnostics, Oddity};
@@ -77,9 +77,6 @@ fn with_webhooks(document: Document) -> Document {
     let remarks = without.iter().map(|at| unread(&document, at)).collect();
     document.with_value(value).later(moves).saying(remarks)
 }
-
-/// Where documents of 3.0 hold webhooks.
-const EXTENSION: &str = "x-webhooks";
 
 /// What there is to say of a webhook that sends no JSON.
 fn unread(document: &Document, at: &Pointer) -> Diagnostic {

@@ -9,11 +9,21 @@ use super::media::{MediaKind, media_kind};
 use super::shape::Kind;
 use crate::pointer::Pointer;
 
-/// Keeps what each webhook sends: its name, and a reference to a component schema.
+/// Keeps the webhooks that send JSON, by their names: what is said of each, and a reference to a component
+/// schema under [`PAYLOAD`].
 pub(crate) const WEBHOOKS: &str = "x-webhook-payloads";
 
-/// Keeps what is said of each webhook in words, by its name.
-pub(crate) const WEBHOOK_WORDS: &str = "x-webhook-words";
+/// The key under which a reference to what a webhook sends stands.
+pub(crate) const PAYLOAD: &str = "payload";
+
+/// Where documents of 3.0 hold webhooks.
+pub(super) const EXTENSION: &str = "x-webhooks";
+
+/// The key under which the parameters of the request stand, references among them followed.
+pub(crate) const PARAMETERS: &str = "parameters";
+
+/// What is said of a webhook: by its request, else by the node around that, else of what is sent.
+const SAID: [&str; 3] = ["summary", "description", "externalDocs"];
 
 /// What there is to say of a webhook without a payload.
 pub(super) const UNREAD: &str = "a webhook of which no JSON is described: it has no payload type";
@@ -27,7 +37,7 @@ const LONGEST_CHAIN: usize = 32;
 /// What there is to say of where the payloads stood, and of what has none.
 #[derive(Default)]
 pub(super) struct Kept {
-    /// Pointer of a schema that became a component → where it stood.
+    /// Pointer of what is kept, and of a schema that became a component → where it stood.
     pub(super) moves: BTreeMap<Pointer, Pointer>,
     /// Webhooks without a payload of JSON.
     pub(super) without: Vec<Pointer>,
@@ -36,7 +46,7 @@ pub(super) struct Kept {
 /// Makes component schemas of what the webhooks under a key of the document send.
 pub(super) fn keep(value: &mut Value, key: &str) -> Kept {
     let mut kept = Kept::default();
-    let (mut payloads, mut said): (Map<String, Value>, Map<String, Value>) = (Map::new(), Map::new());
+    let mut payloads: Map<String, Value> = Map::new();
     let mut hoisted: BTreeMap<Pointer, String> = BTreeMap::new();
     let mut taken: BTreeSet<String> = value
         .pointer("/components/schemas")
@@ -53,14 +63,12 @@ pub(super) fn keep(value: &mut Value, key: &str) -> Kept {
         }
         let at = Pointer::of([key, name]);
         let found = resolved(value, item, at.clone());
-        let words = found.as_ref().map(|(_, item)| words(value, item)).unwrap_or_default();
-        let Some((at, schema)) = found.and_then(|(at, item)| payload(value, item, &at)) else {
+        let found = found.and_then(|(at, item)| Some((item, payload(value, item, &at)?)));
+        let Some((item, Payload { at, operation, body, schema })) = found else {
             kept.without.push(at);
             continue;
         };
-        if !words.is_empty() {
-            said.insert(name.clone(), Value::Object(words));
-        }
+        kept.moves.insert(Pointer::of([WEBHOOKS, name]), Pointer::of([key, name]));
         let component = match component_of(value, schema) {
             Some(component) => component,
             None => match hoisted.get(&at) {
@@ -76,14 +84,22 @@ pub(super) fn keep(value: &mut Value, key: &str) -> Kept {
             },
         };
         let reference = Pointer::of(["components", "schemas", &component]).reference();
-        payloads.insert(name.clone(), reference.into());
+        let said = SAID.into_iter().filter_map(|key| {
+            let mut said = [operation, item, body].into_iter().filter_map(|place| place.get(key));
+            let said = said.find(|said| said.as_str().is_none_or(|text| !text.trim().is_empty()))?;
+            Some((key.to_owned(), said.clone()))
+        });
+        let lists = [item, operation].into_iter().filter_map(|node| node.get(PARAMETERS)?.as_array());
+        let parameters = lists.flatten().filter_map(|parameter| resolved(value, parameter, Pointer::root()));
+        let parameters: Vec<Value> = parameters.map(|(_, parameter)| parameter.clone()).collect();
+        let parameters = (!parameters.is_empty()).then(|| (PARAMETERS.to_owned(), parameters.into()));
+        let entry = said.chain(parameters).chain([(PAYLOAD.to_owned(), reference.into())]);
+        payloads.insert(name.clone(), Value::Object(entry.collect()));
     }
     let Value::Object(document) = value else { return kept };
     if !payloads.is_empty() {
+        kept.moves.insert(Pointer::of([WEBHOOKS]), Pointer::of([key]));
         document.insert(WEBHOOKS.to_owned(), Value::Object(payloads));
-    }
-    if !said.is_empty() {
-        document.insert(WEBHOOK_WORDS.to_owned(), Value::Object(said));
     }
     if schemas.is_empty() {
         return kept;
@@ -97,34 +113,27 @@ pub(super) fn keep(value: &mut Value, key: &str) -> Kept {
     kept
 }
 
-/// The requests of a webhook, by their methods.
-fn operations(item: &Value) -> impl Iterator<Item = (&String, &Value)> {
-    let members = item.as_object().into_iter().flatten();
-    members.filter(|(key, _)| Kind::PathItem.child(key) == Some(Kind::Operation))
+/// The JSON that a webhook sends.
+struct Payload<'v> {
+    /// Where its schema stands.
+    at: Pointer,
+    /// The request that it is the body of.
+    operation: &'v Value,
+    body: &'v Value,
+    schema: &'v Value,
 }
 
-/// What is said of a webhook: by its request, else by the node around that, else of what is sent.
-fn words(document: &Value, item: &Value) -> Map<String, Value> {
-    let operation = operations(item).next().map(|(_, operation)| operation);
-    let body = operation.and_then(|operation| operation.get("requestBody"));
-    let body = body.and_then(|body| resolved(document, body, Pointer::root())).map(|(_, body)| body);
-    let places = [operation, Some(item), body];
-    let said = |key: &str| {
-        let mut said = places.iter().flatten().filter_map(|place| place.get(key));
-        said.find(|said| said.as_str().is_none_or(|text| !text.trim().is_empty())).cloned()
-    };
-    let keys = ["summary", "description", "externalDocs"].into_iter();
-    keys.filter_map(|key| Some((key.to_owned(), said(key)?))).collect()
-}
-
-/// The schema of the JSON that a webhook sends, and its pointer.
-fn payload<'v>(document: &'v Value, item: &'v Value, at: &Pointer) -> Option<(Pointer, &'v Value)> {
-    operations(item).find_map(|(method, operation)| {
+/// The JSON that a webhook sends, if any.
+fn payload<'v>(document: &'v Value, item: &'v Value, at: &Pointer) -> Option<Payload<'v>> {
+    let operations =
+        item.as_object()?.iter().filter(|(key, _)| Kind::PathItem.child(key) == Some(Kind::Operation));
+    operations.into_iter().find_map(|(method, operation)| {
         let at = at.join(method).join("requestBody");
         let (at, body) = resolved(document, operation.get("requestBody")?, at)?;
         let content = body.get("content")?.as_object()?;
         let (media, content) = content.iter().find(|(media, _)| media_kind(media) == MediaKind::Json)?;
-        Some((at.join("content").join(media).join("schema"), content.get("schema")?))
+        let at = at.join("content").join(media).join("schema");
+        Some(Payload { at, operation, body, schema: content.get("schema")? })
     })
 }
 

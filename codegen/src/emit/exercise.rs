@@ -12,6 +12,7 @@ use quote::{format_ident, quote};
 use super::context::Context;
 use super::docs::doc;
 use super::imports::{Imports, ident};
+use super::readers;
 use super::sample::Sample;
 use super::source::RustFile;
 use crate::surface::call::{Call, Holds};
@@ -52,7 +53,8 @@ pub(super) fn exercise(context: Context<'_>) -> Result<String, syn::Error> {
             static #name: &[exercise::Entry<api::#marker>] = &[#(#entries),*];
         })?;
     }
-    file.items(schemas(context, &mut imports))?;
+    file.items(readers::schemas(context, &mut imports))?;
+    file.items(readers::events(context, &mut imports))?;
     imports.add_to(&mut file, &format!("{package}::models"), &BTreeSet::new());
     if !model.surface.calls.is_empty() {
         file.import("crate::decoded");
@@ -63,22 +65,6 @@ pub(super) fn exercise(context: Context<'_>) -> Result<String, syn::Error> {
 
 fn constant(module: &str) -> Ident {
     format_ident!("{}", module.to_uppercase())
-}
-
-/// Every schema that travels as JSON, with the type that reads it; by type, so that what belongs
-/// together stands together.
-fn schemas(context: Context<'_>, imports: &mut Imports) -> TokenStream {
-    let mut schemas: Vec<_> =
-        context.model.surface.schemas.iter().map(|(origin, ty)| (ty.to_string(), origin, ty)).collect();
-    schemas.sort();
-    let models = schemas.into_iter().map(|(_, origin, ty)| {
-        let (origin, ty) = (origin.fragment(), imports.ty(ty));
-        quote!(exercise::Model::of::<#ty>(#origin))
-    });
-    quote! {
-        #[doc = " Every schema that travels as JSON, and what reads it."]
-        pub static MODELS: &[exercise::Model] = &[#(#models),*];
-    }
 }
 
 /// An operation: what it is, and every way to call it.

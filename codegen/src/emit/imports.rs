@@ -25,9 +25,16 @@ pub(super) struct Imports {
     runtime: BTreeSet<RuntimeType>,
     macros: BTreeSet<&'static str>,
     map: bool,
+    /// Says which models are not imported: the file has something else of that name.
+    is_apart: Option<fn(&str) -> bool>,
 }
 
 impl Imports {
+    /// The same of a file that has something of certain names itself: a model called so stands with its path.
+    pub(super) fn without(is_apart: fn(&str) -> bool) -> Self {
+        Self { is_apart: Some(is_apart), ..Self::default() }
+    }
+
     /// A type.
     pub(super) fn ty(&mut self, ty: &RustType) -> TokenStream {
         let inner = ty.inner().map(|inner| self.ty(inner));
@@ -50,6 +57,10 @@ impl Imports {
             RustType::Page(page, _) | RustType::Stream(page, _) => {
                 let page = self.of_runtime(*page);
                 quote!(#page<#inner>)
+            }
+            RustType::Model(name) if self.is_apart.is_some_and(|is_apart| is_apart(name)) => {
+                let (root, name) = (ident("crate"), ident(name));
+                quote!(#root::models::#name)
             }
             RustType::Model(name) => {
                 self.models.insert(name.clone());

@@ -70,15 +70,13 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
         quote!(#[cfg(feature = #feature)] pub use #runtime::{#(#names),*};)
     });
     file.items(quote!(#(#with_features)*))?;
-    let modules = model.names.modules().into_iter().map(|module| {
-        let name = ident(module);
-        quote!(#[cfg(feature = #module)] pub mod #name;)
+    let mut modules = model.names.modules();
+    modules.extend(model.names.events.as_deref());
+    let modules = modules.into_iter().map(|module| {
+        let (name, feature) = (ident(module), model.names.feature(module));
+        quote!(#[cfg(feature = #feature)] pub mod #name;)
     });
     file.items(quote!(pub mod models; #(#modules)*))?;
-    if let Some(webhooks) = &model.surface.webhooks {
-        let (module, name) = (ident(&webhooks.module), ident(&webhooks.name));
-        file.items(quote!(mod #module; pub use #module::#name;))?;
-    }
     let marker = ident(&model.marker);
     let prefix = env_prefix(context);
     let served = &model.surface.service;

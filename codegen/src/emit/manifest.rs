@@ -1,20 +1,19 @@
 //! `Cargo.toml`.
 
-use std::collections::BTreeSet;
-
 use super::context::Context;
 use super::source::wrapped;
 use crate::bindings::Bindings;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::name::key_text;
 use crate::surface::foreign;
-use crate::surface::runtime::{FEATURES, TLS, TRANSPORT, package};
+use crate::surface::names::Names;
+use crate::surface::runtime::{FEATURES, TLS, TRANSPORT, WEBHOOKS, WITH_EVENTS, package};
 
 /// # Errors
 /// Where what others wrote, such as the dependency on the runtime, is not TOML.
 pub(super) fn manifest(context: Context<'_>) -> Result<String, Diagnostics> {
     let bindings = &context.model.bindings;
-    let modules = context.model.names.modules();
+    let names = &context.model.names;
     let version = bindings.version.as_deref().unwrap_or("0.1.0");
     let mut text = format!(
         "# Written by the generator, as is all below src/.\n\n\
@@ -32,7 +31,7 @@ pub(super) fn manifest(context: Context<'_>) -> Result<String, Diagnostics> {
         metadata(bindings),
         if context.readme.is_some() { "readme = \"README.md\"\n" } else { "" },
     );
-    text.push_str(&features(&modules));
+    text.push_str(&features(names));
     let runtime = package();
     text.push_str(&format!("\n[dependencies]\n{runtime} = {}\n", without_defaults(context.runtime)));
     if !bindings.dev_dependencies.is_empty() {
@@ -90,8 +89,9 @@ fn metadata(bindings: &Bindings) -> String {
 }
 
 /// `[features]`: the modules, how requests are carried, and what else the runtime can do.
-fn features(modules: &BTreeSet<&str>) -> String {
+fn features(names: &Names) -> String {
     let (runtime, way) = (package(), TLS[0]);
+    let modules = names.features();
     let all = modules.iter().map(|module| format!("{},", quoted(module)));
     let mut text = format!(
         "# Every module, and what carries requests.\n\
@@ -100,7 +100,10 @@ fn features(modules: &BTreeSet<&str>) -> String {
         wrapped(all, 4)
     );
     for module in modules {
-        text.push_str(&format!("{module} = []\n"));
+        match names.events.is_some() && module == WEBHOOKS {
+            true => text.push_str(&format!("{module} = [\"{runtime}/{WEBHOOKS}\"]\n")),
+            false => text.push_str(&format!("{module} = []\n")),
+        }
     }
     text.push_str(
         "# What carries requests, by the way that it speaks TLS. With none of them, and without the default\n\
@@ -112,6 +115,9 @@ fn features(modules: &BTreeSet<&str>) -> String {
     text.push_str(&format!("# The same without TLS.\n{TRANSPORT} = [\"{runtime}/{TRANSPORT}\"]\n"));
     for feature in FEATURES {
         text.push_str(&format!("{feature} = [\"{runtime}/{feature}\"]\n"));
+    }
+    for feature in WITH_EVENTS.iter().filter(|_| names.events.is_some()) {
+        text.push_str(&format!("{feature} = [\"{WEBHOOKS}\", \"{runtime}/{feature}\"]\n"));
     }
     text
 }

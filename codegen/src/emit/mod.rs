@@ -6,6 +6,7 @@ mod calls;
 mod context;
 mod docs;
 mod example;
+mod events;
 mod exercise;
 mod imports;
 mod jobs;
@@ -17,12 +18,12 @@ mod models;
 mod output;
 mod parallel;
 mod put;
+mod readers;
 mod requests;
 mod sample;
 mod service;
 mod source;
 mod tables;
-mod webhooks;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Source;
@@ -62,8 +63,8 @@ pub fn emit(model: &Model, input: &Input<'_>) -> Result<Output, Diagnostics> {
     for file in models.names() {
         jobs.push((format!("src/models/{file}.rs"), Box::new(move || models.file(file))));
     }
-    if let Some(webhooks) = &model.surface.webhooks {
-        jobs.push((format!("src/{}.rs", webhooks.module), Box::new(move || webhooks::file(webhooks))));
+    if let Some(events) = &model.surface.events {
+        jobs.push((format!("src/{}.rs", events.module), Box::new(move || events::module(context, events))));
     }
     jobs.push(("src/lib.rs".into(), Box::new(|| lib_file::lib(context))));
     jobs.push(("src/models/mod.rs".into(), Box::new(|| Ok(models.index(context)))));

@@ -13,6 +13,7 @@ use super::source::{RustFile, wrapped};
 use super::tables;
 use crate::surface::docs::{self, NEW, OTHER_ALTERNATIVE, OTHER_BUT_READ, OTHER_CHILD, OTHER_VALUE};
 use crate::surface::model::{AlternativeShape, HierarchyShape, Model, Shape, StructShape, ValueVariant};
+use crate::surface::names::Names;
 use crate::surface::runtime::RuntimeType;
 use crate::surface::rust_type::RustType;
 
@@ -41,12 +42,12 @@ impl<'a> ModelFiles<'a> {
     /// `models/mod.rs`.
     pub(super) fn index(&self, context: Context<'_>) -> String {
         let names = &context.model.names;
-        let all = names.modules().len();
+        let all = names.modules();
         let mut file = RustFile::new("What travels in requests and answers.");
         let (none, mut groups) = (BTreeSet::new(), BTreeMap::<Vec<&str>, Vec<&str>>::new());
         for name in self.names() {
             let modules = names.files.get(name).unwrap_or(&none);
-            groups.entry(needed(modules, all)).or_default().push(name);
+            groups.entry(needed(names, modules, &all)).or_default().push(name);
         }
         if !groups.is_empty() {
             file.text(MODELS);
@@ -115,9 +116,13 @@ macro_rules! models {
 }
 ";
 
-/// The features of which one is needed; none where any will do.
-fn needed(modules: &BTreeSet<String>, all: usize) -> Vec<&str> {
-    if modules.len() == all { Vec::new() } else { modules.iter().map(String::as_str).collect() }
+/// The features of which one is needed; none where every module of operations needs the file.
+fn needed<'n>(names: &Names, modules: &'n BTreeSet<String>, all: &BTreeSet<&str>) -> Vec<&'n str> {
+    if !all.is_empty() && all.iter().all(|module| modules.contains(*module)) {
+        return Vec::new();
+    }
+    let features: BTreeSet<&str> = modules.iter().map(|module| names.feature(module)).collect();
+    features.into_iter().collect()
 }
 
 /// `["feature" "feature"] file file;`, on as few lines as fit.

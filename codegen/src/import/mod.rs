@@ -63,7 +63,7 @@ pub struct Imported {
     pub folded: usize,
     /// Operations that only a later document has, as `GET /path`.
     pub kept: Vec<String>,
-    /// Schemas that no operation reaches, by name; left out.
+    /// Schemas that no operation and no webhook reaches, by name; left out.
     pub unreachable: Vec<String>,
     /// What each of the documents calls itself, in the order given.
     pub documents: Vec<Identity>,

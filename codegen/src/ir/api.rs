@@ -17,6 +17,8 @@ pub struct Api<K = Kind> {
     pub operations: Vec<Operation>,
     /// What the API sends of itself, in the order of the document.
     pub webhooks: Vec<Webhook>,
+    /// The enum of the webhooks' names, where there are any.
+    pub event_key: Option<TypeId>,
     /// How the pages of this API lead to the next.
     pub page_style: PageStyle,
     /// Where it is served, and who may ask.
@@ -31,6 +33,7 @@ impl<K> Api<K> {
             types: Vec::new(),
             operations: Vec::new(),
             webhooks: Vec::new(),
+            event_key: None,
             page_style,
             service: Service::default(),
         }
@@ -73,6 +76,8 @@ pub struct Webhook {
     pub name: String,
     /// What it sends, as JSON.
     pub payload: TypeId,
+    /// Where it stands in the document.
+    pub origin: Pointer,
 }
 
 /// How the next page is found.

@@ -38,6 +38,11 @@ pub(crate) fn roots(operation: &Operation) -> Vec<(TypeId, Usage)> {
     roots
 }
 
+/// The types that an API sends of itself: what its webhooks hold, and the enum of their names.
+pub(crate) fn events(api: &Api) -> impl Iterator<Item = TypeId> {
+    api.webhooks.iter().map(|webhook| webhook.payload).chain(api.event_key)
+}
+
 /// Everything that a type leads to by way of the fields that count.
 pub(crate) fn walk(api: &Api, id: TypeId, seen: &mut BTreeSet<TypeId>, counts: &dyn Fn(&Field) -> bool) {
     let mut open = vec![id];

@@ -113,8 +113,7 @@ fn is_tag(schema: &Schema<'_>, tags: &BTreeSet<&str>) -> bool {
 
 fn unreachable(subject: &mut Subject<'_>) {
     let document = subject.document.value();
-    let mut start =
-        document.get("paths").map(|paths| reach::references(Kind::Paths, paths)).unwrap_or_default();
+    let mut start = reach::roots(document);
     let errors = subject.bindings.errors.schema.iter().map(|name| ("schemas".to_owned(), name.clone()));
     start.extend(errors);
     let reached = reach::closure(document, start, |_| false);
@@ -124,7 +123,7 @@ fn unreachable(subject: &mut Subject<'_>) {
             subject.find(
                 Oddity::UnreachableSchema,
                 &Pointer::of(["components", "schemas", name]),
-                format!("no operation reaches the schema `{name}`, so no type is made of it"),
+                format!("no operation and no webhook reaches the schema `{name}`, so no type is made of it"),
                 "refer to it in an overlay from where it belongs, or remove it there",
             );
         }

@@ -7,8 +7,8 @@ use serde_json::Value;
 use super::lowering::Lowering;
 use crate::diagnostic::{Diagnostic, Diagnostics, Oddity, Told};
 use crate::document::shape::ADDITIONAL_OPERATIONS;
-use crate::document::{Document, WEBHOOKS};
-use crate::ir::Webhook;
+use crate::document::{Document, PAYLOAD, WEBHOOKS};
+use crate::ir::{Kind, OpenEnum, Webhook};
 use crate::pointer::Pointer;
 
 /// An operation under a method that is no key of a path item.
@@ -72,13 +72,19 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// Lowers what the API sends of itself.
+    /// Lowers what the API sends of itself, and makes an enum of the names.
     pub(super) fn webhooks(&mut self) {
         let payloads = self.document.value().get(WEBHOOKS).and_then(Value::as_object);
-        for (name, reference) in payloads.into_iter().flatten() {
-            if let Some(payload) = reference.as_str().and_then(|reference| self.target(reference)) {
-                self.api.webhooks.push(Webhook { name: name.clone(), payload });
+        let all = Pointer::of([WEBHOOKS]);
+        for (name, entry) in payloads.into_iter().flatten() {
+            let reference = entry.get(PAYLOAD).and_then(Value::as_str);
+            if let Some(payload) = reference.and_then(|reference| self.target(reference)) {
+                self.api.webhooks.push(Webhook { name: name.clone(), payload, origin: all.join(name) });
             }
+        }
+        if !self.api.webhooks.is_empty() {
+            let values = self.api.webhooks.iter().map(|webhook| webhook.name.clone()).collect();
+            self.api.event_key = Some(self.add(&all, Kind::OpenEnum(OpenEnum { values })));
         }
     }
 }

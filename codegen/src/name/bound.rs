@@ -7,9 +7,11 @@ use super::case::{
 };
 use super::naming::Naming;
 use super::package::package_facts;
+use super::webhook_facts::{webhook_facts, webhook_facts_about_nothing};
 use crate::bindings::Key;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Constant, Kind, Type};
+use crate::surface::runtime::{FEATURES, WITH_EVENTS};
 
 const TYPE_HELP: &str = "a type's name is in UpperCamelCase and not one that the prelude or the runtime has";
 const VALUE_HELP: &str = "give it a name in snake_case that nothing else has";
@@ -67,6 +69,7 @@ impl Naming<'_> {
     fn crate_facts(&self) -> Vec<Diagnostic> {
         let bindings = self.bindings;
         let mut found = package_facts(bindings);
+        found.extend(webhook_facts(bindings));
         if let Some(name) = &bindings.crate_name
             && !is_package_name(name)
         {
@@ -146,13 +149,16 @@ impl Naming<'_> {
         found
     }
 
-    /// Programs that need modules which are not there. Runs once operations have their modules.
+    /// Programs that need modules or features which are not there. Runs once operations have their modules.
     pub(super) fn examples(&mut self) {
         let bindings = self.bindings;
-        let modules: BTreeSet<String> = self.names.modules().into_iter().map(str::to_owned).collect();
+        let mut features = self.names.features();
+        features.extend(FEATURES);
+        features.extend(WITH_EVENTS.iter().filter(|_| self.names.events.is_some()));
+        let features: BTreeSet<String> = features.into_iter().map(str::to_owned).collect();
         for (program, needed) in &bindings.examples {
-            for name in needed.iter().filter(|name| !modules.contains(*name)) {
-                let message = format!("`{program}` needs {name:?}, which is no module");
+            for name in needed.iter().filter(|name| !features.contains(*name)) {
+                let message = format!("`{program}` needs {name:?}, which is neither a module nor a feature");
                 let error = bindings.error(&Key::Example(program.clone()), message);
                 self.diagnostics.push(error.help("remove it, or correct it"));
             }
@@ -233,6 +239,7 @@ impl Naming<'_> {
         {
             found.push(nothing("errors", "schema", name));
         }
+        found.extend(webhook_facts_about_nothing(bindings, api));
         found
     }
 }

@@ -7,7 +7,7 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 use super::words::{latin, readable, signs, spelled, style, symbol, without_letters};
 use crate::surface::names::{KEYWORDS, whole_words};
 use crate::surface::runtime::{
-    CRATE, FEATURES, REQUEST_METHODS, RuntimeType, TLS, TRANSPORT, is_at_the_root,
+    CRATE, FEATURES, REQUEST_METHODS, RuntimeType, TLS, TRANSPORT, WITH_EVENTS, is_at_the_root,
 };
 
 /// Words that may not be written at all.
@@ -62,7 +62,7 @@ const TAKEN_MODULES: &[&str] =
     &["alloc", "aux", "con", "core", "default", "lib", "main", "models", "nul", "prn", "shared", "std"];
 
 fn is_taken_module(name: &str) -> bool {
-    let mut features = FEATURES.iter().chain(TLS).chain(&[TRANSPORT]);
+    let mut features = FEATURES.iter().chain(WITH_EVENTS).chain(TLS).chain(&[TRANSPORT]);
     TAKEN_MODULES.contains(&name)
         || name == CRATE
         || is_at_the_root(name)

@@ -3,21 +3,17 @@
 use std::collections::BTreeSet;
 
 use super::naming::Naming;
-use crate::ir::graph::{roots, walk};
+use crate::ir::TypeId;
+use crate::ir::graph::{events, roots, walk};
 
 impl Naming<'_> {
     /// Tells every type which modules reach it.
     pub(super) fn modules(&mut self) {
         let modules: BTreeSet<String> = self.names.modules().into_iter().map(str::to_owned).collect();
-        // What a webhook sends is there whatever is called.
-        let mut sent = BTreeSet::new();
-        for webhook in &self.api.webhooks {
-            walk(self.api, webhook.payload, &mut sent, &|_| true);
-        }
-        for id in sent {
-            if let Some(names) = self.names.types.get_mut(&id) {
-                names.modules.extend(modules.iter().cloned());
-            }
+        if let Some(module) = self.names.events.clone() {
+            let mut sent = BTreeSet::new();
+            events(self.api).for_each(|id| walk(self.api, id, &mut sent, &|_| true));
+            self.reached(sent, &module);
         }
         for module in modules {
             let mut seen = BTreeSet::new();
@@ -26,10 +22,14 @@ impl Naming<'_> {
                     roots(operation).into_iter().for_each(|(id, _)| walk(self.api, id, &mut seen, &|_| true));
                 }
             }
-            for id in seen {
-                if let Some(names) = self.names.types.get_mut(&id) {
-                    names.modules.insert(module.clone());
-                }
+            self.reached(seen, &module);
+        }
+    }
+
+    fn reached(&mut self, types: BTreeSet<TypeId>, module: &str) {
+        for id in types {
+            if let Some(names) = self.names.types.get_mut(&id) {
+                names.modules.insert(module.to_owned());
             }
         }
     }

@@ -9,7 +9,9 @@ use super::inline::{Crowd, Inline};
 use super::naming::Naming;
 use super::settle::{Contender, Right, settle};
 use crate::bindings::Key;
+use crate::document::WEBHOOKS;
 use crate::ir::{Kind, Type, TypeId};
+use crate::pointer::Pointer;
 use crate::surface::names::TypeNames;
 
 /// A type that wants a name.
@@ -50,7 +52,11 @@ impl Naming<'_> {
     /// A type that has a name without its place: people or `names.lock` say it, or it is a component.
     fn declared(&mut self, id: TypeId) -> Option<Wanted> {
         let ty = self.api.get(id);
-        let by_rule = ty.schema.as_ref().map(|schema| self.schema_choice(schema));
+        let by_rule = match &ty.schema {
+            Some(schema) => Some(self.schema_choice(schema)),
+            None if ty.origin == Pointer::of([WEBHOOKS]) => Some((EVENT_KEY.map(str::to_owned).into(), true)),
+            None => None,
+        };
         let kept = self.previous.types.get(&id).cloned();
         let (right, name) = if let Some(schema) = &ty.schema
             && let Some(name) = self.bindings.schemas.get(schema)
@@ -63,6 +69,9 @@ impl Naming<'_> {
             (Right::Given, Some(name))
         } else if kept.is_some() {
             (Right::Kept, kept)
+        } else if ty.schema.is_none() {
+            // What the document calls so itself goes before.
+            (Right::Derived, None)
         } else {
             (Right::Declared, None)
         };
@@ -212,6 +221,9 @@ impl Naming<'_> {
 
 /// What keeps the objects of several hierarchies whose tags are not known.
 const OTHER_OBJECT: &str = "OtherObject";
+
+/// What the enum of the names of webhooks may be called, where the document has none.
+const EVENT_KEY: [&str; 2] = ["EventKey", "WebhookKey"];
 
 /// What `names.lock` calls the struct of a base.
 fn base_key(owner: &str) -> String {

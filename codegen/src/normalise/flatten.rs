@@ -54,7 +54,7 @@ pub fn flatten(mut api: Api<Raw>, document: &Document) -> Result<Told<Api>, Diag
 
 /// The same API once every schema is flat.
 fn settled(api: Api<Raw>) -> Api {
-    let Api { types, operations, webhooks, page_style, service } = api;
+    let Api { types, operations, webhooks, event_key, page_style, service } = api;
     let types = types.into_iter().map(|Type { origin, equals, schema, usage, reached, kind }| {
         let kind = match kind {
             Raw::Known(kind) => kind,
@@ -63,7 +63,7 @@ fn settled(api: Api<Raw>) -> Api {
         };
         Type { origin, equals, schema, usage, reached, kind }
     });
-    Api { types: types.collect(), operations, webhooks, page_style, service }
+    Api { types: types.collect(), operations, webhooks, event_key, page_style, service }
 }
 
 pub(super) struct Flatten<'a> {

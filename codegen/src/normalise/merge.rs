@@ -28,8 +28,10 @@ fn merge_equal(api: &mut Api) -> bool {
     for id in shapes.api.ids() {
         let ty = shapes.api.get(id);
         let is_apart = bases.contains(&id) && !is_empty(&ty.kind);
+        // The names of webhooks are joined with an enum of the document by what they are.
         if ty.reached
             && !is_apart
+            && shapes.api.event_key != Some(id)
             && matches!(ty.kind, Kind::Struct(_) | Kind::OpenEnum(_) | Kind::Union(_) | Kind::Hierarchy(_))
         {
             let key = shapes.structure(id);

@@ -9,7 +9,7 @@ pub(super) fn redirect(api: &mut Api, targets: &HashMap<TypeId, TypeId>) {
     let follow = following(targets);
     api.types.iter_mut().for_each(|ty| in_kind(&mut ty.kind, &follow));
     api.operations.iter_mut().for_each(|operation| in_operation(operation, &follow));
-    api.webhooks.iter_mut().for_each(|webhook| follow(&mut webhook.payload));
+    api.webhooks.iter_mut().map(|webhook| &mut webhook.payload).chain(&mut api.event_key).for_each(follow);
 }
 
 /// The same before schemas are flattened.
@@ -29,7 +29,7 @@ pub(super) fn redirect_raw(api: &mut Api<Raw>, targets: &HashMap<TypeId, TypeId>
         }
     }
     api.operations.iter_mut().for_each(|operation| in_operation(operation, &follow));
-    api.webhooks.iter_mut().for_each(|webhook| follow(&mut webhook.payload));
+    api.webhooks.iter_mut().map(|webhook| &mut webhook.payload).chain(&mut api.event_key).for_each(follow);
 }
 
 fn following(targets: &HashMap<TypeId, TypeId>) -> impl Fn(&mut TypeId) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::graph::{roots, walk};
+use crate::ir::graph::{events, roots, walk};
 use crate::ir::{Api, Kind, Usage};
 
 /// Marks what operations and webhooks reach and prunes the rest.
@@ -24,8 +24,8 @@ pub fn mark_usage(api: &mut Api) {
             }
         }
     }
-    for webhook in &api.webhooks {
-        walk(api, webhook.payload, &mut received, &|_| true);
+    for id in events(api) {
+        walk(api, id, &mut received, &|_| true);
     }
     // What only the server sets in a model that is sent is there to be read.
     for id in sent.clone() {

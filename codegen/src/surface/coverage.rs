@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::said::Said;
-use crate::ir::{Api, BodyKind, Kind, TypeId};
+use crate::document::WEBHOOKS;
+use crate::ir::{Api, BodyKind, Kind, TypeId, Webhook};
 use crate::pointer::Pointer;
 use crate::words::{Item, Keys};
 
@@ -19,7 +20,7 @@ pub struct Coverage {
 /// Something without words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Silent {
-    /// What it is: `operation`, `parameter`, `model`, `field`, `value`.
+    /// What it is: `operation`, `parameter`, `webhook`, `model`, `field`, `value`.
     pub kind: &'static str,
     /// The key under which words about it are written; none where it has no key.
     pub key: Option<String>,
@@ -44,7 +45,11 @@ impl Coverage {
                 }
             }
         }
-        for id in api.named() {
+        for webhook in &api.webhooks {
+            found.webhook(api, webhook);
+        }
+        // The enum of the keys of events is no schema, where the document has none of them.
+        for id in api.named().filter(|id| api.get(*id).origin != Pointer::of([WEBHOOKS])) {
             found.model(api, id);
         }
         let all = found.items.len();
@@ -83,12 +88,27 @@ impl Found<'_> {
                 }
             }
             Kind::OpenEnum(body) => {
-                for value in &body.values {
+                // What is said of a webhook is said of its key.
+                let is_key = |value: &String| {
+                    let mut webhooks = api.webhooks.iter();
+                    api.event_key == Some(id) && webhooks.any(|webhook| webhook.name == *value)
+                };
+                for value in body.values.iter().filter(|value| !is_key(value)) {
                     self.note("value", ty.origins(), Some(value));
                 }
             }
             _ => {}
         }
+    }
+
+    /// What is said of its key, or of what it holds, is said of a webhook.
+    fn webhook(&mut self, api: &Api, webhook: &Webhook) {
+        let keys = api.event_key.into_iter().flat_map(|keys| api.get(keys).origins());
+        let keys = keys.map(|place| (place.clone(), Some(webhook.name.clone())));
+        let payload = api.get(webhook.payload).origins().map(|place| (place.clone(), None));
+        let others: Vec<Item> = keys.chain(payload).collect();
+        let is_said = !self.said.of_webhook(&webhook.origin).is_empty() || self.is_said(&others);
+        self.enter("webhook", &[(webhook.origin.clone(), None)], is_said);
     }
 
     /// Notes something that stands in one place, or in several alike.
@@ -99,17 +119,25 @@ impl Found<'_> {
         value: Option<&String>,
     ) {
         let items: Vec<Item> = places.into_iter().map(|place| (place.clone(), value.cloned())).collect();
-        let Some(first) = items.first().cloned() else { return };
-        let is_said = items.iter().any(|(place, value)| match value {
+        let is_said = self.is_said(&items);
+        self.enter(kind, &items, is_said);
+    }
+
+    fn is_said(&self, items: &[Item]) -> bool {
+        items.iter().any(|(place, value)| match value {
             Some(value) => !self.said.of_value(place, value).is_empty(),
             None => self.said.is_described(place),
-        });
+        })
+    }
+
+    fn enter(&mut self, kind: &'static str, items: &[Item], is_said: bool) {
+        let Some(first) = items.first() else { return };
         let silent = || Silent {
             kind,
             key: items.iter().find_map(|item| self.keys.of_item(item)).map(str::to_owned),
             origin: first.0.clone(),
         };
         let silent = (!is_said).then(silent);
-        self.items.insert(first, silent);
+        self.items.insert(first.clone(), silent);
     }
 }

@@ -11,10 +11,9 @@ use super::foreign::{also_sent_as, code, prose};
 use super::markdown::{IN_A_LINK, LONGEST_LINK, Text};
 use super::names::raw;
 use super::rust_type::RustType;
-use super::said::{Said, under};
+use super::said::under;
 use super::seen::SeenIn;
 use super::summary::{sentence, summary, with_article};
-use crate::document::WEBHOOK_WORDS;
 use crate::pointer::Pointer;
 
 /// What the last variant of an open enum holds.
@@ -199,14 +198,6 @@ pub(super) fn of_value(wire: &str, said: Text) -> String {
     if said.is_empty() { wire } else { format!("{wire}\n\n{}", said.written()) }
 }
 
-/// What is said of a webhook: its name, and what the document says of the request.
-pub(super) fn of_webhook(wire: &str, said: Said<'_>) -> String {
-    let at = Pointer::of([WEBHOOK_WORDS, wire]);
-    let title = said.title(&at).map(Text::read).unwrap_or_default();
-    let said = title.and(said.of_node(&at));
-    if said.is_empty() { code(wire) } else { format!("{}\n\n{}", code(wire), said.written()) }
-}
-
 /// The tags that lead to a child.
 pub(super) fn of_child(tags: &[String], is_default: bool) -> String {
     let tags = tags.iter().map(|tag| code(tag)).collect::<Vec<_>>().join(", ");
@@ -230,20 +221,26 @@ pub(super) fn of_alternative(looks: &str, ty: &RustType, told_by: &[(String, Vec
     }
 }
 
-/// What the enum of an API's webhooks is.
-pub(crate) const WEBHOOKS: &str = "What the API sends of itself, by the name of the webhook.";
-/// What its `Other` holds.
-pub(crate) const OTHER_WEBHOOK: &str =
-    "A webhook that the document does not name: what it is called, and what it holds.";
-/// What its constant holds.
-pub(crate) const WEBHOOK_NAMES: &str = "The names of all webhooks, as the document has them.";
-/// What its function does.
-pub(crate) const READ_WEBHOOK: &str = "\
-Reads what a webhook of this name sent, which is JSON. Whether it came from the API is for the
-caller to see: nothing is verified.
+/// What the module of events holds.
+pub(crate) const EVENTS: &str = "\
+What the API sends of itself, by webhooks.
 
-# Errors
-Where the bytes are not JSON, or not what a webhook of this name sends.";
+A [`Receiver`] verifies what came and gives a [`Delivery`] with its [`Event`]. What an event holds is also among the
+[models](crate::models), as is all that it leads to.";
+/// What the enum of all events is.
+pub(crate) const EVENT: &str = "What the API sends of itself: an event, and what is told of it.";
+/// What its `Other` holds.
+pub(crate) const OTHER_EVENT: &str = "An event that this version has no name for: nothing of it is lost.";
+/// What the fields of that hold.
+pub(crate) const OTHER_EVENT_KEY: &str = "The key, as it came.";
+/// The same of what it holds.
+pub(crate) const OTHER_EVENT_BODY: &str = "The body, as it came.";
+/// What the method gives that an event has of its own.
+pub(crate) const KEY_OF_EVENT: &str = "Which event it is, as subscriptions name it.";
+/// What the names are that stand for types of the runtime.
+pub(crate) const DELIVERY: &str = "A delivery of the API: its event, and what its headers say.";
+/// The same of what makes them.
+pub(crate) const RECEIVER: &str = "Verifies and reads what the API sends of itself.";
 
 /// What a crate's own credentials are, and what stands among their constructors.
 pub(crate) const CREDENTIALS: &str = "How a client of this API proves who asks.";

@@ -11,6 +11,7 @@ pub mod choice;
 pub mod coverage;
 pub(crate) mod docs;
 pub(crate) mod example;
+pub mod events;
 pub(crate) mod foreign;
 pub mod given;
 mod groups;
@@ -34,7 +35,6 @@ pub mod shared;
 pub mod slots;
 pub(crate) mod summary;
 pub(crate) mod types;
-pub mod webhook;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,6 +43,7 @@ use crate::ir::{Api, BodyKind, Operation, ReplyBody, TypeId};
 use crate::pointer::Pointer;
 use call::Call;
 use example::CallExample;
+use events::Events;
 use model::Model;
 use names::Names;
 use origins::Origin;
@@ -52,7 +53,6 @@ use said::Said;
 use seen::Seen;
 use service::{Decided, Service};
 use types::Types;
-use webhook::Webhooks;
 
 /// Everything that users see.
 #[derive(Clone, Debug)]
@@ -62,7 +62,7 @@ pub struct Surface {
     /// In the order of the document.
     pub models: Vec<Model>,
     /// What the API sends of itself, where it does.
-    pub webhooks: Option<Webhooks>,
+    pub events: Option<Events>,
     /// The runtime's page that lists of this API come in.
     pub page: RuntimeType,
     /// What the document says of the API, in Markdown.
@@ -111,7 +111,7 @@ impl Surface {
             about: said.of_api().and(groups::of_calls(&calls, said)).written(),
             modules: modules(&calls, said),
             calls,
-            webhooks: Webhooks::of(types, &models),
+            events: Events::of(types, &models),
             models,
             page: types::page(api.page_style),
             service,
@@ -124,8 +124,10 @@ impl Surface {
     #[must_use]
     pub fn lines(&self) -> BTreeMap<String, String> {
         let mut lines = lines::lines(&self.calls, &self.models);
-        if let Some(webhooks) = &self.webhooks {
-            lines.insert("webhooks of the API".to_owned(), webhooks.lines());
+        if let Some(events) = &self.events {
+            let models = lines.entry(events.module.clone()).or_default();
+            let between = if models.is_empty() { "" } else { "\n" };
+            *models = format!("{}{between}{models}", events.lines());
         }
         lines
     }
@@ -133,7 +135,7 @@ impl Surface {
     /// Where every item comes from in the document.
     #[must_use]
     pub fn origins(&self) -> Vec<Origin> {
-        origins::origins(&self.calls, &self.models)
+        origins::origins(&self.calls, self.events.as_ref(), &self.models)
     }
 }
 

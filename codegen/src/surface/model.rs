@@ -214,10 +214,9 @@ impl Model {
             Kind::Union(body) => Shape::Union(alternatives(types, id, body)),
             _ => return None,
         };
-        let said = types.said_alike(id, &ty.origin, |place| types.said.of_type(place, &names.name));
         Some(Self {
             id,
-            docs: docs::of_model(&names.name, told_apart_by, said),
+            docs: docs::of_model(&names.name, told_apart_by, types.said_of_type(id, &names.name)),
             is_component: ty.schema.is_some(),
             origins: ty.origins().cloned().collect(),
             shape,

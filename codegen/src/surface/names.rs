@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::runtime::WEBHOOKS;
 use super::slots::Slot;
 use crate::ir::TypeId;
 
@@ -15,8 +16,8 @@ pub struct Names {
     pub operations: Vec<OperationNames>,
     /// The types that become items.
     pub types: BTreeMap<TypeId, TypeNames>,
-    /// In the order of the API's webhooks: the variants that they are.
-    pub webhooks: Vec<String>,
+    /// The module of the webhooks, where there are any.
+    pub events: Option<String>,
     /// The files below `models`, without their endings, and the modules that need each.
     pub files: BTreeMap<String, BTreeSet<String>>,
 }
@@ -53,7 +54,7 @@ pub struct TypeNames {
     pub name: String,
     /// Its fields, values or variants, in the order of the IR.
     pub members: Vec<String>,
-    /// The modules whose operations reach the type.
+    /// The modules that reach the type by their operations, or by their events.
     pub modules: BTreeSet<String>,
     /// The file below `models` that it stands in, without its ending.
     pub file: String,
@@ -95,13 +96,26 @@ impl Names {
         let functions =
             self.operations.iter().flat_map(|names| names.slots.values().chain([&names.function]));
         let types = self.types.values().flat_map(|names| names.members.iter().chain([&names.name]));
-        functions.chain(types).chain(&self.webhooks)
+        functions.chain(types)
     }
 
-    /// Every module, in order.
+    /// Every module of operations, in order.
     #[must_use]
     pub fn modules(&self) -> BTreeSet<&str> {
         self.operations.iter().map(|operation| operation.module.as_str()).collect()
+    }
+
+    /// The cargo feature that a module is behind: that of its name, but for the module of webhooks.
+    #[must_use]
+    pub fn feature<'n>(&self, module: &'n str) -> &'n str {
+        if self.events.as_deref() == Some(module) { WEBHOOKS } else { module }
+    }
+
+    /// The cargo features that modules are behind, in order.
+    #[must_use]
+    pub fn features(&self) -> BTreeSet<&str> {
+        let modules = self.modules().into_iter().chain(self.events.as_deref());
+        modules.map(|module| self.feature(module)).collect()
     }
 }
 

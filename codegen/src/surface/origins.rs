@@ -4,6 +4,7 @@
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::call::Call;
+use super::events::{EVENT, Event, Events};
 use super::model::{Model, Shape};
 use super::names::raw;
 use crate::pointer::Pointer;
@@ -14,7 +15,7 @@ pub const FILE: &str = "origins.tsv";
 /// An item, and the nodes of the document that it is made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Origin {
-    /// As users call it: `module::function`, `module::function.setter`, `models::Type`,
+    /// As users call it: `module::function`, `module::function.setter`, `events::Event::Variant`, `models::Type`,
     /// `models::Type.field`, `models::Type.accessor()`.
     pub item: String,
     /// The first is the one it is named by.
@@ -22,10 +23,11 @@ pub struct Origin {
 }
 
 /// Every item, calls first, each with what belongs to it.
-pub(super) fn origins(calls: &[Call], models: &[Model]) -> Vec<Origin> {
+pub(super) fn origins(calls: &[Call], events: Option<&Events>, models: &[Model]) -> Vec<Origin> {
     let mut models: Vec<&Model> = models.iter().collect();
     models.sort_by(|left, right| left.name.cmp(&right.name));
-    calls.iter().flat_map(of_call).chain(models.into_iter().flat_map(of_model)).collect()
+    let calls = calls.iter().flat_map(of_call);
+    calls.chain(events.into_iter().flat_map(of_events)).chain(models.into_iter().flat_map(of_model)).collect()
 }
 
 /// The lines: item, tab, references with a space between them.
@@ -56,6 +58,14 @@ fn of_call(call: &Call) -> Vec<Origin> {
         .map(|given| Origin { item: format!("{name}.{}", given.name), pointers: vec![given.origin.clone()] });
     let own = Origin { item: name.clone(), pointers: vec![call.origin.clone()] };
     std::iter::once(own).chain(givens).collect()
+}
+
+fn of_events(events: &Events) -> Vec<Origin> {
+    let of_event = |event: &Event| Origin {
+        item: format!("{}::{EVENT}::{}", events.module, event.name),
+        pointers: vec![event.origin.clone()],
+    };
+    events.events.iter().map(of_event).collect()
 }
 
 fn of_model(model: &Model) -> Vec<Origin> {

@@ -16,6 +16,28 @@ pub(crate) fn package() -> String {
 pub const FEATURES: &[&str] =
     &["blocking", "chrono", "jiff", "mock", "time", "tower", "tracing", "url", "uuid"];
 
+/// The feature of receiving what an API sends of itself: of the runtime, and of crates that have such a module.
+pub const WEBHOOKS: &str = "webhooks";
+
+/// Features of the runtime that only a crate with such a module has: each implies [`WEBHOOKS`].
+pub const WITH_EVENTS: &[&str] = &["axum"];
+
+/// What the module of events hands on beside where a feature is on.
+pub const OF_EVENTS_WITH: &[(&str, &[&str])] =
+    &[("axum", &["DeliveryRejection"]), ("tower", &["WebhookService"])];
+
+/// What the module of events hands on of the runtime's module for them, as it is.
+pub const OF_EVENTS: &[&str] = &[
+    "DeliveryError",
+    "DeliveryErrorKind",
+    "ReceiverBuilder",
+    "SeenIds",
+    "SeenInMemory",
+    "WebhookEvent",
+    "WebhookInfo",
+    "sign",
+];
+
 /// The feature that brings the default transport, and those that bring it with a way to speak TLS.
 pub const TRANSPORT: &str = "reqwest";
 

@@ -92,6 +92,12 @@ impl<'a> Said<'a> {
         self.written(pointer).or_else(of_document).unwrap_or_default()
     }
 
+    /// What is said of a webhook: what people wrote, else its title and its description.
+    pub(crate) fn of_webhook(self, pointer: &Pointer) -> Text {
+        let title = || self.title(pointer).map(Text::read).unwrap_or_default();
+        self.written(pointer).unwrap_or_else(|| title().and(self.of_node(pointer)))
+    }
+
     /// What is said of a type: its title where that is more than its name, its description, its limits.
     pub(crate) fn of_type(self, pointer: &Pointer, name: &str) -> Text {
         if let Some(text) = self.written(pointer) {

@@ -7,7 +7,8 @@ use super::runtime::RuntimeType;
 use super::rust_type::RustType;
 use super::said::Said;
 use super::seen::{Seen, SeenIn};
-use crate::ir::{Api, Kind, PageStyle, Scalar, TypeId};
+use crate::document::WEBHOOKS;
+use crate::ir::{Api, Kind, PageStyle, Scalar, TypeId, Webhook};
 use crate::pointer::Pointer;
 
 /// The runtime's page for a style.
@@ -17,6 +18,9 @@ pub(crate) const fn page(style: PageStyle) -> RuntimeType {
         PageStyle::Offset => RuntimeType::OffsetPage,
     }
 }
+
+/// What the enum of the keys of events is, where the document has none.
+const EVENT_KEYS: &str = "The keys of the events that the API sends.";
 
 /// An API and its names, from which types are written.
 #[derive(Clone, Copy, Debug)]
@@ -117,14 +121,46 @@ impl Types<'_> {
         if ty.schema.is_none() && ty.equals.iter().any(is_other) { Text::default() } else { text }
     }
 
-    /// What is said of a value that an enum lists.
+    /// What is said of a type that has a name; of one that no schema is like, what it is.
+    pub(crate) fn said_of_type(self, id: TypeId, name: &str) -> Text {
+        let origin = &self.api.get(id).origin;
+        match *origin == Pointer::of([WEBHOOKS]) {
+            true => Text::own(EVENT_KEYS),
+            false => self.said_alike(id, origin, |place| self.said.of_type(place, name)),
+        }
+    }
+
+    /// What is said of a value that an enum lists; of a webhook, where it is the key of one and nothing is said of it
+    /// as a value.
     pub(crate) fn said_of_value(self, id: TypeId, wire: &str) -> Text {
+        let text = self.said_of_value_alone(id, wire);
+        let mut webhooks = self.api.webhooks.iter();
+        match webhooks.find(|webhook| self.api.event_key == Some(id) && webhook.name == wire) {
+            Some(webhook) if text.is_empty() => self.said_of_event(webhook),
+            _ => text,
+        }
+    }
+
+    fn said_of_value_alone(self, id: TypeId, wire: &str) -> Text {
         let origin = &self.api.get(id).origin;
         let written = self.api.get(id).places(origin).find(|place| self.said.is_value_written(place, wire));
         match written {
             Some(place) => self.said.of_value(&place, wire),
             None => self.said_alike(id, origin, |place| self.said.of_value(place, wire)),
         }
+    }
+
+    /// What is said of an event: of itself, of its key, or of what it holds.
+    pub(crate) fn said_of_event(self, webhook: &Webhook) -> Text {
+        let own = self.said.of_webhook(&webhook.origin);
+        let of_key = || self.api.event_key.map(|keys| self.said_of_value_alone(keys, &webhook.name));
+        let of_payload = || {
+            let payload = webhook.payload;
+            self.has_a_name(payload).then(|| self.said_of_type(payload, self.names.ty(payload)))
+        };
+        let said = Some(own).into_iter().chain(std::iter::once_with(of_key).flatten());
+        let mut said = said.chain(std::iter::once_with(of_payload).flatten());
+        said.find(|text| !text.is_empty()).unwrap_or_default()
     }
 
     /// In which versions a field was seen, at all the places that are its type; `None` where in all.

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use crate::document::WEBHOOKS;
 use crate::document::moved::key_of;
 use crate::document::shape::Kind;
 use crate::pointer::Pointer;
@@ -34,6 +35,7 @@ impl Keys {
         let mut walk = Walk { document, keys: Self::default() };
         walk.operations();
         walk.components();
+        walk.webhooks();
         walk.keys
     }
 
@@ -94,6 +96,13 @@ impl<'d> Walk<'d> {
             let at = Pointer::of(["components", "schemas", name]);
             self.keys.add(name, (at.clone(), None));
             self.schema(name, &at, schema, 0);
+        }
+    }
+
+    /// `webhook name`; what it holds is a component.
+    fn webhooks(&mut self) {
+        for (name, _) in members(self.document.get(WEBHOOKS)) {
+            self.keys.add(&format!("webhook {name}"), (Pointer::of([WEBHOOKS, name]), None));
         }
     }
 

@@ -14,6 +14,7 @@
 //! | `boat.lamps[]` | each item of a list, or each value of a map, that is described in its place |
 //! | `boat.state=SOLD` | a value |
 //! | `GET /boats example` | no words, but a few lines of Rust that call the operation |
+//! | `webhook boat.left` | a webhook: what the API sends of itself |
 //!
 //! Imports documents, diagnostics, pointers.
 

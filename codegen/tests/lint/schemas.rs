@@ -1,5 +1,8 @@
 //! Schemas, alone and put together.
 
+use codegen::lint::lint;
+use codegen::{Input, Source};
+
 use crate::{HEAD, found, found_in, lines, report};
 
 #[test]
@@ -103,8 +106,30 @@ fn composition() {
         warning sibling-of-reference api.yaml:17 #/components/schemas/a/properties/beside: beside a `$ref` nothing is read: `readOnly`
         warning redeclared-discriminator api.yaml:26 #/components/schemas/child/allOf/1/properties/kind: `kind` tells the children of #/components/schemas/base apart, and is declared anew here
         warning contradictory-all-of api.yaml:26 #/components/schemas/child/allOf/1/properties/size: `size` is of type integer here and of type string in #/components/schemas/base/properties/size
-        warning unreachable-schema api.yaml:33 #/components/schemas/lost: no operation reaches the schema `lost`, so no type is made of it
+        warning unreachable-schema api.yaml:33 #/components/schemas/lost: no operation and no webhook reaches the schema `lost`, so no type is made of it
         ");
+}
+
+#[test]
+fn what_only_webhooks_reach_is_reached() {
+    let webhook = |schema: &str| {
+        format!("{{told: {{post: {{requestBody: {{content: {{application/json: {{schema: {schema}}}}}}}}}}}}}")
+    };
+    let schemas = "components: {schemas: {told: {allOf: [{$ref: '#/components/schemas/base'}]}, base: {type: object, properties: {inner: {$ref: '#/components/schemas/inner'}}}, inner: {type: object, properties: {x: {type: string}}}, lost: {type: object, properties: {y: {type: string}}}}}";
+    let whole = "{$ref: '#/components/schemas/told'}";
+    let inline = "{type: array, items: {$ref: '#/components/schemas/told'}}";
+    for (version, key) in [("3.0.3", "x-webhooks"), ("3.1.0", "webhooks")] {
+        for schema in [whole, inline] {
+            let text = format!(
+                "openapi: {version}\ninfo: {{title: T, version: '1'}}\npaths: {{}}\n{key}: {}\n{schemas}\n",
+                webhook(schema)
+            );
+            let input = Input::new(Source { label: "api.yaml", bytes: text.as_bytes() }, "api", "\"1\"");
+            let found = lint(&input).findings.to_string();
+            let lost: Vec<&str> = found.lines().filter(|line| line.contains("[unreachable-schema]")).collect();
+            assert!(matches!(lost.as_slice(), [only] if only.contains("`lost`")), "{version}: {found}");
+        }
+    }
 }
 
 #[test]

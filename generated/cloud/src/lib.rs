@@ -44,6 +44,8 @@ pub mod commits;
 pub mod deployments;
 #[cfg(feature = "downloads")]
 pub mod downloads;
+#[cfg(feature = "webhooks")]
+pub mod events;
 #[cfg(feature = "gpg_keys")]
 pub mod gpg_keys;
 #[cfg(feature = "issues")]

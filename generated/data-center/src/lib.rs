@@ -37,6 +37,8 @@ pub mod builds_and_deployments;
 pub mod capabilities;
 #[cfg(feature = "dashboard")]
 pub mod dashboard;
+#[cfg(feature = "webhooks")]
+pub mod events;
 #[cfg(feature = "jira_integration")]
 pub mod jira_integration;
 #[cfg(feature = "markup")]

@@ -1,6 +1,6 @@
 //! A client without a server, for the tests of programs. Behind the cargo feature `mock`.
 //!
-//! A last room: imports `transport`, `api`, `address` and `client`.
+//! A last room: imports `transport`, `api`, `address`, `webhooks` and `client`.
 //!
 //! A [`Mock`] is a [`Transport`] that gives prepared answers and keeps what it was asked. All that a client
 //! does stands above it, and runs: retries, pages, credentials, redirects, time-outs, hooks. The mock's clock
@@ -43,6 +43,8 @@
 //! ```
 
 mod clock;
+#[cfg(feature = "webhooks")]
+mod delivery;
 mod expected;
 mod prepared;
 mod recorded;
@@ -59,6 +61,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use bytes::Bytes;
 
 pub use self::clock::MockClock;
+#[cfg(feature = "webhooks")]
+pub use self::delivery::MockDelivery;
 pub use self::recorded::RecordedRequest;
 pub use self::response::MockResponse;
 

@@ -1,4 +1,5 @@
-//! Decodes recorded answers as the answers of an operation, and says what became of them.
+//! Decodes recorded answers as the answers of an operation, or recorded deliveries as those of an event, and says
+//! what became of them.
 
 use std::process::ExitCode;
 

@@ -10,6 +10,7 @@ use bitbucket_runtime::transport::BoxFuture;
 use bitbucket_runtime::{Api, Client, Error, Reply, Request};
 
 use crate::decoded::{Decoded, Reading};
+pub use crate::event::Event;
 pub use crate::model::Model;
 use crate::sample::{Fault, Sample};
 
@@ -21,6 +22,8 @@ pub trait Subject: Api + Copy {
     const OPERATIONS: &'static [&'static [Entry<Self>]];
     /// Every schema that travels as JSON, with what reads it.
     const MODELS: &'static [Model];
+    /// Every event that it sends of itself, with what reads it.
+    const EVENTS: &'static [Event];
     /// The path parameters that name what repositories belong to.
     const WORKSPACE: &'static [&'static str];
     /// The path parameters that name a repository.
@@ -31,6 +34,7 @@ impl Subject for bitbucket_cloud::Cloud {
     const NAME: &'static str = "cloud";
     const OPERATIONS: &'static [&'static [Entry<Self>]] = cloud::OPERATIONS;
     const MODELS: &'static [Model] = cloud::MODELS;
+    const EVENTS: &'static [Event] = cloud::EVENTS;
     const WORKSPACE: &'static [&'static str] = &["workspace"];
     const REPOSITORY: &'static [&'static str] = &["repo_slug"];
 }
@@ -39,6 +43,7 @@ impl Subject for bitbucket_data_center::DataCenter {
     const NAME: &'static str = "data-center";
     const OPERATIONS: &'static [&'static [Entry<Self>]] = data_center::OPERATIONS;
     const MODELS: &'static [Model] = data_center::MODELS;
+    const EVENTS: &'static [Event] = data_center::EVENTS;
     const WORKSPACE: &'static [&'static str] = &["projectKey"];
     const REPOSITORY: &'static [&'static str] = &["repositorySlug"];
 }

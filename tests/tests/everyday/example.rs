@@ -9,13 +9,15 @@ use crate::support::{AUTHORIZATION, Server, json, page};
 
 /// An example. `cargo test --workspace` builds it before any test runs; who tests this package
 /// alone for the first time waits for it here.
-fn program(package: &str, example: &str) -> PathBuf {
+pub(crate) fn program(package: &str, example: &str) -> PathBuf {
     let tests = std::env::current_exe().expect("a path");
     let name = format!("{example}{}", std::env::consts::EXE_SUFFIX);
     let program = tests.ancestors().nth(2).expect("target/debug").join("examples").join(name);
     if !program.exists() {
         let mut build = Command::new(env!("CARGO"));
         build.args(["build", "--quiet", "--package", package, "--example", example]);
+        // Those that this package has of it, so that nothing is built twice.
+        build.args(["--features", "axum,mock,tower"]);
         if !cfg!(debug_assertions) {
             build.arg("--release");
         }

@@ -15,6 +15,7 @@ mod pipeline_runs;
 mod pipelines;
 mod pull_requests;
 mod quality;
+mod receiving;
 mod reviews;
 mod settings;
 mod support;

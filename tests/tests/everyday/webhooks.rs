@@ -1,5 +1,6 @@
 //! Webhooks of a repository and of a workspace.
 
+use bitbucket_cloud::events::{Event, WebhookEvent as _};
 use bitbucket_cloud::models::{WebhookEvent, WebhookSubject, WebhookSubscription};
 use bitbucket_cloud::{repositories, workspaces};
 use serde_json::json;
@@ -60,6 +61,34 @@ async fn of_a_repository() {
     off["active"] = false.into();
     update.assert_json(&format!("PUT {path}/%7Bw1%7D"), &off);
     delete.assert_empty(&format!("DELETE {path}/%7Bw1%7D"));
+}
+
+#[tokio::test]
+async fn a_secret_is_changed_and_nothing_else() {
+    let hook = json!({
+        "type": "webhook_subscription",
+        "uuid": "{w1}",
+        "description": "Deploys",
+        "url": "https://ci.example.com/hook",
+        "active": true,
+        "secret_set": true,
+        "events": ["repo:push", "pullrequest:shelved"],
+    });
+    let server = Server::start(|_| [json(200, &hook), json(200, &hook)]).await;
+    let client = server.client();
+
+    let hook = repositories::get_hook("acme", "rocket", "{w1}").send(&client).await.unwrap();
+    // What a webhook is created for and what a delivery says are of one type.
+    let pushed = Event::read("repo:push", b"{}").unwrap().event_key();
+    assert!(hook.events.as_deref().unwrap().contains(&pushed));
+    let changed = hook.with_secret("n3w");
+    repositories::update_hook("acme", "rocket", "{w1}", &changed).send(&client).await.unwrap();
+
+    let [_, update] = <[_; 2]>::try_from(server.seen()).unwrap();
+    let body: serde_json::Value = serde_json::from_slice(&update.body).unwrap();
+    assert_eq!((&body["secret"], &body["active"]), (&json!("n3w"), &json!(true)));
+    assert_eq!(body["events"], json!(["repo:push", "pullrequest:shelved"]));
+    assert!(!format!("{changed:?}").contains("n3w"));
 }
 
 #[tokio::test]

@@ -132,3 +132,42 @@ fn what_is_not_known_is_told_with_what_is_near() {
     assert_eq!(run.code, Some(1));
     assert_ne!(self::run(program().args(["--api", "cloud", "--operation", PULL_REQUESTS])).code, Some(0));
 }
+
+/// What becomes of files as deliveries of an event.
+fn delivered(api: &str, event: &str, files: &[&Path]) -> Run {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_decode"));
+    run(command.args(["--api", api, "--event", event]).args(files))
+}
+
+#[test]
+fn deliveries_are_decoded_as_answers_are() {
+    let fork = file("events", "fork.json", r#"{"actor": {"type": "user"}, "fork": {"type": "repository", "new": 1}}"#);
+    let run = delivered("cloud", "repo:fork", &[&fork]);
+    assert_eq!((run.output.as_str(), run.errors.as_str(), run.code), ("ok\n", "", Some(0)));
+
+    let list = file("events", "list.json", "[1]");
+    let cut = file("events", "cut.json", r#"{"pullRequest": {"id"#);
+    let run = delivered("data-center", "pr:opened", &[&fork, &list, &cut]);
+    let lines: Vec<&str> = run.output.lines().map(|line| line.split_once(".json: ").unwrap().1).collect();
+    assert_eq!(run.code, Some(1));
+    let [good, list, cut] = lines.as_slice() else { panic!("{lines:?}") };
+    assert_eq!(*good, "ok");
+    assert!(list.starts_with("error: $: "), "{list}");
+    assert!(cut.starts_with("error: "), "{cut}");
+}
+
+#[test]
+fn an_event_that_is_not_known_is_told_with_what_is_near() {
+    let body = file("unknown-event", "body.json", "{}");
+    let run = delivered("cloud", "repo:pushed", &[&body]);
+    let near = "error: the API `cloud` sends no event `repo:pushed`; did you mean `repo:push`?\n";
+    assert_eq!((run.errors.as_str(), run.output.as_str(), run.code), (near, "", Some(1)));
+
+    let program = |arguments: &[&str]| {
+        self::run(Command::new(env!("CARGO_BIN_EXE_decode")).args(["--api", "cloud"]).args(arguments).arg(&body))
+    };
+    // One of the two, and not both; a delivery has no status.
+    assert_ne!(program(&[]).code, Some(0));
+    assert_ne!(program(&["--event", "repo:push", "--operation", PULL_REQUESTS]).code, Some(0));
+    assert_ne!(program(&["--event", "repo:push", "--status", "200"]).code, Some(0));
+}

@@ -34,7 +34,7 @@ pub(crate) const HOUSES: [House; 3] = [
         floors: &[
             &["hidden"],
             &["wire", "transport", "api"],
-            &["address"],
+            &["address", "webhooks"],
             &["answer"],
             &["retry"],
             &["auth"],

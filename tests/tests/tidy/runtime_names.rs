@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use codegen::surface::runtime::{
-    AT_THE_ROOT, AT_THE_ROOT_WITH, OPERATION_METHODS, REQUEST_METHODS, RuntimeType,
+    AT_THE_ROOT, AT_THE_ROOT_WITH, OF_EVENTS, OF_EVENTS_WITH, OPERATION_METHODS, REQUEST_METHODS, RuntimeType,
 };
 use syn::{Attribute, FnArg, ImplItem, Item, ReceiverKind, TraitItem, Type, UseTree, Visibility};
 
@@ -84,7 +84,7 @@ fn what_emitted_code_takes_from_the_runtime_is_there() {
 }
 
 /// What generated crates do not hand on as it is, and why.
-const OWN: [(&str, &str); 9] = [
+const OWN: [(&str, &str); 10] = [
     ("Job", "for what the macro `job!` writes; APIs have models of that name"),
     ("OffsetPage", "a crate has the page that its lists have"),
     ("Page", "a crate has the page that its lists have"),
@@ -93,10 +93,29 @@ const OWN: [(&str, &str); 9] = [
     ("ServerVariable", "for what crates say of their places"),
     ("TokenPlace", "for what crates say of their credentials"),
     ("serde", "for what the macros write"),
+    ("webhooks", "crates have a module of that name for calls, and what receives beside their events"),
     ("set_null", "for what the macros write: models have `clear`"),
 ];
 
 const CRATES: [&str; 2] = ["generated/cloud", "generated/data-center"];
+
+#[test]
+fn what_receives_is_handed_on_beside_the_events() {
+    let runtime = exported("webhooks/mod.rs");
+    assert!(runtime.contains("Delivery") && runtime.contains("Receiver"), "{runtime:?}");
+    for folder in CRATES {
+        let names = exported_by(&root().join(folder).join("src/events.rs"));
+        let missing: Vec<&String> = runtime.difference(&names).collect();
+        assert!(
+            missing.is_empty(),
+            "the events of {folder} do not hand on {missing:?}: add them to OF_EVENTS or OF_EVENTS_WITH in \
+             codegen/src/surface/runtime.rs"
+        );
+        let own = OF_EVENTS.iter().chain(OF_EVENTS_WITH.iter().flat_map(|(_, names)| *names));
+        let gone: Vec<&&str> = own.filter(|name| !runtime.contains(**name)).collect();
+        assert!(gone.is_empty(), "the runtime has no {gone:?}, which codegen/src/surface/runtime.rs names");
+    }
+}
 
 #[test]
 fn what_users_meet_of_the_runtime_is_named_by_every_crate() {

@@ -18,6 +18,9 @@ bitbucket_runtime::model! {
             with_merge_strategies([into MergeStrategy]);
         /// The plain name, such as `main` or `v1.4`, without `refs/heads/` or `refs/tags/`.
         pub name: Option<String>, with_name(into);
+        /// How the branch can be brought up to date with another, such as `merge_commit` and
+        /// `rebase`.
+        pub sync_strategies: Option<Vec<String>>, with_sync_strategies([into String]);
         /// The commit that it is at.
         pub target: Option<Box<Commit>>, with_target(Box<Commit>);
         /// Type.

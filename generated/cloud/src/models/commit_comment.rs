@@ -36,8 +36,12 @@ bitbucket_runtime::model! {
 bitbucket_runtime::model! {
     /// Where in a file it stands. Missing or null for a comment on the whole.
     pub struct CommentInline {
+        /// The commit that both sides have in common, it seems. Mostly null or missing.
+        pub base_rev: Option<String>, with_base_rev(into);
         /// The lines around the place as they were when the comment was written. May be empty.
         pub context_lines: Option<String>, with_context_lines(into);
+        /// The commit of the destination that the lines were compared with.
+        pub dest_rev: Option<String>, with_dest_rev(into);
         /// The line in the old file, for a comment on a line that was removed. For several lines,
         /// the last of them. Null where the comment is on the new file.
         ///
@@ -47,6 +51,8 @@ bitbucket_runtime::model! {
         pub outdated: Option<bool>, with_outdated;
         /// The file, as its path from the root of the repository.
         pub path: Option<String>, with_path(into);
+        /// The commit of the source that the lines are of.
+        pub src_rev: Option<String>, with_src_rev(into);
         /// The first of several lines in the old file. Null for one line.
         ///
         /// At least 1.

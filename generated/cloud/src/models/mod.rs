@@ -28,33 +28,31 @@ models! {
     ["branch_restrictions"] branch_restriction;
     ["branch_restrictions" "branching_models" "commit_statuses" "commits" "deployments" "downloads"
     "gpg_keys" "issues" "pipelines" "projects" "pull_requests" "refs" "repositories" "search"
-    "snippets" "source" "ssh_keys" "users" "webhooks" "workspaces"] link;
-    ["branch_restrictions" "branching_models" "commit_statuses" "commits" "deployments" "downloads"
-    "gpg_keys" "issues" "pipelines" "projects" "pull_requests" "refs" "repositories" "search"
-    "snippets" "source" "ssh_keys" "users" "workspaces"] account app_user_account avatar_links
-    team_account team_links user_account user_links;
+    "snippets" "source" "ssh_keys" "users" "webhooks" "workspaces"] account app_user_account
+    avatar_links link team_account team_links user_account user_links;
     ["branch_restrictions" "branching_models" "commit_statuses" "commits" "deployments" "issues"
     "pipelines" "projects" "pull_requests" "refs" "repositories" "search" "snippets" "source"
-    "workspaces"] workspace;
+    "webhooks" "workspaces"] workspace;
     ["branch_restrictions" "branching_models" "commits" "deployments" "downloads" "gpg_keys"
-    "issues" "projects" "pull_requests" "repositories" "snippets" "ssh_keys" "users" "workspaces"]
-    self_links;
-    ["branch_restrictions" "commits" "issues" "projects" "pull_requests" "repositories" "snippets"]
-    resource_links;
+    "issues" "projects" "pull_requests" "repositories" "snippets" "ssh_keys" "users" "webhooks"
+    "workspaces"] self_links;
+    ["branch_restrictions" "commits" "issues" "projects" "pull_requests" "repositories" "snippets"
+    "webhooks"] resource_links;
     ["branch_restrictions" "projects" "repositories"] user_group;
     ["branching_models"] branching_model branching_model_settings effective_branching_model
     project_branching_model;
     ["branching_models" "commit_statuses" "commits" "deployments" "issues" "pipelines" "projects"
-    "pull_requests" "refs" "repositories" "search" "snippets" "source" "workspaces"] project;
+    "pull_requests" "refs" "repositories" "search" "snippets" "source" "webhooks" "workspaces"]
+    project;
     ["branching_models" "commit_statuses" "commits" "deployments" "issues" "pipelines"
-    "pull_requests" "refs" "repositories" "search" "snippets" "source" "workspaces"] branch commit
-    commit_author committer override_settings participant repository;
-    ["commit_statuses" "pull_requests"] commit_status;
-    ["commits" "deployments" "issues" "pipelines" "pull_requests" "snippets"] pull_request
-    pull_request_endpoint pull_request_state;
-    ["commits" "issues" "pull_requests" "snippets"] comment comment_resolution commit_comment issue
-    issue_comment issue_component issue_milestone issue_version pull_request_comment snippet
-    snippet_comment;
+    "pull_requests" "refs" "repositories" "search" "snippets" "source" "webhooks" "workspaces"]
+    branch commit commit_author committer override_settings participant repository;
+    ["commit_statuses" "pull_requests" "webhooks"] commit_status;
+    ["commits" "deployments" "issues" "pipelines" "pull_requests" "snippets" "webhooks"]
+    pull_request pull_request_endpoint pull_request_state;
+    ["commits" "issues" "pull_requests" "snippets" "webhooks"] comment comment_resolution
+    commit_comment issue issue_comment issue_component issue_milestone issue_version
+    pull_request_comment snippet snippet_comment;
     ["commits" "pull_requests"] diff_stat file_conflict;
     ["commits" "pull_requests" "search" "source"] commit_file;
     ["deployments"] deploy_key deployment deployment_environment deployment_environment_lock
@@ -101,7 +99,8 @@ models! {
     ["pull_requests"] merge_task_status new_pull_request_task pull_request_activity
     pull_request_activity_review pull_request_activity_update pull_request_comment_task
     pull_request_merge_parameters pull_request_task_update;
-    ["refs"] git_ref new_branch tag;
+    ["refs"] new_branch;
+    ["refs" "webhooks"] git_ref tag;
     ["reports"] commit_report report_annotation report_data;
     ["repositories"] repository_group_permission repository_inheritance_state
     repository_permission_update repository_role repository_user_permission;
@@ -112,6 +111,16 @@ models! {
     ["source"] commit_directory directory_format source_format tree_entry;
     ["ssh_keys"] ssh_account_key;
     ["users"] email_address;
-    ["webhooks"] webhook_event_description webhook_subject_types;
+    ["webhooks"] changed_text changed_value issue_comment_created issue_created issue_field_changes
+    issue_updated pipeline_span_created project_changes project_updated pull_request_approved
+    pull_request_changes_request_created pull_request_changes_request_removed
+    pull_request_comment_created pull_request_comment_deleted pull_request_comment_reopened
+    pull_request_comment_resolved pull_request_comment_updated pull_request_created
+    pull_request_fulfilled pull_request_push pull_request_rejected pull_request_unapproved
+    pull_request_updated push push_change repository_changes repository_commit_comment_created
+    repository_commit_status_created repository_commit_status_updated repository_created
+    repository_deleted repository_forked repository_imported repository_push repository_transferred
+    repository_updated resource_spans review scope_spans span span_attribute
+    webhook_event_description webhook_subject_types;
     ["workspaces"] workspace_access workspace_base workspace_membership;
 }

@@ -30,12 +30,13 @@ models! {
     two_step_method two_step_status;
     ["authentication" "builds_and_deployments" "dashboard" "jira_integration" "mirroring_mirror"
     "mirroring_upstream" "permission_management" "project" "pull_requests" "repository" "security"
-    "system_maintenance"] named_link;
+    "system_maintenance" "webhooks"] named_link;
     ["authentication" "builds_and_deployments" "dashboard" "jira_integration" "mirroring_upstream"
-    "permission_management" "project" "pull_requests" "repository" "security" "system_maintenance"]
-    links user;
+    "permission_management" "project" "pull_requests" "repository" "security" "system_maintenance"
+    "webhooks"] links user;
     ["authentication" "builds_and_deployments" "dashboard" "jira_integration" "mirroring_upstream"
-    "project" "pull_requests" "repository" "security" "system_maintenance"] project repository;
+    "project" "pull_requests" "repository" "security" "system_maintenance" "webhooks"] project
+    repository;
     ["authentication" "permission_management" "project" "repository" "system_maintenance"]
     permission;
     ["authentication" "permission_management" "repository"] repository_permission;
@@ -45,14 +46,16 @@ models! {
     deployment_environment insight_annotation insight_annotations insight_report insight_report_data
     new_build_status new_deployment new_insight_annotation new_insight_annotations
     new_insight_report required_build required_build_definition test_results;
-    ["builds_and_deployments" "jira_integration" "pull_requests" "repository"] commit person;
+    ["builds_and_deployments" "jira_integration" "pull_requests" "repository" "webhooks"] commit
+    person;
     ["builds_and_deployments" "project" "pull_requests" "repository"] ref_matcher ref_matcher_type;
     ["capabilities"] build_capabilities;
     ["dashboard"] pull_request_count pull_request_suggestion;
-    ["dashboard" "jira_integration" "pull_requests" "repository"] minimal_commit;
-    ["dashboard" "pull_requests"] ref_change;
-    ["dashboard" "pull_requests" "repository"] minimal_ref pull_request pull_request_merge_result
-    pull_request_participant pull_request_properties pull_request_ref ref_change_type;
+    ["dashboard" "jira_integration" "pull_requests" "repository" "webhooks"] minimal_commit;
+    ["dashboard" "pull_requests" "repository" "webhooks"] minimal_ref pull_request
+    pull_request_merge_result pull_request_participant pull_request_properties pull_request_ref
+    ref_change_type;
+    ["dashboard" "pull_requests" "webhooks"] ref_change;
     ["jira_integration"] changeset comment_jira_issue get_backfill_report_answer
     get_backfill_status_answer jira_issue jira_project_link start_backfill_body;
     ["jira_integration" "pull_requests" "repository"] change conflict conflict_change file_path;
@@ -64,9 +67,10 @@ models! {
     synchronization_queue upstream_server upstream_settings;
     ["mirroring_mirror" "system_maintenance"] cluster_node socket_address;
     ["mirroring_upstream"] analytics_settings bearer_token_credentials enriched_repository
-    mirror_authentication mirror_credentials mirror_server mirror_upgrade
-    mirrored_repository_descriptor mirroring_request repository_hashes repository_mirror_event
-    ssh_credentials user_with_permissions username_password_credentials;
+    mirror_authentication mirror_credentials mirror_upgrade mirrored_repository_descriptor
+    mirroring_request repository_hashes repository_mirror_event ssh_credentials
+    user_with_permissions username_password_credentials;
+    ["mirroring_upstream" "webhooks"] mirror_server;
     ["permission_management"] detailed_user erased_user global_permission group_membership
     group_user_selection password_reset user_directory user_group_selection user_memberships
     user_rename user_update;
@@ -86,6 +90,7 @@ models! {
     webhook_invocation_window webhook_scope webhook_statistics webhook_test_response
     webhook_test_result;
     ["project" "repository" "system_maintenance"] hook_script;
+    ["project" "repository" "webhooks"] webhook_event;
     ["pull_requests"] activity_item_type auto_merge auto_merge_result change_scope
     comment_anchor_state commit_message_suggestion new_pull_request_participant
     pull_request_activity pull_request_decline pull_request_delete pull_request_direction
@@ -93,10 +98,11 @@ models! {
     pull_request_rebase pull_request_rebase_result pull_request_rebaseability pull_request_reopen
     pull_request_review pull_request_state_filter rescoped_commits reviewer_condition
     reviewer_condition_definition reviewer_group suggestion_apply;
-    ["pull_requests" "repository"] comment comment_anchor comment_operations conflict_error_body
-    conflict_error_message diff diff_hunk diff_line diff_segment diffs emoticon
-    multiline_comment_marker multiline_comment_span task user_reaction whitespace;
-    ["repository"] archive_format attachment_metadata auto_merge_settings_update blamed_lines branch
+    ["pull_requests" "repository"] conflict_error_body conflict_error_message diff diff_hunk
+    diff_line diff_segment diffs emoticon user_reaction whitespace;
+    ["pull_requests" "repository" "webhooks"] comment comment_anchor comment_operations
+    multiline_comment_marker multiline_comment_span task;
+    ["repository"] archive_format attachment_metadata auto_merge_settings_update blamed_lines
     branch_delete branch_model branch_model_branch branch_model_configuration branch_model_type
     code_search_hit code_search_line code_search_result directory_entry file_line last_modified
     merge_filter merge_requirement new_branch new_git_tag new_plain_branch new_tag path_contents
@@ -105,6 +111,7 @@ models! {
     repository_pull_request_settings repository_ref_change_activity repository_state_filter
     repository_visibility search_request search_result tag;
     ["repository" "system_maintenance"] label;
+    ["repository" "webhooks"] branch;
     ["security"] gpg_key gpg_sub_key name_order secret_scanning_allowlist_rule
     secret_scanning_allowlist_rule_definition secret_scanning_rule secret_scanning_rule_definition
     signing_configuration_update system_signing_configuration x509_certificate;
@@ -120,4 +127,11 @@ models! {
     repository_policy restart_indexing_body set_content_security_policy_body
     set_indexing_threads_body ssh_key_settings ssh_key_type_restriction token_bucket_settings
     user_rate_limit_settings user_rate_limit_settings_update;
+    ["webhooks"] commit_comment_added commit_comment_deleted commit_comment_edited diagnostics_ping
+    mirror_synchronized project_modified pull_request_approved pull_request_changes_requested
+    pull_request_comment_added pull_request_comment_deleted pull_request_comment_edited
+    pull_request_declined pull_request_deleted pull_request_merged pull_request_modified
+    pull_request_needs_work pull_request_opened pull_request_reviewers_updated
+    pull_request_source_updated pull_request_unapproved repository_forked repository_modified
+    repository_refs_changed secret_detected secret_location;
 }

@@ -1,7 +1,7 @@
 //! Webhook.
 
-use crate::models::{WebhookConfiguration, WebhookCredentials, WebhookStatistics};
-use bitbucket_runtime::wire::{Timestamp, Unlisted};
+use crate::models::{WebhookConfiguration, WebhookCredentials, WebhookEvent, WebhookStatistics};
+use bitbucket_runtime::wire::Timestamp;
 
 bitbucket_runtime::model! {
     /// An address that the server calls when something happens in a repository or project.
@@ -47,113 +47,5 @@ bitbucket_runtime::model! {
         pub updated_date: Option<Timestamp> = "updatedDate", with_updated_date(into);
         /// The address to call.
         pub url: Option<String>, with_url(into);
-    }
-}
-
-/// Something that a webhook is called for.
-///
-/// Plugins and newer servers can have more.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WebhookEvent {
-    /// `mirror:repo_synchronized`
-    ///
-    /// A mirror has fetched what changed in a repository.
-    MirrorSynchronized,
-    /// `pr:comment:added`
-    ///
-    /// Somebody commented on a pull request.
-    PullRequestCommentAdded,
-    /// `pr:comment:deleted`
-    ///
-    /// A comment on a pull request was deleted.
-    PullRequestCommentDeleted,
-    /// `pr:comment:edited`
-    ///
-    /// The text of a comment on a pull request changed.
-    PullRequestCommentEdited,
-    /// `pr:declined`
-    ///
-    /// A pull request was declined.
-    PullRequestDeclined,
-    /// `pr:deleted`
-    ///
-    /// A pull request was deleted.
-    PullRequestDeleted,
-    /// `pr:from_ref_updated`
-    ///
-    /// The source branch of a pull request moved, such as by a push.
-    PullRequestSourceUpdated,
-    /// `pr:merged`
-    ///
-    /// A pull request was merged.
-    PullRequestMerged,
-    /// `pr:modified`
-    ///
-    /// A pull request got another title, description or target branch.
-    PullRequestModified,
-    /// `pr:opened`
-    ///
-    /// A pull request was opened.
-    PullRequestOpened,
-    /// `pr:reviewer:approved`
-    ///
-    /// Somebody approved a pull request.
-    PullRequestApproved,
-    /// `pr:reviewer:needs_work`
-    ///
-    /// Somebody asked for changes in a pull request.
-    PullRequestNeedsWork,
-    /// `pr:reviewer:unapproved`
-    ///
-    /// Somebody took back what they said to a pull request.
-    PullRequestUnapproved,
-    /// `pr:reviewer:updated`
-    ///
-    /// Others than before are asked to review a pull request.
-    PullRequestReviewersUpdated,
-    /// `repo:comment:added`
-    ///
-    /// Somebody commented on a commit.
-    CommitCommentAdded,
-    /// `repo:comment:deleted`
-    ///
-    /// A comment on a commit was deleted.
-    CommitCommentDeleted,
-    /// `repo:comment:edited`
-    ///
-    /// The text of a comment on a commit changed.
-    CommitCommentEdited,
-    /// `repo:forked`
-    ///
-    /// Somebody forked the repository.
-    RepositoryForked,
-    /// `repo:modified`
-    ///
-    /// The repository got another name or was moved, it seems.
-    RepositoryModified,
-    /// `repo:refs_changed`
-    ///
-    /// Branches or tags are new, moved or gone, such as by a push.
-    RepositoryRefsChanged,
-    /// A value that this version has no name for, as it came.
-    Other(Unlisted<WebhookEvent>),
-}
-
-bitbucket_runtime::open_enum! {
-    WebhookEvent {
-        MirrorSynchronized = "mirror:repo_synchronized",
-        PullRequestCommentAdded = "pr:comment:added",
-        PullRequestCommentDeleted = "pr:comment:deleted",
-        PullRequestCommentEdited = "pr:comment:edited", PullRequestDeclined = "pr:declined",
-        PullRequestDeleted = "pr:deleted", PullRequestSourceUpdated = "pr:from_ref_updated",
-        PullRequestMerged = "pr:merged", PullRequestModified = "pr:modified",
-        PullRequestOpened = "pr:opened", PullRequestApproved = "pr:reviewer:approved",
-        PullRequestNeedsWork = "pr:reviewer:needs_work",
-        PullRequestUnapproved = "pr:reviewer:unapproved",
-        PullRequestReviewersUpdated = "pr:reviewer:updated",
-        CommitCommentAdded = "repo:comment:added", CommitCommentDeleted = "repo:comment:deleted",
-        CommitCommentEdited = "repo:comment:edited", RepositoryForked = "repo:forked",
-        RepositoryModified = "repo:modified", RepositoryRefsChanged = "repo:refs_changed",
     }
 }

@@ -8,6 +8,7 @@ mod files;
 mod pages;
 mod servers;
 mod undocumented;
+mod webhooks;
 
 use bitbucket_data_center::{Client, Credentials};
 use serde_json::{Value, json};

@@ -2,6 +2,7 @@
 
 mod deliveries;
 mod pipelines;
+mod receivers;
 mod reviews;
 mod sources;
 mod workspaces;

@@ -4,6 +4,7 @@ mod builds;
 mod outcomes;
 mod own_authority;
 mod pull_requests;
+mod receivers;
 mod repositories;
 mod servers;
 

@@ -1,0 +1,26 @@
+//! Commit comment edited.
+
+use crate::models::{Comment, Repository, User, WebhookEvent};
+use bitbucket_runtime::wire::DateTime;
+
+bitbucket_runtime::model! {
+    /// Sent when the text of a comment on a commit changed.
+    pub struct CommitCommentEdited {
+        /// Whose doing it is.
+        pub actor: Option<User>, with_actor;
+        /// The comment. After a change, as it is now; a deleted one as it was.
+        pub comment: Option<Box<Comment>>, with_comment(Box<Comment>);
+        /// The number of the comment that it replies to. Missing for the first of a thread.
+        pub comment_parent_id: Option<i64> = "commentParentId", with_comment_parent_id(into);
+        /// The hash of the commit that the comment is on.
+        pub commit: Option<String>, with_commit(into);
+        /// When it happened, to the second, with the zone of the server as in `+0100`.
+        pub date: Option<DateTime>, with_date(into);
+        /// What happened, as in the header `X-Event-Key`.
+        pub event_key: Option<WebhookEvent> = "eventKey", with_event_key(into);
+        /// The text before.
+        pub previous_comment: Option<String> = "previousComment", with_previous_comment(into);
+        /// The repository of the commit.
+        pub repository: Option<Box<Repository>>, with_repository(Box<Repository>);
+    }
+}

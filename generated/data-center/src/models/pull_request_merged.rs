@@ -1,0 +1,20 @@
+//! Pull request merged.
+
+use crate::models::{PullRequest, User, WebhookEvent};
+use bitbucket_runtime::wire::DateTime;
+
+bitbucket_runtime::model! {
+    /// Sent when a pull request was merged. Its `properties` have the commit that the merge
+    /// made.
+    pub struct PullRequestMerged {
+        /// Whose doing it is.
+        pub actor: Option<User>, with_actor;
+        /// When it happened, to the second, with the zone of the server as in `+0100`.
+        pub date: Option<DateTime>, with_date(into);
+        /// What happened, as in the header `X-Event-Key`.
+        pub event_key: Option<WebhookEvent> = "eventKey", with_event_key(into);
+        /// The pull request, as it is afterwards. A deleted one is as it was.
+        pub pull_request: Option<Box<PullRequest>> = "pullRequest",
+            with_pull_request(Box<PullRequest>);
+    }
+}
