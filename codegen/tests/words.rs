@@ -228,3 +228,62 @@ fn what_the_facts_say_follows_the_words() {
     let said = documentation("'?page': Which page.\n");
     assert!(said.contains("Which page.\n\nAt least 1."), "{said}");
 }
+
+#[test]
+fn names_beside_those_of_items_are_found_by_the_search() {
+    let words = "\
+GET /boats aliases: [ships, the fleet]
+boat aliases: [vessel]
+boat.length aliases: [size, length]
+boat.state=AFLOAT aliases: [swims]
+'?sort aliases': [order]
+";
+    let output = generate(&input(&[("words.yaml", words)])).unwrap_or_else(|errors| panic!("{errors}"));
+    let text: String = output.files.values().map(String::as_str).collect();
+    let found = |name: &str, item: &str| {
+        let place = text.split_once(&format!("#[doc(alias = {name:?})]\n")).map(|(_, rest)| rest);
+        // Behind it stand others, then the item.
+        let line = place.and_then(|rest| rest.lines().find(|line| !line.trim().starts_with("#[")));
+        assert!(line.is_some_and(|line| line.contains(item)), "{name} leads to {line:?}, not to {item}");
+    };
+    found("ships", "pub fn list_boats");
+    found("the fleet", "pub fn list_boats");
+    found("vessel", "pub struct Boat");
+    found("size", "pub length");
+    found("swims", "Afloat");
+    found("order", "sort(");
+    // An item's own name is none beside it.
+    assert!(!text.contains("alias = \"length\""));
+}
+
+#[test]
+fn a_name_that_cannot_be_searched_for_is_an_error() {
+    let told = errors(&[(
+        "one.yaml",
+        "baot aliases: [x]\nboat aliases: x\npier aliases: []\nboat.length aliases: [\"it's\"]\n\
+         boat.pier aliases: [' x']\nboat.state aliases: [x, x]\nGET /boats aliases: [1]\n",
+    )]);
+    for expected in [
+        "one.yaml:1:1 #/baot aliases: `baot` names nothing in the document",
+        "one.yaml:2:1 #/boat aliases: the names of `boat` are no list",
+        "one.yaml:3:1 #/pier aliases: the names of `pier` are no list",
+        "one.yaml:4:1 #/boat.length aliases: `it's` cannot be searched for",
+        "one.yaml:5:1 #/boat.pier aliases: ` x` cannot be searched for",
+        "one.yaml:6:1 #/boat.state aliases: `x` is there twice",
+        "one.yaml:7:1 #/GET ~1boats aliases: a name of `GET /boats` is no text",
+    ] {
+        assert!(told.contains(expected), "{expected} is not in\n{told}");
+    }
+}
+
+#[test]
+fn what_the_document_calls_an_operation_is_found_where_its_function_is_called_otherwise() {
+    let bindings =
+        "[operations]\n\"GET /boats\" = \"boats::list\"\n\"POST /boats\" = \"boats::add_boat_by_hand\"\n";
+    let input =
+        Input { bindings: Some(Source { label: "bindings.toml", bytes: bindings.as_bytes() }), ..input(&[]) };
+    let output = generate(&input).unwrap_or_else(|errors| panic!("{errors}"));
+    let boats = &output.files["src/boats.rs"];
+    assert!(boats.contains("#[doc(alias = \"list_boats\")]\n#[inline]\npub fn list("), "{boats}");
+    assert!(!boats.contains("alias = \"add_boat\""), "{boats}");
+}

@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 
 use super::answers::reply_enum;
 use super::context::Context;
-use super::docs::doc;
+use super::docs::{aliases, doc};
 use super::imports::{Imports, ident};
 use super::jobs;
 use super::lists;
@@ -36,7 +36,7 @@ pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::
     for call in context.calls(module) {
         file.items(constant(&mut imports, call))?;
         file.items(function(context, &mut imports, call))?;
-        file.text(&requests::request(&mut imports, call)?);
+        file.text(&requests::request(context, &mut imports, call)?);
         if let Some(content) = &call.content {
             file.text(&requests::content(&mut imports, call, content)?);
         }
@@ -111,6 +111,7 @@ fn constant(imports: &mut Imports, call: &Call) -> TokenStream {
 fn function(context: Context<'_>, imports: &mut Imports, call: &Call) -> TokenStream {
     let name = ident(&call.function);
     let docs = doc(&docs::of_call(call, context.model.bindings.reference.as_deref()));
+    let aliases = aliases(&context.model.surface.aliases.of_call(call));
     let deprecated = call.deprecated.then(|| {
         let vendor = context.model.bindings.vendor.as_deref();
         let note = docs::of_deprecation(vendor, call.words.reason.as_deref());
@@ -133,6 +134,7 @@ fn function(context: Context<'_>, imports: &mut Imports, call: &Call) -> TokenSt
     // held the attribute would hide the function from formatters and editors.
     quote! {
         #docs
+        #aliases
         #deprecated
         #many
         #[inline]

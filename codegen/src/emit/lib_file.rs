@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::context::Context;
 use super::docs::doc;
+use super::guide;
 use super::imports::ident;
 use super::service;
 use super::source::RustFile;
@@ -24,7 +25,9 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
         // Its examples are compiled as tests, and may use any module.
         Some(_) => {
             let mut file = RustFile::new("");
+            let leads = guide::leads(&model.guide);
             file.attributes(quote! {
+                #leads
                 #![cfg_attr(feature = "default", doc = include_str!("../README.md"))]
                 #![cfg_attr(not(feature = "default"), doc = #title)]
             })?;
@@ -39,7 +42,9 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
              the feature `rustls` brings."
         )),
     };
+    file.attributes(guide::front(&model.guide))?;
     file.attributes(quote! {
+        #![cfg_attr(docsrs, feature(doc_cfg))]
         #![forbid(unsafe_code)]
         #![warn(missing_docs)]
     })?;
@@ -74,13 +79,14 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
         let name = ident(module);
         quote!(#[cfg(feature = #module)] pub mod #name;)
     });
-    file.items(quote!(pub mod models; #(#modules)*))?;
+    let guide = guide::module(&model.guide);
+    file.items(quote!(#guide pub mod models; #(#modules)*))?;
     if let Some(webhooks) = &model.surface.webhooks {
         let (module, name) = (ident(&webhooks.module), ident(&webhooks.name));
         file.items(quote!(mod #module; pub use #module::#name;))?;
     }
     let marker = ident(&model.marker);
-    let prefix = env_prefix(context);
+    let prefix = model.env_prefix();
     let served = &model.surface.service;
     let info = info(bindings, served, &prefix);
     let servers = service::servers(&marker, served);
@@ -144,12 +150,6 @@ fn info(bindings: &Bindings, served: &Service, env_prefix: &str) -> TokenStream 
         info.extend(quote!(.with_braced_ids()));
     }
     info
-}
-
-/// What the environment variables begin with.
-fn env_prefix(context: Context<'_>) -> String {
-    let said = context.model.bindings.env_prefix.clone();
-    said.unwrap_or_else(|| context.model.crate_name.replace('-', "_").to_ascii_uppercase())
 }
 
 /// Where an error body says what; empty where nothing is known of it.

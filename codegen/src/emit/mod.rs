@@ -6,6 +6,7 @@ mod calls;
 mod context;
 mod docs;
 mod exercise;
+mod guide;
 mod imports;
 mod jobs;
 mod layout;
@@ -63,6 +64,9 @@ pub fn emit(model: &Model, input: &Input<'_>) -> Result<Output, Diagnostics> {
     if let Some(webhooks) = &model.surface.webhooks {
         jobs.push((format!("src/{}.rs", webhooks.module), Box::new(move || webhooks::file(webhooks))));
     }
+    if !model.guide.pages.is_empty() {
+        jobs.push(("src/guide.rs".into(), Box::new(|| Ok(guide::file(&model.guide)))));
+    }
     jobs.push(("src/lib.rs".into(), Box::new(|| lib_file::lib(context))));
     jobs.push(("src/models/mod.rs".into(), Box::new(|| Ok(models.index(context)))));
     let mut files = parallel::made(&jobs).map_err(fault)?;
@@ -73,6 +77,7 @@ pub fn emit(model: &Model, input: &Input<'_>) -> Result<Output, Diagnostics> {
     // The layout that the files have, so that a formatter leaves them as they are.
     let rustfmt = format!("max_width = {}\nuse_small_heuristics = \"Max\"\n", source::WIDTH);
     files.insert("rustfmt.toml".into(), rustfmt);
+    files.extend(guide::texts(&model.guide));
     if let Some(readme) = context.readme {
         files.insert("README.md".into(), readme.into());
     }

@@ -143,10 +143,19 @@ pub const AT_THE_ROOT_WITH: &[(&str, &[&str])] = &[
     ("tower", &["TowerTransport"]),
 ];
 
+/// The client of a crate that waits for its answers, and the feature that it is behind.
+const WAITING: (&str, &str) = ("blocking", "BlockingClient");
+
+/// The feature that a name at the root of every crate is behind, where it is behind one.
+pub(crate) fn feature_of(name: &str) -> Option<&'static str> {
+    let with = AT_THE_ROOT_WITH.iter().find(|(_, names)| names.contains(&name)).map(|(feature, _)| *feature);
+    with.or((name == WAITING.1).then_some(WAITING.0))
+}
+
 /// True for what the root of every crate holds: a name there can mean nothing else.
 pub(crate) fn is_at_the_root(name: &str) -> bool {
     let with_features = AT_THE_ROOT_WITH.iter().flat_map(|(_, names)| *names);
-    let own = ["BlockingClient", "Client", "ClientBuilder", "OffsetPage", "Page"];
+    let own = [WAITING.1, "Client", "ClientBuilder", "OffsetPage", "Page"];
     AT_THE_ROOT.iter().chain(with_features).chain(&own).any(|path| path.rsplit("::").next() == Some(name))
 }
 

@@ -13,9 +13,12 @@
 //! | `boat`, `boat.length` | a schema of the components, and a property of it |
 //! | `boat.lamps[]` | each item of a list, or each value of a map, that is described in its place |
 //! | `boat.state=SOLD` | a value |
+//! | `GET /boats aliases` | a list of names by which it is found as well; behind any of the keys |
 //!
 //! Imports documents, diagnostics, pointers.
 
+mod alias;
+mod fault;
 mod keys;
 
 use std::collections::BTreeMap;
@@ -23,15 +26,17 @@ use std::collections::btree_map::Entry;
 
 use serde_json::Value;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Position, did_you_mean};
-use crate::document::{Source, Text, parse_text};
+use crate::diagnostic::{Diagnostics, Position};
+use crate::document::{Source, parse_text};
 use crate::pointer::Pointer;
+use fault::{Fault, places};
 pub(crate) use keys::{Item, Keys};
 
 /// What is said of what, once the keys have been looked up.
 #[derive(Clone, Debug, Default)]
 pub struct Words {
     texts: BTreeMap<Item, String>,
+    aliases: BTreeMap<Item, Vec<String>>,
 }
 
 /// Words, and the entry that they were written in.
@@ -51,11 +56,23 @@ impl Words {
     pub(crate) fn read(files: &[Source<'_>], keys: &Keys) -> Result<Self, Diagnostics> {
         let mut faults = Diagnostics::new();
         let mut entered: BTreeMap<Item, Entered> = BTreeMap::new();
+        let mut aliases: BTreeMap<Item, Vec<String>> = BTreeMap::new();
         for file in files {
             match parse_text(*file) {
                 Ok((text, Value::Object(entries))) => {
                     for (key, words) in &entries {
                         let fault = |fault: Fault| fault.at(file.label, &text, key);
+                        if let Some(about) = alias::about(key) {
+                            match alias::taken(about, words, keys) {
+                                Ok((items, names)) => {
+                                    for item in items {
+                                        alias::enter(aliases.entry(item.clone()).or_default(), &names);
+                                    }
+                                }
+                                Err(error) => faults.push(fault(error)),
+                            }
+                            continue;
+                        }
                         let place = place(file.label, text.nearest(&Pointer::of([key.as_str()])));
                         match taken(key, words, keys) {
                             Ok((items, words)) => {
@@ -82,7 +99,12 @@ impl Words {
             }
         }
         let texts = entered.into_iter().map(|(item, entered)| (item, entered.text)).collect();
-        faults.into_result(Self { texts })
+        faults.into_result(Self { texts, aliases })
+    }
+
+    /// By what else things are found.
+    pub(crate) const fn aliases(&self) -> &BTreeMap<Item, Vec<String>> {
+        &self.aliases
     }
 
     /// What is said of a node.
@@ -105,36 +127,9 @@ impl Words {
 
 const SHAPE: &str = "write `KEY: words`, as in `GET /boats/{id}: One boat, by its number.`";
 
-/// What is wrong with an entry.
-struct Fault {
-    message: String,
-    help: String,
-}
-
-impl Fault {
-    fn new(message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { message: message.into(), help: help.into() }
-    }
-
-    fn at(self, label: &str, text: &Text, key: &str) -> Diagnostic {
-        let pointer = if key.is_empty() { Pointer::root() } else { Pointer::of([key]) };
-        let position = text.nearest(&pointer);
-        Diagnostic::error(label, self.message).at(pointer).position(position).help(self.help)
-    }
-}
-
 /// What an entry is about, and what it says.
 fn taken<'k, 'w>(key: &str, words: &'w Value, keys: &'k Keys) -> Result<(&'k [Item], &'w str), Fault> {
-    let items = keys.places(key);
-    if items.is_empty() {
-        return Err(Fault::new(
-            format!("`{key}` names nothing in the document"),
-            format!(
-                "remove the entry, or write the key of what it is about{}",
-                did_you_mean(key, keys.all())
-            ),
-        ));
-    }
+    let items = places(key, keys)?;
     match words.as_str().map(str::trim) {
         Some("") => {
             Err(Fault::new(format!("nothing is said of `{key}`"), "write a sentence, or remove the entry"))
