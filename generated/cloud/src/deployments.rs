@@ -300,6 +300,7 @@ static LIST: Operation =
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deployments-get).
+#[doc(alias = "getDeploymentsForRepository")]
 #[inline]
 pub fn list(workspace: impl PathText, repo_slug: impl PathText) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.path_value(), repo_slug.path_value()]))
@@ -365,6 +366,7 @@ static GET: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deployments-deployment-uuid-get).
+#[doc(alias = "getDeploymentForRepository")]
 #[inline]
 pub fn get(
     workspace: impl PathText,
@@ -415,6 +417,7 @@ static LIST_ENVIRONMENTS: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-get).
+#[doc(alias = "getEnvironmentsForRepository")]
 #[inline]
 pub fn list_environments(
     workspace: impl PathText,
@@ -527,6 +530,7 @@ static GET_ENVIRONMENT: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-get).
+#[doc(alias = "getEnvironmentForRepository")]
 #[inline]
 pub fn get_environment(
     workspace: impl PathText,
@@ -579,6 +583,7 @@ static DELETE_ENVIRONMENT: Operation = Operation::delete(
 /// Scopes: `pipeline`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-delete).
+#[doc(alias = "deleteEnvironmentForRepository")]
 #[inline]
 pub fn delete_environment(
     workspace: impl PathText,
@@ -621,6 +626,7 @@ static UPDATE_ENVIRONMENT: Operation = Operation::post(
 /// Scopes: `pipeline`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-changes-post).
+#[doc(alias = "updateEnvironmentForRepository")]
 #[inline]
 pub fn update_environment(
     workspace: impl PathText,

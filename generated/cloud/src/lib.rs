@@ -1,8 +1,11 @@
+#![cfg_attr(feature = "default", doc = include_str!("../guide/leads.md"))]
 #![cfg_attr(feature = "default", doc = include_str!("../README.md"))]
 #![cfg_attr(
     not(feature = "default"),
     doc = "All of the Bitbucket Cloud REST API, typed: requests are values, answers are models."
 )]
+#![cfg_attr(feature = "default", doc = include_str!("../guide/front.md"))]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
@@ -46,6 +49,8 @@ pub mod deployments;
 pub mod downloads;
 #[cfg(feature = "gpg_keys")]
 pub mod gpg_keys;
+#[cfg(all(doc, feature = "default"))]
+pub mod guide;
 #[cfg(feature = "issues")]
 pub mod issues;
 pub mod models;

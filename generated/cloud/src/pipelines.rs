@@ -34,6 +34,7 @@ static LIST_DEPLOYMENT_VARIABLES: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-get).
+#[doc(alias = "getDeploymentVariables")]
 #[inline]
 pub fn list_deployment_variables(
     workspace: impl PathText,
@@ -248,6 +249,7 @@ static LIST: Operation =
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-get).
+#[doc(alias = "getPipelinesForRepository")]
 #[inline]
 pub fn list(workspace: impl PathText, repo_slug: impl PathText) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.path_value(), repo_slug.path_value()]))
@@ -398,6 +400,7 @@ static CREATE: Operation =
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket` and `write:pipeline:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-post).
+#[doc(alias = "createPipelineForRepository")]
 #[inline]
 pub fn create(
     workspace: impl PathText,
@@ -444,6 +447,7 @@ static LIST_CACHES: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-get).
+#[doc(alias = "getRepositoryPipelineCaches")]
 #[inline]
 pub fn list_caches(workspace: impl PathText, repo_slug: impl PathText) -> ListCachesRequest {
     ListCachesRequest(Request::new(&LIST_CACHES, &[workspace.path_value(), repo_slug.path_value()]))
@@ -516,6 +520,7 @@ static DELETE_CACHES: Operation = Operation::delete(
 /// Scopes: `pipeline:write`, or `write:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-delete).
+#[doc(alias = "deleteRepositoryPipelineCaches")]
 #[inline]
 pub fn delete_caches(
     workspace: impl PathText,
@@ -557,6 +562,7 @@ static DELETE_CACHE: Operation = Operation::delete(
 /// Scopes: `pipeline:write`, or `write:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-cache-uuid-delete).
+#[doc(alias = "deleteRepositoryPipelineCache")]
 #[inline]
 pub fn delete_cache(
     workspace: impl PathText,
@@ -596,6 +602,7 @@ static GET_CACHE_CONTENT_URI: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-cache-uuid-content-uri-get).
+#[doc(alias = "getRepositoryPipelineCacheContentURI")]
 #[inline]
 pub fn get_cache_content_uri(
     workspace: impl PathText,
@@ -648,6 +655,7 @@ static LIST_RUNNERS: Operation = Operation::get(
 ///
 /// Scopes: `runner`, or `read:runner:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-get).
+#[doc(alias = "getRepositoryRunners")]
 #[inline]
 pub fn list_runners(workspace: impl PathText, repo_slug: impl PathText) -> ListRunnersRequest {
     ListRunnersRequest(Request::new(
@@ -720,6 +728,7 @@ static CREATE_RUNNER: Operation = Operation::post(
 /// Scopes: `runner:write`, or `read:runner:bitbucket` and `write:runner:bitbucket`.
 /// Refused with 400, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-post).
+#[doc(alias = "createRepositoryRunner")]
 #[inline]
 pub fn create_runner(
     workspace: impl PathText,
@@ -761,6 +770,7 @@ static GET_RUNNER: Operation = Operation::get(
 /// Scopes: `runner`, or `read:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-runner-uuid-get).
+#[doc(alias = "getRepositoryRunner")]
 #[inline]
 pub fn get_runner(
     workspace: impl PathText,
@@ -816,6 +826,7 @@ static UPDATE_RUNNER: Operation = Operation::put(
 /// Scopes: `runner:write`, or `read:runner:bitbucket` and `write:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-runner-uuid-put).
+#[doc(alias = "updateRepositoryRunner")]
 #[inline]
 pub fn update_runner(
     workspace: impl PathText,
@@ -859,6 +870,7 @@ static DELETE_RUNNER: Operation = Operation::delete(
 /// Scopes: `runner:write`, or `write:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-runner-uuid-delete).
+#[doc(alias = "deleteRepositoryRunner")]
 #[inline]
 pub fn delete_runner(
     workspace: impl PathText,
@@ -902,6 +914,7 @@ static GET: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-get).
+#[doc(alias = "getPipelineForRepository")]
 #[inline]
 pub fn get(
     workspace: impl PathText,
@@ -956,6 +969,7 @@ static LIST_STEPS: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-get).
+#[doc(alias = "getPipelineStepsForRepository")]
 #[inline]
 pub fn list_steps(
     workspace: impl PathText,
@@ -1030,6 +1044,7 @@ static GET_STEP: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-get).
+#[doc(alias = "getPipelineStepForRepository")]
 #[inline]
 pub fn get_step(
     workspace: impl PathText,
@@ -1098,6 +1113,7 @@ static GET_STEP_LOG: Operation = Operation::get(
 /// Refused with 304, without a body that is known.
 /// Refused with 404, 416: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-log-get).
+#[doc(alias = "getPipelineStepLogForRepository")]
 #[inline]
 pub fn get_step_log(
     workspace: impl PathText,
@@ -1168,6 +1184,7 @@ static GET_CONTAINER_LOG: Operation = Operation::get(
 /// Refused with 304, without a body that is known.
 /// Refused with 404, 416: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-logs-log-uuid-get).
+#[doc(alias = "getPipelineContainerLog")]
 #[inline]
 pub fn get_container_log(
     workspace: impl PathText,
@@ -1236,6 +1253,7 @@ static GET_STEP_TEST_REPORTS: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-test-reports-get).
+#[doc(alias = "getPipelineTestReports")]
 #[inline]
 pub fn get_step_test_reports(
     workspace: impl PathText,
@@ -1298,6 +1316,7 @@ static LIST_STEP_TEST_CASES: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-test-reports-test-cases-get).
+#[doc(alias = "getPipelineTestReportTestCases")]
 #[inline]
 pub fn list_step_test_cases(
     workspace: impl PathText,
@@ -1379,6 +1398,7 @@ static LIST_STEP_TEST_CASE_REASONS: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-test-reports-test-cases-test-case-uuid-test-case-reasons-get).
+#[doc(alias = "getPipelineTestReportTestCaseReasons")]
 #[inline]
 pub fn list_step_test_case_reasons(
     workspace: impl PathText,
@@ -1443,6 +1463,7 @@ static STOP: Operation = Operation::post(
 /// Scopes: `pipeline:write`, or `write:pipeline:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-stoppipeline-post).
+#[doc(alias = "stopPipeline")]
 #[inline]
 pub fn stop(
     workspace: impl PathText,
@@ -1480,6 +1501,7 @@ static GET_CONFIG: Operation = Operation::get(
 ///
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-get).
+#[doc(alias = "getRepositoryPipelineConfig")]
 #[inline]
 pub fn get_config(workspace: impl PathText, repo_slug: impl PathText) -> GetConfigRequest {
     GetConfigRequest(Request::new(&GET_CONFIG, &[workspace.path_value(), repo_slug.path_value()]))
@@ -1525,6 +1547,7 @@ static UPDATE_CONFIG: Operation = Operation::put(
 ///
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-put).
+#[doc(alias = "updateRepositoryPipelineConfig")]
 #[inline]
 pub fn update_config(
     workspace: impl PathText,
@@ -1566,6 +1589,7 @@ static UPDATE_NEXT_BUILD_NUMBER: Operation = Operation::put(
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-build-number-put).
+#[doc(alias = "updateRepositoryBuildNumber")]
 #[inline]
 pub fn update_next_build_number(
     workspace: impl PathText,
@@ -1604,6 +1628,7 @@ static LIST_SCHEDULES: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-get).
+#[doc(alias = "getRepositoryPipelineSchedules")]
 #[inline]
 pub fn list_schedules(workspace: impl PathText, repo_slug: impl PathText) -> ListSchedulesRequest {
     ListSchedulesRequest(Request::new(
@@ -1675,6 +1700,7 @@ static CREATE_SCHEDULE: Operation = Operation::post(
 /// Scopes: `pipeline:write`, or `read:pipeline:bitbucket` and `write:pipeline:bitbucket`.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-post).
+#[doc(alias = "createRepositoryPipelineSchedule")]
 #[inline]
 pub fn create_schedule(
     workspace: impl PathText,
@@ -1714,6 +1740,7 @@ static GET_SCHEDULE: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-get).
+#[doc(alias = "getRepositoryPipelineSchedule")]
 #[inline]
 pub fn get_schedule(
     workspace: impl PathText,
@@ -1768,6 +1795,7 @@ static UPDATE_SCHEDULE: Operation = Operation::put(
 /// Scopes: `pipeline:write`, or `read:pipeline:bitbucket` and `write:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-put).
+#[doc(alias = "updateRepositoryPipelineSchedule")]
 #[inline]
 pub fn update_schedule(
     workspace: impl PathText,
@@ -1811,6 +1839,7 @@ static DELETE_SCHEDULE: Operation = Operation::delete(
 /// Scopes: `pipeline:write`, or `write:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-delete).
+#[doc(alias = "deleteRepositoryPipelineSchedule")]
 #[inline]
 pub fn delete_schedule(
     workspace: impl PathText,
@@ -1851,6 +1880,7 @@ static LIST_SCHEDULE_EXECUTIONS: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-executions-get).
+#[doc(alias = "getRepositoryPipelineScheduleExecutions")]
 #[inline]
 pub fn list_schedule_executions(
     workspace: impl PathText,
@@ -1924,6 +1954,7 @@ static GET_SSH_KEY_PAIR: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-get).
+#[doc(alias = "getRepositoryPipelineSshKeyPair")]
 #[inline]
 pub fn get_ssh_key_pair(
     workspace: impl PathText,
@@ -1977,6 +2008,7 @@ static UPDATE_SSH_KEY_PAIR: Operation = Operation::put(
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-put).
+#[doc(alias = "updateRepositoryPipelineKeyPair")]
 #[inline]
 pub fn update_ssh_key_pair(
     workspace: impl PathText,
@@ -2015,6 +2047,7 @@ static DELETE_SSH_KEY_PAIR: Operation = Operation::delete(
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-delete).
+#[doc(alias = "deleteRepositoryPipelineKeyPair")]
 #[inline]
 pub fn delete_ssh_key_pair(
     workspace: impl PathText,
@@ -2051,6 +2084,7 @@ static LIST_KNOWN_HOSTS: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-get).
+#[doc(alias = "getRepositoryPipelineKnownHosts")]
 #[inline]
 pub fn list_known_hosts(
     workspace: impl PathText,
@@ -2124,6 +2158,7 @@ static CREATE_KNOWN_HOST: Operation = Operation::post(
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-post).
+#[doc(alias = "createRepositoryPipelineKnownHost")]
 #[inline]
 pub fn create_known_host(
     workspace: impl PathText,
@@ -2163,6 +2198,7 @@ static GET_KNOWN_HOST: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-known-host-uuid-get).
+#[doc(alias = "getRepositoryPipelineKnownHost")]
 #[inline]
 pub fn get_known_host(
     workspace: impl PathText,
@@ -2217,6 +2253,7 @@ static UPDATE_KNOWN_HOST: Operation = Operation::put(
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-known-host-uuid-put).
+#[doc(alias = "updateRepositoryPipelineKnownHost")]
 #[inline]
 pub fn update_known_host(
     workspace: impl PathText,
@@ -2260,6 +2297,7 @@ static DELETE_KNOWN_HOST: Operation = Operation::delete(
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-known-host-uuid-delete).
+#[doc(alias = "deleteRepositoryPipelineKnownHost")]
 #[inline]
 pub fn delete_known_host(
     workspace: impl PathText,
@@ -2301,6 +2339,7 @@ static LIST_VARIABLES: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-get).
+#[doc(alias = "getRepositoryPipelineVariables")]
 #[inline]
 pub fn list_variables(workspace: impl PathText, repo_slug: impl PathText) -> ListVariablesRequest {
     ListVariablesRequest(Request::new(
@@ -2371,6 +2410,7 @@ static CREATE_VARIABLE: Operation = Operation::post(
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-post).
+#[doc(alias = "createRepositoryPipelineVariable")]
 #[inline]
 pub fn create_variable(
     workspace: impl PathText,
@@ -2412,6 +2452,7 @@ static GET_VARIABLE: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-get).
+#[doc(alias = "getRepositoryPipelineVariable")]
 #[inline]
 pub fn get_variable(
     workspace: impl PathText,
@@ -2466,6 +2507,7 @@ static UPDATE_VARIABLE: Operation = Operation::put(
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-put).
+#[doc(alias = "updateRepositoryPipelineVariable")]
 #[inline]
 pub fn update_variable(
     workspace: impl PathText,
@@ -2509,6 +2551,7 @@ static DELETE_VARIABLE: Operation = Operation::delete(
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-delete).
+#[doc(alias = "deleteRepositoryPipelineVariable")]
 #[inline]
 pub fn delete_variable(
     workspace: impl PathText,
@@ -2544,6 +2587,7 @@ static LIST_TEAM_VARIABLES: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-get).
+#[doc(alias = "getPipelineVariablesForTeam")]
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn list_team_variables(username: impl PathText) -> ListTeamVariablesRequest {
@@ -2608,6 +2652,7 @@ static CREATE_TEAM_VARIABLE: Operation = Operation::post(
 /// Scopes: `pipeline:variable`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-post).
+#[doc(alias = "createPipelineVariableForTeam")]
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn create_team_variable(
@@ -2644,6 +2689,7 @@ static GET_TEAM_VARIABLE: Operation = Operation::get(
 /// Scopes: `pipeline`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-variable-uuid-get).
+#[doc(alias = "getPipelineVariableForTeam")]
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn get_team_variable(
@@ -2694,6 +2740,7 @@ static UPDATE_TEAM_VARIABLE: Operation = Operation::put(
 /// Scopes: `pipeline:variable`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-variable-uuid-put).
+#[doc(alias = "updatePipelineVariableForTeam")]
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn update_team_variable(
@@ -2732,6 +2779,7 @@ static DELETE_TEAM_VARIABLE: Operation = Operation::delete(
 /// Scopes: `pipeline:variable`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-teams-username-pipelines-config-variables-variable-uuid-delete).
+#[doc(alias = "deletePipelineVariableForTeam")]
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn delete_team_variable(
@@ -2768,6 +2816,7 @@ static LIST_USER_VARIABLES: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-get).
+#[doc(alias = "getPipelineVariablesForUser")]
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn list_user_variables(selected_user: impl PathText) -> ListUserVariablesRequest {
@@ -2833,6 +2882,7 @@ static CREATE_USER_VARIABLE: Operation = Operation::post(
 /// Scopes: `pipeline:variable`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-post).
+#[doc(alias = "createPipelineVariableForUser")]
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn create_user_variable(
@@ -2870,6 +2920,7 @@ static GET_USER_VARIABLE: Operation = Operation::get(
 /// Scopes: `pipeline`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-variable-uuid-get).
+#[doc(alias = "getPipelineVariableForUser")]
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn get_user_variable(
@@ -2921,6 +2972,7 @@ static UPDATE_USER_VARIABLE: Operation = Operation::put(
 /// Scopes: `pipeline:variable`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-variable-uuid-put).
+#[doc(alias = "updatePipelineVariableForUser")]
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn update_user_variable(
@@ -2963,6 +3015,7 @@ static DELETE_USER_VARIABLE: Operation = Operation::delete(
 /// Scopes: `pipeline:variable`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-users-selected-user-pipelines-config-variables-variable-uuid-delete).
+#[doc(alias = "deletePipelineVariableForUser")]
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn delete_user_variable(
@@ -3083,6 +3136,7 @@ static LIST_WORKSPACE_RUNNERS: Operation = Operation::get(
 ///
 /// Scopes: `runner`, or `read:runner:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-get).
+#[doc(alias = "getWorkspaceRunners")]
 #[inline]
 pub fn list_workspace_runners(workspace: impl PathText) -> ListWorkspaceRunnersRequest {
     ListWorkspaceRunnersRequest(Request::new(&LIST_WORKSPACE_RUNNERS, &[workspace.path_value()]))
@@ -3312,6 +3366,7 @@ static LIST_WORKSPACE_VARIABLES: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-get).
+#[doc(alias = "getPipelineVariablesForWorkspace")]
 #[inline]
 pub fn list_workspace_variables(workspace: impl PathText) -> ListWorkspaceVariablesRequest {
     ListWorkspaceVariablesRequest(Request::new(
@@ -3380,6 +3435,7 @@ static CREATE_WORKSPACE_VARIABLE: Operation = Operation::post(
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-post).
+#[doc(alias = "createPipelineVariableForWorkspace")]
 #[inline]
 pub fn create_workspace_variable(
     workspace: impl PathText,
@@ -3417,6 +3473,7 @@ static GET_WORKSPACE_VARIABLE: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-variable-uuid-get).
+#[doc(alias = "getPipelineVariableForWorkspace")]
 #[inline]
 pub fn get_workspace_variable(
     workspace: impl PathText,
@@ -3466,6 +3523,7 @@ static UPDATE_WORKSPACE_VARIABLE: Operation = Operation::put(
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-variable-uuid-put).
+#[doc(alias = "updatePipelineVariableForWorkspace")]
 #[inline]
 pub fn update_workspace_variable(
     workspace: impl PathText,
@@ -3506,6 +3564,7 @@ static DELETE_WORKSPACE_VARIABLE: Operation = Operation::delete(
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-variable-uuid-delete).
+#[doc(alias = "deletePipelineVariableForWorkspace")]
 #[inline]
 pub fn delete_workspace_variable(
     workspace: impl PathText,

@@ -132,6 +132,7 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-commit-commit-pullrequests-get).
+#[doc(alias = "getPullrequestsForCommit")]
 #[inline]
 pub fn list_for_commit(
     workspace: impl PathText,

@@ -25,6 +25,7 @@ static LIST: Operation = Operation::get(
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-get).
+#[doc(alias = "getReportsForCommit")]
 #[inline]
 pub fn list(
     workspace: impl PathText,
@@ -101,6 +102,7 @@ static GET: Operation = Operation::get(
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-get).
+#[doc(alias = "getReport")]
 #[inline]
 pub fn get(
     workspace: impl PathText,
@@ -171,6 +173,7 @@ static CREATE_OR_UPDATE: Operation = Operation::put(
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 400: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-put).
+#[doc(alias = "createOrUpdateReport")]
 #[inline]
 pub fn create_or_update(
     workspace: impl PathText,
@@ -223,6 +226,7 @@ static DELETE: Operation = Operation::delete(
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-delete).
+#[doc(alias = "deleteReport")]
 #[inline]
 pub fn delete(
     workspace: impl PathText,
@@ -271,6 +275,7 @@ static LIST_ANNOTATIONS: Operation = Operation::get(
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-get).
+#[doc(alias = "getAnnotationsForReport")]
 #[inline]
 pub fn list_annotations(
     workspace: impl PathText,

@@ -27,6 +27,7 @@ static TEAM: Operation = Operation::get("search::team", "/teams/{username}/searc
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 400, 404, 429: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-search/#api-teams-username-search-code-get).
+#[doc(alias = "searchTeam")]
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn team(username: impl PathText, search_query: &str) -> TeamRequest {
@@ -98,6 +99,7 @@ static USER: Operation = Operation::get("search::user", "/users/{selected_user}/
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 400, 404, 429: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-search/#api-users-selected-user-search-code-get).
+#[doc(alias = "searchAccount")]
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn user(selected_user: impl PathText, search_query: &str) -> UserRequest {
@@ -175,6 +177,7 @@ static WORKSPACE: Operation =
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 400, 404, 429: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-search/#api-workspaces-workspace-search-code-get).
+#[doc(alias = "searchWorkspace")]
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn workspace(workspace: impl PathText, search_query: &str) -> WorkspaceRequest {

@@ -1,8 +1,11 @@
+#![cfg_attr(feature = "default", doc = include_str!("../guide/leads.md"))]
 #![cfg_attr(feature = "default", doc = include_str!("../README.md"))]
 #![cfg_attr(
     not(feature = "default"),
     doc = "All of the Bitbucket Data Center REST API, typed: requests are values, answers are models."
 )]
+#![cfg_attr(feature = "default", doc = include_str!("../guide/front.md"))]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
@@ -37,6 +40,8 @@ pub mod builds_and_deployments;
 pub mod capabilities;
 #[cfg(feature = "dashboard")]
 pub mod dashboard;
+#[cfg(all(doc, feature = "default"))]
+pub mod guide;
 #[cfg(feature = "jira_integration")]
 pub mod jira_integration;
 #[cfg(feature = "markup")]

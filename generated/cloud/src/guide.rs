@@ -1,0 +1,155 @@
+//! How to use this crate, by subject.
+//!
+//! - [Authentication](authentication): Which credentials a client is built with, what they may do,
+//!   and where tokens come from.
+//! - [Lists](lists): How a list that comes in pages is read: item by item, page by page, or at
+//!   once; how it is filtered, and gone on with.
+//! - [Errors](errors): There is one error type. Printed, it is a line for a person; its methods
+//!   give the parts to a program.
+//! - [Models](models): What is sent and what comes back: structs with public fields, and enums that
+//!   keep what they do not know.
+//! - [Files and diffs](files_and_diffs): How files of a repository are read and committed, diffs
+//!   and patches fetched, and downloads uploaded.
+//! - [Pipelines](pipelines): How a pipeline is started, waited for and read, and where its
+//!   variables are set.
+//! - [Long jobs](long_jobs): What takes its time at the server: how it is started, waited for,
+//!   followed and given up.
+//! - [Retry and rate limits](retry_and_rate_limits): What is sent again by itself, how often and
+//!   when, and what to do about limits.
+//! - [Proxies and certificates](proxies_and_certificates): How a client goes through a proxy,
+//!   trusts an authority of your own, proves itself by a certificate, or takes another transport.
+//! - [Blocking](blocking): A client whose calls wait, for programs without an async runtime.
+//! - [Testing your program](testing): How a program that calls Bitbucket is tested without
+//!   Bitbucket: prepared answers, and what was asked.
+//! - [Looking on](looking_on): How a program sees what its client does: spans and events of
+//!   `tracing`, hooks, progress.
+//! - [Between the products](between_the_products): What is called how in Bitbucket Cloud and in
+//!   Bitbucket Data Center, for programs that move or talk to both.
+//! - [From curl to Rust](from_curl_to_rust): How a call that works in a shell is found and written
+//!   here.
+
+#[doc = include_str!("../guide/authentication.md")]
+#[doc = "[`pull_requests::create`]: crate::pull_requests::create"]
+#[doc = "[`Error::required_scopes`]: crate::Error::required_scopes"]
+#[doc = "[`Error::granted_scopes`]: crate::Error::granted_scopes"]
+#[doc = "[`OAUTH`]: crate::OAUTH"]
+#[doc = "[`oauth::OAuth`]: crate::oauth::OAuth"]
+#[doc = "[`Client::from_env`]: crate::Client::from_env"]
+#[doc = "[`RequestOptions`]: crate::RequestOptions"]
+#[doc = "[`CredentialsProvider`]: crate::CredentialsProvider"]
+pub mod authentication {}
+
+#[doc = include_str!("../guide/lists.md")]
+#[doc = "[`Items`]: crate::Items"]
+#[doc = "[`Pages`]: crate::Pages"]
+pub mod lists {}
+
+#[doc = include_str!("../guide/errors.md")]
+#[doc = "[Long jobs]: crate::guide::long_jobs"]
+#[doc = "[`Error`]: crate::Error"]
+#[doc = "[`ErrorKind`]: crate::ErrorKind"]
+#[doc = "[`ErrorKind::LoginPage`]: crate::ErrorKind::LoginPage"]
+#[doc = "[Models]: crate::guide::models"]
+pub mod errors {}
+
+#[doc = include_str!("../guide/models.md")]
+#[doc = "[`DateTime`]: crate::DateTime"]
+#[doc = "[`Timestamp`]: crate::Timestamp"]
+#[doc = "[`Number`]: crate::Number"]
+#[doc = "[`RequestOptions`]: crate::RequestOptions"]
+#[doc = "[`http`]: crate::http"]
+#[doc = "[`Json`]: crate::Json"]
+pub mod models {}
+
+#[doc = include_str!("../guide/files_and_diffs.md")]
+#[doc = "[`ByteStream`]: crate::ByteStream"]
+#[doc = "[`Body`]: crate::Body"]
+#[doc = "[`Part`]: crate::Part"]
+#[doc = "[`source::get`]: crate::source::get"]
+#[doc = "[`source::list_file_history`]: crate::source::list_file_history"]
+#[doc = "[`source::create_commit`]: crate::source::create_commit"]
+#[doc = "[`commits::get_diff`]: crate::commits::get_diff"]
+#[doc = "[`commits::get_patch`]: crate::commits::get_patch"]
+#[doc = "[`commits::list_diffstat`]: crate::commits::list_diffstat"]
+#[doc = "[`pull_requests::get_diff`]: crate::pull_requests::get_diff"]
+#[doc = "[`pull_requests::list_diffstat`]: crate::pull_requests::list_diffstat"]
+#[doc = "[`downloads::upload`]: crate::downloads::upload"]
+#[doc = "[`refs::get_branch`]: crate::refs::get_branch"]
+pub mod files_and_diffs {}
+
+#[doc = include_str!("../guide/pipelines.md")]
+#[doc = "[`pipelines::create`]: crate::pipelines::create"]
+#[doc = "[`pipelines::stop`]: crate::pipelines::stop"]
+#[doc = "[`pipelines::get`]: crate::pipelines::get"]
+#[doc = "[`pipelines::list`]: crate::pipelines::list"]
+#[doc = "[`pipelines::list_steps`]: crate::pipelines::list_steps"]
+#[doc = "[`pipelines::get_step_log`]: crate::pipelines::get_step_log"]
+#[doc = "[`pipelines::get_step_test_reports`]: crate::pipelines::get_step_test_reports"]
+#[doc = "[`pipelines::list_step_test_cases`]: crate::pipelines::list_step_test_cases"]
+#[doc = "[`pipelines::create_variable`]: crate::pipelines::create_variable"]
+#[doc = "[`pipelines::create_workspace_variable`]: crate::pipelines::create_workspace_variable"]
+#[doc = "[`pipelines::create_deployment_variable`]: crate::pipelines::create_deployment_variable"]
+#[doc = "[`pipelines::create_schedule`]: crate::pipelines::create_schedule"]
+#[doc = "[`commit_statuses::create_build`]: crate::commit_statuses::create_build"]
+#[doc = "[`pipelines::update_config`]: crate::pipelines::update_config"]
+#[doc = "[Long jobs]: crate::guide::long_jobs"]
+pub mod pipelines {}
+
+#[doc = include_str!("../guide/long_jobs.md")]
+#[doc = "[`pull_requests::merge`]: crate::pull_requests::merge"]
+#[doc = "[`pipelines::create`]: crate::pipelines::create"]
+#[doc = "[`issues::export`]: crate::issues::export"]
+#[doc = "[`issues::import`]: crate::issues::import"]
+#[doc = "[`ByteStream`]: crate::ByteStream"]
+#[doc = "[`Following`]: crate::Following"]
+#[doc = "[`Polling`]: crate::Polling"]
+#[doc = "[`ErrorKind::Unfinished`]: crate::ErrorKind::Unfinished"]
+#[doc = "[`ErrorKind::Failed`]: crate::ErrorKind::Failed"]
+pub mod long_jobs {}
+
+#[doc = include_str!("../guide/retry_and_rate_limits.md")]
+#[doc = "[`RateLimit`]: crate::RateLimit"]
+#[doc = "[`RequestOptions`]: crate::RequestOptions"]
+#[doc = "[`ClientBuilder`]: crate::ClientBuilder"]
+#[doc = "[Lists]: crate::guide::lists"]
+pub mod retry_and_rate_limits {}
+
+#[doc = include_str!("../guide/proxies_and_certificates.md")]
+#[doc = "[`ClientBuilder`]: crate::ClientBuilder"]
+#[doc = "[`Transport`]: crate::Transport"]
+#[cfg_attr(feature = "tower", doc = "[`TowerTransport`]: crate::TowerTransport")]
+#[cfg_attr(not(feature = "tower"), doc = "[`TowerTransport`]: crate")]
+pub mod proxies_and_certificates {}
+
+#[doc = include_str!("../guide/blocking.md")]
+#[cfg_attr(feature = "blocking", doc = "[`BlockingClient`]: crate::BlockingClient")]
+#[cfg_attr(not(feature = "blocking"), doc = "[`BlockingClient`]: crate")]
+#[doc = "[`Client`]: crate::Client"]
+#[doc = "[`ByteStream`]: crate::ByteStream"]
+pub mod blocking {}
+
+#[doc = include_str!("../guide/testing.md")]
+#[cfg_attr(feature = "mock", doc = "[`Mock`]: crate::mock::Mock")]
+#[cfg_attr(not(feature = "mock"), doc = "[`Mock`]: crate")]
+#[cfg_attr(feature = "mock", doc = "[`MockResponse`]: crate::mock::MockResponse")]
+#[cfg_attr(not(feature = "mock"), doc = "[`MockResponse`]: crate")]
+pub mod testing {}
+
+#[doc = include_str!("../guide/looking_on.md")]
+#[doc = "[`Hook`]: crate::Hook"]
+#[doc = "[`Body`]: crate::Body"]
+#[doc = "[`Part`]: crate::Part"]
+#[doc = "[`ByteStream`]: crate::ByteStream"]
+#[doc = "[`Progress`]: crate::Progress"]
+pub mod looking_on {}
+
+#[doc = include_str!("../guide/between_the_products.md")]
+pub mod between_the_products {}
+
+#[doc = include_str!("../guide/from_curl_to_rust.md")]
+#[doc = "[Authentication]: crate::guide::authentication"]
+#[doc = "[Retry and rate limits]: crate::guide::retry_and_rate_limits"]
+#[doc = "[Proxies and certificates]: crate::guide::proxies_and_certificates"]
+#[doc = "[`Part`]: crate::Part"]
+#[doc = "[`ByteStream`]: crate::ByteStream"]
+pub mod from_curl_to_rust {}
