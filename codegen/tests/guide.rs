@@ -110,11 +110,12 @@ It is for [`Client`], never `$TOKEN`.
 pub mod first_steps {}
 
 #[doc = include_str!(\"../guide/lists.md\")]
+#[doc = \"\"]
 #[doc = \"[`boats::list_boats`]: crate::boats::list_boats\"]
 #[doc = \"[`Boat`]: crate::models::Boat\"]
 #[doc = \"[the first]: crate::guide::first_steps\"]
 #[cfg_attr(feature = \"mock\", doc = \"[`Mock`]: crate::mock::Mock\")]
-#[cfg_attr(not(feature = \"mock\"), doc = \"[`Mock`]: crate\")]
+#[cfg_attr(not(feature = \"mock\"), doc = \"\\n[`Mock`]: crate\")]
 #[doc = \"[`Client`]: crate::Client\"]
 pub mod lists {}
 "
@@ -152,11 +153,11 @@ fn the_front_page_goes_on_behind_the_readme() {
         "{page}"
     );
     let root = &files["src/lib.rs"];
-    let places = ["README.md\"", "../guide/front.md\"", "[`Mock`]: crate::mock"].map(|text| root.find(text));
+    let places = ["README.md\"", "../guide/front.md\"", "\\n[`Mock`]: crate::mock"].map(|text| root.find(text));
     assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?} in {root}");
     assert!(
         root.contains(
-            "#![cfg_attr(all(feature = \"default\", feature = \"mock\"), doc = \"[`Mock`]: crate::mock\")]"
+            "#![cfg_attr(all(feature = \"default\", feature = \"mock\"), doc = \"\\n[`Mock`]: crate::mock\")]"
         ),
         "{root}"
     );

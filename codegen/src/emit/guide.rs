@@ -65,6 +65,8 @@ pub(super) fn front(guide: &Guide) -> TokenStream {
     let links = page.links.iter().flat_map(targets).filter_map(|(feature, line)| {
         let (feature, is_on) = feature?;
         let needed = if is_on { quote!(feature = #feature) } else { quote!(not(feature = #feature)) };
+        // What says where a link leads begins no line of a paragraph.
+        let line = format!("\n{line}");
         Some(quote!(#![cfg_attr(all(feature = "default", #needed), doc = #line)]))
     });
     quote! {
@@ -78,6 +80,10 @@ pub(super) fn file(guide: &Guide) -> String {
     let mut file = RustFile::new(&index(guide));
     for page in &guide.pages {
         let mut text = format!("#[doc = include_str!(\"../{}\")]\n", path(page));
+        if !page.links.is_empty() {
+            // What says where a link leads begins no line of a paragraph.
+            text.push_str("#[doc = \"\"]\n");
+        }
         for (feature, line) in page.links.iter().flat_map(targets) {
             let attribute = match feature {
                 None => format!("#[doc = {line:?}]\n"),

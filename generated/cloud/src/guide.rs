@@ -29,6 +29,7 @@
 //!   here.
 
 #[doc = include_str!("../guide/authentication.md")]
+#[doc = ""]
 #[doc = "[`pull_requests::create`]: crate::pull_requests::create"]
 #[doc = "[`Error::required_scopes`]: crate::Error::required_scopes"]
 #[doc = "[`Error::granted_scopes`]: crate::Error::granted_scopes"]
@@ -40,11 +41,13 @@
 pub mod authentication {}
 
 #[doc = include_str!("../guide/lists.md")]
+#[doc = ""]
 #[doc = "[`Items`]: crate::Items"]
 #[doc = "[`Pages`]: crate::Pages"]
 pub mod lists {}
 
 #[doc = include_str!("../guide/errors.md")]
+#[doc = ""]
 #[doc = "[Long jobs]: crate::guide::long_jobs"]
 #[doc = "[`Error`]: crate::Error"]
 #[doc = "[`ErrorKind`]: crate::ErrorKind"]
@@ -53,6 +56,7 @@ pub mod lists {}
 pub mod errors {}
 
 #[doc = include_str!("../guide/models.md")]
+#[doc = ""]
 #[doc = "[`DateTime`]: crate::DateTime"]
 #[doc = "[`Timestamp`]: crate::Timestamp"]
 #[doc = "[`Number`]: crate::Number"]
@@ -62,6 +66,7 @@ pub mod errors {}
 pub mod models {}
 
 #[doc = include_str!("../guide/files_and_diffs.md")]
+#[doc = ""]
 #[doc = "[`ByteStream`]: crate::ByteStream"]
 #[doc = "[`Body`]: crate::Body"]
 #[doc = "[`Part`]: crate::Part"]
@@ -78,6 +83,7 @@ pub mod models {}
 pub mod files_and_diffs {}
 
 #[doc = include_str!("../guide/pipelines.md")]
+#[doc = ""]
 #[doc = "[`pipelines::create`]: crate::pipelines::create"]
 #[doc = "[`pipelines::stop`]: crate::pipelines::stop"]
 #[doc = "[`pipelines::get`]: crate::pipelines::get"]
@@ -96,6 +102,7 @@ pub mod files_and_diffs {}
 pub mod pipelines {}
 
 #[doc = include_str!("../guide/long_jobs.md")]
+#[doc = ""]
 #[doc = "[`pull_requests::merge`]: crate::pull_requests::merge"]
 #[doc = "[`pipelines::create`]: crate::pipelines::create"]
 #[doc = "[`issues::export`]: crate::issues::export"]
@@ -108,6 +115,7 @@ pub mod pipelines {}
 pub mod long_jobs {}
 
 #[doc = include_str!("../guide/retry_and_rate_limits.md")]
+#[doc = ""]
 #[doc = "[`RateLimit`]: crate::RateLimit"]
 #[doc = "[`RequestOptions`]: crate::RequestOptions"]
 #[doc = "[`ClientBuilder`]: crate::ClientBuilder"]
@@ -115,6 +123,7 @@ pub mod long_jobs {}
 pub mod retry_and_rate_limits {}
 
 #[doc = include_str!("../guide/proxies_and_certificates.md")]
+#[doc = ""]
 #[doc = "[`ClientBuilder`]: crate::ClientBuilder"]
 #[doc = "[`Transport`]: crate::Transport"]
 #[cfg_attr(feature = "tower", doc = "[`TowerTransport`]: crate::TowerTransport")]
@@ -122,6 +131,7 @@ pub mod retry_and_rate_limits {}
 pub mod proxies_and_certificates {}
 
 #[doc = include_str!("../guide/blocking.md")]
+#[doc = ""]
 #[cfg_attr(feature = "blocking", doc = "[`BlockingClient`]: crate::BlockingClient")]
 #[cfg_attr(not(feature = "blocking"), doc = "[`BlockingClient`]: crate")]
 #[doc = "[`Client`]: crate::Client"]
@@ -129,6 +139,7 @@ pub mod proxies_and_certificates {}
 pub mod blocking {}
 
 #[doc = include_str!("../guide/testing.md")]
+#[doc = ""]
 #[cfg_attr(feature = "mock", doc = "[`Mock`]: crate::mock::Mock")]
 #[cfg_attr(not(feature = "mock"), doc = "[`Mock`]: crate")]
 #[cfg_attr(feature = "mock", doc = "[`MockResponse`]: crate::mock::MockResponse")]
@@ -136,6 +147,7 @@ pub mod blocking {}
 pub mod testing {}
 
 #[doc = include_str!("../guide/looking_on.md")]
+#[doc = ""]
 #[doc = "[`Hook`]: crate::Hook"]
 #[doc = "[`Body`]: crate::Body"]
 #[doc = "[`Part`]: crate::Part"]
@@ -147,6 +159,7 @@ pub mod looking_on {}
 pub mod between_the_products {}
 
 #[doc = include_str!("../guide/from_curl_to_rust.md")]
+#[doc = ""]
 #[doc = "[Authentication]: crate::guide::authentication"]
 #[doc = "[Retry and rate limits]: crate::guide::retry_and_rate_limits"]
 #[doc = "[Proxies and certificates]: crate::guide::proxies_and_certificates"]

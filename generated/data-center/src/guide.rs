@@ -31,6 +31,7 @@
 //!   some of them have, and how a client minds its server's.
 
 #[doc = include_str!("../guide/authentication.md")]
+#[doc = ""]
 #[doc = "[`authentication::create_user_access_token`]: crate::authentication::create_user_access_token"]
 #[doc = "[`authentication::get_basic_auth_config`]: crate::authentication::get_basic_auth_config"]
 #[doc = "[`ErrorKind::LoginPage`]: crate::ErrorKind::LoginPage"]
@@ -40,12 +41,14 @@
 pub mod authentication {}
 
 #[doc = include_str!("../guide/lists.md")]
+#[doc = ""]
 #[doc = "[`dashboard::list_pull_requests`]: crate::dashboard::list_pull_requests"]
 #[doc = "[`Items`]: crate::Items"]
 #[doc = "[`Pages`]: crate::Pages"]
 pub mod lists {}
 
 #[doc = include_str!("../guide/errors.md")]
+#[doc = ""]
 #[doc = "[`models::ConflictErrorBody`]: crate::models::ConflictErrorBody"]
 #[doc = "[`Error`]: crate::Error"]
 #[doc = "[`ErrorKind`]: crate::ErrorKind"]
@@ -54,6 +57,7 @@ pub mod lists {}
 pub mod errors {}
 
 #[doc = include_str!("../guide/models.md")]
+#[doc = ""]
 #[doc = "[`DateTime`]: crate::DateTime"]
 #[doc = "[`Timestamp`]: crate::Timestamp"]
 #[doc = "[`Number`]: crate::Number"]
@@ -63,6 +67,7 @@ pub mod errors {}
 pub mod models {}
 
 #[doc = include_str!("../guide/files_and_diffs.md")]
+#[doc = ""]
 #[doc = "[`ByteStream`]: crate::ByteStream"]
 #[doc = "[`Body`]: crate::Body"]
 #[doc = "[`Part`]: crate::Part"]
@@ -82,6 +87,7 @@ pub mod models {}
 pub mod files_and_diffs {}
 
 #[doc = include_str!("../guide/builds.md")]
+#[doc = ""]
 #[doc = "[`builds_and_deployments::add_build_status`]: crate::builds_and_deployments::add_build_status"]
 #[doc = "[`builds_and_deployments::get_build_status`]: crate::builds_and_deployments::get_build_status"]
 #[doc = "[`builds_and_deployments::get_build_stats_for_commits`]: crate::builds_and_deployments::get_build_stats_for_commits"]
@@ -92,6 +98,7 @@ pub mod files_and_diffs {}
 pub mod builds {}
 
 #[doc = include_str!("../guide/long_jobs.md")]
+#[doc = ""]
 #[doc = "[`system_maintenance::start_export`]: crate::system_maintenance::start_export"]
 #[doc = "[`system_maintenance::start_import`]: crate::system_maintenance::start_import"]
 #[doc = "[`system_maintenance::start_mesh_migration`]: crate::system_maintenance::start_mesh_migration"]
@@ -102,6 +109,7 @@ pub mod builds {}
 pub mod long_jobs {}
 
 #[doc = include_str!("../guide/retry_and_rate_limits.md")]
+#[doc = ""]
 #[doc = "[`system_maintenance::get_rate_limit_settings`]: crate::system_maintenance::get_rate_limit_settings"]
 #[doc = "[`system_maintenance::set_user_rate_limit`]: crate::system_maintenance::set_user_rate_limit"]
 #[doc = "[`RequestOptions`]: crate::RequestOptions"]
@@ -110,6 +118,7 @@ pub mod long_jobs {}
 pub mod retry_and_rate_limits {}
 
 #[doc = include_str!("../guide/proxies_and_certificates.md")]
+#[doc = ""]
 #[doc = "[`ClientBuilder`]: crate::ClientBuilder"]
 #[doc = "[`Transport`]: crate::Transport"]
 #[cfg_attr(feature = "tower", doc = "[`TowerTransport`]: crate::TowerTransport")]
@@ -117,6 +126,7 @@ pub mod retry_and_rate_limits {}
 pub mod proxies_and_certificates {}
 
 #[doc = include_str!("../guide/blocking.md")]
+#[doc = ""]
 #[cfg_attr(feature = "blocking", doc = "[`BlockingClient`]: crate::BlockingClient")]
 #[cfg_attr(not(feature = "blocking"), doc = "[`BlockingClient`]: crate")]
 #[doc = "[`Client`]: crate::Client"]
@@ -124,6 +134,7 @@ pub mod proxies_and_certificates {}
 pub mod blocking {}
 
 #[doc = include_str!("../guide/testing.md")]
+#[doc = ""]
 #[cfg_attr(feature = "mock", doc = "[`Mock`]: crate::mock::Mock")]
 #[cfg_attr(not(feature = "mock"), doc = "[`Mock`]: crate")]
 #[cfg_attr(feature = "mock", doc = "[`MockResponse`]: crate::mock::MockResponse")]
@@ -131,6 +142,7 @@ pub mod blocking {}
 pub mod testing {}
 
 #[doc = include_str!("../guide/looking_on.md")]
+#[doc = ""]
 #[doc = "[`Hook`]: crate::Hook"]
 #[doc = "[`Body`]: crate::Body"]
 #[doc = "[`Part`]: crate::Part"]
@@ -142,6 +154,7 @@ pub mod looking_on {}
 pub mod between_the_products {}
 
 #[doc = include_str!("../guide/from_curl_to_rust.md")]
+#[doc = ""]
 #[doc = "[Authentication]: crate::guide::authentication"]
 #[doc = "[Retry and rate limits]: crate::guide::retry_and_rate_limits"]
 #[doc = "[Proxies and certificates]: crate::guide::proxies_and_certificates"]
