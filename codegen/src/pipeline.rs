@@ -13,7 +13,7 @@ use crate::name::{self, Named, NamesLock, Policy, Renames};
 use crate::surface::Surface;
 use crate::surface::coverage::Coverage;
 use crate::surface::names::Names;
-use crate::surface::runtime::is_at_the_root;
+use crate::surface::runtime::{ALIASES, CRATES, is_at_the_root};
 use crate::surface::said::Said;
 use crate::words::{Keys, Words};
 use crate::{lower, normalise, overlay};
@@ -152,6 +152,12 @@ impl Model {
                 look(name, &format!("`{first}`"), known.collect())
             }
             _ if first == guide::MODULE || first == "models" || self.names.modules().contains(first) => None,
+            Some(_) if ALIASES.contains(&first) => {
+                missing(format!("`{first}` stands for a type of the runtime, whose methods have no page here"), String::new())
+            }
+            _ if CRATES.contains(&first) => {
+                missing(format!("`{first}` is a crate of others"), ", or its address".to_owned())
+            }
             _ if is_at_the_root(first) || first == self.marker => None,
             _ if self.surface.service.oauth.iter().any(|oauth| oauth.name == first) => None,
             _ => look(first, "the crate", self.names.modules().into_iter().collect()),

@@ -27,6 +27,8 @@ How lists of `$package` are read.
 
 $own
 
+## Small and large ones
+
 It is for [`Client`], never `$TOKEN`.
 
 [`Client`]: crate::Client
@@ -95,6 +97,8 @@ let request = harbour_client::boats::list_boats();
 See [`boats::list_boats`], [`Boat`], [the first], [`Mock`] and `HarbourClient`, `HARBOUR_CLIENT`.
 
 
+## Small and large ones
+
 It is for [`Client`], never `$TOKEN`.
 "
     );
@@ -107,6 +111,8 @@ It is for [`Client`], never `$TOKEN`.
 //! - [Lists](lists): How lists of `harbour-client` are read.
 
 #[doc = include_str!(\"../guide/first_steps.md\")]
+#[doc(alias = \"first steps\")]
+#[doc(alias = \"first step\")]
 pub mod first_steps {}
 
 #[doc = include_str!(\"../guide/lists.md\")]
@@ -115,8 +121,11 @@ pub mod first_steps {}
 #[doc = \"[`Boat`]: crate::models::Boat\"]
 #[doc = \"[the first]: crate::guide::first_steps\"]
 #[cfg_attr(feature = \"mock\", doc = \"[`Mock`]: crate::mock::Mock\")]
-#[cfg_attr(not(feature = \"mock\"), doc = \"\\n[`Mock`]: crate\")]
+#[cfg_attr(not(feature = \"mock\"), doc = \"[`Mock`]: crate\")]
 #[doc = \"[`Client`]: crate::Client\"]
+#[doc(alias = \"list\")]
+#[doc(alias = \"small and large ones\")]
+#[doc(alias = \"small and large one\")]
 pub mod lists {}
 "
     );
@@ -153,7 +162,8 @@ fn the_front_page_goes_on_behind_the_readme() {
         "{page}"
     );
     let root = &files["src/lib.rs"];
-    let places = ["README.md\"", "../guide/front.md\"", "\\n[`Mock`]: crate::mock"].map(|text| root.find(text));
+    let places =
+        ["README.md\"", "../guide/front.md\"", "\\n[`Mock`]: crate::mock"].map(|text| root.find(text));
     assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?} in {root}");
     assert!(
         root.contains(
@@ -210,6 +220,8 @@ const WRONG: &[(&str, &str)] = &[
     ("# One\n\nWords.\n\n[it]\n\n[it]: crate::models::Baot\n", ":7:1: there is no `Baot` in `models`"),
     ("# One\n\nWords.\n\n[it]\n\n[it]: crate::guide::pgae\n", ":7:1: there is no `pgae` in the guide"),
     ("# One\n\nWords.\n\n[it]\n\n[it]: crate::baots\n", ":7:1: there is no `baots` in the crate"),
+    ("# One\n\nWords.\n\n[it]\n\n[it]: crate::Client::from_env\n", ":7:1: `Client` stands for a type of the runtime"),
+    ("# One\n\nWords.\n\n[it]\n\n[it]: crate::http\n", ":7:1: `http` is a crate of others"),
     ("# One\n\nWords of `$craet`.\n", ":3:1: nothing is known as `$craet`"),
     ("# One\n\nWords.\n\n$own\n", ":5:1: nothing stands for `$own`"),
     ("# One\n\nWords. \n", ":3:1: the line holds a tab, or ends with a space"),
@@ -233,6 +245,8 @@ fn lines_have_an_end() {
     assert!(errors.contains(":5:1: the line has 124 columns"), "{errors}");
     let code = errors_of(&format!("# One\n\nWords.\n\n```text\n{}\n```\n", "x".repeat(101)));
     assert!(code.contains(":6:1: the line has 101 columns"), "{code}");
+    // What is compiled and not shown is not cut off.
+    made(&[("01-page.md", &format!("# One\n\nWords.\n\n```rust\n# // {}\n```\n", "x".repeat(100)))], &[]);
     // A row of a table cannot be broken.
     made(&[("01-page.md", &format!("# One\n\nWords.\n\n| a | b |\n|---|---|\n| {long} | b |\n"))], &[]);
 }

@@ -94,6 +94,9 @@ pub(super) fn file(guide: &Guide) -> String {
             };
             text.push_str(&attribute);
         }
+        for alias in page.aliases() {
+            text.push_str(&format!("#[doc(alias = {alias:?})]\n"));
+        }
         file.text(&format!("{text}pub mod {} {{}}\n", page.name));
     }
     file.finish()

@@ -11,7 +11,7 @@ use super::service;
 use super::source::RustFile;
 use crate::bindings::Bindings;
 use crate::surface::docs;
-use crate::surface::runtime::{AT_THE_ROOT, AT_THE_ROOT_WITH, CRATE};
+use crate::surface::runtime::{AT_THE_ROOT, AT_THE_ROOT_WITH, CRATE, CRATES};
 use crate::surface::service::Service;
 
 pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
@@ -66,13 +66,21 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
     // The crate's own credentials stand in the place of the runtime's.
     let is_own = |name: &&str| *name == "Credentials" && model.surface.service.has_credentials();
     let at_the_root = AT_THE_ROOT.iter().copied().filter(|name| !is_own(name));
-    for name in at_the_root.chain([model.surface.page.name()]) {
+    let (crates, own): (Vec<&str>, Vec<&str>) =
+        at_the_root.chain([model.surface.page.name()]).partition(|name| CRATES.contains(name));
+    for name in crates {
         file.import(format!("pub {CRATE}::{name}"));
     }
     let runtime = ident(CRATE);
+    file.items(shown(&own))?;
     let with_features = AT_THE_ROOT_WITH.iter().map(|(feature, names)| {
-        let names = names.iter().map(|name| ident(name));
-        quote!(#[cfg(feature = #feature)] pub use #runtime::{#(#names),*};)
+        let (crates, own): (Vec<&str>, Vec<&str>) = names.iter().partition(|name| CRATES.contains(name));
+        let (crates, own) = (crates.into_iter().map(ident), own.into_iter().map(ident));
+        let crates = crates.map(|name| quote!(#[cfg(feature = #feature)] pub use #runtime::#name;));
+        quote! {
+            #[cfg(feature = #feature)] #[doc(inline)] pub use #runtime::{#(#own),*};
+            #(#crates)*
+        }
     });
     file.items(quote!(#(#with_features)*))?;
     let modules = model.names.modules().into_iter().map(|module| {
@@ -122,6 +130,20 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
         file.items(service::credentials(served))?;
     }
     Ok(file.finish())
+}
+
+/// What is shown as if it were the crate's own: users of the crate meet it, and find it here.
+fn shown(names: &[&str]) -> TokenStream {
+    let runtime = ident(CRATE);
+    let (wire, root): (Vec<&str>, Vec<&str>) = names.iter().partition(|name| name.contains("::"));
+    let wire = wire.iter().filter_map(|name| name.split_once("::")).map(|(_, name)| ident(name));
+    let root = root.into_iter().map(ident);
+    quote! {
+        #[doc(inline)]
+        pub use #runtime::wire::{#(#wire),*};
+        #[doc(inline)]
+        pub use #runtime::{#(#root),*};
+    }
 }
 
 /// What the runtime has to know of the API: a call for each thing that the bindings say.

@@ -15,7 +15,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
 const WIDEST: usize = 120;
 
 /// The widest line of code: what is wider is cut off on a page.
-const WIDEST_CODE: usize = 100;
+const WIDEST_CODE: usize = 96;
 
 /// How long the first paragraph is at most, in bytes: it stands in the list of pages.
 const LONGEST_LEAD: usize = 180;
@@ -57,6 +57,7 @@ pub(super) fn checked(lines: &[Line<'_>], label: &str, is_front: bool) -> Result
         page: Page::default(),
         level: 0,
         is_title_open: false,
+        part: None,
         is_in_code: false,
         is_in_link: false,
         says_nothing: None,
@@ -152,6 +153,8 @@ struct Reader<'r, 'a> {
     /// The level of the last heading; 0 before the first.
     level: usize,
     is_title_open: bool,
+    /// A heading below the title, while it is read.
+    part: Option<String>,
     is_in_code: bool,
     is_in_link: bool,
     /// Where a heading stands of which nothing has been said yet.
@@ -171,6 +174,7 @@ impl Reader<'_, '_> {
             Event::Start(Tag::Heading { level, .. }) => self.heading(level, at.start),
             Event::End(TagEnd::Heading(_)) => {
                 self.is_title_open = false;
+                self.page.parts.extend(self.part.take());
                 self.says_nothing = Some(at.start);
             }
             Event::Start(Tag::Paragraph) => {
@@ -211,6 +215,9 @@ impl Reader<'_, '_> {
             }
             Event::Start(_) => self.told(at.start),
             Event::Text(text) | Event::Code(text) if self.is_title_open => self.page.title.push_str(&text),
+            Event::Text(text) | Event::Code(text) if self.part.is_some() => {
+                self.part.get_or_insert_default().push_str(&text);
+            }
             Event::Text(text) if !self.is_in_code && !self.is_in_link && text.contains("://") => {
                 self.fault(at.start, "an address stands alone", "make it a link, or put it in code");
             }
@@ -234,6 +241,7 @@ impl Reader<'_, '_> {
             self.fault(at, "a level of headings is left out", help);
         }
         self.is_title_open = self.level == 0;
+        self.part = (self.level != 0).then(String::new);
         self.level = level;
     }
 

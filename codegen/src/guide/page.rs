@@ -47,6 +47,8 @@ pub struct Page {
     pub name: String,
     /// Its first heading; empty on the front page.
     pub title: String,
+    /// Its other headings.
+    pub parts: Vec<String>,
     /// Its first paragraph, on one line.
     pub lead: String,
     /// Markdown, without what says where links lead.
@@ -82,6 +84,35 @@ impl Link {
         let path = path.split_once('#').map_or(path, |(path, _)| path);
         Some(path.split("::").collect())
     }
+}
+
+impl Page {
+    /// What somebody may search for who looks for it: its title, what the title joins, its headings.
+    #[must_use]
+    pub fn aliases(&self) -> Vec<String> {
+        let title = self.title.split(" and ").chain([self.title.as_str()]);
+        let mut aliases: Vec<String> = Vec::new();
+        let names = title.chain(self.parts.iter().map(String::as_str)).map(str::to_lowercase);
+        for name in names.flat_map(spellings) {
+            // What documentation does not take, and what the module's own name says.
+            let is_taken =
+                !name.contains(['"', '\'', '’', '‘']) && name != self.name && !aliases.contains(&name);
+            if is_taken {
+                aliases.push(name);
+            }
+        }
+        aliases
+    }
+}
+
+/// A name, the same of one, and both without dashes.
+fn spellings(name: String) -> Vec<String> {
+    let of_one = match name.strip_suffix("ies") {
+        Some(beginning) => format!("{beginning}y"),
+        None => name.strip_suffix('s').filter(|rest| !rest.ends_with('s')).unwrap_or(&name).to_owned(),
+    };
+    let bare = [name.replace('-', ""), of_one.replace('-', "")];
+    [name, of_one].into_iter().chain(bare).collect()
 }
 
 impl Guide {

@@ -135,6 +135,9 @@ pub const AT_THE_ROOT: &[&str] = &[
     "wire::Unread",
 ];
 
+/// Whole crates of others among them, which have documentation of their own.
+pub const CRATES: &[&str] = &["bytes", "http", "reqwest"];
+
 /// What stands beside them where a feature is on.
 pub const AT_THE_ROOT_WITH: &[(&str, &[&str])] = &[
     ("blocking", &["blocking"]),
@@ -142,6 +145,9 @@ pub const AT_THE_ROOT_WITH: &[(&str, &[&str])] = &[
     (TRANSPORT, &["ReqwestTransport", "reqwest"]),
     ("tower", &["TowerTransport"]),
 ];
+
+/// What every crate calls the runtime's types of that name, made for its API.
+pub(crate) const ALIASES: [&str; 3] = ["Client", "ClientBuilder", WAITING.1];
 
 /// The client of a crate that waits for its answers, and the feature that it is behind.
 const WAITING: (&str, &str) = ("blocking", "BlockingClient");
@@ -155,8 +161,8 @@ pub(crate) fn feature_of(name: &str) -> Option<&'static str> {
 /// True for what the root of every crate holds: a name there can mean nothing else.
 pub(crate) fn is_at_the_root(name: &str) -> bool {
     let with_features = AT_THE_ROOT_WITH.iter().flat_map(|(_, names)| *names);
-    let own = [WAITING.1, "Client", "ClientBuilder", "OffsetPage", "Page"];
-    AT_THE_ROOT.iter().chain(with_features).chain(&own).any(|path| path.rsplit("::").next() == Some(name))
+    let pages = ["OffsetPage", "Page"];
+    AT_THE_ROOT.iter().chain(with_features).chain(&ALIASES).chain(&pages).any(|path| path.rsplit("::").next() == Some(name))
 }
 
 /// Methods that an operation has a constructor for, as HTTP writes them.
