@@ -111,6 +111,9 @@ static CREATE: Operation = Operation::post(
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-post).
+#[doc(alias = "merge check")]
+#[doc(alias = "branch permission")]
+#[doc(alias = "protect branch")]
 #[inline]
 pub fn create(
     workspace: impl PathText,

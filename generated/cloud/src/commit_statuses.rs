@@ -142,6 +142,8 @@ static CREATE_BUILD: Operation = Operation::post(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-post).
+#[doc(alias = "build status")]
+#[doc(alias = "CI status")]
 #[inline]
 pub fn create_build(
     workspace: impl PathText,

@@ -833,6 +833,8 @@ static GET_DIFF: Operation =
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-diff-spec-get).
+#[doc(alias = "compare")]
+#[doc(alias = "compare branches")]
 #[inline]
 pub fn get_diff(
     workspace: impl PathText,
@@ -924,6 +926,8 @@ static LIST_DIFFSTAT: Operation = Operation::get(
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-diffstat-spec-get).
+#[doc(alias = "changed files")]
+#[doc(alias = "compare")]
 #[inline]
 pub fn list_diffstat(
     workspace: impl PathText,

@@ -108,6 +108,8 @@ static CREATE_DEPLOY_KEY: Operation = Operation::post(
 /// Refused with 400, 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-post).
+#[doc(alias = "deploy key")]
+#[doc(alias = "access key")]
 #[inline]
 pub fn create_deploy_key(
     workspace: impl PathText,

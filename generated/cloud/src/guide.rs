@@ -38,12 +38,19 @@
 #[doc = "[`Client::from_env`]: crate::Client::from_env"]
 #[doc = "[`RequestOptions`]: crate::RequestOptions"]
 #[doc = "[`CredentialsProvider`]: crate::CredentialsProvider"]
+#[doc(alias = "scopes")]
+#[doc(alias = "oauth")]
+#[doc(alias = "from the environment")]
+#[doc(alias = "other ways")]
+#[doc(alias = "what stays secret")]
 pub mod authentication {}
 
 #[doc = include_str!("../guide/lists.md")]
 #[doc = ""]
 #[doc = "[`Items`]: crate::Items"]
 #[doc = "[`Pages`]: crate::Pages"]
+#[doc(alias = "how many, and which")]
+#[doc(alias = "faster, sturdier, later")]
 pub mod lists {}
 
 #[doc = include_str!("../guide/errors.md")]
@@ -53,6 +60,8 @@ pub mod lists {}
 #[doc = "[`ErrorKind`]: crate::ErrorKind"]
 #[doc = "[`ErrorKind::LoginPage`]: crate::ErrorKind::LoginPage"]
 #[doc = "[Models]: crate::guide::models"]
+#[doc(alias = "what a status means")]
+#[doc(alias = "answers that are none")]
 pub mod errors {}
 
 #[doc = include_str!("../guide/models.md")]
@@ -63,6 +72,11 @@ pub mod errors {}
 #[doc = "[`RequestOptions`]: crate::RequestOptions"]
 #[doc = "[`http`]: crate::http"]
 #[doc = "[`Json`]: crate::Json"]
+#[doc(alias = "sending")]
+#[doc(alias = "one of several objects")]
+#[doc(alias = "reading")]
+#[doc(alias = "dates, numbers, ids")]
+#[doc(alias = "what has no setter")]
 pub mod models {}
 
 #[doc = include_str!("../guide/files_and_diffs.md")]
@@ -80,6 +94,12 @@ pub mod models {}
 #[doc = "[`pull_requests::list_diffstat`]: crate::pull_requests::list_diffstat"]
 #[doc = "[`downloads::upload`]: crate::downloads::upload"]
 #[doc = "[`refs::get_branch`]: crate::refs::get_branch"]
+#[doc(alias = "files")]
+#[doc(alias = "diffs")]
+#[doc(alias = "files and diffs")]
+#[doc(alias = "reading")]
+#[doc(alias = "committing")]
+#[doc(alias = "large files")]
 pub mod files_and_diffs {}
 
 #[doc = include_str!("../guide/pipelines.md")]
@@ -99,6 +119,9 @@ pub mod files_and_diffs {}
 #[doc = "[`commit_statuses::create_build`]: crate::commit_statuses::create_build"]
 #[doc = "[`pipelines::update_config`]: crate::pipelines::update_config"]
 #[doc = "[Long jobs]: crate::guide::long_jobs"]
+#[doc(alias = "starting")]
+#[doc(alias = "logs")]
+#[doc(alias = "variables")]
 pub mod pipelines {}
 
 #[doc = include_str!("../guide/long_jobs.md")]
@@ -112,6 +135,9 @@ pub mod pipelines {}
 #[doc = "[`Polling`]: crate::Polling"]
 #[doc = "[`ErrorKind::Unfinished`]: crate::ErrorKind::Unfinished"]
 #[doc = "[`ErrorKind::Failed`]: crate::ErrorKind::Failed"]
+#[doc(alias = "long jobs")]
+#[doc(alias = "how patiently")]
+#[doc(alias = "whatever else takes its time")]
 pub mod long_jobs {}
 
 #[doc = include_str!("../guide/retry_and_rate_limits.md")]
@@ -120,6 +146,11 @@ pub mod long_jobs {}
 #[doc = "[`RequestOptions`]: crate::RequestOptions"]
 #[doc = "[`ClientBuilder`]: crate::ClientBuilder"]
 #[doc = "[Lists]: crate::guide::lists"]
+#[doc(alias = "retry")]
+#[doc(alias = "rate limits")]
+#[doc(alias = "retry and rate limits")]
+#[doc(alias = "when it fails in the end")]
+#[doc(alias = "time-outs")]
 pub mod retry_and_rate_limits {}
 
 #[doc = include_str!("../guide/proxies_and_certificates.md")]
@@ -128,6 +159,10 @@ pub mod retry_and_rate_limits {}
 #[doc = "[`Transport`]: crate::Transport"]
 #[cfg_attr(feature = "tower", doc = "[`TowerTransport`]: crate::TowerTransport")]
 #[cfg_attr(not(feature = "tower"), doc = "[`TowerTransport`]: crate")]
+#[doc(alias = "proxies")]
+#[doc(alias = "certificates")]
+#[doc(alias = "proxies and certificates")]
+#[doc(alias = "which tls")]
 pub mod proxies_and_certificates {}
 
 #[doc = include_str!("../guide/blocking.md")]
@@ -144,6 +179,7 @@ pub mod blocking {}
 #[cfg_attr(not(feature = "mock"), doc = "[`Mock`]: crate")]
 #[cfg_attr(feature = "mock", doc = "[`MockResponse`]: crate::mock::MockResponse")]
 #[cfg_attr(not(feature = "mock"), doc = "[`MockResponse`]: crate")]
+#[doc(alias = "testing your program")]
 pub mod testing {}
 
 #[doc = include_str!("../guide/looking_on.md")]
@@ -153,9 +189,15 @@ pub mod testing {}
 #[doc = "[`Part`]: crate::Part"]
 #[doc = "[`ByteStream`]: crate::ByteStream"]
 #[doc = "[`Progress`]: crate::Progress"]
+#[doc(alias = "looking on")]
+#[doc(alias = "tracing")]
+#[doc(alias = "hooks")]
+#[doc(alias = "progress")]
+#[doc(alias = "a request without sending it")]
 pub mod looking_on {}
 
 #[doc = include_str!("../guide/between_the_products.md")]
+#[doc(alias = "between the products")]
 pub mod between_the_products {}
 
 #[doc = include_str!("../guide/from_curl_to_rust.md")]
@@ -165,4 +207,5 @@ pub mod between_the_products {}
 #[doc = "[Proxies and certificates]: crate::guide::proxies_and_certificates"]
 #[doc = "[`Part`]: crate::Part"]
 #[doc = "[`ByteStream`]: crate::ByteStream"]
+#[doc(alias = "from curl to rust")]
 pub mod from_curl_to_rust {}

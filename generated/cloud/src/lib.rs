@@ -10,10 +10,14 @@
 #![warn(missing_docs)]
 
 use bitbucket_runtime::oauth::OAuthEndpoints;
+pub use bitbucket_runtime::{bytes, http};
+
+#[doc(inline)]
 pub use bitbucket_runtime::wire::{
     DateTime, DecodeError, Extra, Json, Lenient, Number, ParseError, Timestamp, TypeTag, Unlisted,
     Unread,
 };
+#[doc(inline)]
 pub use bitbucket_runtime::{
     Api, ApiInfo, Attempt, Authorization, Body, ByteStream, Clock, Conditional, ContentRange,
     Credentials, CredentialsProvider, Decoded, Environment, Error, ErrorKind, ErrorShape,
@@ -21,17 +25,23 @@ pub use bitbucket_runtime::{
     Located, Operation, Page, Paged, Pages, ParameterStyle, Part, PathText, PathValue, Payload,
     Place, Polling, Progress, ProgressStream, QueryValue, RateLimit, Redirect, Related, Reply,
     Request, RequestContent, RequestOptions, Response, Retry, Sending, Serde, ServerSentEvent,
-    Step, Text, Transport, bytes, http, oauth, transport, wire,
+    Step, Text, Transport, oauth, transport, wire,
 };
 
+#[cfg(feature = "reqwest")]
+#[doc(inline)]
+pub use bitbucket_runtime::ReqwestTransport;
 #[cfg(feature = "tower")]
+#[doc(inline)]
 pub use bitbucket_runtime::TowerTransport;
 #[cfg(feature = "blocking")]
+#[doc(inline)]
 pub use bitbucket_runtime::blocking;
 #[cfg(feature = "mock")]
+#[doc(inline)]
 pub use bitbucket_runtime::mock;
 #[cfg(feature = "reqwest")]
-pub use bitbucket_runtime::{ReqwestTransport, reqwest};
+pub use bitbucket_runtime::reqwest;
 
 #[cfg(feature = "addon")]
 pub mod addon;

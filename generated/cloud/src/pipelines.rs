@@ -400,6 +400,10 @@ static CREATE: Operation =
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket` and `write:pipeline:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-post).
+#[doc(alias = "run pipeline")]
+#[doc(alias = "trigger pipeline")]
+#[doc(alias = "start pipeline")]
+#[doc(alias = "build")]
 #[doc(alias = "createPipelineForRepository")]
 #[inline]
 pub fn create(
@@ -1113,6 +1117,8 @@ static GET_STEP_LOG: Operation = Operation::get(
 /// Refused with 304, without a body that is known.
 /// Refused with 404, 416: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-log-get).
+#[doc(alias = "pipeline log")]
+#[doc(alias = "build log")]
 #[doc(alias = "getPipelineStepLogForRepository")]
 #[inline]
 pub fn get_step_log(
@@ -1547,6 +1553,7 @@ static UPDATE_CONFIG: Operation = Operation::put(
 ///
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-put).
+#[doc(alias = "enable pipelines")]
 #[doc(alias = "updateRepositoryPipelineConfig")]
 #[inline]
 pub fn update_config(
@@ -2410,6 +2417,8 @@ static CREATE_VARIABLE: Operation = Operation::post(
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-post).
+#[doc(alias = "secret variable")]
+#[doc(alias = "environment variable")]
 #[doc(alias = "createRepositoryPipelineVariable")]
 #[inline]
 pub fn create_variable(

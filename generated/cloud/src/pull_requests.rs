@@ -30,6 +30,7 @@ static LIST_BY_SELECTED_USER: Operation =
 /// Scopes: `pullrequest`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-pullrequests-selected-user-get).
+#[doc(alias = "my pull requests")]
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn list_by_selected_user(selected_user: impl PathText) -> ListBySelectedUserRequest {
@@ -208,6 +209,7 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-get).
+#[doc(alias = "default reviewers")]
 #[inline]
 pub fn list_default_reviewers(
     workspace: impl PathText,
@@ -420,6 +422,7 @@ static LIST_EFFECTIVE_DEFAULT_REVIEWERS: Operation = Operation::get(
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-effective-default-reviewers-get).
+#[doc(alias = "default reviewers")]
 #[inline]
 pub fn list_effective_default_reviewers(
     workspace: impl PathText,
@@ -495,6 +498,8 @@ static LIST: Operation =
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-get).
+#[doc(alias = "PRs")]
+#[doc(alias = "open pull requests")]
 #[inline]
 pub fn list(workspace: impl PathText, repo_slug: impl PathText) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.path_value(), repo_slug.path_value()]))
@@ -596,6 +601,8 @@ static CREATE: Operation =
 /// Scopes: `pullrequest:write`, or `read:pullrequest:bitbucket` and `write:pullrequest:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-post).
+#[doc(alias = "open PR")]
+#[doc(alias = "open pull request")]
 #[inline]
 pub fn create(
     workspace: impl PathText,
@@ -1542,6 +1549,8 @@ static DECLINE: Operation = Operation::post(
 /// Scopes: `pullrequest:write`, or `read:pullrequest:bitbucket` and `write:pullrequest:bitbucket`.
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-decline-post).
+#[doc(alias = "close pull request")]
+#[doc(alias = "reject")]
 #[inline]
 pub fn decline(
     workspace: impl PathText,
@@ -1627,6 +1636,7 @@ static LIST_DIFFSTAT: Operation = Operation::get(
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-diffstat-get).
+#[doc(alias = "changed files")]
 #[inline]
 pub fn list_diffstat(
     workspace: impl PathText,
@@ -1905,6 +1915,7 @@ static REQUEST_CHANGES: Operation = Operation::post(
 /// Scopes: `pullrequest:write`, or `read:pullrequest:bitbucket` and `write:pullrequest:bitbucket`.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-request-changes-post).
+#[doc(alias = "needs work")]
 #[inline]
 pub fn request_changes(
     workspace: impl PathText,

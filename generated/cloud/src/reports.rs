@@ -173,6 +173,8 @@ static CREATE_OR_UPDATE: Operation = Operation::put(
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 400: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-put).
+#[doc(alias = "code insights")]
+#[doc(alias = "insights")]
 #[doc(alias = "createOrUpdateReport")]
 #[inline]
 pub fn create_or_update(
@@ -361,6 +363,8 @@ static BULK_CREATE_OR_UPDATE_ANNOTATIONS: Operation = Operation::post(
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-post).
+#[doc(alias = "code insights")]
+#[doc(alias = "insights")]
 #[inline]
 pub fn bulk_create_or_update_annotations(
     workspace: impl PathText,

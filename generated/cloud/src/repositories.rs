@@ -581,6 +581,7 @@ static CREATE_HOOK: Operation =
 /// Scopes: `webhook`, or `read:webhook:bitbucket` and `write:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-post).
+#[doc(alias = "webhook")]
 #[inline]
 pub fn create_hook(
     workspace: impl PathText,

@@ -177,6 +177,8 @@ static WORKSPACE: Operation =
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 400, 404, 429: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-search/#api-workspaces-workspace-search-code-get).
+#[doc(alias = "search code")]
+#[doc(alias = "code search")]
 #[doc(alias = "searchWorkspace")]
 #[deprecated = "deprecated by Atlassian"]
 #[inline]

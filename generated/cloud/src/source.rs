@@ -34,6 +34,7 @@ static LIST_FILE_HISTORY: Operation = Operation::get(
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-filehistory-commit-path-get).
+#[doc(alias = "file history")]
 #[inline]
 pub fn list_file_history(
     workspace: impl PathText,
@@ -244,6 +245,9 @@ static CREATE_COMMIT: Operation =
 /// Scopes: `repository:write`, or `write:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-src-post).
+#[doc(alias = "commit file")]
+#[doc(alias = "commit files")]
+#[doc(alias = "upload file")]
 #[inline]
 pub fn create_commit(workspace: impl PathText, repo_slug: impl PathText) -> CreateCommitRequest {
     CreateCommitRequest(
@@ -334,6 +338,10 @@ static GET: Operation =
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404, 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-src-commit-path-get).
+#[doc(alias = "read file")]
+#[doc(alias = "raw file")]
+#[doc(alias = "browse")]
+#[doc(alias = "directory")]
 #[inline]
 pub fn get(
     workspace: impl PathText,

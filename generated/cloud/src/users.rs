@@ -16,6 +16,9 @@ static GET_CURRENT: Operation = Operation::get("users::get_current", "/user")
 /// Scopes: `account`, or `read:user:bitbucket`.
 /// Refused with 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-user-get).
+#[doc(alias = "whoami")]
+#[doc(alias = "myself")]
+#[doc(alias = "current user")]
 #[inline]
 pub fn get_current() -> GetCurrentRequest {
     GetCurrentRequest(Request::new(&GET_CURRENT, &[]))

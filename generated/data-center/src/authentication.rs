@@ -490,6 +490,9 @@ static CREATE_USER_ACCESS_TOKEN: Operation = Operation::put(
 ///   as `slug` of the user.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "personal access token")]
+#[doc(alias = "HTTP access token")]
+#[doc(alias = "PAT")]
 #[doc(alias = "createAccessToken")]
 #[inline]
 pub fn create_user_access_token(
@@ -1061,6 +1064,7 @@ static ADD_REPOSITORY_ACCESS_KEY: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "deploy key")]
 #[doc(alias = "addForRepository")]
 #[inline]
 pub fn add_repository_access_key(

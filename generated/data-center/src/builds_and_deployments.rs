@@ -88,6 +88,8 @@ static ADD_BUILD_STATUS: Operation = Operation::post(
 ///   branch or tag does not do.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "build status")]
+#[doc(alias = "CI status")]
 #[inline]
 pub fn add_build_status(
     project_key: impl PathText,
@@ -719,6 +721,8 @@ static SET_INSIGHT_REPORT: Operation = Operation::put(
 ///   A key that begins with a domain of one's own keeps the reports of two tools apart.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "code insights")]
+#[doc(alias = "insights")]
 #[doc(alias = "setACodeInsightsReport")]
 #[inline]
 pub fn set_insight_report(
@@ -893,6 +897,8 @@ static ADD_INSIGHT_ANNOTATIONS: Operation = Operation::post(
 ///   A key that begins with a domain of one's own keeps the reports of two tools apart.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "code insights")]
+#[doc(alias = "insights")]
 #[doc(alias = "addAnnotations")]
 #[inline]
 pub fn add_insight_annotations(
@@ -1073,6 +1079,8 @@ static CREATE_REQUIRED_BUILD: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "merge check")]
+#[doc(alias = "required build")]
 #[doc(alias = "createRequiredBuildsMergeCheck")]
 #[inline]
 pub fn create_required_build(

@@ -56,6 +56,9 @@ static LIST_PULL_REQUESTS: Operation =
 /// `closedSince` those closed lately. It takes credentials.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "my pull requests")]
+#[doc(alias = "what I review")]
+#[doc(alias = "to review")]
 #[doc(alias = "getPullRequests")]
 #[inline]
 pub fn list_pull_requests() -> ListPullRequestsRequest {
@@ -140,6 +143,7 @@ static LIST_INBOX_PULL_REQUESTS: Operation =
 /// `GET /api/latest/inbox/pull-requests`
 ///
 /// `role` keeps those to review, or the caller's own.
+#[doc(alias = "inbox")]
 #[doc(alias = "getPullRequests")]
 #[inline]
 pub fn list_inbox_pull_requests() -> ListInboxPullRequestsRequest {

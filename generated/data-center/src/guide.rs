@@ -38,6 +38,9 @@
 #[doc = "[`Client::from_env`]: crate::Client::from_env"]
 #[doc = "[`RequestOptions`]: crate::RequestOptions"]
 #[doc = "[`CredentialsProvider`]: crate::CredentialsProvider"]
+#[doc(alias = "from the environment")]
+#[doc(alias = "other ways")]
+#[doc(alias = "what stays secret")]
 pub mod authentication {}
 
 #[doc = include_str!("../guide/lists.md")]
@@ -45,6 +48,8 @@ pub mod authentication {}
 #[doc = "[`dashboard::list_pull_requests`]: crate::dashboard::list_pull_requests"]
 #[doc = "[`Items`]: crate::Items"]
 #[doc = "[`Pages`]: crate::Pages"]
+#[doc(alias = "how many, and which")]
+#[doc(alias = "faster, sturdier, later")]
 pub mod lists {}
 
 #[doc = include_str!("../guide/errors.md")]
@@ -54,6 +59,9 @@ pub mod lists {}
 #[doc = "[`ErrorKind`]: crate::ErrorKind"]
 #[doc = "[`ErrorKind::LoginPage`]: crate::ErrorKind::LoginPage"]
 #[doc = "[Models]: crate::guide::models"]
+#[doc(alias = "what a status means")]
+#[doc(alias = "somebody was faster")]
+#[doc(alias = "answers that are none")]
 pub mod errors {}
 
 #[doc = include_str!("../guide/models.md")]
@@ -64,6 +72,11 @@ pub mod errors {}
 #[doc = "[`RequestOptions`]: crate::RequestOptions"]
 #[doc = "[`http`]: crate::http"]
 #[doc = "[`Json`]: crate::Json"]
+#[doc(alias = "sending")]
+#[doc(alias = "which model is meant")]
+#[doc(alias = "reading")]
+#[doc(alias = "dates, numbers, ids")]
+#[doc(alias = "what has no setter")]
 pub mod models {}
 
 #[doc = include_str!("../guide/files_and_diffs.md")]
@@ -84,6 +97,11 @@ pub mod models {}
 #[doc = "[`pull_requests::list_changes`]: crate::pull_requests::list_changes"]
 #[doc = "[`repository::list_compared_commits`]: crate::repository::list_compared_commits"]
 #[doc = "[`repository::list_compared_changes`]: crate::repository::list_compared_changes"]
+#[doc(alias = "files")]
+#[doc(alias = "diffs")]
+#[doc(alias = "files and diffs")]
+#[doc(alias = "reading and changing")]
+#[doc(alias = "large files")]
 pub mod files_and_diffs {}
 
 #[doc = include_str!("../guide/builds.md")]
@@ -95,6 +113,8 @@ pub mod files_and_diffs {}
 #[doc = "[`builds_and_deployments::add_insight_annotations`]: crate::builds_and_deployments::add_insight_annotations"]
 #[doc = "[`builds_and_deployments::set_deployment`]: crate::builds_and_deployments::set_deployment"]
 #[doc = "[`builds_and_deployments::create_required_build`]: crate::builds_and_deployments::create_required_build"]
+#[doc(alias = "a status")]
+#[doc(alias = "a report with annotations")]
 pub mod builds {}
 
 #[doc = include_str!("../guide/long_jobs.md")]
@@ -106,6 +126,9 @@ pub mod builds {}
 #[doc = "[`Polling`]: crate::Polling"]
 #[doc = "[`ErrorKind::Unfinished`]: crate::ErrorKind::Unfinished"]
 #[doc = "[`ErrorKind::Failed`]: crate::ErrorKind::Failed"]
+#[doc(alias = "long jobs")]
+#[doc(alias = "how patiently")]
+#[doc(alias = "whatever else takes its time")]
 pub mod long_jobs {}
 
 #[doc = include_str!("../guide/retry_and_rate_limits.md")]
@@ -115,6 +138,12 @@ pub mod long_jobs {}
 #[doc = "[`RequestOptions`]: crate::RequestOptions"]
 #[doc = "[`ClientBuilder`]: crate::ClientBuilder"]
 #[doc = "[Lists]: crate::guide::lists"]
+#[doc(alias = "retry")]
+#[doc(alias = "rate limits")]
+#[doc(alias = "retry and rate limits")]
+#[doc(alias = "limits of a server")]
+#[doc(alias = "when it fails in the end")]
+#[doc(alias = "time-outs")]
 pub mod retry_and_rate_limits {}
 
 #[doc = include_str!("../guide/proxies_and_certificates.md")]
@@ -123,6 +152,10 @@ pub mod retry_and_rate_limits {}
 #[doc = "[`Transport`]: crate::Transport"]
 #[cfg_attr(feature = "tower", doc = "[`TowerTransport`]: crate::TowerTransport")]
 #[cfg_attr(not(feature = "tower"), doc = "[`TowerTransport`]: crate")]
+#[doc(alias = "proxies")]
+#[doc(alias = "certificates")]
+#[doc(alias = "proxies and certificates")]
+#[doc(alias = "which tls")]
 pub mod proxies_and_certificates {}
 
 #[doc = include_str!("../guide/blocking.md")]
@@ -139,6 +172,7 @@ pub mod blocking {}
 #[cfg_attr(not(feature = "mock"), doc = "[`Mock`]: crate")]
 #[cfg_attr(feature = "mock", doc = "[`MockResponse`]: crate::mock::MockResponse")]
 #[cfg_attr(not(feature = "mock"), doc = "[`MockResponse`]: crate")]
+#[doc(alias = "testing your program")]
 pub mod testing {}
 
 #[doc = include_str!("../guide/looking_on.md")]
@@ -148,9 +182,15 @@ pub mod testing {}
 #[doc = "[`Part`]: crate::Part"]
 #[doc = "[`ByteStream`]: crate::ByteStream"]
 #[doc = "[`Progress`]: crate::Progress"]
+#[doc(alias = "looking on")]
+#[doc(alias = "tracing")]
+#[doc(alias = "hooks")]
+#[doc(alias = "progress")]
+#[doc(alias = "a request without sending it")]
 pub mod looking_on {}
 
 #[doc = include_str!("../guide/between_the_products.md")]
+#[doc(alias = "between the products")]
 pub mod between_the_products {}
 
 #[doc = include_str!("../guide/from_curl_to_rust.md")]
@@ -160,7 +200,9 @@ pub mod between_the_products {}
 #[doc = "[Proxies and certificates]: crate::guide::proxies_and_certificates"]
 #[doc = "[`Part`]: crate::Part"]
 #[doc = "[`ByteStream`]: crate::ByteStream"]
+#[doc(alias = "from curl to rust")]
 pub mod from_curl_to_rust {}
 
 #[doc = include_str!("../guide/versions_of_the_server.md")]
+#[doc(alias = "versions of the server")]
 pub mod versions_of_the_server {}

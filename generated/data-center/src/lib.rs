@@ -9,10 +9,14 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+pub use bitbucket_runtime::{bytes, http};
+
+#[doc(inline)]
 pub use bitbucket_runtime::wire::{
     DateTime, DecodeError, Extra, Json, Lenient, Number, ParseError, Timestamp, TypeTag, Unlisted,
     Unread,
 };
+#[doc(inline)]
 pub use bitbucket_runtime::{
     Api, ApiInfo, Attempt, Authorization, Body, ByteStream, Clock, Conditional, ContentRange,
     Credentials, CredentialsProvider, Decoded, Environment, Error, ErrorKind, ErrorShape,
@@ -20,17 +24,23 @@ pub use bitbucket_runtime::{
     Located, OffsetPage, Operation, Paged, Pages, ParameterStyle, Part, PathText, PathValue,
     Payload, Place, Polling, Progress, ProgressStream, QueryValue, RateLimit, Redirect, Related,
     Reply, Request, RequestContent, RequestOptions, Response, Retry, Sending, Serde,
-    ServerSentEvent, Step, Text, Transport, bytes, http, oauth, transport, wire,
+    ServerSentEvent, Step, Text, Transport, oauth, transport, wire,
 };
 
+#[cfg(feature = "reqwest")]
+#[doc(inline)]
+pub use bitbucket_runtime::ReqwestTransport;
 #[cfg(feature = "tower")]
+#[doc(inline)]
 pub use bitbucket_runtime::TowerTransport;
 #[cfg(feature = "blocking")]
+#[doc(inline)]
 pub use bitbucket_runtime::blocking;
 #[cfg(feature = "mock")]
+#[doc(inline)]
 pub use bitbucket_runtime::mock;
 #[cfg(feature = "reqwest")]
-pub use bitbucket_runtime::{ReqwestTransport, reqwest};
+pub use bitbucket_runtime::reqwest;
 
 #[cfg(feature = "authentication")]
 pub mod authentication;

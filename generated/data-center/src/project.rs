@@ -2257,6 +2257,9 @@ static CREATE_REF_RESTRICTIONS: Operation = Operation::post(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "branch permission")]
+#[doc(alias = "branch restriction")]
+#[doc(alias = "protect branch")]
 #[doc(alias = "createRestrictions")]
 #[inline]
 pub fn create_ref_restrictions(

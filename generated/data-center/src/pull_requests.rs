@@ -2088,6 +2088,9 @@ static CAN_MERGE: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[doc(alias = "mergeable")]
+#[doc(alias = "merge check")]
+#[doc(alias = "vetoes")]
 #[inline]
 pub fn can_merge(
     project_key: impl PathText,
@@ -2412,6 +2415,8 @@ static SET_PARTICIPANT_STATUS: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[doc(alias = "needs work")]
+#[doc(alias = "approve")]
 #[doc(alias = "updateStatus")]
 #[inline]
 pub fn set_participant_status(
@@ -3934,6 +3939,7 @@ static LIST_REVIEWER_CONDITIONS: Operation = Operation::get(
 ///   its owner, as in `~ada`.
 /// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
 ///   name, and changes with it.
+#[doc(alias = "default reviewers")]
 #[doc(alias = "getPullRequestConditions")]
 #[inline]
 pub fn list_reviewer_conditions(
@@ -3971,6 +3977,7 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400: `ApiErrorBody`.
+#[doc(alias = "default reviewers")]
 #[doc(alias = "getReviewers")]
 #[inline]
 pub fn list_default_reviewers(

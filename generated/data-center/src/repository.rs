@@ -261,6 +261,9 @@ static GET_ARCHIVE: Operation = Operation::get(
 ///
 /// Asks for `application/octet-stream`, `application/x-tar`: `with_header("accept", …)` names one of them.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "download")]
+#[doc(alias = "zip")]
+#[doc(alias = "tarball")]
 #[inline]
 pub fn get_archive(
     project_key: impl PathText,
@@ -970,6 +973,8 @@ static EDIT_FILE: Operation = Operation::put(
 /// - `content`: The whole new content of the file.
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
+#[doc(alias = "commit file")]
+#[doc(alias = "upload file")]
 #[inline]
 pub fn edit_file(
     project_key: impl PathText,
@@ -2017,6 +2022,8 @@ static LIST_COMPARED_CHANGES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "compare")]
+#[doc(alias = "changed files")]
 #[doc(alias = "streamChanges")]
 #[inline]
 pub fn list_compared_changes(
@@ -2091,6 +2098,8 @@ static LIST_COMPARED_COMMITS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "compare")]
+#[doc(alias = "compare branches")]
 #[doc(alias = "streamCommits")]
 #[inline]
 pub fn list_compared_commits(
@@ -3337,6 +3346,8 @@ static GET_RAW: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "read file")]
+#[doc(alias = "raw file")]
 #[doc(alias = "streamRaw")]
 #[inline]
 pub fn get_raw(
@@ -4611,6 +4622,7 @@ static CREATE_WEBHOOK: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "webhook")]
 #[inline]
 pub fn create_webhook(
     project_key: impl PathText,
@@ -5253,6 +5265,9 @@ static CREATE_REF_RESTRICTIONS: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "branch permission")]
+#[doc(alias = "branch restriction")]
+#[doc(alias = "protect branch")]
 #[doc(alias = "createRestrictions")]
 #[inline]
 pub fn create_ref_restrictions(
@@ -6234,6 +6249,8 @@ static SEARCH_CODE: Operation = Operation::post("repository::search_code", "/sea
 ///
 /// Only default branches are searched, and only files below 512 KiB. It needs a search
 /// server beside Bitbucket, which not all have. The vendor does not document it.
+#[doc(alias = "search code")]
+#[doc(alias = "code search")]
 #[inline]
 pub fn search_code(body: &SearchRequest) -> SearchCodeRequest {
     SearchCodeRequest(Request::new(&SEARCH_CODE, &[]).with_model(body))

@@ -940,6 +940,8 @@ static GET_APPLICATION_PROPERTIES: Operation = Operation::get(
 /// `GET /api/latest/application-properties`
 ///
 /// It takes no credentials, so it is a good first call.
+#[doc(alias = "server version")]
+#[doc(alias = "version of the server")]
 #[inline]
 pub fn get_application_properties() -> GetApplicationPropertiesRequest {
     GetApplicationPropertiesRequest(Request::new(&GET_APPLICATION_PROPERTIES, &[]))
