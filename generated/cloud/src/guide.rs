@@ -35,13 +35,16 @@
 #[doc = "[`Error::granted_scopes`]: crate::Error::granted_scopes"]
 #[doc = "[`OAUTH`]: crate::OAUTH"]
 #[doc = "[`oauth::OAuth`]: crate::oauth::OAuth"]
-#[doc = "[`Client::from_env`]: crate::Client::from_env"]
+#[doc = "[`Client`]: crate::Client"]
+#[doc = "[`ClientBuilder`]: crate::ClientBuilder"]
 #[doc = "[`RequestOptions`]: crate::RequestOptions"]
 #[doc = "[`CredentialsProvider`]: crate::CredentialsProvider"]
 #[doc(alias = "scopes")]
+#[doc(alias = "scope")]
 #[doc(alias = "oauth")]
 #[doc(alias = "from the environment")]
 #[doc(alias = "other ways")]
+#[doc(alias = "other way")]
 #[doc(alias = "what stays secret")]
 pub mod authentication {}
 
@@ -49,6 +52,7 @@ pub mod authentication {}
 #[doc = ""]
 #[doc = "[`Items`]: crate::Items"]
 #[doc = "[`Pages`]: crate::Pages"]
+#[doc(alias = "list")]
 #[doc(alias = "how many, and which")]
 #[doc(alias = "faster, sturdier, later")]
 pub mod lists {}
@@ -60,7 +64,9 @@ pub mod lists {}
 #[doc = "[`ErrorKind`]: crate::ErrorKind"]
 #[doc = "[`ErrorKind::LoginPage`]: crate::ErrorKind::LoginPage"]
 #[doc = "[Models]: crate::guide::models"]
+#[doc(alias = "error")]
 #[doc(alias = "what a status means")]
+#[doc(alias = "what a status mean")]
 #[doc(alias = "answers that are none")]
 pub mod errors {}
 
@@ -70,12 +76,15 @@ pub mod errors {}
 #[doc = "[`Timestamp`]: crate::Timestamp"]
 #[doc = "[`Number`]: crate::Number"]
 #[doc = "[`RequestOptions`]: crate::RequestOptions"]
-#[doc = "[`http`]: crate::http"]
+#[doc = "[`http`]: https://docs.rs/http"]
 #[doc = "[`Json`]: crate::Json"]
+#[doc(alias = "model")]
 #[doc(alias = "sending")]
 #[doc(alias = "one of several objects")]
+#[doc(alias = "one of several object")]
 #[doc(alias = "reading")]
 #[doc(alias = "dates, numbers, ids")]
+#[doc(alias = "dates, numbers, id")]
 #[doc(alias = "what has no setter")]
 pub mod models {}
 
@@ -95,11 +104,15 @@ pub mod models {}
 #[doc = "[`downloads::upload`]: crate::downloads::upload"]
 #[doc = "[`refs::get_branch`]: crate::refs::get_branch"]
 #[doc(alias = "files")]
+#[doc(alias = "file")]
 #[doc(alias = "diffs")]
+#[doc(alias = "diff")]
 #[doc(alias = "files and diffs")]
+#[doc(alias = "files and diff")]
 #[doc(alias = "reading")]
 #[doc(alias = "committing")]
 #[doc(alias = "large files")]
+#[doc(alias = "large file")]
 pub mod files_and_diffs {}
 
 #[doc = include_str!("../guide/pipelines.md")]
@@ -119,9 +132,12 @@ pub mod files_and_diffs {}
 #[doc = "[`commit_statuses::create_build`]: crate::commit_statuses::create_build"]
 #[doc = "[`pipelines::update_config`]: crate::pipelines::update_config"]
 #[doc = "[Long jobs]: crate::guide::long_jobs"]
+#[doc(alias = "pipeline")]
 #[doc(alias = "starting")]
 #[doc(alias = "logs")]
+#[doc(alias = "log")]
 #[doc(alias = "variables")]
+#[doc(alias = "variable")]
 pub mod pipelines {}
 
 #[doc = include_str!("../guide/long_jobs.md")]
@@ -136,6 +152,7 @@ pub mod pipelines {}
 #[doc = "[`ErrorKind::Unfinished`]: crate::ErrorKind::Unfinished"]
 #[doc = "[`ErrorKind::Failed`]: crate::ErrorKind::Failed"]
 #[doc(alias = "long jobs")]
+#[doc(alias = "long job")]
 #[doc(alias = "how patiently")]
 #[doc(alias = "whatever else takes its time")]
 pub mod long_jobs {}
@@ -148,9 +165,14 @@ pub mod long_jobs {}
 #[doc = "[Lists]: crate::guide::lists"]
 #[doc(alias = "retry")]
 #[doc(alias = "rate limits")]
+#[doc(alias = "rate limit")]
 #[doc(alias = "retry and rate limits")]
+#[doc(alias = "retry and rate limit")]
 #[doc(alias = "when it fails in the end")]
 #[doc(alias = "time-outs")]
+#[doc(alias = "time-out")]
+#[doc(alias = "timeouts")]
+#[doc(alias = "timeout")]
 pub mod retry_and_rate_limits {}
 
 #[doc = include_str!("../guide/proxies_and_certificates.md")]
@@ -160,9 +182,13 @@ pub mod retry_and_rate_limits {}
 #[cfg_attr(feature = "tower", doc = "[`TowerTransport`]: crate::TowerTransport")]
 #[cfg_attr(not(feature = "tower"), doc = "[`TowerTransport`]: crate")]
 #[doc(alias = "proxies")]
+#[doc(alias = "proxy")]
 #[doc(alias = "certificates")]
+#[doc(alias = "certificate")]
 #[doc(alias = "proxies and certificates")]
+#[doc(alias = "proxies and certificate")]
 #[doc(alias = "which tls")]
+#[doc(alias = "which tl")]
 pub mod proxies_and_certificates {}
 
 #[doc = include_str!("../guide/blocking.md")]
@@ -192,12 +218,14 @@ pub mod testing {}
 #[doc(alias = "looking on")]
 #[doc(alias = "tracing")]
 #[doc(alias = "hooks")]
+#[doc(alias = "hook")]
 #[doc(alias = "progress")]
 #[doc(alias = "a request without sending it")]
 pub mod looking_on {}
 
 #[doc = include_str!("../guide/between_the_products.md")]
 #[doc(alias = "between the products")]
+#[doc(alias = "between the product")]
 pub mod between_the_products {}
 
 #[doc = include_str!("../guide/from_curl_to_rust.md")]

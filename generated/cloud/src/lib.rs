@@ -124,7 +124,7 @@ impl Api for Cloud {
 /// `Client::from_env()` makes one of the environment variables
 /// `BITBUCKET_CLOUD_BASE_URL`, `BITBUCKET_CLOUD_TOKEN`,
 /// `BITBUCKET_CLOUD_USERNAME` and `BITBUCKET_CLOUD_PASSWORD`,
-/// as [`ClientBuilder::from_env`] describes. Nothing reads them otherwise.
+/// as `ClientBuilder::from_env` describes. Nothing reads them otherwise.
 pub type Client = bitbucket_runtime::Client<Cloud>;
 
 /// What a [`Client`] is built with.

@@ -498,6 +498,7 @@ static LIST: Operation =
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-get).
+#[doc(alias = "PR")]
 #[doc(alias = "PRs")]
 #[doc(alias = "open pull requests")]
 #[inline]
@@ -601,8 +602,10 @@ static CREATE: Operation =
 /// Scopes: `pullrequest:write`, or `read:pullrequest:bitbucket` and `write:pullrequest:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-post).
+#[doc(alias = "PR")]
 #[doc(alias = "open PR")]
 #[doc(alias = "open pull request")]
+#[doc(alias = "merge request")]
 #[inline]
 pub fn create(
     workspace: impl PathText,

@@ -35,11 +35,13 @@
 #[doc = "[`authentication::create_user_access_token`]: crate::authentication::create_user_access_token"]
 #[doc = "[`authentication::get_basic_auth_config`]: crate::authentication::get_basic_auth_config"]
 #[doc = "[`ErrorKind::LoginPage`]: crate::ErrorKind::LoginPage"]
-#[doc = "[`Client::from_env`]: crate::Client::from_env"]
+#[doc = "[`Client`]: crate::Client"]
+#[doc = "[`ClientBuilder`]: crate::ClientBuilder"]
 #[doc = "[`RequestOptions`]: crate::RequestOptions"]
 #[doc = "[`CredentialsProvider`]: crate::CredentialsProvider"]
 #[doc(alias = "from the environment")]
 #[doc(alias = "other ways")]
+#[doc(alias = "other way")]
 #[doc(alias = "what stays secret")]
 pub mod authentication {}
 
@@ -48,6 +50,7 @@ pub mod authentication {}
 #[doc = "[`dashboard::list_pull_requests`]: crate::dashboard::list_pull_requests"]
 #[doc = "[`Items`]: crate::Items"]
 #[doc = "[`Pages`]: crate::Pages"]
+#[doc(alias = "list")]
 #[doc(alias = "how many, and which")]
 #[doc(alias = "faster, sturdier, later")]
 pub mod lists {}
@@ -59,7 +62,9 @@ pub mod lists {}
 #[doc = "[`ErrorKind`]: crate::ErrorKind"]
 #[doc = "[`ErrorKind::LoginPage`]: crate::ErrorKind::LoginPage"]
 #[doc = "[Models]: crate::guide::models"]
+#[doc(alias = "error")]
 #[doc(alias = "what a status means")]
+#[doc(alias = "what a status mean")]
 #[doc(alias = "somebody was faster")]
 #[doc(alias = "answers that are none")]
 pub mod errors {}
@@ -70,12 +75,14 @@ pub mod errors {}
 #[doc = "[`Timestamp`]: crate::Timestamp"]
 #[doc = "[`Number`]: crate::Number"]
 #[doc = "[`RequestOptions`]: crate::RequestOptions"]
-#[doc = "[`http`]: crate::http"]
+#[doc = "[`http`]: https://docs.rs/http"]
 #[doc = "[`Json`]: crate::Json"]
+#[doc(alias = "model")]
 #[doc(alias = "sending")]
 #[doc(alias = "which model is meant")]
 #[doc(alias = "reading")]
 #[doc(alias = "dates, numbers, ids")]
+#[doc(alias = "dates, numbers, id")]
 #[doc(alias = "what has no setter")]
 pub mod models {}
 
@@ -98,10 +105,14 @@ pub mod models {}
 #[doc = "[`repository::list_compared_commits`]: crate::repository::list_compared_commits"]
 #[doc = "[`repository::list_compared_changes`]: crate::repository::list_compared_changes"]
 #[doc(alias = "files")]
+#[doc(alias = "file")]
 #[doc(alias = "diffs")]
+#[doc(alias = "diff")]
 #[doc(alias = "files and diffs")]
+#[doc(alias = "files and diff")]
 #[doc(alias = "reading and changing")]
 #[doc(alias = "large files")]
+#[doc(alias = "large file")]
 pub mod files_and_diffs {}
 
 #[doc = include_str!("../guide/builds.md")]
@@ -113,8 +124,11 @@ pub mod files_and_diffs {}
 #[doc = "[`builds_and_deployments::add_insight_annotations`]: crate::builds_and_deployments::add_insight_annotations"]
 #[doc = "[`builds_and_deployments::set_deployment`]: crate::builds_and_deployments::set_deployment"]
 #[doc = "[`builds_and_deployments::create_required_build`]: crate::builds_and_deployments::create_required_build"]
+#[doc(alias = "build")]
 #[doc(alias = "a status")]
+#[doc(alias = "a statu")]
 #[doc(alias = "a report with annotations")]
+#[doc(alias = "a report with annotation")]
 pub mod builds {}
 
 #[doc = include_str!("../guide/long_jobs.md")]
@@ -127,6 +141,7 @@ pub mod builds {}
 #[doc = "[`ErrorKind::Unfinished`]: crate::ErrorKind::Unfinished"]
 #[doc = "[`ErrorKind::Failed`]: crate::ErrorKind::Failed"]
 #[doc(alias = "long jobs")]
+#[doc(alias = "long job")]
 #[doc(alias = "how patiently")]
 #[doc(alias = "whatever else takes its time")]
 pub mod long_jobs {}
@@ -140,10 +155,15 @@ pub mod long_jobs {}
 #[doc = "[Lists]: crate::guide::lists"]
 #[doc(alias = "retry")]
 #[doc(alias = "rate limits")]
+#[doc(alias = "rate limit")]
 #[doc(alias = "retry and rate limits")]
+#[doc(alias = "retry and rate limit")]
 #[doc(alias = "limits of a server")]
 #[doc(alias = "when it fails in the end")]
 #[doc(alias = "time-outs")]
+#[doc(alias = "time-out")]
+#[doc(alias = "timeouts")]
+#[doc(alias = "timeout")]
 pub mod retry_and_rate_limits {}
 
 #[doc = include_str!("../guide/proxies_and_certificates.md")]
@@ -153,9 +173,13 @@ pub mod retry_and_rate_limits {}
 #[cfg_attr(feature = "tower", doc = "[`TowerTransport`]: crate::TowerTransport")]
 #[cfg_attr(not(feature = "tower"), doc = "[`TowerTransport`]: crate")]
 #[doc(alias = "proxies")]
+#[doc(alias = "proxy")]
 #[doc(alias = "certificates")]
+#[doc(alias = "certificate")]
 #[doc(alias = "proxies and certificates")]
+#[doc(alias = "proxies and certificate")]
 #[doc(alias = "which tls")]
+#[doc(alias = "which tl")]
 pub mod proxies_and_certificates {}
 
 #[doc = include_str!("../guide/blocking.md")]
@@ -185,12 +209,14 @@ pub mod testing {}
 #[doc(alias = "looking on")]
 #[doc(alias = "tracing")]
 #[doc(alias = "hooks")]
+#[doc(alias = "hook")]
 #[doc(alias = "progress")]
 #[doc(alias = "a request without sending it")]
 pub mod looking_on {}
 
 #[doc = include_str!("../guide/between_the_products.md")]
 #[doc(alias = "between the products")]
+#[doc(alias = "between the product")]
 pub mod between_the_products {}
 
 #[doc = include_str!("../guide/from_curl_to_rust.md")]

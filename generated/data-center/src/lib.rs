@@ -104,7 +104,7 @@ impl Api for DataCenter {
 /// `Client::from_env()` makes one of the environment variables
 /// `BITBUCKET_DATA_CENTER_BASE_URL`, `BITBUCKET_DATA_CENTER_TOKEN`,
 /// `BITBUCKET_DATA_CENTER_USERNAME` and `BITBUCKET_DATA_CENTER_PASSWORD`,
-/// as [`ClientBuilder::from_env`] describes. Nothing reads them otherwise.
+/// as `ClientBuilder::from_env` describes. Nothing reads them otherwise.
 pub type Client = bitbucket_runtime::Client<DataCenter>;
 
 /// What a [`Client`] is built with.

@@ -242,6 +242,9 @@ static LIST: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "PR")]
+#[doc(alias = "PRs")]
+#[doc(alias = "open pull requests")]
 #[doc(alias = "getPage")]
 #[inline]
 pub fn list(project_key: impl PathText, repository_slug: impl PathText) -> ListRequest {
@@ -357,6 +360,10 @@ static CREATE: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[doc(alias = "PR")]
+#[doc(alias = "open PR")]
+#[doc(alias = "open pull request")]
+#[doc(alias = "merge request")]
 #[inline]
 pub fn create(
     project_key: impl PathText,
