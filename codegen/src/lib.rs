@@ -10,7 +10,7 @@
 //! The rooms, from the ground up; each imports only from those before it, and `tests/tests/tidy`
 //! holds it to that:
 //!
-//! pointer · diagnostic · ir · document · surface · bindings · overlay, import · lower, normalise,
+//! pointer · diagnostic · ir · document · words, guide · surface · bindings · overlay, import · lower, normalise,
 //! name · pipeline · emit, lint, diff, propose · this file
 
 pub mod bindings;
@@ -18,6 +18,7 @@ pub mod diagnostic;
 pub mod diff;
 pub mod document;
 pub mod emit;
+pub mod guide;
 pub mod import;
 pub mod ir;
 pub mod lint;

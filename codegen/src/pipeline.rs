@@ -2,9 +2,10 @@
 //! every stage up to naming and the surface; emission, lint and diff start from here.
 
 use crate::bindings::{Bindings, Key};
-use crate::diagnostic::{self, Diagnostic, Diagnostics, Refusal, Severity, Told};
+use crate::diagnostic::{self, Diagnostic, Diagnostics, Refusal, Severity, Told, did_you_mean};
 use crate::document::moved::operation_keys;
 use crate::document::{self, Document, FileBeside, Source};
+use crate::guide::{self, Facts, Guide, GuideFiles};
 use crate::ir::Api;
 use crate::name::bound::{PACKAGE_HELP, is_package_name};
 use crate::name::case::marker_name;
@@ -12,6 +13,7 @@ use crate::name::{self, Named, NamesLock, Policy, Renames};
 use crate::surface::Surface;
 use crate::surface::coverage::Coverage;
 use crate::surface::names::Names;
+use crate::surface::runtime::{ALIASES, CRATES, is_at_the_root};
 use crate::surface::said::Said;
 use crate::words::{Keys, Words};
 use crate::{lower, normalise, overlay};
@@ -29,6 +31,8 @@ pub struct Input<'a> {
     pub bindings: Option<Source<'a>>,
     /// What people wrote about the API, see [`words`](crate::words).
     pub words: Vec<Source<'a>>,
+    /// Pages about the use of the crate, see [`guide`].
+    pub guide: GuideFiles<'a>,
     /// The names that were in use before.
     pub names_lock: Option<Source<'a>>,
     /// The package's `README.md`, Markdown; also the documentation of the crate, so that its Rust
@@ -49,6 +53,7 @@ impl<'a> Input<'a> {
             overlays: Vec::new(),
             bindings: None,
             words: Vec::new(),
+            guide: GuideFiles::default(),
             names_lock: None,
             readme: None,
             crate_name: crate_name.into(),
@@ -74,6 +79,8 @@ pub struct Model {
     pub bindings: Bindings,
     /// The names in use.
     pub lock: NamesLock,
+    /// The pages about its use.
+    pub guide: Guide,
     /// How much is said in words, where people write some.
     pub coverage: Option<Coverage>,
     /// What deserves a look.
@@ -93,7 +100,68 @@ impl Model {
         let surface = Surface::of(&api, &names, bindings.decided(), document, said);
         let marker = bindings.api.clone().unwrap_or_else(|| marker_name(&crate_name));
         let warnings = Diagnostics::new();
-        Self { crate_name, marker, api, names, surface, bindings, lock, coverage: None, warnings }
+        let (guide, coverage) = (Guide::default(), None);
+        Self { crate_name, marker, api, names, surface, bindings, lock, guide, coverage, warnings }
+    }
+
+    /// What the environment variables begin with that a client can be made of.
+    pub(crate) fn env_prefix(&self) -> String {
+        let said = self.bindings.env_prefix.clone();
+        said.unwrap_or_else(|| self.crate_name.replace('-', "_").to_ascii_uppercase())
+    }
+
+    /// The pages about the use of the crate, each of whose links leads to something that is there.
+    fn guide(&self, files: &GuideFiles<'_>) -> Result<Guide, Diagnostics> {
+        let (package, api) = (self.crate_name.clone(), self.marker.clone());
+        let guide = guide::read(files, &Facts { package, api, env: self.env_prefix() })?;
+        let mut faults = Diagnostics::new();
+        if let Some(place) = files.own.iter().chain(&files.shared).next()
+            && self.names.modules().contains(guide::MODULE)
+        {
+            let message = format!("a module of operations is called `{}` already", guide::MODULE);
+            faults.push(
+                Diagnostic::error(place.label, message).help("name the module otherwise in bindings.toml"),
+            );
+        }
+        for link in guide.all().flat_map(|page| &page.links) {
+            let fault = link.item().and_then(|path| self.is_missing(&path, &guide));
+            faults.extend(fault.map(|(what, help)| link.error(what, help)));
+        }
+        faults.into_result(guide)
+    }
+
+    /// What of a path in the crate is not there, as far as is known here: items of items are for rustdoc to find.
+    fn is_missing(&self, path: &[&str], guide: &Guide) -> Option<(String, String)> {
+        let (first, second) = (*path.first()?, path.get(1).copied());
+        let missing =
+            |what: String, near: String| Some((what, format!("write the path of what it leads to{near}")));
+        let look = |name: &str, within: &str, known: Vec<&str>| match known.contains(&name) {
+            true => None,
+            false => missing(format!("there is no `{name}` in {within}"), did_you_mean(name, known)),
+        };
+        match second {
+            Some(page) if first == guide::MODULE => {
+                look(page, "the guide", guide.pages.iter().map(|page| page.name.as_str()).collect())
+            }
+            Some(model) if first == "models" => {
+                look(model, "`models`", self.surface.models.iter().map(|model| model.name.as_str()).collect())
+            }
+            Some(name) if self.names.modules().contains(first) => {
+                let calls = self.surface.calls.iter().filter(|call| call.module == first);
+                let known = calls.flat_map(|call| [call.function.as_str(), call.request.as_str()]);
+                look(name, &format!("`{first}`"), known.collect())
+            }
+            _ if first == guide::MODULE || first == "models" || self.names.modules().contains(first) => None,
+            Some(_) if ALIASES.contains(&first) => {
+                missing(format!("`{first}` stands for a type of the runtime, whose methods have no page here"), String::new())
+            }
+            _ if CRATES.contains(&first) => {
+                missing(format!("`{first}` is a crate of others"), ", or its address".to_owned())
+            }
+            _ if is_at_the_root(first) || first == self.marker => None,
+            _ if self.surface.service.oauth.iter().any(|oauth| oauth.name == first) => None,
+            _ => look(first, "the crate", self.names.modules().into_iter().collect()),
+        }
     }
 }
 
@@ -113,9 +181,13 @@ pub fn model(input: &Input<'_>) -> Result<Model, Diagnostics> {
 /// # Errors
 /// As [`model`].
 pub fn model_with(input: &Input<'_>, renames: Renames) -> Result<Model, Diagnostics> {
-    let Progress { remarks, built, .. } = progress(input, renames);
+    let Progress { mut remarks, built, .. } = progress(input, renames);
     match built {
-        Some(built) if !remarks.has_errors() => Ok(Model { warnings: remarks, ..built.model() }),
+        Some(built) if !remarks.has_errors() => {
+            let model = built.model();
+            let guide = remarks.take(model.guide(&input.guide), Refusal::Guide).ok_or_else(|| remarks.clone())?;
+            Ok(Model { guide, warnings: remarks, ..model })
+        }
         _ => Err(remarks),
     }
 }

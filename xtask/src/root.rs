@@ -119,6 +119,11 @@ impl Root {
         }
     }
 
+    /// A folder of what the APIs share; none where the folder is that of one API.
+    pub(crate) fn shared(&self, folder: &str) -> Option<PathBuf> {
+        self.only.is_none().then(|| self.path.join("spec").join(folder))
+    }
+
     /// The document of an API, if there is one.
     ///
     /// # Errors

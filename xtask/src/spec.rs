@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use codegen::bindings::Bindings;
+use codegen::guide::GuideFiles;
 use codegen::name::NamesLock;
 use codegen::overlay::Rules;
 use codegen::{Input, Source};
@@ -36,6 +37,15 @@ fn is_misnamed(path: &Path) -> bool {
     path.is_file() && !is_known
 }
 
+/// The folder of the pages of a guide: in that of an API, and beside it for those that several share.
+const GUIDE: &str = "guide";
+
+/// Whether a file is hidden, or kept by an editor.
+fn is_hidden(path: &Path) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    name.starts_with('.') || name.ends_with('~')
+}
+
 /// The file of names that users call.
 pub(crate) const NAMES_LOCK: &str = "names.lock";
 
@@ -47,6 +57,8 @@ pub(crate) struct Spec {
     beside: Beside,
     overlays: Vec<Read>,
     words: Vec<Read>,
+    guide: Vec<Read>,
+    shared_guide: Vec<Read>,
     bindings: Option<Read>,
     names_lock: Option<Read>,
     readme: Option<Read>,
@@ -89,6 +101,13 @@ impl Spec {
             }
             entries.into_iter().filter(|path| path.to_str().is_some_and(is_yaml_or_json)).map(read).collect()
         };
+        let pages = |folder: PathBuf| -> Result<Vec<Read>, Failure> {
+            let entries =
+                files::entries(&folder)?.into_iter().filter(|path| path.is_file() && !is_hidden(path));
+            entries.map(read).collect()
+        };
+        let guide = pages(folder.join(GUIDE))?;
+        let shared_guide = root.shared(GUIDE).map_or_else(|| Ok(Vec::new()), pages)?;
         let (overlays, words) = (all_in("overlays", "overlay")?, all_in("docs", "file of words")?);
         let document = read(document)?;
         Ok(Self {
@@ -96,6 +115,8 @@ impl Spec {
             document,
             overlays,
             words,
+            guide,
+            shared_guide,
             bindings: optional("bindings.toml")?,
             names_lock: optional(NAMES_LOCK)?,
             readme: optional("README.md")?,
@@ -144,6 +165,8 @@ impl Spec {
             beside,
             overlays,
             words,
+            guide: Vec::new(),
+            shared_guide: Vec::new(),
             bindings,
             names_lock,
             readme: None,
@@ -239,6 +262,8 @@ impl Spec {
             document,
             overlays: overlays.iter().map(|path| read(path)).collect::<Result<_, _>>()?,
             words: Vec::new(),
+            guide: Vec::new(),
+            shared_guide: Vec::new(),
             bindings: modules.map(|modules| Read {
                 label: "--modules".to_owned(),
                 bytes: format!("modules = {}\n", toml::Value::from(modules)).into_bytes(),
@@ -258,6 +283,10 @@ impl Spec {
             beside: as_files(&self.beside),
             overlays: self.overlays.iter().map(Read::source).collect(),
             words: self.words.iter().map(Read::source).collect(),
+            guide: GuideFiles {
+                own: self.guide.iter().map(Read::source).collect(),
+                shared: self.shared_guide.iter().map(Read::source).collect(),
+            },
             bindings: self.bindings.as_ref().map(Read::source),
             names_lock: self.names_lock.as_ref().map(Read::source),
             readme: self.readme.as_ref().map(Read::source),

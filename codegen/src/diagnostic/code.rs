@@ -53,6 +53,8 @@ pub enum Refusal {
     NamesLock,
     /// A file of words cannot be read, or is about what is not there.
     Words,
+    /// A page of the guide cannot be read, or is not what a page is.
+    Guide,
     /// The document cannot be read.
     Document,
     /// An overlay cannot be read or applied.
@@ -75,6 +77,7 @@ impl Refusal {
             Self::Bindings => "bindings",
             Self::NamesLock => "names-lock",
             Self::Words => "words",
+            Self::Guide => "guide",
             Self::Document => "document",
             Self::Overlay => "overlay",
             Self::ExpiredAction => "expired-action",

@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 
 use super::answers::reply_enum;
 use super::context::Context;
-use super::docs::doc;
+use super::docs::{aliases, doc};
 use super::example::example;
 use super::imports::{Imports, ident};
 use super::jobs;
@@ -37,7 +37,7 @@ pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::
     for call in context.calls(module) {
         file.items(constant(&mut imports, call))?;
         file.items(function(context, &mut imports, call))?;
-        file.text(&requests::request(&mut imports, call)?);
+        file.text(&requests::request(context, &mut imports, call)?);
         if let Some(content) = &call.content {
             file.text(&requests::content(&mut imports, call, content)?);
         }
@@ -124,6 +124,7 @@ fn function(context: Context<'_>, imports: &mut Imports, call: &Call) -> TokenSt
         docs.push_str(&format!("\n\n{}", example(&context.model.crate_name, shown)));
     }
     let docs = doc(&docs);
+    let aliases = aliases(&context.model.surface.aliases.of_call(call));
     let deprecated = call.deprecated.then(|| {
         let vendor = context.model.bindings.vendor.as_deref();
         let note = docs::of_deprecation(vendor, call.words.reason.as_deref());
@@ -146,6 +147,7 @@ fn function(context: Context<'_>, imports: &mut Imports, call: &Call) -> TokenSt
     // held the attribute would hide the function from formatters and editors.
     quote! {
         #docs
+        #aliases
         #deprecated
         #many
         #[inline]

@@ -5,12 +5,13 @@ use quote::quote;
 
 use super::context::Context;
 use super::docs::doc;
+use super::guide;
 use super::imports::ident;
 use super::service;
 use super::source::RustFile;
 use crate::bindings::Bindings;
 use crate::surface::docs;
-use crate::surface::runtime::{AT_THE_ROOT, AT_THE_ROOT_WITH, CRATE};
+use crate::surface::runtime::{AT_THE_ROOT, AT_THE_ROOT_WITH, CRATE, CRATES};
 use crate::surface::service::Service;
 
 pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
@@ -24,7 +25,9 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
         // Its examples are compiled as tests, and may use any module.
         Some(_) => {
             let mut file = RustFile::new("");
+            let leads = guide::leads(&model.guide);
             file.attributes(quote! {
+                #leads
                 #![cfg_attr(feature = "default", doc = include_str!("../README.md"))]
                 #![cfg_attr(not(feature = "default"), doc = #title)]
             })?;
@@ -39,7 +42,9 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
              the feature `rustls` brings."
         )),
     };
+    file.attributes(guide::front(&model.guide))?;
     file.attributes(quote! {
+        #![cfg_attr(docsrs, feature(doc_cfg))]
         #![forbid(unsafe_code)]
         #![warn(missing_docs)]
     })?;
@@ -61,13 +66,21 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
     // The crate's own credentials stand in the place of the runtime's.
     let is_own = |name: &&str| *name == "Credentials" && model.surface.service.has_credentials();
     let at_the_root = AT_THE_ROOT.iter().copied().filter(|name| !is_own(name));
-    for name in at_the_root.chain([model.surface.page.name()]) {
+    let (crates, own): (Vec<&str>, Vec<&str>) =
+        at_the_root.chain([model.surface.page.name()]).partition(|name| CRATES.contains(name));
+    for name in crates {
         file.import(format!("pub {CRATE}::{name}"));
     }
     let runtime = ident(CRATE);
+    file.items(shown(&own))?;
     let with_features = AT_THE_ROOT_WITH.iter().map(|(feature, names)| {
-        let names = names.iter().map(|name| ident(name));
-        quote!(#[cfg(feature = #feature)] pub use #runtime::{#(#names),*};)
+        let (crates, own): (Vec<&str>, Vec<&str>) = names.iter().partition(|name| CRATES.contains(name));
+        let (crates, own) = (crates.into_iter().map(ident), own.into_iter().map(ident));
+        let crates = crates.map(|name| quote!(#[cfg(feature = #feature)] pub use #runtime::#name;));
+        quote! {
+            #[cfg(feature = #feature)] #[doc(inline)] pub use #runtime::{#(#own),*};
+            #(#crates)*
+        }
     });
     file.items(quote!(#(#with_features)*))?;
     let mut modules = model.names.modules();
@@ -76,9 +89,10 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
         let (name, feature) = (ident(module), model.names.feature(module));
         quote!(#[cfg(feature = #feature)] pub mod #name;)
     });
-    file.items(quote!(pub mod models; #(#modules)*))?;
+    let guide = guide::module(&model.guide);
+    file.items(quote!(#guide pub mod models; #(#modules)*))?;
     let marker = ident(&model.marker);
-    let prefix = env_prefix(context);
+    let prefix = model.env_prefix();
     let served = &model.surface.service;
     let info = info(bindings, served, &prefix);
     let servers = service::servers(&marker, served);
@@ -116,6 +130,20 @@ pub(super) fn lib(context: Context<'_>) -> Result<String, syn::Error> {
     Ok(file.finish())
 }
 
+/// What is shown as if it were the crate's own: users of the crate meet it, and find it here.
+fn shown(names: &[&str]) -> TokenStream {
+    let runtime = ident(CRATE);
+    let (wire, root): (Vec<&str>, Vec<&str>) = names.iter().partition(|name| name.contains("::"));
+    let wire = wire.iter().filter_map(|name| name.split_once("::")).map(|(_, name)| ident(name));
+    let root = root.into_iter().map(ident);
+    quote! {
+        #[doc(inline)]
+        pub use #runtime::wire::{#(#wire),*};
+        #[doc(inline)]
+        pub use #runtime::{#(#root),*};
+    }
+}
+
 /// What the runtime has to know of the API: a call for each thing that the bindings say.
 fn info(bindings: &Bindings, served: &Service, env_prefix: &str) -> TokenStream {
     let mut info = quote!(ApiInfo::new(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION")));
@@ -142,12 +170,6 @@ fn info(bindings: &Bindings, served: &Service, env_prefix: &str) -> TokenStream 
         info.extend(quote!(.with_braced_ids()));
     }
     info
-}
-
-/// What the environment variables begin with.
-fn env_prefix(context: Context<'_>) -> String {
-    let said = context.model.bindings.env_prefix.clone();
-    said.unwrap_or_else(|| context.model.crate_name.replace('-', "_").to_ascii_uppercase())
 }
 
 /// Where an error body says what; empty where nothing is known of it.

@@ -48,6 +48,7 @@ pub(super) fn manifest(context: Context<'_>) -> Result<String, Diagnostics> {
             modules.join(", ")
         ));
     }
+    text.push_str(DOCS_RS);
     match text.parse::<toml::Table>() {
         Ok(_) => Ok(text),
         Err(error) => Err(Diagnostic::error(
@@ -121,6 +122,13 @@ fn features(names: &Names) -> String {
     }
     text
 }
+
+/// How documentation is made that says of each item which feature it needs.
+const DOCS_RS: &str = "
+[package.metadata.docs.rs]
+all-features = true
+rustdoc-args = [\"--cfg\", \"docsrs\"]
+";
 
 /// The feature that stands for all modules. No module can be called so.
 const ALL_MODULES: &str = "all-modules";

@@ -8,6 +8,7 @@ mod docs;
 mod example;
 mod events;
 mod exercise;
+mod guide;
 mod imports;
 mod jobs;
 mod layout;
@@ -66,6 +67,9 @@ pub fn emit(model: &Model, input: &Input<'_>) -> Result<Output, Diagnostics> {
     if let Some(events) = &model.surface.events {
         jobs.push((format!("src/{}.rs", events.module), Box::new(move || events::module(context, events))));
     }
+    if !model.guide.pages.is_empty() {
+        jobs.push(("src/guide.rs".into(), Box::new(|| Ok(guide::file(&model.guide)))));
+    }
     jobs.push(("src/lib.rs".into(), Box::new(|| lib_file::lib(context))));
     jobs.push(("src/models/mod.rs".into(), Box::new(|| Ok(models.index(context)))));
     let mut files = parallel::made(&jobs).map_err(fault)?;
@@ -76,6 +80,7 @@ pub fn emit(model: &Model, input: &Input<'_>) -> Result<Output, Diagnostics> {
     // The layout that the files have, so that a formatter leaves them as they are.
     let rustfmt = format!("max_width = {}\nuse_small_heuristics = \"Max\"\n", source::WIDTH);
     files.insert("rustfmt.toml".into(), rustfmt);
+    files.extend(guide::texts(&model.guide));
     if let Some(readme) = context.readme {
         files.insert("README.md".into(), readme.into());
     }

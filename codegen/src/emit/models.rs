@@ -2,15 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::context::Context;
-use super::docs::doc;
+use super::docs::{aliases, doc};
 use super::imports::{Imports, ident};
 use super::lists;
 use super::source::{RustFile, wrapped};
 use super::tables;
+use crate::surface::aliases::Aliases;
 use crate::surface::docs::{self, NEW, OTHER_ALTERNATIVE, OTHER_BUT_READ, OTHER_CHILD, OTHER_VALUE};
 use crate::surface::model::{AlternativeShape, HierarchyShape, Model, Shape, StructShape, ValueVariant};
 use crate::surface::names::Names;
@@ -19,6 +20,7 @@ use crate::surface::rust_type::RustType;
 
 /// The models of a crate by the file that they stand in: what the file is called after comes first.
 pub(super) struct ModelFiles<'a> {
+    aliases: &'a Aliases,
     files: BTreeMap<&'a str, Vec<&'a Model>>,
 }
 
@@ -31,7 +33,7 @@ impl<'a> ModelFiles<'a> {
         for models in files.values_mut() {
             models.sort_by_key(|model| (!model.is_component, &model.name));
         }
-        Self { files }
+        Self { aliases: &context.model.surface.aliases, files }
     }
 
     /// The files below `src/models`, but for the one that joins them.
@@ -66,7 +68,7 @@ impl<'a> ModelFiles<'a> {
             let name = model.name.as_str();
             match &model.shape {
                 Shape::Struct(shape) => {
-                    source.text(&tables::model(&mut imports, model, shape));
+                    source.text(&tables::model(&mut imports, self.aliases, model, shape));
                     if let Some(list) = &shape.list {
                         source.text(&lists::paged(&mut imports, name, list));
                     }
@@ -75,15 +77,15 @@ impl<'a> ModelFiles<'a> {
                     }
                 }
                 Shape::Values(values) => {
-                    source.items(open_enum(&mut imports, model, values))?;
+                    source.items(open_enum(&mut imports, self.aliases, model, values))?;
                     source.text(&tables::open_enum(name, values));
                 }
                 Shape::Hierarchy(shape) => {
-                    source.items(hierarchy(&mut imports, model, shape))?;
+                    source.items(hierarchy(&mut imports, self.aliases, model, shape))?;
                     source.text(&tables::hierarchy(&mut imports, name, shape));
                 }
                 Shape::Union(alternatives) => {
-                    source.items(union(&mut imports, model, alternatives))?;
+                    source.items(union(&mut imports, self.aliases, model, alternatives))?;
                     source.text(&tables::one_of(&mut imports, name, alternatives));
                 }
             }
@@ -184,11 +186,18 @@ fn constructor(imports: &mut Imports, name: &str, shape: &StructShape) -> TokenS
     }
 }
 
-fn open_enum(imports: &mut Imports, model: &Model, values: &[ValueVariant]) -> TokenStream {
-    let (name, docs) = (ident(&model.name), doc(&model.docs));
+/// What a type is called, and all that is said of it.
+fn of_type(known: &Aliases, model: &Model) -> (Ident, TokenStream) {
+    let (docs, aliases) = (doc(&model.docs), aliases(&known.of_model(model)));
+    (ident(&model.name), quote!(#docs #aliases))
+}
+
+fn open_enum(imports: &mut Imports, known: &Aliases, model: &Model, values: &[ValueVariant]) -> TokenStream {
+    let (name, docs) = of_type(known, model);
     let variants = values.iter().map(|value| {
         let (name, docs) = (ident(&value.name), doc(&value.docs));
-        quote!(#docs #name,)
+        let aliases = aliases(&known.of_value(model, &value.name, &value.wire));
+        quote!(#docs #aliases #name,)
     });
     let (other, unlisted) = (doc(OTHER_VALUE), imports.of_runtime(RuntimeType::Unlisted));
     quote! {
@@ -203,8 +212,13 @@ fn open_enum(imports: &mut Imports, model: &Model, values: &[ValueVariant]) -> T
     }
 }
 
-fn union(imports: &mut Imports, model: &Model, alternatives: &[AlternativeShape]) -> TokenStream {
-    let (name, docs) = (ident(&model.name), doc(&model.docs));
+fn union(
+    imports: &mut Imports,
+    known: &Aliases,
+    model: &Model,
+    alternatives: &[AlternativeShape],
+) -> TokenStream {
+    let (name, docs) = of_type(known, model);
     let variants: Vec<TokenStream> = alternatives
         .iter()
         .map(|alternative| {
@@ -226,8 +240,8 @@ fn union(imports: &mut Imports, model: &Model, alternatives: &[AlternativeShape]
     }
 }
 
-fn hierarchy(imports: &mut Imports, model: &Model, shape: &HierarchyShape) -> TokenStream {
-    let (name, docs) = (ident(&model.name), doc(&model.docs));
+fn hierarchy(imports: &mut Imports, known: &Aliases, model: &Model, shape: &HierarchyShape) -> TokenStream {
+    let (name, docs) = of_type(known, model);
     let variants: Vec<TokenStream> = shape
         .children
         .iter()

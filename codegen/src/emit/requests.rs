@@ -1,6 +1,7 @@
 //! The type of each call's request: one call of the runtime's macro, a row for each setter.
 
-use super::docs::comment;
+use super::context::Context;
+use super::docs::{alias_lines, comment};
 use super::imports::{Imports, ident};
 use super::put::{self, Put};
 use super::source::{WIDTH, written};
@@ -13,7 +14,12 @@ use crate::surface::runtime::RuntimeType;
 use crate::surface::sent::Sent;
 
 /// `request! { … }` of a call.
-pub(super) fn request(imports: &mut Imports, call: &Call) -> Result<String, syn::Error> {
+pub(super) fn request(
+    context: Context<'_>,
+    imports: &mut Imports,
+    call: &Call,
+) -> Result<String, syn::Error> {
+    let aliases = &context.model.surface.aliases;
     imports.macro_of_runtime("request");
     let name = ident(&call.request);
     let answer = imports.text(&call.answer.ty());
@@ -38,6 +44,7 @@ pub(super) fn request(imports: &mut Imports, call: &Call) -> Result<String, syn:
         }
         text.push('\n');
         text.push_str(&comment(&given.docs, "    "));
+        text.push_str(&alias_lines(&aliases.of_setter(call, given), "    "));
         text.push_str(&row(imports, given)?);
     }
     text.push_str("}\n");

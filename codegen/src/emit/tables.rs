@@ -1,8 +1,9 @@
 //! The calls of the runtime's macros that make types models, laid out by hand.
 
-use super::docs::comment;
+use super::docs::{alias_lines, comment};
 use super::imports::{Imports, ident};
 use super::source::{WIDTH, wrapped};
+use crate::surface::aliases::Aliases;
 use crate::surface::model::{
     AlternativeShape, Child, HierarchyShape, Model, ModelField, StructShape, ValueVariant,
 };
@@ -12,7 +13,7 @@ use crate::surface::rust_type::RustType;
 use crate::surface::shared::Access;
 
 /// `model! { … }`: a row per field, with its setter.
-pub(super) fn model(imports: &mut Imports, model: &Model, shape: &StructShape) -> String {
+pub(super) fn model(imports: &mut Imports, aliases: &Aliases, model: &Model, shape: &StructShape) -> String {
     let mut head = format!("    pub struct {}", model.name);
     if let Some((property, tags)) = &shape.tag {
         // The runtime takes it that the tag stands in `type`.
@@ -30,16 +31,16 @@ pub(super) fn model(imports: &mut Imports, model: &Model, shape: &StructShape) -
     if !shape.constructor.is_empty() {
         head.push_str(", made by new");
     }
-    let docs = comment(&model.docs, "    ");
+    let docs = comment(&model.docs, "    ") + &alias_lines(&aliases.of_model(model), "    ");
     if shape.fields.is_empty() {
         return format!("{CRATE}::model! {{\n{docs}{head} {{}}\n}}\n");
     }
-    let rows: String = shape.fields.iter().map(|field| row(imports, field)).collect();
+    let rows: String = shape.fields.iter().map(|field| row(imports, aliases, field)).collect();
     format!("{CRATE}::model! {{\n{docs}{head} {{\n{rows}    }}\n}}\n")
 }
 
 /// `pub field: Type = "wire name", with_field(into);`, on one line where it fits.
-fn row(imports: &mut Imports, field: &ModelField) -> String {
+fn row(imports: &mut Imports, aliases: &Aliases, field: &ModelField) -> String {
     let name = raw(&field.name);
     let mut row = format!("        pub {name}: {}", imports.text(&field.ty));
     if name != field.wire {
@@ -51,7 +52,8 @@ fn row(imports: &mut Imports, field: &ModelField) -> String {
         row.push_str(if is_short { ", " } else { ",\n            " });
         row.push_str(&setter);
     }
-    format!("{}{row};\n", comment(&field.docs, "        "))
+    let aliases = alias_lines(&aliases.of_field(field), "        ");
+    format!("{}{aliases}{row};\n", comment(&field.docs, "        "))
 }
 
 /// How a setter takes the value, as the runtime's macro reads it.

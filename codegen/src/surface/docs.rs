@@ -140,7 +140,7 @@ pub(crate) fn of_client(env_prefix: &str) -> String {
          `Client::from_env()` makes one of the environment variables\n\
          `{env_prefix}_BASE_URL`, `{env_prefix}_TOKEN`,\n\
          `{env_prefix}_USERNAME` and `{env_prefix}_PASSWORD`,\n\
-         as [`ClientBuilder::from_env`] describes. Nothing reads them otherwise."
+         as `ClientBuilder::from_env` describes. Nothing reads them otherwise."
     )
 }
 

@@ -4,6 +4,7 @@
 //! It is derived here and nowhere else: emission prints it, the snapshots list it,
 //! `diff` compares it, the exercise samples it; naming asks it for the slots that want names.
 
+pub mod aliases;
 pub mod answer;
 pub mod call;
 pub mod call_answer;
@@ -41,6 +42,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::document::Document;
 use crate::ir::{Api, BodyKind, Operation, ReplyBody, TypeId};
 use crate::pointer::Pointer;
+use aliases::Aliases;
 use call::Call;
 use example::CallExample;
 use events::Events;
@@ -61,6 +63,8 @@ pub struct Surface {
     pub calls: Vec<Call>,
     /// In the order of the document.
     pub models: Vec<Model>,
+    /// By what else they are found.
+    pub aliases: Aliases,
     /// What the API sends of itself, where it does.
     pub events: Option<Events>,
     /// The runtime's page that lists of this API come in.
@@ -110,6 +114,7 @@ impl Surface {
         Self {
             about: said.of_api().and(groups::of_calls(&calls, said)).written(),
             modules: modules(&calls, said),
+            aliases: Aliases::of(api, &calls, said.words()),
             calls,
             events: Events::of(types, &models),
             models,

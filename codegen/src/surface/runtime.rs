@@ -160,6 +160,9 @@ pub const AT_THE_ROOT: &[&str] = &[
     "wire::Unread",
 ];
 
+/// Whole crates of others among them, which have documentation of their own.
+pub const CRATES: &[&str] = &["bytes", "http", "reqwest"];
+
 /// What stands beside them where a feature is on.
 pub const AT_THE_ROOT_WITH: &[(&str, &[&str])] = &[
     ("blocking", &["blocking"]),
@@ -168,12 +171,24 @@ pub const AT_THE_ROOT_WITH: &[(&str, &[&str])] = &[
     ("tower", &["TowerTransport"]),
 ];
 
+/// What every crate calls the runtime's types of that name, made for its API.
+pub(crate) const ALIASES: [&str; 3] = ["Client", "ClientBuilder", WAITING.1];
+
+/// The client of a crate that waits for its answers, and the feature that it is behind.
+const WAITING: (&str, &str) = ("blocking", "BlockingClient");
+
+/// The feature that a name at the root of every crate is behind, where it is behind one.
+pub(crate) fn feature_of(name: &str) -> Option<&'static str> {
+    let with = AT_THE_ROOT_WITH.iter().find(|(_, names)| names.contains(&name)).map(|(feature, _)| *feature);
+    with.or((name == WAITING.1).then_some(WAITING.0))
+}
+
 /// True for what the root of every crate holds: a name there can mean nothing else.
 pub(crate) fn is_at_the_root(name: &str) -> bool {
     static NAMES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
         let with_features = AT_THE_ROOT_WITH.iter().flat_map(|(_, names)| *names);
-        let own = ["BlockingClient", "Client", "ClientBuilder", "OffsetPage", "Page"];
-        let paths = AT_THE_ROOT.iter().chain(with_features).chain(&own);
+        let pages = ["OffsetPage", "Page"];
+        let paths = AT_THE_ROOT.iter().chain(with_features).chain(&ALIASES).chain(&pages);
         paths.filter_map(|path| path.rsplit("::").next()).collect()
     });
     NAMES.contains(name)

@@ -34,6 +34,11 @@ impl<'a> Said<'a> {
         Self { document, words }
     }
 
+    /// What people wrote.
+    pub(crate) const fn words(self) -> &'a Words {
+        self.words
+    }
+
     /// What people wrote about a node.
     fn written(self, pointer: &Pointer) -> Option<Text> {
         self.words.of_node(pointer).map(Text::read)

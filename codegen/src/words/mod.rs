@@ -15,10 +15,13 @@
 //! | `boat.state=SOLD` | a value |
 //! | `GET /boats example` | no words, but a few lines of Rust that call the operation |
 //! | `webhook boat.left` | a webhook: what the API sends of itself |
+//! | `GET /boats aliases` | a list of names by which it is found as well; behind any of the keys |
 //!
 //! Imports documents, diagnostics, pointers.
 
+mod alias;
 mod example;
+mod fault;
 mod keys;
 
 use std::collections::BTreeMap;
@@ -26,11 +29,12 @@ use std::collections::btree_map::Entry;
 
 use serde_json::Value;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Position, did_you_mean};
-use crate::document::{Source, Text, parse_text};
+use crate::diagnostic::{Diagnostics, Position};
+use crate::document::{Source, parse_text};
 use crate::pointer::Pointer;
 pub(crate) use example::Example;
 use example::Written;
+use fault::{Fault, places};
 pub(crate) use keys::{Item, Keys};
 
 /// What is said of what, once the keys have been looked up.
@@ -39,6 +43,7 @@ pub struct Words {
     texts: BTreeMap<Item, String>,
     /// By the node of the operation.
     examples: BTreeMap<Pointer, Example>,
+    aliases: BTreeMap<Item, Vec<String>>,
 }
 
 /// Words, and the entry that they were written in.
@@ -59,12 +64,24 @@ impl Words {
         let mut faults = Diagnostics::new();
         let mut entered: BTreeMap<Item, Entered> = BTreeMap::new();
         let mut examples = BTreeMap::new();
+        let mut aliases: BTreeMap<Item, Vec<String>> = BTreeMap::new();
         for file in files {
             match parse_text(*file) {
                 Ok((text, Value::Object(entries))) => {
                     for (key, words) in &entries {
                         let fault = |fault: Fault| fault.at(file.label, &text, key);
                         let position = text.nearest(&Pointer::of([key.as_str()]));
+                        if let Some(about) = alias::about(key) {
+                            match alias::taken(about, words, keys) {
+                                Ok((items, names)) => {
+                                    for item in items {
+                                        alias::enter(aliases.entry(item.clone()).or_default(), &names);
+                                    }
+                                }
+                                Err(error) => faults.push(fault(error)),
+                            }
+                            continue;
+                        }
                         if let Some(of) = key.strip_suffix(example::WORD).and_then(|of| of.strip_suffix(' '))
                         {
                             let written =
@@ -98,7 +115,12 @@ impl Words {
             }
         }
         let texts = entered.into_iter().map(|(item, entered)| (item, entered.text)).collect();
-        faults.into_result(Self { texts, examples })
+        faults.into_result(Self { texts, examples, aliases })
+    }
+
+    /// By what else things are found.
+    pub(crate) const fn aliases(&self) -> &BTreeMap<Item, Vec<String>> {
+        &self.aliases
     }
 
     /// What is said of a node.
@@ -126,42 +148,9 @@ impl Words {
 
 const SHAPE: &str = "write `KEY: words`, as in `GET /boats/{id}: One boat, by its number.`";
 
-/// What is wrong with an entry.
-struct Fault {
-    message: String,
-    help: String,
-}
-
-impl Fault {
-    fn new(message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { message: message.into(), help: help.into() }
-    }
-
-    fn at(self, label: &str, text: &Text, key: &str) -> Diagnostic {
-        let pointer = if key.is_empty() { Pointer::root() } else { Pointer::of([key]) };
-        let position = text.nearest(&pointer);
-        Diagnostic::error(label, self.message).at(pointer).position(position).help(self.help)
-    }
-}
-
-/// What an entry is about.
-fn named<'k>(key: &str, keys: &'k Keys) -> Result<&'k [Item], Fault> {
-    let items = keys.places(key);
-    if items.is_empty() {
-        return Err(Fault::new(
-            format!("`{key}` names nothing in the document"),
-            format!(
-                "remove the entry, or write the key of what it is about{}",
-                did_you_mean(key, keys.all())
-            ),
-        ));
-    }
-    Ok(items)
-}
-
 /// What an entry is about, and what it says.
 fn taken<'k, 'w>(key: &str, words: &'w Value, keys: &'k Keys) -> Result<(&'k [Item], &'w str), Fault> {
-    let items = named(key, keys)?;
+    let items = places(key, keys)?;
     match words.as_str().map(str::trim) {
         Some("") => {
             Err(Fault::new(format!("nothing is said of `{key}`"), "write a sentence, or remove the entry"))
@@ -179,7 +168,7 @@ fn show(
     keys: &Keys,
 ) -> Result<(), Fault> {
     let key = written.key.clone();
-    let Some(operation) = named(&key, keys)?.iter().map(|(node, _)| node).find(|node| is_operation(node))
+    let Some(operation) = places(&key, keys)?.iter().map(|(node, _)| node).find(|node| is_operation(node))
     else {
         let help = "show the call of an operation, as in `GET /boats example: …`";
         return Err(Fault::new(format!("`{key}` is no operation that could have an example"), help));

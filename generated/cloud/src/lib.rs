@@ -1,16 +1,23 @@
+#![cfg_attr(feature = "default", doc = include_str!("../guide/leads.md"))]
 #![cfg_attr(feature = "default", doc = include_str!("../README.md"))]
 #![cfg_attr(
     not(feature = "default"),
     doc = "All of the Bitbucket Cloud REST API, typed: requests are values, answers are models."
 )]
+#![cfg_attr(feature = "default", doc = include_str!("../guide/front.md"))]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
 use bitbucket_runtime::oauth::OAuthEndpoints;
+pub use bitbucket_runtime::{bytes, http};
+
+#[doc(inline)]
 pub use bitbucket_runtime::wire::{
     DateTime, DecodeError, Extra, Json, Lenient, Number, ParseError, Timestamp, TypeTag, Unlisted,
     Unread,
 };
+#[doc(inline)]
 pub use bitbucket_runtime::{
     Api, ApiInfo, Attempt, Authorization, Body, ByteStream, Clock, Conditional, ContentRange,
     Credentials, CredentialsProvider, Decoded, Environment, Error, ErrorKind, ErrorShape,
@@ -18,17 +25,23 @@ pub use bitbucket_runtime::{
     Located, Operation, Page, Paged, Pages, ParameterStyle, Part, PathText, PathValue, Payload,
     Place, Polling, Progress, ProgressStream, QueryValue, RateLimit, Redirect, Related, Reply,
     Request, RequestContent, RequestOptions, Response, Retry, Sending, Serde, ServerSentEvent,
-    Step, Text, Transport, bytes, http, oauth, transport, wire,
+    Step, Text, Transport, oauth, transport, wire,
 };
 
+#[cfg(feature = "reqwest")]
+#[doc(inline)]
+pub use bitbucket_runtime::ReqwestTransport;
 #[cfg(feature = "tower")]
+#[doc(inline)]
 pub use bitbucket_runtime::TowerTransport;
 #[cfg(feature = "blocking")]
+#[doc(inline)]
 pub use bitbucket_runtime::blocking;
 #[cfg(feature = "mock")]
+#[doc(inline)]
 pub use bitbucket_runtime::mock;
 #[cfg(feature = "reqwest")]
-pub use bitbucket_runtime::{ReqwestTransport, reqwest};
+pub use bitbucket_runtime::reqwest;
 
 #[cfg(feature = "addon")]
 pub mod addon;
@@ -48,6 +61,8 @@ pub mod downloads;
 pub mod events;
 #[cfg(feature = "gpg_keys")]
 pub mod gpg_keys;
+#[cfg(all(doc, feature = "default"))]
+pub mod guide;
 #[cfg(feature = "issues")]
 pub mod issues;
 pub mod models;
@@ -111,7 +126,7 @@ impl Api for Cloud {
 /// `Client::from_env()` makes one of the environment variables
 /// `BITBUCKET_CLOUD_BASE_URL`, `BITBUCKET_CLOUD_TOKEN`,
 /// `BITBUCKET_CLOUD_USERNAME` and `BITBUCKET_CLOUD_PASSWORD`,
-/// as [`ClientBuilder::from_env`] describes. Nothing reads them otherwise.
+/// as `ClientBuilder::from_env` describes. Nothing reads them otherwise.
 pub type Client = bitbucket_runtime::Client<Cloud>;
 
 /// What a [`Client`] is built with.

@@ -26,6 +26,7 @@ static GET_COMMIT_PROPERTY: Operation = Operation::get(
 ///
 /// Scopes: `admin:workspace:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-commit-commit-properties-app-key-property-name-get).
+#[doc(alias = "getCommitHostedPropertyValue")]
 #[inline]
 pub fn get_commit_property(
     workspace: impl PathText,
@@ -87,6 +88,7 @@ static UPDATE_COMMIT_PROPERTY: Operation = Operation::put(
 /// - `property_name`: The name under which the app keeps the value. The app chooses it.
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-commit-commit-properties-app-key-property-name-put).
+#[doc(alias = "updateCommitHostedPropertyValue")]
 #[inline]
 pub fn update_commit_property(
     workspace: impl PathText,
@@ -137,6 +139,7 @@ static DELETE_COMMIT_PROPERTY: Operation = Operation::delete(
 /// - `property_name`: The name under which the app keeps the value. The app chooses it.
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-commit-commit-properties-app-key-property-name-delete).
+#[doc(alias = "deleteCommitHostedPropertyValue")]
 #[inline]
 pub fn delete_commit_property(
     workspace: impl PathText,
@@ -183,6 +186,7 @@ static GET_REPOSITORY_PROPERTY: Operation = Operation::get(
 ///
 /// Scopes: `admin:workspace:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-properties-app-key-property-name-get).
+#[doc(alias = "getRepositoryHostedPropertyValue")]
 #[inline]
 pub fn get_repository_property(
     workspace: impl PathText,
@@ -240,6 +244,7 @@ static UPDATE_REPOSITORY_PROPERTY: Operation = Operation::put(
 /// - `property_name`: The name under which the app keeps the value. The app chooses it.
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-properties-app-key-property-name-put).
+#[doc(alias = "updateRepositoryHostedPropertyValue")]
 #[inline]
 pub fn update_repository_property(
     workspace: impl PathText,
@@ -286,6 +291,7 @@ static DELETE_REPOSITORY_PROPERTY: Operation = Operation::delete(
 /// - `property_name`: The name under which the app keeps the value. The app chooses it.
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-properties-app-key-property-name-delete).
+#[doc(alias = "deleteRepositoryHostedPropertyValue")]
 #[inline]
 pub fn delete_repository_property(
     workspace: impl PathText,
@@ -331,6 +337,7 @@ static GET_PULL_REQUEST_PROPERTY: Operation = Operation::get(
 ///
 /// Scopes: `admin:workspace:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-pullrequests-pullrequest-id-properties-app-key-property-name-get).
+#[doc(alias = "getPullRequestHostedPropertyValue")]
 #[inline]
 pub fn get_pull_request_property(
     workspace: impl PathText,
@@ -391,6 +398,7 @@ static UPDATE_PULL_REQUEST_PROPERTY: Operation = Operation::put(
 /// - `property_name`: The name under which the app keeps the value. The app chooses it.
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-pullrequests-pullrequest-id-properties-app-key-property-name-put).
+#[doc(alias = "updatePullRequestHostedPropertyValue")]
 #[inline]
 pub fn update_pull_request_property(
     workspace: impl PathText,
@@ -440,6 +448,7 @@ static DELETE_PULL_REQUEST_PROPERTY: Operation = Operation::delete(
 /// - `property_name`: The name under which the app keeps the value. The app chooses it.
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-repositories-workspace-repo-slug-pullrequests-pullrequest-id-properties-app-key-property-name-delete).
+#[doc(alias = "deletePullRequestHostedPropertyValue")]
 #[inline]
 pub fn delete_pull_request_property(
     workspace: impl PathText,
@@ -484,6 +493,7 @@ static GET_USER_PROPERTY: Operation = Operation::get(
 ///
 /// Scopes: `admin:workspace:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-users-selected-user-properties-app-key-property-name-get).
+#[doc(alias = "retrieveUserHostedPropertyValue")]
 #[inline]
 pub fn get_user_property(
     selected_user: impl PathText,
@@ -533,6 +543,7 @@ static UPDATE_USER_PROPERTY: Operation = Operation::put(
 /// - `property_name`: The name under which the app keeps the value. The app chooses it.
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-users-selected-user-properties-app-key-property-name-put).
+#[doc(alias = "updateUserHostedPropertyValue")]
 #[inline]
 pub fn update_user_property(
     selected_user: impl PathText,
@@ -571,6 +582,7 @@ static DELETE_USER_PROPERTY: Operation = Operation::delete(
 /// - `property_name`: The name under which the app keeps the value. The app chooses it.
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-properties/#api-users-selected-user-properties-app-key-property-name-delete).
+#[doc(alias = "deleteUserHostedPropertyValue")]
 #[inline]
 pub fn delete_user_property(
     selected_user: impl PathText,

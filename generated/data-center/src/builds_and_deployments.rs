@@ -88,6 +88,8 @@ static ADD_BUILD_STATUS: Operation = Operation::post(
 ///   branch or tag does not do.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "build status")]
+#[doc(alias = "CI status")]
 #[inline]
 pub fn add_build_status(
     project_key: impl PathText,
@@ -247,6 +249,7 @@ static SET_DEPLOYMENT: Operation = Operation::post(
 ///   branch or tag does not do.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "createOrUpdateDeployment")]
 #[inline]
 pub fn set_deployment(
     project_key: impl PathText,
@@ -340,6 +343,7 @@ static GET_BUILD_STATS_FOR_COMMITS: Operation = Operation::post(
 /// without builds are not in it. It is for every user who may log in.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getMultipleBuildStatusStats")]
 #[inline]
 pub fn get_build_stats_for_commits(body: &[String]) -> GetBuildStatsForCommitsRequest {
     GetBuildStatsForCommitsRequest(
@@ -372,6 +376,7 @@ static GET_BUILD_STATS: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getBuildStatusStats")]
 #[inline]
 pub fn get_build_stats(commit_id: impl PathText) -> GetBuildStatsRequest {
     GetBuildStatsRequest(Request::new(&GET_BUILD_STATS, &[commit_id.path_value()]))
@@ -409,6 +414,7 @@ static LIST_BUILD_STATUSES_BY_COMMIT: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getBuildStatus")]
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn list_build_statuses_by_commit(commit_id: impl PathText) -> ListBuildStatusesByCommitRequest {
@@ -507,6 +513,7 @@ static LIST_INSIGHT_ANNOTATIONS_FOR_COMMIT: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getAnnotations")]
 #[inline]
 pub fn list_insight_annotations_for_commit(
     project_key: impl PathText,
@@ -588,6 +595,7 @@ static LIST_INSIGHT_REPORTS: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getReports")]
 #[inline]
 pub fn list_insight_reports(
     project_key: impl PathText,
@@ -651,6 +659,7 @@ static GET_INSIGHT_REPORT: Operation = Operation::get(
 ///   A key that begins with a domain of one's own keeps the reports of two tools apart.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getACodeInsightsReport")]
 #[inline]
 pub fn get_insight_report(
     project_key: impl PathText,
@@ -712,6 +721,9 @@ static SET_INSIGHT_REPORT: Operation = Operation::put(
 ///   A key that begins with a domain of one's own keeps the reports of two tools apart.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "code insights")]
+#[doc(alias = "insights")]
+#[doc(alias = "setACodeInsightsReport")]
 #[inline]
 pub fn set_insight_report(
     project_key: impl PathText,
@@ -769,6 +781,7 @@ static DELETE_INSIGHT_REPORT: Operation = Operation::delete(
 ///   A key that begins with a domain of one's own keeps the reports of two tools apart.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "deleteACodeInsightsReport")]
 #[inline]
 pub fn delete_insight_report(
     project_key: impl PathText,
@@ -823,6 +836,7 @@ static LIST_INSIGHT_ANNOTATIONS: Operation = Operation::get(
 ///   A key that begins with a domain of one's own keeps the reports of two tools apart.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getAnnotations")]
 #[inline]
 pub fn list_insight_annotations(
     project_key: impl PathText,
@@ -883,6 +897,9 @@ static ADD_INSIGHT_ANNOTATIONS: Operation = Operation::post(
 ///   A key that begins with a domain of one's own keeps the reports of two tools apart.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "code insights")]
+#[doc(alias = "insights")]
+#[doc(alias = "addAnnotations")]
 #[inline]
 pub fn add_insight_annotations(
     project_key: impl PathText,
@@ -941,6 +958,7 @@ static DELETE_INSIGHT_ANNOTATIONS: Operation = Operation::delete(
 ///   A key that begins with a domain of one's own keeps the reports of two tools apart.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "deleteAnnotations")]
 #[inline]
 pub fn delete_insight_annotations(
     project_key: impl PathText,
@@ -1004,6 +1022,7 @@ static SET_INSIGHT_ANNOTATION: Operation = Operation::put(
 /// - `external_id`: The finding, by the id that the tool chose for it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "setAnnotation")]
 #[inline]
 pub fn set_insight_annotation(
     project_key: impl PathText,
@@ -1060,6 +1079,9 @@ static CREATE_REQUIRED_BUILD: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "merge check")]
+#[doc(alias = "required build")]
+#[doc(alias = "createRequiredBuildsMergeCheck")]
 #[inline]
 pub fn create_required_build(
     project_key: impl PathText,
@@ -1102,6 +1124,7 @@ static UPDATE_REQUIRED_BUILD: Operation = Operation::put(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "updateRequiredBuildsMergeCheck")]
 #[inline]
 pub fn update_required_build(
     project_key: impl PathText,
@@ -1143,6 +1166,7 @@ static DELETE_REQUIRED_BUILD: Operation = Operation::delete(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "deleteRequiredBuildsMergeCheck")]
 #[inline]
 pub fn delete_required_build(
     project_key: impl PathText,
@@ -1181,6 +1205,7 @@ static LIST_REQUIRED_BUILDS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getPageOfRequiredBuildsMergeChecks")]
 #[inline]
 pub fn list_required_builds(
     project_key: impl PathText,

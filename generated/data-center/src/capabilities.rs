@@ -11,6 +11,7 @@ static GET_FOR_BUILDS: Operation =
 /// Tells what the server takes of builds.
 ///
 /// `GET /api/latest/build/capabilities`
+#[doc(alias = "getCapabilities")]
 #[inline]
 pub fn get_for_builds() -> GetForBuildsRequest {
     GetForBuildsRequest(Request::new(&GET_FOR_BUILDS, &[]))
@@ -32,6 +33,7 @@ static GET_FOR_DEPLOYMENTS: Operation =
 /// A 404 says that it takes none, as where an administrator has switched them off.
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "getCapabilities")]
 #[inline]
 pub fn get_for_deployments() -> GetForDeploymentsRequest {
     GetForDeploymentsRequest(Request::new(&GET_FOR_DEPLOYMENTS, &[]))

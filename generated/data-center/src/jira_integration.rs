@@ -28,6 +28,7 @@ static START_BACKFILL: Operation =
 ///
 /// Seen in 10.2 and later; not in 9.6.
 /// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+#[doc(alias = "startBackfillSync")]
 #[inline]
 pub fn start_backfill(body: &StartBackfillBody) -> StartBackfillRequest {
     StartBackfillRequest(Request::new(&START_BACKFILL, &[]).with_model(body))
@@ -51,6 +52,7 @@ static STOP_BACKFILL: Operation =
 ///
 /// Seen in 10.2 and later; not in 9.6.
 /// Refused with 401, 409: `ApiErrorBody`.
+#[doc(alias = "stopBackfillSync")]
 #[inline]
 pub fn stop_backfill() -> StopBackfillRequest {
     StopBackfillRequest(Request::new(&STOP_BACKFILL, &[]))
@@ -77,6 +79,7 @@ static GET_BACKFILL_REPORT: Operation = Operation::get(
 ///
 /// Seen in 10.2 and later; not in 9.6.
 /// Refused with 401, 409: `ApiErrorBody`.
+#[doc(alias = "getBackfillSyncReport")]
 #[inline]
 pub fn get_backfill_report() -> GetBackfillReportRequest {
     GetBackfillReportRequest(Request::new(&GET_BACKFILL_REPORT, &[]))
@@ -102,6 +105,7 @@ static GET_BACKFILL_STATUS: Operation = Operation::get(
 ///
 /// Seen in 10.2 and later; not in 9.6.
 /// Refused with 401, 409: `ApiErrorBody`.
+#[doc(alias = "getBackfillSyncStatus")]
 #[inline]
 pub fn get_backfill_status() -> GetBackfillStatusRequest {
     GetBackfillStatusRequest(Request::new(&GET_BACKFILL_STATUS, &[]))
@@ -162,6 +166,7 @@ static LIST_ISSUE_COMMITS: Operation = Operation::get(
 /// Arguments:
 ///
 /// - `issue_key`: The Jira issue, by its key, as in `DOCK-7`.
+#[doc(alias = "getCommitsByIssueKey")]
 #[inline]
 pub fn list_issue_commits(issue_key: impl PathText) -> ListIssueCommitsRequest {
     ListIssueCommitsRequest(Request::new(&LIST_ISSUE_COMMITS, &[issue_key.path_value()]))
@@ -208,6 +213,7 @@ static GET_PROJECT_LINK: Operation = Operation::get(
 ///
 /// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
 ///   its owner, as in `~ada`.
+#[doc(alias = "getEnhancedEntityLinkForProject")]
 #[inline]
 pub fn get_project_link(project_key: impl PathText) -> GetProjectLinkRequest {
     GetProjectLinkRequest(Request::new(&GET_PROJECT_LINK, &[project_key.path_value()]))
@@ -238,6 +244,7 @@ static LIST_PULL_REQUEST_ISSUES: Operation = Operation::get(
 ///   name, and changes with it.
 /// - `pull_request_id`: The number of the pull request. Each repository counts its own,
 ///   from 1.
+#[doc(alias = "getIssueKeysForPullRequest")]
 #[inline]
 pub fn list_pull_request_issues(
     project_key: impl PathText,

@@ -1,15 +1,22 @@
+#![cfg_attr(feature = "default", doc = include_str!("../guide/leads.md"))]
 #![cfg_attr(feature = "default", doc = include_str!("../README.md"))]
 #![cfg_attr(
     not(feature = "default"),
     doc = "All of the Bitbucket Data Center REST API, typed: requests are values, answers are models."
 )]
+#![cfg_attr(feature = "default", doc = include_str!("../guide/front.md"))]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+pub use bitbucket_runtime::{bytes, http};
+
+#[doc(inline)]
 pub use bitbucket_runtime::wire::{
     DateTime, DecodeError, Extra, Json, Lenient, Number, ParseError, Timestamp, TypeTag, Unlisted,
     Unread,
 };
+#[doc(inline)]
 pub use bitbucket_runtime::{
     Api, ApiInfo, Attempt, Authorization, Body, ByteStream, Clock, Conditional, ContentRange,
     Credentials, CredentialsProvider, Decoded, Environment, Error, ErrorKind, ErrorShape,
@@ -17,17 +24,23 @@ pub use bitbucket_runtime::{
     Located, OffsetPage, Operation, Paged, Pages, ParameterStyle, Part, PathText, PathValue,
     Payload, Place, Polling, Progress, ProgressStream, QueryValue, RateLimit, Redirect, Related,
     Reply, Request, RequestContent, RequestOptions, Response, Retry, Sending, Serde,
-    ServerSentEvent, Step, Text, Transport, bytes, http, oauth, transport, wire,
+    ServerSentEvent, Step, Text, Transport, oauth, transport, wire,
 };
 
+#[cfg(feature = "reqwest")]
+#[doc(inline)]
+pub use bitbucket_runtime::ReqwestTransport;
 #[cfg(feature = "tower")]
+#[doc(inline)]
 pub use bitbucket_runtime::TowerTransport;
 #[cfg(feature = "blocking")]
+#[doc(inline)]
 pub use bitbucket_runtime::blocking;
 #[cfg(feature = "mock")]
+#[doc(inline)]
 pub use bitbucket_runtime::mock;
 #[cfg(feature = "reqwest")]
-pub use bitbucket_runtime::{ReqwestTransport, reqwest};
+pub use bitbucket_runtime::reqwest;
 
 #[cfg(feature = "authentication")]
 pub mod authentication;
@@ -37,8 +50,8 @@ pub mod builds_and_deployments;
 pub mod capabilities;
 #[cfg(feature = "dashboard")]
 pub mod dashboard;
-#[cfg(feature = "webhooks")]
-pub mod events;
+#[cfg(all(doc, feature = "default"))]
+pub mod guide;
 #[cfg(feature = "jira_integration")]
 pub mod jira_integration;
 #[cfg(feature = "markup")]
@@ -91,7 +104,7 @@ impl Api for DataCenter {
 /// `Client::from_env()` makes one of the environment variables
 /// `BITBUCKET_DATA_CENTER_BASE_URL`, `BITBUCKET_DATA_CENTER_TOKEN`,
 /// `BITBUCKET_DATA_CENTER_USERNAME` and `BITBUCKET_DATA_CENTER_PASSWORD`,
-/// as [`ClientBuilder::from_env`] describes. Nothing reads them otherwise.
+/// as `ClientBuilder::from_env` describes. Nothing reads them otherwise.
 pub type Client = bitbucket_runtime::Client<DataCenter>;
 
 /// What a [`Client`] is built with.

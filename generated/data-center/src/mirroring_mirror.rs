@@ -20,6 +20,7 @@ static LIST_FARM_NODES: Operation =
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "getFarmNodes")]
 #[inline]
 pub fn list_farm_nodes() -> ListFarmNodesRequest {
     ListFarmNodesRequest(Request::new(&LIST_FARM_NODES, &[]))
@@ -71,6 +72,7 @@ static LIST_DELAYED_SYNC_REPOSITORIES: Operation = Operation::get(
 ///
 /// Seen in 9.5 and later; not in 9.4.
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getDelayedSyncRepositories")]
 #[inline]
 pub fn list_delayed_sync_repositories() -> ListDelayedSyncRepositoriesRequest {
     ListDelayedSyncRepositoriesRequest(Request::new(&LIST_DELAYED_SYNC_REPOSITORIES, &[]))
@@ -113,6 +115,7 @@ static GET_REPOSITORY: Operation = Operation::get(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "getMirroredRepository")]
 #[inline]
 pub fn get_repository(external_repository_id: impl PathText) -> GetRepositoryRequest {
     GetRepositoryRequest(Request::new(&GET_REPOSITORY, &[external_repository_id.path_value()]))
@@ -137,6 +140,7 @@ static GET_SYNC_PROGRESS: Operation =
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "getSynchronizationProgress")]
 #[inline]
 pub fn get_sync_progress() -> GetSyncProgressRequest {
     GetSyncProgressRequest(Request::new(&GET_SYNC_PROGRESS, &[]))
@@ -165,6 +169,7 @@ static LIST_OUT_OF_SYNC_REPOSITORIES: Operation = Operation::get(
 ///
 /// Seen in 9.4 and earlier; not in 9.5.
 /// Refused with 401, 409: `ApiErrorBody`.
+#[doc(alias = "getOutOfSyncRepositories")]
 #[inline]
 pub fn list_out_of_sync_repositories() -> ListOutOfSyncRepositoriesRequest {
     ListOutOfSyncRepositoriesRequest(Request::new(&LIST_OUT_OF_SYNC_REPOSITORIES, &[]))
@@ -232,6 +237,7 @@ static GET_REPOSITORY_SYNC_STATUS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getRepoSyncStatus")]
 #[inline]
 pub fn get_repository_sync_status(
     project_key: impl PathText,
@@ -262,6 +268,7 @@ static GET_REF_CHANGE_QUEUE: Operation = Operation::get(
 /// number that an administrator sets. 401 says that the caller may not see it.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getRefChangesQueue")]
 #[inline]
 pub fn get_ref_change_queue() -> GetRefChangeQueueRequest {
     GetRefChangeQueueRequest(Request::new(&GET_REF_CHANGE_QUEUE, &[]))
@@ -285,6 +292,7 @@ static GET_REF_CHANGE_QUEUE_LENGTH: Operation = Operation::get(
 /// It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getRefChangesQueueCount")]
 #[inline]
 pub fn get_ref_change_queue_length() -> GetRefChangeQueueLengthRequest {
     GetRefChangeQueueLengthRequest(Request::new(&GET_REF_CHANGE_QUEUE_LENGTH, &[]))
@@ -308,6 +316,7 @@ static LIST_REPOSITORY_LOCK_OWNERS: Operation = Operation::get(
 /// It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getRepositoryLockOwners")]
 #[inline]
 pub fn list_repository_lock_owners() -> ListRepositoryLockOwnersRequest {
     ListRepositoryLockOwnersRequest(Request::new(&LIST_REPOSITORY_LOCK_OWNERS, &[]))
@@ -331,6 +340,7 @@ static LIST_REPOSITORY_SYNC_STATUSES: Operation = Operation::get(
 /// It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getRepoSyncStatus")]
 #[inline]
 pub fn list_repository_sync_statuses() -> ListRepositorySyncStatusesRequest {
     ListRepositorySyncStatusesRequest(Request::new(&LIST_REPOSITORY_SYNC_STATUSES, &[]))
@@ -369,6 +379,7 @@ static GET_SYNC_SETTINGS: Operation =
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getMirrorSettings")]
 #[inline]
 pub fn get_sync_settings() -> GetSyncSettingsRequest {
     GetSyncSettingsRequest(Request::new(&GET_SYNC_SETTINGS, &[]))
@@ -392,6 +403,7 @@ static SET_SYNC_SETTINGS: Operation =
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "setMirrorSettings")]
 #[inline]
 pub fn set_sync_settings(body: &UpstreamSettings) -> SetSyncSettingsRequest {
     SetSyncSettingsRequest(Request::new(&SET_SYNC_SETTINGS, &[]).with_model(body))
@@ -415,6 +427,7 @@ static GET_SYNC_MODE: Operation =
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getMirrorMode")]
 #[inline]
 pub fn get_sync_mode() -> GetSyncModeRequest {
     GetSyncModeRequest(Request::new(&GET_SYNC_MODE, &[]))
@@ -439,6 +452,7 @@ static SET_SYNC_MODE: Operation =
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "setMirrorMode")]
 #[inline]
 pub fn set_sync_mode(body: &str) -> SetSyncModeRequest {
     SetSyncModeRequest(Request::new(&SET_SYNC_MODE, &[]).with_model(&body.to_owned()))
@@ -462,6 +476,7 @@ static LIST_PROJECTS: Operation =
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getMirroredProjects")]
 #[inline]
 pub fn list_projects() -> ListProjectsRequest {
     ListProjectsRequest(Request::new(&LIST_PROJECTS, &[]))
@@ -486,6 +501,7 @@ static ADD_PROJECTS: Operation =
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "startMirroringProjects")]
 #[inline]
 pub fn add_projects(body: &[String]) -> AddProjectsRequest {
     AddProjectsRequest(Request::new(&ADD_PROJECTS, &[]).with_model(&body))
@@ -517,6 +533,7 @@ static ADD_PROJECT: Operation = Operation::post(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "startMirroringProject")]
 #[inline]
 pub fn add_project(project_id: impl PathText) -> AddProjectRequest {
     AddProjectRequest(Request::new(&ADD_PROJECT, &[project_id.path_value()]))
@@ -545,6 +562,7 @@ static REMOVE_PROJECT: Operation = Operation::delete(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "stopMirroringProject")]
 #[inline]
 pub fn remove_project(project_id: impl PathText) -> RemoveProjectRequest {
     RemoveProjectRequest(Request::new(&REMOVE_PROJECT, &[project_id.path_value()]))
@@ -665,6 +683,7 @@ static REPORT_ADDON_DISABLED: Operation = Operation::post(
 ///   has.
 ///
 /// Seen in 8.19; not in 9.4.
+#[doc(alias = "onAddonDisabled")]
 #[inline]
 pub fn report_addon_disabled(upstream_id: impl PathText) -> ReportAddonDisabledRequest {
     ReportAddonDisabledRequest(Request::new(&REPORT_ADDON_DISABLED, &[upstream_id.path_value()]))
@@ -694,6 +713,7 @@ static REPORT_ADDON_ENABLED: Operation = Operation::post(
 ///   has.
 ///
 /// Seen in 8.19; not in 9.4.
+#[doc(alias = "onAddonEnabled")]
 #[inline]
 pub fn report_addon_enabled(upstream_id: impl PathText) -> ReportAddonEnabledRequest {
     ReportAddonEnabledRequest(Request::new(&REPORT_ADDON_ENABLED, &[upstream_id.path_value()]))
@@ -831,6 +851,7 @@ static SYNCHRONIZE_UPSTREAM_REPOSITORY: Operation = Operation::post(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 410: `Json`.
+#[doc(alias = "synchronizeRepositoryWithUpstream")]
 #[inline]
 pub fn synchronize_upstream_repository(
     upstream_id: impl PathText,
@@ -1066,6 +1087,7 @@ static REMOVE_UPSTREAM_PROJECTS: Operation = Operation::delete(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "stopMirroringProjects")]
 #[inline]
 pub fn remove_upstream_projects(
     upstream_id: impl PathText,
@@ -1176,6 +1198,7 @@ static SYNCHRONIZE_UPSTREAM: Operation = Operation::post(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 410: `Json`.
+#[doc(alias = "synchronizeWithUpstream")]
 #[inline]
 pub fn synchronize_upstream(upstream_id: impl PathText) -> SynchronizeUpstreamRequest {
     SynchronizeUpstreamRequest(Request::new(&SYNCHRONIZE_UPSTREAM, &[upstream_id.path_value()]))

@@ -21,6 +21,7 @@ static GET_PREFERRED_MIRROR: Operation = Operation::get(
 /// A 404 says that there is none.
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "getPreferredMirrorId")]
 #[inline]
 pub fn get_preferred_mirror() -> GetPreferredMirrorRequest {
     GetPreferredMirrorRequest(Request::new(&GET_PREFERRED_MIRROR, &[]))
@@ -43,6 +44,7 @@ static SET_PREFERRED_MIRROR: Operation = Operation::post(
 /// The body is the id of the mirror. One that does not exist is a 404.
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "setPreferredMirrorId")]
 #[inline]
 pub fn set_preferred_mirror(body: &str) -> SetPreferredMirrorRequest {
     SetPreferredMirrorRequest(Request::new(&SET_PREFERRED_MIRROR, &[]).with_model(&body.to_owned()))
@@ -61,6 +63,7 @@ static CLEAR_PREFERRED_MIRROR: Operation = Operation::delete(
 /// Forgets which mirror the caller prefers.
 ///
 /// `DELETE /mirroring/latest/account/settings/preferred-mirror`
+#[doc(alias = "deletePreferredMirrorId")]
 #[inline]
 pub fn clear_preferred_mirror() -> ClearPreferredMirrorRequest {
     ClearPreferredMirrorRequest(Request::new(&CLEAR_PREFERRED_MIRROR, &[]))
@@ -267,6 +270,7 @@ static GET_MIRROR_TOKEN: Operation = Operation::get(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "getAuthToken")]
 #[inline]
 pub fn get_mirror_token(mirror_id: impl PathText) -> GetMirrorTokenRequest {
     GetMirrorTokenRequest(Request::new(&GET_MIRROR_TOKEN, &[mirror_id.path_value()]))
@@ -295,6 +299,7 @@ static GET_MIRROR_PANEL: Operation = Operation::get(
 /// - `mirror_id`: The mirror, by the id from the list of mirrors.
 ///
 /// Seen in 8.19; not in 9.4.
+#[doc(alias = "getPanelHtml")]
 #[inline]
 pub fn get_mirror_panel(mirror_id: impl PathText) -> GetMirrorPanelRequest {
     GetMirrorPanelRequest(Request::new(&GET_MIRROR_PANEL, &[mirror_id.path_value()]))
@@ -318,6 +323,7 @@ static GET_PROJECT: Operation =
 /// - `project_id`: The project, by its number instead of its key.
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "getProjectById")]
 #[inline]
 pub fn get_project(project_id: impl PathText) -> GetProjectRequest {
     GetProjectRequest(Request::new(&GET_PROJECT, &[project_id.path_value()]))
@@ -346,6 +352,7 @@ static LIST_PROJECT_REPOSITORIES: Operation = Operation::get(
 /// - `project_id`: The project, by its number instead of its key.
 ///
 /// Refused with 409: `ApiErrorBody`.
+#[doc(alias = "getAllReposForProject")]
 #[inline]
 pub fn list_project_repositories(project_id: impl PathText) -> ListProjectRepositoriesRequest {
     ListProjectRepositoriesRequest(Request::new(
@@ -392,6 +399,7 @@ static LIST_REPOSITORIES: Operation =
 /// 409 says that there is no mirroring on this server.
 ///
 /// Refused with 409: `ApiErrorBody`.
+#[doc(alias = "getAllContentHashes")]
 #[inline]
 pub fn list_repositories() -> ListRepositoriesRequest {
     ListRepositoriesRequest(Request::new(&LIST_REPOSITORIES, &[]))
@@ -437,6 +445,7 @@ static GET_REPOSITORY: Operation =
 /// - `repository_id`: The repository, by its number instead of its slug.
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "getContentHashById")]
 #[inline]
 pub fn get_repository(repository_id: impl PathText) -> GetRepositoryRequest {
     GetRepositoryRequest(Request::new(&GET_REPOSITORY, &[repository_id.path_value()]))
@@ -473,6 +482,7 @@ static LIST_REPOSITORY_MIRRORS: Operation = Operation::get(
 /// - `repository_id`: The repository, by its number instead of its slug.
 ///
 /// Refused with 409: `ApiErrorBody`.
+#[doc(alias = "getRepositoryMirrors")]
 #[inline]
 pub fn list_repository_mirrors(repository_id: impl PathText) -> ListRepositoryMirrorsRequest {
     ListRepositoryMirrorsRequest(Request::new(
@@ -517,6 +527,7 @@ static LIST_MIRRORING_REQUESTS: Operation =
 /// Lists the requests of servers to become a mirror.
 ///
 /// `GET /mirroring/latest/requests`
+#[doc(alias = "listRequests")]
 #[inline]
 pub fn list_mirroring_requests() -> ListMirroringRequestsRequest {
     ListMirroringRequestsRequest(Request::new(&LIST_MIRRORING_REQUESTS, &[]))
@@ -561,6 +572,7 @@ static CREATE_MIRRORING_REQUEST: Operation =
 /// A request that is missing or wrong is a 409.
 ///
 /// Refused with 409: `ApiErrorBody`.
+#[doc(alias = "register")]
 #[inline]
 pub fn create_mirroring_request(body: &MirroringRequest) -> CreateMirroringRequestRequest {
     CreateMirroringRequestRequest(Request::new(&CREATE_MIRRORING_REQUEST, &[]).with_model(body))

@@ -34,6 +34,7 @@ static GET_GLOBAL_MERGE_CONFIG: Operation = Operation::get(
 /// - `scm_id`: The kind of version control, which is `git`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getMergeConfig")]
 #[inline]
 pub fn get_global_merge_config(scm_id: impl PathText) -> GetGlobalMergeConfigRequest {
     GetGlobalMergeConfigRequest(Request::new(&GET_GLOBAL_MERGE_CONFIG, &[scm_id.path_value()]))
@@ -66,6 +67,7 @@ static SET_GLOBAL_MERGE_CONFIG: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[doc(alias = "setMergeConfig")]
 #[inline]
 pub fn set_global_merge_config(
     scm_id: impl PathText,
@@ -107,6 +109,7 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getPullRequests")]
 #[inline]
 pub fn list_for_commit(
     project_key: impl PathText,
@@ -239,6 +242,10 @@ static LIST: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "PR")]
+#[doc(alias = "PRs")]
+#[doc(alias = "open pull requests")]
+#[doc(alias = "getPage")]
 #[inline]
 pub fn list(project_key: impl PathText, repository_slug: impl PathText) -> ListRequest {
     ListRequest(Request::new(&LIST, &[project_key.path_value(), repository_slug.path_value()]))
@@ -353,6 +360,10 @@ static CREATE: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[doc(alias = "PR")]
+#[doc(alias = "open PR")]
+#[doc(alias = "open pull request")]
+#[doc(alias = "merge request")]
 #[inline]
 pub fn create(
     project_key: impl PathText,
@@ -539,6 +550,7 @@ static GET_DIFF: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 400, 404, without a body that is known.
+#[doc(alias = "streamRawDiff")]
 #[inline]
 pub fn get_diff(
     project_key: impl PathText,
@@ -588,6 +600,7 @@ static GET_PATCH: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "streamPatch")]
 #[inline]
 pub fn get_patch(
     project_key: impl PathText,
@@ -629,6 +642,7 @@ static LIST_ACTIVITIES: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "getActivities")]
 #[inline]
 pub fn list_activities(
     project_key: impl PathText,
@@ -736,6 +750,7 @@ static UNAPPROVE: Operation = Operation::delete(
 ///   from 1.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[doc(alias = "withdrawApproval")]
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn unapprove(
@@ -776,6 +791,7 @@ static GET_AUTO_MERGE: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getAutoMergeRequest")]
 #[inline]
 pub fn get_auto_merge(
     project_key: impl PathText,
@@ -898,6 +914,7 @@ static LIST_BLOCKER_COMMENTS: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getComments")]
 #[inline]
 pub fn list_blocker_comments(
     project_key: impl PathText,
@@ -968,6 +985,7 @@ static CREATE_BLOCKER_COMMENT: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[doc(alias = "createComment")]
 #[inline]
 pub fn create_blocker_comment(
     project_key: impl PathText,
@@ -1010,6 +1028,7 @@ static GET_BLOCKER_COMMENT: Operation = Operation::get(
 /// - `comment_id`: The number of the comment.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getComment")]
 #[inline]
 pub fn get_blocker_comment(
     project_key: impl PathText,
@@ -1062,6 +1081,7 @@ static UPDATE_BLOCKER_COMMENT: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[doc(alias = "updateComment")]
 #[inline]
 pub fn update_blocker_comment(
     project_key: impl PathText,
@@ -1123,6 +1143,7 @@ static DELETE_BLOCKER_COMMENT: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[doc(alias = "deleteComment")]
 #[inline]
 pub fn delete_blocker_comment(
     project_key: impl PathText,
@@ -1174,6 +1195,7 @@ static LIST_CHANGES: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "streamChanges")]
 #[inline]
 pub fn list_changes(
     project_key: impl PathText,
@@ -1260,6 +1282,7 @@ static LIST_COMMENTS: Operation = Operation::get(
 ///   the answer changes to the newest commit, from that one back, that touched the path.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getComments")]
 #[inline]
 pub fn list_comments(
     project_key: impl PathText,
@@ -1658,6 +1681,7 @@ static LIST_COMMITS: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getCommits")]
 #[inline]
 pub fn list_commits(
     project_key: impl PathText,
@@ -1873,6 +1897,7 @@ static GET_DIFF_STATS: Operation = Operation::get(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getDiffStatsSummary")]
 #[inline]
 pub fn get_diff_stats(
     project_key: impl PathText,
@@ -1947,6 +1972,7 @@ static GET_DIFF_HUNKS: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "streamDiff")]
 #[inline]
 pub fn get_diff_hunks(
     project_key: impl PathText,
@@ -2069,6 +2095,9 @@ static CAN_MERGE: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[doc(alias = "mergeable")]
+#[doc(alias = "merge check")]
+#[doc(alias = "vetoes")]
 #[inline]
 pub fn can_merge(
     project_key: impl PathText,
@@ -2293,6 +2322,7 @@ static ADD_PARTICIPANT: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[doc(alias = "assignParticipantRole")]
 #[inline]
 pub fn add_participant(
     project_key: impl PathText,
@@ -2338,6 +2368,7 @@ static REMOVE_PARTICIPANT_BY_NAME: Operation = Operation::delete(
 /// - `username`: The participant, by user name.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[doc(alias = "unassignParticipantRole")]
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn remove_participant_by_name(
@@ -2391,6 +2422,9 @@ static SET_PARTICIPANT_STATUS: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[doc(alias = "needs work")]
+#[doc(alias = "approve")]
+#[doc(alias = "updateStatus")]
 #[inline]
 pub fn set_participant_status(
     project_key: impl PathText,
@@ -2454,6 +2488,7 @@ static REMOVE_PARTICIPANT: Operation = Operation::delete(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[doc(alias = "unassignParticipantRole")]
 #[inline]
 pub fn remove_participant(
     project_key: impl PathText,
@@ -2554,6 +2589,7 @@ static LIST_REVIEW_COMMENTS: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getReview")]
 #[inline]
 pub fn list_review_comments(
     project_key: impl PathText,
@@ -2705,6 +2741,7 @@ static LIST_TASKS: Operation = Operation::get(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "getPullRequestTasks")]
 #[inline]
 pub fn list_tasks(
     project_key: impl PathText,
@@ -2745,6 +2782,7 @@ static COUNT_TASKS: Operation = Operation::get(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "countPullRequestTasks")]
 #[inline]
 pub fn count_tasks(
     project_key: impl PathText,
@@ -2856,6 +2894,7 @@ static LIST_REVIEWER_GROUPS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getReviewerGroups")]
 #[inline]
 pub fn list_reviewer_groups(
     project_key: impl PathText,
@@ -3069,6 +3108,7 @@ static LIST_REVIEWER_GROUP_USERS: Operation = Operation::get(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getUsers")]
 #[inline]
 pub fn list_reviewer_group_users(
     project_key: impl PathText,
@@ -3105,6 +3145,7 @@ static LIST_PROJECT_REVIEWER_GROUPS: Operation = Operation::get(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getReviewerGroups")]
 #[inline]
 pub fn list_project_reviewer_groups(
     project_key: impl PathText,
@@ -3189,6 +3230,7 @@ static GET_PROJECT_REVIEWER_GROUP: Operation = Operation::get(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getReviewerGroup")]
 #[inline]
 pub fn get_project_reviewer_group(
     project_key: impl PathText,
@@ -3400,6 +3442,7 @@ static LIST_COMMENT_LIKES: Operation = Operation::get(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getLikers")]
 #[inline]
 pub fn list_comment_likes(
     project_key: impl PathText,
@@ -3511,6 +3554,7 @@ static REMOVE_COMMENT_LIKE: Operation = Operation::delete(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "unlike")]
 #[inline]
 pub fn remove_comment_like(
     project_key: impl PathText,
@@ -3598,6 +3642,7 @@ static REMOVE_COMMENT_REACTION: Operation = Operation::delete(
 ///   from 1.
 /// - `comment_id`: The number of the comment.
 /// - `emoticon`: The reaction, by the short name of its emoticon, as in `thumbsup`.
+#[doc(alias = "unReact")]
 #[inline]
 pub fn remove_comment_reaction(
     project_key: impl PathText,
@@ -3642,6 +3687,7 @@ static CREATE_PROJECT_REVIEWER_CONDITION: Operation = Operation::post(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 400: `ApiErrorBody`.
+#[doc(alias = "createPullRequestCondition")]
 #[inline]
 pub fn create_project_reviewer_condition(
     project_key: impl PathText,
@@ -3676,6 +3722,7 @@ static UPDATE_PROJECT_REVIEWER_CONDITION: Operation = Operation::put(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400: `ApiErrorBody`.
+#[doc(alias = "updatePullRequestCondition")]
 #[inline]
 pub fn update_project_reviewer_condition(
     project_key: impl PathText,
@@ -3714,6 +3761,7 @@ static DELETE_PROJECT_REVIEWER_CONDITION: Operation = Operation::delete(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "deletePullRequestCondition")]
 #[inline]
 pub fn delete_project_reviewer_condition(
     project_key: impl PathText,
@@ -3744,6 +3792,7 @@ static LIST_PROJECT_REVIEWER_CONDITIONS: Operation = Operation::get(
 ///
 /// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
 ///   its owner, as in `~ada`.
+#[doc(alias = "getPullRequestConditions")]
 #[inline]
 pub fn list_project_reviewer_conditions(
     project_key: impl PathText,
@@ -3780,6 +3829,7 @@ static CREATE_REVIEWER_CONDITION: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400: `ApiErrorBody`.
+#[doc(alias = "createPullRequestCondition")]
 #[inline]
 pub fn create_reviewer_condition(
     project_key: impl PathText,
@@ -3820,6 +3870,7 @@ static UPDATE_REVIEWER_CONDITION: Operation = Operation::put(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400: `ApiErrorBody`.
+#[doc(alias = "updatePullRequestCondition")]
 #[inline]
 pub fn update_reviewer_condition(
     project_key: impl PathText,
@@ -3861,6 +3912,7 @@ static DELETE_REVIEWER_CONDITION: Operation = Operation::delete(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "deletePullRequestCondition")]
 #[inline]
 pub fn delete_reviewer_condition(
     project_key: impl PathText,
@@ -3894,6 +3946,8 @@ static LIST_REVIEWER_CONDITIONS: Operation = Operation::get(
 ///   its owner, as in `~ada`.
 /// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
 ///   name, and changes with it.
+#[doc(alias = "default reviewers")]
+#[doc(alias = "getPullRequestConditions")]
 #[inline]
 pub fn list_reviewer_conditions(
     project_key: impl PathText,
@@ -3930,6 +3984,8 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400: `ApiErrorBody`.
+#[doc(alias = "default reviewers")]
+#[doc(alias = "getReviewers")]
 #[inline]
 pub fn list_default_reviewers(
     project_key: impl PathText,

@@ -29,6 +29,7 @@ static LIST_REPOSITORY_ALLOWLIST_RULES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "search")]
 #[inline]
 pub fn list_repository_allowlist_rules(
     project_key: impl PathText,
@@ -102,6 +103,7 @@ static CREATE_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "createAllowlistRule")]
 #[inline]
 pub fn create_repository_allowlist_rule(
     project_key: impl PathText,
@@ -143,6 +145,7 @@ static GET_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::get(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getAllowlistRule")]
 #[inline]
 pub fn get_repository_allowlist_rule(
     project_key: impl PathText,
@@ -181,6 +184,7 @@ static UPDATE_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::put(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "editAllowlistRule")]
 #[inline]
 pub fn update_repository_allowlist_rule(
     project_key: impl PathText,
@@ -222,6 +226,7 @@ static DELETE_REPOSITORY_ALLOWLIST_RULE: Operation = Operation::delete(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "deleteAllowlistRule")]
 #[inline]
 pub fn delete_repository_allowlist_rule(
     project_key: impl PathText,
@@ -259,6 +264,7 @@ static IS_REPOSITORY_EXEMPT: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "isRepoExempt")]
 #[inline]
 pub fn is_repository_exempt(
     project_key: impl PathText,
@@ -295,6 +301,7 @@ static EXEMPT_REPOSITORY: Operation = Operation::put(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 409: `ApiErrorBody`.
+#[doc(alias = "addExemptRepo")]
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn exempt_repository(
@@ -329,6 +336,7 @@ static UNEXEMPT_REPOSITORY: Operation = Operation::delete(
 ///   name, and changes with it.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "deleteExemptRepo")]
 #[inline]
 pub fn unexempt_repository(
     project_key: impl PathText,
@@ -366,6 +374,7 @@ static LIST_REPOSITORY_SCANNING_RULES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "search")]
 #[inline]
 pub fn list_repository_scanning_rules(
     project_key: impl PathText,
@@ -438,6 +447,7 @@ static CREATE_REPOSITORY_SCANNING_RULE: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "createRule")]
 #[inline]
 pub fn create_repository_scanning_rule(
     project_key: impl PathText,
@@ -479,6 +489,7 @@ static GET_REPOSITORY_SCANNING_RULE: Operation = Operation::get(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getRule")]
 #[inline]
 pub fn get_repository_scanning_rule(
     project_key: impl PathText,
@@ -517,6 +528,7 @@ static UPDATE_REPOSITORY_SCANNING_RULE: Operation = Operation::put(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "editRule")]
 #[inline]
 pub fn update_repository_scanning_rule(
     project_key: impl PathText,
@@ -558,6 +570,7 @@ static DELETE_REPOSITORY_SCANNING_RULE: Operation = Operation::delete(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "deleteRule")]
 #[inline]
 pub fn delete_repository_scanning_rule(
     project_key: impl PathText,
@@ -594,6 +607,7 @@ static LIST_PROJECT_ALLOWLIST_RULES: Operation = Operation::get(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "searchAllowlistRule")]
 #[inline]
 pub fn list_project_allowlist_rules(
     project_key: impl PathText,
@@ -663,6 +677,7 @@ static CREATE_PROJECT_ALLOWLIST_RULE: Operation = Operation::post(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "createAllowlistRule")]
 #[inline]
 pub fn create_project_allowlist_rule(
     project_key: impl PathText,
@@ -697,6 +712,7 @@ static GET_PROJECT_ALLOWLIST_RULE: Operation = Operation::get(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getAllowlistRule")]
 #[inline]
 pub fn get_project_allowlist_rule(
     project_key: impl PathText,
@@ -732,6 +748,7 @@ static UPDATE_PROJECT_ALLOWLIST_RULE: Operation = Operation::put(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "editAllowlistRule")]
 #[inline]
 pub fn update_project_allowlist_rule(
     project_key: impl PathText,
@@ -767,6 +784,7 @@ static DELETE_PROJECT_ALLOWLIST_RULE: Operation = Operation::delete(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "deleteAllowlistRule")]
 #[inline]
 pub fn delete_project_allowlist_rule(
     project_key: impl PathText,
@@ -799,6 +817,7 @@ static LIST_PROJECT_EXEMPT_REPOSITORIES: Operation = Operation::get(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "findExemptReposByProject")]
 #[inline]
 pub fn list_project_exempt_repositories(
     project_key: impl PathText,
@@ -856,6 +875,7 @@ static EXEMPT_PROJECT_REPOSITORIES: Operation = Operation::post(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "bulkAddExemptRepositories")]
 #[inline]
 pub fn exempt_project_repositories(
     project_key: impl PathText,
@@ -890,6 +910,7 @@ static LIST_PROJECT_SCANNING_RULES: Operation = Operation::get(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "search")]
 #[inline]
 pub fn list_project_scanning_rules(project_key: impl PathText) -> ListProjectScanningRulesRequest {
     ListProjectScanningRulesRequest(Request::new(
@@ -957,6 +978,7 @@ static CREATE_PROJECT_SCANNING_RULE: Operation = Operation::post(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "createRule")]
 #[inline]
 pub fn create_project_scanning_rule(
     project_key: impl PathText,
@@ -991,6 +1013,7 @@ static GET_PROJECT_SCANNING_RULE: Operation = Operation::get(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getRule")]
 #[inline]
 pub fn get_project_scanning_rule(
     project_key: impl PathText,
@@ -1026,6 +1049,7 @@ static UPDATE_PROJECT_SCANNING_RULE: Operation = Operation::put(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "editRule")]
 #[inline]
 pub fn update_project_scanning_rule(
     project_key: impl PathText,
@@ -1061,6 +1085,7 @@ static DELETE_PROJECT_SCANNING_RULE: Operation = Operation::delete(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "deleteRule")]
 #[inline]
 pub fn delete_project_scanning_rule(
     project_key: impl PathText,
@@ -1086,6 +1111,7 @@ static LIST_EXEMPT_REPOSITORIES: Operation =
 /// `GET /api/latest/secret-scanning/exempt`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "findExemptReposByScope")]
 #[inline]
 pub fn list_exempt_repositories() -> ListExemptRepositoriesRequest {
     ListExemptRepositoriesRequest(Request::new(&LIST_EXEMPT_REPOSITORIES, &[]))
@@ -1132,6 +1158,7 @@ static EXEMPT_REPOSITORIES: Operation =
 /// permission `ADMIN`.
 ///
 /// Refused with 401, 409: `ApiErrorBody`.
+#[doc(alias = "bulkAddExemptRepositories")]
 #[inline]
 pub fn exempt_repositories(body: &[RepositorySelector]) -> ExemptRepositoriesRequest {
     ExemptRepositoriesRequest(Request::new(&EXEMPT_REPOSITORIES, &[]).with_model(&body))
@@ -1154,6 +1181,7 @@ static LIST_SCANNING_RULES: Operation =
 /// not see them.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "search")]
 #[inline]
 pub fn list_scanning_rules() -> ListScanningRulesRequest {
     ListScanningRulesRequest(Request::new(&LIST_SCANNING_RULES, &[]))
@@ -1211,6 +1239,7 @@ static CREATE_SCANNING_RULE: Operation =
 /// that the caller may not do it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "createRule")]
 #[inline]
 pub fn create_scanning_rule(body: &SecretScanningRuleDefinition) -> CreateScanningRuleRequest {
     CreateScanningRuleRequest(Request::new(&CREATE_SCANNING_RULE, &[]).with_model(body))
@@ -1236,6 +1265,7 @@ static GET_SCANNING_RULE: Operation =
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getRule")]
 #[inline]
 pub fn get_scanning_rule(id: impl Integer) -> GetScanningRuleRequest {
     GetScanningRuleRequest(Request::new(&GET_SCANNING_RULE, &[id.path_value()]))
@@ -1261,6 +1291,7 @@ static UPDATE_SCANNING_RULE: Operation =
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "editRule")]
 #[inline]
 pub fn update_scanning_rule(
     id: impl Integer,
@@ -1290,6 +1321,7 @@ static DELETE_SCANNING_RULE: Operation =
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "deleteRule")]
 #[inline]
 pub fn delete_scanning_rule(id: impl Integer) -> DeleteScanningRuleRequest {
     DeleteScanningRuleRequest(Request::new(&DELETE_SCANNING_RULE, &[id.path_value()]))
@@ -1311,6 +1343,7 @@ static LIST_CERTIFICATES: Operation =
 /// It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getAllCertificates")]
 #[inline]
 pub fn list_certificates() -> ListCertificatesRequest {
     ListCertificatesRequest(Request::new(&LIST_CERTIFICATES, &[]))
@@ -1383,6 +1416,7 @@ static UPDATE_CERTIFICATE_REVOCATION_LIST: Operation = Operation::put(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "updateCertificateRevocationListEntries")]
 #[inline]
 pub fn update_certificate_revocation_list(
     id: impl Integer,
@@ -1435,6 +1469,7 @@ static GET_SIGNING_CONFIGURATION: Operation = Operation::get(
 /// 401 says that the caller may not know.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getSystemSigningConfiguration")]
 #[inline]
 pub fn get_signing_configuration() -> GetSigningConfigurationRequest {
     GetSigningConfigurationRequest(Request::new(&GET_SIGNING_CONFIGURATION, &[]))
@@ -1462,6 +1497,7 @@ static UPDATE_SIGNING_CONFIGURATION: Operation = Operation::post(
 /// - `body`: How the server signs.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "updateSystemSigningConfiguration")]
 #[inline]
 pub fn update_signing_configuration(
     body: &SigningConfigurationUpdate,
@@ -1486,6 +1522,7 @@ static LIST_GPG_KEYS: Operation = Operation::get("security::list_gpg_keys", "/gp
 /// which takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getKeysForUser")]
 #[inline]
 pub fn list_gpg_keys() -> ListGpgKeysRequest {
     ListGpgKeysRequest(Request::new(&LIST_GPG_KEYS, &[]))
@@ -1530,6 +1567,7 @@ static ADD_GPG_KEY: Operation = Operation::post("security::add_gpg_key", "/gpg/l
 /// add one to somebody else takes the global permission `ADMIN`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "addKey")]
 #[inline]
 pub fn add_gpg_key(body: &GpgKey) -> AddGpgKeyRequest {
     AddGpgKeyRequest(Request::new(&ADD_GPG_KEY, &[]).with_model(body))
@@ -1560,6 +1598,7 @@ static REMOVE_ALL_GPG_KEYS: Operation =
 /// user.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "deleteForUser")]
 #[inline]
 pub fn remove_all_gpg_keys() -> RemoveAllGpgKeysRequest {
     RemoveAllGpgKeysRequest(Request::new(&REMOVE_ALL_GPG_KEYS, &[]))
@@ -1591,6 +1630,7 @@ static REMOVE_GPG_KEY: Operation =
 /// - `fingerprint_or_id`: The GPG key, by its id or by its whole fingerprint.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "deleteKey")]
 #[inline]
 pub fn remove_gpg_key(fingerprint_or_id: impl PathText) -> RemoveGpgKeyRequest {
     RemoveGpgKeyRequest(Request::new(&REMOVE_GPG_KEY, &[fingerprint_or_id.path_value()]))

@@ -19,7 +19,7 @@ pub(crate) const HOUSES: [House; 3] = [
             &["diagnostic"],
             &["ir"],
             &["document"],
-            &["words"],
+            &["words", "guide"],
             &["surface"],
             &["bindings"],
             &["overlay", "import"],

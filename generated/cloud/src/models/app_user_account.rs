@@ -29,6 +29,7 @@ bitbucket_runtime::model! {
         /// tell accounts apart by `uuid`.
         pub username: Option<String>, with_username(into);
         /// The id in braces that never changes. Use it wherever an account has to be named.
+        #[doc(alias = "user id")]
         pub uuid: Option<String>, with_uuid(into);
     }
 }

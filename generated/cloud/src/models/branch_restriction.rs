@@ -10,6 +10,9 @@ bitbucket_runtime::model! {
     /// A rule holds for every branch that it matches. A repository has no two rules of one kind
     /// for the same match. Matches that overlap are possible; what the rules mean together is
     /// not documented.
+    #[doc(alias = "branch permission")]
+    #[doc(alias = "branch protection")]
+    #[doc(alias = "merge check")]
     pub struct BranchRestriction, tag "branchrestriction" {
         /// How a restriction finds its branches. `glob`, where nothing is said.
         pub branch_match_kind: Option<BranchMatchKind>, with_branch_match_kind(into);

@@ -8,6 +8,7 @@ bitbucket_runtime::model! {
     ///
     /// A commit has any number of them, told apart by `key`: the same key again replaces the
     /// status.
+    #[doc(alias = "build status")]
     pub struct CommitStatus, tag "build" {
         /// The commit that the status is about.
         pub commit: Option<Box<Commit>>, with_commit(Box<Commit>);

@@ -7,6 +7,7 @@ bitbucket_runtime::model! {
     /// A public SSH key that machines read a repository with.
     ///
     /// It reads one repository and writes none.
+    #[doc(alias = "access key")]
     pub struct DeployKey, tag "deploy_key" {
         /// When the key was added.
         pub added_on: Option<DateTime>, with_added_on(into);

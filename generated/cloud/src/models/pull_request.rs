@@ -11,6 +11,8 @@ bitbucket_runtime::model! {
     /// To open one, send `title` and `source.branch.name`; everything else is optional. Lists
     /// leave out `reviewers` and `participants`, and inside other objects a pull request has
     /// little more than `id`, `title` and links.
+    #[doc(alias = "PR")]
+    #[doc(alias = "merge request")]
     pub struct PullRequest, tag "pullrequest" {
         /// Who opened it.
         pub author: Option<Account>, with_author(into);
@@ -32,6 +34,8 @@ bitbucket_runtime::model! {
         /// The branch to merge into. A new pull request without it goes to the main branch.
         pub destination: Option<PullRequestEndpoint>, with_destination;
         /// Whether the author still works on it and does not want it merged yet.
+        #[doc(alias = "WIP")]
+        #[doc(alias = "work in progress")]
         pub draft: Option<bool>, with_draft;
         /// The number in its repository, as in `#12`. Another repository has a `12` of its own.
         pub id: Option<i64>, with_id(into);
@@ -39,6 +43,8 @@ bitbucket_runtime::model! {
         pub links: Option<Box<PullRequestLinks>>, with_links(Box<PullRequestLinks>);
         /// The commit that the merge made, mostly with 12 digits of its hash. Null before the
         /// merge.
+        #[doc(alias = "merge commit")]
+        #[doc(alias = "merge hash")]
         pub merge_commit: Option<Box<Commit>>, with_merge_commit(Box<Commit>);
         /// Who takes part and what they think of it, reviewers and others. It comes with one that
         /// is asked for by its number; lists leave it out.

@@ -8,6 +8,7 @@ bitbucket_runtime::model! {
     /// around them.
     ///
     /// Inside other objects it comes short, with `name`, `full_name`, `uuid` and links.
+    #[doc(alias = "repo")]
     pub struct Repository, tag "repository" {
         /// When it was made.
         pub created_on: Option<DateTime>, with_created_on(into);
@@ -99,6 +100,9 @@ bitbucket_runtime::model! {
         pub branches: Option<Link>, with_branches;
         /// What to clone from, once for each `name`, `https` and `ssh`. The one for `ssh` is no URL
         /// but of the form `git@host:path`.
+        #[doc(alias = "clone url")]
+        #[doc(alias = "ssh url")]
+        #[doc(alias = "https url")]
         pub clone: Option<Vec<Link>>, with_clone([Link]);
         /// The commits.
         pub commits: Option<Link>, with_commits;

@@ -8,6 +8,8 @@ bitbucket_runtime::model! {
     ///
     /// To open one, send `title`, `fromRef` and `toRef`. To change one, send the `version` that
     /// you have; where the server has another, it refuses with 409.
+    #[doc(alias = "PR")]
+    #[doc(alias = "merge request")]
     pub struct PullRequest {
         /// Who opened it, with the role `AUTHOR`.
         ///

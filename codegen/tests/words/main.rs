@@ -1,5 +1,7 @@
 //! Words that people write beside a document, and how much of it is said.
 
+mod examples;
+
 use std::collections::BTreeSet;
 
 use codegen::lint::lint;
@@ -242,104 +244,61 @@ fn what_the_facts_say_follows_the_words() {
     assert!(said.contains("Which page.\n\nAt least 1."), "{said}");
 }
 
-/// With all that an example has: its own imports, modules and models of the crate, what stands at its root,
-/// names within macros, and what is called as a module or a model and is none.
-const EXAMPLE: &str = r#"
-GET /boats example: |
-  use std::io::{self, Write as _};
-  use tokio::fs::{self};
-  use harbour::RequestOptions as _;
-
-  let boats = boats::list_boats().with_timeout(LIMIT).sort(Sort::Length).send(client).await?;
-  for boat in boats.list.into_iter().filter(|boat| boat.piers::<Json>() > boats.len()) {
-      assert!(matches!(boat.state, Some(BoatState::Sold1)), "{:?}", wire::shown(&boat));
-      writeln!(io::stdout(), "{}", Boat { length: None, ..Pier::default() }.length)?;
-  }
-"#;
-
 #[test]
-fn an_example_is_shown_once_and_with_what_it_imports() {
-    let output = generate(&input(&[("words.yaml", EXAMPLE)])).unwrap_or_else(|errors| panic!("{errors}"));
-    let places = output.files.values().flat_map(|text| text.split("/// # Example\n").skip(1));
-    let [place] = places.collect::<Vec<&str>>()[..] else { panic!("not in one place") };
-    let (shown, behind) = place.split_once("/// ```\n").unwrap();
-    assert!(behind.starts_with("#[inline]\npub fn list_boats("), "{behind}");
-    let lines = shown.lines().map(|line| line.strip_prefix("///").unwrap().trim_end());
-    assert_eq!(
-        lines.map(|line| format!("{}\n", line.strip_prefix(' ').unwrap_or(line))).collect::<String>(),
-        r#"
-```no_run
-use harbour::models::{Boat, BoatState, Pier, Sort};
-use harbour::{Json, RequestOptions as _, boats, wire};
-use std::io::{self, Write as _};
-use tokio::fs;
-
-# async fn example(
-#     client: &harbour::Client,
-# ) -> Result<(), Box<dyn std::error::Error>> {
-let boats = boats::list_boats().with_timeout(LIMIT).sort(Sort::Length).send(client).await?;
-for boat in boats.list.into_iter().filter(|boat| boat.piers::<Json>() > boats.len()) {
-    assert!(matches!(boat.state, Some(BoatState::Sold1)), "{:?}", wire::shown(&boat));
-    writeln!(io::stdout(), "{}", Boat { length: None, ..Pier::default() }.length)?;
-}
-# Ok(())
-# }
-"#
-    );
-}
-
-#[test]
-fn what_is_no_example_of_its_operation_is_an_error_with_its_line() {
-    let told = errors(&[
-        (
-            "one.yaml",
-            "GET /boats example: boats::list_boats(;\nPOST /boats example: boats::list_boats();\n\
-             boat example: boats::list_boats();\nGET /boat example: boats::list_boats();\n",
-        ),
-        (
-            "two.yaml",
-            "GET /piers/{pier} example: |\n  piers::get_pier(\"\n  ```\n  \");\n\
-             PUT /boats example: ''\nGET /boats example: 3\n",
-        ),
-    ]);
-    let said: Vec<&str> = told.lines().filter(|line| line.starts_with("error")).collect();
-    assert_eq!(
-        said,
-        [
-            "error: one.yaml:4:1 #/GET ~1boat example: `GET /boat` names nothing in the document",
-            "error: one.yaml:1:1 #/GET ~1boats example: the example of `GET /boats` is no Rust: \
-             cannot parse string into token stream",
-            "error: one.yaml:3:1 #/boat example: `boat` is no operation that could have an example",
-            "error: two.yaml:6:1 #/GET ~1boats example: the example of `GET /boats` has no text",
-            "error: two.yaml:1:1 #/GET ~1piers~1{pier} example: line 2 of the example of `GET /piers/{pier}` \
-             means something else",
-            "error: two.yaml:5:1 #/PUT ~1boats example: `PUT /boats` names nothing in the document",
-        ],
-        "{told}"
-    );
-    // Once each of them can be read, they are held to what they call; and to one for an operation.
-    let told = errors(&[("one.yaml", "GET /boats example: boats::add_boat();\n")]);
-    assert!(
-        told.contains("one.yaml:1:1 #/GET ~1boats example: the example of `GET /boats` does not call `boats::list_boats`"),
-        "{told}"
-    );
-    let twice = "GET /boats example: boats::list_boats();\n";
-    let told = errors(&[("one.yaml", twice), ("two.yaml", twice)]);
-    assert!(
-        told.contains("two.yaml:1:1") && told.contains("has an example already, at one.yaml:1"),
-        "{told}"
-    );
-}
-
-#[test]
-fn lines_of_an_example_have_a_width() {
-    let example = |wide: usize| {
-        format!("GET /boats example: |\n  boats::list_boats();\n  // {}\n", "é".repeat(wide - 3))
+fn names_beside_those_of_items_are_found_by_the_search() {
+    let words = "\
+GET /boats aliases: [ships, the fleet]
+boat aliases: [vessel]
+boat.length aliases: [size, length]
+boat.state=AFLOAT aliases: [swims]
+'?sort aliases': [order]
+";
+    let output = generate(&input(&[("words.yaml", words)])).unwrap_or_else(|errors| panic!("{errors}"));
+    let text: String = output.files.values().map(String::as_str).collect();
+    let found = |name: &str, item: &str| {
+        let place = text.split_once(&format!("#[doc(alias = {name:?})]\n")).map(|(_, rest)| rest);
+        // Behind it stand others, then the item.
+        let line = place.and_then(|rest| rest.lines().find(|line| !line.trim().starts_with("#[")));
+        assert!(line.is_some_and(|line| line.contains(item)), "{name} leads to {line:?}, not to {item}");
     };
-    assert!(model(&input(&[("words.yaml", &example(96))])).is_ok());
-    let told = errors(&[("words.yaml", &example(97))]);
-    assert!(
-        told.contains("words.yaml:1:1") && told.contains("line 2 of the example of `GET /boats`"),
-        "{told}"
-    );
+    found("ships", "pub fn list_boats");
+    found("the fleet", "pub fn list_boats");
+    found("vessel", "pub struct Boat");
+    found("size", "pub length");
+    found("swims", "Afloat");
+    found("order", "sort(");
+    // An item's own name is none beside it.
+    assert!(!text.contains("alias = \"length\""));
+}
+
+#[test]
+fn a_name_that_cannot_be_searched_for_is_an_error() {
+    let told = errors(&[(
+        "one.yaml",
+        "baot aliases: [x]\nboat aliases: x\npier aliases: []\nboat.length aliases: [\"it's\"]\n\
+         boat.pier aliases: [' x']\nboat.state aliases: [x, x]\nGET /boats aliases: [1]\n",
+    )]);
+    for expected in [
+        "one.yaml:1:1 #/baot aliases: `baot` names nothing in the document",
+        "one.yaml:2:1 #/boat aliases: the names of `boat` are no list",
+        "one.yaml:3:1 #/pier aliases: the names of `pier` are no list",
+        "one.yaml:4:1 #/boat.length aliases: `it's` cannot be searched for",
+        "one.yaml:5:1 #/boat.pier aliases: ` x` cannot be searched for",
+        "one.yaml:6:1 #/boat.state aliases: `x` is there twice",
+        "one.yaml:7:1 #/GET ~1boats aliases: a name of `GET /boats` is no text",
+    ] {
+        assert!(told.contains(expected), "{expected} is not in\n{told}");
+    }
+}
+
+#[test]
+fn what_the_document_calls_an_operation_is_found_where_its_function_is_called_otherwise() {
+    let bindings =
+        "[operations]\n\"GET /boats\" = \"boats::list\"\n\"POST /boats\" = \"boats::add_boat_by_hand\"\n";
+    let input =
+        Input { bindings: Some(Source { label: "bindings.toml", bytes: bindings.as_bytes() }), ..input(&[]) };
+    let output = generate(&input).unwrap_or_else(|errors| panic!("{errors}"));
+    let boats = &output.files["src/boats.rs"];
+    assert!(boats.contains("#[doc(alias = \"list_boats\")]\n#[inline]\npub fn list("), "{boats}");
+    assert!(!boats.contains("alias = \"add_boat\""), "{boats}");
 }
