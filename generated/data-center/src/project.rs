@@ -65,6 +65,22 @@ static LIST: Operation = Operation::get("project::list", "/api/latest/projects")
 /// that is not for projects is a 400. A personal project goes by its owner, as in `~ada`.
 ///
 /// Refused with 400: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::project;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut projects = project::list().items(client);
+/// while let Some(project) = projects.try_next().await? {
+///     println!("{} {}", project.key.unwrap_or_default(), project.name.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list() -> ListRequest {
     ListRequest(Request::new(&LIST, &[]))
@@ -118,6 +134,22 @@ static CREATE: Operation = Operation::post("project::create", "/api/latest/proje
 /// data. The caller has to be allowed to create projects, else 401.
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::Project;
+/// use bitbucket_data_center::project;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let body = Project::default().with_key("PORT").with_name("The port").with_public(false);
+/// let project = project::create(&body).send(client).await?;
+/// println!("{}", project.id.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create(body: &Project) -> CreateRequest {
     CreateRequest(Request::new(&CREATE, &[]).with_model(body))
@@ -143,6 +175,20 @@ static GET: Operation = Operation::get("project::get", "/api/latest/projects/{pr
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::project;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let project = project::get("PORT").send(client).await?;
+/// println!("{}", project.description.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get(project_key: impl PathText) -> GetRequest {
     GetRequest(Request::new(&GET, &[project_key.path_value()]))
@@ -712,6 +758,22 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::Permission;
+/// use bitbucket_data_center::project;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = project::list_user_permissions("PORT").collect(client).await?;
+/// let admins = users.iter().filter(|one| one.permission == Some(Permission::ProjectAdmin));
+/// println!("{} admins", admins.count());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_user_permissions(project_key: impl PathText) -> ListUserPermissionsRequest {
     ListUserPermissionsRequest(Request::new(&LIST_USER_PERMISSIONS, &[project_key.path_value()]))
@@ -777,6 +839,22 @@ static SET_USER_PERMISSION: Operation = Operation::put(
 ///   users, groups and keys the holders.
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::ProjectPermission;
+/// use bitbucket_data_center::project;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// project::set_user_permission("PORT", &["marina", "kai"], ProjectPermission::Write)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn set_user_permission(
     project_key: impl PathText,
@@ -996,6 +1074,22 @@ static LIST_REPOSITORIES: Operation =
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::project;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut repositories = project::list_repositories("PORT").limit(100).items(client);
+/// while let Some(repository) = repositories.try_next().await? {
+///     println!("{}", repository.slug.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_repositories(project_key: impl PathText) -> ListRepositoriesRequest {
     ListRepositoriesRequest(Request::new(&LIST_REPOSITORIES, &[project_key.path_value()]))

@@ -107,6 +107,23 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "ce5b743109a2d4b0c8f6e1b7d3a2950f4c6e8a1b";
+/// let found = pull_requests::list_for_commit("PORT", "harbour", commit).collect(client).await?;
+/// for pull_request in &found {
+///     println!("#{}", pull_request.id.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_for_commit(
     project_key: impl PathText,
@@ -239,6 +256,31 @@ static LIST: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{PullRequestOrder, PullRequestStateFilter};
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut open = pull_requests::list("PORT", "harbour")
+///     .state(PullRequestStateFilter::Open)
+///     .at("refs/heads/main")
+///     .order(PullRequestOrder::Oldest)
+///     .items(client);
+/// while let Some(pull_request) = open.try_next().await? {
+///     println!(
+///         "#{} {}",
+///         pull_request.id.unwrap_or_default(),
+///         pull_request.title.unwrap_or_default()
+///     );
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list(project_key: impl PathText, repository_slug: impl PathText) -> ListRequest {
     ListRequest(Request::new(&LIST, &[project_key.path_value(), repository_slug.path_value()]))
@@ -353,6 +395,30 @@ static CREATE: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{
+///     PullRequest, PullRequestParticipant, PullRequestRef, User,
+/// };
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let branch = |name: &str| PullRequestRef::default().with_id(format!("refs/heads/{name}"));
+/// let reviewer = PullRequestParticipant::default().with_user(User::default().with_name("marina"));
+/// let body = PullRequest::default()
+///     .with_title("Light the outer mole")
+///     .with_from_ref(branch("outer-mole"))
+///     .with_to_ref(branch("main"))
+///     .with_reviewers([reviewer]);
+/// let opened = pull_requests::create("PORT", "harbour", &body).send(client).await?;
+/// println!("#{}", opened.id.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create(
     project_key: impl PathText,
@@ -393,6 +459,23 @@ static GET: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let pull_request = pull_requests::get("PORT", "harbour", 42).send(client).await?;
+/// for reviewer in pull_request.reviewers.unwrap_or_default() {
+///     let name = reviewer.user.and_then(|user| user.display_name).unwrap_or_default();
+///     println!("{name}: {:?}", reviewer.status);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get(
     project_key: impl PathText,
@@ -450,6 +533,30 @@ static UPDATE: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::PullRequest;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let pull_request = pull_requests::get("PORT", "harbour", 42).send(client).await?;
+/// // With the version that was read: who was faster is not overwritten.
+/// let body = PullRequest::default()
+///     .with_version(pull_request.version.unwrap_or_default())
+///     .with_title("Light both moles")
+///     .with_reviewers(pull_request.reviewers.unwrap_or_default());
+/// match pull_requests::update("PORT", "harbour", 42, &body).send(client).await {
+///     Ok(changed) => println!("version {}", changed.version.unwrap_or_default()),
+///     Err(error) if error.is_status(409) => println!("somebody was faster: read it again"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update(
     project_key: impl PathText,
@@ -495,6 +602,22 @@ static DELETE: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::PullRequestDelete;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let pull_request = pull_requests::get("PORT", "harbour", 42).send(client).await?;
+/// let body = PullRequestDelete::new(pull_request.version.unwrap_or_default());
+/// pull_requests::delete("PORT", "harbour", 42, &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete(
     project_key: impl PathText,
@@ -539,6 +662,21 @@ static GET_DIFF: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 400, 404, without a body that is known.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let diff = pull_requests::get_diff("PORT", "harbour", 42).context_lines(3).send(client).await?;
+/// let mut file = tokio::fs::File::create("42.diff").await?;
+/// diff.copy_to(&mut file).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_diff(
     project_key: impl PathText,
@@ -588,6 +726,20 @@ static GET_PATCH: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let patch = pull_requests::get_patch("PORT", "harbour", 42).send(client).await?;
+/// std::fs::write("42.patch", patch.bytes().await?)?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_patch(
     project_key: impl PathText,
@@ -629,6 +781,26 @@ static LIST_ACTIVITIES: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::PullRequestAction;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let activities = pull_requests::list_activities("PORT", "harbour", 42).collect(client).await?;
+/// for activity in activities {
+///     if activity.action == Some(PullRequestAction::Approved) {
+///         let name = activity.user.and_then(|user| user.display_name).unwrap_or_default();
+///         println!("{name} approved");
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_activities(
     project_key: impl PathText,
@@ -898,6 +1070,24 @@ static LIST_BLOCKER_COMMENTS: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::CommentState;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let tasks =
+///     pull_requests::list_blocker_comments("PORT", "harbour", 42).state([CommentState::Open]);
+/// for task in tasks.collect(client).await? {
+///     println!("- {}", task.text.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_blocker_comments(
     project_key: impl PathText,
@@ -968,6 +1158,23 @@ static CREATE_BLOCKER_COMMENT: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::Comment;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let task = Comment::default().with_text("Sound the depth at low tide");
+/// let task =
+///     pull_requests::create_blocker_comment("PORT", "harbour", 42, &task).send(client).await?;
+/// println!("task {}", task.id.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_blocker_comment(
     project_key: impl PathText,
@@ -1062,6 +1269,24 @@ static UPDATE_BLOCKER_COMMENT: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{Comment, CommentState};
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let task = pull_requests::get_blocker_comment("PORT", "harbour", 42, 7).send(client).await?;
+/// let done = Comment::default()
+///     .with_version(task.version.unwrap_or_default())
+///     .with_state(CommentState::Resolved);
+/// pull_requests::update_blocker_comment("PORT", "harbour", 42, 7, &done).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_blocker_comment(
     project_key: impl PathText,
@@ -1174,6 +1399,23 @@ static LIST_CHANGES: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut changes = pull_requests::list_changes("PORT", "harbour", 42).items(client);
+/// while let Some(change) = changes.try_next().await? {
+///     let path = change.path.and_then(|path| path.full_path).unwrap_or_default();
+///     println!("{:?} {path}", change.r#type);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_changes(
     project_key: impl PathText,
@@ -1260,6 +1502,22 @@ static LIST_COMMENTS: Operation = Operation::get(
 ///   the answer changes to the newest commit, from that one back, that touched the path.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let on_file = pull_requests::list_comments("PORT", "harbour", 42, "src/quay.rs");
+/// for comment in on_file.collect(client).await? {
+///     println!("{}", comment.text.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_comments(
     project_key: impl PathText,
@@ -1366,6 +1624,29 @@ static CREATE_COMMENT: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{Comment, CommentAnchor, DiffFileType, DiffLineType};
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // A line that the pull request has added.
+/// let anchor = CommentAnchor::default()
+///     .with_path("src/quay.rs")
+///     .with_line(12)
+///     .with_line_type(DiffLineType::Added)
+///     .with_file_type(DiffFileType::To);
+/// let comment = Comment::default().with_text("Is this **deep** enough?").with_anchor(anchor);
+/// let comment =
+///     pull_requests::create_comment("PORT", "harbour", 42, &comment).send(client).await?;
+/// println!("{}", comment.id.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_comment(
     project_key: impl PathText,
@@ -1408,6 +1689,20 @@ static GET_COMMENT: Operation = Operation::get(
 /// - `comment_id`: The number of the comment.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let comment = pull_requests::get_comment("PORT", "harbour", 42, 1007).send(client).await?;
+/// println!("{} replies", comment.comments.unwrap_or_default().len());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_comment(
     project_key: impl PathText,
@@ -1460,6 +1755,24 @@ static UPDATE_COMMENT: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::Comment;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let comment = pull_requests::get_comment("PORT", "harbour", 42, 1007).send(client).await?;
+/// let settled = Comment::default()
+///     .with_version(comment.version.unwrap_or_default())
+///     .with_text("Settled: eight metres.");
+/// pull_requests::update_comment("PORT", "harbour", 42, 1007, &settled).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_comment(
     project_key: impl PathText,
@@ -1521,6 +1834,21 @@ static DELETE_COMMENT: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let comment = pull_requests::get_comment("PORT", "harbour", 42, 1007).send(client).await?;
+/// let version = comment.version.unwrap_or_default();
+/// pull_requests::delete_comment("PORT", "harbour", 42, 1007, version).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_comment(
     project_key: impl PathText,
@@ -1658,6 +1986,22 @@ static LIST_COMMITS: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commits = pull_requests::list_commits("PORT", "harbour", 42).collect(client).await?;
+/// for commit in &commits {
+///     println!("{}", commit.display_id.as_deref().unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_commits(
     project_key: impl PathText,
@@ -1745,6 +2089,23 @@ static DECLINE: Operation = Operation::post(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::PullRequestDecline;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let pull_request = pull_requests::get("PORT", "harbour", 42).send(client).await?;
+/// let version = pull_request.version.unwrap_or_default();
+/// let reason = PullRequestDecline::default().with_comment("The mole was built elsewhere.");
+/// pull_requests::decline("PORT", "harbour", 42, version).body(&reason).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn decline(
     project_key: impl PathText,
@@ -2069,6 +2430,24 @@ static CAN_MERGE: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let check = pull_requests::can_merge("PORT", "harbour", 42).send(client).await?;
+/// if check.can_merge != Some(true) {
+///     for veto in check.vetoes.unwrap_or_default() {
+///         println!("{}", veto.summary_message.unwrap_or_default());
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn can_merge(
     project_key: impl PathText,
@@ -2127,6 +2506,29 @@ static MERGE: Operation = Operation::post(
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::PullRequestMerge;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let pull_request = pull_requests::get("PORT", "harbour", 42).send(client).await?;
+/// let version = pull_request.version.unwrap_or_default();
+/// let squash =
+///     PullRequestMerge::default().with_strategy_id("squash").with_message("Light the mole");
+/// let merge = pull_requests::merge("PORT", "harbour", 42, version).body(&squash);
+/// match merge.send(client).await {
+///     Ok(merged) => println!("{:?}", merged.state),
+///     Err(error) if error.is_status(409) => println!("not now: {error}"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn merge(
     project_key: impl PathText,
@@ -2236,6 +2638,22 @@ static LIST_PARTICIPANTS: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::ParticipantStatus;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let people = pull_requests::list_participants("PORT", "harbour", 42).collect(client).await?;
+/// let approved = people.iter().filter(|one| one.status == Some(ParticipantStatus::Approved));
+/// println!("{} approvals", approved.count());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_participants(
     project_key: impl PathText,
@@ -2293,6 +2711,22 @@ static ADD_PARTICIPANT: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{NewPullRequestParticipant, ParticipantRole, User};
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let user = User::default().with_name("marina");
+/// let reviewer = NewPullRequestParticipant::new(ParticipantRole::Reviewer, user);
+/// pull_requests::add_participant("PORT", "harbour", 42, &reviewer).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn add_participant(
     project_key: impl PathText,
@@ -2391,6 +2825,24 @@ static SET_PARTICIPANT_STATUS: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{ParticipantStatus, PullRequestParticipantUpdate};
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // The caller's own slug: nobody reviews for somebody else.
+/// let approved = PullRequestParticipantUpdate::new(ParticipantStatus::Approved);
+/// pull_requests::set_participant_status("PORT", "harbour", 42, "marina", &approved)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn set_participant_status(
     project_key: impl PathText,
@@ -2454,6 +2906,19 @@ static REMOVE_PARTICIPANT: Operation = Operation::delete(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// pull_requests::remove_participant("PORT", "harbour", 42, "marina").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn remove_participant(
     project_key: impl PathText,
@@ -2511,6 +2976,21 @@ static REOPEN: Operation = Operation::post(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let pull_request = pull_requests::get("PORT", "harbour", 42).send(client).await?;
+/// let version = pull_request.version.unwrap_or_default();
+/// pull_requests::reopen("PORT", "harbour", 42, version).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn reopen(
     project_key: impl PathText,
@@ -2782,6 +3262,19 @@ static WATCH: Operation = Operation::post(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// pull_requests::watch("PORT", "harbour", 42).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn watch(
     project_key: impl PathText,

@@ -84,6 +84,23 @@ static CREATE: Operation =
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::Repository;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let body =
+///     Repository::default().with_name("harbour").with_scm_id("git").with_default_branch("main");
+/// let created = repository::create("PORT", &body).send(client).await?;
+/// println!("{}", created.slug.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create(project_key: impl PathText, body: &Repository) -> CreateRequest {
     CreateRequest(Request::new(&CREATE, &[project_key.path_value()]).with_model(body))
@@ -113,6 +130,22 @@ static GET: Operation =
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let repository = repository::get("PORT", "harbour").send(client).await?;
+/// let links = repository.links.and_then(|links| links.clone_links).unwrap_or_default();
+/// let ssh = links.into_iter().find(|link| link.name.as_deref() == Some("ssh"));
+/// println!("git clone {}", ssh.and_then(|link| link.href).unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get(project_key: impl PathText, repository_slug: impl PathText) -> GetRequest {
     GetRequest(Request::new(&GET, &[project_key.path_value(), repository_slug.path_value()]))
@@ -148,6 +181,21 @@ static UPDATE: Operation = Operation::put(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::Repository;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let body = Repository::default().with_description("Berths, tides and pilots");
+/// repository::update("PORT", "harbour", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update(
     project_key: impl PathText,
@@ -186,6 +234,25 @@ static FORK: Operation =
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{Project, Repository};
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Without a project, it goes to the caller's personal one.
+/// let body = Repository::default()
+///     .with_name("harbour-trial")
+///     .with_project(Project::default().with_key("LABS"));
+/// let fork = repository::fork("PORT", "harbour", &body).send(client).await?;
+/// println!("{}", fork.slug.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn fork(
     project_key: impl PathText,
@@ -223,6 +290,19 @@ static DELETE: Operation = Operation::delete(
 ///   name, and changes with it.
 ///
 /// Refused with 401: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// repository::delete("PORT", "old-harbour").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete(project_key: impl PathText, repository_slug: impl PathText) -> DeleteRequest {
     DeleteRequest(Request::new(&DELETE, &[project_key.path_value(), repository_slug.path_value()]))
@@ -255,6 +335,27 @@ static GET_ARCHIVE: Operation = Operation::get(
 ///
 /// Asks for `application/octet-stream`, `application/x-tar`: `with_header("accept", …)` names one of them.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::ArchiveFormat;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let archive = repository::get_archive("PORT", "harbour")
+///     .at("refs/tags/v1.4.0")
+///     .format(ArchiveFormat::TarGz)
+///     .prefix("harbour-1.4.0/")
+///     .send(client)
+///     .await?;
+/// let mut file = tokio::fs::File::create("harbour-1.4.0.tar.gz").await?;
+/// archive.copy_to(&mut file).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_archive(
     project_key: impl PathText,
@@ -531,6 +632,25 @@ static LIST_BRANCHES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::RefOrder;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let branches = repository::list_branches("PORT", "harbour")
+///     .filter_text("release")
+///     .order_by(RefOrder::Modification);
+/// for branch in branches.collect_up_to(client, 20).await? {
+///     println!("{}", branch.display_id.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_branches(
     project_key: impl PathText,
@@ -623,6 +743,22 @@ static CREATE_BRANCH: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::NewBranch;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let body = NewBranch::new("outer-mole", "refs/heads/main");
+/// let branch = repository::create_branch("PORT", "harbour", &body).send(client).await?;
+/// println!("{}", branch.latest_commit.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_branch(
     project_key: impl PathText,
@@ -959,6 +1095,29 @@ static EDIT_FILE: Operation = Operation::put(
 /// - `content`: The whole new content of the file.
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::{Part, repository};
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // The commit that the file was read at: who changed it since is not overwritten.
+/// let read =
+///     repository::list_commits("PORT", "harbour").path("tides.csv").collect_up_to(client, 1);
+/// let read = read.await?.pop().and_then(|commit| commit.id).unwrap_or_default();
+/// let content = Part::text("day,metres\n1,3.2\n");
+/// let commit = repository::edit_file("PORT", "harbour", "tides.csv", "main", content)
+///     .message("Raise the water level")
+///     .source_commit_id(&read)
+///     .send(client)
+///     .await?;
+/// println!("{}", commit.id.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn edit_file(
     project_key: impl PathText,
@@ -1091,6 +1250,28 @@ static LIST_COMMITS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::MergeFilter;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // What is on main and on no release, merges left out.
+/// let commits = repository::list_commits("PORT", "harbour")
+///     .since_commit("refs/heads/release/1.4")
+///     .until_commit("refs/heads/main")
+///     .merges(MergeFilter::Exclude);
+/// for commit in commits.collect(client).await? {
+///     let message = commit.message.unwrap_or_default();
+///     println!("{}", message.lines().next().unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_commits(
     project_key: impl PathText,
@@ -1212,6 +1393,21 @@ static GET_COMMIT: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 400, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "ce5b743109a2d4b0c8f6e1b7d3a2950f4c6e8a1b";
+/// let commit = repository::get_commit("PORT", "harbour", commit).send(client).await?;
+/// println!("{}", commit.author.and_then(|author| author.name).unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_commit(
     project_key: impl PathText,
@@ -2069,6 +2265,25 @@ static LIST_COMPARED_COMMITS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // What a merge of the branch into main would bring.
+/// let commits = repository::list_compared_commits("PORT", "harbour")
+///     .from("refs/heads/outer-mole")
+///     .to("refs/heads/main")
+///     .collect(client)
+///     .await?;
+/// println!("{} commits", commits.len());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_compared_commits(
     project_key: impl PathText,
@@ -2397,6 +2612,20 @@ static GET_DEFAULT_BRANCH: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let main = repository::get_default_branch("PORT", "harbour").send(client).await?;
+/// println!("{}", main.display_id.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_default_branch(
     project_key: impl PathText,
@@ -2621,6 +2850,22 @@ static LIST_FILES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut paths = repository::list_files("PORT", "harbour").at("refs/heads/main").items(client);
+/// while let Some(path) = paths.try_next().await? {
+///     println!("{path}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_files(project_key: impl PathText, repository_slug: impl PathText) -> ListFilesRequest {
     ListFilesRequest(Request::new(
@@ -3298,6 +3543,20 @@ static GET_RAW: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let file = repository::get_raw("PORT", "harbour", "tides.csv").at("refs/heads/main");
+/// print!("{}", file.send(client).await?.text().await?);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_raw(
     project_key: impl PathText,
@@ -4296,6 +4555,23 @@ static LIST_TAGS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::RefOrder;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let tags = repository::list_tags("PORT", "harbour").order_by(RefOrder::Modification);
+/// if let Some(newest) = tags.collect_up_to(client, 1).await?.first() {
+///     println!("{}", newest.display_id.as_deref().unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_tags(project_key: impl PathText, repository_slug: impl PathText) -> ListTagsRequest {
     ListTagsRequest(Request::new(
@@ -4358,6 +4634,21 @@ static CREATE_TAG: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::NewTag;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let body = NewTag::new("v1.4.0", "refs/heads/main").with_message("Berths by tide");
+/// repository::create_tag("PORT", "harbour", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_tag(
     project_key: impl PathText,
@@ -4490,6 +4781,22 @@ static LIST_WEBHOOKS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let hooks = repository::list_webhooks("PORT", "harbour").collect(client).await?;
+/// for hook in hooks.iter().filter(|hook| hook.active != Some(true)) {
+///     println!("{} is off", hook.name.as_deref().unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_webhooks(
     project_key: impl PathText,
@@ -4558,6 +4865,26 @@ static CREATE_WEBHOOK: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{Webhook, WebhookEvent};
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let hook = Webhook::default()
+///     .with_name("lighthouse")
+///     .with_url("https://lighthouse.example.com/bitbucket")
+///     .with_active(true)
+///     .with_events([WebhookEvent::RepositoryRefsChanged, WebhookEvent::PullRequestOpened]);
+/// let hook = repository::create_webhook("PORT", "harbour", &hook).send(client).await?;
+/// println!("{}", hook.id.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_webhook(
     project_key: impl PathText,
@@ -4813,6 +5140,19 @@ static DELETE_WEBHOOK: Operation = Operation::delete(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// repository::delete_webhook("PORT", "harbour", 77).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_webhook(
     project_key: impl PathText,
@@ -5028,6 +5368,25 @@ static LIST: Operation = Operation::get("repository::list", "/api/latest/repos")
 /// credentials are none.
 ///
 /// Refused with 400: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::RepositoryPermission;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut found =
+///     repository::list().name("harbour").permission(RepositoryPermission::Write).items(client);
+/// while let Some(repository) = found.try_next().await? {
+///     let project = repository.project.and_then(|project| project.key).unwrap_or_default();
+///     println!("{project}/{}", repository.slug.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list() -> ListRequest {
     ListRequest(Request::new(&LIST, &[]))
@@ -5119,6 +5478,23 @@ static LIST_REF_RESTRICTIONS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let rules = repository::list_ref_restrictions("PORT", "harbour").collect(client).await?;
+/// for rule in rules {
+///     let branch = rule.matcher.and_then(|matcher| matcher.display_id).unwrap_or_default();
+///     println!("{branch}: {:?}", rule.r#type);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_ref_restrictions(
     project_key: impl PathText,
@@ -5355,6 +5731,21 @@ static DELETE_BRANCH: Operation = Operation::delete(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::BranchDelete;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let body = BranchDelete::new("refs/heads/outer-mole");
+/// repository::delete_branch("PORT", "harbour", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_branch(
     project_key: impl PathText,
