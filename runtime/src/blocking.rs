@@ -89,6 +89,16 @@ impl<A: Api> Client<A> {
 
     /// Waits for a future of this client's.
     ///
+    /// ```
+    /// # use bitbucket_runtime::{Api, ByteStream, Client, Error, Page, Request, blocking, wire::Json};
+    /// # fn example<A: Api>(client: &blocking::Client<A>, list: Request<Page<Json>>) -> Result<(), Box<dyn std::error::Error>> {
+    /// // Whatever gives a future is asked of the client behind this one.
+    /// let all = client.block_on(list.collect(client.client()))?;
+    /// println!("{} items", all.len());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// Those of the future; [`ErrorKind::Request`](crate::ErrorKind::Request) where an async
     /// runtime runs on this thread.
@@ -97,11 +107,31 @@ impl<A: Api> Client<A> {
     }
 
     /// Waits for each item of a stream: of pages, of items, of the pieces of a download.
+    ///
+    /// ```
+    /// # use bitbucket_runtime::{Api, ByteStream, Client, Error, Page, Request, blocking, wire::Json};
+    /// # fn example<A: Api>(client: &blocking::Client<A>, list: Request<Page<Json>>) -> Result<(), Box<dyn std::error::Error>> {
+    /// for item in client.iterate(list.items(client.client()).prefetch()) {
+    ///     println!("{}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn iterate<S>(&self, stream: S) -> Iter<S> {
         Iter { stream: Some(stream), thread: Arc::clone(&self.thread) }
     }
 
     /// Waits for the bytes of a download as they are read.
+    ///
+    /// ```
+    /// # use bitbucket_runtime::{Api, ByteStream, Client, Error, Page, Request, blocking, wire::Json};
+    /// # fn example<A: Api>(client: &blocking::Client<A>, get: Request<ByteStream>) -> Result<(), Box<dyn std::error::Error>> {
+    /// let download = get.send_blocking(client)?;
+    /// let written = std::io::copy(&mut client.read(download), &mut std::fs::File::create("log")?)?;
+    /// println!("{written} bytes");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn read(&self, stream: ByteStream) -> Reader {
         Reader { stream, piece: Bytes::new(), thread: Arc::clone(&self.thread) }
     }
@@ -122,6 +152,14 @@ impl<A: Api> fmt::Debug for Client<A> {
 impl<A: Api> ClientBuilder<A> {
     /// Makes a client whose calls wait; does no I/O to the API.
     ///
+    /// ```
+    /// # use bitbucket_runtime::{Api, ByteStream, Client, Error, Page, Request, blocking, wire::Json};
+    /// # fn example<A: Api>(client: &blocking::Client<A>, list: Request<Page<Json>>) -> Result<(), Box<dyn std::error::Error>> {
+    /// let client: blocking::Client<A> = Client::builder().build_blocking()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// As [`ClientBuilder::build`], and where the system gives no thread.
     pub fn build_blocking(self) -> Result<Client<A>, Error> {
@@ -131,6 +169,15 @@ impl<A: Api> ClientBuilder<A> {
 
 impl<T: Reply> Request<T> {
     /// Sends the request and waits for the answer's value.
+    ///
+    /// ```
+    /// # use bitbucket_runtime::{Api, ByteStream, Client, Error, Page, Request, blocking, wire::Json};
+    /// # fn example<A: Api>(client: &blocking::Client<A>, list: Request<Page<Json>>) -> Result<(), Box<dyn std::error::Error>> {
+    /// let first = list.send_blocking(client)?;
+    /// println!("{} items", first.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// As [`Request::send`], and where an async runtime runs on this thread.
@@ -149,11 +196,31 @@ impl<T: Reply> Request<T> {
 
 impl<T: Paged> Request<T> {
     /// This page and all that follow, fetched as they are asked for.
+    ///
+    /// ```
+    /// # use bitbucket_runtime::{Api, ByteStream, Client, Error, Page, Request, blocking, wire::Json};
+    /// # fn example<A: Api>(client: &blocking::Client<A>, list: Request<Page<Json>>) -> Result<(), Box<dyn std::error::Error>> {
+    /// for page in list.pages_blocking(client) {
+    ///     println!("{} items", page?.len());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn pages_blocking<A: Api>(&self, client: &Client<A>) -> Iter<Pages<T>> {
         client.iterate(self.pages(client.client()))
     }
 
     /// The items of this page and of all that follow, fetched as they are asked for.
+    ///
+    /// ```
+    /// # use bitbucket_runtime::{Api, ByteStream, Client, Error, Page, Request, blocking, wire::Json};
+    /// # fn example<A: Api>(client: &blocking::Client<A>, list: Request<Page<Json>>) -> Result<(), Box<dyn std::error::Error>> {
+    /// for item in list.items_blocking(client).take(20) {
+    ///     println!("{}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn items_blocking<A: Api>(&self, client: &Client<A>) -> Iter<Items<T::Item>> {
         client.iterate(self.items(client.client()))
     }

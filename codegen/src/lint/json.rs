@@ -21,7 +21,10 @@ impl Report {
     ///     "message": "POST /a declares no body to send",
     ///     "help": "write its `requestBody` in an overlay, …"
     ///   }],
-    ///   "words": {"said": 40, "all": 52}     null where people write none
+    ///   "words": {                         null where people write none
+    ///     "said": 40, "all": 52,
+    ///     "examples": 3, "operations": 12  how many operations have an example, and how many there are
+    ///   }
     /// }
     /// ```
     #[must_use]
@@ -43,8 +46,10 @@ impl Report {
                 })
             })
             .collect();
-        let words =
-            self.coverage.as_ref().map(|coverage| json!({"said": coverage.said(), "all": coverage.all}));
+        let words = self.coverage.as_ref().map(|coverage| {
+            let (said, all) = (coverage.said(), coverage.all);
+            json!({"said": said, "all": all, "examples": coverage.examples, "operations": coverage.operations})
+        });
         json!({
             "words": words,
             "summary": {"errors": counts.errors, "warnings": counts.warnings, "notes": counts.notes},

@@ -84,6 +84,10 @@ impl Report {
         if let Some(coverage) = &self.coverage {
             let (said, all, percent) = (coverage.said(), coverage.all, coverage.percent());
             text.push_str(&format!("words: {said} of {all}, {percent} %\n"));
+            if coverage.examples > 0 {
+                let (examples, operations) = (coverage.examples, coverage.operations);
+                text.push_str(&format!("examples: of {examples} of {operations} operations\n"));
+            }
         }
         text.push_str(&self.counts().to_string());
         text.push('\n');

@@ -15,6 +15,10 @@ pub struct Coverage {
     pub all: usize,
     /// Those that nobody says anything of.
     pub silent: Vec<Silent>,
+    /// How many operations have an example.
+    pub examples: usize,
+    /// How many operations there are.
+    pub operations: usize,
 }
 
 /// Something without words.
@@ -53,7 +57,13 @@ impl Coverage {
             found.model(api, id);
         }
         let all = found.items.len();
-        Self { all, silent: found.items.into_values().flatten().collect() }
+        let shown = api.operations.iter().filter(|operation| said.example(&operation.origin).is_some());
+        Self {
+            all,
+            silent: found.items.into_values().flatten().collect(),
+            examples: shown.count(),
+            operations: api.operations.len(),
+        }
     }
 
     /// How many hundredths are said, rounded down: all of them are 100, and nothing less is.

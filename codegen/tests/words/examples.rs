@@ -1,5 +1,6 @@
 //! Examples of operations: what they import, and what they are held to.
 
+use codegen::lint::lint;
 use codegen::{generate, model};
 
 use super::{errors, input};
@@ -23,6 +24,8 @@ GET /boats example: |
 fn an_example_is_shown_once_and_with_what_it_imports() {
     let output = generate(&input(&[("words.yaml", EXAMPLE)])).unwrap_or_else(|errors| panic!("{errors}"));
     let places = output.files.values().flat_map(|text| text.split("/// # Example\n").skip(1));
+    let coverage = lint(&input(&[("words.yaml", EXAMPLE)])).coverage.unwrap();
+    assert_eq!((coverage.examples, coverage.operations), (1, 3));
     let [place] = places.collect::<Vec<&str>>()[..] else { panic!("not in one place") };
     let (shown, behind) = place.split_once("/// ```\n").unwrap();
     assert!(behind.starts_with("#[inline]\npub fn list_boats("), "{behind}");

@@ -39,6 +39,25 @@ static GET_BUILD_STATUS: Operation = Operation::get(
 ///   In a list of findings it is the key of a report, and keeps those of that report.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::builds_and_deployments;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "ce5b743109a2d4b0c8f6e1b7d3a2950f4c6e8a1b";
+/// let build = builds_and_deployments::get_build_status("PORT", "harbour", commit, "harbour-118");
+/// match build.send(client).await {
+///     Ok(build) => println!("{:?}", build.state),
+///     Err(error) if error.is_status(404) => println!("nobody has told of it"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_build_status(
     project_key: impl PathText,
@@ -88,8 +107,29 @@ static ADD_BUILD_STATUS: Operation = Operation::post(
 ///   branch or tag does not do.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "build status")]
-#[doc(alias = "CI status")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::builds_and_deployments;
+/// use bitbucket_data_center::models::{BuildState, NewBuildStatus, TestResults};
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "ce5b743109a2d4b0c8f6e1b7d3a2950f4c6e8a1b";
+/// let url = "https://ci.example.com/harbour/118";
+/// let build = NewBuildStatus::new("harbour-118", BuildState::Successful, url)
+///     .with_parent("harbour")
+///     .with_ref_name("refs/heads/main")
+///     .with_duration(92_000)
+///     .with_test_results(TestResults::default().with_successful(240).with_failed(0));
+/// builds_and_deployments::add_build_status("PORT", "harbour", commit, &build)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn add_build_status(
     project_key: impl PathText,
@@ -140,6 +180,22 @@ static DELETE_BUILD_STATUS: Operation = Operation::delete(
 ///   In a list of findings it is the key of a report, and keeps those of that report.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::builds_and_deployments;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "ce5b743109a2d4b0c8f6e1b7d3a2950f4c6e8a1b";
+/// builds_and_deployments::delete_build_status("PORT", "harbour", commit, "harbour-118")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_build_status(
     project_key: impl PathText,
@@ -249,7 +305,38 @@ static SET_DEPLOYMENT: Operation = Operation::post(
 ///   branch or tag does not do.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "createOrUpdateDeployment")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::builds_and_deployments;
+/// use bitbucket_data_center::models::{
+///     DeploymentEnvironment, DeploymentEnvironmentType, DeploymentState, NewDeployment,
+/// };
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "ce5b743109a2d4b0c8f6e1b7d3a2950f4c6e8a1b";
+/// let staging = DeploymentEnvironment::default()
+///     .with_key("quay-3")
+///     .with_display_name("Quay 3")
+///     .with_type(DeploymentEnvironmentType::Staging);
+/// let deployment = NewDeployment::new(
+///     5,
+///     "Version 1.4.0",
+///     "harbour 1.4.0",
+///     staging,
+///     "harbour",
+///     DeploymentState::Pending,
+///     "https://ci.example.com/harbour/118",
+/// );
+/// builds_and_deployments::set_deployment("PORT", "harbour", commit, &deployment)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn set_deployment(
     project_key: impl PathText,
@@ -343,7 +430,6 @@ static GET_BUILD_STATS_FOR_COMMITS: Operation = Operation::post(
 /// without builds are not in it. It is for every user who may log in.
 ///
 /// Refused with 401: `ApiErrorBody`.
-#[doc(alias = "getMultipleBuildStatusStats")]
 #[inline]
 pub fn get_build_stats_for_commits(body: &[String]) -> GetBuildStatsForCommitsRequest {
     GetBuildStatsForCommitsRequest(
@@ -376,7 +462,21 @@ static GET_BUILD_STATS: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 401: `ApiErrorBody`.
-#[doc(alias = "getBuildStatusStats")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::builds_and_deployments;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "ce5b743109a2d4b0c8f6e1b7d3a2950f4c6e8a1b";
+/// let builds = builds_and_deployments::get_build_stats(commit).send(client).await?;
+/// println!("{} failed", builds.failed.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_build_stats(commit_id: impl PathText) -> GetBuildStatsRequest {
     GetBuildStatsRequest(Request::new(&GET_BUILD_STATS, &[commit_id.path_value()]))
@@ -414,7 +514,6 @@ static LIST_BUILD_STATUSES_BY_COMMIT: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 401: `ApiErrorBody`.
-#[doc(alias = "getBuildStatus")]
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn list_build_statuses_by_commit(commit_id: impl PathText) -> ListBuildStatusesByCommitRequest {
@@ -513,7 +612,6 @@ static LIST_INSIGHT_ANNOTATIONS_FOR_COMMIT: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getAnnotations")]
 #[inline]
 pub fn list_insight_annotations_for_commit(
     project_key: impl PathText,
@@ -595,7 +693,6 @@ static LIST_INSIGHT_REPORTS: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getReports")]
 #[inline]
 pub fn list_insight_reports(
     project_key: impl PathText,
@@ -659,7 +756,6 @@ static GET_INSIGHT_REPORT: Operation = Operation::get(
 ///   A key that begins with a domain of one's own keeps the reports of two tools apart.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getACodeInsightsReport")]
 #[inline]
 pub fn get_insight_report(
     project_key: impl PathText,
@@ -721,9 +817,27 @@ static SET_INSIGHT_REPORT: Operation = Operation::put(
 ///   A key that begins with a domain of one's own keeps the reports of two tools apart.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-#[doc(alias = "code insights")]
-#[doc(alias = "insights")]
-#[doc(alias = "setACodeInsightsReport")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::builds_and_deployments;
+/// use bitbucket_data_center::models::{InsightResult, NewInsightReport};
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "ce5b743109a2d4b0c8f6e1b7d3a2950f4c6e8a1b";
+/// let report = NewInsightReport::new("Lint")
+///     .with_result(InsightResult::Fail)
+///     .with_details("Two findings")
+///     .with_reporter("lint");
+/// builds_and_deployments::set_insight_report("PORT", "harbour", commit, "example.lint", &report)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn set_insight_report(
     project_key: impl PathText,
@@ -781,7 +895,6 @@ static DELETE_INSIGHT_REPORT: Operation = Operation::delete(
 ///   A key that begins with a domain of one's own keeps the reports of two tools apart.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "deleteACodeInsightsReport")]
 #[inline]
 pub fn delete_insight_report(
     project_key: impl PathText,
@@ -836,7 +949,6 @@ static LIST_INSIGHT_ANNOTATIONS: Operation = Operation::get(
 ///   A key that begins with a domain of one's own keeps the reports of two tools apart.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getAnnotations")]
 #[inline]
 pub fn list_insight_annotations(
     project_key: impl PathText,
@@ -897,9 +1009,38 @@ static ADD_INSIGHT_ANNOTATIONS: Operation = Operation::post(
 ///   A key that begins with a domain of one's own keeps the reports of two tools apart.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "code insights")]
-#[doc(alias = "insights")]
-#[doc(alias = "addAnnotations")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::builds_and_deployments;
+/// use bitbucket_data_center::models::{
+///     InsightAnnotationSeverity, NewInsightAnnotation, NewInsightAnnotations,
+/// };
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "ce5b743109a2d4b0c8f6e1b7d3a2950f4c6e8a1b";
+/// let found = [("src/quay.rs", 12, "unused berth"), ("src/buoy.rs", 3, "bell does not ring")];
+/// let annotations = found.map(|(path, line, message)| {
+///     NewInsightAnnotation::new(message, InsightAnnotationSeverity::Low)
+///         .with_path(path)
+///         .with_line(line)
+/// });
+/// let body = NewInsightAnnotations::new(annotations);
+/// builds_and_deployments::add_insight_annotations(
+///     "PORT",
+///     "harbour",
+///     commit,
+///     "example.lint",
+///     &body,
+/// )
+/// .send(client)
+/// .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn add_insight_annotations(
     project_key: impl PathText,
@@ -958,7 +1099,6 @@ static DELETE_INSIGHT_ANNOTATIONS: Operation = Operation::delete(
 ///   A key that begins with a domain of one's own keeps the reports of two tools apart.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "deleteAnnotations")]
 #[inline]
 pub fn delete_insight_annotations(
     project_key: impl PathText,
@@ -1022,7 +1162,6 @@ static SET_INSIGHT_ANNOTATION: Operation = Operation::put(
 /// - `external_id`: The finding, by the id that the tool chose for it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "setAnnotation")]
 #[inline]
 pub fn set_insight_annotation(
     project_key: impl PathText,
@@ -1079,9 +1218,27 @@ static CREATE_REQUIRED_BUILD: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-#[doc(alias = "merge check")]
-#[doc(alias = "required build")]
-#[doc(alias = "createRequiredBuildsMergeCheck")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::builds_and_deployments;
+/// use bitbucket_data_center::models::{
+///     RefMatcher, RefMatcherKind, RefMatcherType, RequiredBuildDefinition,
+/// };
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let branch = RefMatcherType::default().with_id(RefMatcherKind::Branch);
+/// let main = RefMatcher::default().with_id("refs/heads/main").with_type(branch);
+/// let condition = RequiredBuildDefinition::new(["harbour"], main);
+/// builds_and_deployments::create_required_build("PORT", "harbour", &condition)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_required_build(
     project_key: impl PathText,
@@ -1124,7 +1281,6 @@ static UPDATE_REQUIRED_BUILD: Operation = Operation::put(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-#[doc(alias = "updateRequiredBuildsMergeCheck")]
 #[inline]
 pub fn update_required_build(
     project_key: impl PathText,
@@ -1166,7 +1322,6 @@ static DELETE_REQUIRED_BUILD: Operation = Operation::delete(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401: `ApiErrorBody`.
-#[doc(alias = "deleteRequiredBuildsMergeCheck")]
 #[inline]
 pub fn delete_required_build(
     project_key: impl PathText,
@@ -1205,7 +1360,24 @@ static LIST_REQUIRED_BUILDS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401: `ApiErrorBody`.
-#[doc(alias = "getPageOfRequiredBuildsMergeChecks")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::builds_and_deployments;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut required =
+///     builds_and_deployments::list_required_builds("PORT", "harbour").items(client);
+/// while let Some(condition) = required.try_next().await? {
+///     let branch = condition.ref_matcher.and_then(|matcher| matcher.id).unwrap_or_default();
+///     println!("{branch}: {}", condition.build_parent_keys.unwrap_or_default().join(", "));
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_required_builds(
     project_key: impl PathText,

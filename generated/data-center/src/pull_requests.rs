@@ -34,7 +34,6 @@ static GET_GLOBAL_MERGE_CONFIG: Operation = Operation::get(
 /// - `scm_id`: The kind of version control, which is `git`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getMergeConfig")]
 #[inline]
 pub fn get_global_merge_config(scm_id: impl PathText) -> GetGlobalMergeConfigRequest {
     GetGlobalMergeConfigRequest(Request::new(&GET_GLOBAL_MERGE_CONFIG, &[scm_id.path_value()]))
@@ -67,7 +66,6 @@ static SET_GLOBAL_MERGE_CONFIG: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-#[doc(alias = "setMergeConfig")]
 #[inline]
 pub fn set_global_merge_config(
     scm_id: impl PathText,
@@ -109,7 +107,23 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getPullRequests")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "ce5b743109a2d4b0c8f6e1b7d3a2950f4c6e8a1b";
+/// let found = pull_requests::list_for_commit("PORT", "harbour", commit).collect(client).await?;
+/// for pull_request in &found {
+///     println!("#{}", pull_request.id.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_for_commit(
     project_key: impl PathText,
@@ -242,10 +256,31 @@ static LIST: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "PR")]
-#[doc(alias = "PRs")]
-#[doc(alias = "open pull requests")]
-#[doc(alias = "getPage")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{PullRequestOrder, PullRequestStateFilter};
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut open = pull_requests::list("PORT", "harbour")
+///     .state(PullRequestStateFilter::Open)
+///     .at("refs/heads/main")
+///     .order(PullRequestOrder::Oldest)
+///     .items(client);
+/// while let Some(pull_request) = open.try_next().await? {
+///     println!(
+///         "#{} {}",
+///         pull_request.id.unwrap_or_default(),
+///         pull_request.title.unwrap_or_default()
+///     );
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list(project_key: impl PathText, repository_slug: impl PathText) -> ListRequest {
     ListRequest(Request::new(&LIST, &[project_key.path_value(), repository_slug.path_value()]))
@@ -360,10 +395,30 @@ static CREATE: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-#[doc(alias = "PR")]
-#[doc(alias = "open PR")]
-#[doc(alias = "open pull request")]
-#[doc(alias = "merge request")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{
+///     PullRequest, PullRequestParticipant, PullRequestRef, User,
+/// };
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let branch = |name: &str| PullRequestRef::default().with_id(format!("refs/heads/{name}"));
+/// let reviewer = PullRequestParticipant::default().with_user(User::default().with_name("marina"));
+/// let body = PullRequest::default()
+///     .with_title("Light the outer mole")
+///     .with_from_ref(branch("outer-mole"))
+///     .with_to_ref(branch("main"))
+///     .with_reviewers([reviewer]);
+/// let opened = pull_requests::create("PORT", "harbour", &body).send(client).await?;
+/// println!("#{}", opened.id.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create(
     project_key: impl PathText,
@@ -404,6 +459,23 @@ static GET: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let pull_request = pull_requests::get("PORT", "harbour", 42).send(client).await?;
+/// for reviewer in pull_request.reviewers.unwrap_or_default() {
+///     let name = reviewer.user.and_then(|user| user.display_name).unwrap_or_default();
+///     println!("{name}: {:?}", reviewer.status);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get(
     project_key: impl PathText,
@@ -461,6 +533,30 @@ static UPDATE: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::PullRequest;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let pull_request = pull_requests::get("PORT", "harbour", 42).send(client).await?;
+/// // With the version that was read: who was faster is not overwritten.
+/// let body = PullRequest::default()
+///     .with_version(pull_request.version.unwrap_or_default())
+///     .with_title("Light both moles")
+///     .with_reviewers(pull_request.reviewers.unwrap_or_default());
+/// match pull_requests::update("PORT", "harbour", 42, &body).send(client).await {
+///     Ok(changed) => println!("version {}", changed.version.unwrap_or_default()),
+///     Err(error) if error.is_status(409) => println!("somebody was faster: read it again"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update(
     project_key: impl PathText,
@@ -506,6 +602,22 @@ static DELETE: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::PullRequestDelete;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let pull_request = pull_requests::get("PORT", "harbour", 42).send(client).await?;
+/// let body = PullRequestDelete::new(pull_request.version.unwrap_or_default());
+/// pull_requests::delete("PORT", "harbour", 42, &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete(
     project_key: impl PathText,
@@ -550,7 +662,21 @@ static GET_DIFF: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 400, 404, without a body that is known.
-#[doc(alias = "streamRawDiff")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let diff = pull_requests::get_diff("PORT", "harbour", 42).context_lines(3).send(client).await?;
+/// let mut file = tokio::fs::File::create("42.diff").await?;
+/// diff.copy_to(&mut file).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_diff(
     project_key: impl PathText,
@@ -600,7 +726,20 @@ static GET_PATCH: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "streamPatch")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let patch = pull_requests::get_patch("PORT", "harbour", 42).send(client).await?;
+/// std::fs::write("42.patch", patch.bytes().await?)?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_patch(
     project_key: impl PathText,
@@ -642,7 +781,26 @@ static LIST_ACTIVITIES: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "getActivities")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::PullRequestAction;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let activities = pull_requests::list_activities("PORT", "harbour", 42).collect(client).await?;
+/// for activity in activities {
+///     if activity.action == Some(PullRequestAction::Approved) {
+///         let name = activity.user.and_then(|user| user.display_name).unwrap_or_default();
+///         println!("{name} approved");
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_activities(
     project_key: impl PathText,
@@ -750,7 +908,6 @@ static UNAPPROVE: Operation = Operation::delete(
 ///   from 1.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
-#[doc(alias = "withdrawApproval")]
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn unapprove(
@@ -791,7 +948,6 @@ static GET_AUTO_MERGE: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getAutoMergeRequest")]
 #[inline]
 pub fn get_auto_merge(
     project_key: impl PathText,
@@ -914,7 +1070,24 @@ static LIST_BLOCKER_COMMENTS: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getComments")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::CommentState;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let tasks =
+///     pull_requests::list_blocker_comments("PORT", "harbour", 42).state([CommentState::Open]);
+/// for task in tasks.collect(client).await? {
+///     println!("- {}", task.text.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_blocker_comments(
     project_key: impl PathText,
@@ -985,7 +1158,23 @@ static CREATE_BLOCKER_COMMENT: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-#[doc(alias = "createComment")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::Comment;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let task = Comment::default().with_text("Sound the depth at low tide");
+/// let task =
+///     pull_requests::create_blocker_comment("PORT", "harbour", 42, &task).send(client).await?;
+/// println!("task {}", task.id.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_blocker_comment(
     project_key: impl PathText,
@@ -1028,7 +1217,6 @@ static GET_BLOCKER_COMMENT: Operation = Operation::get(
 /// - `comment_id`: The number of the comment.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getComment")]
 #[inline]
 pub fn get_blocker_comment(
     project_key: impl PathText,
@@ -1081,7 +1269,24 @@ static UPDATE_BLOCKER_COMMENT: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-#[doc(alias = "updateComment")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{Comment, CommentState};
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let task = pull_requests::get_blocker_comment("PORT", "harbour", 42, 7).send(client).await?;
+/// let done = Comment::default()
+///     .with_version(task.version.unwrap_or_default())
+///     .with_state(CommentState::Resolved);
+/// pull_requests::update_blocker_comment("PORT", "harbour", 42, 7, &done).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_blocker_comment(
     project_key: impl PathText,
@@ -1143,7 +1348,6 @@ static DELETE_BLOCKER_COMMENT: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-#[doc(alias = "deleteComment")]
 #[inline]
 pub fn delete_blocker_comment(
     project_key: impl PathText,
@@ -1195,7 +1399,23 @@ static LIST_CHANGES: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "streamChanges")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut changes = pull_requests::list_changes("PORT", "harbour", 42).items(client);
+/// while let Some(change) = changes.try_next().await? {
+///     let path = change.path.and_then(|path| path.full_path).unwrap_or_default();
+///     println!("{:?} {path}", change.r#type);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_changes(
     project_key: impl PathText,
@@ -1282,7 +1502,22 @@ static LIST_COMMENTS: Operation = Operation::get(
 ///   the answer changes to the newest commit, from that one back, that touched the path.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getComments")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let on_file = pull_requests::list_comments("PORT", "harbour", 42, "src/quay.rs");
+/// for comment in on_file.collect(client).await? {
+///     println!("{}", comment.text.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_comments(
     project_key: impl PathText,
@@ -1389,6 +1624,29 @@ static CREATE_COMMENT: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{Comment, CommentAnchor, DiffFileType, DiffLineType};
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // A line that the pull request has added.
+/// let anchor = CommentAnchor::default()
+///     .with_path("src/quay.rs")
+///     .with_line(12)
+///     .with_line_type(DiffLineType::Added)
+///     .with_file_type(DiffFileType::To);
+/// let comment = Comment::default().with_text("Is this **deep** enough?").with_anchor(anchor);
+/// let comment =
+///     pull_requests::create_comment("PORT", "harbour", 42, &comment).send(client).await?;
+/// println!("{}", comment.id.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_comment(
     project_key: impl PathText,
@@ -1431,6 +1689,20 @@ static GET_COMMENT: Operation = Operation::get(
 /// - `comment_id`: The number of the comment.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let comment = pull_requests::get_comment("PORT", "harbour", 42, 1007).send(client).await?;
+/// println!("{} replies", comment.comments.unwrap_or_default().len());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_comment(
     project_key: impl PathText,
@@ -1483,6 +1755,24 @@ static UPDATE_COMMENT: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::Comment;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let comment = pull_requests::get_comment("PORT", "harbour", 42, 1007).send(client).await?;
+/// let settled = Comment::default()
+///     .with_version(comment.version.unwrap_or_default())
+///     .with_text("Settled: eight metres.");
+/// pull_requests::update_comment("PORT", "harbour", 42, 1007, &settled).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_comment(
     project_key: impl PathText,
@@ -1544,6 +1834,21 @@ static DELETE_COMMENT: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let comment = pull_requests::get_comment("PORT", "harbour", 42, 1007).send(client).await?;
+/// let version = comment.version.unwrap_or_default();
+/// pull_requests::delete_comment("PORT", "harbour", 42, 1007, version).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_comment(
     project_key: impl PathText,
@@ -1681,7 +1986,22 @@ static LIST_COMMITS: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getCommits")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commits = pull_requests::list_commits("PORT", "harbour", 42).collect(client).await?;
+/// for commit in &commits {
+///     println!("{}", commit.display_id.as_deref().unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_commits(
     project_key: impl PathText,
@@ -1769,6 +2089,23 @@ static DECLINE: Operation = Operation::post(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::PullRequestDecline;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let pull_request = pull_requests::get("PORT", "harbour", 42).send(client).await?;
+/// let version = pull_request.version.unwrap_or_default();
+/// let reason = PullRequestDecline::default().with_comment("The mole was built elsewhere.");
+/// pull_requests::decline("PORT", "harbour", 42, version).body(&reason).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn decline(
     project_key: impl PathText,
@@ -1897,7 +2234,6 @@ static GET_DIFF_STATS: Operation = Operation::get(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getDiffStatsSummary")]
 #[inline]
 pub fn get_diff_stats(
     project_key: impl PathText,
@@ -1972,7 +2308,6 @@ static GET_DIFF_HUNKS: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "streamDiff")]
 #[inline]
 pub fn get_diff_hunks(
     project_key: impl PathText,
@@ -2095,9 +2430,24 @@ static CAN_MERGE: Operation = Operation::get(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-#[doc(alias = "mergeable")]
-#[doc(alias = "merge check")]
-#[doc(alias = "vetoes")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let check = pull_requests::can_merge("PORT", "harbour", 42).send(client).await?;
+/// if check.can_merge != Some(true) {
+///     for veto in check.vetoes.unwrap_or_default() {
+///         println!("{}", veto.summary_message.unwrap_or_default());
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn can_merge(
     project_key: impl PathText,
@@ -2156,6 +2506,29 @@ static MERGE: Operation = Operation::post(
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::PullRequestMerge;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let pull_request = pull_requests::get("PORT", "harbour", 42).send(client).await?;
+/// let version = pull_request.version.unwrap_or_default();
+/// let squash =
+///     PullRequestMerge::default().with_strategy_id("squash").with_message("Light the mole");
+/// let merge = pull_requests::merge("PORT", "harbour", 42, version).body(&squash);
+/// match merge.send(client).await {
+///     Ok(merged) => println!("{:?}", merged.state),
+///     Err(error) if error.is_status(409) => println!("not now: {error}"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn merge(
     project_key: impl PathText,
@@ -2265,6 +2638,22 @@ static LIST_PARTICIPANTS: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::ParticipantStatus;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let people = pull_requests::list_participants("PORT", "harbour", 42).collect(client).await?;
+/// let approved = people.iter().filter(|one| one.status == Some(ParticipantStatus::Approved));
+/// println!("{} approvals", approved.count());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_participants(
     project_key: impl PathText,
@@ -2322,7 +2711,22 @@ static ADD_PARTICIPANT: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-#[doc(alias = "assignParticipantRole")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{NewPullRequestParticipant, ParticipantRole, User};
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let user = User::default().with_name("marina");
+/// let reviewer = NewPullRequestParticipant::new(ParticipantRole::Reviewer, user);
+/// pull_requests::add_participant("PORT", "harbour", 42, &reviewer).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn add_participant(
     project_key: impl PathText,
@@ -2368,7 +2772,6 @@ static REMOVE_PARTICIPANT_BY_NAME: Operation = Operation::delete(
 /// - `username`: The participant, by user name.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
-#[doc(alias = "unassignParticipantRole")]
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn remove_participant_by_name(
@@ -2422,9 +2825,24 @@ static SET_PARTICIPANT_STATUS: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-#[doc(alias = "needs work")]
-#[doc(alias = "approve")]
-#[doc(alias = "updateStatus")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{ParticipantStatus, PullRequestParticipantUpdate};
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // The caller's own slug: nobody reviews for somebody else.
+/// let approved = PullRequestParticipantUpdate::new(ParticipantStatus::Approved);
+/// pull_requests::set_participant_status("PORT", "harbour", 42, "marina", &approved)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn set_participant_status(
     project_key: impl PathText,
@@ -2488,7 +2906,19 @@ static REMOVE_PARTICIPANT: Operation = Operation::delete(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-#[doc(alias = "unassignParticipantRole")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// pull_requests::remove_participant("PORT", "harbour", 42, "marina").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn remove_participant(
     project_key: impl PathText,
@@ -2546,6 +2976,21 @@ static REOPEN: Operation = Operation::post(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let pull_request = pull_requests::get("PORT", "harbour", 42).send(client).await?;
+/// let version = pull_request.version.unwrap_or_default();
+/// pull_requests::reopen("PORT", "harbour", 42, version).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn reopen(
     project_key: impl PathText,
@@ -2589,7 +3034,6 @@ static LIST_REVIEW_COMMENTS: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getReview")]
 #[inline]
 pub fn list_review_comments(
     project_key: impl PathText,
@@ -2741,7 +3185,6 @@ static LIST_TASKS: Operation = Operation::get(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 404: `ApiErrorBody`.
-#[doc(alias = "getPullRequestTasks")]
 #[inline]
 pub fn list_tasks(
     project_key: impl PathText,
@@ -2782,7 +3225,6 @@ static COUNT_TASKS: Operation = Operation::get(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 404: `ApiErrorBody`.
-#[doc(alias = "countPullRequestTasks")]
 #[inline]
 pub fn count_tasks(
     project_key: impl PathText,
@@ -2820,6 +3262,19 @@ static WATCH: Operation = Operation::post(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// pull_requests::watch("PORT", "harbour", 42).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn watch(
     project_key: impl PathText,
@@ -2894,7 +3349,6 @@ static LIST_REVIEWER_GROUPS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getReviewerGroups")]
 #[inline]
 pub fn list_reviewer_groups(
     project_key: impl PathText,
@@ -3108,7 +3562,6 @@ static LIST_REVIEWER_GROUP_USERS: Operation = Operation::get(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getUsers")]
 #[inline]
 pub fn list_reviewer_group_users(
     project_key: impl PathText,
@@ -3145,7 +3598,6 @@ static LIST_PROJECT_REVIEWER_GROUPS: Operation = Operation::get(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getReviewerGroups")]
 #[inline]
 pub fn list_project_reviewer_groups(
     project_key: impl PathText,
@@ -3230,7 +3682,6 @@ static GET_PROJECT_REVIEWER_GROUP: Operation = Operation::get(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getReviewerGroup")]
 #[inline]
 pub fn get_project_reviewer_group(
     project_key: impl PathText,
@@ -3442,7 +3893,6 @@ static LIST_COMMENT_LIKES: Operation = Operation::get(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getLikers")]
 #[inline]
 pub fn list_comment_likes(
     project_key: impl PathText,
@@ -3554,7 +4004,6 @@ static REMOVE_COMMENT_LIKE: Operation = Operation::delete(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "unlike")]
 #[inline]
 pub fn remove_comment_like(
     project_key: impl PathText,
@@ -3642,7 +4091,6 @@ static REMOVE_COMMENT_REACTION: Operation = Operation::delete(
 ///   from 1.
 /// - `comment_id`: The number of the comment.
 /// - `emoticon`: The reaction, by the short name of its emoticon, as in `thumbsup`.
-#[doc(alias = "unReact")]
 #[inline]
 pub fn remove_comment_reaction(
     project_key: impl PathText,
@@ -3687,7 +4135,6 @@ static CREATE_PROJECT_REVIEWER_CONDITION: Operation = Operation::post(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 400: `ApiErrorBody`.
-#[doc(alias = "createPullRequestCondition")]
 #[inline]
 pub fn create_project_reviewer_condition(
     project_key: impl PathText,
@@ -3722,7 +4169,6 @@ static UPDATE_PROJECT_REVIEWER_CONDITION: Operation = Operation::put(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400: `ApiErrorBody`.
-#[doc(alias = "updatePullRequestCondition")]
 #[inline]
 pub fn update_project_reviewer_condition(
     project_key: impl PathText,
@@ -3761,7 +4207,6 @@ static DELETE_PROJECT_REVIEWER_CONDITION: Operation = Operation::delete(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 404: `ApiErrorBody`.
-#[doc(alias = "deletePullRequestCondition")]
 #[inline]
 pub fn delete_project_reviewer_condition(
     project_key: impl PathText,
@@ -3792,7 +4237,6 @@ static LIST_PROJECT_REVIEWER_CONDITIONS: Operation = Operation::get(
 ///
 /// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
 ///   its owner, as in `~ada`.
-#[doc(alias = "getPullRequestConditions")]
 #[inline]
 pub fn list_project_reviewer_conditions(
     project_key: impl PathText,
@@ -3829,7 +4273,6 @@ static CREATE_REVIEWER_CONDITION: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400: `ApiErrorBody`.
-#[doc(alias = "createPullRequestCondition")]
 #[inline]
 pub fn create_reviewer_condition(
     project_key: impl PathText,
@@ -3870,7 +4313,6 @@ static UPDATE_REVIEWER_CONDITION: Operation = Operation::put(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400: `ApiErrorBody`.
-#[doc(alias = "updatePullRequestCondition")]
 #[inline]
 pub fn update_reviewer_condition(
     project_key: impl PathText,
@@ -3912,7 +4354,6 @@ static DELETE_REVIEWER_CONDITION: Operation = Operation::delete(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 404: `ApiErrorBody`.
-#[doc(alias = "deletePullRequestCondition")]
 #[inline]
 pub fn delete_reviewer_condition(
     project_key: impl PathText,
@@ -3946,8 +4387,6 @@ static LIST_REVIEWER_CONDITIONS: Operation = Operation::get(
 ///   its owner, as in `~ada`.
 /// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
 ///   name, and changes with it.
-#[doc(alias = "default reviewers")]
-#[doc(alias = "getPullRequestConditions")]
 #[inline]
 pub fn list_reviewer_conditions(
     project_key: impl PathText,
@@ -3984,8 +4423,6 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400: `ApiErrorBody`.
-#[doc(alias = "default reviewers")]
-#[doc(alias = "getReviewers")]
 #[inline]
 pub fn list_default_reviewers(
     project_key: impl PathText,

@@ -31,7 +31,6 @@ static LIST_RECENT: Operation =
 /// It takes credentials. `permission` keeps those on which the caller has at least so much.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-#[doc(alias = "getRepositoriesRecentlyAccessed")]
 #[inline]
 pub fn list_recent() -> ListRecentRequest {
     ListRecentRequest(Request::new(&LIST_RECENT, &[]))
@@ -85,7 +84,23 @@ static CREATE: Operation =
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
-#[doc(alias = "createRepository")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::Repository;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let body =
+///     Repository::default().with_name("harbour").with_scm_id("git").with_default_branch("main");
+/// let created = repository::create("PORT", &body).send(client).await?;
+/// println!("{}", created.slug.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create(project_key: impl PathText, body: &Repository) -> CreateRequest {
     CreateRequest(Request::new(&CREATE, &[project_key.path_value()]).with_model(body))
@@ -115,7 +130,22 @@ static GET: Operation =
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getRepository")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let repository = repository::get("PORT", "harbour").send(client).await?;
+/// let links = repository.links.and_then(|links| links.clone_links).unwrap_or_default();
+/// let ssh = links.into_iter().find(|link| link.name.as_deref() == Some("ssh"));
+/// println!("git clone {}", ssh.and_then(|link| link.href).unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get(project_key: impl PathText, repository_slug: impl PathText) -> GetRequest {
     GetRequest(Request::new(&GET, &[project_key.path_value(), repository_slug.path_value()]))
@@ -151,7 +181,21 @@ static UPDATE: Operation = Operation::put(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
-#[doc(alias = "updateRepository")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::Repository;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let body = Repository::default().with_description("Berths, tides and pilots");
+/// repository::update("PORT", "harbour", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update(
     project_key: impl PathText,
@@ -190,7 +234,25 @@ static FORK: Operation =
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "forkRepository")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{Project, Repository};
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Without a project, it goes to the caller's personal one.
+/// let body = Repository::default()
+///     .with_name("harbour-trial")
+///     .with_project(Project::default().with_key("LABS"));
+/// let fork = repository::fork("PORT", "harbour", &body).send(client).await?;
+/// println!("{}", fork.slug.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn fork(
     project_key: impl PathText,
@@ -228,7 +290,19 @@ static DELETE: Operation = Operation::delete(
 ///   name, and changes with it.
 ///
 /// Refused with 401: `ApiErrorBody`.
-#[doc(alias = "deleteRepository")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// repository::delete("PORT", "old-harbour").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete(project_key: impl PathText, repository_slug: impl PathText) -> DeleteRequest {
     DeleteRequest(Request::new(&DELETE, &[project_key.path_value(), repository_slug.path_value()]))
@@ -261,9 +335,27 @@ static GET_ARCHIVE: Operation = Operation::get(
 ///
 /// Asks for `application/octet-stream`, `application/x-tar`: `with_header("accept", …)` names one of them.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "download")]
-#[doc(alias = "zip")]
-#[doc(alias = "tarball")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::ArchiveFormat;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let archive = repository::get_archive("PORT", "harbour")
+///     .at("refs/tags/v1.4.0")
+///     .format(ArchiveFormat::TarGz)
+///     .prefix("harbour-1.4.0/")
+///     .send(client)
+///     .await?;
+/// let mut file = tokio::fs::File::create("harbour-1.4.0.tar.gz").await?;
+/// archive.copy_to(&mut file).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_archive(
     project_key: impl PathText,
@@ -461,7 +553,6 @@ static SET_ATTACHMENT_METADATA: Operation = Operation::put(
 /// - `attachment_id`: The number of the attachment.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "saveAttachmentMetadata")]
 #[inline]
 pub fn set_attachment_metadata(
     project_key: impl PathText,
@@ -541,7 +632,25 @@ static LIST_BRANCHES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getBranches")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::RefOrder;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let branches = repository::list_branches("PORT", "harbour")
+///     .filter_text("release")
+///     .order_by(RefOrder::Modification);
+/// for branch in branches.collect_up_to(client, 20).await? {
+///     println!("{}", branch.display_id.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_branches(
     project_key: impl PathText,
@@ -634,7 +743,22 @@ static CREATE_BRANCH: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "createBranchForRepository")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::NewBranch;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let body = NewBranch::new("outer-mole", "refs/heads/main");
+/// let branch = repository::create_branch("PORT", "harbour", &body).send(client).await?;
+/// println!("{}", branch.latest_commit.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_branch(
     project_key: impl PathText,
@@ -775,7 +899,6 @@ static BROWSE: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "getContent")]
 #[inline]
 pub fn browse(project_key: impl PathText, repository_slug: impl PathText) -> BrowseRequest {
     BrowseRequest(Request::new(&BROWSE, &[project_key.path_value(), repository_slug.path_value()]))
@@ -866,7 +989,6 @@ static BROWSE_PATH: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "getContent")]
 #[inline]
 pub fn browse_path(
     project_key: impl PathText,
@@ -973,8 +1095,29 @@ static EDIT_FILE: Operation = Operation::put(
 /// - `content`: The whole new content of the file.
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
-#[doc(alias = "commit file")]
-#[doc(alias = "upload file")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::{Part, repository};
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // The commit that the file was read at: who changed it since is not overwritten.
+/// let read =
+///     repository::list_commits("PORT", "harbour").path("tides.csv").collect_up_to(client, 1);
+/// let read = read.await?.pop().and_then(|commit| commit.id).unwrap_or_default();
+/// let content = Part::text("day,metres\n1,3.2\n");
+/// let commit = repository::edit_file("PORT", "harbour", "tides.csv", "main", content)
+///     .message("Raise the water level")
+///     .source_commit_id(&read)
+///     .send(client)
+///     .await?;
+/// println!("{}", commit.id.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn edit_file(
     project_key: impl PathText,
@@ -1037,7 +1180,6 @@ static LIST_CHANGES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "getChanges")]
 #[inline]
 pub fn list_changes(
     project_key: impl PathText,
@@ -1108,7 +1250,28 @@ static LIST_COMMITS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "getCommits")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::MergeFilter;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // What is on main and on no release, merges left out.
+/// let commits = repository::list_commits("PORT", "harbour")
+///     .since_commit("refs/heads/release/1.4")
+///     .until_commit("refs/heads/main")
+///     .merges(MergeFilter::Exclude);
+/// for commit in commits.collect(client).await? {
+///     let message = commit.message.unwrap_or_default();
+///     println!("{}", message.lines().next().unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_commits(
     project_key: impl PathText,
@@ -1230,6 +1393,21 @@ static GET_COMMIT: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 400, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "ce5b743109a2d4b0c8f6e1b7d3a2950f4c6e8a1b";
+/// let commit = repository::get_commit("PORT", "harbour", commit).send(client).await?;
+/// println!("{}", commit.author.and_then(|author| author.name).unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_commit(
     project_key: impl PathText,
@@ -1282,7 +1460,6 @@ static LIST_COMMIT_CHANGES: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "getChanges")]
 #[inline]
 pub fn list_commit_changes(
     project_key: impl PathText,
@@ -1359,7 +1536,6 @@ static LIST_COMMIT_COMMENTS: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "getComments")]
 #[inline]
 pub fn list_commit_comments(
     project_key: impl PathText,
@@ -1444,7 +1620,6 @@ static CREATE_COMMIT_COMMENT: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-#[doc(alias = "createComment")]
 #[inline]
 pub fn create_commit_comment(
     project_key: impl PathText,
@@ -1501,7 +1676,6 @@ static GET_COMMIT_COMMENT: Operation = Operation::get(
 /// - `comment_id`: The number of the comment.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getComment")]
 #[inline]
 pub fn get_commit_comment(
     project_key: impl PathText,
@@ -1556,7 +1730,6 @@ static UPDATE_COMMIT_COMMENT: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-#[doc(alias = "updateComment")]
 #[inline]
 pub fn update_commit_comment(
     project_key: impl PathText,
@@ -1620,7 +1793,6 @@ static DELETE_COMMIT_COMMENT: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-#[doc(alias = "deleteComment")]
 #[inline]
 pub fn delete_commit_comment(
     project_key: impl PathText,
@@ -1679,7 +1851,6 @@ static GET_COMMIT_DIFF_STATS: Operation = Operation::get(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "getDiffStatsSummary")]
 #[inline]
 pub fn get_commit_diff_stats(
     project_key: impl PathText,
@@ -1761,7 +1932,6 @@ static GET_COMMIT_DIFF_HUNKS: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "streamDiff")]
 #[inline]
 pub fn get_commit_diff_hunks(
     project_key: impl PathText,
@@ -2022,9 +2192,6 @@ static LIST_COMPARED_CHANGES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 404: `ApiErrorBody`.
-#[doc(alias = "compare")]
-#[doc(alias = "changed files")]
-#[doc(alias = "streamChanges")]
 #[inline]
 pub fn list_compared_changes(
     project_key: impl PathText,
@@ -2098,9 +2265,25 @@ static LIST_COMPARED_COMMITS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 404: `ApiErrorBody`.
-#[doc(alias = "compare")]
-#[doc(alias = "compare branches")]
-#[doc(alias = "streamCommits")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // What a merge of the branch into main would bring.
+/// let commits = repository::list_compared_commits("PORT", "harbour")
+///     .from("refs/heads/outer-mole")
+///     .to("refs/heads/main")
+///     .collect(client)
+///     .await?;
+/// println!("{} commits", commits.len());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_compared_commits(
     project_key: impl PathText,
@@ -2181,7 +2364,6 @@ static GET_COMPARED_DIFF_STATS: Operation = Operation::get(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getDiffStatsSummary")]
 #[inline]
 pub fn get_compared_diff_stats(
     project_key: impl PathText,
@@ -2257,7 +2439,6 @@ static GET_COMPARED_DIFF_HUNKS: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 404: `ApiErrorBody`.
-#[doc(alias = "streamDiff")]
 #[inline]
 pub fn get_compared_diff_hunks(
     project_key: impl PathText,
@@ -2351,7 +2532,6 @@ static GET_CONTRIBUTING: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "streamContributing")]
 #[inline]
 pub fn get_contributing(
     project_key: impl PathText,
@@ -2432,6 +2612,20 @@ static GET_DEFAULT_BRANCH: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let main = repository::get_default_branch("PORT", "harbour").send(client).await?;
+/// println!("{}", main.display_id.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_default_branch(
     project_key: impl PathText,
@@ -2517,7 +2711,6 @@ static GET_DIFF: Operation = Operation::get(
 ///   branch. A diff or a patch shows what it brings.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "streamRawDiff")]
 #[inline]
 pub fn get_diff(
     project_key: impl PathText,
@@ -2593,7 +2786,6 @@ static GET_DIFF_FOR_PATH: Operation = Operation::get(
 ///   branch. A diff or a patch shows what it brings.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "streamRawDiff")]
 #[inline]
 pub fn get_diff_for_path(
     project_key: impl PathText,
@@ -2658,7 +2850,22 @@ static LIST_FILES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "streamFiles")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut paths = repository::list_files("PORT", "harbour").at("refs/heads/main").items(client);
+/// while let Some(path) = paths.try_next().await? {
+///     println!("{path}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_files(project_key: impl PathText, repository_slug: impl PathText) -> ListFilesRequest {
     ListFilesRequest(Request::new(
@@ -2723,7 +2930,6 @@ static LIST_FILES_FOR_PATH: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "streamFiles")]
 #[inline]
 pub fn list_files_for_path(
     project_key: impl PathText,
@@ -2786,7 +2992,6 @@ static LIST_FORKS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getForkedRepositories")]
 #[inline]
 pub fn list_forks(project_key: impl PathText, repository_slug: impl PathText) -> ListForksRequest {
     ListForksRequest(Request::new(
@@ -2835,7 +3040,6 @@ static LIST_HOOK_SCRIPTS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getConfigurations")]
 #[inline]
 pub fn list_hook_scripts(
     project_key: impl PathText,
@@ -2889,7 +3093,6 @@ static SET_HOOK_SCRIPT: Operation = Operation::put(
 /// - `script_id`: The number of the hook script.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "setConfiguration")]
 #[inline]
 pub fn set_hook_script(
     project_key: impl PathText,
@@ -2931,7 +3134,6 @@ static REMOVE_HOOK_SCRIPT: Operation = Operation::delete(
 /// - `script_id`: The number of the hook script.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "removeConfiguration")]
 #[inline]
 pub fn remove_hook_script(
     project_key: impl PathText,
@@ -2967,7 +3169,6 @@ static LIST_LABELS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getAllLabelsForRepository")]
 #[inline]
 pub fn list_labels(
     project_key: impl PathText,
@@ -3096,7 +3297,6 @@ static GET_LAST_MODIFIED: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "stream")]
 #[inline]
 pub fn get_last_modified(
     project_key: impl PathText,
@@ -3149,7 +3349,6 @@ static GET_LAST_MODIFIED_FOR_PATH: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "stream")]
 #[inline]
 pub fn get_last_modified_for_path(
     project_key: impl PathText,
@@ -3198,7 +3397,6 @@ static GET_LICENSE: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "streamLicense")]
 #[inline]
 pub fn get_license(
     project_key: impl PathText,
@@ -3286,7 +3484,6 @@ static GET_PATCH: Operation = Operation::get(
 ///   branch. A diff or a patch shows what it brings.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "streamPatch")]
 #[inline]
 pub fn get_patch(
     project_key: impl PathText,
@@ -3346,9 +3543,20 @@ static GET_RAW: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "read file")]
-#[doc(alias = "raw file")]
-#[doc(alias = "streamRaw")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let file = repository::get_raw("PORT", "harbour", "tides.csv").at("refs/heads/main");
+/// print!("{}", file.send(client).await?.text().await?);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_raw(
     project_key: impl PathText,
@@ -3430,7 +3638,6 @@ static GET_README: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "streamReadme")]
 #[inline]
 pub fn get_readme(project_key: impl PathText, repository_slug: impl PathText) -> GetReadmeRequest {
     GetReadmeRequest(Request::new(
@@ -3509,7 +3716,6 @@ static RETRY_CREATION: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "retryCreateRepository")]
 #[inline]
 pub fn retry_creation(
     project_key: impl PathText,
@@ -3547,7 +3753,6 @@ static LIST_REF_CHANGE_ACTIVITIES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getRefChangeActivity")]
 #[inline]
 pub fn list_ref_change_activities(
     project_key: impl PathText,
@@ -3604,7 +3809,6 @@ static LIST_REF_CHANGE_BRANCHES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "findBranches")]
 #[inline]
 pub fn list_ref_change_branches(
     project_key: impl PathText,
@@ -3665,7 +3869,6 @@ static LIST_RELATED: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getRelatedRepositories")]
 #[inline]
 pub fn list_related(
     project_key: impl PathText,
@@ -3948,7 +4151,6 @@ static LIST_HOOKS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getRepositoryHooks")]
 #[inline]
 pub fn list_hooks(project_key: impl PathText, repository_slug: impl PathText) -> ListHooksRequest {
     ListHooksRequest(Request::new(
@@ -4011,7 +4213,6 @@ static GET_HOOK: Operation = Operation::get(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getRepositoryHook")]
 #[inline]
 pub fn get_hook(
     project_key: impl PathText,
@@ -4054,7 +4255,6 @@ static DELETE_HOOK: Operation = Operation::delete(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "deleteRepositoryHook")]
 #[inline]
 pub fn delete_hook(
     project_key: impl PathText,
@@ -4189,7 +4389,6 @@ static GET_HOOK_SETTINGS: Operation = Operation::get(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getSettings")]
 #[inline]
 pub fn get_hook_settings(
     project_key: impl PathText,
@@ -4234,7 +4433,6 @@ static SET_HOOK_SETTINGS: Operation = Operation::put(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "setSettings")]
 #[inline]
 pub fn set_hook_settings(
     project_key: impl PathText,
@@ -4357,7 +4555,23 @@ static LIST_TAGS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getTags")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::RefOrder;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let tags = repository::list_tags("PORT", "harbour").order_by(RefOrder::Modification);
+/// if let Some(newest) = tags.collect_up_to(client, 1).await?.first() {
+///     println!("{}", newest.display_id.as_deref().unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_tags(project_key: impl PathText, repository_slug: impl PathText) -> ListTagsRequest {
     ListTagsRequest(Request::new(
@@ -4420,7 +4634,21 @@ static CREATE_TAG: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "createTagForRepository")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::NewTag;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let body = NewTag::new("v1.4.0", "refs/heads/main").with_message("Berths by tide");
+/// repository::create_tag("PORT", "harbour", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_tag(
     project_key: impl PathText,
@@ -4553,7 +4781,22 @@ static LIST_WEBHOOKS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "findWebhooks")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let hooks = repository::list_webhooks("PORT", "harbour").collect(client).await?;
+/// for hook in hooks.iter().filter(|hook| hook.active != Some(true)) {
+///     println!("{} is off", hook.name.as_deref().unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_webhooks(
     project_key: impl PathText,
@@ -4622,7 +4865,26 @@ static CREATE_WEBHOOK: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "webhook")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{Webhook, WebhookEvent};
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let hook = Webhook::default()
+///     .with_name("lighthouse")
+///     .with_url("https://lighthouse.example.com/bitbucket")
+///     .with_active(true)
+///     .with_events([WebhookEvent::RepositoryRefsChanged, WebhookEvent::PullRequestOpened]);
+/// let hook = repository::create_webhook("PORT", "harbour", &hook).send(client).await?;
+/// println!("{}", hook.id.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_webhook(
     project_key: impl PathText,
@@ -4878,6 +5140,19 @@ static DELETE_WEBHOOK: Operation = Operation::delete(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// repository::delete_webhook("PORT", "harbour", 77).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_webhook(
     project_key: impl PathText,
@@ -4917,7 +5192,6 @@ static GET_LATEST_WEBHOOK_INVOCATION: Operation = Operation::get(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getLatestInvocation")]
 #[inline]
 pub fn get_latest_webhook_invocation(
     project_key: impl PathText,
@@ -4995,7 +5269,6 @@ static GET_WEBHOOK_STATISTICS: Operation = Operation::get(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getStatistics")]
 #[inline]
 pub fn get_webhook_statistics(
     project_key: impl PathText,
@@ -5042,7 +5315,6 @@ static GET_WEBHOOK_STATISTICS_SUMMARY: Operation = Operation::get(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getStatisticsSummary")]
 #[inline]
 pub fn get_webhook_statistics_summary(
     project_key: impl PathText,
@@ -5096,7 +5368,25 @@ static LIST: Operation = Operation::get("repository::list", "/api/latest/repos")
 /// credentials are none.
 ///
 /// Refused with 400: `ApiErrorBody`.
-#[doc(alias = "getRepositories")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::RepositoryPermission;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut found =
+///     repository::list().name("harbour").permission(RepositoryPermission::Write).items(client);
+/// while let Some(repository) = found.try_next().await? {
+///     let project = repository.project.and_then(|project| project.key).unwrap_or_default();
+///     println!("{project}/{}", repository.slug.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list() -> ListRequest {
     ListRequest(Request::new(&LIST, &[]))
@@ -5188,7 +5478,23 @@ static LIST_REF_RESTRICTIONS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "getRestrictions")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let rules = repository::list_ref_restrictions("PORT", "harbour").collect(client).await?;
+/// for rule in rules {
+///     let branch = rule.matcher.and_then(|matcher| matcher.display_id).unwrap_or_default();
+///     println!("{branch}: {:?}", rule.r#type);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_ref_restrictions(
     project_key: impl PathText,
@@ -5265,10 +5571,6 @@ static CREATE_REF_RESTRICTIONS: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-#[doc(alias = "branch permission")]
-#[doc(alias = "branch restriction")]
-#[doc(alias = "protect branch")]
-#[doc(alias = "createRestrictions")]
 #[inline]
 pub fn create_ref_restrictions(
     project_key: impl PathText,
@@ -5310,7 +5612,6 @@ static GET_REF_RESTRICTION: Operation = Operation::get(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "getRestriction")]
 #[inline]
 pub fn get_ref_restriction(
     project_key: impl PathText,
@@ -5348,7 +5649,6 @@ static DELETE_REF_RESTRICTION: Operation = Operation::delete(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-#[doc(alias = "deleteRestriction")]
 #[inline]
 pub fn delete_ref_restriction(
     project_key: impl PathText,
@@ -5389,7 +5689,6 @@ static CREATE_PLAIN_BRANCH: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
-#[doc(alias = "createBranch")]
 #[inline]
 pub fn create_plain_branch(
     project_key: impl PathText,
@@ -5432,6 +5731,21 @@ static DELETE_BRANCH: Operation = Operation::delete(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::BranchDelete;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let body = BranchDelete::new("refs/heads/outer-mole");
+/// repository::delete_branch("PORT", "harbour", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_branch(
     project_key: impl PathText,
@@ -5475,7 +5789,6 @@ static LIST_BRANCHES_FOR_COMMIT: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 500: `ApiErrorBody`.
-#[doc(alias = "findByCommit")]
 #[inline]
 pub fn list_branches_for_commit(
     project_key: impl PathText,
@@ -5686,7 +5999,6 @@ static LIST_COMMIT_COMMENT_LIKES: Operation = Operation::get(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getLikers")]
 #[inline]
 pub fn list_commit_comment_likes(
     project_key: impl PathText,
@@ -5807,7 +6119,6 @@ static REMOVE_COMMIT_COMMENT_LIKE: Operation = Operation::delete(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "unlike")]
 #[inline]
 pub fn remove_commit_comment_like(
     project_key: impl PathText,
@@ -5907,7 +6218,6 @@ static REMOVE_COMMIT_COMMENT_REACTION: Operation = Operation::delete(
 /// - `comment_id`: The number of the comment.
 ///
 /// - `emoticon`: The reaction, by the short name of its emoticon, as in `thumbsup`.
-#[doc(alias = "unReact")]
 #[inline]
 pub fn remove_commit_comment_reaction(
     project_key: impl PathText,
@@ -5954,7 +6264,6 @@ static LIST_DEFAULT_TASKS: Operation = Operation::get(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getDefaultTasks")]
 #[inline]
 pub fn list_default_tasks(
     project_key: impl PathText,
@@ -6017,7 +6326,6 @@ static CREATE_DEFAULT_TASK: Operation = Operation::post(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "addDefaultTask")]
 #[inline]
 pub fn create_default_task(
     project_key: impl PathText,
@@ -6180,7 +6488,6 @@ static CREATE_GIT_TAG: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-#[doc(alias = "createTag")]
 #[inline]
 pub fn create_git_tag(
     project_key: impl PathText,
@@ -6249,8 +6556,6 @@ static SEARCH_CODE: Operation = Operation::post("repository::search_code", "/sea
 ///
 /// Only default branches are searched, and only files below 512 KiB. It needs a search
 /// server beside Bitbucket, which not all have. The vendor does not document it.
-#[doc(alias = "search code")]
-#[doc(alias = "code search")]
 #[inline]
 pub fn search_code(body: &SearchRequest) -> SearchCodeRequest {
     SearchCodeRequest(Request::new(&SEARCH_CODE, &[]).with_model(body))
@@ -6283,7 +6588,6 @@ static GET_REF_SYNC_STATUS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "getStatus")]
 #[inline]
 pub fn get_ref_sync_status(
     project_key: impl PathText,
@@ -6333,7 +6637,6 @@ static SET_REF_SYNC_ENABLED: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "setEnabled")]
 #[inline]
 pub fn set_ref_sync_enabled(
     project_key: impl PathText,

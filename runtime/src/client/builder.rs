@@ -217,6 +217,34 @@ impl<A: Api> ClientBuilder<A> {
 
     /// A clock of one's own, in the place of the machine's. Without the features
     /// `reqwest` and `tower` there is no other, and a client without a clock sends nothing twice.
+    ///
+    /// ```
+    /// # fn example<A: bitbucket_runtime::Api>(builder: bitbucket_runtime::ClientBuilder<A>) {
+    /// use bitbucket_runtime::Clock;
+    /// use bitbucket_runtime::transport::BoxFuture;
+    /// use std::time::{Duration, Instant, SystemTime};
+    ///
+    /// /// Waits by a thread: for a program without tokio.
+    /// #[derive(Debug)]
+    /// struct Threads(Instant);
+    ///
+    /// impl Clock for Threads {
+    ///     fn elapsed(&self) -> Duration {
+    ///         self.0.elapsed()
+    ///     }
+    ///
+    ///     fn now(&self) -> SystemTime {
+    ///         SystemTime::now()
+    ///     }
+    ///
+    ///     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+    ///         Box::pin(async move { std::thread::sleep(duration) })
+    ///     }
+    /// }
+    ///
+    /// let builder = builder.clock(Threads(Instant::now()));
+    /// # }
+    /// ```
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Some(Arc::new(clock));
         self
@@ -225,6 +253,21 @@ impl<A: Api> ClientBuilder<A> {
     /// A transport of one's own, such as a [`ReqwestTransport`](crate::ReqwestTransport)
     /// around a client that other parts of the program use as well. Settings of the default transport
     /// cannot hold then, and [`ClientBuilder::build`] refuses them.
+    ///
+    /// ```
+    /// # fn example<A: bitbucket_runtime::Api>(builder: bitbucket_runtime::ClientBuilder<A>) {
+    /// # #[cfg(feature = "reqwest")]
+    /// # let builder = {
+    /// use bitbucket_runtime::{ReqwestTransport, reqwest};
+    ///
+    /// // One pool of connections for this client and for other parts of the program.
+    /// let connections = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+    /// let connections = connections.build().expect("a client");
+    /// let builder = builder.transport(ReqwestTransport::new(connections));
+    /// # builder
+    /// # };
+    /// # }
+    /// ```
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self

@@ -36,6 +36,19 @@ impl OAuth {
     /// Asks a person to let the program act for them. `state` comes back with the answer and tells
     /// that it belongs to this question: it must be unguessable, and another each time, so take it
     /// from a generator of random numbers that is made for secrets.
+    ///
+    /// ```
+    /// # use bitbucket_runtime::Credentials;
+    /// # use bitbucket_runtime::oauth::{OAuth, OAuthCredentials, OAuthEndpoints, OAuthError, Tokens};
+    /// # fn example(oauth: OAuth) -> Result<(), OAuthError> {
+    /// let asked = oauth.authorization("unguessable").redirect_uri("http://localhost:8080/callback");
+    /// println!("open {}", asked.url()?);
+    /// // What the browser was sent back to.
+    /// let person = asked.redirected("http://localhost:8080/callback?code=abc&state=unguessable")?;
+    /// let credentials = Credentials::oauth(person);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn authorization(&self, state: impl Into<String>) -> AuthorizationRequest {
         AuthorizationRequest::new(self.clone(), state)
     }
@@ -68,6 +81,19 @@ impl AuthorizationRequest {
 
     /// Binds the code to this program (RFC 7636, method S256): an unguessable text of 43 to 128
     /// letters, digits, `-`, `.`, `_` and `~`. What is shown to the browser is its SHA-256.
+    ///
+    /// ```
+    /// # use bitbucket_runtime::Credentials;
+    /// # use bitbucket_runtime::oauth::{OAuth, OAuthCredentials, OAuthEndpoints, OAuthError, Tokens};
+    /// # fn example(oauth: OAuth) -> Result<(), OAuthError> {
+    /// let verifier = "as unguessable as the state".replace(' ', "-").repeat(2);
+    /// let asked = OAuth::public(OAuthEndpoints::fixed("https://example.com/ask", "https://example.com/token"), "id")
+    ///     .authorization("unguessable")
+    ///     .code_verifier(verifier);
+    /// println!("open {}", asked.url()?);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn code_verifier(mut self, verifier: impl Into<String>) -> Self {
         self.verifier = Some(Secret::new(verifier));
         self

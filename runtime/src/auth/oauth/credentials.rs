@@ -88,6 +88,19 @@ impl OAuthCredentials {
     ///
     /// It runs in a runtime of tokio's that ends when the tokens are stored: what it leaves behind as a
     /// task there is dropped. It must not send requests with these credentials: they would wait for it.
+    ///
+    /// ```
+    /// # use bitbucket_runtime::Credentials;
+    /// # use bitbucket_runtime::oauth::{OAuth, OAuthCredentials, OAuthEndpoints, OAuthError, Tokens};
+    /// # fn example(oauth: OAuth) -> Result<(), OAuthError> {
+    /// let person = oauth.restored(Tokens::from_refresh("refresh token"));
+    /// let person = person.store(|tokens: Tokens| async move {
+    ///     std::fs::write("refresh-token", tokens.refresh().unwrap_or_default())
+    /// });
+    /// let credentials = Credentials::oauth(person);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn store<F, E>(mut self, store: impl Fn(Tokens) -> F + Send + Sync + 'static) -> Self
     where
         F: Future<Output = Result<(), E>> + Send + 'static,
@@ -123,11 +136,30 @@ impl OAuthCredentials {
 
 impl OAuth {
     /// Acts for the program itself. There is no refresh token: each time a token is asked for anew.
+    ///
+    /// ```
+    /// # use bitbucket_runtime::Credentials;
+    /// # use bitbucket_runtime::oauth::{OAuth, OAuthCredentials, OAuthEndpoints, OAuthError, Tokens};
+    /// # fn example(oauth: OAuth) -> Result<(), OAuthError> {
+    /// let credentials = Credentials::oauth(oauth.client_credentials().scope("repository"));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn client_credentials(&self) -> OAuthCredentials {
         OAuthCredentials::new(self.clone(), Grant::ClientCredentials)
     }
 
     /// Acts with tokens that were kept from before, for as long as they can be renewed.
+    ///
+    /// ```
+    /// # use bitbucket_runtime::Credentials;
+    /// # use bitbucket_runtime::oauth::{OAuth, OAuthCredentials, OAuthEndpoints, OAuthError, Tokens};
+    /// # fn example(oauth: OAuth) -> Result<(), OAuthError> {
+    /// let kept = Tokens::from_refresh("refresh token");
+    /// let credentials = Credentials::oauth(oauth.restored(kept));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn restored(&self, tokens: Tokens) -> OAuthCredentials {
         OAuthCredentials::new(self.clone(), Grant::Restored).restore(tokens)
     }
@@ -135,6 +167,17 @@ impl OAuth {
     /// Swaps a token that the program signs itself for an access token, the signed one sent in the
     /// form as `assertion` (RFC 7521, section 4.1). `sign` is called for each swap, with the time.
     /// For servers that want it in a header see [`OAuthCredentials::signed_header`].
+    ///
+    /// ```
+    /// # use bitbucket_runtime::Credentials;
+    /// # use bitbucket_runtime::oauth::{OAuth, OAuthCredentials, OAuthEndpoints, OAuthError, Tokens};
+    /// # fn example(oauth: OAuth) -> Result<(), OAuthError> {
+    /// // Whoever signs is the program's own business: a library, a service that keeps the key.
+    /// let sign = |_now| std::fs::read_to_string("signed.jwt");
+    /// let credentials = Credentials::oauth(oauth.assertion("urn:ietf:params:oauth:grant-type:jwt-bearer", sign));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn assertion<E: Into<BoxError>>(
         &self,
         grant_type: impl Into<String>,
@@ -147,6 +190,17 @@ impl OAuth {
 impl Credentials {
     /// OAuth 2: an access token that is fetched and renewed, sent as `Bearer`. See
     /// [`oauth`](crate::oauth).
+    ///
+    /// ```
+    /// use bitbucket_runtime::Credentials;
+    /// use bitbucket_runtime::oauth::{OAuth, OAuthEndpoints};
+    ///
+    /// const ENDPOINTS: OAuthEndpoints = OAuthEndpoints::tokens_at("https://example.com/oauth2/token");
+    ///
+    /// let program = OAuth::new(ENDPOINTS, "client id", "client secret");
+    /// let credentials = Credentials::oauth(program.client_credentials());
+    /// assert!(!format!("{credentials:?}").contains("secret"));
+    /// ```
     #[must_use]
     pub fn oauth(credentials: OAuthCredentials) -> Self {
         Self::provider(credentials)
