@@ -159,3 +159,47 @@ fn a_folder_names_the_package() {
         assert_eq!(propose::package_name(words), expected, "{words}");
     }
 }
+
+/// A document with two webhooks, each with this header and this property of its body.
+fn delivered(header: &str, property: &str) -> String {
+    let hook = |name: &str| {
+        let [header, property] = [header, property].map(|text| text.replace("NAME", name));
+        format!(
+            "  {name}:\n    post:\n      parameters: [{{name: X-Harbour-Event, in: header, {header}}}, {{name: X-Signature-256, in: header, schema: {{type: string}}}}]\n      requestBody: {{content: {{application/json: {{schema: {{allOf: [{{$ref: '#/components/schemas/Base'}}, {{type: object, properties: {{kind: {property}}}}}]}}}}}}}}\n"
+        )
+    };
+    format!(
+        "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\nwebhooks:\n{}{}components: {{schemas: {{Base: {{type: object, properties: {{at: {{type: string}}}}}}}}}}\n",
+        hook("ship.left"),
+        hook("ship.came"),
+    )
+}
+
+#[test]
+fn how_webhooks_are_delivered_is_proposed_where_the_document_shows_it() {
+    let (shown, silent) = ("example: NAME, schema: {type: string}", "schema: {type: string}");
+    for header in [shown, "schema: {type: string, enum: [NAME]}", "schema: {const: NAME}"] {
+        let text = proposed(&delivered(header, "{type: string}"));
+        assert!(text.contains("\n[webhooks]\nevent_header = \"X-Harbour-Event\"\n#"), "{header}: {text}");
+        assert!(text.contains("\n# signature_header = \"X-Signature-256\"\n"), "{text}");
+    }
+    for property in ["{const: NAME}", "{type: string, enum: [NAME]}"] {
+        let text = proposed(&delivered(silent, property));
+        assert!(text.contains("\n[webhooks]\nevent_pointer = \"/kind\"\n"), "{property}: {text}");
+    }
+    let both = proposed(&delivered(shown, "{const: NAME}"));
+    assert!(both.contains("event_header = \"X-Harbour-Event\"\nevent_pointer = \"/kind\"\n"), "{both}");
+    // What is the same of all says nothing, and neither does what any text may be.
+    for (header, property) in [
+        (silent, "{type: string}"),
+        ("example: ship.left, schema: {type: string}", "{const: ship}"),
+        ("schema: {type: string, enum: [ship.left, ship.came]}", "{type: string, enum: [ship.left, ship.came]}"),
+        (silent, "{type: string, example: NAME}"),
+    ] {
+        let text = proposed(&delivered(header, property));
+        assert!(!text.contains("webhooks"), "{header} {property}: {text}");
+    }
+    // A part that holds itself comes to an end.
+    let round = delivered(shown, "{const: NAME}").replace("properties: {at", "allOf: [{$ref: '#/components/schemas/Base'}], properties: {at");
+    let _ = propose::bindings(&input(&round, None));
+}

@@ -19,6 +19,9 @@ pub(crate) const PAYLOAD: &str = "payload";
 /// Where documents of 3.0 hold webhooks.
 pub(super) const EXTENSION: &str = "x-webhooks";
 
+/// The key under which the parameters of the request stand, references among them followed.
+pub(crate) const PARAMETERS: &str = "parameters";
+
 /// What is said of a webhook, or of the request that it is.
 const SAID: [&str; 3] = ["summary", "description", "externalDocs"];
 
@@ -85,7 +88,11 @@ pub(super) fn keep(value: &mut Value, key: &str) -> Kept {
             let said = operation.get(key).or_else(|| item.get(key))?;
             Some((key.to_owned(), said.clone()))
         });
-        let entry = said.chain([(PAYLOAD.to_owned(), reference.into())]);
+        let lists = [item, operation].into_iter().filter_map(|node| node.get(PARAMETERS)?.as_array());
+        let parameters = lists.flatten().filter_map(|parameter| resolved(value, parameter, Pointer::root()));
+        let parameters: Vec<Value> = parameters.map(|(_, parameter)| parameter.clone()).collect();
+        let parameters = (!parameters.is_empty()).then(|| (PARAMETERS.to_owned(), parameters.into()));
+        let entry = said.chain(parameters).chain([(PAYLOAD.to_owned(), reference.into())]);
         payloads.insert(name.clone(), Value::Object(entry.collect()));
     }
     let Value::Object(document) = value else { return kept };

@@ -158,7 +158,7 @@ fn json_schema<'a>(document: &'a Document, response: &'a Value) -> Option<&'a Va
 }
 
 /// The properties of a schema and of the parts of its `allOf`.
-fn properties<'a>(document: &'a Document, schema: &'a Value) -> Option<Vec<(&'a str, &'a Value)>> {
+pub(super) fn properties<'a>(document: &'a Document, schema: &'a Value) -> Option<Vec<(&'a str, &'a Value)>> {
     let mut found = Vec::new();
     collect(document, schema, &mut found, DEPTH);
     (!found.is_empty()).then_some(found)

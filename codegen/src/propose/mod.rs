@@ -8,6 +8,7 @@ mod bodies;
 mod lists;
 mod names;
 mod text;
+mod webhooks;
 
 use serde_json::Value;
 
@@ -88,6 +89,7 @@ fn of(document: &Document, model: Option<&Model>, crate_name: &str, are_facts_ce
     credentials(value, model, &mut text);
     bodies::errors(document, &mut text);
     let pages = bodies::pages(document, &mut text);
+    webhooks::webhooks(document, &mut text);
     if let Some(model) = model {
         lists::lists(document, &model.api, &pages, &mut text);
         guessed_names(value, model, &mut text);

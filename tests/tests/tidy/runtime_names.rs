@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use codegen::surface::runtime::{
-    AT_THE_ROOT, AT_THE_ROOT_WITH, OPERATION_METHODS, REQUEST_METHODS, RuntimeType,
+    AT_THE_ROOT, AT_THE_ROOT_WITH, OF_EVENTS, OF_EVENTS_WITH, OPERATION_METHODS, REQUEST_METHODS, RuntimeType,
 };
 use syn::{Attribute, FnArg, ImplItem, Item, ReceiverKind, TraitItem, Type, UseTree, Visibility};
 
@@ -98,6 +98,24 @@ const OWN: [(&str, &str); 10] = [
 ];
 
 const CRATES: [&str; 2] = ["generated/cloud", "generated/data-center"];
+
+#[test]
+fn what_receives_is_handed_on_beside_the_events() {
+    let runtime = exported("webhooks/mod.rs");
+    assert!(runtime.contains("Delivery") && runtime.contains("Receiver"), "{runtime:?}");
+    for folder in CRATES {
+        let names = exported_by(&root().join(folder).join("src/events.rs"));
+        let missing: Vec<&String> = runtime.difference(&names).collect();
+        assert!(
+            missing.is_empty(),
+            "the events of {folder} do not hand on {missing:?}: add them to OF_EVENTS or OF_EVENTS_WITH in \
+             codegen/src/surface/runtime.rs"
+        );
+        let own = OF_EVENTS.iter().chain(OF_EVENTS_WITH.iter().flat_map(|(_, names)| *names));
+        let gone: Vec<&&str> = own.filter(|name| !runtime.contains(**name)).collect();
+        assert!(gone.is_empty(), "the runtime has no {gone:?}, which codegen/src/surface/runtime.rs names");
+    }
+}
 
 #[test]
 fn what_users_meet_of_the_runtime_is_named_by_every_crate() {
