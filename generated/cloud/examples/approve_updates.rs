@@ -66,7 +66,7 @@ impl Bot {
         &self,
         repository: &Repository,
         pull_request: &PullRequest,
-    ) -> Result<(), Box<dyn Error>> {
+    ) -> Result<(), Box<dyn Error + Send + Sync>> {
         let author = pull_request.author.as_ref().and_then(Account::uuid);
         if author != Some(&*self.author) {
             return Ok(());

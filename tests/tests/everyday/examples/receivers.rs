@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::asked;
 use crate::receiving::{self, Receiving, body};
-use crate::support::{Server, empty, json};
+use crate::support::{Server, json};
 
 async fn start(server: &Server, example: &'static str, arguments: &[&str]) -> Receiving {
     let url = server.url();
@@ -45,7 +45,6 @@ async fn approve_updates() {
     assert_eq!(bot.post(&delivery("pullrequest:created", "b", by_another)).await, 200);
     assert_eq!(bot.post(&delivery("repo:push", "c", |_| {})).await, 200);
     assert_eq!(bot.post(&delivery("pullrequest:created", "d", |_| {}).signed("another")).await, 403);
-    assert_eq!(server.seen().len(), 1);
     // What failed is tried again.
     let updated =
         delivery("pullrequest:updated", "e", |told| told["pullrequest"]["author"]["uuid"] = ADA.into());
@@ -53,14 +52,16 @@ async fn approve_updates() {
     assert_eq!(bot.post(&updated).await, 200);
     bot.line().await;
 
-    let [first, _, _] = asked(&server);
-    first.assert_empty("POST /repositories/acme/rocket/pullrequests/42/approve");
+    // Nothing else was asked.
+    for asked in asked::<3>(&server) {
+        asked.assert_empty("POST /repositories/acme/rocket/pullrequests/42/approve");
+    }
 }
 
 #[tokio::test]
 async fn build_on_push() {
     let started = |number| json(201, &json!({"build_number": number}));
-    let server = Server::start(|_| [started(7), started(8), empty(503), started(9)]).await;
+    let server = Server::start(|_| [started(7), started(8), json(400, &json!({})), started(9)]).await;
     let mut trigger = start(&server, "build_on_push", &["127.0.0.1:0", "nightly", "main", "feature/*"]).await;
 
     // Two branches that are asked for, another, a tag, and some that are gone.
@@ -70,7 +71,6 @@ async fn build_on_push() {
     assert_eq!(trigger.post(&delivery("repo:push", "a", |_| {})).await, 200);
     let unsigned = delivery("repo:push", "b", |_| {}).without_header("x-hub-signature");
     assert_eq!(trigger.post(&unsigned).await, 403);
-    assert_eq!(server.seen().len(), 2);
     let only_main = |told: &mut Value| {
         let main = told["push"]["changes"][0].clone();
         told["push"]["changes"] = json!([main]);
