@@ -50,7 +50,7 @@ fn is_hidden(path: &Path) -> bool {
 pub(crate) const NAMES_LOCK: &str = "names.lock";
 
 /// The files that one crate is made from.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Spec {
     document: Read,
     /// What its references lead to, by paths from its folder.
@@ -224,13 +224,7 @@ impl Spec {
         Self {
             document: Read { label: label.to_owned(), bytes },
             beside: Beside::new(),
-            overlays: self.overlays.clone(),
-            words: self.words.clone(),
-            bindings: self.bindings.clone(),
-            names_lock: self.names_lock.clone(),
-            readme: self.readme.clone(),
-            crate_name: self.crate_name.clone(),
-            runtime: self.runtime.clone(),
+            ..self.clone()
         }
     }
 

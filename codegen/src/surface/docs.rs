@@ -14,7 +14,6 @@ use super::rust_type::RustType;
 use super::said::under;
 use super::seen::SeenIn;
 use super::summary::{sentence, summary, with_article};
-use crate::pointer::Pointer;
 
 /// What the last variant of an open enum holds.
 pub(crate) const OTHER_VALUE: &str = "A value that this version has no name for, as it came.";

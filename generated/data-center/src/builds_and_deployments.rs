@@ -130,6 +130,8 @@ static ADD_BUILD_STATUS: Operation = Operation::post(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "build status")]
+#[doc(alias = "CI status")]
 #[inline]
 pub fn add_build_status(
     project_key: impl PathText,
@@ -337,6 +339,7 @@ static SET_DEPLOYMENT: Operation = Operation::post(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "createOrUpdateDeployment")]
 #[inline]
 pub fn set_deployment(
     project_key: impl PathText,
@@ -430,6 +433,7 @@ static GET_BUILD_STATS_FOR_COMMITS: Operation = Operation::post(
 /// without builds are not in it. It is for every user who may log in.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getMultipleBuildStatusStats")]
 #[inline]
 pub fn get_build_stats_for_commits(body: &[String]) -> GetBuildStatsForCommitsRequest {
     GetBuildStatsForCommitsRequest(
@@ -477,6 +481,7 @@ static GET_BUILD_STATS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getBuildStatusStats")]
 #[inline]
 pub fn get_build_stats(commit_id: impl PathText) -> GetBuildStatsRequest {
     GetBuildStatsRequest(Request::new(&GET_BUILD_STATS, &[commit_id.path_value()]))
@@ -514,6 +519,7 @@ static LIST_BUILD_STATUSES_BY_COMMIT: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getBuildStatus")]
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn list_build_statuses_by_commit(commit_id: impl PathText) -> ListBuildStatusesByCommitRequest {
@@ -612,6 +618,7 @@ static LIST_INSIGHT_ANNOTATIONS_FOR_COMMIT: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getAnnotations")]
 #[inline]
 pub fn list_insight_annotations_for_commit(
     project_key: impl PathText,
@@ -693,6 +700,7 @@ static LIST_INSIGHT_REPORTS: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getReports")]
 #[inline]
 pub fn list_insight_reports(
     project_key: impl PathText,
@@ -756,6 +764,7 @@ static GET_INSIGHT_REPORT: Operation = Operation::get(
 ///   A key that begins with a domain of one's own keeps the reports of two tools apart.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getACodeInsightsReport")]
 #[inline]
 pub fn get_insight_report(
     project_key: impl PathText,
@@ -838,6 +847,9 @@ static SET_INSIGHT_REPORT: Operation = Operation::put(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "code insights")]
+#[doc(alias = "insights")]
+#[doc(alias = "setACodeInsightsReport")]
 #[inline]
 pub fn set_insight_report(
     project_key: impl PathText,
@@ -895,6 +907,7 @@ static DELETE_INSIGHT_REPORT: Operation = Operation::delete(
 ///   A key that begins with a domain of one's own keeps the reports of two tools apart.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "deleteACodeInsightsReport")]
 #[inline]
 pub fn delete_insight_report(
     project_key: impl PathText,
@@ -949,6 +962,7 @@ static LIST_INSIGHT_ANNOTATIONS: Operation = Operation::get(
 ///   A key that begins with a domain of one's own keeps the reports of two tools apart.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getAnnotations")]
 #[inline]
 pub fn list_insight_annotations(
     project_key: impl PathText,
@@ -1041,6 +1055,9 @@ static ADD_INSIGHT_ANNOTATIONS: Operation = Operation::post(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "code insights")]
+#[doc(alias = "insights")]
+#[doc(alias = "addAnnotations")]
 #[inline]
 pub fn add_insight_annotations(
     project_key: impl PathText,
@@ -1099,6 +1116,7 @@ static DELETE_INSIGHT_ANNOTATIONS: Operation = Operation::delete(
 ///   A key that begins with a domain of one's own keeps the reports of two tools apart.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "deleteAnnotations")]
 #[inline]
 pub fn delete_insight_annotations(
     project_key: impl PathText,
@@ -1162,6 +1180,7 @@ static SET_INSIGHT_ANNOTATION: Operation = Operation::put(
 /// - `external_id`: The finding, by the id that the tool chose for it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "setAnnotation")]
 #[inline]
 pub fn set_insight_annotation(
     project_key: impl PathText,
@@ -1239,6 +1258,9 @@ static CREATE_REQUIRED_BUILD: Operation = Operation::post(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "merge check")]
+#[doc(alias = "required build")]
+#[doc(alias = "createRequiredBuildsMergeCheck")]
 #[inline]
 pub fn create_required_build(
     project_key: impl PathText,
@@ -1281,6 +1303,7 @@ static UPDATE_REQUIRED_BUILD: Operation = Operation::put(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "updateRequiredBuildsMergeCheck")]
 #[inline]
 pub fn update_required_build(
     project_key: impl PathText,
@@ -1322,6 +1345,7 @@ static DELETE_REQUIRED_BUILD: Operation = Operation::delete(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "deleteRequiredBuildsMergeCheck")]
 #[inline]
 pub fn delete_required_build(
     project_key: impl PathText,
@@ -1378,6 +1402,7 @@ static LIST_REQUIRED_BUILDS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getPageOfRequiredBuildsMergeChecks")]
 #[inline]
 pub fn list_required_builds(
     project_key: impl PathText,

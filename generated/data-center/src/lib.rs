@@ -50,6 +50,8 @@ pub mod builds_and_deployments;
 pub mod capabilities;
 #[cfg(feature = "dashboard")]
 pub mod dashboard;
+#[cfg(feature = "webhooks")]
+pub mod events;
 #[cfg(all(doc, feature = "default"))]
 pub mod guide;
 #[cfg(feature = "jira_integration")]

@@ -31,6 +31,7 @@ static LIST_RECENT: Operation =
 /// It takes credentials. `permission` keeps those on which the caller has at least so much.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "getRepositoriesRecentlyAccessed")]
 #[inline]
 pub fn list_recent() -> ListRecentRequest {
     ListRecentRequest(Request::new(&LIST_RECENT, &[]))
@@ -101,6 +102,7 @@ static CREATE: Operation =
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "createRepository")]
 #[inline]
 pub fn create(project_key: impl PathText, body: &Repository) -> CreateRequest {
     CreateRequest(Request::new(&CREATE, &[project_key.path_value()]).with_model(body))
@@ -146,6 +148,7 @@ static GET: Operation =
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getRepository")]
 #[inline]
 pub fn get(project_key: impl PathText, repository_slug: impl PathText) -> GetRequest {
     GetRequest(Request::new(&GET, &[project_key.path_value(), repository_slug.path_value()]))
@@ -196,6 +199,7 @@ static UPDATE: Operation = Operation::put(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "updateRepository")]
 #[inline]
 pub fn update(
     project_key: impl PathText,
@@ -253,6 +257,7 @@ static FORK: Operation =
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "forkRepository")]
 #[inline]
 pub fn fork(
     project_key: impl PathText,
@@ -303,6 +308,7 @@ static DELETE: Operation = Operation::delete(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "deleteRepository")]
 #[inline]
 pub fn delete(project_key: impl PathText, repository_slug: impl PathText) -> DeleteRequest {
     DeleteRequest(Request::new(&DELETE, &[project_key.path_value(), repository_slug.path_value()]))
@@ -356,6 +362,9 @@ static GET_ARCHIVE: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "download")]
+#[doc(alias = "zip")]
+#[doc(alias = "tarball")]
 #[inline]
 pub fn get_archive(
     project_key: impl PathText,
@@ -553,6 +562,7 @@ static SET_ATTACHMENT_METADATA: Operation = Operation::put(
 /// - `attachment_id`: The number of the attachment.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "saveAttachmentMetadata")]
 #[inline]
 pub fn set_attachment_metadata(
     project_key: impl PathText,
@@ -615,7 +625,8 @@ static LIST_BRANCHES: Operation = Operation::get(
     "repository::list_branches",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches",
 )
-.accept("application/json;charset=UTF-8");
+.accept("application/json;charset=UTF-8")
+.queries_seen_in(&[("context", &["9.4", "9.5", "9.6", "10.2", "10.3"])]);
 
 /// Lists the branches of a repository.
 ///
@@ -651,6 +662,7 @@ static LIST_BRANCHES: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getBranches")]
 #[inline]
 pub fn list_branches(
     project_key: impl PathText,
@@ -759,6 +771,7 @@ static CREATE_BRANCH: Operation = Operation::post(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "createBranchForRepository")]
 #[inline]
 pub fn create_branch(
     project_key: impl PathText,
@@ -899,6 +912,7 @@ static BROWSE: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "getContent")]
 #[inline]
 pub fn browse(project_key: impl PathText, repository_slug: impl PathText) -> BrowseRequest {
     BrowseRequest(Request::new(&BROWSE, &[project_key.path_value(), repository_slug.path_value()]))
@@ -989,6 +1003,7 @@ static BROWSE_PATH: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "getContent")]
 #[inline]
 pub fn browse_path(
     project_key: impl PathText,
@@ -1118,6 +1133,8 @@ static EDIT_FILE: Operation = Operation::put(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "commit file")]
+#[doc(alias = "upload file")]
 #[inline]
 pub fn edit_file(
     project_key: impl PathText,
@@ -1180,6 +1197,7 @@ static LIST_CHANGES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "getChanges")]
 #[inline]
 pub fn list_changes(
     project_key: impl PathText,
@@ -1272,6 +1290,7 @@ static LIST_COMMITS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getCommits")]
 #[inline]
 pub fn list_commits(
     project_key: impl PathText,
@@ -1460,6 +1479,7 @@ static LIST_COMMIT_CHANGES: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "getChanges")]
 #[inline]
 pub fn list_commit_changes(
     project_key: impl PathText,
@@ -1536,6 +1556,7 @@ static LIST_COMMIT_COMMENTS: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "getComments")]
 #[inline]
 pub fn list_commit_comments(
     project_key: impl PathText,
@@ -1620,6 +1641,7 @@ static CREATE_COMMIT_COMMENT: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[doc(alias = "createComment")]
 #[inline]
 pub fn create_commit_comment(
     project_key: impl PathText,
@@ -1676,6 +1698,7 @@ static GET_COMMIT_COMMENT: Operation = Operation::get(
 /// - `comment_id`: The number of the comment.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getComment")]
 #[inline]
 pub fn get_commit_comment(
     project_key: impl PathText,
@@ -1730,6 +1753,7 @@ static UPDATE_COMMIT_COMMENT: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[doc(alias = "updateComment")]
 #[inline]
 pub fn update_commit_comment(
     project_key: impl PathText,
@@ -1793,6 +1817,7 @@ static DELETE_COMMIT_COMMENT: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[doc(alias = "deleteComment")]
 #[inline]
 pub fn delete_commit_comment(
     project_key: impl PathText,
@@ -1851,6 +1876,7 @@ static GET_COMMIT_DIFF_STATS: Operation = Operation::get(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "getDiffStatsSummary")]
 #[inline]
 pub fn get_commit_diff_stats(
     project_key: impl PathText,
@@ -1932,6 +1958,7 @@ static GET_COMMIT_DIFF_HUNKS: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "streamDiff")]
 #[inline]
 pub fn get_commit_diff_hunks(
     project_key: impl PathText,
@@ -2192,6 +2219,9 @@ static LIST_COMPARED_CHANGES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "compare")]
+#[doc(alias = "changed files")]
+#[doc(alias = "streamChanges")]
 #[inline]
 pub fn list_compared_changes(
     project_key: impl PathText,
@@ -2284,6 +2314,9 @@ static LIST_COMPARED_COMMITS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "compare")]
+#[doc(alias = "compare branches")]
+#[doc(alias = "streamCommits")]
 #[inline]
 pub fn list_compared_commits(
     project_key: impl PathText,
@@ -2364,6 +2397,7 @@ static GET_COMPARED_DIFF_STATS: Operation = Operation::get(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getDiffStatsSummary")]
 #[inline]
 pub fn get_compared_diff_stats(
     project_key: impl PathText,
@@ -2416,7 +2450,8 @@ static GET_COMPARED_DIFF_HUNKS: Operation = Operation::get(
     "repository::get_compared_diff_hunks",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff{+path}",
 )
-.accept("application/json;charset=UTF-8");
+.accept("application/json;charset=UTF-8")
+.queries_seen_in(&[("start", &["8.19"]), ("limit", &["8.19"])]);
 
 /// Gives the changes that one branch, tag or commit has and another has not, as hunks and
 /// lines.
@@ -2439,6 +2474,7 @@ static GET_COMPARED_DIFF_HUNKS: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "streamDiff")]
 #[inline]
 pub fn get_compared_diff_hunks(
     project_key: impl PathText,
@@ -2532,6 +2568,7 @@ static GET_CONTRIBUTING: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "streamContributing")]
 #[inline]
 pub fn get_contributing(
     project_key: impl PathText,
@@ -2711,6 +2748,7 @@ static GET_DIFF: Operation = Operation::get(
 ///   branch. A diff or a patch shows what it brings.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "streamRawDiff")]
 #[inline]
 pub fn get_diff(
     project_key: impl PathText,
@@ -2786,6 +2824,7 @@ static GET_DIFF_FOR_PATH: Operation = Operation::get(
 ///   branch. A diff or a patch shows what it brings.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "streamRawDiff")]
 #[inline]
 pub fn get_diff_for_path(
     project_key: impl PathText,
@@ -2866,6 +2905,7 @@ static LIST_FILES: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "streamFiles")]
 #[inline]
 pub fn list_files(project_key: impl PathText, repository_slug: impl PathText) -> ListFilesRequest {
     ListFilesRequest(Request::new(
@@ -2930,6 +2970,7 @@ static LIST_FILES_FOR_PATH: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "streamFiles")]
 #[inline]
 pub fn list_files_for_path(
     project_key: impl PathText,
@@ -2992,6 +3033,7 @@ static LIST_FORKS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getForkedRepositories")]
 #[inline]
 pub fn list_forks(project_key: impl PathText, repository_slug: impl PathText) -> ListForksRequest {
     ListForksRequest(Request::new(
@@ -3040,6 +3082,7 @@ static LIST_HOOK_SCRIPTS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getConfigurations")]
 #[inline]
 pub fn list_hook_scripts(
     project_key: impl PathText,
@@ -3093,6 +3136,7 @@ static SET_HOOK_SCRIPT: Operation = Operation::put(
 /// - `script_id`: The number of the hook script.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "setConfiguration")]
 #[inline]
 pub fn set_hook_script(
     project_key: impl PathText,
@@ -3134,6 +3178,7 @@ static REMOVE_HOOK_SCRIPT: Operation = Operation::delete(
 /// - `script_id`: The number of the hook script.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "removeConfiguration")]
 #[inline]
 pub fn remove_hook_script(
     project_key: impl PathText,
@@ -3169,6 +3214,7 @@ static LIST_LABELS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getAllLabelsForRepository")]
 #[inline]
 pub fn list_labels(
     project_key: impl PathText,
@@ -3297,6 +3343,7 @@ static GET_LAST_MODIFIED: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "stream")]
 #[inline]
 pub fn get_last_modified(
     project_key: impl PathText,
@@ -3349,6 +3396,7 @@ static GET_LAST_MODIFIED_FOR_PATH: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "stream")]
 #[inline]
 pub fn get_last_modified_for_path(
     project_key: impl PathText,
@@ -3397,6 +3445,7 @@ static GET_LICENSE: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "streamLicense")]
 #[inline]
 pub fn get_license(
     project_key: impl PathText,
@@ -3484,6 +3533,7 @@ static GET_PATCH: Operation = Operation::get(
 ///   branch. A diff or a patch shows what it brings.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "streamPatch")]
 #[inline]
 pub fn get_patch(
     project_key: impl PathText,
@@ -3557,6 +3607,9 @@ static GET_RAW: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "read file")]
+#[doc(alias = "raw file")]
+#[doc(alias = "streamRaw")]
 #[inline]
 pub fn get_raw(
     project_key: impl PathText,
@@ -3638,6 +3691,7 @@ static GET_README: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "streamReadme")]
 #[inline]
 pub fn get_readme(project_key: impl PathText, repository_slug: impl PathText) -> GetReadmeRequest {
     GetReadmeRequest(Request::new(
@@ -3716,6 +3770,7 @@ static RETRY_CREATION: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "retryCreateRepository")]
 #[inline]
 pub fn retry_creation(
     project_key: impl PathText,
@@ -3753,6 +3808,7 @@ static LIST_REF_CHANGE_ACTIVITIES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getRefChangeActivity")]
 #[inline]
 pub fn list_ref_change_activities(
     project_key: impl PathText,
@@ -3809,6 +3865,7 @@ static LIST_REF_CHANGE_BRANCHES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "findBranches")]
 #[inline]
 pub fn list_ref_change_branches(
     project_key: impl PathText,
@@ -3869,6 +3926,7 @@ static LIST_RELATED: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getRelatedRepositories")]
 #[inline]
 pub fn list_related(
     project_key: impl PathText,
@@ -4151,6 +4209,7 @@ static LIST_HOOKS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getRepositoryHooks")]
 #[inline]
 pub fn list_hooks(project_key: impl PathText, repository_slug: impl PathText) -> ListHooksRequest {
     ListHooksRequest(Request::new(
@@ -4213,6 +4272,7 @@ static GET_HOOK: Operation = Operation::get(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getRepositoryHook")]
 #[inline]
 pub fn get_hook(
     project_key: impl PathText,
@@ -4255,6 +4315,7 @@ static DELETE_HOOK: Operation = Operation::delete(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "deleteRepositoryHook")]
 #[inline]
 pub fn delete_hook(
     project_key: impl PathText,
@@ -4389,6 +4450,7 @@ static GET_HOOK_SETTINGS: Operation = Operation::get(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getSettings")]
 #[inline]
 pub fn get_hook_settings(
     project_key: impl PathText,
@@ -4433,6 +4495,7 @@ static SET_HOOK_SETTINGS: Operation = Operation::put(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "setSettings")]
 #[inline]
 pub fn set_hook_settings(
     project_key: impl PathText,
@@ -4572,6 +4635,7 @@ static LIST_TAGS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getTags")]
 #[inline]
 pub fn list_tags(project_key: impl PathText, repository_slug: impl PathText) -> ListTagsRequest {
     ListTagsRequest(Request::new(
@@ -4649,6 +4713,7 @@ static CREATE_TAG: Operation = Operation::post(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "createTagForRepository")]
 #[inline]
 pub fn create_tag(
     project_key: impl PathText,
@@ -4797,6 +4862,7 @@ static LIST_WEBHOOKS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "findWebhooks")]
 #[inline]
 pub fn list_webhooks(
     project_key: impl PathText,
@@ -4885,6 +4951,7 @@ static CREATE_WEBHOOK: Operation = Operation::post(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "webhook")]
 #[inline]
 pub fn create_webhook(
     project_key: impl PathText,
@@ -5192,6 +5259,7 @@ static GET_LATEST_WEBHOOK_INVOCATION: Operation = Operation::get(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getLatestInvocation")]
 #[inline]
 pub fn get_latest_webhook_invocation(
     project_key: impl PathText,
@@ -5269,6 +5337,7 @@ static GET_WEBHOOK_STATISTICS: Operation = Operation::get(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getStatistics")]
 #[inline]
 pub fn get_webhook_statistics(
     project_key: impl PathText,
@@ -5315,6 +5384,7 @@ static GET_WEBHOOK_STATISTICS_SUMMARY: Operation = Operation::get(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getStatisticsSummary")]
 #[inline]
 pub fn get_webhook_statistics_summary(
     project_key: impl PathText,
@@ -5387,6 +5457,7 @@ static LIST: Operation = Operation::get("repository::list", "/api/latest/repos")
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getRepositories")]
 #[inline]
 pub fn list() -> ListRequest {
     ListRequest(Request::new(&LIST, &[]))
@@ -5495,6 +5566,7 @@ static LIST_REF_RESTRICTIONS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getRestrictions")]
 #[inline]
 pub fn list_ref_restrictions(
     project_key: impl PathText,
@@ -5571,6 +5643,10 @@ static CREATE_REF_RESTRICTIONS: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "branch permission")]
+#[doc(alias = "branch restriction")]
+#[doc(alias = "protect branch")]
+#[doc(alias = "createRestrictions")]
 #[inline]
 pub fn create_ref_restrictions(
     project_key: impl PathText,
@@ -5612,6 +5688,7 @@ static GET_REF_RESTRICTION: Operation = Operation::get(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "getRestriction")]
 #[inline]
 pub fn get_ref_restriction(
     project_key: impl PathText,
@@ -5649,6 +5726,7 @@ static DELETE_REF_RESTRICTION: Operation = Operation::delete(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "deleteRestriction")]
 #[inline]
 pub fn delete_ref_restriction(
     project_key: impl PathText,
@@ -5689,6 +5767,7 @@ static CREATE_PLAIN_BRANCH: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
+#[doc(alias = "createBranch")]
 #[inline]
 pub fn create_plain_branch(
     project_key: impl PathText,
@@ -5789,6 +5868,7 @@ static LIST_BRANCHES_FOR_COMMIT: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 500: `ApiErrorBody`.
+#[doc(alias = "findByCommit")]
 #[inline]
 pub fn list_branches_for_commit(
     project_key: impl PathText,
@@ -5999,6 +6079,7 @@ static LIST_COMMIT_COMMENT_LIKES: Operation = Operation::get(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getLikers")]
 #[inline]
 pub fn list_commit_comment_likes(
     project_key: impl PathText,
@@ -6119,6 +6200,7 @@ static REMOVE_COMMIT_COMMENT_LIKE: Operation = Operation::delete(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "unlike")]
 #[inline]
 pub fn remove_commit_comment_like(
     project_key: impl PathText,
@@ -6218,6 +6300,7 @@ static REMOVE_COMMIT_COMMENT_REACTION: Operation = Operation::delete(
 /// - `comment_id`: The number of the comment.
 ///
 /// - `emoticon`: The reaction, by the short name of its emoticon, as in `thumbsup`.
+#[doc(alias = "unReact")]
 #[inline]
 pub fn remove_commit_comment_reaction(
     project_key: impl PathText,
@@ -6264,6 +6347,7 @@ static LIST_DEFAULT_TASKS: Operation = Operation::get(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getDefaultTasks")]
 #[inline]
 pub fn list_default_tasks(
     project_key: impl PathText,
@@ -6326,6 +6410,7 @@ static CREATE_DEFAULT_TASK: Operation = Operation::post(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "addDefaultTask")]
 #[inline]
 pub fn create_default_task(
     project_key: impl PathText,
@@ -6488,6 +6573,7 @@ static CREATE_GIT_TAG: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "createTag")]
 #[inline]
 pub fn create_git_tag(
     project_key: impl PathText,
@@ -6556,6 +6642,8 @@ static SEARCH_CODE: Operation = Operation::post("repository::search_code", "/sea
 ///
 /// Only default branches are searched, and only files below 512 KiB. It needs a search
 /// server beside Bitbucket, which not all have. The vendor does not document it.
+#[doc(alias = "search code")]
+#[doc(alias = "code search")]
 #[inline]
 pub fn search_code(body: &SearchRequest) -> SearchCodeRequest {
     SearchCodeRequest(Request::new(&SEARCH_CODE, &[]).with_model(body))
@@ -6588,6 +6676,7 @@ static GET_REF_SYNC_STATUS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "getStatus")]
 #[inline]
 pub fn get_ref_sync_status(
     project_key: impl PathText,
@@ -6637,6 +6726,7 @@ static SET_REF_SYNC_ENABLED: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "setEnabled")]
 #[inline]
 pub fn set_ref_sync_enabled(
     project_key: impl PathText,
