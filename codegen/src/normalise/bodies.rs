@@ -66,11 +66,17 @@ fn is_alike(types: &[Type], one: &Body, other: &Body, patches: bool) -> bool {
         }
         (BodyKind::Text, BodyKind::Text) | (BodyKind::Bytes, BodyKind::Bytes) => true,
         (
-            BodyKind::Form { fields: one, .. } | BodyKind::Multipart { fields: one, .. },
-            BodyKind::Form { fields: other, .. } | BodyKind::Multipart { fields: other, .. },
+            BodyKind::Form { fields: left, .. } | BodyKind::Multipart { fields: left, .. },
+            BodyKind::Form { fields: right, .. } | BodyKind::Multipart { fields: right, .. },
         ) => {
-            let is_alike = |one: &FormField, other: &FormField| is_written_alike(types, one, other);
-            has_same_fields(types, one, other, &is_alike)
+            let [left_is_part, right_is_part] =
+                [one, other].map(|body| matches!(body.kind, BodyKind::Multipart { .. }));
+            has_same_fields(types, left, right, &|left, right| match (left_is_part, right_is_part) {
+                (true, false) => is_written_alike(types, left, right),
+                // A part that says more than the field that comes first is not what that would become.
+                (false, true) => is_written_alike(types, right, left) && !says_more(right, left),
+                _ => is_said_alike(left, right),
+            })
         }
         _ => false,
     }
@@ -93,27 +99,28 @@ fn has_same_fields(
         })
 }
 
-/// Whether a field that is given once is what the document says in both forms. JSON in one is a part of JSON in the
-/// other; what a part alone says of itself, the field of the other form cannot.
-fn is_written_alike(types: &[Type], one: &FormField, other: &FormField) -> bool {
-    let is_plain = |field: &FormField| {
-        field.media.is_none() && field.choices.is_empty() && field.headers.is_empty() && !field.reserved
-    };
-    let is_json =
-        |field: &FormField| field.media.as_deref().is_none_or(|media| media_kind(media) == MediaKind::Json);
-    let has_style = |style: Style| [one, other].iter().any(|field| field.style == style);
-    let is_list = matches!(types[one.ty.0].kind, Kind::List(_));
-    match one.style == other.style {
-        true => is_plain(one) && is_plain(other) || one.style == Style::Json,
-        // An object, which a part holds as JSON where nothing else is said.
-        false => {
-            has_style(Style::Json)
-                && has_style(Style::FormExploded)
-                && !is_list
-                && is_json(one)
-                && is_json(other)
-        }
-    }
+/// Whether a part is written as a field of a URL-encoded form is: an object is JSON in both, where nothing else is said.
+fn is_written_alike(types: &[Type], part: &FormField, field: &FormField) -> bool {
+    let is_list = matches!(types[part.ty.0].kind, Kind::List(_));
+    let is_object =
+        part.style == Style::FormExploded && field.style == Style::Json && !is_list && is_json(part);
+    !field.reserved && (part.style == field.style || is_object)
+}
+
+/// Whether a part says of itself what a field of a URL-encoded form cannot. What is JSON there is known to be that.
+fn says_more(part: &FormField, field: &FormField) -> bool {
+    let is_known = part.media.is_none() || field.style == Style::Json && is_json(part);
+    !(is_known && part.choices.is_empty() && part.headers.is_empty())
+}
+
+fn is_json(part: &FormField) -> bool {
+    part.media.as_deref().is_none_or(|media| media_kind(media) == MediaKind::Json)
+}
+
+/// Whether the same is said of two fields of one kind of form.
+fn is_said_alike(one: &FormField, other: &FormField) -> bool {
+    (one.style, one.reserved, &one.media) == (other.style, other.reserved, &other.media)
+        && (&one.choices, &one.headers) == (&other.choices, &other.headers)
 }
 
 fn is_same_type(types: &[Type], one: TypeId, other: TypeId) -> bool {

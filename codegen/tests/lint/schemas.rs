@@ -206,3 +206,31 @@ fn long_chains_and_circles_are_looked_at() {
     assert!(said.contains("warning dangling-reference api.yaml"), "{}", &said[..500]);
     assert!(said.contains("warning unreachable-schema"), "{}", &said[..500]);
 }
+
+#[test]
+fn arrays_and_objects_that_an_enum_lists_are_in_no_type() {
+    let told = |schema: &str| {
+        found_in(&format!("a:\n      type: object\n      properties:\n        it: {schema}"))
+            .lines()
+            .filter(|line| line.contains(" unread-keyword "))
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    for schema in [
+        "{enum: [a, [b], [c]]}",
+        "{enum: [1, {x: 2}, {x: 3}, null]}",
+        "{type: array, enum: [[1], [2, 3]], items: {type: integer}}",
+    ] {
+        let lines = told(schema);
+        assert!(
+            lines.len() == 1 && lines[0].contains("the `enum` lists arrays or objects"),
+            "{schema}: {lines:?}"
+        );
+        assert!(lines[0].starts_with("note "), "{lines:?}");
+    }
+    for schema in
+        ["{enum: [a, 1, true, null]}", "{type: string, enum: [a, b]}", "{type: array, items: {enum: [a, b]}}"]
+    {
+        assert!(told(schema).is_empty(), "{schema}");
+    }
+}

@@ -274,6 +274,15 @@ fn a_part_that_says_more_than_a_field_is_another_form() {
         let text = both(form, multipart);
         holds(&text, &["pub fn change(content: impl Into<ChangeContent>)"]);
     }
+    // A part that comes first holds all that it says, and the form its text.
+    for encoding in
+        ["{name: {contentType: text/csv}}", "{name: {headers: {X-Part: {schema: {type: string}}}}}"]
+    {
+        let text = taking(&format!(
+            "{{multipart/form-data: {{{fields}, encoding: {encoding}}}, application/x-www-form-urlencoded: {{{fields}}}}}"
+        ));
+        holds(&text, &["pub fn change() -> ChangeRequest"]);
+    }
 }
 
 #[test]
