@@ -459,7 +459,8 @@ static LIST_REPOSITORY_MIRRORS: Operation = Operation::get(
     "mirroring_upstream::list_repository_mirrors",
     "/mirroring/latest/repos/{repoId}/mirrors",
 )
-.accept("application/json;charset=UTF-8");
+.accept("application/json;charset=UTF-8")
+.queries_seen_in(&[("preAuthorized", &["9.4", "9.5", "9.6", "10.2", "10.3"])]);
 
 /// Lists the mirrors of a repository, with a link to it on each.
 ///

@@ -374,7 +374,8 @@ static GET: Operation = Operation::get(
     "pull_requests::get",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}",
 )
-.accept("application/json;charset=UTF-8");
+.accept("application/json;charset=UTF-8")
+.queries_seen_in(&[("withProperties", &["10.2", "10.3"])]);
 
 /// Gives a pull request.
 ///
@@ -1920,7 +1921,8 @@ static GET_DIFF_HUNKS: Operation = Operation::get(
     "pull_requests::get_diff_hunks",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{+path}",
 )
-.accept("application/json;charset=UTF-8");
+.accept("application/json;charset=UTF-8")
+.queries_seen_in(&[("start", &["8.19"]), ("limit", &["8.19"])]);
 
 /// Gives the changes of a pull request, as hunks and lines with their numbers.
 ///

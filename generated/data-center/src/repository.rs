@@ -514,7 +514,8 @@ static LIST_BRANCHES: Operation = Operation::get(
     "repository::list_branches",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches",
 )
-.accept("application/json;charset=UTF-8");
+.accept("application/json;charset=UTF-8")
+.queries_seen_in(&[("context", &["9.4", "9.5", "9.6", "10.2", "10.3"])]);
 
 /// Lists the branches of a repository.
 ///
@@ -2201,7 +2202,8 @@ static GET_COMPARED_DIFF_HUNKS: Operation = Operation::get(
     "repository::get_compared_diff_hunks",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff{+path}",
 )
-.accept("application/json;charset=UTF-8");
+.accept("application/json;charset=UTF-8")
+.queries_seen_in(&[("start", &["8.19"]), ("limit", &["8.19"])]);
 
 /// Gives the changes that one branch, tag or commit has and another has not, as hunks and
 /// lines.
