@@ -80,8 +80,8 @@ fn other_bounds_are_a_change_that_breaks_nothing() {
         told(&found),
         [
             "crate_changed versions: 1.0, 3.0 → 1.0, 2.0, 3.0",
-            "operation_changed boats::list_cranes: seen in 3.0; not in 1.0 → seen in 3.0; not in 2.0",
             "parameter_changed boats::list_boats.sort: seen in 3.0; not in 1.0 → seen in 3.0; not in 2.0",
+            "operation_changed boats::list_cranes: seen in 3.0; not in 1.0 → seen in 3.0; not in 2.0",
             "field_changed Boat.built: seen in 3.0; not in 1.0 → seen in 3.0; not in 2.0",
             "value_changed BoatState::Lost: seen in 3.0; not in 1.0 → seen in 3.0; not in 2.0",
         ]

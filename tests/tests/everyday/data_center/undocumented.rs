@@ -4,6 +4,7 @@ use bitbucket_data_center::models::{
     BranchModelBranch, BranchModelConfiguration, BranchModelType, BranchModelTypeId, SearchRequest,
     SearchRequestEntities, SearchRequestLimits,
 };
+use bitbucket_data_center::wire::Json;
 use bitbucket_data_center::{pull_requests, repository};
 use serde_json::json;
 
@@ -82,7 +83,7 @@ async fn code_is_searched_for() {
         "query": {"substituted": false},
     });
     let server = serve([json(200, &found)]).await;
-    let entities = SearchRequestEntities::default().with_code([("start".to_owned(), json!(0).into())]);
+    let entities = SearchRequestEntities::default().with_code([("start".to_owned(), Json::from(json!(0)))]);
     let asked = SearchRequest::new(entities, "ignite ext:rs")
         .with_limits(SearchRequestLimits::default().with_primary(25).with_secondary(10));
     let answer = repository::search_code(&asked).send(&client(&server)).await.unwrap();
