@@ -193,13 +193,17 @@ fn how_webhooks_are_delivered_is_proposed_where_the_document_shows_it() {
     for (header, property) in [
         (silent, "{type: string}"),
         ("example: ship.left, schema: {type: string}", "{const: ship}"),
-        ("schema: {type: string, enum: [ship.left, ship.came]}", "{type: string, enum: [ship.left, ship.came]}"),
+        (
+            "schema: {type: string, enum: [ship.left, ship.came]}",
+            "{type: string, enum: [ship.left, ship.came]}",
+        ),
         (silent, "{type: string, example: NAME}"),
     ] {
         let text = proposed(&delivered(header, property));
         assert!(!text.contains("webhooks"), "{header} {property}: {text}");
     }
     // A part that holds itself comes to an end.
-    let round = delivered(shown, "{const: NAME}").replace("properties: {at", "allOf: [{$ref: '#/components/schemas/Base'}], properties: {at");
+    let round = delivered(shown, "{const: NAME}")
+        .replace("properties: {at", "allOf: [{$ref: '#/components/schemas/Base'}], properties: {at");
     let _ = propose::bindings(&input(&round, None));
 }

@@ -19,7 +19,10 @@ pub(super) fn webhook_facts(bindings: &Bindings) -> Vec<Diagnostic> {
         let wrong = if key.ends_with("_header") {
             let is_header = http::HeaderName::from_bytes(value.as_bytes()).is_ok();
             match (is_header, headers.insert(value.to_ascii_lowercase(), key)) {
-                (false, _) => Some((format!("{value:?} cannot be the name of a header"), "write it as in `x-event-key`")),
+                (false, _) => Some((
+                    format!("{value:?} cannot be the name of a header"),
+                    "write it as in `x-event-key`",
+                )),
                 (true, Some(other)) => Some((
                     format!("the header {value:?} is that of `{other}` already"),
                     "each header says one thing; remove one of the two",
@@ -41,7 +44,8 @@ pub(super) fn webhook_facts(bindings: &Bindings) -> Vec<Diagnostic> {
         && told.event_pointer.is_none()
     {
         let message = "nothing under [webhooks] says which event a delivery is of";
-        let help = "name the header that does (`event_header`), its place in the body (`event_pointer`), or both";
+        let help =
+            "name the header that does (`event_header`), its place in the body (`event_pointer`), or both";
         found.push(bindings.error(&Key::Fact(SECTION, key), message).help(help));
     }
     found
@@ -52,8 +56,11 @@ pub(super) fn webhook_facts_about_nothing(bindings: &Bindings, api: &Api) -> Vec
     let told = &bindings.webhooks;
     let error = |key, message: String| bindings.error(&Key::Fact(SECTION, key), message);
     if let (Some((key, _)), true) = (told.facts().next(), api.webhooks.is_empty()) {
-        let message = "[webhooks] is about what the document does not have: it describes no webhook with JSON";
-        return vec![error(key, message.to_owned()).help("remove the section, or describe them in an overlay")];
+        let message =
+            "[webhooks] is about what the document does not have: it describes no webhook with JSON";
+        return vec![
+            error(key, message.to_owned()).help("remove the section, or describe them in an overlay"),
+        ];
     }
     let names = || api.webhooks.iter().map(|webhook| webhook.name.as_str());
     let ping = told.ping.as_deref().filter(|ping| !names().any(|name| name == *ping));

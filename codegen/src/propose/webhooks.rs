@@ -25,8 +25,10 @@ pub(super) fn webhooks(document: &Document, text: &mut Text) {
     let hooks: Vec<Hook<'_>> = kept.map(|(name, entry)| Hook::of(document, name, entry)).collect();
     let Some((first, rest)) = hooks.split_first() else { return };
     let is_in_all = |header: &str| rest.iter().all(|hook| hook.header(header).is_some());
-    let headers: Vec<&str> = first.headers.iter().map(|(name, _)| *name).filter(|name| is_in_all(name)).collect();
-    let tells = |header: &&&str| hooks.iter().all(|hook| hook.header(header) == Some(&BTreeSet::from([hook.name])));
+    let headers: Vec<&str> =
+        first.headers.iter().map(|(name, _)| *name).filter(|name| is_in_all(name)).collect();
+    let tells =
+        |header: &&&str| hooks.iter().all(|hook| hook.header(header) == Some(&BTreeSet::from([hook.name])));
     let header = headers.iter().find(tells);
     let tells = |property: &&str| hooks.iter().all(|hook| hook.constants.contains(&(property, hook.name)));
     let property = first.constants.iter().map(|(property, _)| *property).find(|property| tells(&property));
@@ -44,7 +46,9 @@ pub(super) fn webhooks(document: &Document, text: &mut Text) {
         text.fact("event_pointer", Pointer::of([property]).as_str());
     }
     if let Some(signature) = signature {
-        text.comment("A guess: the document does not say that it is an HMAC-SHA256 of the body, as `sha256=…`.");
+        text.comment(
+            "A guess: the document does not say that it is an HMAC-SHA256 of the body, as `sha256=…`.",
+        );
         text.guess("signature_header", signature);
     }
 }
@@ -53,7 +57,8 @@ impl<'d> Hook<'d> {
     /// A webhook of this name, as the document keeps it.
     fn of(document: &'d Document, name: &'d str, entry: &'d Value) -> Self {
         let parameters = entry.get(PARAMETERS).and_then(Value::as_array).into_iter().flatten();
-        let headers = parameters.filter(|parameter| parameter.get("in").and_then(Value::as_str) == Some("header"));
+        let headers =
+            parameters.filter(|parameter| parameter.get("in").and_then(Value::as_str) == Some("header"));
         let headers = headers.filter_map(|parameter| {
             let schema = parameter.get("schema").and_then(|schema| followed(document, schema));
             let texts = texts(parameter).chain(schema.into_iter().flat_map(texts));
@@ -61,7 +66,8 @@ impl<'d> Hook<'d> {
         });
         let payload = entry.get(PAYLOAD).and_then(Value::as_str).and_then(Pointer::of_reference);
         let schema = payload.and_then(|payload| document.value().pointer(payload.as_str()));
-        let properties = schema.and_then(|schema| properties(document, schema)).unwrap_or_default().into_iter();
+        let properties =
+            schema.and_then(|schema| properties(document, schema)).unwrap_or_default().into_iter();
         let constants = properties.filter_map(|(name, value)| Some((name, constant(document, value)?)));
         Self { name, headers: headers.collect(), constants: constants.collect() }
     }

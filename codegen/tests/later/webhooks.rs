@@ -57,7 +57,8 @@ fn assert_webhooks(output: &Output, module: &str) {
 fn webhooks_are_an_enum_by_name() {
     let head = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n";
     assert_webhooks(&made(&format!("{head}webhooks:{WEBHOOKS}")), "events");
-    let paths = "paths: {/webhooks: {get: {tags: [events], operationId: a, responses: {'204': {description: D}}}}}\n";
+    let paths =
+        "paths: {/webhooks: {get: {tags: [events], operationId: a, responses: {'204': {description: D}}}}}\n";
     let output = made(&format!("{head}{paths}webhooks:{WEBHOOKS}"));
     assert_webhooks(&output, "webhook_events");
     assert!(output.files["Cargo.toml"].contains("\nevents = []\n"), "{}", output.files["Cargo.toml"]);
@@ -66,18 +67,23 @@ fn webhooks_are_an_enum_by_name() {
 #[test]
 fn webhooks_of_3_0_are_an_extension() {
     let head = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n";
-    assert_webhooks(&made(
-        &format!("{head}x-webhooks:{WEBHOOKS}")
-            .replace("  pathItems:", "  x-items:")
-            .replace("pathItems", "x-items"),
-    ), "events");
+    assert_webhooks(
+        &made(
+            &format!("{head}x-webhooks:{WEBHOOKS}")
+                .replace("  pathItems:", "  x-items:")
+                .replace("pathItems", "x-items"),
+        ),
+        "events",
+    );
 }
 
 /// Two modules of operations, the second called as is said, which answer with something of their own and with
 /// what both have; a webhook sends what the first has, and something of its own.
 fn with_modules(second: &str) -> Output {
     let answer = |tag: &str, schema: &str| {
-        format!("{{get: {{tags: [{tag}], operationId: {tag}, responses: {{'200': {{description: D, content: {{application/json: {{schema: {{$ref: '#/components/schemas/{schema}'}}}}}}}}}}}}}}")
+        format!(
+            "{{get: {{tags: [{tag}], operationId: {tag}, responses: {{'200': {{description: D, content: {{application/json: {{schema: {{$ref: '#/components/schemas/{schema}'}}}}}}}}}}}}}}"
+        )
     };
     made(&format!(
         "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n  /a: {}\n  /b: {}\nwebhooks:\n  sailed: {{post: {{requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/Sailed'}}}}}}}}}}}}\ncomponents:\n  schemas:\n    Both: {{type: object, properties: {{both: {{type: string}}}}}}\n    OfA: {{type: object, properties: {{a: {{type: integer}}, both: {{$ref: '#/components/schemas/Both'}}}}}}\n    OfB: {{type: object, properties: {{b: {{type: integer}}, both: {{$ref: '#/components/schemas/Both'}}}}}}\n    Sailed: {{type: object, properties: {{ship: {{$ref: '#/components/schemas/OfA'}}}}}}\n",
@@ -89,7 +95,12 @@ fn with_modules(second: &str) -> Output {
 #[test]
 fn models_that_only_events_use_are_behind_their_feature() {
     let index = &with_modules("piers").files["src/models/mod.rs"];
-    for group in ["[] both;", "[\"harbour\" \"webhooks\"] of_a;", "[\"piers\"] of_b;", "[\"webhooks\"] event_key sailed;"] {
+    for group in [
+        "[] both;",
+        "[\"harbour\" \"webhooks\"] of_a;",
+        "[\"piers\"] of_b;",
+        "[\"webhooks\"] event_key sailed;",
+    ] {
         assert!(index.contains(group), "{group}\n{index}");
     }
 }
@@ -111,7 +122,9 @@ fn a_module_of_operations_that_is_called_webhooks_shares_the_feature() {
 
 #[test]
 fn a_document_without_webhooks_has_nothing_of_them() {
-    let output = made("openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {/a: {get: {tags: [a], operationId: a, responses: {'204': {description: D}}}}}\nwebhooks: {}\n");
+    let output = made(
+        "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {/a: {get: {tags: [a], operationId: a, responses: {'204': {description: D}}}}}\nwebhooks: {}\n",
+    );
     assert!(!output.files.contains_key("src/events.rs"));
     let manifest = &output.files["Cargo.toml"];
     assert!(!manifest.contains("webhooks"), "{manifest}");
@@ -265,11 +278,20 @@ fn what_is_wrong_about_deliveries_is_told_with_its_line() {
         ("event_pointer = \"event\"", "bindings.toml:2:1: \"event\" is no JSON pointer"),
         ("event_pointer = \"\"", "bindings.toml:2:1: \"\" is no JSON pointer"),
         ("event_pointer = \"/a~2\"", "bindings.toml:2:1: \"/a~2\" is no JSON pointer"),
-        ("event_header = \"x-e\"\nping = \"lft\"", "bindings.toml:3:1: `ping` names \"lft\", which is no webhook"),
+        (
+            "event_header = \"x-e\"\nping = \"lft\"",
+            "bindings.toml:3:1: `ping` names \"lft\", which is no webhook",
+        ),
         ("event_header = \"x-e\"\nping = \"lft\"", "did you mean `left`?"),
         ("event_header = \"x-e\"\nping = \"\"", "bindings.toml:3:1: `ping` is empty"),
-        ("event_header = \"x-e\"\nid_header = \"X-E\"", "bindings.toml:3:1: the header \"X-E\" is that of `event_header` already"),
-        ("id_header = \"x-id\"", "bindings.toml:2:1: nothing under [webhooks] says which event a delivery is of"),
+        (
+            "event_header = \"x-e\"\nid_header = \"X-E\"",
+            "bindings.toml:3:1: the header \"X-E\" is that of `event_header` already",
+        ),
+        (
+            "id_header = \"x-id\"",
+            "bindings.toml:2:1: nothing under [webhooks] says which event a delivery is of",
+        ),
         ("event_heeder = \"x-e\"", "unknown field `event_heeder`"),
     ] {
         let said = refused(&text, &format!("[webhooks]\n{line}\n"));
@@ -277,7 +299,10 @@ fn what_is_wrong_about_deliveries_is_told_with_its_line() {
     }
     let without = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n";
     let said = refused(without, "[webhooks]\nevent_header = \"x-e\"\n");
-    assert!(said.contains("bindings.toml:2:1: [webhooks] is about what the document does not have"), "{said}");
+    assert!(
+        said.contains("bindings.toml:2:1: [webhooks] is about what the document does not have"),
+        "{said}"
+    );
 }
 
 #[test]
@@ -286,7 +311,8 @@ fn events_say_what_the_document_says_of_them() {
     let output = made(text);
     for file in ["src/events.rs", "src/models/event_key.rs"] {
         let file = &output.files[file];
-        let docs = "    /// `left`\n    ///\n    /// A ship left\n    ///\n    /// The harbour is *empty* then.\n";
+        let docs =
+            "    /// `left`\n    ///\n    /// A ship left\n    ///\n    /// The harbour is *empty* then.\n";
         assert!(file.contains(docs), "{file}");
         assert!(file.contains("    /// `came`\n    Came"), "{file}");
     }

@@ -113,7 +113,9 @@ fn composition() {
 #[test]
 fn what_only_webhooks_reach_is_reached() {
     let webhook = |schema: &str| {
-        format!("{{told: {{post: {{requestBody: {{content: {{application/json: {{schema: {schema}}}}}}}}}}}}}")
+        format!(
+            "{{told: {{post: {{requestBody: {{content: {{application/json: {{schema: {schema}}}}}}}}}}}}}"
+        )
     };
     let schemas = "components: {schemas: {told: {allOf: [{$ref: '#/components/schemas/base'}]}, base: {type: object, properties: {inner: {$ref: '#/components/schemas/inner'}}}, inner: {type: object, properties: {x: {type: string}}}, lost: {type: object, properties: {y: {type: string}}}}}";
     let whole = "{$ref: '#/components/schemas/told'}";
@@ -126,7 +128,8 @@ fn what_only_webhooks_reach_is_reached() {
             );
             let input = Input::new(Source { label: "api.yaml", bytes: text.as_bytes() }, "api", "\"1\"");
             let found = lint(&input).findings.to_string();
-            let lost: Vec<&str> = found.lines().filter(|line| line.contains("[unreachable-schema]")).collect();
+            let lost: Vec<&str> =
+                found.lines().filter(|line| line.contains("[unreachable-schema]")).collect();
             assert!(matches!(lost.as_slice(), [only] if only.contains("`lost`")), "{version}: {found}");
         }
     }

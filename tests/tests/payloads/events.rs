@@ -174,7 +174,9 @@ fn meant<A: Subject>(key: &str) -> Vec<&'static Event> {
 fn a_delivery_is_told_from_one_of_another_event() {
     // Not by the key alone: what the bodies hold differs, and is read where it belongs.
     let push = own::<Cloud>("repo:push");
-    let cloud::Event::RepositoryPush(event) = cloud::Event::read("repo:push", &push).unwrap() else { panic!() };
+    let cloud::Event::RepositoryPush(event) = cloud::Event::read("repo:push", &push).unwrap() else {
+        panic!()
+    };
     let whole: Value = serde_json::from_slice(&push).unwrap();
     let changes = whole["push"]["changes"].as_array().unwrap();
     assert!(!changes.is_empty());

@@ -141,7 +141,11 @@ fn delivered(api: &str, event: &str, files: &[&Path]) -> Run {
 
 #[test]
 fn deliveries_are_decoded_as_answers_are() {
-    let fork = file("events", "fork.json", r#"{"actor": {"type": "user"}, "fork": {"type": "repository", "new": 1}}"#);
+    let fork = file(
+        "events",
+        "fork.json",
+        r#"{"actor": {"type": "user"}, "fork": {"type": "repository", "new": 1}}"#,
+    );
     let run = delivered("cloud", "repo:fork", &[&fork]);
     assert_eq!((run.output.as_str(), run.errors.as_str(), run.code), ("ok\n", "", Some(0)));
 
@@ -164,7 +168,9 @@ fn an_event_that_is_not_known_is_told_with_what_is_near() {
     assert_eq!((run.errors.as_str(), run.output.as_str(), run.code), (near, "", Some(1)));
 
     let program = |arguments: &[&str]| {
-        self::run(Command::new(env!("CARGO_BIN_EXE_decode")).args(["--api", "cloud"]).args(arguments).arg(&body))
+        self::run(
+            Command::new(env!("CARGO_BIN_EXE_decode")).args(["--api", "cloud"]).args(arguments).arg(&body),
+        )
     };
     // One of the two, and not both; a delivery has no status.
     assert_ne!(program(&[]).code, Some(0));
