@@ -3,6 +3,7 @@
 
 mod artifacts;
 mod data_center;
+mod delivering;
 mod errors;
 mod example;
 mod examples;
