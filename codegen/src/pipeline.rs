@@ -282,6 +282,10 @@ fn build(
     let words = remarks.take(words, Refusal::Words).unwrap_or_default();
     let said = Said::of(bindings.has_descriptions().then(|| document.value()), &words);
     let model = Model::of(crate_name, (api, named), bindings, &document, said);
+    for call in &model.surface.calls {
+        let of_another = words.example(&call.origin).filter(|one| !one.calls(&call.module, &call.function));
+        remarks.extend(of_another.map(|one| one.calls_another(&call.name()).code(Refusal::Words)));
+    }
     let coverage = keys.map(|keys| Coverage::of(&model.api, said, &keys));
     Model { coverage, ..model }
 }

@@ -211,7 +211,7 @@ fn names_that_rust_keeps_for_itself() {
                    Option: {type: object, properties: {value: {type: string}}}";
     let models = served(&of_thing(schemas), "", "src/models/thing.rs");
     for piece in [
-        "Option<ErrorModel>",
+        "Option<Error>",
         "Option<OptionModel>",
         "self_: Option<String> = \"self\"",
         "r#type",

@@ -106,7 +106,7 @@ snapshots! {
     a_tag_in_another_field "models/cat"
     a_model_called_like_a_request "models/create_user_request"
     another_child "models/dog"
-    a_model_called_like_an_error "models/error_model"
+    a_model_called_like_an_error "models/error"
     a_file_called_like_a_keyword "models/impl_api"
     what_is_said_of_a_job "models/job"
     a_model_that_is_only_sent "models/new_user"

@@ -139,6 +139,20 @@ fn media_types_without_a_body_stay_known() {
 }
 
 #[test]
+fn an_empty_list_of_an_operation_takes_back_what_is_said_of_all() {
+    let document = lifted(
+        "consumes: [application/xml]\nproduces: [text/csv]\npaths:\n  /a:\n    post:\n      consumes: []\n      produces: []\n      parameters: [{name: b, in: body, schema: {type: string}}]\n      responses: {'200': {description: OK, schema: {type: string}}, '201': {description: OK}, '202': {description: OK, schema: {type: file}}}\n    put:\n      consumes: []\n      responses: {}\n",
+    );
+    let operation = &document["paths"]["/a"]["post"];
+    let media = |node: &Value| node.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+    assert_eq!(media(&operation["requestBody"]["content"]), ["application/json"]);
+    assert_eq!(media(&operation["responses"]["200"]["content"]), ["application/json"]);
+    assert_eq!(operation["responses"]["201"].get("content"), None);
+    assert_eq!(media(&operation["responses"]["202"]["content"]), ["application/octet-stream"]);
+    assert_eq!(document["paths"]["/a"]["put"].get("requestBody"), None);
+}
+
+#[test]
 fn the_parameters_of_a_path_serve_each_operation() {
     let document = lifted(
         "\

@@ -224,7 +224,7 @@ fn a_name_that_is_a_guess_is_told_while_it_can_still_be_chosen() {
     );
     let output = then(&more);
     insta::assert_snapshot!(output.warnings, @r#"
-    warning: sky.yaml:12:5 #/paths/~1moons~1rings/get: GET /moons/rings is new and has no `operationId`: it is called `moons::list_rings`, and names.lock keeps that
+    warning: sky.yaml:12:5 #/paths/~1moons~1rings/get: GET /moons/rings is new and has no `operationId`: it is called `moons::get_rings`, and names.lock keeps that
       help: a better name goes into bindings.toml now, under [operations]: `"GET /moons/rings" = "module::function"`; later it is a rename
     "#);
     // Told once; where somebody has named it, and where nobody calls anything yet, never.

@@ -233,3 +233,90 @@ fn no_whole_number_is_cut_short() {
         assert_eq!(answer(schema.clone()), ty, "{schema}");
     }
 }
+
+/// The functions and setters of an operation with these parameters and this body, and what is told.
+fn given(parameters: &Value, body: &Value) -> (String, String) {
+    let thing =
+        json!({"plain": {"type": "object", "nullable": true, "properties": {"a": {"type": "string"}}}});
+    let mut document = document(None, &json!({}), &thing);
+    let operation = &mut document["paths"]["/things"]["post"];
+    operation["parameters"] = parameters.clone();
+    if !body.is_null() {
+        operation["requestBody"] = json!({"required": true, "content": body});
+    }
+    let bytes = serde_json::to_vec(&document).expect("JSON");
+    let input = Input::new(Source { label: "api.json", bytes: &bytes }, "sample", "\"1\"");
+    let output = codegen::generate(&input).unwrap_or_else(|faults| panic!("{faults}"));
+    let said = output.warnings.to_string();
+    (output.files.into_iter().filter(|(path, _)| path.ends_with(".rs")).map(|(_, text)| text).collect(), said)
+}
+
+#[test]
+fn json_in_an_address_or_in_a_form_has_a_word_for_null() {
+    let object = || json!({"type": "object", "nullable": true, "properties": {"a": {"type": "string"}}});
+    let json_of = |schema: Value| json!({"application/json": {"schema": schema}});
+    let parameters = json!([
+        {"name": "by", "in": "query", "content": json_of(object())},
+        {"name": "who", "in": "query", "content": json_of(json!({"$ref": "#/components/schemas/plain"}))},
+        {"name": "size", "in": "query", "required": true, "content": json_of(json!({"type": "integer", "nullable": true}))},
+        {"name": "X-Names", "in": "header", "content": json_of(json!({"type": "array", "nullable": true, "items": {"type": "string"}}))},
+        {"name": "plain", "in": "query", "content": json_of(json!({"type": "object", "properties": {"b": {"type": "string"}}}))},
+    ]);
+    let (text, said) = given(&parameters, &Value::Null);
+    for line in [
+        "pub fn ask(size: Option<&i64>)",
+        "request.set_query_as(\"size\", ParameterStyle::Json, &size);",
+        "who(who: Option<&Plain>) => set_query_as(\"who\", ParameterStyle::Json, &who);",
+        "x_names(x_names: Option<&[String]>)",
+        "=> set_header_as(\"X-Names\", ParameterStyle::Json, &x_names);",
+        "set_query_as(\"plain\", ParameterStyle::Json, plain);",
+    ] {
+        assert!(text.contains(line), "{line}\n{text}");
+    }
+    assert!(text.contains("by(by: Option<&"), "{text}");
+    assert_eq!(said, "");
+    let fields = json!({"type": "object", "properties": {"who": {"$ref": "#/components/schemas/plain"}}});
+    let (text, said) = given(&json!([]), &json!({"multipart/form-data": {"schema": fields}}));
+    assert!(text.contains("who(who: Option<&Plain>) => set_part(\"who\", Part::json(&who));"), "{text}");
+    assert_eq!(said, "");
+    let (text, said) = given(&json!([]), &json!({"application/x-www-form-urlencoded": {"schema": fields}}));
+    assert!(
+        text.contains("who(who: Option<&Plain>) => set_form_as(\"who\", ParameterStyle::Json, &who);"),
+        "{text}"
+    );
+    assert_eq!(said, "");
+}
+
+#[test]
+fn where_there_is_no_word_for_null_it_is_told() {
+    let nullable = || json!({"type": "string", "nullable": true});
+    // What may be left out is told once.
+    let optional = json!([
+        {"name": "a", "in": "query", "schema": nullable()},
+        {"name": "b", "in": "header", "schema": {"oneOf": [{"type": "integer"}, {"enum": [null]}]}},
+        {"name": "c", "in": "query", "schema": {"type": "string", "enum": ["x", null]}},
+        {"name": "d", "in": "query", "schema": {"type": "string"}},
+    ]);
+    let (text, said) = given(&optional, &Value::Null);
+    assert!(text.contains("a(a: &str) => set_query(\"a\", a);"), "{text}");
+    assert_eq!(said.matches("[unsent-null]").count(), 1, "{said}");
+    assert!(said.contains("note[unsent-null]: api.json:1:"), "{said}");
+    assert!(said.contains("/parameters/0: a value that may be null stands where"), "{said}");
+    assert!(said.contains("it can only be left out (and in 2 other places)"), "{said}");
+    // What must be sent is told by itself.
+    let (text, said) =
+        given(&json!([{"name": "a", "in": "query", "required": true, "schema": nullable()}]), &Value::Null);
+    assert!(text.contains("pub fn ask(a: &str)"), "{text}");
+    assert!(said.contains("`a` must be sent and may be null"), "{said}");
+    // In forms as well, unless null can be said in JSON instead.
+    let fields = json!({"type": "object", "required": ["b"], "properties": {"a": nullable(), "b": nullable(), "c": {"type": "string"}}});
+    for media in ["multipart/form-data", "application/x-www-form-urlencoded"] {
+        let (_, said) = given(&json!([]), &json!({media: {"schema": fields}}));
+        assert!(said.contains("`b` must be sent and may be null"), "{said}");
+        assert!(said.contains("/properties/a: a value that may be null"), "{said}");
+        assert_eq!(said.matches("[unsent-null]").count(), 2, "{said}");
+        let (_, said) =
+            given(&json!([]), &json!({media: {"schema": fields}, "application/json": {"schema": fields}}));
+        assert!(!said.contains("unsent-null"), "{said}");
+    }
+}

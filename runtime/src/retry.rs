@@ -70,12 +70,29 @@ impl Default for Retry {
 
 impl Retry {
     /// Nothing is sent twice.
+    ///
+    /// ```
+    /// use bitbucket_runtime::Retry;
+    ///
+    /// assert_eq!(Retry::never(), Retry::default().attempts(1));
+    /// ```
     pub fn never() -> Self {
         Self::default().attempts(1)
     }
 
     /// How often a request is sent at most, the first time included; 0 counts as 1. Once more where
     /// the server refused credentials that could then be renewed.
+    ///
+    /// ```
+    /// use bitbucket_runtime::Retry;
+    /// use std::time::Duration;
+    ///
+    /// let retry = Retry::default()
+    ///     .attempts(6)
+    ///     .first_wait(Duration::from_secs(1))
+    ///     .longest_wait(Duration::from_secs(60))
+    ///     .total(Duration::from_secs(300));
+    /// ```
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts.max(1);
         self

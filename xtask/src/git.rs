@@ -29,6 +29,36 @@ pub(crate) fn committed(folder: &Path, file: &str) -> Option<Vec<u8>> {
     output.status.success().then_some(output.stdout)
 }
 
+/// The tags that begin with a text and lead to where the work stands.
+pub(crate) fn tags(root: &Path, beginning: &str) -> Result<Vec<String>, Failure> {
+    let pattern = format!("{beginning}*");
+    let listing = succeed(root, "HEAD", &["tag", "--merged", "HEAD", "--list", &pattern])?;
+    Ok(String::from_utf8_lossy(&listing).lines().map(str::to_owned).collect())
+}
+
+/// The first commit that a file stood in, abbreviated; nothing where it never was committed.
+pub(crate) fn first_with(root: &Path, file: &str) -> Result<Option<String>, Failure> {
+    let listing = succeed(root, "HEAD", &["log", "--diff-filter=A", "--format=%h", "--", file])?;
+    Ok(String::from_utf8_lossy(&listing).lines().last().map(str::to_owned))
+}
+
+/// Whether what stands in some places is not what it was at a revision.
+pub(crate) fn is_changed(root: &Path, revision: &str, places: &[&str]) -> Result<bool, Failure> {
+    let mut arguments = vec!["diff", "--quiet", revision, "--"];
+    arguments.extend(places);
+    match run(root, &arguments)?.status.code() {
+        Some(0) => Ok(false),
+        Some(1) => Ok(true),
+        _ => succeed(root, revision, &arguments).map(|_| true),
+    }
+}
+
+/// The day of the last commit, as `2026-11-29`.
+pub(crate) fn day(root: &Path) -> Result<String, Failure> {
+    let day = succeed(root, "HEAD", &["log", "-1", "--format=%cs"])?;
+    Ok(String::from_utf8_lossy(&day).trim().to_owned())
+}
+
 /// The commit that a revision names.
 fn commit(root: &Path, revision: &str) -> Result<String, Failure> {
     let named = format!("{revision}^{{commit}}");

@@ -2,9 +2,10 @@
 //! files and prints what it did; all that is to be thought about is codegen's.
 //!
 //! The rooms, from the ground up; each imports only from those before it: failure · output · disk ·
-//! root, read · spec, source, git, runtime · exercise, facts · commands · this file.
+//! root, read · spec, source, git, runtime · exercise, facts · compared · commands · this file.
 
 mod commands;
+mod compared;
 mod disk;
 mod exercise;
 mod facts;
@@ -22,7 +23,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use commands::{diff, fetch, generate, import, lint, list, new};
+use commands::{diff, fetch, generate, import, lint, list, new, release};
 use disk::Access;
 use failure::Failure;
 use root::Root;
@@ -49,6 +50,7 @@ enum Command {
     Lint(lint::Lint),
     List(list::List),
     New(new::New),
+    Release(release::Release),
 }
 
 fn main() -> ExitCode {
@@ -80,5 +82,6 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Lint(lint) => lint.run(to_read),
         Command::List(list) => list.run(to_read),
         Command::New(new) => new.run(),
+        Command::Release(release) => release.run(|access| Root::find(named, access)),
     }
 }

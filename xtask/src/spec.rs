@@ -13,8 +13,13 @@ use crate::failure::Failure;
 use crate::read::{Beside, Read, as_files, beside, beside_on_disk};
 use crate::root::{DOCUMENTS, Root};
 
-/// How the crates of this repository depend on the runtime.
-const IN_REPOSITORY: &str = "{ path = \"../../runtime\" }";
+/// How the crates of this repository depend on the runtime: by path, and by version once they are published. All of the
+/// workspace that is published has one version or a newer one.
+const IN_REPOSITORY: &str =
+    concat!("{ path = \"../../runtime\", version = \"", env!("CARGO_PKG_VERSION"), "\" }");
+
+/// How files begin that hold the text of a licence.
+const LICENCE: &str = "LICENSE";
 
 /// Whether a file is YAML or JSON, by its name: in the folders of overlays and of words all that is read is.
 fn is_yaml_or_json(path: &str) -> bool {
@@ -45,6 +50,8 @@ pub(crate) struct Spec {
     bindings: Option<Read>,
     names_lock: Option<Read>,
     readme: Option<Read>,
+    /// Texts of licences, by their files' names.
+    licences: BTreeMap<String, String>,
     crate_name: String,
     runtime: String,
 }
@@ -92,6 +99,7 @@ impl Spec {
             bindings: optional("bindings.toml")?,
             names_lock: optional(NAMES_LOCK)?,
             readme: optional("README.md")?,
+            licences: licences(&[&folder, root.path()])?,
             crate_name: name.to_owned(),
             runtime: IN_REPOSITORY.to_owned(),
         })
@@ -139,6 +147,7 @@ impl Spec {
             bindings,
             names_lock,
             readme: None,
+            licences: BTreeMap::new(),
             crate_name: name.to_owned(),
             runtime: IN_REPOSITORY.to_owned(),
         })
@@ -175,6 +184,11 @@ impl Spec {
     /// Whether there is a file of the names in use.
     pub(crate) fn has_names(&self) -> bool {
         self.names_lock.is_some()
+    }
+
+    /// Texts of licences, by their files' names: they go along with the crate.
+    pub(crate) fn licences(&self) -> &BTreeMap<String, String> {
+        &self.licences
     }
 
     /// The same, with another dependency on the runtime.
@@ -221,6 +235,7 @@ impl Spec {
             }),
             names_lock,
             readme: None,
+            licences: BTreeMap::new(),
             crate_name: crate_name.to_owned(),
             runtime: IN_REPOSITORY.to_owned(),
         })
@@ -240,4 +255,22 @@ impl Spec {
             runtime: self.runtime.clone(),
         }
     }
+}
+
+/// The texts of licences in the first of some folders that has any.
+fn licences(folders: &[&Path]) -> Result<BTreeMap<String, String>, Failure> {
+    for folder in folders {
+        let mut texts = BTreeMap::new();
+        for path in files::entries(folder)?.into_iter().filter(|path| path.is_file()) {
+            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            if name.starts_with(LICENCE) {
+                let text = String::from_utf8_lossy(&files::read(&path)?).into_owned();
+                texts.insert(name.to_owned(), text);
+            }
+        }
+        if !texts.is_empty() {
+            return Ok(texts);
+        }
+    }
+    Ok(BTreeMap::new())
 }

@@ -189,6 +189,8 @@ oddities! {
     IgnoredHeaderParameter "ignored-header-parameter" Note,
     /// A parameter with lists or objects in it, which the standard does not say how to write.
     NestedParameter "nested-parameter" Warning,
+    /// A parameter or a field of a form that may be null where there is no word for null.
+    UnsentNull "unsent-null" Note,
     /// A path parameter that the path does not have.
     StrayPathParameter "stray-path-parameter" Warning,
     /// A parameter that a list holds twice.

@@ -31,10 +31,28 @@ impl Report {
 
     /// Which version comes after which, and by what rule.
     pub(super) fn numbers(&self) -> String {
-        let version = self.version.as_deref().unwrap_or("0.1.0");
-        let core = version.split(['-', '+']).next().unwrap_or_default();
+        match self.next() {
+            Some((next, rule)) => format!("after {} comes {next}{rule}", self.published()),
+            None => "the version says no numbers".to_owned(),
+        }
+    }
+
+    /// The version that the changes ask for after the published one, such as `0.2.0`; none where that
+    /// begins with no numbers.
+    #[must_use]
+    pub fn next_version(&self) -> Option<String> {
+        self.next().map(|(next, _)| next)
+    }
+
+    fn published(&self) -> &str {
+        self.version.as_deref().unwrap_or("0.1.0")
+    }
+
+    /// The version that comes, and the rule that it comes by, as the end of a sentence.
+    fn next(&self) -> Option<(String, &'static str)> {
+        let core = self.published().split(['-', '+']).next().unwrap_or_default();
         let numbers: Vec<u64> = core.split('.').filter_map(|number| number.parse().ok()).collect();
-        let (before, rule) = match (numbers.as_slice(), self.verdict()) {
+        Some(match (numbers.as_slice(), self.verdict()) {
             ([0, minor, _], Level::Major) => (
                 format!("0.{}.0", minor.saturating_add(1)),
                 "; below 1.0 the second number says that programs break",
@@ -48,9 +66,8 @@ impl Report {
             ([major, minor, patch], Level::Patch) => {
                 (format!("{major}.{minor}.{}", patch.saturating_add(1)), "")
             }
-            _ => return "the version says no numbers".to_owned(),
-        };
-        format!("after {version} comes {before}{rule}")
+            _ => return None,
+        })
     }
 }
 

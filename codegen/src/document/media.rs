@@ -88,6 +88,16 @@ pub(crate) fn media_kind(media: &str) -> MediaKind {
     }
 }
 
+/// The charset of a text that is not written in UTF-8, nor in letters that are the same there.
+pub(crate) fn other_charset(media: &str) -> Option<String> {
+    let charset = parameters(media).find_map(|parameter| {
+        let (name, value) = parameter.split_once('=')?;
+        (name.trim() == "charset").then(|| value.trim().trim_matches(['"', '\'']).to_owned())
+    })?;
+    let is_usual = ["", "utf-8", "utf8", "us-ascii", "ascii"].contains(&charset.as_str());
+    (!is_usual).then_some(charset)
+}
+
 fn parameters(media: &str) -> impl Iterator<Item = String> {
     media.split(';').skip(1).map(|parameter| parameter.trim().to_ascii_lowercase())
 }

@@ -32,5 +32,5 @@ pub(crate) use parsed::parse_text;
 pub use read::{lift_to_3_0, parse, read, read_whole};
 pub use settle::settle;
 pub use source::Source;
-pub(crate) use webhooks::WEBHOOKS;
+pub(crate) use webhooks::{WEBHOOK_WORDS, WEBHOOKS};
 pub use whole::Document;

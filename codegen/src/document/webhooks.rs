@@ -12,6 +12,9 @@ use crate::pointer::Pointer;
 /// Keeps what each webhook sends: its name, and a reference to a component schema.
 pub(crate) const WEBHOOKS: &str = "x-webhook-payloads";
 
+/// Keeps what is said of each webhook in words, by its name.
+pub(crate) const WEBHOOK_WORDS: &str = "x-webhook-words";
+
 /// What there is to say of a webhook without a payload.
 pub(super) const UNREAD: &str = "a webhook of which no JSON is described: it has no payload type";
 
@@ -33,7 +36,7 @@ pub(super) struct Kept {
 /// Makes component schemas of what the webhooks under a key of the document send.
 pub(super) fn keep(value: &mut Value, key: &str) -> Kept {
     let mut kept = Kept::default();
-    let mut payloads: Map<String, Value> = Map::new();
+    let (mut payloads, mut said): (Map<String, Value>, Map<String, Value>) = (Map::new(), Map::new());
     let mut hoisted: BTreeMap<Pointer, String> = BTreeMap::new();
     let mut taken: BTreeSet<String> = value
         .pointer("/components/schemas")
@@ -50,10 +53,14 @@ pub(super) fn keep(value: &mut Value, key: &str) -> Kept {
         }
         let at = Pointer::of([key, name]);
         let found = resolved(value, item, at.clone());
+        let words = found.as_ref().map(|(_, item)| words(value, item)).unwrap_or_default();
         let Some((at, schema)) = found.and_then(|(at, item)| payload(value, item, &at)) else {
             kept.without.push(at);
             continue;
         };
+        if !words.is_empty() {
+            said.insert(name.clone(), Value::Object(words));
+        }
         let component = match component_of(value, schema) {
             Some(component) => component,
             None => match hoisted.get(&at) {
@@ -75,6 +82,9 @@ pub(super) fn keep(value: &mut Value, key: &str) -> Kept {
     if !payloads.is_empty() {
         document.insert(WEBHOOKS.to_owned(), Value::Object(payloads));
     }
+    if !said.is_empty() {
+        document.insert(WEBHOOK_WORDS.to_owned(), Value::Object(said));
+    }
     if schemas.is_empty() {
         return kept;
     }
@@ -87,11 +97,29 @@ pub(super) fn keep(value: &mut Value, key: &str) -> Kept {
     kept
 }
 
+/// The requests of a webhook, by their methods.
+fn operations(item: &Value) -> impl Iterator<Item = (&String, &Value)> {
+    let members = item.as_object().into_iter().flatten();
+    members.filter(|(key, _)| Kind::PathItem.child(key) == Some(Kind::Operation))
+}
+
+/// What is said of a webhook: by its request, else by the node around that, else of what is sent.
+fn words(document: &Value, item: &Value) -> Map<String, Value> {
+    let operation = operations(item).next().map(|(_, operation)| operation);
+    let body = operation.and_then(|operation| operation.get("requestBody"));
+    let body = body.and_then(|body| resolved(document, body, Pointer::root())).map(|(_, body)| body);
+    let places = [operation, Some(item), body];
+    let said = |key: &str| {
+        let mut said = places.iter().flatten().filter_map(|place| place.get(key));
+        said.find(|said| said.as_str().is_none_or(|text| !text.trim().is_empty())).cloned()
+    };
+    let keys = ["summary", "description", "externalDocs"].into_iter();
+    keys.filter_map(|key| Some((key.to_owned(), said(key)?))).collect()
+}
+
 /// The schema of the JSON that a webhook sends, and its pointer.
 fn payload<'v>(document: &'v Value, item: &'v Value, at: &Pointer) -> Option<(Pointer, &'v Value)> {
-    let operations =
-        item.as_object()?.iter().filter(|(key, _)| Kind::PathItem.child(key) == Some(Kind::Operation));
-    operations.into_iter().find_map(|(method, operation)| {
+    operations(item).find_map(|(method, operation)| {
         let at = at.join(method).join("requestBody");
         let (at, body) = resolved(document, operation.get("requestBody")?, at)?;
         let content = body.get("content")?.as_object()?;

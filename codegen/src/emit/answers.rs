@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::context::Context;
 use super::docs::doc;
 use super::imports::{Imports, ident};
 use crate::surface::call::Call;
@@ -13,6 +14,7 @@ use crate::surface::rust_type::RustType;
 
 /// The enum, and how it is read.
 pub(super) fn reply_enum(
+    context: Context<'_>,
     imports: &mut Imports,
     call: &Call,
     name: &str,
@@ -22,9 +24,9 @@ pub(super) fn reply_enum(
     let Some((first, rest)) = cases.split_first() else { return TokenStream::new() };
     let name = ident(name);
     let docs = doc(&docs::of_reply(call));
-    let [error, head, payload, reply] =
-        [RuntimeType::Error, RuntimeType::Head, RuntimeType::Payload, RuntimeType::Reply]
-            .map(|ty| imports.of_runtime(ty));
+    let [head, payload, reply] =
+        [RuntimeType::Head, RuntimeType::Payload, RuntimeType::Reply].map(|ty| imports.of_runtime(ty));
+    let error = imports.beside_models(RuntimeType::Error, &context.model.names);
     let items: Vec<TokenStream> = cases
         .iter()
         .map(|case| {

@@ -9,6 +9,7 @@ use quote::{format_ident, quote};
 use super::answers::reply_enum;
 use super::context::Context;
 use super::docs::doc;
+use super::example::example;
 use super::imports::{Imports, ident};
 use super::jobs;
 use super::lists;
@@ -45,7 +46,7 @@ pub(super) fn module(context: Context<'_>, module: &str) -> Result<String, syn::
             file.text(&jobs::job(&mut imports, &call.request, job, &asks));
         }
         if let CallAnswer::Several { name, cases } = &call.answer {
-            file.items(reply_enum(&mut imports, call, name, cases))?;
+            file.items(reply_enum(context, &mut imports, call, name, cases))?;
         }
     }
     imports.add_to(&mut file, "crate::models", &BTreeSet::new());
@@ -110,7 +111,11 @@ fn constant(imports: &mut Imports, call: &Call) -> TokenStream {
 
 fn function(context: Context<'_>, imports: &mut Imports, call: &Call) -> TokenStream {
     let name = ident(&call.function);
-    let docs = doc(&docs::of_call(call, context.model.bindings.reference.as_deref()));
+    let mut docs = docs::of_call(call, context.model.bindings.reference.as_deref());
+    if let Some(shown) = &call.example {
+        docs.push_str(&format!("\n\n{}", example(&context.model.crate_name, shown)));
+    }
+    let docs = doc(&docs);
     let deprecated = call.deprecated.then(|| {
         let vendor = context.model.bindings.vendor.as_deref();
         let note = docs::of_deprecation(vendor, call.words.reason.as_deref());

@@ -12,12 +12,12 @@ use quote::{format_ident, quote};
 use super::context::Context;
 use super::docs::doc;
 use super::imports::{Imports, ident};
+use super::sample::Sample;
 use super::source::RustFile;
 use crate::surface::call::{Call, Holds};
 use crate::surface::call_answer::{AnswerCase, CallAnswer, Reads};
 use crate::surface::docs;
 use crate::surface::given::Given;
-use crate::surface::runtime::RuntimeType;
 use crate::surface::rust_type::RustType;
 use crate::surface::sent::{Manner, PartOf, Repeat, Sent, Text};
 
@@ -143,79 +143,6 @@ fn case(imports: &mut Imports, call: &Call, body: Option<usize>, as_json: bool) 
     }
 }
 
-/// What a sample is asked for: the method, the type that it gives, and the conversion into what the
-/// function takes.
-struct Sample {
-    method: Ident,
-    ty: TokenStream,
-    convert: TokenStream,
-}
-
-impl Sample {
-    /// One value.
-    fn of(imports: &mut Imports, given: &Given, text: Text, item: &RustType) -> Self {
-        let (ty, convert) = match (text, item) {
-            (Text::Known, _) => (quote!(&str), quote!(.into())),
-            (_, RustType::Impl(RuntimeType::Integer)) => (quote!(i64), TokenStream::new()),
-            (_, RustType::Impl(_) | RustType::Into(_)) => (quote!(&str), TokenStream::new()),
-            (_, item) => (imports.ty(item), TokenStream::new()),
-        };
-        Self { method: method(given), ty, convert }
-    }
-
-    /// What may be given several times, as a list.
-    fn several(imports: &mut Imports, given: &Given, text: Text) -> Self {
-        let RustType::IntoIterator(item) = &given.ty else {
-            return Self::of(imports, given, text, &given.ty);
-        };
-        let one = Self::of(imports, given, text, item);
-        let ty = &one.ty;
-        let convert = match text {
-            Text::Known => {
-                let item = imports.ty(item);
-                quote!(.into_iter().map(#item::from))
-            }
-            Text::Plain | Text::Printed => TokenStream::new(),
-        };
-        Self { ty: quote!(Vec<#ty>), convert, ..one }
-    }
-
-    /// What is lent as a whole.
-    fn lent(imports: &mut Imports, given: &Given) -> Self {
-        let ty = match &given.ty {
-            RustType::Ref(inner) => match inner.as_ref() {
-                RustType::Slice(item) => RustType::Vec(item.clone()),
-                other => other.clone(),
-            },
-            other => other.clone(),
-        };
-        Self { method: method(given), ty: imports.ty(&ty), convert: TokenStream::new() }
-    }
-
-    /// A list.
-    fn list(imports: &mut Imports, given: &Given, text: Text, item: &RustType) -> Self {
-        let item = imports.ty(item);
-        let (ty, convert) = match text {
-            Text::Known => (quote!(Vec<&str>), quote!(.into_iter().map(#item::from).collect::<Vec<_>>())),
-            Text::Plain | Text::Printed => (quote!(Vec<#item>), TokenStream::new()),
-        };
-        Self { method: method(given), ty, convert }
-    }
-}
-
-fn method(given: &Given) -> Ident {
-    format_ident!(
-        "{}",
-        match given.sent {
-            Sent::Path { .. } => "path",
-            Sent::Query(_) => "query",
-            Sent::Header(_) => "header",
-            Sent::Cookie(_) => "cookie",
-            _ => "field",
-        }
-    )
-}
-
 /// What the function cannot do without.
 fn argument(imports: &mut Imports, call: &Call, given: &Given, body: Option<usize>) -> TokenStream {
     let wire = &given.wire;
@@ -285,6 +212,7 @@ fn of_manner(imports: &mut Imports, given: &Given, manner: &Manner) -> (Sample, 
         Manner::EachItem(text) | Manner::List(text, _) => {
             (Sample::list(imports, given, *text, slice_item(&given.ty)), Some(quote!(&)))
         }
+        Manner::Model(_) if matches!(given.ty, RustType::Option(_)) => (Sample::lent(imports, given), None),
         Manner::Model(_) => (Sample::lent(imports, given), Some(quote!(&))),
     }
 }

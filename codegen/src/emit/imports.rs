@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::source::RustFile;
-use crate::surface::names::KEYWORDS;
+use crate::surface::names::{KEYWORDS, Names};
 use crate::surface::runtime::{CRATE, RuntimeType};
 use crate::surface::rust_type::RustType;
 
@@ -85,6 +85,16 @@ impl Imports {
     pub(super) fn of_runtime(&mut self, ty: RuntimeType) -> Ident {
         self.runtime.insert(ty);
         ident(ty.name())
+    }
+
+    /// A type of the runtime that a model may be called like: by its path then, so that the file can import the model.
+    pub(super) fn beside_models(&mut self, ty: RuntimeType, names: &Names) -> TokenStream {
+        if names.has_type(ty.name()) {
+            let (runtime, name) = (ident(CRATE), ident(ty.name()));
+            return quote!(#runtime::#name);
+        }
+        let name = self.of_runtime(ty);
+        quote!(#name)
     }
 
     /// A macro of the runtime.

@@ -43,19 +43,19 @@ pub(super) fn put(imports: &mut Imports, given: &Given) -> Option<Put> {
             put("set_part", vec![wire, part])
         }
         Sent::Part(Repeat::EachValue, PartOf::Text(_), None) => {
-            put("push_each_text", vec![wire, quote!(#name)])
+            put("push_each_text", vec![wire, items(imports, given)])
         }
         Sent::Part(Repeat::EachValue, of, media) => {
-            let parts = parts(imports, &name, *of, media.as_deref());
+            let parts = parts(imports, given, *of, media.as_deref());
             put("push_each_part", vec![wire, parts])
         }
         Sent::Part(Repeat::Never, of @ PartOf::Joined(..), media) => {
-            let part = part(imports, &quote!(#name), *of, media.as_deref());
+            let part = part(imports, &quote!(#name), &given.ty, *of, media.as_deref());
             // Nothing is sent of an empty list.
             put("set_each_part", vec![wire, quote!((!#name.is_empty()).then(|| #part))])
         }
         Sent::Part(Repeat::Never, of, media) => {
-            put("set_part", vec![wire, part(imports, &quote!(#name), *of, media.as_deref())])
+            put("set_part", vec![wire, part(imports, &quote!(#name), &given.ty, *of, media.as_deref())])
         }
         Sent::FreeFields => put("push_form", vec![quote!(Into::<String>::into(name)), quote!(#name)]),
         Sent::FreeParts => put("push_part", vec![quote!(name), quote!(#name)]),
@@ -73,11 +73,11 @@ fn parameter(imports: &mut Imports, given: &Given, manner: &Manner, place: &str)
     let (name, wire) = (ident(&given.name), &given.wire);
     let method = |verb: &str| format_ident!("{verb}_{place}");
     let (method, value) = match manner {
-        Manner::EachValue(_) => (method("push_each"), quote!(#name)),
+        Manner::EachValue(_) => (method("push_each"), items(imports, given)),
         Manner::EachItem(Text::Known) => (method("push"), quote!(value.as_str())),
         Manner::EachItem(_) => (method("push"), quote!(*value)),
         Manner::One(Text::Known) => (method("set"), quote!(#name.as_str())),
-        Manner::One(_) => (method("set"), quote!(#name)),
+        Manner::One(_) => (method("set"), one(imports, &given.ty, quote!(#name))),
         Manner::List(_, written) | Manner::Model(written) | Manner::Value(written) => {
             let method =
                 if written.reserved { method("set_reserved") } else { format_ident!("set_{place}_as") };
@@ -86,6 +86,32 @@ fn parameter(imports: &mut Imports, given: &Given, manner: &Manner, place: &str)
         }
     };
     Put { method, values: vec![quote!(#wire), value] }
+}
+
+/// Whether callers give whatever becomes a number.
+fn is_number(ty: &RustType) -> bool {
+    matches!(ty, RustType::Into(inner) if **inner == RustType::Runtime(RuntimeType::Number))
+}
+
+/// One value, of a type that the runtime writes.
+fn one(imports: &mut Imports, ty: &RustType, value: TokenStream) -> TokenStream {
+    if !is_number(ty) {
+        return value;
+    }
+    let number = imports.of_runtime(RuntimeType::Number);
+    quote!(Into::<#number>::into(#value))
+}
+
+/// Each of several values, of a type that the runtime writes.
+fn items(imports: &mut Imports, given: &Given) -> TokenStream {
+    let name = ident(&given.name);
+    match &given.ty {
+        RustType::IntoIterator(item) if is_number(item) => {
+            let number = imports.of_runtime(RuntimeType::Number);
+            quote!(#name.into_iter().map(Into::<#number>::into))
+        }
+        _ => quote!(#name),
+    }
 }
 
 /// `ParameterStyle::Form`
@@ -102,9 +128,14 @@ pub(super) fn shown(given: &Given, manner: &Manner) -> TokenStream {
         Manner::List(..) if is_slice_of_floats(&given.ty) => {
             quote!(&#name.iter().map(ToString::to_string).collect::<Vec<String>>())
         }
-        Manner::Model(_) if !is_slice(&given.ty) => quote!(#name),
+        Manner::Model(_) if !is_slice(&given.ty) && !is_perhaps(&given.ty) => quote!(#name),
         _ => quote!(&#name),
     }
+}
+
+/// Whether it may be nothing, which is null.
+const fn is_perhaps(ty: &RustType) -> bool {
+    matches!(ty, RustType::Option(_))
 }
 
 fn is_slice(ty: &RustType) -> bool {
@@ -126,12 +157,22 @@ fn described(value: &TokenStream, given: &Given, is_file: bool, media: Option<&s
     (name.is_some() || media.is_some()).then(|| quote!(#value #name #media))
 }
 
-fn part(imports: &mut Imports, value: &TokenStream, of: PartOf, media: Option<&str>) -> TokenStream {
+fn part(
+    imports: &mut Imports,
+    value: &TokenStream,
+    ty: &RustType,
+    of: PartOf,
+    media: Option<&str>,
+) -> TokenStream {
     let part = imports.of_runtime(RuntimeType::Part);
     let made = match of {
         PartOf::Caller(_) => return value.clone(),
         PartOf::Text(Text::Plain) => quote!(#part::text(#value)),
         PartOf::Text(Text::Known) => quote!(#part::text(#value.as_str())),
+        PartOf::Text(Text::Printed) if is_number(ty) => {
+            let value = one(imports, ty, value.clone());
+            quote!(#part::text(#value))
+        }
         PartOf::Text(Text::Printed) => quote!(#part::text(#value.to_string())),
         PartOf::Joined(text, delimiter) => {
             let texts = match text {
@@ -142,6 +183,7 @@ fn part(imports: &mut Imports, value: &TokenStream, of: PartOf, media: Option<&s
             let delimiter = delimiter.to_string();
             quote!(#part::text(#texts.join(#delimiter)))
         }
+        PartOf::Json if is_perhaps(ty) => quote!(#part::json(&#value)),
         PartOf::Json => quote!(#part::json(#value)),
     };
     match media.filter(|media| of != PartOf::Json || *media != "application/json") {
@@ -151,16 +193,18 @@ fn part(imports: &mut Imports, value: &TokenStream, of: PartOf, media: Option<&s
 }
 
 /// Each value of several as a part.
-fn parts(imports: &mut Imports, name: &Ident, of: PartOf, media: Option<&str>) -> TokenStream {
+fn parts(imports: &mut Imports, given: &Given, of: PartOf, media: Option<&str>) -> TokenStream {
+    let name = ident(&given.name);
     // What is text becomes one by the same conversion as without a media type.
     if let PartOf::Text(_) = of {
+        let items = items(imports, given);
         let (part, value) =
             (imports.of_runtime(RuntimeType::Part), imports.of_runtime(RuntimeType::QueryValue));
         return quote! {
-            #name.into_iter().map(|value| #part::text(Into::<#value>::into(value).as_str()).content_type(#media))
+            #items.into_iter().map(|value| #part::text(Into::<#value>::into(value).as_str()).content_type(#media))
         };
     }
-    let one = part(imports, &quote!(value), of, media);
+    let one = part(imports, &quote!(value), &RustType::Unit, of, media);
     quote!(#name.iter().map(|value| #one))
 }
 

@@ -22,7 +22,7 @@ pub(super) fn file(webhooks: &Webhooks) -> Result<String, syn::Error> {
         .iter()
         .map(|variant| {
             let (name, payload) = (ident(&variant.name), imports.ty(&variant.payload));
-            let docs = doc(&docs::of_webhook(&variant.wire));
+            let docs = doc(&variant.docs);
             quote!(#docs #name(Box<#payload>),)
         })
         .collect();

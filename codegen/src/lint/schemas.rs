@@ -67,6 +67,14 @@ fn values<'d>(subject: &mut Subject<'d>, schema: &Schema<'d>, tags: &BTreeSet<&s
         ),
         _ => {}
     }
+    if values.iter().any(|value| value.is_array() || value.is_object()) {
+        subject.find(
+            Oddity::UnreadKeyword,
+            &here,
+            "the `enum` lists arrays or objects, and no type says which of them a value may be: any is taken",
+            "leave it if that is enough; else describe in an overlay what they have in common",
+        );
+    }
     if let Some((index, value)) =
         values.iter().enumerate().find(|(index, value)| values[..*index].contains(value))
     {

@@ -10,7 +10,7 @@ use super::lowering::Lowering;
 use super::schema::Borrowed;
 use crate::diagnostic::Oddity;
 use crate::document::MEDIA_ORDER;
-use crate::document::media::{MediaKind, essence, is_patch, is_range, media_kind, sent_media};
+use crate::document::media::{MediaKind, essence, is_patch, is_range, media_kind, other_charset, sent_media};
 use crate::ir::{Body, BodyKind, Kind, Raw, Scalar, TypeId};
 use crate::pointer::Pointer;
 
@@ -32,8 +32,10 @@ impl<'a> Lowering<'a> {
         let patches = operation.as_str().ends_with("/patch");
         let mut contents = self.contents(&pointer, &body.content);
         contents.sort_by_key(|(_, media, _)| !patches && is_patch(media));
+        let is_json = |media: &str| media_kind(media) == MediaKind::Json;
+        let beside_json = contents.iter().any(|(_, media, _)| is_json(media));
         for (origin, media, content) in contents {
-            match self.body(&origin, media, content, patches) {
+            match self.body(&origin, media, content, (patches, beside_json)) {
                 Some(kind) => bodies.push(body_of(media, kind, origin)),
                 None => unknown.push((origin, media)),
             }
@@ -85,7 +87,7 @@ impl<'a> Lowering<'a> {
         pointer: &Pointer,
         media: &str,
         content: &'a MediaType,
-        patches: bool,
+        (patches, beside_json): (bool, bool),
     ) -> Option<BodyKind> {
         let ty = self.content(pointer, content);
         Some(match media_kind(media) {
@@ -114,15 +116,28 @@ impl<'a> Lowering<'a> {
                 Some(ty) => BodyKind::FormOf(ty),
                 None => return None,
             },
-            MediaKind::Form => BodyKind::Form {
-                fields: self.form_fields(pointer, ty, false),
-                free: ty.is_none() || self.names_more_than_it_says(pointer),
-            },
+            MediaKind::Form => {
+                let free = ty.is_none() || self.names_more_than_it_says(pointer);
+                self.tell_idle_encodings(pointer, free);
+                BodyKind::Form { fields: self.form_fields(pointer, ty, false, beside_json), free }
+            }
             MediaKind::Multipart => {
                 let free = has_free_parts(content) || self.names_more_than_it_says(pointer);
-                BodyKind::Multipart { fields: self.form_fields(pointer, ty, true), free }
+                self.tell_idle_encodings(pointer, free);
+                BodyKind::Multipart { fields: self.form_fields(pointer, ty, true, beside_json), free }
             }
-            MediaKind::Text => BodyKind::Text,
+            MediaKind::Text => match other_charset(media) {
+                None => BodyKind::Text,
+                Some(charset) => {
+                    self.warn(
+                        Oddity::UnknownMediaType,
+                        pointer,
+                        format!("texts are sent in UTF-8, not in `{charset}`: `{media}` is bytes"),
+                        "a program writes the bytes itself; say the media type without the charset in an overlay if the server reads UTF-8",
+                    );
+                    BodyKind::Bytes
+                }
+            },
             MediaKind::Bytes | MediaKind::Events | MediaKind::Items => BodyKind::Bytes,
             MediaKind::Any => match ty {
                 Some(ty) if self.is_text(ty) && essence(media) == "*/*" => BodyKind::Text,

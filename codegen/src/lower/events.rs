@@ -38,7 +38,17 @@ impl Lowering<'_> {
             !fields.is_empty() && fields.iter().all(|field| EVENT_FIELDS.contains(&field.wire.as_str()))
         };
         let tells = fields.iter().flatten().any(|field| matches!(field.wire.as_str(), "event" | "retry"));
-        if !tells || fields.is_empty() || !fields.iter().all(is_event) {
+        let may_be_event = !fields.is_empty() && fields.iter().all(is_event);
+        if !tells || !may_be_event {
+            let has_data = fields.iter().flatten().any(|field| field.wire == "data");
+            if may_be_event && has_data {
+                self.warn(
+                    Oddity::UnreadKeyword,
+                    &pointer.join("schema"),
+                    "an object with `data` and no `event` may be an event, or what the data of one holds: it is read as the latter",
+                    "where it is an event, describe in an overlay what its data holds, or give it the property `event`",
+                );
+            }
             return Data::Itself;
         }
         // Of what parts say one after the other, the last is said of this kind alone, but where it says nothing.

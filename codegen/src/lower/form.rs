@@ -37,7 +37,7 @@ impl Lowering<'_> {
             Raw::AllOf(AllOf { parts, .. }) => {
                 self.fields_of(Some(ty)).is_empty() && parts.iter().any(|part| self.is_open_form(*part, seen))
             }
-            Raw::Known(Kind::Map(_) | Kind::Json) | Raw::OneOf(_) => true,
+            Raw::Known(Kind::Map(_) | Kind::Json | Kind::Hierarchy(_)) | Raw::OneOf(_) => true,
             Raw::Known(_) => false,
         }
     }
@@ -67,10 +67,22 @@ impl Lowering<'_> {
         content: &Pointer,
         ty: Option<TypeId>,
         is_multipart: bool,
+        beside_json: bool,
     ) -> Vec<FormField> {
-        let mut fields = self.sent_fields(content, ty, is_multipart);
-        for field in &mut fields {
+        let mut fields = Vec::new();
+        for (mut field, is_nullable) in self.sent_fields(content, ty, is_multipart) {
             field.ty = self.outside_of_json(&field.origin, field.ty);
+            // An object in a part is JSON.
+            let is_json = match is_multipart {
+                true => field.media.is_none() && field.choices.is_empty() && self.is_object(field.ty),
+                false => field.style == Style::Json,
+            };
+            match is_nullable {
+                true if is_json => field.ty = self.add(&field.origin, Kind::Nullable(field.ty)),
+                // Who means null sends JSON.
+                true if !beside_json => self.no_word_for_null(&field.origin, &field.wire, field.required),
+                _ => {}
+            }
             if is_multipart && field.style == Style::Deep {
                 self.warn(
                     Oddity::NestedParameter,
@@ -79,13 +91,52 @@ impl Lowering<'_> {
                     "name a part for each key, such as `name[key]`, in an overlay, if the server wants that",
                 );
             }
+            fields.push(field);
         }
         fields
     }
 
-    /// The fields of a form's schema, but for those that only the server sets.
-    fn sent_fields(&self, content: &Pointer, ty: Option<TypeId>, is_multipart: bool) -> Vec<FormField> {
-        let mut fields: Vec<FormField> = Vec::new();
+    /// Tells what `encoding` says of what the form does not have, where its schema names all fields.
+    pub(super) fn tell_idle_encodings(&mut self, content: &Pointer, free: bool) {
+        let document = self.document.value();
+        let at = content.join("encoding");
+        let Some(said) = document.pointer(at.as_str()).and_then(Value::as_object) else { return };
+        let (mut named, mut seen) = (HashSet::<&String>::new(), 0);
+        let mut open: Vec<&Value> = document.pointer(content.join("schema").as_str()).into_iter().collect();
+        if free || open.is_empty() {
+            return;
+        }
+        while let Some(schema) = open.pop() {
+            seen += 1;
+            if seen > MOST_PARTS {
+                return;
+            }
+            let properties = schema.get("properties").and_then(Value::as_object);
+            named.extend(properties.into_iter().flat_map(serde_json::Map::keys));
+            let target = schema.get("$ref").and_then(Value::as_str).and_then(Pointer::of_reference);
+            open.extend(target.and_then(|target| document.pointer(target.as_str())));
+            for key in ["allOf", "oneOf", "anyOf"] {
+                open.extend(schema.get(key).and_then(Value::as_array).into_iter().flatten());
+            }
+        }
+        for name in said.keys().filter(|name| !named.contains(name)) {
+            self.warn(
+                Oddity::FaultyNode,
+                &at.join(name),
+                format!("`encoding` says how `{name}` is written, and the body has no property of that name"),
+                "call it as the property is called, or take it out, with an overlay",
+            );
+        }
+    }
+
+    /// The fields of a form's schema, but for those that only the server sets, each with whether it may be null.
+    fn sent_fields(
+        &self,
+        content: &Pointer,
+        ty: Option<TypeId>,
+        is_multipart: bool,
+    ) -> Vec<(FormField, bool)> {
+        let mut fields: Vec<(FormField, bool)> = Vec::new();
         for (field, required) in self.fields_of(ty) {
             let encoding = content.join("encoding").join(&field.wire);
             let encoding = self.document.value().pointer(encoding.as_str());
@@ -103,6 +154,7 @@ impl Lowering<'_> {
                 said("headers").and_then(Value::as_object).into_iter().flat_map(serde_json::Map::keys);
             // OpenAPI 3.0.4, Encoding Object: what the part is has a key of its own.
             let headers = headers.filter(|name| is_multipart && !name.eq_ignore_ascii_case("content-type"));
+            let is_nullable = field.nullable;
             let field = FormField {
                 wire: field.wire.clone(),
                 ty: field.ty,
@@ -115,9 +167,13 @@ impl Lowering<'_> {
                 origin: field.origin.clone(),
             };
             // Parts of an `allOf` may say the same field again.
-            match fields.iter().position(|other| other.wire == field.wire) {
-                Some(place) => fields[place].required |= field.required,
-                None => fields.push(field),
+            match fields.iter_mut().find(|(other, _)| other.wire == field.wire) {
+                // What all of them say counts.
+                Some((known, may_be_null)) => {
+                    known.required |= field.required;
+                    *may_be_null &= is_nullable;
+                }
+                None => fields.push((field, is_nullable)),
             }
         }
         fields
@@ -157,6 +213,15 @@ impl Lowering<'_> {
             Raw::Known(Kind::Struct(form)) => {
                 let fields = form.fields.iter().filter(|field| !field.read_only);
                 fields.map(|field| (field, field.required)).collect()
+            }
+            // What all of them have, and what any of them has.
+            Raw::Known(Kind::Hierarchy(body)) => {
+                let children = body.variants.iter().map(|variant| variant.ty);
+                let children: Vec<_> =
+                    children.map(|child| self.fields_within(child, depth + 1, known)).collect();
+                let mut fields = self.fields_within(body.base, depth + 1, known);
+                fields.extend(any_of_them(&children));
+                fields
             }
             Raw::OneOf(shapes) => {
                 let shapes: Vec<_> =

@@ -25,6 +25,8 @@ pub(super) struct Lowering<'a> {
     /// Those of them that have been lowered.
     pub(super) lowered: BTreeSet<Pointer>,
     pub(super) diagnostics: Diagnostics,
+    /// What may be null and stands where there is no word for null; its name where it may not be left out.
+    pub(super) wordless: BTreeMap<Pointer, Option<String>>,
     /// What has been warned of.
     warned: BTreeSet<(Pointer, String)>,
 }
@@ -46,6 +48,7 @@ impl<'a> Lowering<'a> {
             places: BTreeMap::new(),
             lowered: BTreeSet::new(),
             diagnostics: Diagnostics::new(),
+            wordless: BTreeMap::new(),
             warned: BTreeSet::new(),
         }
     }

@@ -17,6 +17,7 @@ mod reply;
 mod schema;
 mod service;
 mod union;
+mod unsent;
 
 use openapiv3::OpenAPI;
 
@@ -41,6 +42,7 @@ pub fn lower(document: &Document, typed: &OpenAPI, bindings: &Bindings) -> Told<
     lowering.webhooks();
     lowering.rest();
     lowering.readings_of_nothing();
+    lowering.told_of_nulls();
     let Lowering { api, diagnostics, .. } = lowering;
     Told { value: api, remarks: diagnostics }
 }

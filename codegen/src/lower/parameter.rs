@@ -220,11 +220,22 @@ impl<'a> Lowering<'a> {
             ty
         };
         self.told_of_depth(&pointer, &data.name, ty, style);
+        let required = data.required || location == Location::Path;
+        let schema = match &data.format {
+            ParameterSchemaOrContent::Schema(schema) => Some(schema.borrowed()),
+            // Of what the caller writes, null is a matter of the caller's.
+            ParameterSchemaOrContent::Content(_) if style != Style::Json => None,
+            ParameterSchemaOrContent::Content(content) => {
+                let mut json = content.iter().filter(|(media, _)| media_kind(media) == MediaKind::Json);
+                json.next().and_then(|(_, content)| content.schema.as_ref()).map(Borrowed::borrowed)
+            }
+        };
+        let ty = self.parameter_or_null(&pointer, &data.name, schema, (ty, style, required));
         Some(Parameter {
             location,
             wire: data.name.clone(),
             ty,
-            required: data.required || location == Location::Path,
+            required,
             style,
             reserved,
             multi_segment: location == Location::Path && self.bindings.multi_segment.contains(&data.name),

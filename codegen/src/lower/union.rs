@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::elsewhere::named_by;
 use super::lowering::Lowering;
 use super::schema::{Borrowed, tags_of};
-use crate::diagnostic::Oddity;
+use crate::diagnostic::{Diagnostic, Oddity};
 use crate::ir::{
     Choice, Discriminator, Hierarchy, Kind, Raw, Scalar, SchemaFacts, Standing, Struct, TypeId, Variant,
 };
@@ -24,22 +24,15 @@ impl<'a> Lowering<'a> {
         facts: SchemaFacts,
     ) -> Raw {
         let children = self.alternatives(list, alternatives);
-        let Some(discriminator) = facts.discriminator else {
-            return match children.as_slice() {
-                [] => Kind::Json.into(),
-                [(only, _)] => Raw::Alias(*only),
-                _ => {
-                    let choice = |(ty, schema): (TypeId, Option<&Schema>)| Choice {
-                        ty,
-                        title: schema.and_then(|schema| schema.schema_data.title.clone()),
-                    };
-                    Raw::OneOf(children.into_iter().map(choice).collect())
-                }
-            };
-        };
+        let Some(discriminator) = facts.discriminator else { return untold(children) };
+        let (variants, remarks) = self.variants(list, children.clone(), &discriminator);
+        // Where no tag is a text, what tells the alternatives apart is something else.
+        if variants.is_empty() {
+            return untold(children);
+        }
+        self.diagnostics.extend(remarks);
         let whole = list.parent().unwrap_or_default();
         let base = self.add(&whole, Kind::Struct(Struct::default()));
-        let variants = self.variants(list, children, &discriminator);
         let property = discriminator.property;
         Kind::Hierarchy(Hierarchy { property, base, variants, only_by_tag: false }).into()
     }
@@ -71,7 +64,8 @@ impl<'a> Lowering<'a> {
     ) {
         let children = self.alternatives(list, alternatives);
         let Some(discriminator) = &mut facts.discriminator else { return };
-        let variants = self.variants(list, children, discriminator);
+        let (variants, remarks) = self.variants(list, children, discriminator);
+        self.diagnostics.extend(remarks);
         // What nobody gave a tag is found by being the default.
         for variant in variants.into_iter().filter(|variant| variant.standing != Standing::Untagged) {
             for tag in variant.tags {
@@ -202,17 +196,19 @@ impl<'a> Lowering<'a> {
 
     /// Which tags tell each alternative: those of the mapping, else the one value that its own property may
     /// have, else the schema's name, unless that is none of several values that its property alone may have.
+    /// Beside the mapping, values that its property alone may have tell it as well. And what there is to say of
+    /// those that nothing tells.
     fn variants(
-        &mut self,
+        &self,
         list: &Pointer,
         mut children: Vec<(TypeId, Option<&'a Schema>)>,
         discriminator: &Discriminator,
-    ) -> Vec<Variant> {
+    ) -> (Vec<Variant>, Vec<Diagnostic>) {
         let Discriminator { property, mapping, default } = discriminator;
         // One that no alternative is counts as one more.
         let other = default.filter(|default| children.iter().all(|(child, _)| child != default));
         children.extend(other.map(|default| (default, None)));
-        let mut variants: Vec<Variant> = Vec::new();
+        let (mut variants, mut remarks): (Vec<Variant>, Vec<Diagnostic>) = (Vec::new(), Vec::new());
         let known = children.iter().map(|(child, schema)| {
             let declared = self.api.get(*child).schema.as_deref().and_then(|name| self.schema_named(name));
             let schema = schema.or(declared);
@@ -233,6 +229,16 @@ impl<'a> Lowering<'a> {
             let explicit = mapping.iter().filter(|(_, id)| *id == child).map(|(tag, _)| tag.clone());
             let mut tags: Vec<String> = explicit.collect();
             let is_said = !(tags.is_empty() && values.is_empty());
+            let is_other = |value: &String| {
+                let is_mapped = mapping.iter().any(|(tag, id)| tag == value && *id != child);
+                let is_name = |(other, _): &(TypeId, _)| {
+                    *other != child && self.api.get(*other).schema.as_ref() == Some(value)
+                };
+                is_mapped || children.iter().any(is_name)
+            };
+            if !tags.is_empty() && !is_shared() && !values.iter().any(is_other) {
+                tags.extend(values.iter().filter(|value| !tags.contains(value)).cloned().collect::<Vec<_>>());
+            }
             let standing = match (*default == Some(child), is_said) {
                 (false, _) => Standing::Usual,
                 (true, true) => Standing::Default,
@@ -257,12 +263,25 @@ impl<'a> Lowering<'a> {
                 let help =
                     "name the alternative as a schema, or give its property one value, with an overlay";
                 let remark = self.document.warning(&list.index(index), message);
-                self.diagnostics.push(remark.code(Oddity::UntoldAlternative).help(help));
+                remarks.push(remark.code(Oddity::UntoldAlternative).help(help));
                 continue;
             }
             variants.push(Variant { tags, ty: child, constants: Vec::new(), standing });
         }
-        variants
+        (variants, remarks)
+    }
+}
+
+/// Alternatives that no tag tells apart.
+fn untold(children: Vec<(TypeId, Option<&Schema>)>) -> Raw {
+    let choice = |(ty, schema): (TypeId, Option<&Schema>)| Choice {
+        ty,
+        title: schema.and_then(|schema| schema.schema_data.title.clone()),
+    };
+    match children.as_slice() {
+        [] => Kind::Json.into(),
+        [(only, _)] => Raw::Alias(*only),
+        _ => Raw::OneOf(children.into_iter().map(choice).collect()),
     }
 }
 

@@ -10,12 +10,12 @@ use crate::ir::Operation;
 /// method and path say.
 ///
 /// `GET /v1/boats/{boat}/sails` in the module `boats` is `list sails`, below `/{sail}` it is `get sail`,
-/// and `POST /v1/boats/{boat}/launch` is `launch`.
-pub(super) fn names(operation: &Operation, module: &str) -> Vec<String> {
+/// and `POST /v1/boats/{boat}/launch` is `launch`. Where no list is answered (`lists`), the first is `get sails`.
+pub(super) fn names(operation: &Operation, module: &str, lists: bool) -> Vec<String> {
     let method = operation.method.to_lowercase();
     let steps = steps(&operation.path);
-    let short = done(&method, without_module(&steps, module), steps.last());
-    let long = done(&method, &steps, steps.last());
+    let short = done(&method, without_module(&steps, module), steps.last(), lists);
+    let long = done(&method, &steps, steps.last(), lists);
     let last = placeholders(&operation.path).last().map(|last| format!(" by {last}")).unwrap_or_default();
     let fixed = operation.path.split('/').filter(|segment| !segment.contains('{'));
     let fixed = fixed.collect::<Vec<_>>().join(" ");
@@ -43,9 +43,11 @@ fn without_module<'a>(steps: &'a [Step], module: &str) -> &'a [Step] {
 }
 
 /// What a method does to what these steps lead to; `last` is where the whole path ends.
-fn done(method: &str, steps: &[Step], last: Option<&Step>) -> String {
+fn done(method: &str, steps: &[Step], last: Option<&Step>, lists: bool) -> String {
     let ends_in_several = last.is_some_and(|last| {
         let word = last.words.rsplit('_').next().unwrap_or_default();
+        // A number says nothing of how many there are: `md5`, `int16`.
+        let word = word.trim_end_matches(|last: char| last.is_ascii_digit());
         !last.is_one && singular(word) != word
     });
     // A verb at the end of a path is what is done.
@@ -56,7 +58,7 @@ fn done(method: &str, steps: &[Step], last: Option<&Step>) -> String {
         return format!("{} {}", action.words, noun(before, true));
     }
     let (verb, is_one) = match method {
-        "get" if ends_in_several => ("list", false),
+        "get" if ends_in_several && lists => ("list", false),
         "post" if ends_in_several => ("create", true),
         method => (method, false),
     };

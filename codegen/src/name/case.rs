@@ -50,9 +50,11 @@ const RESERVED_TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// Whether a model called so would hide a type that emitted code needs.
+/// Whether a model called so would hide a type that emitted code needs. The one that many documents have, `Error`,
+/// emitted code names by its path where a model is called so.
 fn is_reserved_type(name: &str) -> bool {
-    RESERVED_TYPES.contains(&name) || RuntimeType::ALL.iter().any(|ty| ty.name() == name)
+    let of_runtime = RuntimeType::ALL.iter().filter(|ty| **ty != RuntimeType::Error);
+    RESERVED_TYPES.contains(&name) || of_runtime.map(|ty| ty.name()).any(|ty| ty == name)
 }
 
 /// Files, features and crates that a module may not be called like, beside what the root of the crate holds.

@@ -7,9 +7,10 @@ use heck::ToSnakeCase;
 
 use super::by_path;
 use super::case::{is_number, module_name, value_name};
+use super::listing::may_list;
 use super::settle::Right;
 use super::words::{has_letters, readable, stems};
-use crate::ir::Operation;
+use crate::ir::{Api, Operation};
 
 /// Words that frameworks put behind the name of a thing, which say nothing of it.
 const FRAMEWORK: &[&str] = &["api", "controller", "endpoint", "handler", "resource", "router", "service"];
@@ -84,11 +85,13 @@ impl<'a> Ids<'a> {
 /// the longest says method and path as well. The number of an `operationId` that only tells it from
 /// equal ones is left out: it changes when a sibling comes. One that all methods of a path share says nothing
 /// of any: FastAPI ends it in one of the methods, another each time that it starts.
-pub(super) fn functions_of(operation: &Operation, module: &str, ids: &Ids<'_>) -> Functions {
+pub(super) fn functions_of(api: &Api, operation: &Operation, module: &str, ids: &Ids<'_>) -> Functions {
     let method = operation.method.to_lowercase();
     let whole = format!("{method} {}", operation.path.replace(['{', '}'], " "));
     let by_path = |is_readable: bool| {
-        let names = distinct(by_path::names(operation, module).iter().map(|name| value_name(name)));
+        let names = distinct(
+            by_path::names(operation, module, may_list(api, operation)).iter().map(|name| value_name(name)),
+        );
         let names = if names.is_empty() { vec!["call".to_owned()] } else { names };
         Functions { right: Right::Derived, usual: names.len(), names, is_readable }
     };

@@ -113,16 +113,24 @@ impl Naming<'_> {
         Inline { right, names, usual, order }
     }
 
-    /// What an enum may be called that stands in several places, and is not an alternative of a union.
+    /// What may be called after none of its places that stands in several: after the word that these have in
+    /// common; an enum also after its values, and an alternative also after what tells it from the others.
     fn neutral(&self, id: TypeId, owners: &BTreeMap<String, String>) -> Vec<String> {
         let ty = self.api.get(id);
-        let Kind::OpenEnum(body) = &ty.kind else { return Vec::new() };
-        if self.alternatives.contains_key(&id) {
-            return Vec::new();
-        }
+        let hint = self.alternatives.get(&id);
+        let values = match &ty.kind {
+            Kind::OpenEnum(body) => body.values.as_slice(),
+            // What a union holds says more than where it stands.
+            Kind::Union(_) if self.union_name(id).is_some() => return Vec::new(),
+            _ => &[],
+        };
         let places: Option<Vec<Vec<Standing>>> =
             ty.origins().map(|origin| self.standing(origin, owners)).collect();
-        neutral::names(&places.unwrap_or_default().concat(), &body.values)
+        let names = neutral::names(&places.unwrap_or_default().concat(), values);
+        match hint {
+            None => names,
+            Some(hint) => names.iter().filter_map(|name| type_name(&format!("{name} {hint}"))).collect(),
+        }
     }
 
     /// In what an inline shape stands, and as what; nothing where there is no word for one of the two. What the

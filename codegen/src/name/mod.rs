@@ -16,6 +16,7 @@ mod functions;
 mod grouping;
 mod hints;
 mod inline;
+mod listing;
 mod lock;
 mod modules;
 mod naming;

@@ -1,5 +1,5 @@
-//! What an enum may be called that stands in several places: after what these have in common, and after its
-//! values, but not after one of the places.
+//! What may be called after none of its places that stands in several: after what these have in common, and an
+//! enum after its values.
 
 use heck::ToSnakeCase;
 
@@ -15,7 +15,7 @@ const MOST_SAID: usize = 3;
 /// How many characters the values have at most that a name says.
 const LONGEST: usize = 32;
 
-/// Where an enum stands: in what, and as what.
+/// Where an inline shape stands: in what, and as what.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Standing {
     /// The component or the operation; the first of several that share the place.
@@ -24,8 +24,8 @@ pub(super) struct Standing {
     pub(super) word: String,
 }
 
-/// The names of an enum, the best first; none where it stands in one place, or where the places have nothing in
-/// common and the values are none for a name.
+/// The names of an inline shape that lists these values, if it is an enum, the best first; none where it stands in
+/// one place, or where the places have nothing in common and the values are none for a name.
 pub(super) fn names(places: &[Standing], values: &[String]) -> Vec<String> {
     let Some((first, others)) = places.split_first() else { return Vec::new() };
     if others.is_empty() {

@@ -12,7 +12,7 @@ use super::naming::Naming;
 use super::settle::{Contender, Right, settle};
 use crate::bindings::Key;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::ir::Operation;
+use crate::ir::{Api, Operation};
 use crate::pointer::Pointer;
 use crate::surface::names::OperationNames;
 
@@ -32,17 +32,17 @@ struct Wanted<'a> {
 }
 
 impl<'a> Wanted<'a> {
-    fn of(operation: &Operation, known: &'a Known, ids: &Ids<'_>) -> Self {
+    fn of(api: &Api, operation: &Operation, known: &'a Known, ids: &Ids<'_>) -> Self {
         let (key, module) = (operation.key(), known.module.as_str());
         if let Some((right, function)) = &known.function {
             let mut contender = Contender { order: key, ..Contender::of(*right, function.clone()) };
             // Where people give its name to another, it is called by rule.
             if *right == Right::Kept {
-                contender.names.extend(functions_of(operation, module, ids).names);
+                contender.names.extend(functions_of(api, operation, module, ids).names);
             }
             return Self { module, contender, is_readable: true, is_guess: false };
         }
-        let Functions { right, names, usual, is_readable } = functions_of(operation, module, ids);
+        let Functions { right, names, usual, is_readable } = functions_of(api, operation, module, ids);
         let is_guess = operation.operation_id.is_none();
         Self { module, contender: Contender { right, order: key, names, usual }, is_readable, is_guess }
     }
@@ -63,8 +63,10 @@ impl Naming<'_> {
         let places = self.api.operations.iter().zip(&known);
         let ids = Ids::of(places.map(|(operation, known)| (operation, known.module.as_str())));
         let operations = self.api.operations.iter();
-        let wanted: Vec<Wanted> =
-            operations.zip(&known).map(|(operation, known)| Wanted::of(operation, known, &ids)).collect();
+        let wanted: Vec<Wanted> = operations
+            .zip(&known)
+            .map(|(operation, known)| Wanted::of(self.api, operation, known, &ids))
+            .collect();
         self.names.operations = vec![OperationNames::default(); wanted.len()];
         let mut modules: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (index, wanted) in wanted.iter().enumerate() {

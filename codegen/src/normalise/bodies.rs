@@ -1,9 +1,9 @@
 //! Bodies that are one thing under several media types, and answers that are given to who asks for them.
 
-use crate::document::media::{essence, is_bytes, is_patch, words};
+use crate::document::media::{MediaKind, essence, is_bytes, is_patch, media_kind, words};
 use crate::ir::{
-    Api, Asked, Body, BodyKind, FormField, Kind, Operation, Reading, Reply, ReplyBody, ReplyContent, Type,
-    TypeId,
+    Api, Asked, Body, BodyKind, FormField, Kind, Operation, Reading, Reply, ReplyBody, ReplyContent, Style,
+    Type, TypeId,
 };
 
 /// How deep lists of lists are compared.
@@ -68,20 +68,52 @@ fn is_alike(types: &[Type], one: &Body, other: &Body, patches: bool) -> bool {
         (
             BodyKind::Form { fields: one, .. } | BodyKind::Multipart { fields: one, .. },
             BodyKind::Form { fields: other, .. } | BodyKind::Multipart { fields: other, .. },
-        ) => has_same_fields(types, one, other),
+        ) => {
+            let is_alike = |one: &FormField, other: &FormField| is_written_alike(types, one, other);
+            has_same_fields(types, one, other, &is_alike)
+        }
         _ => false,
     }
 }
 
 /// Whether what a form holds is the same, whichever way it is sent; lists have no name by which they are one.
-fn has_same_fields(types: &[Type], one: &[FormField], other: &[FormField]) -> bool {
+fn has_same_fields(
+    types: &[Type],
+    one: &[FormField],
+    other: &[FormField],
+    is_alike: &dyn Fn(&FormField, &FormField) -> bool,
+) -> bool {
     one.len() == other.len()
         && one.iter().all(|field| {
             other.iter().any(|same| {
                 (&same.wire, same.required) == (&field.wire, field.required)
                     && is_same_type(types, same.ty, field.ty)
+                    && is_alike(field, same)
             })
         })
+}
+
+/// Whether a field that is given once is what the document says in both forms. JSON in one is a part of JSON in the
+/// other; what a part alone says of itself, the field of the other form cannot.
+fn is_written_alike(types: &[Type], one: &FormField, other: &FormField) -> bool {
+    let is_plain = |field: &FormField| {
+        field.media.is_none() && field.choices.is_empty() && field.headers.is_empty() && !field.reserved
+    };
+    let is_json =
+        |field: &FormField| field.media.as_deref().is_none_or(|media| media_kind(media) == MediaKind::Json);
+    let has_style = |style: Style| [one, other].iter().any(|field| field.style == style);
+    let is_list = matches!(types[one.ty.0].kind, Kind::List(_));
+    match one.style == other.style {
+        true => is_plain(one) && is_plain(other) || one.style == Style::Json,
+        // An object, which a part holds as JSON where nothing else is said.
+        false => {
+            has_style(Style::Json)
+                && has_style(Style::FormExploded)
+                && !is_list
+                && is_json(one)
+                && is_json(other)
+        }
+    }
 }
 
 fn is_same_type(types: &[Type], one: TypeId, other: TypeId) -> bool {

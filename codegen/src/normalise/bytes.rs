@@ -2,17 +2,23 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
+
 use crate::diagnostic::{Diagnostic, Diagnostics, Oddity};
 use crate::document::Document;
 use crate::ir::graph::walk;
-use crate::ir::{Api, BodyKind, Kind, ReplyBody, Scalar, TypeId};
+use crate::ir::{Api, BodyKind, Field, Kind, ReplyBody, Scalar, TypeId};
 
 /// Tells of bytes that are texts where they stand, once, with how often. What a part of a form or a whole
 /// body holds is bytes indeed.
 pub fn tell_bytes(api: &Api, document: &Document) -> Diagnostics {
     let mut seen = BTreeSet::new();
-    for root in roots(api) {
+    let Roots { sent, answered } = roots(api);
+    for root in sent {
         walk(api, root, &mut seen, &|_| true);
+    }
+    for root in answered {
+        walk(api, root, &mut seen, &|field| !is_write_only(document, field));
     }
     let told = seen.into_iter().filter(|id| is_bytes(api, *id)).map(|id| &api.get(id).origin);
     let mut told: Vec<Diagnostic> = told.map(|origin| document.warning(&origin.join("format"), "")).collect();
@@ -33,9 +39,16 @@ pub fn tell_bytes(api: &Api, document: &Document) -> Diagnostics {
 }
 
 /// What is no file: the types of parameters, of fields, of JSON.
-fn roots(api: &Api) -> Vec<TypeId> {
-    let mut roots = Vec::new();
+#[derive(Default)]
+struct Roots {
+    sent: Vec<TypeId>,
+    answered: Vec<TypeId>,
+}
+
+fn roots(api: &Api) -> Roots {
+    let mut found = Roots::default();
     for operation in &api.operations {
+        let roots = &mut found.sent;
         roots.extend(operation.parameters.iter().map(|parameter| parameter.ty));
         for body in &operation.bodies {
             match &body.kind {
@@ -47,11 +60,18 @@ fn roots(api: &Api) -> Vec<TypeId> {
                 BodyKind::Text | BodyKind::Bytes => {}
             }
         }
+        let roots = &mut found.answered;
         let replies = operation.replies.iter().flat_map(|reply| &reply.bodies).map(|content| content.body);
         roots.extend(replies.filter_map(ReplyBody::ty));
         roots.extend(operation.errors.iter().filter_map(|(_, id)| *id));
     }
-    roots
+    found
+}
+
+/// Whether a field is in no answer, whatever model it stands in.
+fn is_write_only(document: &Document, field: &Field) -> bool {
+    let node = document.value().pointer(field.origin.as_str());
+    node.and_then(|node| node.get("writeOnly")) == Some(&Value::Bool(true))
 }
 
 fn is_bytes(api: &Api, id: TypeId) -> bool {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::flatten::{DEEPEST, Flatten};
 use crate::diagnostic::Oddity;
-use crate::ir::{AllOf, Field, Kind, OpenEnum, Raw, Scalar, SchemaFacts, Struct, TypeId};
+use crate::ir::{AllOf, Choice, Field, Kind, OpenEnum, Raw, Scalar, SchemaFacts, Struct, TypeId};
 
 /// What the parts of an `allOf` have in common.
 enum Sort {
@@ -244,6 +244,11 @@ impl Flatten<'_> {
                     let inner: Vec<TypeId> = choices.into_iter().map(|choice| choice.ty).collect();
                     fields.extend(self.fields_of(&inner, seen, depth + 1));
                 }
+                Raw::Known(Kind::Scalar(_) | Kind::OpenEnum(_) | Kind::List(_)) => {
+                    let message = "beside fields an alternative is no object: the fields are read of what is one";
+                    let help = "take it out of the alternatives, or the fields from beside them, with an overlay";
+                    self.warn(Oddity::ImpossibleAllOf, alternative, message.to_owned(), help);
+                }
                 _ => {}
             }
         }
@@ -251,25 +256,32 @@ impl Flatten<'_> {
     }
 
     /// A field that some alternatives have; one that they have of different types is a text where all
-    /// are, else any JSON.
+    /// are, else any of these types.
     fn put_optional(&mut self, fields: &mut Vec<Field>, field: Field) {
         let field = Field { required: false, mandatory: false, ..field };
         let Some(other) = fields.iter_mut().find(|other| other.wire == field.wire) else {
             fields.push(field);
             return;
         };
+        other.nullable |= field.nullable;
         let (left, right) = (self.actual(other.ty), self.actual(field.ty));
         let kinds = (&self.api.get(left).kind, &self.api.get(right).kind);
+        let choice = |ty: TypeId| Choice { ty, title: None };
         let kind = match kinds {
             _ if left == right => return,
             (Raw::Known(Kind::Scalar(left)), Raw::Known(Kind::Scalar(right))) if left == right => return,
             (Raw::Known(left), Raw::Known(right)) if is_text(left) && is_text(right) => {
-                Kind::Scalar(Scalar::Text)
+                Kind::Scalar(Scalar::Text).into()
             }
-            _ => Kind::Json,
+            // A third is one more, and no choice within a choice.
+            (Raw::OneOf(choices), _) if !self.is_component(left) && choices.iter().all(|one| one.ty != right) => {
+                Raw::OneOf(choices.iter().cloned().chain([choice(right)]).collect())
+            }
+            (Raw::OneOf(choices), _) if choices.iter().any(|one| one.ty == right) => return,
+            _ => Raw::OneOf(vec![choice(left), choice(right)]),
         };
         let origin = other.origin.clone();
-        let ty = self.add(origin, kind.into(), 0);
+        let ty = self.add(origin, kind, 0);
         other.ty = ty;
     }
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use super::answer::{Answer, Asks};
 use super::call_answer::CallAnswer;
 use super::choice::CallContent;
+use super::example::CallExample;
 use super::given::{Given, Taker};
 use super::job::CallJob;
 use super::listed::Paging;
@@ -75,6 +76,8 @@ pub struct Call {
     pub(crate) seen: Option<String>,
     /// What the document says of it in words.
     pub(crate) words: CallWords,
+    /// How it is called, shown in a few lines.
+    pub(crate) example: Option<CallExample>,
     /// Where the document has it.
     pub origin: Pointer,
 }
@@ -205,6 +208,7 @@ impl Call {
             }),
             deprecated: operation.deprecated,
             words: CallWords::of(types, operation),
+            example: None,
             origin: operation.origin.clone(),
             module: names.module,
             function: names.function,

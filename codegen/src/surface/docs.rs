@@ -11,8 +11,10 @@ use super::foreign::{also_sent_as, code, prose};
 use super::markdown::{IN_A_LINK, LONGEST_LINK, Text};
 use super::names::raw;
 use super::rust_type::RustType;
-use super::said::under;
+use super::said::{Said, under};
 use super::summary::{sentence, summary, with_article};
+use crate::document::WEBHOOK_WORDS;
+use crate::pointer::Pointer;
 
 /// What the last variant of an open enum holds.
 pub(crate) const OTHER_VALUE: &str = "A value that this version has no name for, as it came.";
@@ -196,9 +198,12 @@ pub(super) fn of_value(wire: &str, said: Text) -> String {
     if said.is_empty() { wire } else { format!("{wire}\n\n{}", said.written()) }
 }
 
-/// What is said of a webhook.
-pub(crate) fn of_webhook(wire: &str) -> String {
-    code(wire)
+/// What is said of a webhook: its name, and what the document says of the request.
+pub(super) fn of_webhook(wire: &str, said: Said<'_>) -> String {
+    let at = Pointer::of([WEBHOOK_WORDS, wire]);
+    let title = said.title(&at).map(Text::read).unwrap_or_default();
+    let said = title.and(said.of_node(&at));
+    if said.is_empty() { code(wire) } else { format!("{}\n\n{}", code(wire), said.written()) }
 }
 
 /// The tags that lead to a child.

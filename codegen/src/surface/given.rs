@@ -235,6 +235,7 @@ fn of_parameter(types: Types<'_>, parameter: &Parameter, index: usize) -> Given 
 fn manner(types: Types<'_>, id: TypeId, written: Written, repeats: Option<bool>) -> Manner {
     let is_form = matches!(written.style, Style::Deep | Style::Json);
     match types.api.get(id).kind {
+        Kind::Nullable(_) if written.style == Style::Json => Manner::Model(written),
         Kind::List(item) if written.style == Style::FormExploded && types.is_plain(item) => match repeats {
             Some(true) => Manner::EachValue(text(types, item)),
             Some(false) => Manner::EachItem(text(types, item)),
@@ -268,7 +269,7 @@ fn of_manner(types: Types<'_>, id: TypeId, manner: &Manner) -> RustType {
             };
             item.slice().borrowed()
         }
-        (Manner::Model(_), _) => types.json(id).borrowed(),
+        (Manner::Model(_), _) => types.lent(id),
         (Manner::Value(_), Kind::Scalar(Scalar::Number)) => types.owned(id),
         (Manner::Value(_), _) => types.value(id),
         _ => types.single(id),
@@ -332,8 +333,11 @@ fn of_part(types: Types<'_>, field: &FormField) -> (RustType, Sent) {
         }
         (Some(ty), _) => (repeated(ty, repeat), Sent::Part(repeat, PartOf::Text(text(types, item)), media)),
         (None, _) if is_json && !is_file => {
-            let ty = if repeat == Repeat::EachValue { types.owned(item).slice() } else { types.json(item) };
-            (ty.borrowed(), Sent::Part(repeat, PartOf::Json, media))
+            let ty = match repeat {
+                Repeat::EachValue => types.owned(item).slice().borrowed(),
+                Repeat::Never => types.lent(item),
+            };
+            (ty, Sent::Part(repeat, PartOf::Json, media))
         }
         (None, _) => of_caller(media),
     }

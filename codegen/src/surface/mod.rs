@@ -10,6 +10,7 @@ pub mod call_answer;
 pub mod choice;
 pub mod coverage;
 pub(crate) mod docs;
+pub(crate) mod example;
 pub(crate) mod foreign;
 pub mod given;
 mod groups;
@@ -35,12 +36,13 @@ pub(crate) mod summary;
 pub(crate) mod types;
 pub mod webhook;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::Document;
 use crate::ir::{Api, BodyKind, Operation, ReplyBody, TypeId};
 use crate::pointer::Pointer;
 use call::Call;
+use example::CallExample;
 use model::Model;
 use names::Names;
 use origins::Origin;
@@ -104,6 +106,7 @@ impl Surface {
             }
         }
         let models = Model::all(types);
+        show(&mut calls, &models, said);
         Self {
             about: said.of_api().and(groups::of_calls(&calls, said)).written(),
             modules: modules(&calls, said),
@@ -131,6 +134,16 @@ impl Surface {
     #[must_use]
     pub fn origins(&self) -> Vec<Origin> {
         origins::origins(&self.calls, &self.models)
+    }
+}
+
+/// Puts the examples that people wrote at the calls that they are of.
+fn show(calls: &mut [Call], models: &[Model], said: Said<'_>) {
+    let modules: BTreeSet<String> = calls.iter().map(|call| call.module.clone()).collect();
+    let models: BTreeSet<&str> = models.iter().map(|model| model.name.as_str()).collect();
+    for call in calls {
+        let example = said.example(&call.origin);
+        call.example = example.map(|example| CallExample::of(example, &modules, &models));
     }
 }
 

@@ -72,6 +72,12 @@ impl Names {
         self.types.get(&id).and_then(|names| names.members.get(index)).map_or("", String::as_str)
     }
 
+    /// Whether a model is called so.
+    #[must_use]
+    pub fn has_type(&self, name: &str) -> bool {
+        self.types.values().any(|names| names.name == name)
+    }
+
     /// Whether all are of ASCII's letters.
     #[must_use]
     pub fn is_ascii(&self) -> bool {

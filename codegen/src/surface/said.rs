@@ -13,7 +13,7 @@ use super::markdown::Text;
 use super::platitude::is_platitude;
 use crate::document::shape::PARENT;
 use crate::pointer::Pointer;
-use crate::words::Words;
+use crate::words::{Example, Words};
 
 /// A document to be asked, or none where its words are not wanted, and what people wrote about it.
 #[derive(Clone, Copy, Debug)]
@@ -47,6 +47,11 @@ impl<'a> Said<'a> {
     /// Whether people wrote about a value that a node lists.
     pub(crate) fn is_value_written(self, pointer: &Pointer, wire: &str) -> bool {
         self.words.of_value(pointer, wire).is_some()
+    }
+
+    /// The example that people wrote of an operation.
+    pub(crate) fn example(self, operation: &Pointer) -> Option<&'a Example> {
+        self.words.example(operation)
     }
 
     /// The node at a pointer.

@@ -87,6 +87,7 @@ impl<'a> Types<'a> {
     pub(crate) fn single(self, id: TypeId) -> RustType {
         match self.value(id) {
             RustType::I64 | RustType::U64 => RustType::Impl(RuntimeType::Integer),
+            RustType::F64 => number(),
             other => other,
         }
     }
@@ -160,7 +161,7 @@ impl<'a> Types<'a> {
         let id = self.bare(id);
         match &self.api.get(id).kind {
             Kind::Scalar(Scalar::Text | Scalar::DateTime) | Kind::Json => Some(RustType::borrowed_text()),
-            Kind::Scalar(Scalar::Number) => Some(RustType::F64),
+            Kind::Scalar(Scalar::Number) => Some(number()),
             Kind::Scalar(Scalar::Integer | Scalar::Unsigned) => Some(RustType::Impl(RuntimeType::Integer)),
             Kind::Scalar(Scalar::Bool) | Kind::OpenEnum(_) => Some(self.owned(id)),
             // What is a text or a number is a text in a part, where JSON would have quotes.
@@ -205,6 +206,11 @@ impl<'a> Types<'a> {
             Content::Redirect => RustType::Runtime(RuntimeType::Redirect),
         }
     }
+}
+
+/// A number as its caller writes it: the zeros behind a price are a part of it.
+fn number() -> RustType {
+    RustType::Runtime(RuntimeType::Number).convertible()
 }
 
 fn text() -> RustType {

@@ -1,6 +1,7 @@
 //! What an API sends of itself: an enum with a variant for each webhook, and one for those that are not
 //! known.
 
+use super::docs;
 use super::model::Model;
 use super::rust_type::RustType;
 use super::types::Types;
@@ -28,6 +29,8 @@ pub struct WebhookVariant {
     pub payload: RustType,
     /// Where the document describes that.
     pub origin: Pointer,
+    /// Its documentation.
+    pub docs: String,
 }
 
 /// Names for the enum; that of a model stays the model's.
@@ -36,7 +39,7 @@ const NAMES: [&str; 3] = ["WebhookPayload", "ReceivedWebhook", "AnyWebhookPayloa
 impl Webhooks {
     /// The enum of an API's webhooks; none where there are none.
     pub(super) fn of(types: Types<'_>, models: &[Model]) -> Option<Self> {
-        let Types { api, names, .. } = types;
+        let Types { api, names, said, .. } = types;
         if api.webhooks.is_empty() {
             return None;
         }
@@ -50,6 +53,7 @@ impl Webhooks {
             wire: webhook.name.clone(),
             payload: types.owned(webhook.payload),
             origin: api.get(webhook.payload).origin.clone(),
+            docs: docs::of_webhook(&webhook.name, said),
         });
         Some(Self { name: (*name).to_owned(), module: (*module).to_owned(), variants: variants.collect() })
     }

@@ -13,9 +13,11 @@
 //! | `boat`, `boat.length` | a schema of the components, and a property of it |
 //! | `boat.lamps[]` | each item of a list, or each value of a map, that is described in its place |
 //! | `boat.state=SOLD` | a value |
+//! | `GET /boats example` | no words, but a few lines of Rust that call the operation |
 //!
 //! Imports documents, diagnostics, pointers.
 
+mod example;
 mod keys;
 
 use std::collections::BTreeMap;
@@ -26,12 +28,16 @@ use serde_json::Value;
 use crate::diagnostic::{Diagnostic, Diagnostics, Position, did_you_mean};
 use crate::document::{Source, Text, parse_text};
 use crate::pointer::Pointer;
+pub(crate) use example::Example;
+use example::Written;
 pub(crate) use keys::{Item, Keys};
 
 /// What is said of what, once the keys have been looked up.
 #[derive(Clone, Debug, Default)]
 pub struct Words {
     texts: BTreeMap<Item, String>,
+    /// By the node of the operation.
+    examples: BTreeMap<Pointer, Example>,
 }
 
 /// Words, and the entry that they were written in.
@@ -47,16 +53,25 @@ impl Words {
     ///
     /// # Errors
     /// All at once: a file that is no mapping of texts, a key that names nothing in the document, an empty
-    /// text, and words that are said of one thing twice.
+    /// text, words that are said of one thing twice, an example that is no Rust.
     pub(crate) fn read(files: &[Source<'_>], keys: &Keys) -> Result<Self, Diagnostics> {
         let mut faults = Diagnostics::new();
         let mut entered: BTreeMap<Item, Entered> = BTreeMap::new();
+        let mut examples = BTreeMap::new();
         for file in files {
             match parse_text(*file) {
                 Ok((text, Value::Object(entries))) => {
                     for (key, words) in &entries {
                         let fault = |fault: Fault| fault.at(file.label, &text, key);
-                        let place = place(file.label, text.nearest(&Pointer::of([key.as_str()])));
+                        let position = text.nearest(&Pointer::of([key.as_str()]));
+                        if let Some(of) = key.strip_suffix(example::WORD).and_then(|of| of.strip_suffix(' '))
+                        {
+                            let written =
+                                Written { file: file.label.to_owned(), key: of.to_owned(), position };
+                            faults.extend(show(&mut examples, written, words, keys).err().map(fault));
+                            continue;
+                        }
+                        let place = place(file.label, position);
                         match taken(key, words, keys) {
                             Ok((items, words)) => {
                                 for item in items {
@@ -82,7 +97,7 @@ impl Words {
             }
         }
         let texts = entered.into_iter().map(|(item, entered)| (item, entered.text)).collect();
-        faults.into_result(Self { texts })
+        faults.into_result(Self { texts, examples })
     }
 
     /// What is said of a node.
@@ -92,6 +107,11 @@ impl Words {
             return None;
         }
         self.texts.get(&(pointer.clone(), None)).map(String::as_str)
+    }
+
+    /// The example of an operation.
+    pub(crate) fn example(&self, operation: &Pointer) -> Option<&Example> {
+        self.examples.get(operation)
     }
 
     /// What is said of a value that a node lists.
@@ -123,8 +143,8 @@ impl Fault {
     }
 }
 
-/// What an entry is about, and what it says.
-fn taken<'k, 'w>(key: &str, words: &'w Value, keys: &'k Keys) -> Result<(&'k [Item], &'w str), Fault> {
+/// What an entry is about.
+fn named<'k>(key: &str, keys: &'k Keys) -> Result<&'k [Item], Fault> {
     let items = keys.places(key);
     if items.is_empty() {
         return Err(Fault::new(
@@ -135,6 +155,12 @@ fn taken<'k, 'w>(key: &str, words: &'w Value, keys: &'k Keys) -> Result<(&'k [It
             ),
         ));
     }
+    Ok(items)
+}
+
+/// What an entry is about, and what it says.
+fn taken<'k, 'w>(key: &str, words: &'w Value, keys: &'k Keys) -> Result<(&'k [Item], &'w str), Fault> {
+    let items = named(key, keys)?;
     match words.as_str().map(str::trim) {
         Some("") => {
             Err(Fault::new(format!("nothing is said of `{key}`"), "write a sentence, or remove the entry"))
@@ -142,6 +168,35 @@ fn taken<'k, 'w>(key: &str, words: &'w Value, keys: &'k Keys) -> Result<(&'k [It
         Some(words) => Ok((items, words)),
         None => Err(Fault::new(format!("what is said of `{key}` is no text"), SHAPE)),
     }
+}
+
+/// Notes an example of an operation.
+fn show(
+    examples: &mut BTreeMap<Pointer, Example>,
+    written: Written,
+    words: &Value,
+    keys: &Keys,
+) -> Result<(), Fault> {
+    let key = written.key.clone();
+    let Some(operation) = named(&key, keys)?.iter().map(|(node, _)| node).find(|node| is_operation(node))
+    else {
+        let help = "show the call of an operation, as in `GET /boats example: …`";
+        return Err(Fault::new(format!("`{key}` is no operation that could have an example"), help));
+    };
+    if let Some(other) = examples.get(operation) {
+        let other = place(&other.written.file, other.written.position);
+        let help = "say it in one place";
+        return Err(Fault::new(format!("`{key}` has an example already, at {other}"), help));
+    }
+    let example = Example::read(words.as_str().unwrap_or_default().trim(), written)
+        .map_err(|(message, help)| Fault::new(message, help))?;
+    examples.insert(operation.clone(), example);
+    Ok(())
+}
+
+/// Whether a node with a key is an operation: `/paths/PATH/METHOD`.
+fn is_operation(node: &Pointer) -> bool {
+    node.depth() == 3 && node.keys().next().as_deref() == Some("paths")
 }
 
 /// Notes words about something. What is written about one operation goes before what is written about all.

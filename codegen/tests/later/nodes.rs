@@ -93,3 +93,19 @@ fn what_3_2_adds_has_its_place() {
     assert_eq!(said.matches("note[").count(), 1, "{said}");
     assert!(said.contains("#/paths/~1a/additionalOperations/POST: `POST` has a key of its own"), "{said}");
 }
+
+#[test]
+fn how_a_value_is_written_in_xml_is_told() {
+    let schema = |xml: &str| {
+        let lines = format!(
+            "paths: {{}}\ncomponents:\n  schemas:\n    A: {{type: object, properties: {{a: {{type: string, xml: {xml}}}}}}}\n"
+        );
+        document("3.2.0", &lines).1
+    };
+    for kind in ["attribute", "text", "cdata", "none"] {
+        let said = schema(&format!("{{nodeType: {kind}}}"));
+        assert!(said.contains("note[unread-keyword]"), "{said}");
+        assert!(said.contains("/properties/a/xml/nodeType: `nodeType` says how"), "{said}");
+    }
+    assert_eq!(schema("{name: b}"), "");
+}

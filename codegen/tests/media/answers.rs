@@ -231,3 +231,31 @@ fn a_second_json_of_one_of_several_statuses_is_told() {
     assert!(told(&served(&both, "{description: Later}")).is_empty());
     assert!(told(&served(&format!("{{application/json: {SHIP}}}"), &held)).is_empty());
 }
+
+#[test]
+fn an_event_without_a_name_is_told_where_it_may_be_data() {
+    let look = |schema: &str| {
+        format!(
+            "openapi: 3.0.3\ninfo: {{title: H, version: '1'}}\npaths: {{/ships: {{get: {{operationId: look, tags: [ships], responses: {{'200': {{description: d, content: {{text/event-stream: {{schema: {schema}}}}}}}}}}}}}}}\ncomponents: {{schemas: {{Ship: {{type: object, properties: {{name: {{type: string}}}}}}, Dock: {{type: object, properties: {{pier: {{type: integer}}}}}}}}}}\n"
+        )
+    };
+    let of = |more: &str, name: &str| {
+        format!("{{type: object, properties: {{{more}data: {{$ref: '#/components/schemas/{name}'}}}}}}")
+    };
+    let tells = |schema: &str| told(&look(schema)).iter().any(|code| code == "unread-keyword");
+    let named = of("event: {type: string, enum: [ship]}, ", "Ship");
+    // One that has a name among them says that all are events.
+    let text = emitted(&look(&format!("{{oneOf: [{named}, {}]}}", of("", "Dock"))));
+    holds(&text, &["LookRequest => EventStream<ShipOrDock>;"]);
+    assert!(!tells(&format!("{{oneOf: [{named}, {}]}}", of("", "Dock"))));
+    assert!(!tells(&named));
+    for schema in [
+        of("", "Ship"),
+        of("id: {type: string}, ", "Ship"),
+        format!("{{oneOf: [{}, {}]}}", of("", "Ship"), of("", "Dock")),
+    ] {
+        assert!(tells(&schema), "{schema}");
+    }
+    // What has more than an event is data.
+    assert!(!tells(&of("size: {type: integer}, ", "Ship")));
+}

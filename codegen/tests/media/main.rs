@@ -242,3 +242,140 @@ fn an_object_in_a_part_is_json_whatever_its_style_says() {
     let warnings = codegen::model(&input(document)).unwrap().warnings.to_string();
     holds(&warnings, &["nested-parameter", "/encoding/dock: a part is no `deepObject`"]);
 }
+
+#[test]
+fn a_part_that_says_more_than_a_field_is_another_form() {
+    let fields = "schema: {type: object, properties: {name: {type: string}, tags: {type: array, items: {type: string}}, dock: {type: object, properties: {berth: {type: integer}}}}}";
+    let both = |form: &str, multipart: &str| {
+        taking(&format!(
+            "{{application/x-www-form-urlencoded: {{{fields}{form}}}, multipart/form-data: {{{fields}{multipart}}}}}"
+        ))
+    };
+    // An object is JSON in both, and a part says so.
+    for (form, multipart) in [
+        ("", ""),
+        ("", ", encoding: {dock: {contentType: application/json}}"),
+        (", encoding: {dock: {contentType: application/json}}", ""),
+    ] {
+        let text = both(form, multipart);
+        holds(
+            &text,
+            &["pub fn change() -> ChangeRequest", "set_form_as(\"dock\", ParameterStyle::Json, dock)"],
+        );
+    }
+    for (form, multipart) in [
+        ("", ", encoding: {name: {contentType: text/csv}}"),
+        ("", ", encoding: {name: {headers: {X-Part: {schema: {type: string}}}}}"),
+        ("", ", encoding: {tags: {style: pipeDelimited}}"),
+        (", encoding: {tags: {contentType: application/json}}", ""),
+        (", encoding: {dock: {style: deepObject}}", ""),
+        (", encoding: {name: {allowReserved: true}}", ""),
+    ] {
+        let text = both(form, multipart);
+        holds(&text, &["pub fn change(content: impl Into<ChangeContent>)"]);
+    }
+}
+
+#[test]
+fn a_decimal_is_sent_as_its_caller_writes_it() {
+    let fields = "schema: {type: object, required: [price], properties: {price: {type: number}, taxes: {type: array, items: {type: number}}, rate: {type: number, format: double}}}";
+    let text = taking(&format!(
+        "{{multipart/form-data: {{{fields}, encoding: {{rate: {{contentType: text/csv}}}}}}}}"
+    ));
+    holds(
+        &text,
+        &[
+            "pub fn change(price: impl Into<Number>) -> ChangeRequest",
+            "request.set_part(\"price\", Part::text(Into::<Number>::into(price)));",
+            "taxes(taxes: impl IntoIterator<Item = impl Into<Number>>)",
+            "push_each_text(\"taxes\", taxes.into_iter().map(Into::<Number>::into))",
+            "Part::text(Into::<Number>::into(rate)).content_type(\"text/csv\")",
+        ],
+    );
+    let text = taking(&format!("{{application/x-www-form-urlencoded: {{{fields}}}}}"));
+    holds(
+        &text,
+        &[
+            "request.set_form(\"price\", Into::<Number>::into(price));",
+            "push_each_form(\"taxes\", taxes.into_iter().map(Into::<Number>::into))",
+            "rate(rate: impl Into<Number>) => set_form(\"rate\", Into::<Number>::into(rate));",
+        ],
+    );
+}
+
+#[test]
+fn what_is_only_sent_is_no_text_in_an_answer() {
+    let told = |file: &str| {
+        let document = format!(
+            "openapi: 3.0.3\ninfo: {{title: H, version: '1'}}\npaths: {{/ships: {{post: {{operationId: send, tags: [ships], requestBody: {{content: {{multipart/form-data: {{schema: {{$ref: '#/components/schemas/Ship'}}}}}}}}, responses: {{'201': {{description: d, content: {{application/json: {{schema: {{$ref: '#/components/schemas/Ship'}}}}}}}}}}}}}}}}\ncomponents: {{schemas: {{Ship: {{type: object, properties: {{name: {{type: string}}, plan: {file}}}}}}}}}\n"
+        );
+        codegen::model(&input(&document)).unwrap().warnings.to_string()
+    };
+    assert_eq!(told("{type: string, format: binary, writeOnly: true}"), "");
+    assert_eq!(told("{type: array, writeOnly: true, items: {type: string, format: binary}}"), "");
+    for answered in ["{type: string, format: binary}", "{type: string, format: binary, writeOnly: false}"] {
+        assert!(
+            told(answered).contains("`format: binary` says bytes where only a text can stand"),
+            "{answered}"
+        );
+    }
+}
+
+#[test]
+fn a_form_of_several_kinds_that_a_tag_tells_apart_is_sent() {
+    let pet = "components: {schemas: {Pet: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: kind}}, Cat: {type: object, required: [kind], properties: {kind: {type: string}, lives: {type: integer}}}, Dog: {type: object, required: [kind], properties: {kind: {type: string}, bark: {type: boolean}}}}}\n";
+    for (media, pieces) in [
+        (
+            "application/x-www-form-urlencoded",
+            &["pub fn send(body: &Pet) -> SendRequest", "request.set_form_of(body);"][..],
+        ),
+        (
+            "multipart/form-data",
+            &["pub fn send(kind: &str) -> SendRequest", "lives(lives: impl Integer) =>", "bark(bark: bool) =>"],
+        ),
+    ] {
+        let document = format!(
+            "openapi: 3.0.3\ninfo: {{title: H, version: '1'}}\npaths: {{/ships: {{post: {{operationId: send, tags: [ships], requestBody: {{required: true, content: {{{media}: {{schema: {{$ref: '#/components/schemas/Pet'}}}}}}}}, responses: {{}}}}}}}}\n{pet}"
+        );
+        holds(&emitted(&document), pieces);
+    }
+}
+
+#[test]
+fn a_text_in_another_charset_is_bytes_and_told() {
+    for (charset, sent) in [
+        ("charset=utf-8", "body.into())"),
+        ("Charset=\"UTF-8\"", "body.into())"),
+        ("charset=us-ascii", "body.into())"),
+        ("format=flowed", "body.into())"),
+        ("charset=iso-8859-1", "body)"),
+        ("format=flowed; charset=\"UTF-16\"", "body)"),
+    ] {
+        let document = format!(
+            "openapi: 3.0.3\ninfo: {{title: H, version: '1'}}\npaths: {{/ships: {{post: {{operationId: send, tags: [ships], requestBody: {{required: true, content: {{'text/plain; {charset}': {{schema: {{type: string}}}}}}}}, responses: {{}}}}}}}}\n"
+        );
+        let literal = format!("set_body({:?}, {sent};", format!("text/plain; {charset}"));
+        holds(&emitted(&document), &[&literal]);
+        let warnings = codegen::model(&input(&document)).unwrap().warnings.to_string();
+        assert_eq!(warnings.contains("texts are sent in UTF-8"), sent == "body)", "{charset}: {warnings}");
+    }
+}
+
+#[test]
+fn what_encoding_says_of_no_property_is_told() {
+    let told = |content: &str| {
+        let document = format!(
+            "openapi: 3.0.3\ninfo: {{title: H, version: '1'}}\npaths: {{/ships: {{post: {{operationId: send, tags: [ships], requestBody: {{required: true, content: {{{content}}}}}, responses: {{}}}}}}}}\ncomponents: {{schemas: {{Ship: {{allOf: [{{type: object, properties: {{name: {{type: string, readOnly: true}}}}}}]}}}}}}\n"
+        );
+        let warnings = codegen::model(&input(&document)).unwrap().warnings.to_string();
+        warnings.matches("has no property of that name").count()
+    };
+    let encoding = "encoding: {name: {contentType: text/plain}, crew: {contentType: text/plain}}";
+    for media in ["multipart/form-data", "application/x-www-form-urlencoded"] {
+        assert_eq!(told(&format!("{media}: {{schema: {{$ref: '#/components/schemas/Ship'}}, {encoding}}}")), 1);
+        let both = "{oneOf: [{type: object, properties: {name: {type: string}}}, {type: object, properties: {crew: {type: string}}}]}";
+        assert_eq!(told(&format!("{media}: {{schema: {both}, {encoding}}}")), 0);
+        let free = "{type: object, properties: {name: {type: string}}, additionalProperties: {type: string}}";
+        assert_eq!(told(&format!("{media}: {{schema: {free}, {encoding}}}")), 0);
+    }
+}

@@ -148,7 +148,7 @@ fn unions_beside_fields_keep_both() {
       kind: text
       lives: integer
       name: text
-      size: json
+      size: cat/properties/size
     cat, tagged kind = cat
       kind: cat/properties/kind, required
       lives: integer, required
@@ -165,13 +165,13 @@ fn unions_beside_fields_keep_both() {
       kind: text
       lives: integer
       name: text, required
-      size: json
+      size: cat/properties/size
     tagged
       bark: text
       kind: text
       lives: integer
       name: text
-      size: json
+      size: cat/properties/size
     told: hierarchy by kind
       cat => cat
       dog => dog
@@ -185,7 +185,81 @@ fn unions_beside_fields_keep_both() {
       dog
     cat/properties/kind: enum cat
     dog/properties/kind: enum dog
+    cat/properties/size: union
+      integer
+      text
+    cat/properties/size: union
+      integer
+      text
+    cat/properties/size: union
+      integer
+      text
     ");
+}
+
+#[test]
+fn a_field_that_alternatives_have_of_several_types_is_any_of_these() {
+    insta::assert_snapshot!(quiet(
+        "    any:
+      properties: {name: {type: string}}
+      anyOf:
+      - {type: object, properties: {size: {type: integer}, part: {type: object, properties: {a: {type: string}}}, same: {type: string}}}
+      - {type: object, properties: {size: {type: string, nullable: true}, part: {type: object, properties: {b: {type: string}}}, same: {type: string}}}
+      - {type: object, properties: {size: {type: boolean}, part: {type: array, items: {type: string}}}}
+"
+    ), @r"
+    any
+      name: text
+      part: any/anyOf/0/properties/part
+      same: text
+      size: any/anyOf/0/properties/size
+    any/anyOf/0/properties/part
+      a: text
+    any/anyOf/0
+      part: any/anyOf/0/properties/part
+      same: text
+      size: integer
+    any/anyOf/1/properties/part
+      b: text
+    any/anyOf/1
+      part: any/anyOf/1/properties/part
+      same: text
+      size: text
+    any/anyOf/2
+      part: [text]
+      size: bool
+    any/anyOf: union
+      any/anyOf/0
+      any/anyOf/1
+      any/anyOf/2
+    any/anyOf/0/properties/part: union
+      any/anyOf/0/properties/part
+      any/anyOf/1/properties/part
+    any/anyOf/0/properties/size: union
+      integer
+      text
+    any/anyOf/0/properties/part: union
+      any/anyOf/0/properties/part
+      any/anyOf/1/properties/part
+      [text]
+    any/anyOf/0/properties/size: union
+      integer
+      text
+      bool
+    ");
+}
+
+#[test]
+fn an_alternative_beside_fields_that_is_no_object_is_told() {
+    let (types, told) = made(
+        "    any: {properties: {name: {type: string}}, oneOf: [{type: string}, {type: object, properties: {size: {type: integer}}}, {type: array, items: {type: string}}]}
+"
+    );
+    assert!(types.starts_with("any\n  name: text\n  size: integer\n"), "{types}");
+    for place in ["#/components/schemas/any/oneOf/0", "#/components/schemas/any/oneOf/2"] {
+        let remark = format!("{place}: beside fields an alternative is no object");
+        assert!(told.contains(&remark) && told.matches("impossible-all-of").count() == 2, "{told}");
+    }
 }
 
 #[test]

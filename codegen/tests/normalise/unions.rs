@@ -357,3 +357,38 @@ fn a_group_is_told_by_what_all_of_its_objects_say() {
     assert!(lines.iter().any(|line| line.starts_with("Cat") && line.contains("kind = cat")), "{text}");
     assert!(lines.iter().any(|line| line.starts_with("Dog") && line.contains("kind = dog")), "{text}");
 }
+
+#[test]
+fn alternatives_that_no_text_tells_are_told_by_what_else_there_is() {
+    insta::assert_snapshot!(quiet(
+        "        a: {discriminator: {propertyName: kind}, oneOf: [{type: object, required: [kind], properties: {kind: {type: integer, enum: [1]}, p: {type: integer}}}, {type: object, required: [kind], properties: {kind: {type: integer, enum: [2]}, q: {type: integer}}}]}
+",
+        ""
+    ), @r"
+    all
+      a: all/properties/a
+    all/properties/a/oneOf/0
+      kind: integer, required
+      p: integer
+    all/properties/a/oneOf/1
+      kind: integer, required
+      q: integer
+    all/properties/a: union
+      all/properties/a/oneOf/0, if kind = 1, needs kind, has p
+      all/properties/a/oneOf/1, if kind = 2, needs kind, has q
+    ");
+}
+
+#[test]
+fn values_beside_the_mapping_tell_a_child_as_well() {
+    let (text, told) = made(
+        "    all: {discriminator: {propertyName: kind, mapping: {circle: '#/components/schemas/Round', flat: '#/components/schemas/Flat'}}, oneOf: [{$ref: '#/components/schemas/Round'}, {$ref: '#/components/schemas/Flat'}, {$ref: '#/components/schemas/Line'}]}
+    Round: {type: object, required: [kind], properties: {kind: {type: string, enum: [round, circle]}}}
+    Flat: {type: object, required: [kind], properties: {kind: {type: string, enum: [flat, Line]}}}
+    Line: {type: object, required: [kind], properties: {kind: {type: string}}}
+",
+    );
+    assert_eq!(told, "");
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| line.contains("=>")).collect();
+    assert_eq!(lines, ["circle | round => Round", "flat => Flat", "Line => Line"], "{text}");
+}

@@ -59,7 +59,7 @@ fn schemas_called_like_what_every_program_has() {
         .map(|(_, text)| text.as_str())
         .collect();
     for name in
-        ["ErrorModel", "PageModel", "StringModel", "SelfModel", "BTreeMapModel", "OptionModel", "Enum", "V3d"]
+        ["Error", "PageModel", "StringModel", "SelfModel", "BTreeMapModel", "OptionModel", "Enum", "V3d"]
     {
         assert!(models.contains(&format!("pub struct {name} {{")), "{name}:\n{models}");
     }

@@ -74,6 +74,27 @@ fn an_enum_of_several_owners_is_called_after_none_of_them() {
 }
 
 #[test]
+fn an_object_of_several_owners_is_called_after_none_of_them() {
+    let point = "{type: object, properties: {x: {type: integer}, y: {type: integer}}}";
+    let at = &format!("at: {point}");
+    let either = "{oneOf: [{type: object, required: [x], properties: {x: {type: integer}}}, {type: object, required: [y], properties: {y: {type: integer}}}]}";
+    let side = &format!("side: {either}");
+    let cases: &[Case<'_>] = &[
+        (&[("Boat", at)], &["Boat", "BoatAt"]),
+        (&[("Boat", at), ("Crew", at)], &["At", "Boat", "Crew"]),
+        (&[("Boat", at), ("Crew", &format!("lastAt: {point}"))], &["At", "Boat", "Crew"]),
+        (&[("Boat", at), ("Crew", &format!("where: {point}"))], &["Boat", "BoatAt", "Crew"]),
+        (&[("At", "n: {type: string}"), ("Boat", at), ("Crew", at)], &["At", "Boat", "BoatAt", "Crew"]),
+        // An alternative is called after the choice and what tells it.
+        (&[("Boat", side)], &["Boat", "BoatSide", "BoatSideX", "BoatSideY"]),
+        (&[("Boat", side), ("Crew", side)], &["Boat", "Crew", "Side", "SideX", "SideY"]),
+    ];
+    for (schemas, expected) in cases {
+        assert_eq!(types(&components(schemas)), *expected, "{schemas:?}");
+    }
+}
+
+#[test]
 fn a_parameter_that_several_operations_share_is_called_after_none_of_them() {
     let of_path = format!(
         "paths:\n  /boats:\n    parameters: [{{name: state, in: query, schema: {OPEN}}}]\n    get: {{tags: [x], operationId: a, responses: {{}}}}\n    put: {{tags: [x], operationId: b, responses: {{}}}}\n"

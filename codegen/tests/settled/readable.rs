@@ -100,3 +100,53 @@ fn anonymous_answers_have_short_names_and_the_module_only_where_two_are_one() {
         ["FleetsListShipsAnswer", "PortsListShipsAnswer", "QuaysListAnswer", "ListReadingsAnswer"]
     );
 }
+
+#[test]
+fn a_list_is_called_so_where_one_is_answered() {
+    let called = |path: &str, answer: &str| {
+        let found = model(&format!(
+            "paths:\n  {path}: {{get: {{tags: [harbour], responses: {{'200': {{description: OK{answer}}}}}}}}}\ncomponents: {{schemas: {{Ship: {{type: object, properties: {{name: {{type: string}}}}}}}}}}\n"
+        ));
+        found.names.operations[0].function.clone()
+    };
+    let json =
+        |schema: &str| called("/ships", &format!(", content: {{application/json: {{schema: {schema}}}}}"));
+    let ships = "{type: array, items: {$ref: '#/components/schemas/Ship'}}";
+    for schema in [
+        ships,
+        "{type: array, nullable: true, items: {type: string}}",
+        "{type: object, additionalProperties: {$ref: '#/components/schemas/Ship'}}",
+        "{}",
+        &format!("{{type: object, properties: {{ships: {ships}}}}}"),
+        &format!(
+            "{{type: object, properties: {{count: {{type: integer}}, next: {{type: string}}, results: {ships}}}}}"
+        ),
+        "{type: object, properties: {names: {type: array, items: {type: string}}}}",
+        "{type: object, properties: {first: {type: string}, ships: {type: object, additionalProperties: {$ref: '#/components/schemas/Ship'}}}}",
+    ] {
+        assert_eq!(json(schema), "list_ships", "{schema}");
+    }
+    for schema in [
+        "{$ref: '#/components/schemas/Ship'}",
+        "{type: integer}",
+        "{type: string, enum: [none, some]}",
+        "{type: object, additionalProperties: {type: integer}}",
+        "{type: object, properties: {flags: {type: array, items: {type: string}}, open: {type: boolean}}}",
+        &format!("{{type: object, properties: {{one: {ships}, other: {ships}}}}}"),
+    ] {
+        assert_eq!(json(schema), "get_ships", "{schema}");
+    }
+    assert_eq!(called("/ships", ", content: {image/png: {}}"), "get_ships");
+    assert_eq!(called("/ships", ", content: {text/plain: {schema: {type: string}}}"), "get_ships");
+    assert_eq!(called("/ships", ""), "get_ships");
+    // A number is no sign of several.
+    let any = ", content: {application/json: {}}";
+    for (path, name) in [
+        ("/ships/{id}/md5", "get_ship_md5"),
+        ("/ships/{id}/image-int16", "get_ship_image_int16"),
+        ("/ships/{id}/ports2", "list_ship_ports2"),
+        ("/ships/{id}/ports", "list_ship_ports"),
+    ] {
+        assert_eq!(called(path, any), name);
+    }
+}

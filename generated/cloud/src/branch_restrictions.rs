@@ -26,6 +26,23 @@ static LIST: Operation = Operation::get(
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::branch_restrictions;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let rules =
+///     branch_restrictions::list("acme", "harbour").pattern("main").collect(client).await?;
+/// for rule in rules {
+///     println!("{:?} {}", rule.kind, rule.value.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list(workspace: impl PathText, repo_slug: impl PathText) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.path_value(), repo_slug.path_value()]))
@@ -111,6 +128,27 @@ static CREATE: Operation = Operation::post(
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::branch_restrictions;
+/// use bitbucket_cloud::models::{BranchMatchKind, BranchRestriction, BranchRestrictionKind};
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Two approvals, before anything is merged into a release.
+/// let rule = BranchRestriction::default()
+///     .with_kind(BranchRestrictionKind::RequireApprovalsToMerge)
+///     .with_branch_match_kind(BranchMatchKind::Glob)
+///     .with_pattern("release/*")
+///     .with_value(2);
+/// let rule = branch_restrictions::create("acme", "harbour", &rule).send(client).await?;
+/// println!("{}", rule.id.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create(
     workspace: impl PathText,
@@ -151,6 +189,21 @@ static GET: Operation = Operation::get(
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-id-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::branch_restrictions;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let rule = branch_restrictions::get("acme", "harbour", 77).send(client).await?;
+/// let exempt = rule.users.unwrap_or_default();
+/// println!("{} people may push all the same", exempt.len());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get(workspace: impl PathText, repo_slug: impl PathText, id: impl Integer) -> GetRequest {
     GetRequest(Request::new(
@@ -202,6 +255,21 @@ static UPDATE: Operation = Operation::put(
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-id-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::branch_restrictions;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let rule = branch_restrictions::get("acme", "harbour", 77).send(client).await?;
+/// let stricter = rule.with_value(3);
+/// branch_restrictions::update("acme", "harbour", 77, &stricter).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update(
     workspace: impl PathText,
@@ -244,6 +312,19 @@ static DELETE: Operation = Operation::delete(
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branch-restrictions/#api-repositories-workspace-repo-slug-branch-restrictions-id-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::branch_restrictions;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// branch_restrictions::delete("acme", "harbour", 77).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete(
     workspace: impl PathText,

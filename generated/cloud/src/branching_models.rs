@@ -30,6 +30,22 @@ static GET: Operation = Operation::get(
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-branching-model-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::branching_models;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let model = branching_models::get("acme", "harbour").send(client).await?;
+/// for kind in model.branch_types.unwrap_or_default() {
+///     println!("{}", kind.prefix.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get(workspace: impl PathText, repo_slug: impl PathText) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.path_value(), repo_slug.path_value()]))
@@ -78,6 +94,21 @@ static GET_SETTINGS: Operation = Operation::get(
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-branching-model-settings-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::branching_models;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let settings = branching_models::get_settings("acme", "harbour").send(client).await?;
+/// let production = settings.production.and_then(|production| production.name);
+/// println!("production is {}", production.as_deref().unwrap_or("not set"));
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_settings(workspace: impl PathText, repo_slug: impl PathText) -> GetSettingsRequest {
     GetSettingsRequest(Request::new(
@@ -132,6 +163,29 @@ static UPDATE_SETTINGS: Operation = Operation::put(
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-branching-model-settings-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::branching_models;
+/// use bitbucket_cloud::models::{
+///     BranchTypeKind, BranchTypeSettings, BranchingModelSettings, DevelopmentBranchSettings,
+/// };
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let hotfix = BranchTypeSettings::default()
+///     .with_kind(BranchTypeKind::Hotfix)
+///     .with_enabled(true)
+///     .with_prefix("fix/");
+/// let body = BranchingModelSettings::default()
+///     .with_development(DevelopmentBranchSettings::default().with_use_mainbranch(true))
+///     .with_branch_types([hotfix]);
+/// branching_models::update_settings("acme", "harbour", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_settings(
     workspace: impl PathText,
@@ -170,6 +224,22 @@ static GET_EFFECTIVE: Operation = Operation::get(
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-branching-model/#api-repositories-workspace-repo-slug-effective-branching-model-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::branching_models;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // The repository's own, or what it inherits from its project.
+/// let model = branching_models::get_effective("acme", "harbour").send(client).await?;
+/// let main = model.development.and_then(|development| development.name);
+/// println!("{}", main.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_effective(workspace: impl PathText, repo_slug: impl PathText) -> GetEffectiveRequest {
     GetEffectiveRequest(Request::new(

@@ -29,6 +29,26 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::commit_statuses;
+/// use bitbucket_cloud::models::CommitStatusState;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let statuses =
+///     commit_statuses::list_for_commit("acme", "harbour", "ce5b7431").collect(client).await?;
+/// let failed = statuses.iter().filter(|one| one.state == Some(CommitStatusState::Failed));
+/// for build in failed {
+///     let (key, url) = (build.key.as_deref(), build.url.as_deref());
+///     println!("{} failed: {}", key.unwrap_or_default(), url.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_for_commit(
     workspace: impl PathText,
@@ -142,6 +162,26 @@ static CREATE_BUILD: Operation = Operation::post(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::commit_statuses;
+/// use bitbucket_cloud::models::{CommitStatus, CommitStatusState};
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let build = CommitStatus::default()
+///     .with_key("nightly")
+///     .with_state(CommitStatusState::InProgress)
+///     .with_name("Nightly build 118")
+///     .with_url("https://ci.example.com/nightly/118");
+/// // The same key again changes the status that is there.
+/// commit_statuses::create_build("acme", "harbour", "ce5b7431", &build).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_build(
     workspace: impl PathText,
@@ -188,6 +228,26 @@ static GET_BUILD: Operation = Operation::get(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-key-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::CommitStatusState;
+/// use bitbucket_cloud::{Polling, commit_statuses};
+/// use std::time::Duration;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Waits until the build is over, for at most an hour.
+/// let build = commit_statuses::get_build("acme", "harbour", "ce5b7431", "nightly");
+/// let hour = Polling::default().total(Duration::from_secs(3600));
+/// let is_over = |state: &CommitStatusState| *state != CommitStatusState::InProgress;
+/// let state = build.until(client, hour, move |build| build.state.filter(is_over)).await?;
+/// println!("{state}");
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_build(
     workspace: impl PathText,
@@ -247,6 +307,26 @@ static UPDATE_BUILD: Operation = Operation::put(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commit-statuses/#api-repositories-workspace-repo-slug-commit-commit-statuses-build-key-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::commit_statuses;
+/// use bitbucket_cloud::models::{CommitStatus, CommitStatusState};
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let done = CommitStatus::default()
+///     .with_state(CommitStatusState::Successful)
+///     .with_url("https://ci.example.com/nightly/118")
+///     .with_description("240 tests, none failed");
+/// commit_statuses::update_build("acme", "harbour", "ce5b7431", "nightly", &done)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_build(
     workspace: impl PathText,

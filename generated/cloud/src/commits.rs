@@ -29,6 +29,21 @@ static GET: Operation =
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::commits;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = commits::get("acme", "harbour", "ce5b7431").send(client).await?;
+/// let author = commit.author.and_then(|author| author.raw).unwrap_or_default();
+/// println!("{author}: {}", commit.message.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get(
     workspace: impl PathText,
@@ -85,6 +100,20 @@ static APPROVE: Operation = Operation::post(
 /// Scopes: `repository:write`, or `read:repository:bitbucket` and `write:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-approve-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::commits;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let approval = commits::approve("acme", "harbour", "ce5b7431").send(client).await?;
+/// println!("approved: {}", approval.approved.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn approve(
     workspace: impl PathText,
@@ -128,6 +157,19 @@ static UNAPPROVE: Operation = Operation::delete(
 /// Scopes: `repository:write`, or `write:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-approve-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::commits;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// commits::unapprove("acme", "harbour", "ce5b7431").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn unapprove(
     workspace: impl PathText,
@@ -169,6 +211,25 @@ static LIST_COMMENTS: Operation = Operation::get(
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::commits;
+/// use bitbucket_cloud::models::Account;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut comments = commits::list_comments("acme", "harbour", "ce5b7431").items(client);
+/// while let Some(comment) = comments.try_next().await? {
+///     let user = comment.user.as_ref().and_then(Account::display_name).unwrap_or("somebody");
+///     let text = comment.content.and_then(|content| content.raw).unwrap_or_default();
+///     println!("{user}: {text}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_comments(
     workspace: impl PathText,
@@ -270,6 +331,23 @@ static CREATE_COMMENT: Operation = Operation::post(
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 400, 404, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commit-commit-comments-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::commits;
+/// use bitbucket_cloud::models::{CommentInline, CommitComment, RenderedText};
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let comment = CommitComment::default()
+///     .with_content(RenderedText::default().with_raw("This one moved the buoys."))
+///     .with_inline(CommentInline::default().with_path("src/buoy.rs").with_to(3));
+/// commits::create_comment("acme", "harbour", "ce5b7431", &comment).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_comment(
     workspace: impl PathText,
@@ -481,6 +559,25 @@ static LIST: Operation =
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::commits;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // What is on main and on no release.
+/// let mut commits =
+///     commits::list("acme", "harbour").include(["main"]).exclude(["release/1.4"]).items(client);
+/// while let Some(commit) = commits.try_next().await? {
+///     let message = commit.message.unwrap_or_default();
+///     println!("{}", message.lines().next().unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list(workspace: impl PathText, repo_slug: impl PathText) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.path_value(), repo_slug.path_value()]))
@@ -573,6 +670,23 @@ static QUERY: Operation =
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::commits;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // More names than an address can hold go in the body.
+/// let known: Vec<String> =
+///     std::fs::read_to_string("known.txt")?.lines().map(Into::into).collect();
+/// let new = commits::query("acme", "harbour").include(["main"]).exclude(known);
+/// println!("{} new commits", new.collect(client).await?.len());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn query(workspace: impl PathText, repo_slug: impl PathText) -> QueryRequest {
     QueryRequest(Request::new(&QUERY, &[workspace.path_value(), repo_slug.path_value()]))
@@ -646,6 +760,23 @@ static LIST_BY_REVISION: Operation = Operation::get(
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-commits-revision-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::commits;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // The history of one file.
+/// let history = commits::list_by_revision("acme", "harbour", "main").path("src/quay.rs");
+/// for commit in history.collect_up_to(client, 10).await? {
+///     println!("{}", commit.hash.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_by_revision(
     workspace: impl PathText,
@@ -833,6 +964,25 @@ static GET_DIFF: Operation =
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-diff-spec-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::commits;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // What `git diff v1.3.0...main` shows, of two files.
+/// let diff = commits::get_diff("acme", "harbour", "main..v1.3.0")
+///     .path(["src/quay.rs", "src/buoy.rs"])
+///     .ignore_whitespace(true)
+///     .send(client)
+///     .await?;
+/// print!("{}", diff.text().await?);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_diff(
     workspace: impl PathText,
@@ -924,6 +1074,27 @@ static LIST_DIFFSTAT: Operation = Operation::get(
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-diffstat-spec-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::commits;
+/// use bitbucket_cloud::models::{CommitFile, DiffStatus};
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let files = commits::list_diffstat("acme", "harbour", "main..v1.3.0").pagelen(100);
+/// for file in files.collect(client).await? {
+///     if file.status == Some(DiffStatus::Renamed) {
+///         let path =
+///             |side: Option<Box<CommitFile>>| side.and_then(|file| file.path).unwrap_or_default();
+///         println!("{} -> {}", path(file.old), path(file.new));
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_diffstat(
     workspace: impl PathText,
@@ -1035,6 +1206,23 @@ static LIST_FILE_CONFLICTS: Operation = Operation::get(
 /// Scopes: `repository`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-file-conflicts-spec-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::commits;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Would merging these two conflict?
+/// let conflicts = commits::list_file_conflicts("acme", "harbour", "outer-mole..main");
+/// for conflict in conflicts.collect(client).await? {
+///     println!("{}: {:?}", conflict.path.unwrap_or_default(), conflict.scenario);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_file_conflicts(
     workspace: impl PathText,
@@ -1111,6 +1299,20 @@ static GET_MERGE_BASE: Operation = Operation::get(
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-merge-base-revspec-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::commits;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let base = commits::get_merge_base("acme", "harbour", "outer-mole..main").send(client).await?;
+/// println!("branched off at {}", base.hash.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_merge_base(
     workspace: impl PathText,
@@ -1169,6 +1371,21 @@ static GET_PATCH: Operation =
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/#api-repositories-workspace-repo-slug-patch-spec-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::commits;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let patch = commits::get_patch("acme", "harbour", "ce5b7431").send(client).await?;
+/// let mut file = tokio::fs::File::create("ce5b7431.patch").await?;
+/// patch.copy_to(&mut file).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_patch(
     workspace: impl PathText,

@@ -28,6 +28,23 @@ static LIST_DEPLOY_KEYS: Operation = Operation::get(
 /// Refused with 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::deployments;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut keys = deployments::list_deploy_keys("acme", "harbour").items(client);
+/// while let Some(key) = keys.try_next().await? {
+///     let used = key.last_used.map_or_else(|| "never".to_owned(), |date| date.to_string());
+///     println!("{}: {used}", key.label.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_deploy_keys(
     workspace: impl PathText,
@@ -108,6 +125,23 @@ static CREATE_DEPLOY_KEY: Operation = Operation::post(
 /// Refused with 400, 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::deployments;
+/// use bitbucket_cloud::models::DeployKey;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let key =
+///     DeployKey::default().with_key(std::fs::read_to_string("ci.pub")?.trim()).with_label("ci");
+/// let key = deployments::create_deploy_key("acme", "harbour", &key).send(client).await?;
+/// println!("{}", key.id.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_deploy_key(
     workspace: impl PathText,
@@ -149,6 +183,20 @@ static GET_DEPLOY_KEY: Operation = Operation::get(
 /// Refused with 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::deployments;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let key = deployments::get_deploy_key("acme", "harbour", 1234).send(client).await?;
+/// println!("{}", key.key.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_deploy_key(
     workspace: impl PathText,
@@ -211,6 +259,22 @@ static UPDATE_DEPLOY_KEY: Operation = Operation::put(
 /// Refused with 400, 404: `ApiErrorBody`.
 /// Refused with 403, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::deployments;
+/// use bitbucket_cloud::models::DeployKey;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let key = deployments::get_deploy_key("acme", "harbour", 1234).send(client).await?;
+/// let renamed = DeployKey::default().with_key(key.key.unwrap_or_default()).with_label("old ci");
+/// deployments::update_deploy_key("acme", "harbour", 1234, &renamed).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_deploy_key(
     workspace: impl PathText,
@@ -263,6 +327,19 @@ static DELETE_DEPLOY_KEY: Operation = Operation::delete(
 /// Refused with 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deploy-keys-key-id-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::deployments;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// deployments::delete_deploy_key("acme", "harbour", 1234).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_deploy_key(
     workspace: impl PathText,
@@ -300,6 +377,23 @@ static LIST: Operation =
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deployments-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::deployments;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// for deployment in deployments::list("acme", "harbour").collect_up_to(client, 20).await? {
+///     let environment = deployment.environment.and_then(|one| one.name).unwrap_or_default();
+///     let commit = deployment.commit.and_then(|commit| commit.hash).unwrap_or_default();
+///     println!("{environment}: {commit:.12}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list(workspace: impl PathText, repo_slug: impl PathText) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.path_value(), repo_slug.path_value()]))
@@ -365,6 +459,26 @@ static GET: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-deployments-deployment-uuid-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::deployments;
+/// use bitbucket_cloud::models::DeploymentState;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let uuid = "{6a7b8c9d-0e1f-4a2b-b3c4-d5e6f7a8b9c0}";
+/// let deployment = deployments::get("acme", "harbour", uuid).send(client).await?;
+/// match deployment.state {
+///     Some(DeploymentState::Completed(completed)) => println!("{:?}", completed.completed_on),
+///     Some(DeploymentState::InProgress(_)) => println!("on its way"),
+///     _ => println!("not begun"),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get(
     workspace: impl PathText,
@@ -415,6 +529,23 @@ static LIST_ENVIRONMENTS: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::deployments;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// for environment in deployments::list_environments("acme", "harbour").collect(client).await? {
+///     let (uuid, name) =
+///         (environment.uuid.unwrap_or_default(), environment.name.unwrap_or_default());
+///     println!("{uuid} {name}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_environments(
     workspace: impl PathText,
@@ -488,6 +619,25 @@ static CREATE_ENVIRONMENT: Operation = Operation::post(
 /// Scopes: `pipeline`, or `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::deployments;
+/// use bitbucket_cloud::models::{DeploymentEnvironment, DeploymentEnvironmentType};
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let kind = DeploymentEnvironmentType::default().with_name("Staging");
+/// let environment =
+///     DeploymentEnvironment::default().with_name("Quay 3").with_environment_type(kind);
+/// let environment =
+///     deployments::create_environment("acme", "harbour", &environment).send(client).await?;
+/// println!("{}", environment.uuid.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_environment(
     workspace: impl PathText,
@@ -527,6 +677,22 @@ static GET_ENVIRONMENT: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::deployments;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let staging = "{4e5f6a7b-8c9d-4e0f-a1b2-c3d4e5f6a7b8}";
+/// let environment = deployments::get_environment("acme", "harbour", staging).send(client).await?;
+/// let admins_only = environment.restrictions.and_then(|restrictions| restrictions.admin_only);
+/// println!("admins only: {}", admins_only.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_environment(
     workspace: impl PathText,
@@ -579,6 +745,20 @@ static DELETE_ENVIRONMENT: Operation = Operation::delete(
 /// Scopes: `pipeline`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-repositories-workspace-repo-slug-environments-environment-uuid-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::deployments;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let staging = "{4e5f6a7b-8c9d-4e0f-a1b2-c3d4e5f6a7b8}";
+/// deployments::delete_environment("acme", "harbour", staging).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_environment(
     workspace: impl PathText,
@@ -662,6 +842,21 @@ static LIST_PROJECT_DEPLOY_KEYS: Operation = Operation::get(
 /// Scopes: `project` and `project:admin`, or `admin:project:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::deployments;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let keys = deployments::list_project_deploy_keys("acme", "PORT").collect(client).await?;
+/// let unused = keys.iter().filter(|key| key.last_used.is_none());
+/// println!("{} keys that nobody has used", unused.count());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_project_deploy_keys(
     workspace: impl PathText,
@@ -734,6 +929,24 @@ static CREATE_PROJECT_DEPLOY_KEY: Operation = Operation::post(
 /// Scopes: `project` and `project:admin`, or `admin:project:bitbucket` and `write:ssh-key:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-deployments/#api-workspaces-workspace-projects-project-key-deploy-keys-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::deployments;
+/// use bitbucket_cloud::models::ProjectDeployKey;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let key = ProjectDeployKey::default()
+///     .with_key(std::fs::read_to_string("mirror.pub")?.trim())
+///     .with_label("mirror");
+/// // It opens every repository of the project, for reading.
+/// deployments::create_project_deploy_key("acme", "PORT", &key).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_project_deploy_key(
     workspace: impl PathText,

@@ -24,6 +24,23 @@ static LIST: Operation =
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::downloads;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut downloads = downloads::list("acme", "harbour").items(client).prefetch();
+/// while let Some(file) = downloads.try_next().await? {
+///     let (name, size) = (file.name.unwrap_or_default(), file.size.unwrap_or_default());
+///     println!("{size:>12} {name}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list(workspace: impl PathText, repo_slug: impl PathText) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.path_value(), repo_slug.path_value()]))
@@ -90,6 +107,27 @@ static UPLOAD: Operation =
 /// Scopes: `repository:write`, or `write:repository:bitbucket`.
 /// Refused with 400, 403, 406: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::{Body, Part, downloads};
+/// use std::fs::File;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Opened when it is sent, and read piece by piece, however large.
+/// let open = || File::open("harbour-1.4.0.tar.gz").map(tokio::fs::File::from_std);
+/// let archive = Body::reader(open).with_length(std::fs::metadata("harbour-1.4.0.tar.gz")?.len());
+/// let files = [
+///     Part::file("harbour-1.4.0.tar.gz", archive),
+///     Part::file("harbour-1.4.0.txt", "Berths by tide"),
+/// ];
+/// downloads::upload("acme", "harbour", files).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn upload(
     workspace: impl PathText,
@@ -130,6 +168,24 @@ static GET: Operation =
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-filename-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::downloads;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let download = downloads::get("acme", "harbour", "harbour-1.4.0.tar.gz").send(client).await?;
+/// let download = download.with_progress(|progress| {
+///     eprintln!("{} %", progress.percent().unwrap_or_default());
+/// });
+/// let mut file = tokio::fs::File::create("harbour-1.4.0.tar.gz").await?;
+/// download.copy_to(&mut file).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get(
     workspace: impl PathText,
@@ -171,6 +227,19 @@ static DELETE: Operation = Operation::delete(
 /// Scopes: `repository:write`, or `write:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-downloads/#api-repositories-workspace-repo-slug-downloads-filename-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::downloads;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// downloads::delete("acme", "harbour", "harbour-1.3.0.tar.gz").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete(
     workspace: impl PathText,

@@ -23,6 +23,22 @@ static LIST: Operation = Operation::get("gpg_keys::list", "/users/{selected_user
 /// Refused with 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::gpg_keys;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let user = "{8a5c6f5e-0b0e-4f6b-9d2c-7d1f0c2b3a49}";
+/// for key in gpg_keys::list(user).collect(client).await? {
+///     println!("{} {}", key.fingerprint.unwrap_or_default(), key.name.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list(selected_user: impl PathText) -> ListRequest {
     ListRequest(Request::new(&LIST, &[selected_user.path_value()]))
@@ -85,6 +101,23 @@ static CREATE: Operation = Operation::post("gpg_keys::create", "/users/{selected
 /// Refused with 400, 404: `ApiErrorBody`.
 /// Refused with 403, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-gpg/#api-users-selected-user-gpg-keys-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::gpg_keys;
+/// use bitbucket_cloud::models::GpgAccountKey;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let user = "{8a5c6f5e-0b0e-4f6b-9d2c-7d1f0c2b3a49}";
+/// let key = GpgAccountKey::default().with_key(std::fs::read_to_string("public.asc")?);
+/// let key = gpg_keys::create(user, &key).send(client).await?;
+/// println!("{}", key.fingerprint.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create(selected_user: impl PathText, body: &GpgAccountKey) -> CreateRequest {
     CreateRequest(Request::new(&CREATE, &[selected_user.path_value()]).with_model(body))

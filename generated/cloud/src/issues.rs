@@ -155,6 +155,25 @@ static LIST: Operation =
 /// Scopes: `issue`, or `read:issue:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::issues;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut bugs = issues::list("acme", "harbour")
+///     .q("kind = \"bug\" AND (state = \"new\" OR state = \"open\")")
+///     .sort("-updated_on")
+///     .items(client);
+/// while let Some(issue) = bugs.try_next().await? {
+///     println!("#{} {}", issue.id.unwrap_or_default(), issue.title.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn list(workspace: impl PathText, repo_slug: impl PathText) -> ListRequest {
@@ -245,6 +264,26 @@ static CREATE: Operation =
 /// Scopes: `issue:write`, or `read:issue:bitbucket` and `write:issue:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::issues;
+/// use bitbucket_cloud::models::{Issue, IssueKind, IssuePriority, RenderedText};
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let body = Issue::default()
+///     .with_title("The bell does not ring")
+///     .with_content(RenderedText::default().with_raw("In fog, since Monday."))
+///     .with_kind(IssueKind::Bug)
+///     .with_priority(IssuePriority::Major);
+/// let issue = issues::create("acme", "harbour", &body).send(client).await?;
+/// println!("#{}", issue.id.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn create(workspace: impl PathText, repo_slug: impl PathText, body: &Issue) -> CreateRequest {
@@ -280,6 +319,24 @@ static EXPORT: Operation =
 /// Scopes: `issue` and `repository:admin`, or `read:issue:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-export-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::{Polling, issues};
+/// use std::time::Duration;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let hour = Polling::default().total(Duration::from_secs(3600));
+/// // Waits for the archive, and gives it as it is downloaded.
+/// let archive = issues::export("acme", "harbour").and_wait(client, hour).await?;
+/// let mut file = tokio::fs::File::create("issues.zip").await?;
+/// archive.copy_to(&mut file).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn export(workspace: impl PathText, repo_slug: impl PathText) -> ExportRequest {
@@ -511,6 +568,22 @@ static GET: Operation =
 /// Scopes: `issue`, or `read:issue:bitbucket`.
 /// Refused with 403, 404, 410: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::issues;
+/// use bitbucket_cloud::models::Account;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let issue = issues::get("acme", "harbour", 5).send(client).await?;
+/// let assignee = issue.assignee.as_ref().and_then(Account::display_name);
+/// println!("{:?}, {}", issue.state, assignee.unwrap_or("nobody's"));
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn get(
@@ -566,6 +639,22 @@ static UPDATE: Operation =
 /// Scopes: `issue:write`, or `read:issue:bitbucket` and `write:issue:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::issues;
+/// use bitbucket_cloud::models::{Issue, IssueState};
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // What is cleared goes as null, which takes away what is there.
+/// let body = Issue::default().with_state(IssueState::Resolved).clear("assignee");
+/// issues::update("acme", "harbour", 5, &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn update(
@@ -730,6 +819,20 @@ static UPLOAD_ATTACHMENTS: Operation = Operation::post(
 /// Refused with 400, 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-attachments-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::{Part, issues};
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let photo = Part::file("bell.jpg", std::fs::read("bell.jpg")?).content_type("image/jpeg");
+/// issues::upload_attachments("acme", "harbour", 5).part("files", photo).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn upload_attachments(
@@ -1175,6 +1278,22 @@ static CREATE_COMMENT: Operation = Operation::post(
 /// Scopes: `issue:write`, or `read:issue:bitbucket` and `write:issue:bitbucket`.
 /// Refused with 400: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-issue-tracker/#api-repositories-workspace-repo-slug-issues-issue-id-comments-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::issues;
+/// use bitbucket_cloud::models::{IssueComment, RenderedText};
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let text = RenderedText::default().with_raw("It rings again.");
+/// let comment = IssueComment::default().with_content(text);
+/// issues::create_comment("acme", "harbour", 5, &comment).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn create_comment(

@@ -34,6 +34,23 @@ static LIST_DEPLOYMENT_VARIABLES: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let staging = "{4e5f6a7b-8c9d-4e0f-a1b2-c3d4e5f6a7b8}";
+/// let variables = pipelines::list_deployment_variables("acme", "harbour", staging);
+/// for variable in variables.collect(client).await? {
+///     println!("{}", variable.key.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_deployment_variables(
     workspace: impl PathText,
@@ -109,6 +126,27 @@ static CREATE_DEPLOYMENT_VARIABLE: Operation = Operation::post(
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::DeploymentVariable;
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let staging = "{4e5f6a7b-8c9d-4e0f-a1b2-c3d4e5f6a7b8}";
+/// let variable = DeploymentVariable::default()
+///     .with_key("HOST")
+///     .with_value("staging.example.com")
+///     .with_secured(false);
+/// pipelines::create_deployment_variable("acme", "harbour", staging, &variable)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_deployment_variable(
     workspace: impl PathText,
@@ -153,6 +191,25 @@ static UPDATE_DEPLOYMENT_VARIABLE: Operation = Operation::put(
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-variable-uuid-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::DeploymentVariable;
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let staging = "{4e5f6a7b-8c9d-4e0f-a1b2-c3d4e5f6a7b8}";
+/// let uuid = "{7c6b5a49-3827-4615-9483-726150493827}";
+/// let body = DeploymentVariable::default().with_key("HOST").with_value("quay.example.com");
+/// pipelines::update_deployment_variable("acme", "harbour", staging, uuid, &body)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_deployment_variable(
     workspace: impl PathText,
@@ -203,6 +260,21 @@ static DELETE_DEPLOYMENT_VARIABLE: Operation = Operation::delete(
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-deployments-config-environments-environment-uuid-variables-variable-uuid-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let staging = "{4e5f6a7b-8c9d-4e0f-a1b2-c3d4e5f6a7b8}";
+/// let uuid = "{7c6b5a49-3827-4615-9483-726150493827}";
+/// pipelines::delete_deployment_variable("acme", "harbour", staging, uuid).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_deployment_variable(
     workspace: impl PathText,
@@ -248,6 +320,27 @@ static LIST: Operation =
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{PipelineFilterStatus, PipelineSort};
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let failed = pipelines::list("acme", "harbour")
+///     .target_branch("main")
+///     .status(PipelineFilterStatus::Failed)
+///     // Newest first.
+///     .sort(PipelineSort::from("-created_on"));
+/// for pipeline in failed.collect_up_to(client, 10).await? {
+///     println!("#{}", pipeline.build_number.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list(workspace: impl PathText, repo_slug: impl PathText) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.path_value(), repo_slug.path_value()]))
@@ -398,6 +491,37 @@ static CREATE: Operation =
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket` and `write:pipeline:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{
+///     Pipeline, PipelineRefTarget, PipelineRefType, PipelineSelector, PipelineSelectorKind,
+///     PipelineState, PipelineVariable,
+/// };
+/// use bitbucket_cloud::{Polling, pipelines};
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let deploy =
+///     PipelineSelector::default().with_kind(PipelineSelectorKind::Custom).with_pattern("deploy");
+/// let main = PipelineRefTarget::default()
+///     .with_ref_type(PipelineRefType::Branch)
+///     .with_ref_name("main")
+///     .with_selector(deploy);
+/// let pipeline = Pipeline::default()
+///     .with_target(main)
+///     .with_variables([PipelineVariable::default().with_key("STAGE").with_value("test")]);
+/// let done = pipelines::create("acme", "harbour", &pipeline)
+///     .and_wait(client, Polling::default())
+///     .await?;
+/// if let Some(PipelineState::Completed(completed)) = done.state {
+///     println!("{:?}", completed.result.as_ref().and_then(|result| result.name()));
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create(
     workspace: impl PathText,
@@ -444,6 +568,21 @@ static LIST_CACHES: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let caches = pipelines::list_caches("acme", "harbour").collect(client).await?;
+/// let bytes: i64 = caches.iter().filter_map(|cache| cache.file_size_bytes).sum();
+/// println!("{} caches, {} MB", caches.len(), bytes / 1_000_000);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_caches(workspace: impl PathText, repo_slug: impl PathText) -> ListCachesRequest {
     ListCachesRequest(Request::new(&LIST_CACHES, &[workspace.path_value(), repo_slug.path_value()]))
@@ -516,6 +655,20 @@ static DELETE_CACHES: Operation = Operation::delete(
 /// Scopes: `pipeline:write`, or `write:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // All of one name, whichever step made them.
+/// pipelines::delete_caches("acme", "harbour", "cargo").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_caches(
     workspace: impl PathText,
@@ -557,6 +710,24 @@ static DELETE_CACHE: Operation = Operation::delete(
 /// Scopes: `pipeline:write`, or `write:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-caches-cache-uuid-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// for cache in pipelines::list_caches("acme", "harbour").collect(client).await? {
+///     if cache.file_size_bytes.unwrap_or_default() > 500_000_000 {
+///         let uuid = cache.uuid.unwrap_or_default();
+///         pipelines::delete_cache("acme", "harbour", uuid).send(client).await?;
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_cache(
     workspace: impl PathText,
@@ -648,6 +819,26 @@ static LIST_RUNNERS: Operation = Operation::get(
 ///
 /// Scopes: `runner`, or `read:runner:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::PipelineRunnerStatus;
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let runners = pipelines::list_runners("acme", "harbour").collect(client).await?;
+/// for runner in &runners {
+///     let status = runner.state.as_ref().and_then(|state| state.status.as_ref());
+///     if status == Some(&PipelineRunnerStatus::Offline) {
+///         println!("{} is away", runner.name.as_deref().unwrap_or("a runner"));
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_runners(workspace: impl PathText, repo_slug: impl PathText) -> ListRunnersRequest {
     ListRunnersRequest(Request::new(
@@ -720,6 +911,26 @@ static CREATE_RUNNER: Operation = Operation::post(
 /// Scopes: `runner:write`, or `read:runner:bitbucket` and `write:runner:bitbucket`.
 /// Refused with 400, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::PipelineRunner;
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let runner = PipelineRunner::default()
+///     .with_name("crane-1")
+///     .with_labels(["self.hosted", "linux"].map(String::from));
+/// let runner = pipelines::create_runner("acme", "harbour", &runner).send(client).await?;
+/// // What the program on the machine signs in with.
+/// let secret = runner.oauth_client.and_then(|client| client.secret);
+/// std::fs::write("runner.secret", secret.unwrap_or_default())?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_runner(
     workspace: impl PathText,
@@ -859,6 +1070,20 @@ static DELETE_RUNNER: Operation = Operation::delete(
 /// Scopes: `runner:write`, or `write:runner:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-runners-runner-uuid-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let uuid = "{d2f1a0b9-5c4e-4b7a-9e3d-6a8c7b5f4e21}";
+/// pipelines::delete_runner("acme", "harbour", uuid).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_runner(
     workspace: impl PathText,
@@ -902,6 +1127,28 @@ static GET: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::PipelineState;
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let uuid = "{0e7a1c5e-6d3b-4f58-9c0a-5d7b3f2e1a90}";
+/// let pipeline = pipelines::get("acme", "harbour", uuid).send(client).await?;
+/// match pipeline.state {
+///     Some(PipelineState::Completed(_)) => {
+///         println!("over after {} s", pipeline.duration_in_seconds.unwrap_or_default());
+///     }
+///     Some(PipelineState::Pending(_)) => println!("waits for its turn"),
+///     _ => println!("runs"),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get(
     workspace: impl PathText,
@@ -956,6 +1203,23 @@ static LIST_STEPS: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let uuid = "{0e7a1c5e-6d3b-4f58-9c0a-5d7b3f2e1a90}";
+/// for step in pipelines::list_steps("acme", "harbour", uuid).collect(client).await? {
+///     let name = step.name.as_deref().unwrap_or("step");
+///     println!("{name}: {} s", step.duration_in_seconds.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_steps(
     workspace: impl PathText,
@@ -1030,6 +1294,25 @@ static GET_STEP: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::PipelineStepState;
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let uuid = "{0e7a1c5e-6d3b-4f58-9c0a-5d7b3f2e1a90}";
+/// let step = "{b3a9d6f2-1f0c-4e0d-8a77-2c9e5b1d4f63}";
+/// let step = pipelines::get_step("acme", "harbour", uuid, step).send(client).await?;
+/// if let Some(PipelineStepState::Completed(completed)) = step.state {
+///     println!("{:?}", completed.result.as_ref().and_then(|result| result.name()));
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_step(
     workspace: impl PathText,
@@ -1098,6 +1381,26 @@ static GET_STEP_LOG: Operation = Operation::get(
 /// Refused with 304, without a body that is known.
 /// Refused with 404, 416: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-log-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pipelines;
+/// use std::io::Write as _;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let uuid = "{0e7a1c5e-6d3b-4f58-9c0a-5d7b3f2e1a90}";
+/// let step = "{b3a9d6f2-1f0c-4e0d-8a77-2c9e5b1d4f63}";
+/// // It remembers how far it has read: called again later, it goes on from there.
+/// let mut log = pipelines::get_step_log("acme", "harbour", uuid, step).growing();
+/// while let Some(piece) = log.chunk(client).await? {
+///     std::io::stdout().write_all(&piece)?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_step_log(
     workspace: impl PathText,
@@ -1168,6 +1471,23 @@ static GET_CONTAINER_LOG: Operation = Operation::get(
 /// Refused with 304, without a body that is known.
 /// Refused with 404, 416: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-logs-log-uuid-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let uuid = "{0e7a1c5e-6d3b-4f58-9c0a-5d7b3f2e1a90}";
+/// let step = "{b3a9d6f2-1f0c-4e0d-8a77-2c9e5b1d4f63}";
+/// let database = "{51d7e9ab-07f4-4a4f-8f1a-3a6c0d9b2e75}";
+/// let log = pipelines::get_container_log("acme", "harbour", uuid, step, database);
+/// print!("{}", log.send(client).await?.text().await?);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_container_log(
     workspace: impl PathText,
@@ -1236,6 +1556,24 @@ static GET_STEP_TEST_REPORTS: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-test-reports-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let uuid = "{0e7a1c5e-6d3b-4f58-9c0a-5d7b3f2e1a90}";
+/// let step = "{b3a9d6f2-1f0c-4e0d-8a77-2c9e5b1d4f63}";
+/// let tests =
+///     pipelines::get_step_test_reports("acme", "harbour", uuid, step).send(client).await?;
+/// let failed = tests.number_of_failed_test_cases.unwrap_or_default();
+/// println!("{failed} of {} failed", tests.number_of_test_cases.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_step_test_reports(
     workspace: impl PathText,
@@ -1298,6 +1636,26 @@ static LIST_STEP_TEST_CASES: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-steps-step-uuid-test-reports-test-cases-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let uuid = "{0e7a1c5e-6d3b-4f58-9c0a-5d7b3f2e1a90}";
+/// let step = "{b3a9d6f2-1f0c-4e0d-8a77-2c9e5b1d4f63}";
+/// let mut cases = pipelines::list_step_test_cases("acme", "harbour", uuid, step).items(client);
+/// while let Some(case) = cases.try_next().await? {
+///     if case.status.as_deref() == Some("FAILED") {
+///         println!("{}", case.fully_qualified_name.unwrap_or_default());
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_step_test_cases(
     workspace: impl PathText,
@@ -1443,6 +1801,24 @@ static STOP: Operation = Operation::post(
 /// Scopes: `pipeline:write`, or `write:pipeline:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-pipeline-uuid-stoppipeline-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let uuid = "{0e7a1c5e-6d3b-4f58-9c0a-5d7b3f2e1a90}";
+/// match pipelines::stop("acme", "harbour", uuid).send(client).await {
+///     Ok(()) => println!("stopping"),
+///     Err(error) if error.is_status(400) => println!("it is over already"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn stop(
     workspace: impl PathText,
@@ -1480,6 +1856,20 @@ static GET_CONFIG: Operation = Operation::get(
 ///
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let config = pipelines::get_config("acme", "harbour").send(client).await?;
+/// println!("pipelines are {}", if config.enabled == Some(true) { "on" } else { "off" });
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_config(workspace: impl PathText, repo_slug: impl PathText) -> GetConfigRequest {
     GetConfigRequest(Request::new(&GET_CONFIG, &[workspace.path_value(), repo_slug.path_value()]))
@@ -1525,6 +1915,21 @@ static UPDATE_CONFIG: Operation = Operation::put(
 ///
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::PipelinesConfig;
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let on = PipelinesConfig::default().with_enabled(true);
+/// pipelines::update_config("acme", "harbour", &on).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_config(
     workspace: impl PathText,
@@ -1566,6 +1971,22 @@ static UPDATE_NEXT_BUILD_NUMBER: Operation = Operation::put(
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 400, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-build-number-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::PipelineBuildNumber;
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Higher than every number so far.
+/// let next = PipelineBuildNumber::default().with_next(1000);
+/// pipelines::update_next_build_number("acme", "harbour", &next).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_next_build_number(
     workspace: impl PathText,
@@ -1604,6 +2025,22 @@ static LIST_SCHEDULES: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// for schedule in pipelines::list_schedules("acme", "harbour").collect(client).await? {
+///     let branch = schedule.target.and_then(|target| target.ref_name).unwrap_or_default();
+///     println!("{branch}: {}", schedule.cron_pattern.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_schedules(workspace: impl PathText, repo_slug: impl PathText) -> ListSchedulesRequest {
     ListSchedulesRequest(Request::new(
@@ -1675,6 +2112,29 @@ static CREATE_SCHEDULE: Operation = Operation::post(
 /// Scopes: `pipeline:write`, or `read:pipeline:bitbucket` and `write:pipeline:bitbucket`.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{
+///     NewPipelineSchedule, NewPipelineScheduleTarget, PipelineScheduleRefType, PipelineSelector,
+///     PipelineSelectorKind,
+/// };
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let nightly =
+///     PipelineSelector::default().with_kind(PipelineSelectorKind::Custom).with_pattern("nightly");
+/// let main = NewPipelineScheduleTarget::new("main", PipelineScheduleRefType::Branch, nightly);
+/// // Seconds first, in UTC: every night at half past two.
+/// let schedule = NewPipelineSchedule::new("0 30 2 * * ? *", main).with_enabled(true);
+/// let schedule = pipelines::create_schedule("acme", "harbour", &schedule).send(client).await?;
+/// println!("{}", schedule.uuid.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_schedule(
     workspace: impl PathText,
@@ -1768,6 +2228,22 @@ static UPDATE_SCHEDULE: Operation = Operation::put(
 /// Scopes: `pipeline:write`, or `read:pipeline:bitbucket` and `write:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::PipelineScheduleUpdate;
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let uuid = "{9b8c7d6e-2a1f-4c3b-8d5e-0f1a2b3c4d5e}";
+/// let paused = PipelineScheduleUpdate::default().with_enabled(false);
+/// pipelines::update_schedule("acme", "harbour", uuid, &paused).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_schedule(
     workspace: impl PathText,
@@ -1811,6 +2287,20 @@ static DELETE_SCHEDULE: Operation = Operation::delete(
 /// Scopes: `pipeline:write`, or `write:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let uuid = "{9b8c7d6e-2a1f-4c3b-8d5e-0f1a2b3c4d5e}";
+/// pipelines::delete_schedule("acme", "harbour", uuid).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_schedule(
     workspace: impl PathText,
@@ -1851,6 +2341,27 @@ static LIST_SCHEDULE_EXECUTIONS: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-schedules-schedule-uuid-executions-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::PipelineScheduleExecution;
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let uuid = "{9b8c7d6e-2a1f-4c3b-8d5e-0f1a2b3c4d5e}";
+/// let runs = pipelines::list_schedule_executions("acme", "harbour", uuid).collect(client).await?;
+/// for run in runs {
+///     if let PipelineScheduleExecution::Errored(errored) = run {
+///         let message = errored.error.and_then(|error| error.message);
+///         println!("did not start: {}", message.unwrap_or_default());
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_schedule_executions(
     workspace: impl PathText,
@@ -1924,6 +2435,21 @@ static GET_SSH_KEY_PAIR: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let pair = pipelines::get_ssh_key_pair("acme", "harbour").send(client).await?;
+/// // The half that a host has to know; the other is never told.
+/// println!("{}", pair.public_key.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_ssh_key_pair(
     workspace: impl PathText,
@@ -1977,6 +2503,23 @@ static UPDATE_SSH_KEY_PAIR: Operation = Operation::put(
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-key-pair-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::PipelineSshKeyPair;
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let pair = PipelineSshKeyPair::default()
+///     .with_private_key(std::fs::read_to_string("id_ed25519")?)
+///     .with_public_key(std::fs::read_to_string("id_ed25519.pub")?);
+/// pipelines::update_ssh_key_pair("acme", "harbour", &pair).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_ssh_key_pair(
     workspace: impl PathText,
@@ -2051,6 +2594,22 @@ static LIST_KNOWN_HOSTS: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// for host in pipelines::list_known_hosts("acme", "harbour").collect(client).await? {
+///     let fingerprint = host.public_key.and_then(|key| key.sha256_fingerprint);
+///     println!("{} {}", host.hostname.unwrap_or_default(), fingerprint.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_known_hosts(
     workspace: impl PathText,
@@ -2124,6 +2683,26 @@ static CREATE_KNOWN_HOST: Operation = Operation::post(
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{PipelineKnownHost, PipelineSshPublicKey};
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // As a line of `ssh-keyscan deploy.example.com` has it, behind the name of the host.
+/// let line = std::fs::read_to_string("host_key")?;
+/// let (kind, key) = line.trim().split_once(' ').ok_or("a kind and a key")?;
+/// let key = PipelineSshPublicKey::default().with_key_type(kind).with_key(key);
+/// let host =
+///     PipelineKnownHost::default().with_hostname("deploy.example.com").with_public_key(key);
+/// pipelines::create_known_host("acme", "harbour", &host).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_known_host(
     workspace: impl PathText,
@@ -2260,6 +2839,20 @@ static DELETE_KNOWN_HOST: Operation = Operation::delete(
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-ssh-known-hosts-known-host-uuid-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let uuid = "{1f2e3d4c-5b6a-4978-8695-a4b3c2d1e0f9}";
+/// pipelines::delete_known_host("acme", "harbour", uuid).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_known_host(
     workspace: impl PathText,
@@ -2301,6 +2894,24 @@ static LIST_VARIABLES: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut variables = pipelines::list_variables("acme", "harbour").items(client);
+/// while let Some(variable) = variables.try_next().await? {
+///     // A secured one comes without its value.
+///     let value = variable.value.unwrap_or_else(|| "(secured)".to_owned());
+///     println!("{}={value}", variable.key.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_variables(workspace: impl PathText, repo_slug: impl PathText) -> ListVariablesRequest {
     ListVariablesRequest(Request::new(
@@ -2371,6 +2982,28 @@ static CREATE_VARIABLE: Operation = Operation::post(
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::PipelineVariable;
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let variable = PipelineVariable::default()
+///     .with_key("DEPLOY_TOKEN")
+///     .with_value(std::env::var("DEPLOY_TOKEN")?)
+///     .with_secured(true);
+/// match pipelines::create_variable("acme", "harbour", &variable).send(client).await {
+///     Ok(variable) => println!("{}", variable.uuid.unwrap_or_default()),
+///     Err(error) if error.is_status(409) => println!("there is one already: update it"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_variable(
     workspace: impl PathText,
@@ -2412,6 +3045,21 @@ static GET_VARIABLE: Operation = Operation::get(
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let uuid = "{7c6b5a49-3827-4615-9483-726150493827}";
+/// let variable = pipelines::get_variable("acme", "harbour", uuid).send(client).await?;
+/// println!("secured: {}", variable.secured.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_variable(
     workspace: impl PathText,
@@ -2466,6 +3114,28 @@ static UPDATE_VARIABLE: Operation = Operation::put(
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::PipelineVariable;
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Variables are known by their UUID, not by their name.
+/// let all = pipelines::list_variables("acme", "harbour").collect(client).await?;
+/// let token = all.into_iter().find(|variable| variable.key.as_deref() == Some("DEPLOY_TOKEN"));
+/// let uuid = token.and_then(|variable| variable.uuid).ok_or("there is none")?;
+/// let body = PipelineVariable::default()
+///     .with_key("DEPLOY_TOKEN")
+///     .with_value(std::env::var("DEPLOY_TOKEN")?)
+///     .with_secured(true);
+/// pipelines::update_variable("acme", "harbour", uuid, &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_variable(
     workspace: impl PathText,
@@ -2509,6 +3179,20 @@ static DELETE_VARIABLE: Operation = Operation::delete(
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-repositories-workspace-repo-slug-pipelines-config-variables-variable-uuid-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let uuid = "{7c6b5a49-3827-4615-9483-726150493827}";
+/// pipelines::delete_variable("acme", "harbour", uuid).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_variable(
     workspace: impl PathText,
@@ -3000,6 +3684,21 @@ static GET_OIDC_CONFIGURATION: Operation = Operation::get(
 ///
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-identity-oidc-well-known-openid-configuration-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let provider = pipelines::get_oidc_configuration("acme").send(client).await?;
+/// // What a cloud has to trust, for steps to get its tokens.
+/// println!("{}", provider.issuer.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_oidc_configuration(workspace: impl PathText) -> GetOidcConfigurationRequest {
     GetOidcConfigurationRequest(Request::new(&GET_OIDC_CONFIGURATION, &[workspace.path_value()]))
@@ -3042,6 +3741,21 @@ static GET_OIDC_KEYS: Operation = Operation::get(
 ///
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-identity-oidc-keys-json-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let keys = pipelines::get_oidc_keys("acme").send(client).await?.keys.unwrap_or_default();
+/// let ids = keys.iter().filter_map(|key| key.kid.as_deref()).collect::<Vec<_>>();
+/// println!("{}", ids.join(", "));
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_oidc_keys(workspace: impl PathText) -> GetOidcKeysRequest {
     GetOidcKeysRequest(Request::new(&GET_OIDC_KEYS, &[workspace.path_value()]))
@@ -3083,6 +3797,20 @@ static LIST_WORKSPACE_RUNNERS: Operation = Operation::get(
 ///
 /// Scopes: `runner`, or `read:runner:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-runners-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let runners = pipelines::list_workspace_runners("acme").collect(client).await?;
+/// println!("{} runners for all repositories", runners.len());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_workspace_runners(workspace: impl PathText) -> ListWorkspaceRunnersRequest {
     ListWorkspaceRunnersRequest(Request::new(&LIST_WORKSPACE_RUNNERS, &[workspace.path_value()]))
@@ -3312,6 +4040,21 @@ static LIST_WORKSPACE_VARIABLES: Operation = Operation::get(
 ///
 /// Scopes: `pipeline`, or `read:pipeline:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let variables = pipelines::list_workspace_variables("acme").collect(client).await?;
+/// let open = variables.iter().filter(|variable| variable.secured != Some(true));
+/// println!("{} can be read by whoever may see them", open.count());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_workspace_variables(workspace: impl PathText) -> ListWorkspaceVariablesRequest {
     ListWorkspaceVariablesRequest(Request::new(
@@ -3380,6 +4123,22 @@ static CREATE_WORKSPACE_VARIABLE: Operation = Operation::post(
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::PipelineVariable;
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let variable =
+///     PipelineVariable::default().with_key("REGISTRY").with_value("registry.example.com");
+/// pipelines::create_workspace_variable("acme", &variable).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_workspace_variable(
     workspace: impl PathText,
@@ -3466,6 +4225,22 @@ static UPDATE_WORKSPACE_VARIABLE: Operation = Operation::put(
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-variable-uuid-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::PipelineVariable;
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let uuid = "{7c6b5a49-3827-4615-9483-726150493827}";
+/// let body = PipelineVariable::default().with_key("REGISTRY").with_value("oci.example.com");
+/// pipelines::update_workspace_variable("acme", uuid, &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_workspace_variable(
     workspace: impl PathText,
@@ -3506,6 +4281,20 @@ static DELETE_WORKSPACE_VARIABLE: Operation = Operation::delete(
 /// Scopes: `pipeline:variable`, or `admin:pipeline:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pipelines/#api-workspaces-workspace-pipelines-config-variables-variable-uuid-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pipelines;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let uuid = "{7c6b5a49-3827-4615-9483-726150493827}";
+/// pipelines::delete_workspace_variable("acme", uuid).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_workspace_variable(
     workspace: impl PathText,

@@ -24,6 +24,22 @@ static LIST: Operation = Operation::get("projects::list", "/workspaces/{workspac
 /// Scopes: `project`, or `read:project:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-projects-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::projects;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut projects = projects::list("acme").sort("name").items(client);
+/// while let Some(project) = projects.try_next().await? {
+///     println!("{} {}", project.key.unwrap_or_default(), project.name.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list(workspace: impl PathText) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.path_value()]))
@@ -110,6 +126,26 @@ static CREATE: Operation = Operation::post("projects::create", "/workspaces/{wor
 /// Scopes: `project:admin`, or `admin:project:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::Project;
+/// use bitbucket_cloud::projects;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let body = Project::default()
+///     .with_key("PORT")
+///     .with_name("The port")
+///     .with_description("All that floats")
+///     .with_is_private(true);
+/// let project = projects::create("acme", &body).send(client).await?;
+/// println!("{}", project.uuid.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create(workspace: impl PathText, body: &Project) -> CreateRequest {
     CreateRequest(Request::new(&CREATE, &[workspace.path_value()]).with_model(body))
@@ -138,6 +174,22 @@ static GET: Operation =
 /// Scopes: `project`, or `read:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::projects;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let project = projects::get("acme", "PORT").send(client).await?;
+/// if project.has_publicly_visible_repos == Some(true) {
+///     println!("some of its repositories are public");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get(workspace: impl PathText, project_key: impl PathText) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.path_value(), project_key.path_value()]))
@@ -183,6 +235,25 @@ static UPDATE: Operation =
 /// Scopes: `project:admin`, or `admin:project:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::Project;
+/// use bitbucket_cloud::projects;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let body = Project::default().with_name("The old port").with_key("PORT");
+/// let changed = projects::update("acme", "PORT", &body).exchange(client).await?;
+/// // A project that was not there is created.
+/// if changed.status() == 201 {
+///     println!("{} is new", changed.into_body().key.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update(
     workspace: impl PathText,
@@ -219,6 +290,23 @@ static DELETE: Operation =
 /// Scopes: `project:admin`, or `admin:project:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::projects;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// match projects::delete("acme", "PORT").send(client).await {
+///     Ok(()) => println!("deleted"),
+///     Err(error) if error.is_status(403) => println!("it has repositories still: {error}"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete(workspace: impl PathText, project_key: impl PathText) -> DeleteRequest {
     DeleteRequest(Request::new(&DELETE, &[workspace.path_value(), project_key.path_value()]))
@@ -251,6 +339,21 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
 /// Scopes: `project:admin`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::projects;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let reviewers = projects::list_default_reviewers("acme", "PORT").collect(client).await?;
+/// let names = reviewers.into_iter().filter_map(|reviewer| reviewer.user?.display_name);
+/// println!("{}", names.collect::<Vec<_>>().join(", "));
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_default_reviewers(
     workspace: impl PathText,
@@ -379,6 +482,21 @@ static ADD_DEFAULT_REVIEWER: Operation = Operation::put(
 /// Scopes: `project:admin`, or `admin:project:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-selected-user-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::projects;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let user = "{8a5c6f5e-0b0e-4f6b-9d2c-7d1f0c2b3a49}";
+/// // Of every repository of the project.
+/// projects::add_default_reviewer("acme", "PORT", user).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn add_default_reviewer(
     workspace: impl PathText,
@@ -420,6 +538,20 @@ static REMOVE_DEFAULT_REVIEWER: Operation = Operation::delete(
 /// Scopes: `project:admin`, or `admin:project:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-default-reviewers-selected-user-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::projects;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let user = "{8a5c6f5e-0b0e-4f6b-9d2c-7d1f0c2b3a49}";
+/// projects::remove_default_reviewer("acme", "PORT", user).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn remove_default_reviewer(
     workspace: impl PathText,
@@ -459,6 +591,22 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 /// Scopes: `project:admin`, or `read:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::projects;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// for one in projects::list_group_permissions("acme", "PORT").collect(client).await? {
+///     let group = one.group.and_then(|group| group.name).unwrap_or_default();
+///     println!("{group}: {}", one.permission.map(|level| level.to_string()).unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_group_permissions(
     workspace: impl PathText,
@@ -589,6 +737,21 @@ static UPDATE_GROUP_PERMISSION: Operation = Operation::put(
 /// Scopes: `project:admin`, or `admin:project:bitbucket` and `write:permission:bitbucket`.
 /// Refused with 400, 401, 402, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-groups-group-slug-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{ProjectPermissionGrant, ProjectPermissionUpdate};
+/// use bitbucket_cloud::projects;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let body = ProjectPermissionUpdate::new(ProjectPermissionGrant::CreateRepository);
+/// projects::update_group_permission("acme", "PORT", "pilots", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_group_permission(
     workspace: impl PathText,
@@ -674,6 +837,22 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
 /// Scopes: `project:admin`, or `read:project:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::ProjectPermissionLevel;
+/// use bitbucket_cloud::projects;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = projects::list_user_permissions("acme", "PORT").collect(client).await?;
+/// let admins = users.iter().filter(|one| one.permission == Some(ProjectPermissionLevel::Admin));
+/// println!("{} admins", admins.count());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_user_permissions(
     workspace: impl PathText,
@@ -805,6 +984,22 @@ static UPDATE_USER_PERMISSION: Operation = Operation::put(
 /// Scopes: `project:admin`, or `admin:project:bitbucket` and `write:permission:bitbucket`.
 /// Refused with 400, 401, 402, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-projects/#api-workspaces-workspace-projects-project-key-permissions-config-users-selected-user-id-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{ProjectPermissionGrant, ProjectPermissionUpdate};
+/// use bitbucket_cloud::projects;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let user = "{8a5c6f5e-0b0e-4f6b-9d2c-7d1f0c2b3a49}";
+/// let body = ProjectPermissionUpdate::new(ProjectPermissionGrant::Write);
+/// projects::update_user_permission("acme", "PORT", user, &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_user_permission(
     workspace: impl PathText,

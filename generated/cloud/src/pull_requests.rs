@@ -132,6 +132,25 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-commit-commit-pullrequests-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Which pull requests brought a commit in.
+/// match pull_requests::list_for_commit("acme", "harbour", "ce5b7431").collect(client).await {
+///     Ok(found) => println!("{} pull requests", found.len()),
+///     // Nobody has switched the commit links of the repository on yet.
+///     Err(error) if error.is_status(404) => println!("unknown"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_for_commit(
     workspace: impl PathText,
@@ -207,6 +226,23 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::Account;
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let reviewers =
+///     pull_requests::list_default_reviewers("acme", "harbour").collect(client).await?;
+/// let names = reviewers.iter().filter_map(Account::display_name).collect::<Vec<_>>();
+/// println!("{}", names.join(", "));
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_default_reviewers(
     workspace: impl PathText,
@@ -281,6 +317,26 @@ static GET_DEFAULT_REVIEWER: Operation = Operation::get(
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-target-username-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let user = "{8a5c6f5e-0b0e-4f6b-9d2c-7d1f0c2b3a49}";
+/// let asked = pull_requests::get_default_reviewer("acme", "harbour", user).send(client).await;
+/// let is_reviewer = match asked {
+///     Ok(_) => true,
+///     Err(error) if error.is_status(404) => false,
+///     Err(error) => return Err(error.into()),
+/// };
+/// println!("{is_reviewer}");
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_default_reviewer(
     workspace: impl PathText,
@@ -337,6 +393,21 @@ static ADD_DEFAULT_REVIEWER: Operation = Operation::put(
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-target-username-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let user = "{8a5c6f5e-0b0e-4f6b-9d2c-7d1f0c2b3a49}";
+/// let added = pull_requests::add_default_reviewer("acme", "harbour", user).send(client).await?;
+/// println!("{} reviews from now on", added.display_name().unwrap_or(user));
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn add_default_reviewer(
     workspace: impl PathText,
@@ -379,6 +450,20 @@ static REMOVE_DEFAULT_REVIEWER: Operation = Operation::delete(
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-default-reviewers-target-username-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let user = "{8a5c6f5e-0b0e-4f6b-9d2c-7d1f0c2b3a49}";
+/// pull_requests::remove_default_reviewer("acme", "harbour", user).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn remove_default_reviewer(
     workspace: impl PathText,
@@ -419,6 +504,26 @@ static LIST_EFFECTIVE_DEFAULT_REVIEWERS: Operation = Operation::get(
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-effective-default-reviewers-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{Account, PullRequest};
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Those of the project are among them.
+/// let all = pull_requests::list_effective_default_reviewers("acme", "harbour");
+/// let reviewers = all.collect(client).await?.into_iter().filter_map(|reviewer| reviewer.user);
+/// let body = PullRequest::default()
+///     .with_title("Light the outer mole")
+///     .with_reviewers(reviewers.map(Account::User));
+/// println!("{} reviewers", body.reviewers.map_or(0, |reviewers| reviewers.len()));
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_effective_default_reviewers(
     workspace: impl PathText,
@@ -494,6 +599,29 @@ static LIST: Operation =
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::PullRequestState;
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let found = pull_requests::list("acme", "harbour")
+///     .state([PullRequestState::Open, PullRequestState::Merged])
+///     .q("title ~ \"crane\" AND destination.branch.name = \"main\"")
+///     .sort("-updated_on")
+///     .fields("+values.participants");
+/// for pull_request in found.collect_up_to(client, 120).await? {
+///     let participants = pull_request.participants.unwrap_or_default();
+///     let approvals = participants.iter().filter(|one| one.approved == Some(true)).count();
+///     println!("{} ({approvals} approvals)", pull_request.title.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list(workspace: impl PathText, repo_slug: impl PathText) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.path_value(), repo_slug.path_value()]))
@@ -595,6 +723,29 @@ static CREATE: Operation =
 /// Scopes: `pullrequest:write`, or `read:pullrequest:bitbucket` and `write:pullrequest:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{PullRequest, PullRequestBranch, PullRequestEndpoint};
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let branch = |name: &str| {
+///     PullRequestEndpoint::default().with_branch(PullRequestBranch::default().with_name(name))
+/// };
+/// let body = PullRequest::default()
+///     .with_title("Light the outer mole")
+///     .with_source(branch("outer-mole"))
+///     .with_destination(branch("main"))
+///     .with_close_source_branch(true);
+/// let opened = pull_requests::create("acme", "harbour", &body).send(client).await?;
+/// println!("#{}", opened.id.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create(
     workspace: impl PathText,
@@ -636,6 +787,25 @@ static LIST_REPOSITORY_ACTIVITY: Operation = Operation::get(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-activity-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // The newest of all pull requests of the repository.
+/// let activity = pull_requests::list_repository_activity("acme", "harbour").pagelen(50);
+/// for event in activity.collect_up_to(client, 50).await? {
+///     let Some(comment) = event.comment else { continue };
+///     let text = comment.content.and_then(|content| content.raw).unwrap_or_default();
+///     println!("#{}: {text}", event.pull_request.and_then(|one| one.id).unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_repository_activity(
     workspace: impl PathText,
@@ -714,6 +884,24 @@ static GET: Operation = Operation::get(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::PullRequestState;
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let pull_request = pull_requests::get("acme", "harbour", 42).send(client).await?;
+/// if pull_request.state == Some(PullRequestState::Merged) {
+///     let commit = pull_request.merge_commit.and_then(|commit| commit.hash);
+///     println!("merged as {}", commit.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get(
     workspace: impl PathText,
@@ -770,6 +958,28 @@ static UPDATE: Operation = Operation::put(
 /// Scopes: `pullrequest:write`, or `read:pullrequest:bitbucket` and `write:pullrequest:bitbucket`.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{PullRequest, UserAccount};
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Reviewers are replaced as a whole: those that are there are sent as well.
+/// let now =
+///     pull_requests::get("acme", "harbour", 42).fields("title,reviewers").send(client).await?;
+/// let mut reviewers = now.reviewers.unwrap_or_default();
+/// reviewers
+///     .push(UserAccount::default().with_uuid("{8a5c6f5e-0b0e-4f6b-9d2c-7d1f0c2b3a49}").into());
+/// let body =
+///     PullRequest::default().with_title(now.title.unwrap_or_default()).with_reviewers(reviewers);
+/// pull_requests::update("acme", "harbour", 42, &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update(
     workspace: impl PathText,
@@ -818,6 +1028,27 @@ static LIST_ACTIVITY: Operation = Operation::get(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-activity-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::Account;
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut activity = pull_requests::list_activity("acme", "harbour", 42).items(client);
+/// while let Some(event) = activity.try_next().await? {
+///     // Each entry has one of these, which says what it is.
+///     if let Some(approval) = event.approval {
+///         let user = approval.user.as_ref().and_then(Account::display_name);
+///         println!("{} approved", user.unwrap_or("somebody"));
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_activity(
     workspace: impl PathText,
@@ -894,6 +1125,20 @@ static APPROVE: Operation = Operation::post(
 /// Scopes: `pullrequest:write`, or `read:pullrequest:bitbucket` and `write:pullrequest:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-approve-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let approval = pull_requests::approve("acme", "harbour", 42).send(client).await?;
+/// println!("approved as {}", approval.role.map(|role| role.to_string()).unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn approve(
     workspace: impl PathText,
@@ -936,6 +1181,24 @@ static UNAPPROVE: Operation = Operation::delete(
 /// Scopes: `pullrequest:write`, or `write:pullrequest:bitbucket`.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-approve-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// match pull_requests::unapprove("acme", "harbour", 42).send(client).await {
+///     Ok(()) => println!("taken back"),
+///     // After the merge an approval stays.
+///     Err(error) if error.is_status(400) => println!("it is merged already"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn unapprove(
     workspace: impl PathText,
@@ -980,6 +1243,26 @@ static LIST_COMMENTS: Operation = Operation::get(
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Those that nobody has resolved.
+/// let comments = pull_requests::list_comments("acme", "harbour", 42).pagelen(100);
+/// let comments = comments.collect(client).await?;
+/// for comment in comments.iter().filter(|comment| comment.resolution.is_none()) {
+///     let place = comment.inline.as_ref().and_then(|inline| inline.path.as_deref());
+///     let text = comment.content.as_ref().and_then(|content| content.raw.as_deref());
+///     println!("{}: {}", place.unwrap_or("in general"), text.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_comments(
     workspace: impl PathText,
@@ -1081,6 +1364,26 @@ static CREATE_COMMENT: Operation = Operation::post(
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{CommentInline, PullRequestComment, RenderedText};
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let comment = PullRequestComment::default()
+///     .with_content(RenderedText::default().with_raw("Is this **deep** enough?"))
+///     // A line as it is in the source branch; `from` is one of the destination.
+///     .with_inline(CommentInline::default().with_path("src/quay.rs").with_to(12));
+/// let comment =
+///     pull_requests::create_comment("acme", "harbour", 42, &comment).send(client).await?;
+/// println!("comment {}", comment.id.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_comment(
     workspace: impl PathText,
@@ -1126,6 +1429,22 @@ static GET_COMMENT: Operation = Operation::get(
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let comment = pull_requests::get_comment("acme", "harbour", 42, 1007).send(client).await?;
+/// if comment.inline.and_then(|inline| inline.outdated) == Some(true) {
+///     println!("the line has changed since");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_comment(
     workspace: impl PathText,
@@ -1188,6 +1507,22 @@ static UPDATE_COMMENT: Operation = Operation::put(
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{PullRequestComment, RenderedText};
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let text = RenderedText::default().with_raw("Settled: eight metres.");
+/// let body = PullRequestComment::default().with_content(text);
+/// pull_requests::update_comment("acme", "harbour", 42, 1007, &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_comment(
     workspace: impl PathText,
@@ -1241,6 +1576,19 @@ static DELETE_COMMENT: Operation = Operation::delete(
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// pull_requests::delete_comment("acme", "harbour", 42, 1007).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_comment(
     workspace: impl PathText,
@@ -1291,6 +1639,23 @@ static RESOLVE_COMMENT: Operation = Operation::post(
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404, 409: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-resolve-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let resolution =
+///     pull_requests::resolve_comment("acme", "harbour", 42, 1007).send(client).await?;
+/// if let Some(when) = resolution.created_on {
+///     println!("resolved at {when}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn resolve_comment(
     workspace: impl PathText,
@@ -1341,6 +1706,19 @@ static REOPEN_COMMENT: Operation = Operation::delete(
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-comments-comment-id-resolve-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// pull_requests::reopen_comment("acme", "harbour", 42, 1007).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn reopen_comment(
     workspace: impl PathText,
@@ -1390,6 +1768,23 @@ static LIST_COMMITS: Operation = Operation::get(
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-commits-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut commits = pull_requests::list_commits("acme", "harbour", 42).items(client);
+/// while let Some(commit) = commits.try_next().await? {
+///     let (hash, message) = (commit.hash.unwrap_or_default(), commit.message.unwrap_or_default());
+///     println!("{hash:.12} {}", message.lines().next().unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_commits(
     workspace: impl PathText,
@@ -1465,6 +1860,25 @@ static LIST_CONFLICTS: Operation = Operation::get(
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-conflicts-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let conflicts = pull_requests::list_conflicts("acme", "harbour", 42).collect(client).await?;
+/// for conflict in &conflicts {
+///     println!("{} conflicts", conflict.path.as_deref().unwrap_or("something"));
+/// }
+/// if conflicts.is_empty() {
+///     println!("it can be merged");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_conflicts(
     workspace: impl PathText,
@@ -1541,6 +1955,21 @@ static DECLINE: Operation = Operation::post(
 /// Scopes: `pullrequest:write`, or `read:pullrequest:bitbucket` and `write:pullrequest:bitbucket`.
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-decline-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::PullRequestState;
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let declined = pull_requests::decline("acme", "harbour", 42).send(client).await?;
+/// assert_eq!(declined.state, Some(PullRequestState::Declined));
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn decline(
     workspace: impl PathText,
@@ -1585,6 +2014,23 @@ static GET_DIFF: Operation = Operation::get(
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-diff-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut diff = pull_requests::get_diff("acme", "harbour", 42).send(client).await?;
+/// // Bytes, not text: each file has an encoding of its own.
+/// let mut file = tokio::fs::File::create("42.diff").await?;
+/// let written = diff.copy_to(&mut file).await?;
+/// println!("{written} bytes");
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_diff(
     workspace: impl PathText,
@@ -1626,6 +2072,23 @@ static LIST_DIFFSTAT: Operation = Operation::get(
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-diffstat-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let files =
+///     pull_requests::list_diffstat("acme", "harbour", 42).pagelen(100).collect(client).await?;
+/// let added: i64 = files.iter().filter_map(|file| file.lines_added).sum();
+/// let removed: i64 = files.iter().filter_map(|file| file.lines_removed).sum();
+/// println!("{} files, +{added} -{removed}", files.len());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_diffstat(
     workspace: impl PathText,
@@ -1712,6 +2175,27 @@ static MERGE: Operation = Operation::post(
 /// Refused with 409, without a body that is known.
 /// Refused with 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-merge-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{MergeStrategy, PullRequestMergeParameters};
+/// use bitbucket_cloud::{Polling, pull_requests};
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let parameters = PullRequestMergeParameters::default()
+///     .with_merge_strategy(MergeStrategy::Squash)
+///     .with_message("Light the outer mole");
+/// // It makes no difference whether Bitbucket merges at once or in the background.
+/// let merge = pull_requests::merge("acme", "harbour", 42).asynchronous(true).body(&parameters);
+/// let merged = merge.and_wait(client, Polling::default()).await?;
+/// let commit = merged.merge_commit.and_then(|commit| commit.hash);
+/// println!("merged as {}", commit.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn merge(
     workspace: impl PathText,
@@ -1800,6 +2284,26 @@ static GET_MERGE_TASK_STATUS: Operation = Operation::get(
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 400, 403, 409, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-merge-task-status-task-id-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::MergeTaskState;
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let task = "af5d1c3e-5b0f-4a52-8f0d-1f6a4d4c9b11";
+/// let status =
+///     pull_requests::get_merge_task_status("acme", "harbour", 42, task).send(client).await?;
+/// match (status.task_status, status.merge_result) {
+///     (Some(MergeTaskState::Success), Some(merged)) => println!("{:?}", merged.state),
+///     (state, _) => println!("not yet: {state:?}"),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_merge_task_status(
     workspace: impl PathText,
@@ -1862,6 +2366,21 @@ static GET_PATCH: Operation = Operation::get(
 ///
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-patch-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // For `git am`, with the author and the message of each commit.
+/// let patch = pull_requests::get_patch("acme", "harbour", 42).send(client).await?;
+/// std::fs::write("42.patch", patch.bytes().await?)?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_patch(
     workspace: impl PathText,
@@ -1904,6 +2423,21 @@ static REQUEST_CHANGES: Operation = Operation::post(
 /// Scopes: `pullrequest:write`, or `read:pullrequest:bitbucket` and `write:pullrequest:bitbucket`.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-request-changes-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::ParticipantState;
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let review = pull_requests::request_changes("acme", "harbour", 42).send(client).await?;
+/// assert_eq!(review.state, Some(ParticipantState::ChangesRequested));
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn request_changes(
     workspace: impl PathText,
@@ -1946,6 +2480,21 @@ static WITHDRAW_CHANGE_REQUEST: Operation = Operation::delete(
 /// Scopes: `pullrequest:write`, or `write:pullrequest:bitbucket`.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-request-changes-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// pull_requests::withdraw_change_request("acme", "harbour", 42).send(client).await?;
+/// // Whoever is content now can say so.
+/// pull_requests::approve("acme", "harbour", 42).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn withdraw_change_request(
     workspace: impl PathText,
@@ -1990,6 +2539,22 @@ static LIST_STATUSES: Operation = Operation::get(
 /// Refused with 401, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-statuses-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{CommitStatus, CommitStatusState};
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let builds = pull_requests::list_statuses("acme", "harbour", 42).collect(client).await?;
+/// let is_green = |build: &CommitStatus| build.state == Some(CommitStatusState::Successful);
+/// println!("all green: {}", builds.iter().all(is_green));
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_statuses(
     workspace: impl PathText,
@@ -2090,6 +2655,25 @@ static LIST_TASKS: Operation = Operation::get(
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::TaskState;
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut tasks = pull_requests::list_tasks("acme", "harbour", 42).items(client);
+/// while let Some(task) = tasks.try_next().await? {
+///     if task.state == Some(TaskState::Unresolved) {
+///         println!("- {}", task.content.and_then(|content| content.raw).unwrap_or_default());
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_tasks(
     workspace: impl PathText,
@@ -2190,6 +2774,24 @@ static CREATE_TASK: Operation = Operation::post(
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{NewPullRequestTask, PullRequestComment, RawText};
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let task = NewPullRequestTask::new(RawText::new("Sound the depth at low tide"))
+///     // Without a comment it belongs to the pull request as a whole.
+///     .with_comment(PullRequestComment::default().with_id(1007));
+/// let task = pull_requests::create_task("acme", "harbour", 42, &task).send(client).await?;
+/// println!("task {}", task.id.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_task(
     workspace: impl PathText,
@@ -2298,6 +2900,23 @@ static UPDATE_TASK: Operation = Operation::put(
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 400, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-task-id-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{Account, PullRequestTaskUpdate, TaskState};
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let done = PullRequestTaskUpdate::default().with_state(TaskState::Resolved);
+/// let task = pull_requests::update_task("acme", "harbour", 42, 7, &done).send(client).await?;
+/// let by = task.resolved_by.as_ref().and_then(Account::display_name);
+/// println!("resolved by {}", by.unwrap_or("somebody"));
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_task(
     workspace: impl PathText,
@@ -2349,6 +2968,19 @@ static DELETE_TASK: Operation = Operation::delete(
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests/#api-repositories-workspace-repo-slug-pullrequests-pull-request-id-tasks-task-id-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// pull_requests::delete_task("acme", "harbour", 42, 7).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_task(
     workspace: impl PathText,
@@ -2396,6 +3028,28 @@ static LIST_BY_AUTHOR: Operation = Operation::get(
 /// Scopes: `pullrequest`, or `read:pullrequest:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-pullrequests-selected-user-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::PullRequestState;
+/// use bitbucket_cloud::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let user = "{8a5c6f5e-0b0e-4f6b-9d2c-7d1f0c2b3a49}";
+/// let mut open = pull_requests::list_by_author("acme", user)
+///     .state([PullRequestState::Open])
+///     .pagelen(50)
+///     .items(client);
+/// while let Some(pull_request) = open.try_next().await? {
+///     let repository = pull_request.destination.and_then(|end| end.repository?.full_name);
+///     println!("{}: {}", repository.unwrap_or_default(), pull_request.title.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_by_author(
     workspace: impl PathText,

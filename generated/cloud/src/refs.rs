@@ -24,6 +24,27 @@ static LIST: Operation = Operation::get("refs::list", "/repositories/{workspace}
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::GitRef;
+/// use bitbucket_cloud::refs;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut refs = refs::list("acme", "harbour").q("name ~ \"release\"").items(client);
+/// while let Some(one) = refs.try_next().await? {
+///     match one {
+///         GitRef::Branch(branch) => println!("branch {}", branch.name.unwrap_or_default()),
+///         GitRef::Tag(tag) => println!("tag {}", tag.name.unwrap_or_default()),
+///         other => println!("{}", other.name().unwrap_or_default()),
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list(workspace: impl PathText, repo_slug: impl PathText) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.path_value(), repo_slug.path_value()]))
@@ -113,6 +134,25 @@ static LIST_BRANCHES: Operation =
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::refs;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Those that nobody has pushed to for long.
+/// let branches = refs::list_branches("acme", "harbour").sort("target.date").pagelen(100);
+/// for branch in branches.collect_up_to(client, 20).await? {
+///     let date = branch.target.and_then(|commit| commit.date);
+///     let date = date.map(|date| date.to_string()).unwrap_or_default();
+///     println!("{date} {}", branch.name.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_branches(workspace: impl PathText, repo_slug: impl PathText) -> ListBranchesRequest {
     ListBranchesRequest(Request::new(
@@ -206,6 +246,23 @@ static CREATE_BRANCH: Operation =
 /// Scopes: `repository:write`, or `read:repository:bitbucket` and `write:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{NewBranch, NewBranchTarget};
+/// use bitbucket_cloud::refs;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let main = refs::get_branch("acme", "harbour", "main").send(client).await?;
+/// let newest = main.target.and_then(|commit| commit.hash).ok_or("main has no commit")?;
+/// let body = NewBranch::new("outer-mole", NewBranchTarget::new(newest));
+/// refs::create_branch("acme", "harbour", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_branch(
     workspace: impl PathText,
@@ -249,6 +306,24 @@ static GET_BRANCH: Operation = Operation::get(
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-name-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::refs;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let branch = match refs::get_branch("acme", "harbour", "release/1.4").send(client).await {
+///     Ok(branch) => branch,
+///     Err(error) if error.is_status(404) => return Err("there is no such branch".into()),
+///     Err(error) => return Err(error.into()),
+/// };
+/// println!("{:?}", branch.default_merge_strategy);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_branch(
     workspace: impl PathText,
@@ -305,6 +380,19 @@ static DELETE_BRANCH: Operation = Operation::delete(
 /// Scopes: `repository:write`, or `write:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-branches-name-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::refs;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// refs::delete_branch("acme", "harbour", "outer-mole").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_branch(
     workspace: impl PathText,
@@ -345,6 +433,22 @@ static LIST_TAGS: Operation =
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::refs;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let newest = refs::list_tags("acme", "harbour").sort("-target.date").pagelen(1);
+/// if let Some(tag) = newest.send(client).await?.iter().next() {
+///     println!("{}", tag.name.as_deref().unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_tags(workspace: impl PathText, repo_slug: impl PathText) -> ListTagsRequest {
     ListTagsRequest(Request::new(&LIST_TAGS, &[workspace.path_value(), repo_slug.path_value()]))
@@ -435,6 +539,24 @@ static CREATE_TAG: Operation =
 /// Scopes: `repository:write`, or `read:repository:bitbucket` and `write:repository:bitbucket`.
 /// Refused with 400: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{Commit, Tag};
+/// use bitbucket_cloud::refs;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let body = Tag::default()
+///     .with_name("v1.4.0")
+///     .with_target(Commit::default().with_hash("ce5b7431"))
+///     .with_message("Berths by tide");
+/// refs::create_tag("acme", "harbour", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_tag(
     workspace: impl PathText,
@@ -475,6 +597,21 @@ static GET_TAG: Operation =
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-name-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::refs;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let tag = refs::get_tag("acme", "harbour", "v1.4.0").send(client).await?;
+/// // Only annotated tags have a message of their own, and somebody who made them.
+/// println!("{}", tag.message.as_deref().unwrap_or("a plain tag"));
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_tag(
     workspace: impl PathText,
@@ -526,6 +663,19 @@ static DELETE_TAG: Operation =
 /// Scopes: `repository:write`, or `write:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-refs/#api-repositories-workspace-repo-slug-refs-tags-name-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::refs;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// refs::delete_tag("acme", "harbour", "v1.4.0-rc1").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_tag(
     workspace: impl PathText,

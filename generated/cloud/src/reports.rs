@@ -25,6 +25,23 @@ static LIST: Operation = Operation::get(
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::ReportResult;
+/// use bitbucket_cloud::reports;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let reports = reports::list("acme", "harbour", "ce5b7431").collect(client).await?;
+/// for report in reports.iter().filter(|report| report.result == Some(ReportResult::Failed)) {
+///     println!("{}", report.title.as_deref().unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list(
     workspace: impl PathText,
@@ -101,6 +118,22 @@ static GET: Operation = Operation::get(
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::reports;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let report = reports::get("acme", "harbour", "ce5b7431", "coverage").send(client).await?;
+/// for row in report.data.unwrap_or_default() {
+///     println!("{}: {:?}", row.title.unwrap_or_default(), row.value);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get(
     workspace: impl PathText,
@@ -171,6 +204,34 @@ static CREATE_OR_UPDATE: Operation = Operation::put(
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 400: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{
+///     CommitReport, ReportData, ReportDataKind, ReportResult, ReportType,
+/// };
+/// use bitbucket_cloud::reports;
+/// use serde_json::json;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let row = |title: &str, kind, value: serde_json::Value| {
+///     ReportData::default().with_title(title).with_kind(kind).with_value(value)
+/// };
+/// let report = CommitReport::default()
+///     .with_title("Coverage")
+///     .with_details("What the tests have run through")
+///     .with_report_type(ReportType::Coverage)
+///     .with_result(ReportResult::Passed)
+///     .with_data([row("Lines", ReportDataKind::Percentage, json!(87.5))]);
+/// reports::create_or_update("acme", "harbour", "ce5b7431", "coverage", &report)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_or_update(
     workspace: impl PathText,
@@ -223,6 +284,20 @@ static DELETE: Operation = Operation::delete(
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::reports;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Its annotations go with it.
+/// reports::delete("acme", "harbour", "ce5b7431", "coverage").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete(
     workspace: impl PathText,
@@ -271,6 +346,24 @@ static LIST_ANNOTATIONS: Operation = Operation::get(
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::reports;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut annotations =
+///     reports::list_annotations("acme", "harbour", "ce5b7431", "lint").pagelen(100).items(client);
+/// while let Some(found) = annotations.try_next().await? {
+///     let (path, line) = (found.path.unwrap_or_default(), found.line.unwrap_or_default());
+///     println!("{path}:{line} {}", found.summary.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_annotations(
     workspace: impl PathText,
@@ -356,6 +449,34 @@ static BULK_CREATE_OR_UPDATE_ANNOTATIONS: Operation = Operation::post(
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{AnnotationType, ReportAnnotation};
+/// use bitbucket_cloud::reports;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let found = [("src/quay.rs", 12, "unused berth"), ("src/buoy.rs", 3, "bell does not ring")];
+/// let annotations = (1..).zip(found).map(|(number, (path, line, summary))| {
+///     ReportAnnotation::default()
+///         .with_external_id(format!("lint-{number}"))
+///         .with_annotation_type(AnnotationType::CodeSmell)
+///         .with_path(path)
+///         .with_line(line)
+///         .with_summary(summary)
+/// });
+/// // A hundred go at once.
+/// for some in annotations.collect::<Vec<_>>().chunks(100) {
+///     reports::bulk_create_or_update_annotations("acme", "harbour", "ce5b7431", "lint", some)
+///         .send(client)
+///         .await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn bulk_create_or_update_annotations(
     workspace: impl PathText,
@@ -411,6 +532,22 @@ static GET_ANNOTATION: Operation = Operation::get(
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::reports;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let found = reports::get_annotation("acme", "harbour", "ce5b7431", "lint", "lint-1")
+///     .send(client)
+///     .await?;
+/// println!("{}", found.details.or(found.summary).unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_annotation(
     workspace: impl PathText,
@@ -480,6 +617,27 @@ static CREATE_OR_UPDATE_ANNOTATION: Operation = Operation::put(
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 400: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{AnnotationSeverity, AnnotationType, ReportAnnotation};
+/// use bitbucket_cloud::reports;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let leak = ReportAnnotation::default()
+///     .with_annotation_type(AnnotationType::Vulnerability)
+///     .with_severity(AnnotationSeverity::High)
+///     .with_path("Cargo.lock")
+///     .with_summary("An old version of a library has a known fault");
+/// reports::create_or_update_annotation("acme", "harbour", "ce5b7431", "audit", "audit-1", &leak)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_or_update_annotation(
     workspace: impl PathText,
@@ -536,6 +694,21 @@ static DELETE_ANNOTATION: Operation = Operation::delete(
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/#api-repositories-workspace-repo-slug-commit-commit-reports-reportid-annotations-annotationid-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::reports;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// reports::delete_annotation("acme", "harbour", "ce5b7431", "audit", "audit-1")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_annotation(
     workspace: impl PathText,

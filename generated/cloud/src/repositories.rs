@@ -115,6 +115,26 @@ static LIST: Operation = Operation::get("repositories::list", "/repositories/{wo
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404, 410: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::repositories;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut repositories = repositories::list("acme")
+///     .q("project.key = \"PORT\" AND updated_on > 2026-01-01")
+///     .sort("-updated_on")
+///     .pagelen(100)
+///     .items(client);
+/// while let Some(repository) = repositories.try_next().await? {
+///     println!("{}", repository.full_name.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list(workspace: impl PathText) -> ListRequest {
     ListRequest(Request::new(&LIST, &[workspace.path_value()]))
@@ -212,6 +232,22 @@ static GET: Operation =
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::repositories;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let repository = repositories::get("acme", "harbour").send(client).await?;
+/// let clone = repository.links.and_then(|links| links.clone).unwrap_or_default();
+/// let ssh = clone.into_iter().find(|link| link.name.as_deref() == Some("ssh"));
+/// println!("git clone {}", ssh.and_then(|link| link.href).unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get(workspace: impl PathText, repo_slug: impl PathText) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.path_value(), repo_slug.path_value()]))
@@ -259,6 +295,25 @@ static UPDATE: Operation =
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::Repository;
+/// use bitbucket_cloud::repositories;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // A slip in the slug would make a new repository: read it first.
+/// repositories::get("acme", "harbour").fields("uuid").send(client).await?;
+/// // Only what is set is sent.
+/// let body = Repository::default().with_description("Berths, tides and pilots");
+/// let changed = repositories::update("acme", "harbour", &body).send(client).await?;
+/// println!("{}", changed.updated_on.map(|date| date.to_string()).unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update(
     workspace: impl PathText,
@@ -302,6 +357,26 @@ static CREATE: Operation =
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{Project, Repository, SourceControl};
+/// use bitbucket_cloud::repositories;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let body = Repository::default()
+///     .with_scm(SourceControl::Git)
+///     .with_is_private(true)
+///     .with_description("Berths and tides")
+///     .with_project(Project::default().with_key("PORT"));
+/// let created = repositories::create("acme", "harbour").body(&body).send(client).await?;
+/// println!("{}", created.full_name.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create(workspace: impl PathText, repo_slug: impl PathText) -> CreateRequest {
     CreateRequest(Request::new(&CREATE, &[workspace.path_value(), repo_slug.path_value()]))
@@ -337,6 +412,23 @@ static DELETE: Operation =
 /// Scopes: `repository:delete`, or `delete:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::repositories;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// match repositories::delete("acme", "old-harbour").send(client).await {
+///     Ok(()) => println!("deleted"),
+///     Err(error) if error.is_status(404) => println!("there was none"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete(workspace: impl PathText, repo_slug: impl PathText) -> DeleteRequest {
     DeleteRequest(Request::new(&DELETE, &[workspace.path_value(), repo_slug.path_value()]))
@@ -374,6 +466,23 @@ static LIST_FORKS: Operation =
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-forks-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::repositories;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let forks =
+///     repositories::list_forks("acme", "harbour").sort("-created_on").collect(client).await?;
+/// for fork in &forks {
+///     println!("{}", fork.full_name.as_deref().unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_forks(workspace: impl PathText, repo_slug: impl PathText) -> ListForksRequest {
     ListForksRequest(Request::new(&LIST_FORKS, &[workspace.path_value(), repo_slug.path_value()]))
@@ -475,6 +584,25 @@ static FORK: Operation =
 ///
 /// Scopes: `repository:write`, or `read:repository:bitbucket` and `write:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-forks-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{Repository, Workspace};
+/// use bitbucket_cloud::repositories;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let body = Repository::default()
+///     .with_name("harbour-trial")
+///     .with_workspace(Workspace::default().with_slug("acme-labs"))
+///     .with_is_private(true);
+/// let fork = repositories::fork("acme", "harbour").body(&body).send(client).await?;
+/// println!("{}", fork.full_name.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn fork(workspace: impl PathText, repo_slug: impl PathText) -> ForkRequest {
     ForkRequest(Request::new(&FORK, &[workspace.path_value(), repo_slug.path_value()]))
@@ -511,6 +639,25 @@ static LIST_HOOKS: Operation =
 /// Scopes: `webhook`, or `read:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::WebhookEvent;
+/// use bitbucket_cloud::repositories;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut hooks = repositories::list_hooks("acme", "harbour").items(client);
+/// while let Some(hook) = hooks.try_next().await? {
+///     let events = hook.events.unwrap_or_default();
+///     let events = events.iter().map(WebhookEvent::as_str).collect::<Vec<_>>();
+///     println!("{}: {}", hook.url.unwrap_or_default(), events.join(", "));
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_hooks(workspace: impl PathText, repo_slug: impl PathText) -> ListHooksRequest {
     ListHooksRequest(Request::new(&LIST_HOOKS, &[workspace.path_value(), repo_slug.path_value()]))
@@ -581,6 +728,27 @@ static CREATE_HOOK: Operation =
 /// Scopes: `webhook`, or `read:webhook:bitbucket` and `write:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{WebhookEvent, WebhookSubscription};
+/// use bitbucket_cloud::repositories;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let hook = WebhookSubscription::default()
+///     .with_description("Tell the lighthouse")
+///     .with_url("https://lighthouse.example.com/bitbucket")
+///     .with_active(true)
+///     .with_secret(std::env::var("WEBHOOK_SECRET")?)
+///     .with_events([WebhookEvent::RepositoryPush, WebhookEvent::PullRequestCreated]);
+/// let hook = repositories::create_hook("acme", "harbour", &hook).send(client).await?;
+/// println!("{}", hook.uuid.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_hook(
     workspace: impl PathText,
@@ -620,6 +788,22 @@ static GET_HOOK: Operation =
 /// Scopes: `webhook`, or `read:webhook:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::repositories;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let uuid = "{3c1d4b0e-8a0f-4c55-9f7e-0b6f4a4b2d10}";
+/// let hook = repositories::get_hook("acme", "harbour", uuid).send(client).await?;
+/// // The secret itself is never told.
+/// println!("signed: {}", hook.secret_set.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_hook(
     workspace: impl PathText,
@@ -675,6 +859,23 @@ static UPDATE_HOOK: Operation = Operation::put(
 /// Scopes: `webhook`, or `read:webhook:bitbucket` and `write:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::repositories;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let uuid = "{3c1d4b0e-8a0f-4c55-9f7e-0b6f4a4b2d10}";
+/// // A secret that is not sent stays as it is.
+/// let hook = repositories::get_hook("acme", "harbour", uuid).send(client).await?;
+/// let paused = hook.with_active(false);
+/// repositories::update_hook("acme", "harbour", uuid, &paused).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_hook(
     workspace: impl PathText,
@@ -720,6 +921,23 @@ static DELETE_HOOK: Operation = Operation::delete(
 /// Scopes: `webhook`, or `delete:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-hooks-uid-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::repositories;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let hooks = repositories::list_hooks("acme", "harbour").collect(client).await?;
+/// for hook in hooks.iter().filter(|hook| hook.active == Some(false)) {
+///     let uuid = hook.uuid.as_deref().unwrap_or_default();
+///     repositories::delete_hook("acme", "harbour", uuid).send(client).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_hook(
     workspace: impl PathText,
@@ -760,6 +978,22 @@ static GET_OVERRIDE_SETTINGS: Operation = Operation::get(
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-override-settings-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::repositories;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let state = repositories::get_override_settings("acme", "harbour").send(client).await?;
+/// if let Some(own) = state.override_settings {
+///     println!("own branching model: {}", own.branching_model.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_override_settings(
     workspace: impl PathText,
@@ -812,6 +1046,22 @@ static UPDATE_OVERRIDE_SETTINGS: Operation = Operation::put(
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-override-settings-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{OverrideSettings, RepositoryInheritanceState};
+/// use bitbucket_cloud::repositories;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let own = OverrideSettings::default().with_branching_model(true);
+/// let body = RepositoryInheritanceState::default().with_override_settings(own);
+/// repositories::update_override_settings("acme", "harbour", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_override_settings(
     workspace: impl PathText,
@@ -853,6 +1103,23 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 /// Scopes: `repository:admin`, or `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::repositories;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut groups = repositories::list_group_permissions("acme", "harbour").items(client);
+/// while let Some(one) = groups.try_next().await? {
+///     let group = one.group.and_then(|group| group.slug).unwrap_or_default();
+///     println!("{group}: {}", one.permission.map(|level| level.to_string()).unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_group_permissions(
     workspace: impl PathText,
@@ -928,6 +1195,24 @@ static GET_GROUP_PERMISSION: Operation = Operation::get(
 /// Scopes: `repository:admin`, or `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::RepositoryPermissionLevel;
+/// use bitbucket_cloud::repositories;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let pilots =
+///     repositories::get_group_permission("acme", "harbour", "pilots").send(client).await?;
+/// if pilots.permission == Some(RepositoryPermissionLevel::Admin) {
+///     println!("they may change the settings");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_group_permission(
     workspace: impl PathText,
@@ -985,6 +1270,21 @@ static UPDATE_GROUP_PERMISSION: Operation = Operation::put(
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket` and `write:permission:bitbucket`.
 /// Refused with 400, 401, 402, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{RepositoryPermissionGrant, RepositoryPermissionUpdate};
+/// use bitbucket_cloud::repositories;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let body = RepositoryPermissionUpdate::new(RepositoryPermissionGrant::Write);
+/// repositories::update_group_permission("acme", "harbour", "pilots", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_group_permission(
     workspace: impl PathText,
@@ -1033,6 +1333,19 @@ static DELETE_GROUP_PERMISSION: Operation = Operation::delete(
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket` and `delete:permission:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-groups-group-slug-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::repositories;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// repositories::delete_group_permission("acme", "harbour", "visitors").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_group_permission(
     workspace: impl PathText,
@@ -1074,6 +1387,24 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
 /// Scopes: `repository:admin`, or `read:repository:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::RepositoryPermissionLevel;
+/// use bitbucket_cloud::repositories;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = repositories::list_user_permissions("acme", "harbour").collect(client).await?;
+/// for one in users.iter().filter(|one| one.permission == Some(RepositoryPermissionLevel::Admin)) {
+///     let name = one.user.as_ref().and_then(|user| user.display_name.as_deref());
+///     println!("{} is an admin", name.unwrap_or("somebody"));
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_user_permissions(
     workspace: impl PathText,
@@ -1206,6 +1537,26 @@ static UPDATE_USER_PERMISSION: Operation = Operation::put(
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket` and `write:permission:bitbucket`.
 /// Refused with 400, 401, 402, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-selected-user-id-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{RepositoryPermissionGrant, RepositoryPermissionUpdate};
+/// use bitbucket_cloud::repositories;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let user = "{8a5c6f5e-0b0e-4f6b-9d2c-7d1f0c2b3a49}";
+/// let body = RepositoryPermissionUpdate::new(RepositoryPermissionGrant::Read);
+/// let given = repositories::update_user_permission("acme", "harbour", user, &body);
+/// if let Err(error) = given.send(client).await {
+///     let scopes = error.required_scopes().collect::<Vec<_>>();
+///     eprintln!("{error}; a token needs {}", scopes.join(", "));
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_user_permission(
     workspace: impl PathText,
@@ -1254,6 +1605,20 @@ static DELETE_USER_PERMISSION: Operation = Operation::delete(
 /// Scopes: `repository:admin`, or `admin:repository:bitbucket` and `delete:permission:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-permissions-config-users-selected-user-id-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::repositories;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let user = "{8a5c6f5e-0b0e-4f6b-9d2c-7d1f0c2b3a49}";
+/// repositories::delete_user_permission("acme", "harbour", user).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_user_permission(
     workspace: impl PathText,
@@ -1289,6 +1654,20 @@ static LIST_WATCHERS: Operation =
 ///
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-repositories-workspace-repo-slug-watchers-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::repositories;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let watchers = repositories::list_watchers("acme", "harbour").collect(client).await?;
+/// println!("{} people watch", watchers.len());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_watchers(workspace: impl PathText, repo_slug: impl PathText) -> ListWatchersRequest {
     ListWatchersRequest(Request::new(
@@ -1443,6 +1822,28 @@ static LIST_WORKSPACE_PERMISSIONS_OF_CURRENT_USER: Operation = Operation::get(
 /// Scopes: `account` and `repository`, or `read:repository:bitbucket`.
 /// Refused with 400, 401, 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-user-workspaces-workspace-permissions-repositories-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::repositories;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Where the caller may write.
+/// let mut list = repositories::list_workspace_permissions_of_current_user("acme")
+///     .q("permission > \"read\"")
+///     .items(client);
+/// while let Some(one) = list.try_next().await? {
+///     println!(
+///         "{}",
+///         one.repository.and_then(|repository| repository.full_name).unwrap_or_default()
+///     );
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_workspace_permissions_of_current_user(
     workspace: impl PathText,

@@ -175,6 +175,23 @@ static WORKSPACE: Operation =
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 400, 404, 429: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-search/#api-workspaces-workspace-search-code-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::search;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let found = search::workspace("acme", "\"low tide\" lang:rust repo:harbour");
+/// for result in found.collect_up_to(client, 50).await? {
+///     let path = result.file.and_then(|file| file.path).unwrap_or_default();
+///     println!("{path}: {} places", result.content_match_count.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn workspace(workspace: impl PathText, search_query: &str) -> WorkspaceRequest {

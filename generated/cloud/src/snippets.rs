@@ -149,6 +149,23 @@ static LIST_FOR_WORKSPACE: Operation =
 /// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::SnippetRole;
+/// use bitbucket_cloud::snippets;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut snippets = snippets::list_for_workspace("acme").role(SnippetRole::Owner).items(client);
+/// while let Some(snippet) = snippets.try_next().await? {
+///     println!("{}", snippet.title.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_for_workspace(workspace: impl PathText) -> ListForWorkspaceRequest {
     ListForWorkspaceRequest(Request::new(&LIST_FOR_WORKSPACE, &[workspace.path_value()]))
@@ -217,6 +234,26 @@ static CREATE_IN_WORKSPACE: Operation =
 /// Scopes: `snippet:write`, or `read:snippet:bitbucket` and `write:snippet:bitbucket`.
 /// Refused with 401, 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::{Part, snippets};
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let content = snippets::CreateInWorkspaceContent::multipart();
+/// let snippet = snippets::create_in_workspace("acme", content)
+///     .title("Tide tables")
+///     .is_private(true)
+///     .file([Part::file("tides.csv", "day,metres\n1,3.2\n")])
+///     .send(client)
+///     .await?;
+/// println!("{}", snippet.id.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_in_workspace(
     workspace: impl PathText,
@@ -287,6 +324,22 @@ static GET: Operation = Operation::get("snippets::get", "/snippets/{workspace}/{
 /// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 401, 403, 404, 410: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::snippets;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let snippet = snippets::get("acme", "kypj").send(client).await?;
+/// for name in snippet.files.unwrap_or_default().keys() {
+///     println!("{name}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get(workspace: impl PathText, encoded_id: impl PathText) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.path_value(), encoded_id.path_value()]))
@@ -331,6 +384,21 @@ static UPDATE: Operation = Operation::put("snippets::update", "/snippets/{worksp
 /// Scopes: `snippet:write`, or `read:snippet:bitbucket` and `write:snippet:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::Snippet;
+/// use bitbucket_cloud::snippets;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let body = Snippet::default().with_title("Tide tables of 2026");
+/// snippets::update("acme", "kypj", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update(
     workspace: impl PathText,
@@ -400,6 +468,19 @@ static DELETE: Operation =
 /// Scopes: `snippet:write`, or `delete:snippet:bitbucket`.
 /// Refused with 401, 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::snippets;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// snippets::delete("acme", "kypj").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete(workspace: impl PathText, encoded_id: impl PathText) -> DeleteRequest {
     DeleteRequest(Request::new(&DELETE, &[workspace.path_value(), encoded_id.path_value()]))
@@ -503,6 +584,22 @@ static CREATE_COMMENT: Operation =
 /// Scopes: `snippet`, or `read:snippet:bitbucket` and `write:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-comments-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{RenderedText, SnippetComment};
+/// use bitbucket_cloud::snippets;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let text = RenderedText::default().with_raw("The third of May is missing.");
+/// let comment = SnippetComment::default().with_content(text);
+/// snippets::create_comment("acme", "kypj", &comment).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_comment(
     workspace: impl PathText,
@@ -673,6 +770,22 @@ static LIST_COMMITS: Operation =
 /// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-commits-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::snippets;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commits = snippets::list_commits("acme", "kypj").collect_up_to(client, 5).await?;
+/// for commit in &commits {
+///     println!("{}", commit.hash.as_deref().unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_commits(workspace: impl PathText, encoded_id: impl PathText) -> ListCommitsRequest {
     ListCommitsRequest(Request::new(
@@ -790,6 +903,20 @@ static GET_FILE: Operation =
 /// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-files-path-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::snippets;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let tides = snippets::get_file("acme", "kypj", "tides.csv").send(client).await?;
+/// print!("{}", tides.text().await?);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_file(
     workspace: impl PathText,
@@ -827,6 +954,24 @@ static IS_WATCHED: Operation =
 /// Scopes: `snippet`, or `read:snippet:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-snippets/#api-snippets-workspace-encoded-id-watch-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::snippets;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let is_watched = match snippets::is_watched("acme", "kypj").send(client).await {
+///     Ok(()) => true,
+///     Err(error) if error.is_status(404) => false,
+///     Err(error) => return Err(error.into()),
+/// };
+/// println!("{is_watched}");
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn is_watched(workspace: impl PathText, encoded_id: impl PathText) -> IsWatchedRequest {
     IsWatchedRequest(Request::new(&IS_WATCHED, &[workspace.path_value(), encoded_id.path_value()]))

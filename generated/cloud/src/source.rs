@@ -34,6 +34,25 @@ static LIST_FILE_HISTORY: Operation = Operation::get(
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-filehistory-commit-path-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::source;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let history = source::list_file_history("acme", "harbour", "main", "src/quay.rs")
+///     .renames(true)
+///     .fields("next,values.path,values.commit.hash,values.commit.date");
+/// for version in history.collect_up_to(client, 10).await? {
+///     let hash = version.commit.and_then(|commit| commit.hash).unwrap_or_default();
+///     println!("{hash} {}", version.path.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_file_history(
     workspace: impl PathText,
@@ -136,6 +155,24 @@ static LIST_ROOT: Operation =
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-src-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::TreeEntry;
+/// use bitbucket_cloud::source;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut entries = source::list_root("acme", "harbour").pagelen(100).items(client);
+/// while let Some(entry) = entries.try_next().await? {
+///     let slash = if matches!(entry, TreeEntry::Directory(_)) { "/" } else { "" };
+///     println!("{}{slash}", entry.path().unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_root(workspace: impl PathText, repo_slug: impl PathText) -> ListRootRequest {
     ListRootRequest(Request::new(&LIST_ROOT, &[workspace.path_value(), repo_slug.path_value()]))
@@ -244,6 +281,27 @@ static CREATE_COMMIT: Operation =
 /// Scopes: `repository:write`, or `write:repository:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-src-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::{Part, source};
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Each part is a file, called as in the repository; the slash keeps it apart from `message`.
+/// let committed = source::create_commit("acme", "harbour")
+///     .branch("main")
+///     .message("Raise the water level")
+///     .part("/tides/2026.csv", Part::text("day,metres\n1,3.2\n"))
+///     .delete_files(["tides/2025.csv"])
+///     .send(client)
+///     .await?;
+/// println!("{}", committed.last_segment().unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_commit(workspace: impl PathText, repo_slug: impl PathText) -> CreateCommitRequest {
     CreateCommitRequest(
@@ -334,6 +392,25 @@ static GET: Operation =
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 404, 555: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-source/#api-repositories-workspace-repo-slug-src-commit-path-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::source;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let readme = source::get("acme", "harbour", "main", "README.md").send(client).await?;
+/// println!("{}", readme.text().await?);
+/// // Of a directory the same call gives pages.
+/// let tides = source::get("acme", "harbour", "main", "tides/").max_depth(3).into_json();
+/// for entry in tides.collect(client).await? {
+///     println!("{}", entry.path().unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get(
     workspace: impl PathText,

@@ -20,6 +20,23 @@ static LIST: Operation = Operation::get("ssh_keys::list", "/users/{selected_user
 /// Refused with 403, without a body that is known.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::{ssh_keys, users};
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let me = users::get_current().send(client).await?;
+/// let keys = ssh_keys::list(me.uuid().unwrap_or_default()).collect(client).await?;
+/// for key in &keys {
+///     println!("{}", key.label.as_deref().unwrap_or("without a name"));
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list(selected_user: impl PathText) -> ListRequest {
     ListRequest(Request::new(&LIST, &[selected_user.path_value()]))
@@ -83,6 +100,24 @@ static CREATE: Operation = Operation::post("ssh_keys::create", "/users/{selected
 /// Refused with 400, 404: `ApiErrorBody`.
 /// Refused with 403, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::SshAccountKey;
+/// use bitbucket_cloud::ssh_keys;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let user = "{8a5c6f5e-0b0e-4f6b-9d2c-7d1f0c2b3a49}";
+/// let key = SshAccountKey::default()
+///     .with_key(std::fs::read_to_string("id_ed25519.pub")?.trim())
+///     .with_label("laptop");
+/// ssh_keys::create(user, &key).expires_on("2027-01-01T00:00:00Z").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create(selected_user: impl PathText, body: &SshAccountKey) -> CreateRequest {
     CreateRequest(Request::new(&CREATE, &[selected_user.path_value()]).with_model(body))
@@ -198,6 +233,24 @@ static DELETE: Operation =
 /// Refused with 400, 404: `ApiErrorBody`.
 /// Refused with 403, without a body that is known.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-ssh/#api-users-selected-user-ssh-keys-key-id-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::ssh_keys;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let user = "{8a5c6f5e-0b0e-4f6b-9d2c-7d1f0c2b3a49}";
+/// for key in ssh_keys::list(user).collect(client).await? {
+///     if key.label.as_deref() == Some("old laptop") {
+///         ssh_keys::delete(user, key.uuid.unwrap_or_default()).send(client).await?;
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete(selected_user: impl PathText, key_id: impl PathText) -> DeleteRequest {
     DeleteRequest(Request::new(&DELETE, &[selected_user.path_value(), key_id.path_value()]))

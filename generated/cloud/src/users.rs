@@ -16,6 +16,23 @@ static GET_CURRENT: Operation = Operation::get("users::get_current", "/user")
 /// Scopes: `account`, or `read:user:bitbucket`.
 /// Refused with 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-user-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::users;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// match users::get_current().send(client).await {
+///     Ok(me) => println!("{}", me.display_name().unwrap_or("somebody")),
+///     Err(error) if error.is_status(401) => println!("the credentials are wrong"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_current() -> GetCurrentRequest {
     GetCurrentRequest(Request::new(&GET_CURRENT, &[]))
@@ -53,6 +70,21 @@ static LIST_EMAILS: Operation = Operation::get("users::list_emails", "/user/emai
 /// Scopes: `email`, or `read:user:bitbucket`.
 /// Refused with default: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-user-emails-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::users;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let emails = users::list_emails().collect(client).await?;
+/// let primary = emails.into_iter().find(|email| email.is_primary == Some(true));
+/// println!("{}", primary.and_then(|email| email.email).unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_emails() -> ListEmailsRequest {
     ListEmailsRequest(Request::new(&LIST_EMAILS, &[]))
@@ -154,6 +186,25 @@ static GET: Operation =
 /// Scopes: `read:user:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-users-selected-user-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::Account;
+/// use bitbucket_cloud::users;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let user = users::get("{8a5c6f5e-0b0e-4f6b-9d2c-7d1f0c2b3a49}").send(client).await?;
+/// match user {
+///     Account::User(person) => println!("{}", person.nickname.unwrap_or_default()),
+///     Account::Team(_) => println!("a workspace"),
+///     other => println!("{}", other.display_name().unwrap_or("somebody")),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get(selected_user: impl PathText) -> GetRequest {
     GetRequest(Request::new(&GET, &[selected_user.path_value()]))

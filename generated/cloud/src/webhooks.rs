@@ -13,6 +13,21 @@ static LIST_EVENT_SUBJECTS: Operation =
 /// Anybody may read it, without credentials.
 ///
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-webhooks/#api-hook-events-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::webhooks;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let subjects = webhooks::list_event_subjects().send(client).await?;
+/// let events = subjects.repository.and_then(|repository| repository.events?.href);
+/// println!("{}", events.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_event_subjects() -> ListEventSubjectsRequest {
     ListEventSubjectsRequest(Request::new(&LIST_EVENT_SUBJECTS, &[]))
@@ -52,6 +67,24 @@ static LIST_EVENTS: Operation =
 ///
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-webhooks/#api-hook-events-subject-type-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::WebhookSubjectType;
+/// use bitbucket_cloud::webhooks;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut events = webhooks::list_events(WebhookSubjectType::Repository).items(client);
+/// while let Some(event) = events.try_next().await? {
+///     let name = event.event.map(|event| event.to_string()).unwrap_or_default();
+///     println!("{name}: {}", event.description.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_events(subject_type: WebhookSubjectType) -> ListEventsRequest {
     ListEventsRequest(Request::new(&LIST_EVENTS, &[subject_type.as_str().into()]))

@@ -104,6 +104,23 @@ static LIST_FOR_CURRENT_USER: Operation =
 /// Scopes: `account`, or `read:workspace:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-workspaces-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::workspaces;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut workspaces = workspaces::list_for_current_user().items(client);
+/// while let Some(access) = workspaces.try_next().await? {
+///     let slug = access.workspace.and_then(|workspace| workspace.slug).unwrap_or_default();
+///     println!("{slug}{}", if access.administrator == Some(true) { " (admin)" } else { "" });
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_for_current_user() -> ListForCurrentUserRequest {
     ListForCurrentUserRequest(Request::new(&LIST_FOR_CURRENT_USER, &[]))
@@ -194,6 +211,23 @@ static GET_PERMISSION_OF_CURRENT_USER: Operation = Operation::get(
 /// Scopes: `account`, or `read:workspace:bitbucket`.
 /// Refused with 401, 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-workspaces-workspace-permission-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::WorkspaceRole;
+/// use bitbucket_cloud::workspaces;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mine = workspaces::get_permission_of_current_user("acme").send(client).await?;
+/// if mine.permission != Some(WorkspaceRole::Owner) {
+///     println!("ask an owner");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_permission_of_current_user(
     workspace: impl PathText,
@@ -325,6 +359,21 @@ static GET: Operation = Operation::get("workspaces::get", "/workspaces/{workspac
 /// Scopes: `read:workspace:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::workspaces;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let workspace = workspaces::get("acme").send(client).await?;
+/// // The slug can change; this stays.
+/// println!("{}", workspace.uuid.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get(workspace: impl PathText) -> GetRequest {
     GetRequest(Request::new(&GET, &[workspace.path_value()]))
@@ -368,6 +417,21 @@ static LIST_HOOKS: Operation =
 /// Scopes: `webhook`, or `read:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::workspaces;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let hooks = workspaces::list_hooks("acme").collect(client).await?;
+/// let off = hooks.iter().filter(|hook| hook.active != Some(true));
+/// println!("{} webhooks, {} of them off", hooks.len(), off.count());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_hooks(workspace: impl PathText) -> ListHooksRequest {
     ListHooksRequest(Request::new(&LIST_HOOKS, &[workspace.path_value()]))
@@ -435,6 +499,27 @@ static CREATE_HOOK: Operation =
 /// Scopes: `webhook`, or `read:webhook:bitbucket` and `write:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-post).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{WebhookEvent, WebhookSubscription};
+/// use bitbucket_cloud::workspaces;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Of every repository of the workspace.
+/// let hook = WebhookSubscription::default()
+///     .with_description("Audit")
+///     .with_url("https://audit.example.com/bitbucket")
+///     .with_active(true)
+///     .with_events([WebhookEvent::RepositoryDeleted, WebhookEvent::RepositoryTransferred]);
+/// let hook = workspaces::create_hook("acme", &hook).send(client).await?;
+/// println!("{}", hook.uuid.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_hook(workspace: impl PathText, body: &WebhookSubscription) -> CreateHookRequest {
     CreateHookRequest(Request::new(&CREATE_HOOK, &[workspace.path_value()]).with_model(body))
@@ -465,6 +550,21 @@ static GET_HOOK: Operation =
 /// Scopes: `webhook`, or `read:webhook:bitbucket`.
 /// Refused with 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-uid-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::workspaces;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let uuid = "{3c1d4b0e-8a0f-4c55-9f7e-0b6f4a4b2d10}";
+/// let hook = workspaces::get_hook("acme", uuid).send(client).await?;
+/// println!("{}", hook.url.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_hook(workspace: impl PathText, uid: impl PathText) -> GetHookRequest {
     GetHookRequest(Request::new(&GET_HOOK, &[workspace.path_value(), uid.path_value()]))
@@ -509,6 +609,24 @@ static UPDATE_HOOK: Operation =
 /// Scopes: `webhook`, or `read:webhook:bitbucket` and `write:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-uid-put).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::WebhookEvent;
+/// use bitbucket_cloud::workspaces;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let uuid = "{3c1d4b0e-8a0f-4c55-9f7e-0b6f4a4b2d10}";
+/// let hook = workspaces::get_hook("acme", uuid).send(client).await?;
+/// let mut events = hook.events.clone().unwrap_or_default();
+/// events.push(WebhookEvent::RepositoryCreated);
+/// workspaces::update_hook("acme", uuid, &hook.with_events(events)).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_hook(
     workspace: impl PathText,
@@ -545,6 +663,20 @@ static DELETE_HOOK: Operation =
 /// Scopes: `webhook`, or `delete:webhook:bitbucket`.
 /// Refused with 403, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-hooks-uid-delete).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::workspaces;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let uuid = "{3c1d4b0e-8a0f-4c55-9f7e-0b6f4a4b2d10}";
+/// workspaces::delete_hook("acme", uuid).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_hook(workspace: impl PathText, uid: impl PathText) -> DeleteHookRequest {
     DeleteHookRequest(Request::new(&DELETE_HOOK, &[workspace.path_value(), uid.path_value()]))
@@ -577,6 +709,26 @@ static LIST_MEMBERS: Operation =
 /// Scopes: `account`, or `read:workspace:bitbucket`.
 /// Refused with 400, 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-members-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::Account;
+/// use bitbucket_cloud::workspaces;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // The UUIDs of those who are known by their e-mail addresses.
+/// let members = workspaces::list_members("acme")
+///     .q("user.email IN (\"marina@example.com\", \"kai@example.com\")")
+///     .fields("+values.user.email");
+/// for member in members.collect(client).await? {
+///     println!("{}", member.user.as_ref().and_then(Account::uuid).unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_members(workspace: impl PathText) -> ListMembersRequest {
     ListMembersRequest(Request::new(&LIST_MEMBERS, &[workspace.path_value()]))
@@ -655,6 +807,24 @@ static GET_MEMBER: Operation =
 /// Scopes: `account`, or `read:workspace:bitbucket`.
 /// Refused with 401, 404: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-members-member-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::workspaces;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let user = "{8a5c6f5e-0b0e-4f6b-9d2c-7d1f0c2b3a49}";
+/// match workspaces::get_member("acme", user).send(client).await {
+///     Ok(_) => println!("is a member"),
+///     Err(error) if error.is_status(404) => println!("is none"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_member(workspace: impl PathText, member: impl PathText) -> GetMemberRequest {
     GetMemberRequest(Request::new(&GET_MEMBER, &[workspace.path_value(), member.path_value()]))
@@ -698,6 +868,24 @@ static LIST_PERMISSIONS: Operation =
 /// Scopes: `account`, or `read:workspace:bitbucket`.
 /// Refused with 401: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-permissions-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::Account;
+/// use bitbucket_cloud::workspaces;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let owners =
+///     workspaces::list_permissions("acme").q("permission = \"owner\"").collect(client).await?;
+/// for owner in &owners {
+///     println!("{}", owner.user.as_ref().and_then(Account::display_name).unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_permissions(workspace: impl PathText) -> ListPermissionsRequest {
     ListPermissionsRequest(Request::new(&LIST_PERMISSIONS, &[workspace.path_value()]))
@@ -779,6 +967,25 @@ static LIST_REPOSITORY_PERMISSIONS: Operation = Operation::get(
 /// Scopes: `account`, or `read:repository:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-permissions-repositories-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::workspaces;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let admins =
+///     workspaces::list_repository_permissions("acme").q("permission = \"admin\"").pagelen(100);
+/// for one in admins.collect(client).await? {
+///     let repository = one.repository.and_then(|one| one.full_name).unwrap_or_default();
+///     let user = one.user.and_then(|user| user.display_name).unwrap_or_default();
+///     println!("{repository}: {user}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_repository_permissions(workspace: impl PathText) -> ListRepositoryPermissionsRequest {
     ListRepositoryPermissionsRequest(Request::new(
@@ -873,6 +1080,28 @@ static LIST_PERMISSIONS_FOR_REPOSITORY: Operation = Operation::get(
 /// Scopes: `repository`, or `read:repository:bitbucket`.
 /// Refused with 403: `ApiErrorBody`.
 /// [Reference](https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-workspaces-workspace-permissions-repositories-repo-slug-get).
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_cloud::models::{RepositoryPermission, RepositoryPermissionLevel};
+/// use bitbucket_cloud::workspaces;
+///
+/// # async fn example(
+/// #     client: &bitbucket_cloud::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let people =
+///     workspaces::list_permissions_for_repository("acme", "harbour").collect(client).await?;
+/// let may_write = |one: &&RepositoryPermission| {
+///     matches!(
+///         one.permission,
+///         Some(RepositoryPermissionLevel::Write | RepositoryPermissionLevel::Admin)
+///     )
+/// };
+/// println!("{} may push", people.iter().filter(may_write).count());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_permissions_for_repository(
     workspace: impl PathText,

@@ -104,13 +104,23 @@ pub(crate) struct Pairs(Vec<Pair>);
 struct Pair {
     name: Cow<'static, str>,
     value: QueryValue,
-    /// True where the value is written as it is sent.
-    is_encoded: bool,
+    written: Written,
+}
+
+/// How the value of a pair is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Written {
+    /// It is not encoded yet.
+    Plain,
+    /// As it is sent.
+    Encoded,
+    /// As it is sent, and it is JSON.
+    Json,
 }
 
 impl Pairs {
     pub(crate) fn push(&mut self, name: Cow<'static, str>, value: QueryValue) {
-        self.0.push(Pair { name, value, is_encoded: false });
+        self.0.push(Pair { name, value, written: Written::Plain });
     }
 
     /// Replaces every value of this name; the new one stands where the first did.
@@ -123,12 +133,21 @@ impl Pairs {
             index += 1;
             index - 1 <= place || pair.name != name
         });
-        self.0[place] = Pair { name, value, is_encoded: false };
+        self.0[place] = Pair { name, value, written: Written::Plain };
     }
 
     /// Puts pairs whose values are encoded in the place of all of their names, and of what a style wrote
     /// under this one: the name itself, and `name[…]` where it is deep.
     pub(crate) fn set_encoded(&mut self, name: &str, is_deep: bool, pairs: Vec<(String, String)>) {
+        self.set_written(name, is_deep, pairs, Written::Encoded);
+    }
+
+    /// The same of JSON, which a part of a multipart form is said to be.
+    pub(crate) fn set_json(&mut self, name: &str, pairs: Vec<(String, String)>) {
+        self.set_written(name, false, pairs, Written::Json);
+    }
+
+    fn set_written(&mut self, name: &str, is_deep: bool, pairs: Vec<(String, String)>, written: Written) {
         let is_gone = |other: &str| match other.strip_prefix(name) {
             Some("") => true,
             Some(rest) => is_deep && rest.starts_with('['),
@@ -136,11 +155,7 @@ impl Pairs {
         };
         self.0.retain(|pair| !is_gone(&pair.name) && !pairs.iter().any(|(name, _)| *name == pair.name));
         let pairs = pairs.into_iter();
-        self.0.extend(pairs.map(|(name, value)| Pair {
-            name: name.into(),
-            value: value.into(),
-            is_encoded: true,
-        }));
+        self.0.extend(pairs.map(|(name, value)| Pair { name: name.into(), value: value.into(), written }));
     }
 
     /// Pairs whose values are encoded.
@@ -154,13 +169,14 @@ impl Pairs {
         self.0.iter().map(|pair| (&*pair.name, pair.value.as_str()))
     }
 
-    pub(crate) fn into_iter(self) -> impl Iterator<Item = (String, String)> {
-        self.0.into_iter().map(|Pair { name, value, is_encoded }| {
-            let value = match is_encoded {
-                true => percent_decode_str(value.as_str()).decode_utf8_lossy().into_owned(),
-                false => value.into_string(),
+    /// Names, values that are not encoded, and whether each is JSON.
+    pub(crate) fn into_iter(self) -> impl Iterator<Item = (String, String, bool)> {
+        self.0.into_iter().map(|Pair { name, value, written }| {
+            let value = match written {
+                Written::Plain => value.into_string(),
+                _ => percent_decode_str(value.as_str()).decode_utf8_lossy().into_owned(),
             };
-            (name.into_owned(), value)
+            (name.into_owned(), value, written == Written::Json)
         })
     }
 
@@ -180,11 +196,11 @@ impl Pairs {
 
     fn encode_with(&self, push: impl Fn(&mut String, &QueryValue)) -> String {
         let mut text = String::new();
-        for Pair { name, value, is_encoded } in &self.0 {
+        for Pair { name, value, written } in &self.0 {
             push_name(&mut text, name);
-            match is_encoded {
-                true => text.push_str(value.as_str()),
-                false => push(&mut text, value),
+            match written {
+                Written::Plain => push(&mut text, value),
+                _ => text.push_str(value.as_str()),
             }
         }
         text

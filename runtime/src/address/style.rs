@@ -32,8 +32,9 @@ const DEPTH: usize = 32;
 ///
 /// In a header and in a cookie, pairs stand as they are, and those of a cookie are joined by `; `. What an
 /// item holds of what stands between items is percent-encoded; where that is itself sent encoded, as of
-/// `Spaces` and `Pipes`, once more. What is absent or null is left out, an empty list with it. A list in
-/// an object is repeated by `FormExploded`, indexed by `Deep`, and JSON elsewhere, as is an object in an object.
+/// `Spaces` and `Pipes`, once more. What is absent or null is left out, an empty list with it; `Json` has a word
+/// for null. A list in an object is repeated by `FormExploded`, indexed by `Deep`, and JSON elsewhere, as is an
+/// object in an object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParameterStyle {
     /// `style: form, explode: false`
@@ -138,11 +139,8 @@ impl ParameterStyle {
 
     fn given(self, value: &dyn Encode) -> Given<'_> {
         if self == Self::Json {
-            return Given::One(match Value::of(value) {
-                Value::Absent => Value::Absent,
-                // A text is one in JSON as well, with its quotes.
-                _ => Value::Text(Cow::Owned(wire::to_text(value))),
-            });
+            // A text is one in JSON as well, with its quotes, and null has a word of its own.
+            return Given::One(Value::Text(Cow::Owned(wire::to_text(value))));
         }
         Inside::of(value).map_or_else(|| Given::One(Value::of(value)), Given::Inside)
     }

@@ -105,6 +105,22 @@ impl<T> EventStream<T> {
 
     /// The identifier of the last event, for asking again from there: as the header `last-event-id`, where the
     /// server knows that.
+    ///
+    /// ```
+    /// # use bitbucket_runtime::{Api, Client, Error, EventStream, Request, wire::Json};
+    /// use bitbucket_runtime::RequestOptions as _;
+    ///
+    /// # async fn example<A: Api>(client: &Client<A>, watch: Request<EventStream<Json>>) -> Result<(), Error> {
+    /// let mut events = watch.send(client).await?;
+    /// while let Ok(Some(event)) = events.try_next().await {
+    ///     println!("{}", event.data);
+    /// }
+    /// // The connection broke: go on behind the last one.
+    /// let last = events.last_event_id().unwrap_or_default();
+    /// let events = watch.with_header("last-event-id", last).send(client).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn last_event_id(&self) -> Option<&str> {
         self.frames.framing().last_id.as_deref()

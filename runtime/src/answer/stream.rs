@@ -53,6 +53,14 @@ impl ByteStream {
 
     /// The entity tag of what is downloaded, where the server names one: quotes and a `W/` belong to
     /// it. [`Request::if_none_match`](crate::Request::if_none_match) takes it as it is.
+    ///
+    /// ```
+    /// # async fn example(mut download: bitbucket_runtime::ByteStream) -> Result<(), Box<dyn std::error::Error>> {
+    /// // For `if_none_match`, when it is asked for again.
+    /// let tag = download.entity_tag().map(str::to_owned);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn entity_tag(&self) -> Option<&str> {
         self.head.header("etag")
@@ -88,6 +96,17 @@ impl ByteStream {
 
     /// The next piece; `None` at the end.
     ///
+    /// ```
+    /// # async fn example(mut download: bitbucket_runtime::ByteStream) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut lines = 0;
+    /// while let Some(piece) = download.chunk().await? {
+    ///     lines += piece.iter().filter(|byte| **byte == b'\n').count();
+    /// }
+    /// println!("{lines} lines");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// Where the connection breaks, or nothing comes for too long.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
@@ -95,6 +114,14 @@ impl ByteStream {
     }
 
     /// The rest, in one piece of memory.
+    ///
+    /// ```
+    /// # async fn example(mut download: bitbucket_runtime::ByteStream) -> Result<(), Box<dyn std::error::Error>> {
+    /// let archive = download.bytes().await?;
+    /// println!("{} bytes", archive.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// As [`ByteStream::chunk`]; [`ErrorKind::TooLong`](crate::ErrorKind::TooLong) where it is longer than
@@ -142,6 +169,15 @@ impl ByteStream {
     /// The rest as text: in Latin-1 where the server says so, else in UTF-8, where what is not
     /// UTF-8 becomes U+FFFD. Where the encoding matters, take [`ByteStream::into_text`].
     ///
+    /// ```
+    /// # async fn example(mut download: bitbucket_runtime::ByteStream) -> Result<(), Box<dyn std::error::Error>> {
+    /// for line in download.text().await?.lines() {
+    ///     println!("{line}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// As [`ByteStream::bytes`].
     pub async fn text(self) -> Result<String, Error> {
@@ -149,6 +185,17 @@ impl ByteStream {
     }
 
     /// The rest as the bytes of a text, which says how it is decoded.
+    ///
+    /// ```
+    /// # async fn example(mut download: bitbucket_runtime::ByteStream) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = download.into_text().await?;
+    /// match text.to_str() {
+    ///     Some(text) => print!("{text}"),
+    ///     None => println!("no UTF-8: {:?}", text.content_type()),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// As [`ByteStream::bytes`].

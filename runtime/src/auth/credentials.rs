@@ -38,30 +38,76 @@ enum Scheme {
 
 impl Credentials {
     /// An API token of a person: HTTP Basic with the account's e-mail address and the token.
+    ///
+    /// ```
+    /// use bitbucket_runtime::Credentials;
+    ///
+    /// let credentials = Credentials::api_token("someone@example.com", "token");
+    /// ```
     #[must_use]
     pub fn api_token(email: impl Into<String>, token: impl Into<String>) -> Self {
         Self::basic(email, token)
     }
 
     /// HTTP Basic: a user name and a password, or whatever stands for one.
+    ///
+    /// ```
+    /// use bitbucket_runtime::Credentials;
+    ///
+    /// let credentials = Credentials::basic("someone", "password");
+    /// ```
     #[must_use]
     pub fn basic(user: impl Into<String>, password: impl Into<String>) -> Self {
         Self::fixed("Basic", Authorization::basic(&user.into(), &password.into()))
     }
 
     /// An access token, whatever it gives access to: sent as `Bearer` (RFC 6750).
+    ///
+    /// ```
+    /// use bitbucket_runtime::Credentials;
+    ///
+    /// let credentials = Credentials::bearer("token");
+    /// assert_eq!(format!("{credentials:?}"), "Credentials(Bearer, hidden)");
+    /// ```
     #[must_use]
     pub fn bearer(token: impl Into<String>) -> Self {
         Self::fixed("Bearer", Authorization::scheme("Bearer", &token.into()))
     }
 
     /// A JSON Web Token (RFC 7519) that the program signed itself: sent as `JWT`, in capital letters.
+    ///
+    /// ```
+    /// use bitbucket_runtime::Credentials;
+    ///
+    /// let signed = format!("{}.{}.{}", "header", "claims", "signature");
+    /// let credentials = Credentials::jwt(signed);
+    /// ```
     #[must_use]
     pub fn jwt(token: impl Into<String>) -> Self {
         Self::fixed("JWT", Authorization::scheme("JWT", &token.into()))
     }
 
     /// Credentials that are fetched, or change: see [`CredentialsProvider`].
+    ///
+    /// ```
+    /// use bitbucket_runtime::transport::{BoxError, BoxFuture};
+    /// use bitbucket_runtime::{Authorization, Credentials, CredentialsProvider, Environment};
+    ///
+    /// /// Reads the token anew for each request: somebody else writes the file.
+    /// #[derive(Debug)]
+    /// struct FromFile;
+    ///
+    /// impl CredentialsProvider for FromFile {
+    ///     fn authorization<'a>(
+    ///         &'a self,
+    ///         _: &'a Environment,
+    ///     ) -> BoxFuture<'a, Result<Authorization, BoxError>> {
+    ///         Box::pin(async { Ok(Authorization::bearer(std::fs::read_to_string("token")?.trim())?) })
+    ///     }
+    /// }
+    ///
+    /// let credentials = Credentials::provider(FromFile);
+    /// ```
     #[must_use]
     pub fn provider(provider: impl CredentialsProvider + 'static) -> Self {
         Self { scheme: Scheme::Provider(Arc::new(provider)), name: None }
@@ -69,6 +115,12 @@ impl Credentials {
 
     /// A key in a header of this name, which is sent as it is: where that is `Authorization`, the key begins
     /// with whatever scheme the server wants.
+    ///
+    /// ```
+    /// use bitbucket_runtime::Credentials;
+    ///
+    /// let credentials = Credentials::header_key("X-Api-Key", "key");
+    /// ```
     #[must_use]
     pub fn header_key(name: &str, key: impl Into<String>) -> Self {
         Self::fixed("key in a header", Authorization::header_key(name, &key.into()))
@@ -76,12 +128,24 @@ impl Credentials {
 
     /// A key in a query parameter of this name. It is added to the address at the very last, so that no
     /// error shows it.
+    ///
+    /// ```
+    /// use bitbucket_runtime::Credentials;
+    ///
+    /// let credentials = Credentials::query_key("api_key", "key");
+    /// ```
     #[must_use]
     pub fn query_key(name: &str, key: impl Into<String>) -> Self {
         Self::fixed("key in the query", Ok(Authorization::in_query(name, &key.into())))
     }
 
     /// A key in a cookie of this name.
+    ///
+    /// ```
+    /// use bitbucket_runtime::Credentials;
+    ///
+    /// let credentials = Credentials::cookie_key("session", "key");
+    /// ```
     #[must_use]
     pub fn cookie_key(name: &str, key: impl Into<String>) -> Self {
         Self::fixed("key in a cookie", Ok(Authorization::in_cookie(name, &key.into())))
@@ -107,6 +171,12 @@ impl Credentials {
     }
 
     /// Says what the API's document calls this way to authenticate: calls name those that they want.
+    ///
+    /// ```
+    /// use bitbucket_runtime::Credentials;
+    ///
+    /// let credentials = Credentials::bearer("token").of_scheme("accessToken");
+    /// ```
     #[must_use]
     pub fn of_scheme(mut self, name: &'static str) -> Self {
         self.name = Some(name);

@@ -6,7 +6,6 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
-
 use tokio::sync::Semaphore;
 
 use crate::answer::error::Error;
@@ -38,11 +37,11 @@ pub struct ClientBuilder<A: Api> {
     reads_env: bool,
     user_agent: Option<String>,
     headers: Vec<(String, String)>,
-    timeout: Option<Duration>,
-    answer_limit: usize,
-    compression: bool,
-    retry: Option<Retry>,
-    concurrency: Option<usize>,
+    pub(super) timeout: Option<Duration>,
+    pub(super) answer_limit: usize,
+    pub(super) compression: bool,
+    pub(super) retry: Option<Retry>,
+    pub(super) concurrency: Option<usize>,
     pub(super) server_version: Option<Arc<str>>,
     hooks: Vec<Arc<dyn Hook>>,
     clock: Option<Arc<dyn Clock>>,
@@ -54,11 +53,27 @@ pub struct ClientBuilder<A: Api> {
 
 impl<A: Api> Client<A> {
     /// Describes a client; [`ClientBuilder::build`] makes it.
+    ///
+    /// ```
+    /// # use bitbucket_runtime::{Api, Client, Credentials, Error};
+    /// # fn example<A: Api>() -> Result<(), Error> {
+    /// let client: Client<A> = Client::builder().credentials(Credentials::bearer("token")).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder() -> ClientBuilder<A> {
         ClientBuilder::new()
     }
 
     /// A client as the environment says: [`ClientBuilder::from_env`] without further settings.
+    ///
+    /// ```
+    /// # use bitbucket_runtime::{Api, Client, Error};
+    /// # fn example<A: Api>() -> Result<(), Error> {
+    /// let client: Client<A> = Client::from_env()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// As [`ClientBuilder::build`], and where a variable is missing, cannot be used or contradicts another.
@@ -125,6 +140,14 @@ impl<A: Api> ClientBuilder<A> {
     }
 
     /// How the client authenticates. Without this, requests carry no credentials.
+    ///
+    /// ```
+    /// # fn example<A: bitbucket_runtime::Api>(builder: bitbucket_runtime::ClientBuilder<A>) {
+    /// use bitbucket_runtime::Credentials;
+    ///
+    /// let builder = builder.credentials(Credentials::api_token("someone@example.com", "token"));
+    /// # }
+    /// ```
     pub fn credentials(mut self, credentials: impl Into<Credentials>) -> Self {
         self.credentials = Some(credentials.into());
         self
@@ -132,6 +155,12 @@ impl<A: Api> ClientBuilder<A> {
 
     /// Where the API lives, in the place of its public address: scheme, host, and the path before
     /// every operation's own.
+    ///
+    /// ```
+    /// # fn example<A: bitbucket_runtime::Api>(builder: bitbucket_runtime::ClientBuilder<A>) {
+    /// let builder = builder.base_url("https://git.example.com/rest");
+    /// # }
+    /// ```
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
         self
@@ -139,6 +168,12 @@ impl<A: Api> ClientBuilder<A> {
 
     /// What the program calls itself; the generated crate's name and version where this is not
     /// called.
+    ///
+    /// ```
+    /// # fn example<A: bitbucket_runtime::Api>(builder: bitbucket_runtime::ClientBuilder<A>) {
+    /// let builder = builder.user_agent("nightly/1.0");
+    /// # }
+    /// ```
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
         self
@@ -146,55 +181,35 @@ impl<A: Api> ClientBuilder<A> {
 
     /// A header of every request. It is not sent to another origin. Those that the client or the
     /// connection sets, such as `Content-Length` and `Host`, are refused by [`ClientBuilder::build`].
+    ///
+    /// ```
+    /// # fn example<A: bitbucket_runtime::Api>(builder: bitbucket_runtime::ClientBuilder<A>) {
+    /// let builder = builder.header("x-team", "red");
+    /// # }
+    /// ```
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// How long each attempt may take, from sending to the last byte of the answer, redirects
-    /// included. Without this there is no such limit, because a download may take long.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
-        self
-    }
-
-    /// The longest answer that is read whole, in bytes, unpacked: a model, a page, a text, what
-    /// [`ByteStream::bytes`](crate::ByteStream::bytes) gives. 64 MiB where this is not called. What is longer
-    /// is an error of the kind [`ErrorKind::TooLong`](crate::ErrorKind::TooLong), and no more than the limit
-    /// is in memory. A download that is taken piece by piece has no limit.
-    pub fn answer_limit(mut self, bytes: usize) -> Self {
-        self.answer_limit = bytes;
-        self
-    }
-
-    /// Whether answers that are read whole are asked for packed with gzip; they are where this is not
-    /// called. Downloads that are handed over as streams, ranges and requests with a condition are asked
-    /// for as they are (`Accept-Encoding: identity`). What comes packed with gzip or deflate is unpacked in
-    /// any case, whoever asked for it, and another coding is an error that names it.
-    pub fn compression(mut self, compression: bool) -> Self {
-        self.compression = compression;
-        self
-    }
-
-    /// When requests are sent again; [`Retry::default`] where this is not called.
-    pub fn retry(mut self, retry: Retry) -> Self {
-        self.retry = Some(retry);
-        self
-    }
-
-    /// How many requests may be on their way at once; the others wait for their turn. A turn ends
-    /// when the answer is read, or handed over to be read as a stream. 0 counts as 1. Without this
-    /// there is no limit.
-    ///
-    /// In a runtime of tokio's such calls run as tasks of their own, which end when their futures are
-    /// dropped: one that is not polled for a while, in a `buffer_unordered` or before a prefetched
-    /// page is asked for, keeps no turn from others. In other runtimes it does: poll them all there.
-    pub fn concurrency(mut self, requests: usize) -> Self {
-        self.concurrency = Some(requests.clamp(1, Semaphore::MAX_PERMITS));
-        self
-    }
-
     /// A hook, which is called around every attempt. May be called several times.
+    ///
+    /// ```
+    /// # fn example<A: bitbucket_runtime::Api>(builder: bitbucket_runtime::ClientBuilder<A>) {
+    /// use bitbucket_runtime::{Attempt, Finished, Hook};
+    ///
+    /// #[derive(Debug)]
+    /// struct Count(std::sync::atomic::AtomicU64);
+    ///
+    /// impl Hook for Count {
+    ///     fn before(&self, _attempt: &mut Attempt<'_>) {
+    ///         self.0.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+    ///     }
+    /// }
+    ///
+    /// let builder = builder.hook(Count(0.into()));
+    /// # }
+    /// ```
     pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
         self.hooks.push(Arc::new(hook));
         self

@@ -13,6 +13,14 @@ use crate::transport::reqwest::unusable::Unusable;
 impl<A: Api> ClientBuilder<A> {
     /// How long the default transport waits for a connection, TLS included; 10 seconds where this is not
     /// called, or as the builder in [`ClientBuilder::http_client`] has it.
+    ///
+    /// ```
+    /// # fn example<A: bitbucket_runtime::Api>(builder: bitbucket_runtime::ClientBuilder<A>) {
+    /// use std::time::Duration;
+    ///
+    /// let builder = builder.connect_timeout(Duration::from_secs(3));
+    /// # }
+    /// ```
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connections.connect = Some(timeout);
         self
@@ -20,6 +28,14 @@ impl<A: Api> ClientBuilder<A> {
 
     /// How long the default transport waits for the next byte, in either direction; 120 seconds
     /// where this is not called, because servers think for a while about a large diff.
+    ///
+    /// ```
+    /// # fn example<A: bitbucket_runtime::Api>(builder: bitbucket_runtime::ClientBuilder<A>) {
+    /// use std::time::Duration;
+    ///
+    /// let builder = builder.read_timeout(Duration::from_secs(300));
+    /// # }
+    /// ```
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.connections.read = Some(timeout);
         self
@@ -27,6 +43,12 @@ impl<A: Api> ClientBuilder<A> {
 
     /// The proxy of the default transport: `http://`, `https://`, with user and password where it
     /// wants them. Without this the environment's is taken: `HTTPS_PROXY` and its like.
+    ///
+    /// ```
+    /// # fn example<A: bitbucket_runtime::Api>(builder: bitbucket_runtime::ClientBuilder<A>) {
+    /// let builder = builder.proxy("http://proxy.example.com:3128");
+    /// # }
+    /// ```
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.connections.proxy = Some(url.into());
         self

@@ -4,6 +4,7 @@
 //! Imports `transport`, `api`, `address`, `answer`, `retry`, `auth` and `request`.
 
 mod attempt;
+mod bounds;
 pub(crate) mod builder;
 pub(crate) mod call;
 #[cfg(feature = "reqwest")]

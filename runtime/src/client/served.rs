@@ -64,6 +64,13 @@ impl<A: Api> ClientBuilder<A> {
     /// Where those operations are for this client that the document says are served elsewhere than the others:
     /// at this address, as [`ApiInfo::elsewhere`](crate::ApiInfo::elsewhere) lists it. For a test, or behind a proxy, where
     /// [`ClientBuilder::base_url`] moves the others.
+    ///
+    /// ```
+    /// # fn example<A: bitbucket_runtime::Api>(builder: bitbucket_runtime::ClientBuilder<A>) {
+    /// // As the document has it, and where it is for this program.
+    /// let builder = builder.base_url_of("https://uploads.example.com", "http://localhost:8080");
+    /// # }
+    /// ```
     pub fn base_url_of(mut self, server: impl Into<String>, base_url: impl Into<String>) -> Self {
         self.places.moved.push((server.into(), base_url.into()));
         self
@@ -103,6 +110,12 @@ impl<A: Api> ClientBuilder<A> {
     /// Sends the client's credentials and headers to this address as well: scheme, host and port of it. Without
     /// this they go to the origin of the base URL alone, also where the document says that an operation is
     /// served elsewhere.
+    ///
+    /// ```
+    /// # fn example<A: bitbucket_runtime::Api>(builder: bitbucket_runtime::ClientBuilder<A>) {
+    /// let builder = builder.share_credentials_with("https://uploads.example.com");
+    /// # }
+    /// ```
     pub fn share_credentials_with(mut self, address: impl Into<String>) -> Self {
         self.places.trusted.push(address.into());
         self

@@ -27,6 +27,14 @@ impl<A: Api> ClientBuilder<A> {
     /// private key, its certificate and those that lead from it to an authority, in PEM, one behind the
     /// other. With the feature `native-tls` the key has to be one of PKCS #8
     /// (`-----BEGIN PRIVATE KEY-----`). `Debug` and errors do not show it.
+    ///
+    /// ```
+    /// # fn example<A: bitbucket_runtime::Api>(builder: bitbucket_runtime::ClientBuilder<A>) {
+    /// // The key, and behind it the certificates.
+    /// let pem = std::fs::read("client.pem").expect("a file");
+    /// let builder = builder.identity(pem);
+    /// # }
+    /// ```
     pub fn identity(mut self, pem: impl Into<Bytes>) -> Self {
         self.connections.tls.identity = Some(pem.into());
         self
@@ -35,6 +43,13 @@ impl<A: Api> ClientBuilder<A> {
     /// With `true`, any certificate of any server is accepted: whoever sits between can read the
     /// credentials and change the answers. For tests on one's own machine; everywhere else name the
     /// authority with [`ClientBuilder::add_root_certificate`].
+    ///
+    /// ```
+    /// # fn example<A: bitbucket_runtime::Api>(builder: bitbucket_runtime::ClientBuilder<A>) {
+    /// // A server on this machine, with a certificate that it made itself.
+    /// let builder = builder.base_url("https://localhost:8443").danger_accept_invalid_certs(true);
+    /// # }
+    /// ```
     pub fn danger_accept_invalid_certs(mut self, accept: bool) -> Self {
         self.connections.tls.accept_invalid_certs = Some(accept);
         self

@@ -43,6 +43,29 @@ impl MockClock {
     }
 
     /// How long was waited, wait by wait: before another attempt, between two questions after a job.
+    ///
+    /// ```
+    /// # use bitbucket_runtime::{Api, ApiInfo, Operation, Request, wire::Json};
+    /// # enum Sample {}
+    /// # impl Api for Sample {
+    /// #     const INFO: ApiInfo = ApiInfo::new("sample", "0.1.0");
+    /// # }
+    /// # static GET: Operation = Operation::get("boats::get", "/boats/{id}");
+    /// # fn get(id: &str) -> Request<Json> { Request::new(&GET, &[id.into()]) }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), bitbucket_runtime::Error> {
+    /// use bitbucket_runtime::mock::{Mock, MockResponse};
+    /// use serde_json::json;
+    /// use std::time::Duration;
+    ///
+    /// let mock = Mock::new();
+    /// mock.answer("GET /boats/7", MockResponse::status(429).with_header("retry-after", "30"));
+    /// mock.answer("GET /boats/7", json!({}));
+    /// get("7").send(&mock.client::<Sample>()).await?;
+    /// assert_eq!(mock.clock().waits(), [Duration::from_secs(30)]);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn waits(&self) -> Vec<Duration> {
         self.state().waits.clone()

@@ -44,6 +44,7 @@
 
 mod clock;
 mod expected;
+mod prepared;
 mod recorded;
 mod response;
 mod root;
@@ -64,7 +65,6 @@ pub use self::response::MockResponse;
 use crate::api::info::Api;
 use crate::client::Client;
 use crate::client::builder::ClientBuilder;
-use crate::mock::expected::Expected;
 use crate::mock::state::State;
 use crate::transport::{BodyStream, BoxFuture, OVERDUE, Timeout, Transport, TransportError};
 
@@ -129,46 +129,35 @@ impl Mock {
     /// Answers paths below this base URL, and gives it to the clients that are made here. Without this, each
     /// client has its API's own, or `https://mock.example` where the API has none, and what base URLs of that
     /// API end with. A mock that made no client and was told of no base URL takes whole paths, on any host.
+    ///
+    /// ```
+    /// # use bitbucket_runtime::{Api, ApiInfo, Operation, Request, wire::Json};
+    /// # enum Sample {}
+    /// # impl Api for Sample {
+    /// #     const INFO: ApiInfo = ApiInfo::new("sample", "0.1.0");
+    /// # }
+    /// # static GET: Operation = Operation::get("boats::get", "/boats/{id}");
+    /// # fn get(id: &str) -> Request<Json> { Request::new(&GET, &[id.into()]) }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), bitbucket_runtime::Error> {
+    /// use bitbucket_runtime::Client;
+    /// use bitbucket_runtime::mock::Mock;
+    /// use serde_json::json;
+    ///
+    /// let mock = Mock::new().at("https://git.example.com/rest");
+    /// mock.answer("GET /boats/7", json!({}));
+    /// // As the program builds it.
+    /// let builder = Client::<Sample>::builder().base_url("https://git.example.com/rest");
+    /// let client = builder.transport(mock.clone()).clock(mock.clock()).build()?;
+    /// get("7").send(&client).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn at(self, base_url: impl Into<String>) -> Self {
         let base_url = base_url.into();
         self.state().know(&base_url);
         self.state().base_url = Some(base_url);
-        self
-    }
-
-    /// Prepares an answer, which is given once. For the same request several can be prepared, and are given
-    /// in that order.
-    ///
-    /// A request is a method and a path below the base URL: `"GET /items/7"`. What stands behind a `?` must
-    /// be among the parameters of the query, others may be; where several answers fit, the one that says
-    /// most is given. `*` stands for any segment of the path. Nothing has to be encoded, and what is may be:
-    /// `{7}` is `%7B7%7D`. A request to another host is named by its whole address,
-    /// `"POST https://example.com/token"`.
-    ///
-    /// # Panics
-    /// Where that is no request.
-    #[track_caller]
-    pub fn answer(&self, request: &str, response: impl Into<MockResponse>) -> &Self {
-        self.prepare(request, response.into(), true)
-    }
-
-    /// Prepares an answer that is given however often it is asked for, be it never; those that are given
-    /// once go before it. The rest is as with [`Mock::answer`].
-    ///
-    /// # Panics
-    /// Where that is no request.
-    #[track_caller]
-    pub fn always(&self, request: &str, response: impl Into<MockResponse>) -> &Self {
-        self.prepare(request, response.into(), false)
-    }
-
-    #[track_caller]
-    fn prepare(&self, request: &str, response: MockResponse, is_once: bool) -> &Self {
-        match Expected::parse(request) {
-            Ok(expected) => self.state().prepare(expected, response, is_once),
-            Err(wrong) => panic!("{wrong}"),
-        }
         self
     }
 
@@ -190,6 +179,29 @@ impl Mock {
     ///
     /// A program that builds its client itself takes `transport(mock.clone())` and `clock(mock.clock())`,
     /// and tells the mock of its base URL with [`Mock::at`].
+    ///
+    /// ```
+    /// # use bitbucket_runtime::{Api, ApiInfo, Operation, Request, wire::Json};
+    /// # enum Sample {}
+    /// # impl Api for Sample {
+    /// #     const INFO: ApiInfo = ApiInfo::new("sample", "0.1.0");
+    /// # }
+    /// # static GET: Operation = Operation::get("boats::get", "/boats/{id}");
+    /// # fn get(id: &str) -> Request<Json> { Request::new(&GET, &[id.into()]) }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), bitbucket_runtime::Error> {
+    /// use bitbucket_runtime::Credentials;
+    /// use bitbucket_runtime::mock::Mock;
+    /// use serde_json::json;
+    ///
+    /// let mock = Mock::new();
+    /// mock.answer("GET /boats/7", json!({}));
+    /// let client = mock.builder::<Sample>().credentials(Credentials::bearer("token")).build()?;
+    /// get("7").send(&client).await?;
+    /// assert_eq!(mock.only().header("authorization"), Some("Bearer token"));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder<A: Api>(&self) -> ClientBuilder<A> {
         let own = || match A::INFO.base_url() {
             Some(base_url) => base_url.to_owned(),
@@ -232,6 +244,27 @@ impl Mock {
 
     /// Holds where every answer that is given once was given, and nothing else was asked. To be called at
     /// the end of a test: a program may go on after an error.
+    ///
+    /// ```
+    /// # use bitbucket_runtime::{Api, ApiInfo, Operation, Request, wire::Json};
+    /// # enum Sample {}
+    /// # impl Api for Sample {
+    /// #     const INFO: ApiInfo = ApiInfo::new("sample", "0.1.0");
+    /// # }
+    /// # static GET: Operation = Operation::get("boats::get", "/boats/{id}");
+    /// # fn get(id: &str) -> Request<Json> { Request::new(&GET, &[id.into()]) }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), bitbucket_runtime::Error> {
+    /// use bitbucket_runtime::mock::{Mock, MockResponse};
+    ///
+    /// let mock = Mock::new();
+    /// mock.answer("GET /boats/7", MockResponse::status(404));
+    /// let missing = get("7").send(&mock.client::<Sample>()).await;
+    /// assert!(missing.is_err_and(|error| error.is_status(404)));
+    /// mock.assert_all_asked();
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Panics
     /// Where an answer is left, or a request was not expected; the message names them.

@@ -61,6 +61,29 @@ impl RecordedRequest {
 
     /// Method, path and query in one, as they were sent: `GET /items?state=OPEN`. The query may hold
     /// secrets.
+    ///
+    /// ```
+    /// # use bitbucket_runtime::{Api, ApiInfo, Operation, Request, wire::Json};
+    /// # enum Sample {}
+    /// # impl Api for Sample {
+    /// #     const INFO: ApiInfo = ApiInfo::new("sample", "0.1.0");
+    /// # }
+    /// # static GET: Operation = Operation::get("boats::get", "/boats/{id}");
+    /// # fn get(id: &str) -> Request<Json> { Request::new(&GET, &[id.into()]) }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), bitbucket_runtime::Error> {
+    /// use bitbucket_runtime::RequestOptions as _;
+    /// use bitbucket_runtime::mock::Mock;
+    /// use serde_json::json;
+    ///
+    /// let mock = Mock::new();
+    /// mock.answer("GET /boats/7", json!({}));
+    /// get("7").with_query("fields", "length").send(&mock.client::<Sample>()).await?;
+    /// assert_eq!(mock.only().line(), "GET /boats/7?fields=length");
+    /// assert_eq!(mock.only().query("fields"), ["length"]);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn line(&self) -> String {
         let query = self.uri.query().map(|query| format!("?{query}")).unwrap_or_default();

@@ -123,6 +123,26 @@ impl MockResponse {
     }
 
     /// No answer: there is no connection, so that nobody has seen the request.
+    ///
+    /// ```
+    /// # use bitbucket_runtime::{Api, ApiInfo, Operation, Request, wire::Json};
+    /// # enum Sample {}
+    /// # impl Api for Sample {
+    /// #     const INFO: ApiInfo = ApiInfo::new("sample", "0.1.0");
+    /// # }
+    /// # static GET: Operation = Operation::get("boats::get", "/boats/{id}");
+    /// # fn get(id: &str) -> Request<Json> { Request::new(&GET, &[id.into()]) }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), bitbucket_runtime::Error> {
+    /// use bitbucket_runtime::mock::{Mock, MockResponse};
+    ///
+    /// let mock = Mock::new();
+    /// mock.always("GET /boats/7", MockResponse::no_connection());
+    /// let error = get("7").send(&mock.client::<Sample>()).await.expect_err("nobody is there");
+    /// assert!(error.is_connect() && error.attempts() == 4);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn no_connection() -> Self {
         Self { failure: Some(Failure::NoConnection), ..Self::status(200) }
@@ -178,6 +198,29 @@ impl MockResponse {
 
     /// The answer comes after so long, which goes by on the mock's clock and takes no time. A request whose
     /// time-out is not longer ends by it.
+    ///
+    /// ```
+    /// # use bitbucket_runtime::{Api, ApiInfo, Operation, Request, wire::Json};
+    /// # enum Sample {}
+    /// # impl Api for Sample {
+    /// #     const INFO: ApiInfo = ApiInfo::new("sample", "0.1.0");
+    /// # }
+    /// # static GET: Operation = Operation::get("boats::get", "/boats/{id}");
+    /// # fn get(id: &str) -> Request<Json> { Request::new(&GET, &[id.into()]) }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), bitbucket_runtime::Error> {
+    /// use bitbucket_runtime::mock::{Mock, MockResponse};
+    /// use bitbucket_runtime::{RequestOptions as _, Retry};
+    /// use std::time::Duration;
+    ///
+    /// let mock = Mock::new();
+    /// mock.answer("GET /boats/7", MockResponse::text("late").after(Duration::from_secs(90)));
+    /// let request = get("7").with_timeout(Duration::from_secs(60)).with_retry(Retry::never());
+    /// let error = request.send(&mock.client::<Sample>()).await.expect_err("it takes too long");
+    /// assert!(error.is_timeout());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn after(mut self, delay: Duration) -> Self {
         self.delay = delay;

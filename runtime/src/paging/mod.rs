@@ -4,6 +4,7 @@
 //! Imports `wire`, `api`, `address`, `answer`, `request` and `client`.
 
 mod asked;
+mod lists;
 mod macros;
 pub(crate) mod offset_page;
 pub(crate) mod page;

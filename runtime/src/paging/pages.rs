@@ -10,13 +10,10 @@ use futures_core::Stream;
 
 use crate::answer::error::Error;
 use crate::answer::head::Head;
-use crate::answer::reply::{Handling, Payload};
-use crate::api::info::Api;
-use crate::client::Client;
+use crate::answer::reply::Payload;
 use crate::paging::place::Place;
 use crate::paging::step::{Paged, Step};
 use crate::paging::walk::Walk;
-use crate::request::Request;
 
 /// The pages of a list, fetched as they are asked for. Also a [`Stream`].
 ///
@@ -44,12 +41,34 @@ impl<T: Paged> Pages<T> {
     /// runtime it moves on whenever a page or an item is asked for, so take those there without
     /// sending requests in between that need one of few turns
     /// ([`ClientBuilder::concurrency`](crate::ClientBuilder::concurrency)).
+    ///
+    /// ```
+    /// # use bitbucket_runtime::{Api, Client, Error, Page, Request, wire::Json};
+    /// # async fn example<A: Api>(client: &Client<A>, list: Request<Page<Json>>) -> Result<(), Error> {
+    /// let mut pages = list.pages(client).prefetch();
+    /// while let Some(page) = pages.try_next().await? {
+    ///     println!("{} items, and the next page is on its way", page.len());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn prefetch(mut self) -> Self {
         self.ahead = true;
         self
     }
 
     /// The next page; `None` after the last one.
+    ///
+    /// ```
+    /// # use bitbucket_runtime::{Api, Client, Error, Page, Request, wire::Json};
+    /// # async fn example<A: Api>(client: &Client<A>, list: Request<Page<Json>>) -> Result<(), Error> {
+    /// let mut pages = list.pages(client);
+    /// while let Some(page) = pages.try_next().await? {
+    ///     println!("{} of {:?}", page.len(), page.size);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// As [`Request::send`](crate::Request::send); [`ErrorKind::Decode`](crate::ErrorKind::Decode) where
@@ -63,6 +82,22 @@ impl<T: Paged> Pages<T> {
 
     /// After an error: makes the page that failed the next one again. True where there is such a
     /// page; there is none where the address of the next page was what was wrong.
+    ///
+    /// ```
+    /// # use bitbucket_runtime::{Api, Client, Error, Page, Request, wire::Json};
+    /// # async fn example<A: Api>(client: &Client<A>, list: Request<Page<Json>>) -> Result<(), Error> {
+    /// let mut pages = list.pages(client);
+    /// loop {
+    ///     match pages.try_next().await {
+    ///         Ok(Some(page)) => println!("{} items", page.len()),
+    ///         Ok(None) => break,
+    ///         Err(error) if error.is_retryable() && pages.resume() => {}
+    ///         Err(error) => return Err(error),
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn resume(&mut self) -> bool {
         self.walk.resume()
     }
@@ -159,7 +194,7 @@ fn read<P: Paged>(head: &Head, body: Payload) -> Result<(Vec<P::Item>, Step), Er
 impl<T> Unpin for Items<T> {}
 
 impl<T> Items<T> {
-    fn new<P: Paged<Item = T>>(pages: Pages<P>, skipped: usize) -> Self {
+    pub(super) fn new<P: Paged<Item = T>>(pages: Pages<P>, skipped: usize) -> Self {
         let Pages { walk, ahead, .. } = pages;
         Self { walk, ahead, read: read::<P>, items: Vec::new().into_iter(), taken: 0, skipped }
     }
@@ -172,6 +207,17 @@ impl<T> Items<T> {
 
     /// The next item; `None` after the last one.
     ///
+    /// ```
+    /// # use bitbucket_runtime::{Api, Client, Error, Page, Request, wire::Json};
+    /// # async fn example<A: Api>(client: &Client<A>, list: Request<Page<Json>>) -> Result<(), Error> {
+    /// let mut items = list.items(client);
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// As [`Pages::try_next`].
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
@@ -180,6 +226,15 @@ impl<T> Items<T> {
 
     /// The items up to the end or to this many, whichever comes first; no page more than needed
     /// is fetched, unless it is fetched ahead. `usize::MAX` takes all.
+    ///
+    /// ```
+    /// # use bitbucket_runtime::{Api, Client, Error, Page, Request, wire::Json};
+    /// # async fn example<A: Api>(client: &Client<A>, list: Request<Page<Json>>) -> Result<(), Error> {
+    /// let first = list.items(client).prefetch().collect(500).await?;
+    /// println!("{} items", first.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// As [`Pages::try_next`]; the items read until then are lost. To keep them, take them one by one.
@@ -201,6 +256,18 @@ impl<T> Items<T> {
 
     /// Where the next item comes from, to go on from later with
     /// [`Request::items_from`](crate::Request::items_from). `None` at the end.
+    ///
+    /// ```
+    /// # use bitbucket_runtime::{Api, Client, Error, Page, Request, wire::Json};
+    /// # async fn example<A: Api>(client: &Client<A>, list: Request<Page<Json>>) -> Result<(), Error> {
+    /// let mut items = list.items(client);
+    /// let first = items.try_next().await?;
+    /// // What a later run goes on from.
+    /// let place = items.place().map(|place| (place.address().to_owned(), place.taken()));
+    /// println!("{first:?}, then {place:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn place(&self) -> Option<Place> {
         match self.walk.current() {
@@ -237,70 +304,6 @@ impl<T> Items<T> {
             self.items.by_ref().take(skipped).for_each(drop);
             self.taken = before - self.items.len();
         }
-    }
-}
-
-impl<T: Paged> Request<T> {
-    /// This page and all that follow, fetched as they are asked for.
-    pub fn pages<A: Api>(&self, client: &Client<A>) -> Pages<T> {
-        Pages::new(client.walk(self.description(), Handling::of::<T>()))
-    }
-
-    /// The items of this page and of all that follow, fetched as they are asked for.
-    pub fn items<A: Api>(&self, client: &Client<A>) -> Items<T::Item> {
-        Items::new(self.pages(client), 0)
-    }
-
-    /// The pages of this list from a place on that another walk kept: the whole page of that place,
-    /// and all that follow. On another origin they are asked for without credentials.
-    pub fn pages_from<A: Api>(&self, client: &Client<A>, place: &Place) -> Pages<T> {
-        let walk = client.walk(self.description(), Handling::of::<T>());
-        Pages::new(walk.begin_at(place.address()))
-    }
-
-    /// The items of this list from a place on that another walk kept.
-    ///
-    /// ```no_run
-    /// # use bitbucket_runtime::{Api, Client, Error, Page, Request, wire::Json};
-    /// # async fn program<A: Api>(client: Client<A>, list: Request<Page<Json>>) -> Result<(), Error> {
-    /// let mut items = list.items(&client);
-    /// items.try_next().await?;
-    /// if let Some(place) = items.place() {
-    ///     let mut rest = list.items_from(&client, &place);
-    ///     rest.try_next().await?;
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn items_from<A: Api>(&self, client: &Client<A>, place: &Place) -> Items<T::Item> {
-        Items::new(self.pages_from(client, place), place.taken())
-    }
-
-    /// All items of the list, of this page and of all that follow.
-    ///
-    /// A list can be longer than memory: [`Request::collect_up_to`] has a bound, and
-    /// [`Request::items`] takes one item at a time.
-    ///
-    /// # Errors
-    /// As [`Pages::try_next`].
-    pub fn collect<A: Api>(
-        &self,
-        client: &Client<A>,
-    ) -> impl Future<Output = Result<Vec<T::Item>, Error>> + use<T, A> {
-        self.collect_up_to(client, usize::MAX)
-    }
-
-    /// The items of the list up to its end or to this many, whichever comes first; no page more than
-    /// needed is fetched.
-    ///
-    /// # Errors
-    /// As [`Pages::try_next`].
-    pub fn collect_up_to<A: Api>(
-        &self,
-        client: &Client<A>,
-        limit: usize,
-    ) -> impl Future<Output = Result<Vec<T::Item>, Error>> + use<T, A> {
-        self.items(client).collect(limit)
     }
 }
 

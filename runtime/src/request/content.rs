@@ -96,7 +96,10 @@ impl RequestContent {
 
     fn set_styled(&mut self, name: &str, style: ParameterStyle, value: &dyn Encode, escape: Escape) {
         let pairs = style.pairs(name, value, escape);
-        self.change_form(|form| form.set_encoded(name, style.is_deep(), pairs));
+        self.change_form(|form| match style {
+            ParameterStyle::Json => form.set_json(name, pairs),
+            style => form.set_encoded(name, style.is_deep(), pairs),
+        });
     }
 
     /// A URL-encoded form of what a model or a map holds, a field for each key: a list is repeated, and what is
@@ -175,7 +178,7 @@ impl RequestContent {
     fn change_parts(&mut self, change: impl FnOnce(&mut Vec<(String, Part)>)) {
         let mut parts = match std::mem::take(&mut self.kind) {
             Kind::Multipart(parts) => parts,
-            Kind::Form(pairs) => pairs.into_iter().map(|(name, value)| (name, Part::text(value))).collect(),
+            Kind::Form(pairs) => parts_of(pairs),
             _ => Vec::new(),
         };
         change(&mut parts);
@@ -207,10 +210,7 @@ impl RequestContent {
             {
                 Err(Problem::HeaderValue(header::CONTENT_TYPE.to_string()))
             }
-            Kind::Form(pairs) if taken_essence == MULTIPART => {
-                let parts = pairs.clone().into_iter().map(|(name, value)| (name, Part::text(value)));
-                encode_parts(&parts.collect::<Vec<_>>())
-            }
+            Kind::Form(pairs) if taken_essence == MULTIPART => encode_parts(&parts_of(pairs.clone())),
             Kind::Form(pairs) => {
                 let usual = || HeaderValue::from_static(FORM);
                 Ok((Some(taken.cloned().unwrap_or_else(usual)), Body::from(pairs.encode())))
@@ -242,6 +242,16 @@ impl RequestContent {
             }
         }
     }
+}
+
+/// The fields of a URL-encoded form as parts. A text says of itself that it is one, JSON does not (RFC 7578,
+/// section 4.4).
+fn parts_of(pairs: Pairs) -> Vec<(String, Part)> {
+    let parts = pairs.into_iter().map(|(name, value, is_json)| {
+        let part = Part::text(value);
+        (name, if is_json { part.content_type("application/json") } else { part })
+    });
+    parts.collect()
 }
 
 fn encode_parts(parts: &[(String, Part)]) -> Result<(Option<HeaderValue>, Body), Problem> {

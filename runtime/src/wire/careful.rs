@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 use crate::wire::alternative::Looks;
 use crate::wire::kind::kind;
 use crate::wire::model::{OneOf, Slot};
-use crate::wire::number::Number;
+use crate::wire::number::{Number, digits_in_text};
 use crate::wire::one_of::place_of;
 use crate::wire::place::{Outcome, Slotted};
 use crate::wire::trail::Trail;
@@ -16,16 +16,32 @@ pub(super) fn take_whole(slot: Slot<'_>, found: &RawValue) -> Outcome {
     match slot {
         Slot::Whole(target) => {
             if !target.read(found.get()) {
-                return Outcome::Misfit(found.into());
+                return match digits_in_text(found.get()) {
+                    Some(digits) if target.read(&digits) => Outcome::Partly(Some(found.into())),
+                    _ => Outcome::Misfit(found.into()),
+                };
             }
         }
         Slot::Json(target) => *target = found.into(),
-        Slot::Number(target) if kind(found.get()) == "a number" => {
-            *target = Number::from_digits(found.get());
-        }
+        Slot::Number(target) => match Number::of_json(found.get()) {
+            Some(number) => *target = number,
+            None => return Outcome::Misfit(found.into()),
+        },
         _ => return Outcome::Misfit(found.into()),
     }
     Outcome::Read
+}
+
+/// Gives a whole number the text that came for it, where that is a whole number as JSON has them: servers write
+/// so what is beyond the numbers of JavaScript. The text is kept, so that it is written as it came.
+pub(super) fn take_text(target: &mut i64, text: &str) -> Outcome {
+    match text.parse::<i64>() {
+        Ok(number) if number.to_string() == text => {
+            *target = number;
+            Outcome::Partly(Some(text.into()))
+        }
+        _ => Outcome::Misfit(text.into()),
+    }
 }
 
 /// Reads a value from its text, and keeps the text where that fails. Slower, and not needed where

@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 
 use crate::wire::alternative::{Entry, Looks};
 use crate::wire::capture;
-use crate::wire::careful::{read_carefully, take_number, take_whole};
+use crate::wire::careful::{read_carefully, take_number, take_text, take_whole};
 use crate::wire::chained::Chained;
 use crate::wire::error::DecodeError;
 use crate::wire::fields::Fields;
@@ -74,6 +74,7 @@ fn read_document<'de>(
     match outcome {
         Outcome::Read | Outcome::Null => deserializer.end(),
         Outcome::Misfit(found) => Err(misfit(value, &found)),
+        Outcome::Partly(Some(found)) if !trail.is_careful() => Err(misfit(value, &found)),
         Outcome::Partly(_) => Err(serde_json::Error::custom("nothing keeps what is left out")),
     }
 }
@@ -192,6 +193,7 @@ impl<'de> Visitor<'de> for Slotted<'_, 'de> {
             Slot::Text(target) => *target = String::from(value),
             Slot::Parse(target) => target.parse(value),
             Slot::Tag(target) => target.set(value, self.tags),
+            Slot::Integer(target) => return Ok(take_text(target, value)),
             Slot::Json(target) => *target = value.into(),
             _ => return Ok(Outcome::Misfit(value.into())),
         }
@@ -337,6 +339,8 @@ enum Fit {
 fn fit<E: Error>(outcome: Outcome, value: &mut dyn Value, trail: &Trail<'_>) -> Result<Fit, E> {
     match outcome {
         Outcome::Read | Outcome::Null => Ok(Fit::Whole),
+        // A text that holds a whole number: the list around it keeps that, where its own text is at hand.
+        Outcome::Partly(Some(found)) if !trail.is_careful() => Err(misfit(value, &found)),
         Outcome::Partly(_) => Ok(Fit::Partly),
         Outcome::Misfit(_) if trail.is_careful() => Ok(Fit::Not),
         Outcome::Misfit(found) => Err(misfit(value, &found)),

@@ -183,8 +183,11 @@ impl From<f64> for Json {
 
 impl From<Number> for Json {
     fn from(number: Number) -> Self {
-        // Its text is JSON.
-        Self::from_text(number.into()).unwrap_or_default()
+        match number.is_text() {
+            true => Self::from(number.as_str()),
+            // Its text is JSON.
+            false => Self::from_text(number.into()).unwrap_or_default(),
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! In `wire`: numbers, digit by digit.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt::{self, Write as _};
 use std::hash::{Hash, Hasher};
@@ -26,6 +27,9 @@ use crate::wire::parse_error::ParseError;
 /// Through `serde_json` it is written and read digit by digit; through other formats as a number of 64
 /// bits, rounded where it has to be. What is beyond them, such as `1e400`, other formats cannot write.
 ///
+/// Some servers write decimals as texts, whatever they say of them: `"1.10"` is read as the number that it is,
+/// and written as the text that it was.
+///
 /// ```
 /// use bitbucket_runtime::wire::{self, Number};
 ///
@@ -35,6 +39,9 @@ use crate::wire::parse_error::ParseError;
 /// assert_eq!(wire::to_vec(&price), b"1.10");
 /// assert_eq!("1e400".parse::<Number>().unwrap().as_f64(), None);
 /// assert_eq!(Number::from(f64::NAN).as_str(), "null");
+///
+/// let price: Number = wire::from_slice(br#""1.10""#).unwrap();
+/// assert_eq!((price.as_str(), wire::to_vec(&price)), ("1.10", br#""1.10""#.to_vec()));
 /// ```
 #[derive(Clone)]
 pub struct Number(Digits);
@@ -42,8 +49,13 @@ pub struct Number(Digits);
 /// Most numbers need no memory of their own.
 #[derive(Clone)]
 enum Digits {
-    Short { length: u8, bytes: [u8; SHORT] },
+    Short {
+        length: u8,
+        bytes: [u8; SHORT],
+    },
     Long(Box<str>),
+    /// They came as a text.
+    Quoted(Box<str>),
 }
 
 /// How many bytes stand in place: with the length and the kind, three words, as a text has.
@@ -58,7 +70,7 @@ impl Digits {
                 let bytes = bytes.get(..usize::from(*length)).unwrap_or_default();
                 std::str::from_utf8(bytes).unwrap_or_default()
             }
-            Self::Long(text) => text,
+            Self::Long(text) | Self::Quoted(text) => text,
         }
     }
 
@@ -114,6 +126,20 @@ impl Number {
         self.as_str() == "null"
     }
 
+    /// A number in JSON, or a text in JSON that holds nothing else; `None` for any other JSON.
+    pub(super) fn of_json(json: &str) -> Option<Self> {
+        match kind(json) {
+            "a number" => Some(Self::from_digits(json)),
+            "a text" => digits_in_text(json).map(|digits| Self(Digits::Quoted(digits.into()))),
+            _ => None,
+        }
+    }
+
+    /// True where it came as a text.
+    pub(super) fn is_text(&self) -> bool {
+        matches!(self.0, Digits::Quoted(_))
+    }
+
     /// The digits of what is known to be a number in JSON.
     pub(super) fn from_digits(digits: &str) -> Self {
         let mut number = Digits::NONE;
@@ -135,6 +161,22 @@ impl Number {
         let _ = digits.write_fmt(number);
         Self(digits)
     }
+}
+
+/// What a text in JSON holds, where that is a number as JSON has them and nothing beside it.
+pub(super) fn digits_in_text(json: &str) -> Option<Cow<'_, str>> {
+    let inside = json.strip_prefix('"').and_then(|json| json.strip_suffix('"'))?;
+    // Only what is escaped has to be read.
+    let digits = match inside.contains('\\') {
+        true => Cow::Owned(serde_json::from_str(json).ok()?),
+        false => Cow::Borrowed(inside),
+    };
+    is_number(&digits).then_some(digits)
+}
+
+/// Whether a text is a number as JSON has them, without space around it.
+fn is_number(text: &str) -> bool {
+    kind(text) == "a number" && serde_json::from_str::<&RawValue>(text).is_ok_and(|json| json.get() == text)
 }
 
 /// Zero.
@@ -181,7 +223,7 @@ from_float!(f32, f64);
 impl From<Number> for String {
     fn from(number: Number) -> Self {
         match number.0 {
-            Digits::Long(text) => text.into(),
+            Digits::Long(text) | Digits::Quoted(text) => text.into(),
             Digits::Short { .. } => number.as_str().to_owned(),
         }
     }
@@ -192,9 +234,9 @@ impl FromStr for Number {
     type Err = ParseError;
 
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        match serde_json::from_str::<&RawValue>(text) {
-            Ok(json) if json.get() == text && kind(text) == "a number" => Ok(Self::from_digits(text)),
-            _ => Err(ParseError::new(text, "a number as JSON has them")),
+        match is_number(text) {
+            true => Ok(Self::from_digits(text)),
+            false => Err(ParseError::new(text, "a number as JSON has them")),
         }
     }
 }
@@ -240,6 +282,9 @@ impl Hash for Number {
 impl Serialize for Number {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let text = self.as_str();
+        if self.is_text() {
+            return serializer.serialize_str(text);
+        }
         // Minus zero is a zero of its own.
         if text != "-0" {
             if let Ok(number) = text.parse() {
@@ -263,9 +308,7 @@ impl Serialize for Number {
 impl<'de> Deserialize<'de> for Number {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = read_text(deserializer)?;
-        match kind(&text) {
-            "a number" => Ok(Self::from_digits(&text)),
-            found => Err(D::Error::custom(format_args!("expected a number, found {found}"))),
-        }
+        Self::of_json(&text)
+            .ok_or_else(|| D::Error::custom(format_args!("expected a number, found {}", kind(&text))))
     }
 }

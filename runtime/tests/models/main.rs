@@ -4,6 +4,7 @@ mod aside;
 mod every_field;
 mod exact;
 mod parts;
+mod quoted;
 mod sample;
 mod shown;
 mod unions;

@@ -83,6 +83,23 @@ async fn a_media_type_that_the_caller_takes_goes_before_the_usual_one() {
     assert!(seen.header("content-type").unwrap().starts_with("multipart/form-data; boundary="));
     assert!(seen.text().contains("name=\"title\"\r\n\r\na&b\r\n"), "{}", seen.text());
 
+    // What is JSON in a field is said to be in a part, whichever way it comes to be one.
+    let dock = Item::titled("x&y");
+    let mut form = create();
+    form.set_form_as("dock", ParameterStyle::Json, &dock);
+    form.set_form("note", "n");
+    let seen = sent(form.clone().with_content_type("multipart/form-data")).await;
+    let part = "name=\"dock\"\r\nContent-Type: application/json\r\n\r\n{\"title\":\"x&y\"}\r\n";
+    assert!(seen.text().contains(part), "{}", seen.text());
+    assert!(seen.text().contains("name=\"note\"\r\n\r\nn\r\n"), "{}", seen.text());
+    let mut more = form.clone();
+    more.push_part("file", Part::file("a.bin", vec![1]));
+    assert!(sent(more).await.text().contains(part));
+    // A text that takes its place is a text.
+    form.set_form("dock", "plain");
+    let seen = sent(form.with_content_type("multipart/form-data")).await;
+    assert!(seen.text().contains("name=\"dock\"\r\n\r\nplain\r\n"), "{}", seen.text());
+
     let mut parts = create();
     parts.set_part("title", Part::text("a&b"));
     let parts = parts.with_content_type("application/x-www-form-urlencoded");

@@ -54,6 +54,7 @@ async fn errors_speak_without_anybody_saying_how() {
             "name: Too long",
             &[("name", "Too long")],
         ),
+        ("application/json", r#"{"code":404,"status":"Not Found"}"#, "Not Found", &[]),
         ("application/json", r#""Just no""#, "Just no", &[]),
         ("text/plain", "no,\nnever", "no, never", &[]),
     ] {

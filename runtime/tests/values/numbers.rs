@@ -64,8 +64,10 @@ fn what_is_no_number_is_refused_with_its_text() {
         let error = text.parse::<Number>().unwrap_err();
         assert_eq!(error.text(), text);
         assert_eq!(error.to_string(), format!("`{text}` is not a number as JSON has them"));
-        assert!(wire::from_slice::<Number>(text.as_bytes()).is_err() || text.trim() == "1", "{text}");
-        assert!(serde_json::from_str::<Number>(text).is_err() || text.trim() == "1", "{text}");
+        // A number in quotes is one where a server sends it.
+        let is_one = text.trim().trim_matches('"') == "1";
+        assert!(wire::from_slice::<Number>(text.as_bytes()).is_err() || is_one, "{text}");
+        assert!(serde_json::from_str::<Number>(text).is_err() || is_one, "{text}");
     }
     let long = "x\n".repeat(5000).parse::<Number>().unwrap_err();
     assert!(long.to_string().len() < 120 && !long.to_string().contains('\n'), "{long}");

@@ -1,6 +1,8 @@
 //! The house stays in order: what may import what, how long a file may be, and that the names of the
-//! runtime that the generator knows are the runtime's. `ARCHITECTURE.md` tells the order in words.
+//! runtime that the generator knows are the runtime's. Examples are laid out as the rest is.
+//! `ARCHITECTURE.md` tells the order in words.
 
+mod examples;
 mod imports;
 mod lengths;
 mod promises;

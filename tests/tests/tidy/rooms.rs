@@ -53,6 +53,7 @@ pub(crate) const HOUSES: [House; 3] = [
             &["root", "read"],
             &["spec", "source", "git", "runtime"],
             &["exercise", "facts"],
+            &["compared"],
             &["commands"],
             &["main"],
         ],

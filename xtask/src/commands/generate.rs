@@ -319,7 +319,8 @@ fn exercise_file(name: &str) -> String {
 }
 
 fn generate(name: &str, spec: &Spec, renames: Renames) -> Result<Output, Failure> {
-    let output = codegen::generate_with(&spec.input(), renames)?;
+    let mut output = codegen::generate_with(&spec.input(), renames)?;
+    output.files.extend(spec.licences().clone());
     if !output.warnings.is_empty() {
         eprintln!("{}", output.warnings);
     }

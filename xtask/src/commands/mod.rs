@@ -8,3 +8,4 @@ pub(crate) mod import;
 pub(crate) mod lint;
 pub(crate) mod list;
 pub(crate) mod new;
+pub(crate) mod release;

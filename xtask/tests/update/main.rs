@@ -5,6 +5,7 @@ mod chain;
 mod cloud;
 mod listing;
 mod moved;
+mod release;
 mod repository;
 mod versions;
 

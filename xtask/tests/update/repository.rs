@@ -73,17 +73,19 @@ impl Repository {
 
     /// Makes a commit of all there is.
     pub(crate) fn commit(&self, title: &str) {
-        let git = |arguments: &[&str]| {
-            let mut command = Command::new("git");
-            command.args(["-c", "user.name=A maintainer", "-c", "user.email=maintainer@example.org"]);
-            let output = command.args(arguments).current_dir(self.0.path()).output().unwrap();
-            assert!(output.status.success(), "{output:?}");
-        };
         if !self.path(".git").exists() {
-            git(&["init", "--quiet"]);
+            self.git(&["init", "--quiet"]);
         }
-        git(&["add", "--all"]);
-        git(&["commit", "--quiet", "--message", title]);
+        self.git(&["add", "--all"]);
+        self.git(&["commit", "--quiet", "--message", title]);
+    }
+
+    /// Runs git, which must succeed.
+    pub(crate) fn git(&self, arguments: &[&str]) {
+        let mut command = Command::new("git");
+        command.args(["-c", "user.name=A maintainer", "-c", "user.email=maintainer@example.org"]);
+        let output = command.args(arguments).current_dir(self.0.path()).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
     }
 }
 

@@ -13,6 +13,7 @@ mod place;
 mod reference;
 mod told;
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
@@ -86,6 +87,8 @@ struct Following<'d> {
     /// What is being copied.
     open: Vec<Place>,
     copied: usize,
+    /// Where references between schemas lead in the end: of a long chain, each is gone through once.
+    ends: RefCell<BTreeMap<Place, Place>>,
 }
 
 impl<'d> Following<'d> {
@@ -102,6 +105,7 @@ impl<'d> Following<'d> {
             remarks: Remarks::default(),
             open: Vec::new(),
             copied: 0,
+            ends: RefCell::default(),
         };
         following.name_references();
         following

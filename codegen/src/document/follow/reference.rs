@@ -161,6 +161,11 @@ impl Following<'_> {
         while let Some(next) =
             self.value(&last).filter(|node| kind != Kind::PathItem && is_reference(kind, node))
         {
+            let known = self.ends.borrow().get(&last).filter(|_| kind == Kind::Schema).cloned();
+            if let Some(end) = known {
+                last = end;
+                break;
+            }
             if seen.contains(&last) || (seen.len() > LONGEST_CHAIN && kind != Kind::Schema) {
                 return Err(Fault::circle());
             }
@@ -175,6 +180,9 @@ impl Following<'_> {
                 Err(fault) => return Err(fault),
             };
             seen.push(std::mem::replace(&mut last, next));
+        }
+        if kind == Kind::Schema {
+            self.ends.borrow_mut().extend(seen.into_iter().map(|place| (place, last.clone())));
         }
         let is_right = match self.kind_at(&last) {
             Some(Kind::Data) | None => true,

@@ -78,6 +78,11 @@ impl Later<'_> {
                 map.remove("not");
             }
         }
+        if map.get("xml").is_some_and(|xml| xml.get("nodeType").is_some()) {
+            let message =
+                "`nodeType` says how a value is written in XML, which is neither read nor written here";
+            self.unread(&from.join("xml").join("nodeType"), message);
+        }
         let said = map.get_mut("discriminator").and_then(Value::as_object_mut);
         let default = said.and_then(|said| Some((said.remove("defaultMapping")?, said)));
         let Some((default, discriminator)) = default else { return };

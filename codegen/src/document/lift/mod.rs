@@ -53,7 +53,6 @@ struct Lift<'d> {
 
 /// Lifts a document that calls itself Swagger 2.0.
 pub(super) fn lift(swagger: &Value) -> Lifted {
-    let or_json = |list: Option<Vec<String>>| list.unwrap_or_else(|| vec![JSON.to_owned()]);
     let mut lift = Lift {
         swagger,
         consumes: or_json(texts(swagger.get("consumes"))),
@@ -219,7 +218,7 @@ impl<'d> Lift<'d> {
             match key.as_str() {
                 "parameters" | "consumes" | "produces" | "schemes" => {}
                 "responses" => {
-                    let produces = texts(operation.get("produces"));
+                    let produces = own_texts(operation.get("produces"));
                     let at = here.join("responses");
                     let responses = entries(value)
                         .map(|(status, response)| {
@@ -240,7 +239,7 @@ impl<'d> Lift<'d> {
             let parameters = self.parameters(&others, here);
             lifted.insert("parameters".to_owned(), parameters);
         }
-        let consumes = texts(operation.get("consumes"));
+        let consumes = own_texts(operation.get("consumes"));
         if let Some(body) = self.request_body(method, &bodies, consumes.as_deref(), here) {
             lifted.insert("requestBody".to_owned(), body);
         }
@@ -303,6 +302,11 @@ fn entries(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
     value.as_object().into_iter().flatten()
 }
 
+/// Media types; that of JSON where nothing says any.
+fn or_json(list: Option<Vec<String>>) -> Vec<String> {
+    list.unwrap_or_else(|| vec![JSON.to_owned()])
+}
+
 /// The texts of a list that holds any; one text is a list of one.
 fn texts(value: Option<&Value>) -> Option<Vec<String>> {
     let list = match value? {
@@ -311,6 +315,14 @@ fn texts(value: Option<&Value>) -> Option<Vec<String>> {
     };
     let texts: Vec<String> = list.iter().filter_map(Value::as_str).map(str::to_owned).collect();
     (!texts.is_empty()).then_some(texts)
+}
+
+/// The same of an operation: an empty list takes back what is said of all.
+fn own_texts(value: Option<&Value>) -> Option<Vec<String>> {
+    match value {
+        Some(Value::Array(list)) if list.is_empty() => Some(Vec::new()),
+        given => texts(given),
+    }
 }
 
 /// The parameters of a path or an operation, each with its pointer.

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use super::super::settle::settling::excerpt;
 use super::super::shape::OF_A_VALUE;
-use super::{COLLECTION_FORMAT, Lift, entries, note_order, schema, texts};
+use super::{COLLECTION_FORMAT, Lift, entries, note_order, or_json, schema, texts};
 use crate::pointer::Pointer;
 
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -184,7 +184,8 @@ impl<'d> Lift<'d> {
                 return Some(self.form(bodies, consumes, &to));
             }
             // Media types of a body that is not described are still a fact.
-            let undescribed = consumes.filter(|_| matches!(method, "post" | "put" | "patch"))?;
+            let takes_any = matches!(method, "post" | "put" | "patch");
+            let undescribed = consumes.filter(|consumes| takes_any && !consumes.is_empty())?;
             self.moved(to, here.join("consumes"));
             let content =
                 undescribed.iter().map(|media_type| (media_type.clone(), Map::new().into())).collect();
@@ -206,7 +207,11 @@ impl<'d> Lift<'d> {
             return Some(Map::from_iter([("$ref".to_owned(), Value::String(target))]).into());
         }
         let resolved = self.resolved(parameter)?;
-        let consumes = consumes.map_or_else(|| self.consumes.clone(), <[String]>::to_vec);
+        let consumes = match consumes {
+            None => self.consumes.clone(),
+            Some([]) => or_json(None),
+            Some(own) => own.to_vec(),
+        };
         Some(self.body(resolved, &consumes, from, &to))
     }
 

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Lift, entries, note_order, parameter, schema};
+use super::{Lift, entries, note_order, or_json, parameter, schema};
 use crate::pointer::Pointer;
 
 impl<'d> Lift<'d> {
@@ -75,14 +75,18 @@ impl<'d> Lift<'d> {
         to: &Pointer,
     ) -> Option<Value> {
         let described = response.get("schema");
-        if described.is_none() && (produces.is_none() || !has_content(status)) {
+        if described.is_none() && (produces.is_none_or(<[String]>::is_empty) || !has_content(status)) {
             return None;
         }
         let is_file =
             described.and_then(|schema| schema.get("type")?.as_str()).is_some_and(|name| name == "file");
-        let names_any = produces.is_some() || self.swagger.get("produces").is_some();
+        let names_any = match produces {
+            Some(own) => !own.is_empty(),
+            None => self.swagger.get("produces").is_some(),
+        };
         let media_types = match produces {
             _ if is_file && !names_any => vec!["application/octet-stream".to_owned()],
+            Some([]) => or_json(None),
             Some(own) => own.to_vec(),
             None => self.produces.clone(),
         };

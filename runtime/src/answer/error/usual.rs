@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 const MOST: usize = 100;
 
 /// Members that hold a sentence for people, as letters and digits alone, the likeliest first.
-const SENTENCES: [&str; 18] = [
+const SENTENCES: [&str; 19] = [
     "message",
     "errormessage",
     "errordescription",
@@ -26,10 +26,11 @@ const SENTENCES: [&str; 18] = [
     "error",
     "summary",
     "code",
+    "status",
 ];
 
 /// Of these no sentence is made where there is a list of what is wrong beside them.
-const POOR: [&str; 2] = ["code", "summary"];
+const POOR: [&str; 3] = ["code", "summary", "status"];
 
 /// Members that hold more such bodies, or a sentence each.
 const LISTS: [&str; 9] = [
@@ -308,6 +309,13 @@ mod tests {
             (json!({"errors": [{"message": "No", "path": []}]}), "No | - |  | -"),
             (json!({"fault": {"faultstring": "Bad key"}}), "Bad key | - |  | -"),
             (json!({"ok": false}), "- | - |  | -"),
+            // What the status is called, where nothing else is said.
+            (json!({"code": 404, "status": "Not Found"}), "Not Found | - |  | -"),
+            (json!({"code": 422, "status": "Unprocessable", "message": "No"}), "No | - |  | -"),
+            (json!({"code": 422, "status": "Unprocessable", "errors": ["No"]}), "No | - |  | -"),
+            (json!({"error": {"code": 404, "status": "NOT_FOUND"}}), "NOT_FOUND | - |  | -"),
+            (json!({"status": "error", "error": {"message": "No"}}), "No | - |  | -"),
+            (json!({"status": 404}), "- | - |  | -"),
             (json!(null), "- | - |  | -"),
             (json!(7), "- | - |  | -"),
         ] {

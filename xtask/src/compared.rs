@@ -1,0 +1,64 @@
+//! What an API is now beside what it was, for those who use its crate. Imports facts, git, what stands in
+//! the folder of an API.
+
+use std::path::Path;
+
+use codegen::diff;
+
+use crate::facts::Given;
+use crate::failure::Failure;
+use crate::git;
+use crate::root::Root;
+use crate::spec::Spec;
+
+/// What changed for users of an API since a revision, or a document in the place of its own. What cannot be
+/// compared is told.
+pub(crate) fn report(root: &Root, name: &str, from: &str) -> Result<diff::Report, Failure> {
+    let spec = Spec::of_name(root, name)?;
+    let folder = root.spec(name);
+    let to = root.shown(&folder);
+    let hint = format!("; `cargo xtask {}` says which", root.command("generate", name));
+    let mut passed_over = Vec::new();
+    let new = side(&spec, &to, &hint, &mut passed_over)?;
+    let file = Path::new(from);
+    let (older, label) = if file.is_file() {
+        let label = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        // Facts alone, as in spec: what a vendor's document has besides would be no change.
+        let facts = Given::read(file)?.facts()?;
+        (spec.with_document(from, facts.yaml.into_bytes()), label)
+    } else {
+        let files = git::files(&folder, from)?;
+        (Spec::of_revision(name, &to, from, files)?, from.to_owned())
+    };
+    let old = side(&older, &label, "", &mut passed_over)?;
+    Ok(diff::Report {
+        name: name.to_owned(),
+        from: label,
+        to,
+        version: old.model.bindings.version.clone(),
+        changes: diff::compare_sides(&old, &new),
+        passed_over,
+    })
+}
+
+/// A model of one side; what did not fit into it is told, with a hint, and no reason to stop.
+fn side(spec: &Spec, label: &str, hint: &str, passed_over: &mut Vec<String>) -> Result<diff::Side, Failure> {
+    let side = diff::side(&spec.input())?;
+    let over = &side.passed_over;
+    let told = [
+        (over.actions.len(), "overlay action", "that does not apply to it", "that do not apply to it"),
+        (over.parts.len(), "part", "of which nothing can be made", "of which nothing can be made"),
+        (over.names.len(), "name", "that does not fit it", "that do not fit it"),
+    ];
+    for (count, thing, one, many) in told.into_iter().filter(|(count, ..)| *count > 0) {
+        let (plural, why) = if count == 1 { ("", one) } else { ("s", many) };
+        let told = format!("{label}: passed over {count} {thing}{plural} {why}");
+        eprintln!("{told}{hint}");
+        passed_over.push(told);
+    }
+    for part in &over.parts {
+        eprintln!("  {}", part.to_string().replace('\n', "\n  "));
+        passed_over.push(part.to_string());
+    }
+    Ok(side)
+}
