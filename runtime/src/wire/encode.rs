@@ -91,6 +91,7 @@ fn write(view: View<'_>, json: &mut Vec<u8>) {
         View::Bool(value) => json.extend_from_slice(if value { b"true" } else { b"false" }),
         View::Integer(value) => json.extend_from_slice(itoa::Buffer::new().format(value).as_bytes()),
         View::Unsigned(value) => json.extend_from_slice(itoa::Buffer::new().format(value).as_bytes()),
+        View::Number(value) if value.is_text() => write_text(value.as_str(), json),
         View::Number(value) => json.extend_from_slice(value.as_str().as_bytes()),
         View::Text(value) => write_text(value, json),
         View::Json(value) | View::Unread(value) => json.extend_from_slice(value.as_str().as_bytes()),

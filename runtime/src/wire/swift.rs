@@ -7,7 +7,8 @@
 use serde_json::value::RawValue;
 
 use crate::wire::alternative::{Entry, Looks};
-use crate::wire::careful::{take_number, take_whole};
+use crate::wire::careful::{take_number, take_text, take_whole};
+use crate::wire::encode::fingerprint;
 use crate::wire::extra::Extra;
 use crate::wire::model::{Choice, List, Map, Object, OneOf, Slot, Value, View};
 use crate::wire::one_of::{choose, has_one_object, named, narrowed, wants_text};
@@ -53,6 +54,7 @@ impl<'de> Reader<'de> {
             (Slot::Map(map), b'{') => return self.inside(|this| this.map(map)),
             (Slot::Bool(target), b't' | b'f') => *target = self.boolean(start)?,
             (Slot::Integer(target), b'-' | b'0'..=b'9') => return self.integer(target),
+            (Slot::Integer(target), b'"') => return Some(take_text(target, &self.scan.text()?)),
             (slot @ (Slot::Number(_) | Slot::Json(_) | Slot::Whole(_)), _) => {
                 return Some(take_whole(slot, self.scan.whole()?));
             }
@@ -156,6 +158,11 @@ impl<'de> Reader<'de> {
                 Outcome::Read => extra.unmark_null(index),
                 Outcome::Null => extra.mark_null(shape, index),
                 Outcome::Misfit(found) if field.set_null() => extra.set_aside(shape, index, found, None),
+                // A number that came as a text, which is written back as it came.
+                Outcome::Partly(Some(found)) if !shape.is_strict() => {
+                    let part = Some(fingerprint(&**field));
+                    extra.set_aside(shape, index, found, part);
+                }
                 _ => return None,
             },
             None => extra.keep(shape, key.into(), self.scan.whole()?.into()),

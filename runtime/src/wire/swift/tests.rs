@@ -56,7 +56,7 @@ const BOATS: [&str; 5] = [
     r#"{"rooms":[{"stoves":["gas"],"x":1},{"type":"galley","stoves":[]},{"type":"sail"},7],"notes":{"a":"b","c":"d"}}"#,
     r#" { "tender" : { "tender" : null , "name" : null } , "log" : { "at" : 1e400 } , "name" : "B" } "#,
     r#"{"name":7,"name":"C","length":"long","sold":null,"sold":true,"notes":{"a":null}}"#,
-    r#"{"rooms":[{"id":18446744073709551615,"beds":-0},{"beds":1.5,"id":3}],"tender":[],"log":null}"#,
+    r#"{"rooms":[{"id":18446744073709551615,"beds":-0},{"beds":1.5,"id":"3"},{"beds":"12"}],"length":"1.50","tender":[],"log":null}"#,
 ];
 
 /// Where this reads a document, it makes of it what the other reader makes.
