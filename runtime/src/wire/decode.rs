@@ -18,6 +18,7 @@ use crate::wire::model::{List, Map, Object, OneOf, Slot, Value};
 use crate::wire::one_of::{choose, has_one_object, looks, named, narrowed, wants_text};
 use crate::wire::place::{Outcome, Place, Slotted, misfit};
 use crate::wire::secrets::secrets_of;
+use crate::wire::swift;
 use crate::wire::trail::{Care, Step, Trail};
 use crate::wire::variant::read_variant;
 
@@ -36,6 +37,16 @@ pub fn from_slice<V: Value>(bytes: &[u8]) -> Result<V, DecodeError> {
         Ok(text) => text,
         Err(error) => return Err(DecodeError::encoding(bytes, error, &secrets_of(&mut V::blank()))),
     };
+    let mut value = V::blank();
+    match swift::read(text, &mut value) {
+        Some(()) => Ok(value),
+        None => read_again(text),
+    }
+}
+
+/// Reads a document that is not as it should be: once as far as it goes, and once more for all that can be kept.
+pub(super) fn read_again<V: Value>(text: &str) -> Result<V, DecodeError> {
+    let bytes = text.as_bytes();
     let mut value = V::blank();
     let trail = Trail::new(text, Care::Ordinary);
     let outcome = read_document(text, &mut value, &trail);

@@ -1,22 +1,21 @@
 //! In `wire`, writing: what a model shows through [`View`] becomes JSON.
 
 use std::hash::{DefaultHasher, Hasher as _};
-use std::io;
 use std::num::NonZeroU64;
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use crate::wire::extra::{Extra, Named};
 use crate::wire::model::{Encode, Object, View};
+use crate::wire::scan::plain;
 use crate::wire::shape::Shape;
 
 /// Writes a value as JSON.
 #[must_use]
 pub fn to_vec(value: &dyn Encode) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(128);
-    // A Vec takes every byte, and all keys of a View are text: there is no way to fail.
-    let _ = Written(value.view()).serialize(&mut serde_json::Serializer::new(&mut bytes));
-    bytes
+    let mut json = Vec::with_capacity(128);
+    write(value.view(), &mut json);
+    json
 }
 
 /// Writes a value as JSON, as text.
@@ -74,18 +73,101 @@ impl Serialize for Written<'_> {
 fn write_object<S: Serializer>(model: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
     let mut object = serializer.serialize_map(None)?;
     let mut outcome = Ok(());
-    model.fields(&mut |fields, extra| outcome = write_fields(&mut object, model.shape(), fields, extra));
+    model.fields(&mut |fields, extra| {
+        each_entry(model.shape(), fields, extra, |name, view| {
+            if outcome.is_ok() {
+                outcome = object.serialize_entry(name, &Written(view));
+            }
+        });
+    });
     outcome?;
     object.end()
 }
 
-/// Writes each key once: a field as it is set, else as it came.
-fn write_fields<M: SerializeMap>(
-    object: &mut M,
-    shape: &Shape,
-    fields: &[&dyn Encode],
-    extra: &Extra,
-) -> Result<(), M::Error> {
+/// Appends a value as JSON, straight from the tables.
+fn write(view: View<'_>, json: &mut Vec<u8>) {
+    match view {
+        View::Absent => json.extend_from_slice(b"null"),
+        View::Bool(value) => json.extend_from_slice(if value { b"true" } else { b"false" }),
+        View::Integer(value) => json.extend_from_slice(itoa::Buffer::new().format(value).as_bytes()),
+        View::Unsigned(value) => json.extend_from_slice(itoa::Buffer::new().format(value).as_bytes()),
+        View::Number(value) if value.is_text() => write_text(value.as_str(), json),
+        View::Number(value) => json.extend_from_slice(value.as_str().as_bytes()),
+        View::Text(value) => write_text(value, json),
+        View::Json(value) | View::Unread(value) => json.extend_from_slice(value.as_str().as_bytes()),
+        View::List(list) => {
+            json.push(b'[');
+            for item in (0..list.len()).filter_map(|index| list.get(index)) {
+                write(item.view(), json);
+                json.push(b',');
+            }
+            close(b']', json);
+        }
+        View::Map(map) => {
+            json.push(b'{');
+            map.entries(&mut |key, value| write_entry(key, value.view(), json));
+            close(b'}', json);
+        }
+        View::Object(model) => {
+            json.push(b'{');
+            model.fields(&mut |fields, extra| {
+                each_entry(model.shape(), fields, extra, |name, view| write_entry(name, view, json));
+            });
+            close(b'}', json);
+        }
+    }
+}
+
+fn write_entry(key: &str, view: View<'_>, json: &mut Vec<u8>) {
+    write_text(key, json);
+    json.push(b':');
+    write(view, json);
+    json.push(b',');
+}
+
+/// Ends a list or an object, whose last comma becomes the bracket.
+fn close(bracket: u8, json: &mut Vec<u8>) {
+    match json.last_mut() {
+        Some(last) if *last == b',' => *last = bracket,
+        _ => json.push(bracket),
+    }
+}
+
+fn write_text(text: &str, json: &mut Vec<u8>) {
+    json.push(b'"');
+    let mut rest = text.as_bytes();
+    while let Some(place) = plain(rest) {
+        let (before, from) = rest.split_at(place);
+        json.extend_from_slice(before);
+        let Some((byte, behind)) = from.split_first() else { break };
+        let letter = match byte {
+            b'\n' => b'n',
+            b'\r' => b'r',
+            b'\t' => b't',
+            0x8 => b'b',
+            0xC => b'f',
+            byte @ (b'"' | b'\\') => *byte,
+            _ => b'u',
+        };
+        json.extend_from_slice(&[b'\\', letter]);
+        if letter == b'u' {
+            const DIGITS: &[u8; 16] = b"0123456789abcdef";
+            json.extend_from_slice(&[
+                b'0',
+                b'0',
+                DIGITS[usize::from(byte >> 4)],
+                DIGITS[usize::from(byte & 0xF)],
+            ]);
+        }
+        rest = behind;
+    }
+    json.extend_from_slice(rest);
+    json.push(b'"');
+}
+
+/// Visits what an object is written as, each key once: a field as it is set, else as it came.
+#[inline]
+fn each_entry(shape: &Shape, fields: &[&dyn Encode], extra: &Extra, mut visit: impl FnMut(&str, View<'_>)) {
     // What came for fields of the model that could not hold it; nearly always nothing.
     let aside: Vec<(usize, &Named)> =
         extra.named().iter().filter_map(|named| Some((shape.index(&named.name)?, named))).collect();
@@ -94,12 +176,12 @@ fn write_fields<M: SerializeMap>(
     for (index, (name, field)) in shape.fields().iter().zip(fields).enumerate() {
         let aside = aside.iter().rev().find(|(place, _)| *place == index).map(|(_, named)| *named);
         match (field.view(), aside) {
-            (View::Absent, None) if extra.was_null(index) => object.serialize_entry(name, &())?,
+            (View::Absent, None) if extra.was_null(index) => visit(name, View::Absent),
             (View::Absent, _) => {}
             (_, Some(Named { part: Some(part), .. })) if *part == fingerprint(*field) => {
                 untouched.push(index)
             }
-            (view, _) => object.serialize_entry(name, &Written(view))?,
+            (view, _) => visit(name, view),
         }
     }
     for named in extra.last_of_each() {
@@ -109,29 +191,16 @@ fn write_fields<M: SerializeMap>(
             Some(_) => untouched.contains(&index),
         });
         if is_as_it_came {
-            object.serialize_entry(&named.name, &named.value)?;
+            visit(&named.name, View::Json(&named.value));
         }
     }
-    Ok(())
 }
 
 /// A hash of what a value is written as.
 pub(super) fn fingerprint(value: &(impl Encode + ?Sized)) -> NonZeroU64 {
-    let mut hashed = Hashed(DefaultHasher::new());
-    // It takes every byte, as a Vec does.
-    let _ = Written(value.view()).serialize(&mut serde_json::Serializer::new(&mut hashed));
-    NonZeroU64::new(hashed.0.finish()).unwrap_or(NonZeroU64::MIN)
-}
-
-struct Hashed(DefaultHasher);
-
-impl io::Write for Hashed {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.write(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
+    let mut json = Vec::new();
+    write(value.view(), &mut json);
+    let mut hasher = DefaultHasher::new();
+    hasher.write(&json);
+    NonZeroU64::new(hasher.finish()).unwrap_or(NonZeroU64::MIN)
 }

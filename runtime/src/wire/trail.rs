@@ -9,11 +9,11 @@ use serde_json::value::RawValue;
 use crate::wire::error::offset;
 
 /// How deep a document may nest. Real answers stay below 20.
-const DEEPEST: usize = 128;
+pub(super) const DEEPEST: usize = 128;
 
 /// How often the same text may be read again because a tag came late. Real answers stay below 4;
 /// without a bound a hostile one could be read once per level.
-const MOST_REREADS: usize = 12;
+pub(super) const MOST_REREADS: usize = 12;
 
 /// Down to which level values are looked at as text first; each level is passed over once more for
 /// each one above it.

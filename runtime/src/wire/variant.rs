@@ -4,16 +4,13 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
-use serde_json::value::RawValue;
 
+use crate::wire::alternative::Entry;
 use crate::wire::child::only_child;
 use crate::wire::fields::Fields;
 use crate::wire::model::{Choice, Parse, Slot};
 use crate::wire::place::{Outcome, Slotted};
 use crate::wire::trail::Trail;
-
-/// A field that came before it was known what it is a field of: where it stands in the document.
-type Early<'de> = (Cow<'de, str>, &'de RawValue);
 
 /// A tag that comes first decides at once. What comes before it is passed over, and read from where
 /// it stands once the variant is known; nothing is copied for that.
@@ -23,7 +20,7 @@ pub(super) fn read_variant<'de, A: MapAccess<'de>>(
     trail: &Trail<'de>,
 ) -> Result<(), A::Error> {
     let discriminator = choice.discriminator();
-    let mut early: Vec<Early<'de>> = Vec::new();
+    let mut early: Vec<Entry<'de>> = Vec::new();
     // A tag that is not a text is no tag; it is kept as any other field is.
     let mut odd = None;
     loop {
@@ -65,7 +62,7 @@ pub(super) fn read_variant<'de, A: MapAccess<'de>>(
 
 /// The tag of the only child that an object without a tag can be. The tag is not given to it: what
 /// did not come is not written.
-fn told_by_the_rest(choice: &mut dyn Choice, fields: &[Early<'_>]) -> Option<&'static str> {
+pub(super) fn told_by_the_rest(choice: &mut dyn Choice, fields: &[Entry<'_>]) -> Option<&'static str> {
     if fields.is_empty() || choice.is_only_by_tag() {
         return None;
     }
