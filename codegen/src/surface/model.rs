@@ -9,7 +9,7 @@ use super::rust_type::RustType;
 use super::seen::SeenIn;
 use super::shared::{self, Accessor};
 use super::types::{Types, with_versions};
-use crate::ir::{Api, Field, Hierarchy, Kind, Marks, OpenEnum, Scalar, Struct, TypeId, Union};
+use crate::ir::{Field, Hierarchy, Kind, Marks, OpenEnum, Scalar, Struct, TypeId, Union};
 use crate::pointer::Pointer;
 
 /// A type of the crate.
@@ -325,7 +325,7 @@ fn hierarchy(types: Types<'_>, id: TypeId, body: &Hierarchy) -> HierarchyShape {
     let mut claimed: Vec<String> = body.variants.iter().flat_map(|variant| variant.tags.clone()).collect();
     let mut children = Vec::with_capacity(body.variants.len());
     for (index, variant) in body.variants.iter().enumerate() {
-        let below = tags_below(types.api, variant.ty, &variant.tags).into_iter();
+        let below = shared::tags_below(types.api, variant.ty, &variant.tags).into_iter();
         let led_by: Vec<String> =
             below.filter(|tag| variant.tags.contains(tag) || !claimed.contains(tag)).collect();
         claimed.extend(led_by.iter().cloned());
@@ -390,19 +390,4 @@ fn looks(kind: &Kind) -> Option<Looks> {
         Kind::Scalar(Scalar::Unsigned | Scalar::Number | Scalar::Timestamp) => Looks::Number,
         Kind::Union(_) | Kind::Nullable(_) | Kind::Json => return None,
     })
-}
-
-/// The tags of a nested hierarchy are also those of its parent.
-fn tags_below(api: &Api, id: TypeId, own: &[String]) -> Vec<String> {
-    let mut tags = own.to_vec();
-    if let Kind::Hierarchy(body) = &api.get(id).kind {
-        for variant in &body.variants {
-            for tag in tags_below(api, variant.ty, &variant.tags) {
-                if !tags.contains(&tag) {
-                    tags.push(tag);
-                }
-            }
-        }
-    }
-    tags
 }

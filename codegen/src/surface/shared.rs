@@ -4,7 +4,7 @@ use super::docs;
 use super::runtime::MODEL_METHODS;
 use super::rust_type::RustType;
 use super::types::Types;
-use crate::ir::{Field, Hierarchy, Kind, Scalar, TypeId};
+use crate::ir::{Api, Field, Hierarchy, Kind, Scalar, TypeId};
 use crate::pointer::Pointer;
 
 /// A field that a base and all its children have.
@@ -117,4 +117,19 @@ impl Shared<'_> {
             origin: self.field.origin.clone(),
         }
     }
+}
+
+/// The tags of a nested hierarchy are also those of its parent.
+pub(super) fn tags_below(api: &Api, id: TypeId, own: &[String]) -> Vec<String> {
+    let mut tags = own.to_vec();
+    if let Kind::Hierarchy(body) = &api.get(id).kind {
+        for variant in &body.variants {
+            for tag in tags_below(api, variant.ty, &variant.tags) {
+                if !tags.contains(&tag) {
+                    tags.push(tag);
+                }
+            }
+        }
+    }
+    tags
 }
