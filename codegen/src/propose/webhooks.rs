@@ -31,7 +31,7 @@ pub(super) fn webhooks(document: &Document, text: &mut Text) {
         |header: &&&str| hooks.iter().all(|hook| hook.header(header) == Some(&BTreeSet::from([hook.name])));
     let header = headers.iter().find(tells);
     let tells = |property: &&str| hooks.iter().all(|hook| hook.constants.contains(&(property, hook.name)));
-    let property = first.constants.iter().map(|(property, _)| *property).find(|property| tells(&property));
+    let property = first.constants.iter().map(|(property, _)| *property).find(|property| tells(property));
     let signature = headers.iter().find(|header| header.to_ascii_lowercase().contains("signature"));
     if header.is_none() && property.is_none() {
         return;

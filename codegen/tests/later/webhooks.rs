@@ -173,14 +173,12 @@ fn webhooks_of_one_name_are_told_apart_for_good() {
 
 /// A document with these webhooks, and an operation that is sent one of these texts.
 fn subscribed(webhooks: &[&str], values: &[&str]) -> Output {
-    let paths = format!(
-        "paths: {{/hooks: {{post: {{tags: [hooks], operationId: hook, requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/Hook'}}}}}}}}, responses: {{'204': {{description: D}}}}}}}}}}\nwebhooks:\n"
-    );
+    let paths = "paths: {/hooks: {post: {tags: [hooks], operationId: hook, requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Hook'}}}}, responses: {'204': {description: D}}}}}\nwebhooks:\n";
     let hook = format!(
         "schemas: {{Hook: {{type: object, properties: {{event: {{type: string, enum: [{}]}}}}}}, ",
         values.join(", ")
     );
-    made(&called(webhooks).replace("webhooks:\n", &paths).replace("schemas: {", &hook))
+    made(&called(webhooks).replace("webhooks:\n", paths).replace("schemas: {", &hook))
 }
 
 #[test]
