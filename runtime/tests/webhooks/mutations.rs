@@ -26,7 +26,7 @@ impl Numbers {
     /// One to four changes of a text.
     fn change(&mut self, bytes: &mut Vec<u8>) {
         const PIECES: [&[u8]; 10] =
-            [b"\"", b"{", b"]", b"\\", b"\xFF", b"\xC3\xA9", b"sha256=", b"\0", b"null", b"  "];
+            [b"\"", b"{", b"]", b"\\", b"\xFF", b"\xC3\xA9", b"sha1=", b"\0", b"null", b"  "];
         for _ in 0..=self.below(3) {
             let place = self.below(bytes.len() + 1);
             match self.below(4) {

@@ -21,9 +21,6 @@ const BATCH: u32 = 50;
 /// Looks at the clock, each way in turn.
 const ROUNDS: usize = 60;
 
-/// About as long as a push of several branches is.
-const LENGTH: usize = 20_000;
-
 fn main() {
     let body = push();
     let delivery = MockDelivery::from_body::<Event>("repo:push", body.clone()).signed(SECRET);
@@ -40,21 +37,17 @@ fn main() {
     println!("webhooks throughput receiver/(hmac + Value): {throughput:.2}");
 }
 
-/// A push without white space, with as many changes as make it so long.
+/// A push of six branches and tags, without white space between its members, which stay in their order.
 fn push() -> Vec<u8> {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("payloads/webhooks/cloud/repo.push.json");
     let text = std::fs::read(&file).expect("our own push");
-    let mut push: Value = serde_json::from_slice(&text).expect("JSON");
-    let all = push["push"]["changes"].as_array().cloned().expect("changes");
-    let mut changes = Vec::new();
-    for change in all.iter().cycle() {
-        changes.push(change.clone());
-        push["push"]["changes"] = changes.clone().into();
-        if push.to_string().len() >= LENGTH {
-            break;
-        }
-    }
-    push.to_string().into_bytes()
+    let (mut is_text, mut is_escaped) = (false, false);
+    let is_kept = |byte: &u8| {
+        is_text ^= *byte == b'"' && !is_escaped;
+        is_escaped = *byte == b'\\' && !is_escaped;
+        is_text || !byte.is_ascii_whitespace()
+    };
+    text.into_iter().filter(is_kept).collect()
 }
 
 /// What a program does that receives: without a store of ids it waits for nothing.
