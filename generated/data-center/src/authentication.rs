@@ -117,6 +117,22 @@ static LIST_REPOSITORY_ACCESS_TOKENS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let tokens =
+///     authentication::list_repository_access_tokens("PORT", "harbour").collect(client).await?;
+/// let unused = tokens.iter().filter(|token| token.last_authenticated.is_none());
+/// println!("{} tokens that nobody has used", unused.count());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_repository_access_tokens(
     project_key: impl PathText,
@@ -173,6 +189,25 @@ static CREATE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::put(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+/// use bitbucket_data_center::models::{NewAccessToken, Permission};
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let token = NewAccessToken::new("ci", [Permission::RepositoryWrite]).with_expiry_days(90);
+/// let token = authentication::create_repository_access_token("PORT", "harbour", &token)
+///     .send(client)
+///     .await?;
+/// // Told this once.
+/// std::fs::write("ci.token", token.token.unwrap_or_default())?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_repository_access_token(
     project_key: impl PathText,
@@ -948,6 +983,25 @@ static LIST_REPOSITORY_ACCESS_KEYS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+/// use bitbucket_data_center::models::Permission;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let keys =
+///     authentication::list_repository_access_keys("PORT", "harbour").collect(client).await?;
+/// for key in keys.iter().filter(|key| key.permission == Some(Permission::RepositoryWrite)) {
+///     let label = key.key.as_ref().and_then(|key| key.label.as_deref());
+///     println!("{} may push", label.unwrap_or("a key"));
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_repository_access_keys(
     project_key: impl PathText,
@@ -1034,6 +1088,23 @@ static ADD_REPOSITORY_ACCESS_KEY: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+/// use bitbucket_data_center::models::{Permission, SshAccessKey, SshKey};
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let key =
+///     SshKey::default().with_text(std::fs::read_to_string("ci.pub")?.trim()).with_label("ci");
+/// let key = SshAccessKey::default().with_key(key).with_permission(Permission::RepositoryRead);
+/// authentication::add_repository_access_key("PORT", "harbour", &key).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn add_repository_access_key(
     project_key: impl PathText,
@@ -1521,6 +1592,21 @@ static LIST_SSH_KEYS: Operation =
 /// `GET /ssh/latest/keys`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// for key in authentication::list_ssh_keys().collect(client).await? {
+///     println!("{}", key.label.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_ssh_keys() -> ListSshKeysRequest {
     ListSshKeysRequest(Request::new(&LIST_SSH_KEYS, &[]))
@@ -1573,6 +1659,22 @@ static ADD_SSH_KEY: Operation = Operation::post("authentication::add_ssh_key", "
 /// permission `ADMIN`.
 ///
 /// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+/// use bitbucket_data_center::models::SshKey;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let key = SshKey::default().with_text(std::fs::read_to_string("id_ed25519.pub")?.trim());
+/// let key = authentication::add_ssh_key(&key).send(client).await?;
+/// println!("{}", key.fingerprint.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn add_ssh_key(body: &SshKey) -> AddSshKeyRequest {
     AddSshKeyRequest(Request::new(&ADD_SSH_KEY, &[]).with_model(body))

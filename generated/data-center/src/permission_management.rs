@@ -19,6 +19,22 @@ static LIST_GROUPS: Operation =
 /// It is for every user who may log in.
 ///
 /// Refused with 401: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let groups = permission_management::list_groups().collect(client).await?;
+/// for group in &groups {
+///     println!("{}", group.name.as_deref().unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_groups() -> ListGroupsRequest {
     ListGroupsRequest(Request::new(&LIST_GROUPS, &[]))
@@ -74,6 +90,20 @@ static CREATE_GROUP: Operation =
 ///   instead.
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let group = permission_management::create_group("pilots").send(client).await?;
+/// println!("{}", group.name.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_group(name: &str) -> CreateGroupRequest {
     let mut request = Request::new(&CREATE_GROUP, &[]);
@@ -186,6 +216,20 @@ static LIST_GROUP_MEMBERS: Operation = Operation::get(
 ///   In lists of branches it means something else, which is not documented.
 ///
 /// Refused with 401: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let members = permission_management::list_group_members("pilots").collect(client).await?;
+/// println!("{} pilots", members.len());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_group_members(group: &str) -> ListGroupMembersRequest {
     let mut request = Request::new(&LIST_GROUP_MEMBERS, &[]);
@@ -692,6 +736,22 @@ static LIST_USERS: Operation =
 /// It is for every user who may log in.
 ///
 /// Refused with 401: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut users = permission_management::list_users().filter("marina").items(client);
+/// while let Some(user) = users.try_next().await? {
+///     println!("{} {}", user.name.unwrap_or_default(), user.email_address.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_users() -> ListUsersRequest {
     ListUsersRequest(Request::new(&LIST_USERS, &[]))
@@ -1296,6 +1356,23 @@ static LIST_REPOSITORY_GROUP_PERMISSIONS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let groups = permission_management::list_repository_group_permissions("PORT", "harbour");
+/// for one in groups.collect(client).await? {
+///     let group = one.group.and_then(|group| group.name).unwrap_or_default();
+///     println!("{group}: {:?}", one.permission);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_repository_group_permissions(
     project_key: impl PathText,
@@ -1369,6 +1446,23 @@ static SET_REPOSITORY_GROUP_PERMISSION: Operation = Operation::put(
 ///   users, groups and keys the holders.
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::RepositoryPermission;
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let read = RepositoryPermission::Read;
+/// permission_management::set_repository_group_permission("PORT", "harbour", &["pilots"], read)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn set_repository_group_permission(
     project_key: impl PathText,
@@ -1595,6 +1689,23 @@ static LIST_REPOSITORY_USER_PERMISSIONS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = permission_management::list_repository_user_permissions("PORT", "harbour");
+/// for one in users.collect(client).await? {
+///     let name = one.user.and_then(|user| user.display_name).unwrap_or_default();
+///     println!("{name}: {:?}", one.permission);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_repository_user_permissions(
     project_key: impl PathText,
@@ -1669,6 +1780,24 @@ static SET_REPOSITORY_USER_PERMISSION: Operation = Operation::put(
 ///   users, groups and keys the holders.
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::RepositoryPermission;
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let people = ["marina", "kai"];
+/// let write = RepositoryPermission::Write;
+/// permission_management::set_repository_user_permission("PORT", "harbour", &people, write)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn set_repository_user_permission(
     project_key: impl PathText,
@@ -1720,6 +1849,21 @@ static REVOKE_REPOSITORY_USER_PERMISSIONS: Operation = Operation::delete(
 ///   instead.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// permission_management::revoke_repository_user_permissions("PORT", "harbour", "kai")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn revoke_repository_user_permissions(
     project_key: impl PathText,

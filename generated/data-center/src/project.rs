@@ -216,6 +216,21 @@ static UPDATE: Operation = Operation::put("project::update", "/api/latest/projec
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::Project;
+/// use bitbucket_data_center::project;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let body = Project::default().with_name("The old port");
+/// project::update("PORT", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update(project_key: impl PathText, body: &Project) -> UpdateRequest {
     UpdateRequest(Request::new(&UPDATE, &[project_key.path_value()]).with_model(body))
@@ -491,6 +506,22 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::Permission;
+/// use bitbucket_data_center::project;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let groups = project::list_group_permissions("PORT").collect(client).await?;
+/// let admins = groups.iter().filter(|one| one.permission == Some(Permission::ProjectAdmin));
+/// println!("{} groups of admins", admins.count());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_group_permissions(project_key: impl PathText) -> ListGroupPermissionsRequest {
     ListGroupPermissionsRequest(Request::new(&LIST_GROUP_PERMISSIONS, &[project_key.path_value()]))
@@ -555,6 +586,22 @@ static SET_GROUP_PERMISSION: Operation = Operation::put(
 ///   users, groups and keys the holders.
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::ProjectPermission;
+/// use bitbucket_data_center::project;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// project::set_group_permission("PORT", &["pilots"], ProjectPermission::Write)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn set_group_permission(
     project_key: impl PathText,

@@ -4387,6 +4387,25 @@ static LIST_REVIEWER_CONDITIONS: Operation = Operation::get(
 ///   its owner, as in `~ada`.
 /// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
 ///   name, and changes with it.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let conditions =
+///     pull_requests::list_reviewer_conditions("PORT", "harbour").send(client).await?;
+/// for condition in conditions {
+///     let into = condition.target_ref_matcher.and_then(|matcher| matcher.display_id);
+///     let approvals = condition.required_approvals.unwrap_or_default();
+///     println!("{}: {approvals} approvals", into.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_reviewer_conditions(
     project_key: impl PathText,

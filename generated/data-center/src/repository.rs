@@ -31,6 +31,21 @@ static LIST_RECENT: Operation =
 /// It takes credentials. `permission` keeps those on which the caller has at least so much.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// for repository in repository::list_recent().collect_up_to(client, 10).await? {
+///     println!("{}", repository.slug.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_recent() -> ListRecentRequest {
     ListRecentRequest(Request::new(&LIST_RECENT, &[]))
@@ -1460,6 +1475,24 @@ static LIST_COMMIT_CHANGES: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "ce5b743109a2d4b0c8f6e1b7d3a2950f4c6e8a1b";
+/// let changes =
+///     repository::list_commit_changes("PORT", "harbour", commit).collect(client).await?;
+/// for change in changes {
+///     println!("{}", change.path.and_then(|path| path.full_path).unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_commit_changes(
     project_key: impl PathText,
@@ -1620,6 +1653,22 @@ static CREATE_COMMIT_COMMENT: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::Comment;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "ce5b743109a2d4b0c8f6e1b7d3a2950f4c6e8a1b";
+/// let comment = Comment::default().with_text("This one moved the buoys.");
+/// repository::create_commit_comment("PORT", "harbour", commit, &comment).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_commit_comment(
     project_key: impl PathText,
@@ -2711,6 +2760,25 @@ static GET_DIFF: Operation = Operation::get(
 ///   branch. A diff or a patch shows what it brings.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::Whitespace;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let diff = repository::get_diff("PORT", "harbour", "refs/heads/outer-mole")
+///     .since_commit("refs/heads/main")
+///     .whitespace(Whitespace::IgnoreAll)
+///     .send(client)
+///     .await?;
+/// print!("{}", diff.text().await?);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_diff(
     project_key: impl PathText,
@@ -2992,6 +3060,20 @@ static LIST_FORKS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let forks = repository::list_forks("PORT", "harbour").collect(client).await?;
+/// println!("{} forks", forks.len());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_forks(project_key: impl PathText, repository_slug: impl PathText) -> ListForksRequest {
     ListForksRequest(Request::new(
@@ -3169,6 +3251,21 @@ static LIST_LABELS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let labels = repository::list_labels("PORT", "harbour").collect(client).await?;
+/// let labels = labels.iter().filter_map(|label| label.name.as_deref()).collect::<Vec<_>>();
+/// println!("{}", labels.join(", "));
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_labels(
     project_key: impl PathText,
@@ -3222,6 +3319,21 @@ static ADD_LABEL: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::Label;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let label = Label::default().with_name("tides");
+/// repository::add_label("PORT", "harbour", &label).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn add_label(
     project_key: impl PathText,
@@ -4475,6 +4587,20 @@ static GET_PULL_REQUEST_SETTINGS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let settings = repository::get_pull_request_settings("PORT", "harbour").send(client).await?;
+/// println!("all tasks first: {}", settings.required_all_tasks_complete.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_pull_request_settings(
     project_key: impl PathText,
@@ -4514,6 +4640,23 @@ static UPDATE_PULL_REQUEST_SETTINGS: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::RepositoryPullRequestSettings;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let body = RepositoryPullRequestSettings::default()
+///     .with_required_all_tasks_complete(true)
+///     .with_unapprove_on_update(true);
+/// repository::update_pull_request_settings("PORT", "harbour", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_pull_request_settings(
     project_key: impl PathText,
@@ -4685,6 +4828,23 @@ static GET_TAG: Operation = Operation::get(
 /// - `name`: The tag, by its plain name, as in `v1.2`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// match repository::get_tag("PORT", "harbour", "v1.4.0").send(client).await {
+///     Ok(tag) => println!("{}", tag.latest_commit.unwrap_or_default()),
+///     Err(error) if error.is_status(404) => println!("not released yet"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_tag(
     project_key: impl PathText,
@@ -5055,6 +5215,20 @@ static GET_WEBHOOK: Operation = Operation::get(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let hook = repository::get_webhook("PORT", "harbour", 77).send(client).await?;
+/// println!("{}", hook.url.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_webhook(
     project_key: impl PathText,
@@ -5098,6 +5272,21 @@ static UPDATE_WEBHOOK: Operation = Operation::put(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let hook = repository::get_webhook("PORT", "harbour", 77).send(client).await?;
+/// let paused = hook.with_active(false);
+/// repository::update_webhook("PORT", "harbour", 77, &paused).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_webhook(
     project_key: impl PathText,
@@ -5571,6 +5760,27 @@ static CREATE_REF_RESTRICTIONS: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{
+///     NewRefRestriction, RefMatcher, RefMatcherKind, RefMatcherType, RefRestrictionType,
+/// };
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let pattern = RefMatcherType::default().with_id(RefMatcherKind::Pattern);
+/// let releases = RefMatcher::default().with_id("release/*").with_type(pattern);
+/// let rule = NewRefRestriction::new(releases, RefRestrictionType::PullRequestOnly);
+/// let rules =
+///     repository::create_ref_restrictions("PORT", "harbour", &[rule]).send(client).await?;
+/// println!("{} rules", rules.len());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_ref_restrictions(
     project_key: impl PathText,
@@ -5649,6 +5859,19 @@ static DELETE_REF_RESTRICTION: Operation = Operation::delete(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// repository::delete_ref_restriction("PORT", "harbour", 77).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_ref_restriction(
     project_key: impl PathText,

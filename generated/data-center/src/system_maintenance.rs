@@ -922,6 +922,21 @@ static GET_APPLICATION_PROPERTIES: Operation = Operation::get(
 /// `GET /api/latest/application-properties`
 ///
 /// It takes no credentials, so it is a good first call.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::system_maintenance;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Which version the server is of; it is a quick way to try an address, too.
+/// let server = system_maintenance::get_application_properties().send(client).await?;
+/// println!("{}", server.version.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_application_properties() -> GetApplicationPropertiesRequest {
     GetApplicationPropertiesRequest(Request::new(&GET_APPLICATION_PROPERTIES, &[]))
