@@ -30,7 +30,6 @@ static LIST_PROJECT_ACCESS_TOKENS: Operation = Operation::get(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getAllAccessTokens")]
 #[inline]
 pub fn list_project_access_tokens(project_key: impl PathText) -> ListProjectAccessTokensRequest {
     ListProjectAccessTokensRequest(Request::new(
@@ -82,7 +81,6 @@ static CREATE_PROJECT_ACCESS_TOKEN: Operation = Operation::put(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "createAccessToken")]
 #[inline]
 pub fn create_project_access_token(
     project_key: impl PathText,
@@ -119,7 +117,22 @@ static LIST_REPOSITORY_ACCESS_TOKENS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getAllAccessTokens")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let tokens =
+///     authentication::list_repository_access_tokens("PORT", "harbour").collect(client).await?;
+/// let unused = tokens.iter().filter(|token| token.last_authenticated.is_none());
+/// println!("{} tokens that nobody has used", unused.count());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_repository_access_tokens(
     project_key: impl PathText,
@@ -176,7 +189,25 @@ static CREATE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::put(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "createAccessToken")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+/// use bitbucket_data_center::models::{NewAccessToken, Permission};
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let token = NewAccessToken::new("ci", [Permission::RepositoryWrite]).with_expiry_days(90);
+/// let token = authentication::create_repository_access_token("PORT", "harbour", &token)
+///     .send(client)
+///     .await?;
+/// // Told this once.
+/// std::fs::write("ci.token", token.token.unwrap_or_default())?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_repository_access_token(
     project_key: impl PathText,
@@ -216,7 +247,6 @@ static GET_REPOSITORY_ACCESS_TOKEN: Operation = Operation::get(
 /// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getById")]
 #[inline]
 pub fn get_repository_access_token(
     project_key: impl PathText,
@@ -256,7 +286,6 @@ static UPDATE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::post(
 /// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-#[doc(alias = "updateAccessToken")]
 #[inline]
 pub fn update_repository_access_token(
     project_key: impl PathText,
@@ -296,7 +325,6 @@ static DELETE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::delete(
 /// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "deleteById")]
 #[inline]
 pub fn delete_repository_access_token(
     project_key: impl PathText,
@@ -331,7 +359,6 @@ static GET_PROJECT_ACCESS_TOKEN: Operation = Operation::get(
 /// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getById")]
 #[inline]
 pub fn get_project_access_token(
     project_key: impl PathText,
@@ -368,7 +395,6 @@ static UPDATE_PROJECT_ACCESS_TOKEN: Operation = Operation::post(
 /// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-#[doc(alias = "updateAccessToken")]
 #[inline]
 pub fn update_project_access_token(
     project_key: impl PathText,
@@ -405,7 +431,6 @@ static DELETE_PROJECT_ACCESS_TOKEN: Operation = Operation::delete(
 /// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "deleteById")]
 #[inline]
 pub fn delete_project_access_token(
     project_key: impl PathText,
@@ -441,7 +466,6 @@ static LIST_USER_ACCESS_TOKENS: Operation = Operation::get(
 ///   as `slug` of the user.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getAllAccessTokens")]
 #[inline]
 pub fn list_user_access_tokens(user_slug: impl PathText) -> ListUserAccessTokensRequest {
     ListUserAccessTokensRequest(Request::new(&LIST_USER_ACCESS_TOKENS, &[user_slug.path_value()]))
@@ -490,10 +514,6 @@ static CREATE_USER_ACCESS_TOKEN: Operation = Operation::put(
 ///   as `slug` of the user.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "personal access token")]
-#[doc(alias = "HTTP access token")]
-#[doc(alias = "PAT")]
-#[doc(alias = "createAccessToken")]
 #[inline]
 pub fn create_user_access_token(
     user_slug: impl PathText,
@@ -526,7 +546,6 @@ static GET_USER_ACCESS_TOKEN: Operation = Operation::get(
 /// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getById")]
 #[inline]
 pub fn get_user_access_token(
     user_slug: impl PathText,
@@ -563,7 +582,6 @@ static UPDATE_USER_ACCESS_TOKEN: Operation = Operation::post(
 /// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-#[doc(alias = "updateAccessToken")]
 #[inline]
 pub fn update_user_access_token(
     user_slug: impl PathText,
@@ -597,7 +615,6 @@ static DELETE_USER_ACCESS_TOKEN: Operation = Operation::delete(
 /// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "deleteById")]
 #[inline]
 pub fn delete_user_access_token(
     user_slug: impl PathText,
@@ -625,7 +642,6 @@ static LIST_IDENTITY_PROVIDERS: Operation =
 /// Their order means nothing, but stays the same from page to page.
 ///
 /// Seen in 9.4 and later; not in 8.19.
-#[doc(alias = "getIdps")]
 #[inline]
 pub fn list_identity_providers() -> ListIdentityProvidersRequest {
     ListIdentityProvidersRequest(Request::new(&LIST_IDENTITY_PROVIDERS, &[]))
@@ -664,7 +680,6 @@ static CREATE_IDENTITY_PROVIDER: Operation =
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
-#[doc(alias = "addIdp")]
 #[inline]
 pub fn create_identity_provider(body: &IdentityProvider) -> CreateIdentityProviderRequest {
     CreateIdentityProviderRequest(Request::new(&CREATE_IDENTITY_PROVIDER, &[]).with_model(body))
@@ -688,7 +703,6 @@ static GET_IDENTITY_PROVIDER: Operation =
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Seen in 9.4 and later; not in 8.19.
-#[doc(alias = "getIdp")]
 #[inline]
 pub fn get_identity_provider(id: impl Integer) -> GetIdentityProviderRequest {
     GetIdentityProviderRequest(Request::new(&GET_IDENTITY_PROVIDER, &[id.path_value()]))
@@ -714,7 +728,6 @@ static DELETE_IDENTITY_PROVIDER: Operation =
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Seen in 9.4 and later; not in 8.19.
-#[doc(alias = "removeIdp")]
 #[inline]
 pub fn delete_identity_provider(id: impl Integer) -> DeleteIdentityProviderRequest {
     DeleteIdentityProviderRequest(Request::new(&DELETE_IDENTITY_PROVIDER, &[id.path_value()]))
@@ -741,7 +754,6 @@ static UPDATE_IDENTITY_PROVIDER: Operation =
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
-#[doc(alias = "updateIdp")]
 #[inline]
 pub fn update_identity_provider(
     id: impl Integer,
@@ -767,7 +779,6 @@ static LIST_JIT_USERS: Operation =
 /// `GET /authconfig/latest/jit-users`
 ///
 /// Seen in 9.4 and later; not in 8.19.
-#[doc(alias = "getJitProvisionedUsers")]
 #[inline]
 pub fn list_jit_users() -> ListJitUsersRequest {
     ListJitUsersRequest(Request::new(&LIST_JIT_USERS, &[]))
@@ -790,7 +801,6 @@ static LIST_LOGIN_OPTIONS: Operation =
 /// switched off are left out.
 ///
 /// Seen in 9.4 and later; not in 8.19.
-#[doc(alias = "getLoginOptions")]
 #[inline]
 pub fn list_login_options() -> ListLoginOptionsRequest {
     ListLoginOptionsRequest(Request::new(&LIST_LOGIN_OPTIONS, &[]))
@@ -854,7 +864,6 @@ static RESET_SAML_CERTIFICATE: Operation = Operation::post(
 /// it.
 ///
 /// Seen in 9.6 and later; not in 9.5.
-#[doc(alias = "regenerateCertificate")]
 #[inline]
 pub fn reset_saml_certificate() -> ResetSamlCertificateRequest {
     ResetSamlCertificateRequest(Request::new(&RESET_SAML_CERTIFICATE, &[]))
@@ -874,7 +883,6 @@ static GET_SSO_CONFIG: Operation =
 /// `GET /authconfig/latest/sso`
 ///
 /// Seen in 9.4 and later; not in 8.19.
-#[doc(alias = "getConfig")]
 #[inline]
 pub fn get_sso_config() -> GetSsoConfigRequest {
     GetSsoConfigRequest(Request::new(&GET_SSO_CONFIG, &[]))
@@ -898,7 +906,6 @@ static UPDATE_SSO_CONFIG: Operation =
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
-#[doc(alias = "updateConfig")]
 #[inline]
 pub fn update_sso_config(body: &SsoConfig) -> UpdateSsoConfigRequest {
     UpdateSsoConfigRequest(Request::new(&UPDATE_SSO_CONFIG, &[]).with_model(body))
@@ -943,7 +950,6 @@ static SET_BASIC_AUTH_CONFIG: Operation =
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 409: `AuthenticationErrorBody`.
-#[doc(alias = "put")]
 #[inline]
 pub fn set_basic_auth_config(body: &BasicAuthConfig) -> SetBasicAuthConfigRequest {
     SetBasicAuthConfigRequest(Request::new(&SET_BASIC_AUTH_CONFIG, &[]).with_model(body))
@@ -977,7 +983,25 @@ static LIST_REPOSITORY_ACCESS_KEYS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getForRepository")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+/// use bitbucket_data_center::models::Permission;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let keys =
+///     authentication::list_repository_access_keys("PORT", "harbour").collect(client).await?;
+/// for key in keys.iter().filter(|key| key.permission == Some(Permission::RepositoryWrite)) {
+///     let label = key.key.as_ref().and_then(|key| key.label.as_deref());
+///     println!("{} may push", label.unwrap_or("a key"));
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_repository_access_keys(
     project_key: impl PathText,
@@ -1064,8 +1088,23 @@ static ADD_REPOSITORY_ACCESS_KEY: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "deploy key")]
-#[doc(alias = "addForRepository")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+/// use bitbucket_data_center::models::{Permission, SshAccessKey, SshKey};
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let key =
+///     SshKey::default().with_text(std::fs::read_to_string("ci.pub")?.trim()).with_label("ci");
+/// let key = SshAccessKey::default().with_key(key).with_permission(Permission::RepositoryRead);
+/// authentication::add_repository_access_key("PORT", "harbour", &key).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn add_repository_access_key(
     project_key: impl PathText,
@@ -1107,7 +1146,6 @@ static GET_REPOSITORY_ACCESS_KEY: Operation = Operation::get(
 /// - `key_id`: The number of the key.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getForRepository")]
 #[inline]
 pub fn get_repository_access_key(
     project_key: impl PathText,
@@ -1145,7 +1183,6 @@ static REMOVE_REPOSITORY_ACCESS_KEY: Operation = Operation::delete(
 /// - `key_id`: The number of the key.
 ///
 /// Refused with 401: `ApiErrorBody`.
-#[doc(alias = "revokeForRepository")]
 #[inline]
 pub fn remove_repository_access_key(
     project_key: impl PathText,
@@ -1189,7 +1226,6 @@ static SET_REPOSITORY_ACCESS_KEY_PERMISSION: Operation = Operation::put(
 ///   everybody has or is to have.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "updatePermission")]
 #[inline]
 pub fn set_repository_access_key_permission(
     project_key: impl PathText,
@@ -1233,7 +1269,6 @@ static LIST_PROJECT_ACCESS_KEYS: Operation = Operation::get(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getSshKeysForProject")]
 #[inline]
 pub fn list_project_access_keys(project_key: impl PathText) -> ListProjectAccessKeysRequest {
     ListProjectAccessKeysRequest(Request::new(
@@ -1300,7 +1335,6 @@ static ADD_PROJECT_ACCESS_KEY: Operation = Operation::post(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "addForProject")]
 #[inline]
 pub fn add_project_access_key(
     project_key: impl PathText,
@@ -1335,7 +1369,6 @@ static GET_PROJECT_ACCESS_KEY: Operation = Operation::get(
 /// - `key_id`: The number of the key.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getForProject")]
 #[inline]
 pub fn get_project_access_key(
     project_key: impl PathText,
@@ -1370,7 +1403,6 @@ static REMOVE_PROJECT_ACCESS_KEY: Operation = Operation::delete(
 /// - `key_id`: The number of the key.
 ///
 /// Refused with 401: `ApiErrorBody`.
-#[doc(alias = "revokeForProject")]
 #[inline]
 pub fn remove_project_access_key(
     project_key: impl PathText,
@@ -1410,7 +1442,6 @@ static SET_PROJECT_ACCESS_KEY_PERMISSION: Operation = Operation::put(
 ///   everybody has or is to have.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "updatePermission")]
 #[inline]
 pub fn set_project_access_key_permission(
     project_key: impl PathText,
@@ -1443,7 +1474,6 @@ static REVOKE_ACCESS_KEY: Operation =
 /// - `key_id`: The number of the key.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "revokeMany")]
 #[inline]
 pub fn revoke_access_key(
     key_id: impl Integer,
@@ -1474,7 +1504,6 @@ static LIST_ACCESS_KEY_PROJECTS: Operation =
 /// - `key_id`: The number of the key.
 ///
 /// Refused with 404: `ApiErrorBody`.
-#[doc(alias = "getForProjects")]
 #[inline]
 pub fn list_access_key_projects(key_id: impl Integer) -> ListAccessKeyProjectsRequest {
     ListAccessKeyProjectsRequest(Request::new(&LIST_ACCESS_KEY_PROJECTS, &[key_id.path_value()]))
@@ -1517,7 +1546,6 @@ static LIST_ACCESS_KEY_REPOSITORIES: Operation = Operation::get(
 /// - `key_id`: The number of the key.
 ///
 /// Refused with 404: `ApiErrorBody`.
-#[doc(alias = "getForRepositories")]
 #[inline]
 pub fn list_access_key_repositories(key_id: impl Integer) -> ListAccessKeyRepositoriesRequest {
     ListAccessKeyRepositoriesRequest(Request::new(
@@ -1564,7 +1592,21 @@ static LIST_SSH_KEYS: Operation =
 /// `GET /ssh/latest/keys`
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getSshKeys")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// for key in authentication::list_ssh_keys().collect(client).await? {
+///     println!("{}", key.label.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_ssh_keys() -> ListSshKeysRequest {
     ListSshKeysRequest(Request::new(&LIST_SSH_KEYS, &[]))
@@ -1617,6 +1659,22 @@ static ADD_SSH_KEY: Operation = Operation::post("authentication::add_ssh_key", "
 /// permission `ADMIN`.
 ///
 /// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+/// use bitbucket_data_center::models::SshKey;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let key = SshKey::default().with_text(std::fs::read_to_string("id_ed25519.pub")?.trim());
+/// let key = authentication::add_ssh_key(&key).send(client).await?;
+/// println!("{}", key.fingerprint.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn add_ssh_key(body: &SshKey) -> AddSshKeyRequest {
     AddSshKeyRequest(Request::new(&ADD_SSH_KEY, &[]).with_model(body))
@@ -1646,7 +1704,6 @@ static REMOVE_ALL_SSH_KEYS: Operation =
 /// A user who does not exist is a 404.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "deleteSshKeys")]
 #[inline]
 pub fn remove_all_ssh_keys() -> RemoveAllSshKeysRequest {
     RemoveAllSshKeysRequest(Request::new(&REMOVE_ALL_SSH_KEYS, &[]))
@@ -1710,7 +1767,6 @@ static REMOVE_SSH_KEY: Operation =
 /// - `key_id`: The number of the key.
 ///
 /// Refused with 401: `ApiErrorBody`.
-#[doc(alias = "deleteSshKey")]
 #[inline]
 pub fn remove_ssh_key(key_id: impl Integer) -> RemoveSshKeyRequest {
     RemoveSshKeyRequest(Request::new(&REMOVE_SSH_KEY, &[key_id.path_value()]))
@@ -1780,7 +1836,6 @@ static GET_CAPTCHA: Operation =
 /// It is needed where the server asks for one after several wrong passwords.
 ///
 /// Seen in 9.4 and later; not in 8.19.
-#[doc(alias = "getCaptchaData")]
 #[inline]
 pub fn get_captcha() -> GetCaptchaRequest {
     GetCaptchaRequest(Request::new(&GET_CAPTCHA, &[]))
@@ -1835,7 +1890,6 @@ static AUTHENTICATE_WITH_TOTP_CODE: Operation = Operation::post(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401: `AuthenticationErrorBody`.
-#[doc(alias = "verifyCode")]
 #[inline]
 pub fn authenticate_with_totp_code(body: &TotpCodeLogin) -> AuthenticateWithTotpCodeRequest {
     AuthenticateWithTotpCodeRequest(
@@ -1861,7 +1915,6 @@ static CHECK_ELEVATED_SESSION: Operation =
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401: `ElevationMethods`.
-#[doc(alias = "getElevatedPermissionStatus")]
 #[inline]
 pub fn check_elevated_session() -> CheckElevatedSessionRequest {
     CheckElevatedSessionRequest(Request::new(&CHECK_ELEVATED_SESSION, &[]))
@@ -1894,7 +1947,6 @@ static ELEVATE_SESSION_WITH_PASSWORD: Operation = Operation::post(
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 403: `Json`.
-#[doc(alias = "elevatePermissionsWithPassword")]
 #[inline]
 pub fn elevate_session_with_password(
     body: &PasswordElevation,
@@ -1931,7 +1983,6 @@ static ELEVATE_SESSION_WITH_RECOVERY_CODE: Operation = Operation::post(
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 403: `Json`.
-#[doc(alias = "elevatePermissionsWithRecoveryCode")]
 #[inline]
 pub fn elevate_session_with_recovery_code(
     body: &RecoveryCode,
@@ -1968,7 +2019,6 @@ static ELEVATE_SESSION_WITH_TOTP_CODE: Operation = Operation::post(
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 403: `Json`.
-#[doc(alias = "elevatePermissionsWithTotp")]
 #[inline]
 pub fn elevate_session_with_totp_code(body: &TotpElevation) -> ElevateSessionWithTotpCodeRequest {
     ElevateSessionWithTotpCodeRequest(
@@ -2017,7 +2067,6 @@ static GET_TWO_STEP_STATUS: Operation =
 /// `GET /tsv/latest/status`
 ///
 /// Seen in 9.4 and later; not in 8.19.
-#[doc(alias = "getStatus")]
 #[inline]
 pub fn get_two_step_status() -> GetTwoStepStatusRequest {
     GetTwoStepStatusRequest(Request::new(&GET_TWO_STEP_STATUS, &[]))
@@ -2073,7 +2122,6 @@ static COMPLETE_ENROLLMENT_UPDATE: Operation = Operation::post(
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
-#[doc(alias = "completeAuthenticationChange")]
 #[inline]
 pub fn complete_enrollment_update(body: &TotpCodeLogin) -> CompleteEnrollmentUpdateRequest {
     CompleteEnrollmentUpdateRequest(Request::new(&COMPLETE_ENROLLMENT_UPDATE, &[]).with_model(body))
@@ -2130,7 +2178,6 @@ static ROTATE_RECOVERY_CODE: Operation = Operation::post(
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
-#[doc(alias = "rotateRecoverCode")]
 #[inline]
 pub fn rotate_recovery_code() -> RotateRecoveryCodeRequest {
     RotateRecoveryCodeRequest(Request::new(&ROTATE_RECOVERY_CODE, &[]))

@@ -19,7 +19,6 @@ static LIST_PULL_REQUEST_SUGGESTIONS: Operation = Operation::get(
 /// bounds it. It takes credentials.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-#[doc(alias = "getPullRequestSuggestions")]
 #[inline]
 pub fn list_pull_request_suggestions() -> ListPullRequestSuggestionsRequest {
     ListPullRequestSuggestionsRequest(Request::new(&LIST_PULL_REQUEST_SUGGESTIONS, &[]))
@@ -56,10 +55,23 @@ static LIST_PULL_REQUESTS: Operation =
 /// `closedSince` those closed lately. It takes credentials.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-#[doc(alias = "my pull requests")]
-#[doc(alias = "what I review")]
-#[doc(alias = "to review")]
-#[doc(alias = "getPullRequests")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::dashboard;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // What the caller has opened, anywhere.
+/// let mine = dashboard::list_pull_requests().limit(50);
+/// for pull_request in mine.collect_up_to(client, 50).await? {
+///     println!("{}", pull_request.title.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_pull_requests() -> ListPullRequestsRequest {
     ListPullRequestsRequest(Request::new(&LIST_PULL_REQUESTS, &[]))
@@ -143,8 +155,23 @@ static LIST_INBOX_PULL_REQUESTS: Operation =
 /// `GET /api/latest/inbox/pull-requests`
 ///
 /// `role` keeps those to review, or the caller's own.
-#[doc(alias = "inbox")]
-#[doc(alias = "getPullRequests")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::dashboard;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut waiting = dashboard::list_inbox_pull_requests().items(client);
+/// while let Some(pull_request) = waiting.try_next().await? {
+///     let repository = pull_request.to_ref.and_then(|to| to.repository?.slug).unwrap_or_default();
+///     println!("{repository}: {}", pull_request.title.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_inbox_pull_requests() -> ListInboxPullRequestsRequest {
     ListInboxPullRequestsRequest(Request::new(&LIST_INBOX_PULL_REQUESTS, &[]))
@@ -190,7 +217,20 @@ static COUNT_INBOX_PULL_REQUESTS: Operation =
 /// Counts the pull requests that wait for the caller.
 ///
 /// `GET /api/latest/inbox/pull-requests/count`
-#[doc(alias = "getPullRequestCount")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::dashboard;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let waiting = dashboard::count_inbox_pull_requests().send(client).await?;
+/// println!("{} wait", waiting.count.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn count_inbox_pull_requests() -> CountInboxPullRequestsRequest {
     CountInboxPullRequestsRequest(Request::new(&COUNT_INBOX_PULL_REQUESTS, &[]))

@@ -19,7 +19,22 @@ static LIST_GROUPS: Operation =
 /// It is for every user who may log in.
 ///
 /// Refused with 401: `ApiErrorBody`.
-#[doc(alias = "getGroups")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let groups = permission_management::list_groups().collect(client).await?;
+/// for group in &groups {
+///     println!("{}", group.name.as_deref().unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_groups() -> ListGroupsRequest {
     ListGroupsRequest(Request::new(&LIST_GROUPS, &[]))
@@ -75,6 +90,20 @@ static CREATE_GROUP: Operation =
 ///   instead.
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let group = permission_management::create_group("pilots").send(client).await?;
+/// println!("{}", group.name.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_group(name: &str) -> CreateGroupRequest {
     let mut request = Request::new(&CREATE_GROUP, &[]);
@@ -187,7 +216,20 @@ static LIST_GROUP_MEMBERS: Operation = Operation::get(
 ///   In lists of branches it means something else, which is not documented.
 ///
 /// Refused with 401: `ApiErrorBody`.
-#[doc(alias = "findUsersInGroup")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let members = permission_management::list_group_members("pilots").collect(client).await?;
+/// println!("{} pilots", members.len());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_group_members(group: &str) -> ListGroupMembersRequest {
     let mut request = Request::new(&LIST_GROUP_MEMBERS, &[]);
@@ -244,7 +286,6 @@ static LIST_GROUP_NON_MEMBERS: Operation = Operation::get(
 ///   In lists of branches it means something else, which is not documented.
 ///
 /// Refused with 401: `ApiErrorBody`.
-#[doc(alias = "findUsersNotInGroup")]
 #[inline]
 pub fn list_group_non_members(group: &str) -> ListGroupNonMembersRequest {
     let mut request = Request::new(&LIST_GROUP_NON_MEMBERS, &[]);
@@ -319,7 +360,6 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 /// Each stands with the highest. It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
-#[doc(alias = "getGroupsWithAnyPermission")]
 #[inline]
 pub fn list_group_permissions() -> ListGroupPermissionsRequest {
     ListGroupPermissionsRequest(Request::new(&LIST_GROUP_PERMISSIONS, &[]))
@@ -383,7 +423,6 @@ static SET_GROUP_PERMISSION: Operation = Operation::put(
 ///   users, groups and keys the holders.
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
-#[doc(alias = "setPermissionForGroups")]
 #[inline]
 pub fn set_group_permission(
     groups: &[&str],
@@ -423,7 +462,6 @@ static REVOKE_GROUP_PERMISSIONS: Operation = Operation::delete(
 ///   instead.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
-#[doc(alias = "revokePermissionsForGroup")]
 #[inline]
 pub fn revoke_group_permissions(name: &str) -> RevokeGroupPermissionsRequest {
     let mut request = Request::new(&REVOKE_GROUP_PERMISSIONS, &[]);
@@ -449,7 +487,6 @@ static LIST_GROUPS_WITHOUT_PERMISSION: Operation = Operation::get(
 /// It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
-#[doc(alias = "getGroupsWithoutAnyPermission")]
 #[inline]
 pub fn list_groups_without_permission() -> ListGroupsWithoutPermissionRequest {
     ListGroupsWithoutPermissionRequest(Request::new(&LIST_GROUPS_WITHOUT_PERMISSION, &[]))
@@ -499,7 +536,6 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
 /// global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
-#[doc(alias = "getUsersWithAnyPermission")]
 #[inline]
 pub fn list_user_permissions() -> ListUserPermissionsRequest {
     ListUserPermissionsRequest(Request::new(&LIST_USER_PERMISSIONS, &[]))
@@ -562,7 +598,6 @@ static SET_USER_PERMISSION: Operation = Operation::put(
 ///   users, groups and keys the holders.
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
-#[doc(alias = "setPermissionForUsers")]
 #[inline]
 pub fn set_user_permission(
     users: &[&str],
@@ -602,7 +637,6 @@ static REVOKE_USER_PERMISSIONS: Operation = Operation::delete(
 ///   instead.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
-#[doc(alias = "revokePermissionsForUser")]
 #[inline]
 pub fn revoke_user_permissions(name: &str) -> RevokeUserPermissionsRequest {
     let mut request = Request::new(&REVOKE_USER_PERMISSIONS, &[]);
@@ -628,7 +662,6 @@ static LIST_USERS_WITHOUT_PERMISSION: Operation = Operation::get(
 /// They may still have one through a group. It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
-#[doc(alias = "getUsersWithoutAnyPermission")]
 #[inline]
 pub fn list_users_without_permission() -> ListUsersWithoutPermissionRequest {
     ListUsersWithoutPermissionRequest(Request::new(&LIST_USERS_WITHOUT_PERMISSION, &[]))
@@ -677,7 +710,6 @@ static LIST_USER_DIRECTORIES: Operation = Operation::get(
 /// It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
-#[doc(alias = "getUserDirectories")]
 #[inline]
 pub fn list_user_directories() -> ListUserDirectoriesRequest {
     ListUserDirectoriesRequest(Request::new(&LIST_USER_DIRECTORIES, &[]))
@@ -704,7 +736,22 @@ static LIST_USERS: Operation =
 /// It is for every user who may log in.
 ///
 /// Refused with 401: `ApiErrorBody`.
-#[doc(alias = "getUsers")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut users = permission_management::list_users().filter("marina").items(client);
+/// while let Some(user) = users.try_next().await? {
+///     println!("{} {}", user.name.unwrap_or_default(), user.email_address.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_users() -> ListUsersRequest {
     ListUsersRequest(Request::new(&LIST_USERS, &[]))
@@ -752,7 +799,6 @@ static UPDATE_USER: Operation =
 /// `ADMIN`, and as much as the user has.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "updateUserDetails")]
 #[inline]
 pub fn update_user(body: &UserUpdate) -> UpdateUserRequest {
     UpdateUserRequest(Request::new(&UPDATE_USER, &[]).with_model(body))
@@ -902,7 +948,6 @@ static ADD_GROUPS_TO_USER: Operation = Operation::post(
 /// permission `ADMIN`.
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
-#[doc(alias = "addUserToGroups")]
 #[inline]
 pub fn add_groups_to_user(body: &UserMemberships) -> AddGroupsToUserRequest {
     AddGroupsToUserRequest(Request::new(&ADD_GROUPS_TO_USER, &[]).with_model(body))
@@ -933,7 +978,6 @@ static CLEAR_USER_CAPTCHA: Operation = Operation::delete(
 ///   instead.
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
-#[doc(alias = "clearUserCaptchaChallenge")]
 #[inline]
 pub fn clear_user_captcha(name: &str) -> ClearUserCaptchaRequest {
     let mut request = Request::new(&CLEAR_USER_CAPTCHA, &[]);
@@ -959,7 +1003,6 @@ static SET_USER_PASSWORD: Operation = Operation::put(
 /// permission `ADMIN`, and as much as the user has.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "updateUserPassword")]
 #[inline]
 pub fn set_user_password(body: &PasswordReset) -> SetUserPasswordRequest {
     SetUserPasswordRequest(Request::new(&SET_USER_PASSWORD, &[]).with_model(body))
@@ -989,7 +1032,6 @@ static CHECK_USER_ERASURE: Operation =
 ///   instead.
 ///
 /// Refused with 400, 401, 404, 409: `ApiErrorBody`.
-#[doc(alias = "validateErasable")]
 #[inline]
 pub fn check_user_erasure(name: &str) -> CheckUserErasureRequest {
     let mut request = Request::new(&CHECK_USER_ERASURE, &[]);
@@ -1055,7 +1097,6 @@ static LIST_USER_GROUPS: Operation = Operation::get(
 ///   In lists of branches it means something else, which is not documented.
 ///
 /// Refused with 401: `ApiErrorBody`.
-#[doc(alias = "findGroupsForUser")]
 #[inline]
 pub fn list_user_groups(user: &str) -> ListUserGroupsRequest {
     let mut request = Request::new(&LIST_USER_GROUPS, &[]);
@@ -1112,7 +1153,6 @@ static LIST_GROUPS_WITHOUT_USER: Operation = Operation::get(
 ///   In lists of branches it means something else, which is not documented.
 ///
 /// Refused with 401: `ApiErrorBody`.
-#[doc(alias = "findOtherGroupsForUser")]
 #[inline]
 pub fn list_groups_without_user(user: &str) -> ListGroupsWithoutUserRequest {
     let mut request = Request::new(&LIST_GROUPS_WITHOUT_USER, &[]);
@@ -1206,7 +1246,6 @@ static LIST_GROUP_NAMES: Operation =
 /// It is for every user who may log in.
 ///
 /// Refused with 401: `ApiErrorBody`.
-#[doc(alias = "getGroups")]
 #[inline]
 pub fn list_group_names() -> ListGroupNamesRequest {
     ListGroupNamesRequest(Request::new(&LIST_GROUP_NAMES, &[]))
@@ -1263,7 +1302,6 @@ static REVOKE_REPOSITORY_PERMISSIONS: Operation = Operation::delete(
 ///
 /// Refused with 400: `Json`.
 /// Refused with 401, 404, 409: `ApiErrorBody`.
-#[doc(alias = "revokePermissions")]
 #[inline]
 pub fn revoke_repository_permissions(
     project_key: impl PathText,
@@ -1318,7 +1356,23 @@ static LIST_REPOSITORY_GROUP_PERMISSIONS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getGroupsWithAnyPermission")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let groups = permission_management::list_repository_group_permissions("PORT", "harbour");
+/// for one in groups.collect(client).await? {
+///     let group = one.group.and_then(|group| group.name).unwrap_or_default();
+///     println!("{group}: {:?}", one.permission);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_repository_group_permissions(
     project_key: impl PathText,
@@ -1392,7 +1446,23 @@ static SET_REPOSITORY_GROUP_PERMISSION: Operation = Operation::put(
 ///   users, groups and keys the holders.
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
-#[doc(alias = "setPermissionForGroup")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::RepositoryPermission;
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let read = RepositoryPermission::Read;
+/// permission_management::set_repository_group_permission("PORT", "harbour", &["pilots"], read)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn set_repository_group_permission(
     project_key: impl PathText,
@@ -1443,7 +1513,6 @@ static REVOKE_REPOSITORY_GROUP_PERMISSIONS: Operation = Operation::delete(
 ///   instead.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
-#[doc(alias = "revokePermissionsForGroup")]
 #[inline]
 pub fn revoke_repository_group_permissions(
     project_key: impl PathText,
@@ -1483,7 +1552,6 @@ static LIST_GROUPS_WITHOUT_REPOSITORY_PERMISSION: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getGroupsWithoutAnyPermission")]
 #[inline]
 pub fn list_groups_without_repository_permission(
     project_key: impl PathText,
@@ -1544,7 +1612,6 @@ static SEARCH_REPOSITORY_PERMISSIONS: Operation = Operation::get(
 ///   its owner, as in `~ada`.
 /// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
 ///   name, and changes with it.
-#[doc(alias = "searchPermissions")]
 #[inline]
 pub fn search_repository_permissions(
     project_key: impl PathText,
@@ -1622,7 +1689,23 @@ static LIST_REPOSITORY_USER_PERMISSIONS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getUsersWithAnyPermission")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let users = permission_management::list_repository_user_permissions("PORT", "harbour");
+/// for one in users.collect(client).await? {
+///     let name = one.user.and_then(|user| user.display_name).unwrap_or_default();
+///     println!("{name}: {:?}", one.permission);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_repository_user_permissions(
     project_key: impl PathText,
@@ -1697,7 +1780,24 @@ static SET_REPOSITORY_USER_PERMISSION: Operation = Operation::put(
 ///   users, groups and keys the holders.
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
-#[doc(alias = "setPermissionForUser")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::RepositoryPermission;
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let people = ["marina", "kai"];
+/// let write = RepositoryPermission::Write;
+/// permission_management::set_repository_user_permission("PORT", "harbour", &people, write)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn set_repository_user_permission(
     project_key: impl PathText,
@@ -1749,7 +1849,21 @@ static REVOKE_REPOSITORY_USER_PERMISSIONS: Operation = Operation::delete(
 ///   instead.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
-#[doc(alias = "revokePermissionsForUser")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// permission_management::revoke_repository_user_permissions("PORT", "harbour", "kai")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn revoke_repository_user_permissions(
     project_key: impl PathText,
@@ -1791,7 +1905,6 @@ static LIST_USERS_WITHOUT_REPOSITORY_PERMISSION: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getUsersWithoutPermission")]
 #[inline]
 pub fn list_users_without_repository_permission(
     project_key: impl PathText,

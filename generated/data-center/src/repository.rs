@@ -31,7 +31,21 @@ static LIST_RECENT: Operation =
 /// It takes credentials. `permission` keeps those on which the caller has at least so much.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-#[doc(alias = "getRepositoriesRecentlyAccessed")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// for repository in repository::list_recent().collect_up_to(client, 10).await? {
+///     println!("{}", repository.slug.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_recent() -> ListRecentRequest {
     ListRecentRequest(Request::new(&LIST_RECENT, &[]))
@@ -102,7 +116,6 @@ static CREATE: Operation =
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "createRepository")]
 #[inline]
 pub fn create(project_key: impl PathText, body: &Repository) -> CreateRequest {
     CreateRequest(Request::new(&CREATE, &[project_key.path_value()]).with_model(body))
@@ -148,7 +161,6 @@ static GET: Operation =
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "getRepository")]
 #[inline]
 pub fn get(project_key: impl PathText, repository_slug: impl PathText) -> GetRequest {
     GetRequest(Request::new(&GET, &[project_key.path_value(), repository_slug.path_value()]))
@@ -199,7 +211,6 @@ static UPDATE: Operation = Operation::put(
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "updateRepository")]
 #[inline]
 pub fn update(
     project_key: impl PathText,
@@ -257,7 +268,6 @@ static FORK: Operation =
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "forkRepository")]
 #[inline]
 pub fn fork(
     project_key: impl PathText,
@@ -308,7 +318,6 @@ static DELETE: Operation = Operation::delete(
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "deleteRepository")]
 #[inline]
 pub fn delete(project_key: impl PathText, repository_slug: impl PathText) -> DeleteRequest {
     DeleteRequest(Request::new(&DELETE, &[project_key.path_value(), repository_slug.path_value()]))
@@ -362,9 +371,6 @@ static GET_ARCHIVE: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "download")]
-#[doc(alias = "zip")]
-#[doc(alias = "tarball")]
 #[inline]
 pub fn get_archive(
     project_key: impl PathText,
@@ -562,7 +568,6 @@ static SET_ATTACHMENT_METADATA: Operation = Operation::put(
 /// - `attachment_id`: The number of the attachment.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "saveAttachmentMetadata")]
 #[inline]
 pub fn set_attachment_metadata(
     project_key: impl PathText,
@@ -625,8 +630,7 @@ static LIST_BRANCHES: Operation = Operation::get(
     "repository::list_branches",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches",
 )
-.accept("application/json;charset=UTF-8")
-.queries_seen_in(&[("context", &["9.4", "9.5", "9.6", "10.2", "10.3"])]);
+.accept("application/json;charset=UTF-8");
 
 /// Lists the branches of a repository.
 ///
@@ -662,7 +666,6 @@ static LIST_BRANCHES: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "getBranches")]
 #[inline]
 pub fn list_branches(
     project_key: impl PathText,
@@ -771,7 +774,6 @@ static CREATE_BRANCH: Operation = Operation::post(
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "createBranchForRepository")]
 #[inline]
 pub fn create_branch(
     project_key: impl PathText,
@@ -912,7 +914,6 @@ static BROWSE: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "getContent")]
 #[inline]
 pub fn browse(project_key: impl PathText, repository_slug: impl PathText) -> BrowseRequest {
     BrowseRequest(Request::new(&BROWSE, &[project_key.path_value(), repository_slug.path_value()]))
@@ -1003,7 +1004,6 @@ static BROWSE_PATH: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "getContent")]
 #[inline]
 pub fn browse_path(
     project_key: impl PathText,
@@ -1133,8 +1133,6 @@ static EDIT_FILE: Operation = Operation::put(
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "commit file")]
-#[doc(alias = "upload file")]
 #[inline]
 pub fn edit_file(
     project_key: impl PathText,
@@ -1197,7 +1195,6 @@ static LIST_CHANGES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "getChanges")]
 #[inline]
 pub fn list_changes(
     project_key: impl PathText,
@@ -1290,7 +1287,6 @@ static LIST_COMMITS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "getCommits")]
 #[inline]
 pub fn list_commits(
     project_key: impl PathText,
@@ -1479,7 +1475,24 @@ static LIST_COMMIT_CHANGES: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "getChanges")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "ce5b743109a2d4b0c8f6e1b7d3a2950f4c6e8a1b";
+/// let changes =
+///     repository::list_commit_changes("PORT", "harbour", commit).collect(client).await?;
+/// for change in changes {
+///     println!("{}", change.path.and_then(|path| path.full_path).unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_commit_changes(
     project_key: impl PathText,
@@ -1556,7 +1569,6 @@ static LIST_COMMIT_COMMENTS: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "getComments")]
 #[inline]
 pub fn list_commit_comments(
     project_key: impl PathText,
@@ -1641,7 +1653,22 @@ static CREATE_COMMIT_COMMENT: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-#[doc(alias = "createComment")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::Comment;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "ce5b743109a2d4b0c8f6e1b7d3a2950f4c6e8a1b";
+/// let comment = Comment::default().with_text("This one moved the buoys.");
+/// repository::create_commit_comment("PORT", "harbour", commit, &comment).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_commit_comment(
     project_key: impl PathText,
@@ -1698,7 +1725,6 @@ static GET_COMMIT_COMMENT: Operation = Operation::get(
 /// - `comment_id`: The number of the comment.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getComment")]
 #[inline]
 pub fn get_commit_comment(
     project_key: impl PathText,
@@ -1753,7 +1779,6 @@ static UPDATE_COMMIT_COMMENT: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-#[doc(alias = "updateComment")]
 #[inline]
 pub fn update_commit_comment(
     project_key: impl PathText,
@@ -1817,7 +1842,6 @@ static DELETE_COMMIT_COMMENT: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
-#[doc(alias = "deleteComment")]
 #[inline]
 pub fn delete_commit_comment(
     project_key: impl PathText,
@@ -1876,7 +1900,6 @@ static GET_COMMIT_DIFF_STATS: Operation = Operation::get(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "getDiffStatsSummary")]
 #[inline]
 pub fn get_commit_diff_stats(
     project_key: impl PathText,
@@ -1958,7 +1981,6 @@ static GET_COMMIT_DIFF_HUNKS: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "streamDiff")]
 #[inline]
 pub fn get_commit_diff_hunks(
     project_key: impl PathText,
@@ -2219,9 +2241,6 @@ static LIST_COMPARED_CHANGES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 404: `ApiErrorBody`.
-#[doc(alias = "compare")]
-#[doc(alias = "changed files")]
-#[doc(alias = "streamChanges")]
 #[inline]
 pub fn list_compared_changes(
     project_key: impl PathText,
@@ -2314,9 +2333,6 @@ static LIST_COMPARED_COMMITS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "compare")]
-#[doc(alias = "compare branches")]
-#[doc(alias = "streamCommits")]
 #[inline]
 pub fn list_compared_commits(
     project_key: impl PathText,
@@ -2397,7 +2413,6 @@ static GET_COMPARED_DIFF_STATS: Operation = Operation::get(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getDiffStatsSummary")]
 #[inline]
 pub fn get_compared_diff_stats(
     project_key: impl PathText,
@@ -2450,8 +2465,7 @@ static GET_COMPARED_DIFF_HUNKS: Operation = Operation::get(
     "repository::get_compared_diff_hunks",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff{+path}",
 )
-.accept("application/json;charset=UTF-8")
-.queries_seen_in(&[("start", &["8.19"]), ("limit", &["8.19"])]);
+.accept("application/json;charset=UTF-8");
 
 /// Gives the changes that one branch, tag or commit has and another has not, as hunks and
 /// lines.
@@ -2474,7 +2488,6 @@ static GET_COMPARED_DIFF_HUNKS: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 404: `ApiErrorBody`.
-#[doc(alias = "streamDiff")]
 #[inline]
 pub fn get_compared_diff_hunks(
     project_key: impl PathText,
@@ -2568,7 +2581,6 @@ static GET_CONTRIBUTING: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "streamContributing")]
 #[inline]
 pub fn get_contributing(
     project_key: impl PathText,
@@ -2748,7 +2760,25 @@ static GET_DIFF: Operation = Operation::get(
 ///   branch. A diff or a patch shows what it brings.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "streamRawDiff")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::Whitespace;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let diff = repository::get_diff("PORT", "harbour", "refs/heads/outer-mole")
+///     .since_commit("refs/heads/main")
+///     .whitespace(Whitespace::IgnoreAll)
+///     .send(client)
+///     .await?;
+/// print!("{}", diff.text().await?);
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_diff(
     project_key: impl PathText,
@@ -2824,7 +2854,6 @@ static GET_DIFF_FOR_PATH: Operation = Operation::get(
 ///   branch. A diff or a patch shows what it brings.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "streamRawDiff")]
 #[inline]
 pub fn get_diff_for_path(
     project_key: impl PathText,
@@ -2905,7 +2934,6 @@ static LIST_FILES: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "streamFiles")]
 #[inline]
 pub fn list_files(project_key: impl PathText, repository_slug: impl PathText) -> ListFilesRequest {
     ListFilesRequest(Request::new(
@@ -2970,7 +2998,6 @@ static LIST_FILES_FOR_PATH: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "streamFiles")]
 #[inline]
 pub fn list_files_for_path(
     project_key: impl PathText,
@@ -3033,7 +3060,20 @@ static LIST_FORKS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getForkedRepositories")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let forks = repository::list_forks("PORT", "harbour").collect(client).await?;
+/// println!("{} forks", forks.len());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_forks(project_key: impl PathText, repository_slug: impl PathText) -> ListForksRequest {
     ListForksRequest(Request::new(
@@ -3082,7 +3122,6 @@ static LIST_HOOK_SCRIPTS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getConfigurations")]
 #[inline]
 pub fn list_hook_scripts(
     project_key: impl PathText,
@@ -3136,7 +3175,6 @@ static SET_HOOK_SCRIPT: Operation = Operation::put(
 /// - `script_id`: The number of the hook script.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "setConfiguration")]
 #[inline]
 pub fn set_hook_script(
     project_key: impl PathText,
@@ -3178,7 +3216,6 @@ static REMOVE_HOOK_SCRIPT: Operation = Operation::delete(
 /// - `script_id`: The number of the hook script.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "removeConfiguration")]
 #[inline]
 pub fn remove_hook_script(
     project_key: impl PathText,
@@ -3214,7 +3251,21 @@ static LIST_LABELS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getAllLabelsForRepository")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let labels = repository::list_labels("PORT", "harbour").collect(client).await?;
+/// let labels = labels.iter().filter_map(|label| label.name.as_deref()).collect::<Vec<_>>();
+/// println!("{}", labels.join(", "));
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_labels(
     project_key: impl PathText,
@@ -3268,6 +3319,21 @@ static ADD_LABEL: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::Label;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let label = Label::default().with_name("tides");
+/// repository::add_label("PORT", "harbour", &label).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn add_label(
     project_key: impl PathText,
@@ -3343,7 +3409,6 @@ static GET_LAST_MODIFIED: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "stream")]
 #[inline]
 pub fn get_last_modified(
     project_key: impl PathText,
@@ -3396,7 +3461,6 @@ static GET_LAST_MODIFIED_FOR_PATH: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "stream")]
 #[inline]
 pub fn get_last_modified_for_path(
     project_key: impl PathText,
@@ -3445,7 +3509,6 @@ static GET_LICENSE: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "streamLicense")]
 #[inline]
 pub fn get_license(
     project_key: impl PathText,
@@ -3533,7 +3596,6 @@ static GET_PATCH: Operation = Operation::get(
 ///   branch. A diff or a patch shows what it brings.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "streamPatch")]
 #[inline]
 pub fn get_patch(
     project_key: impl PathText,
@@ -3607,9 +3669,6 @@ static GET_RAW: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "read file")]
-#[doc(alias = "raw file")]
-#[doc(alias = "streamRaw")]
 #[inline]
 pub fn get_raw(
     project_key: impl PathText,
@@ -3691,7 +3750,6 @@ static GET_README: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "streamReadme")]
 #[inline]
 pub fn get_readme(project_key: impl PathText, repository_slug: impl PathText) -> GetReadmeRequest {
     GetReadmeRequest(Request::new(
@@ -3770,7 +3828,6 @@ static RETRY_CREATION: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "retryCreateRepository")]
 #[inline]
 pub fn retry_creation(
     project_key: impl PathText,
@@ -3808,7 +3865,6 @@ static LIST_REF_CHANGE_ACTIVITIES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getRefChangeActivity")]
 #[inline]
 pub fn list_ref_change_activities(
     project_key: impl PathText,
@@ -3865,7 +3921,6 @@ static LIST_REF_CHANGE_BRANCHES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "findBranches")]
 #[inline]
 pub fn list_ref_change_branches(
     project_key: impl PathText,
@@ -3926,7 +3981,6 @@ static LIST_RELATED: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getRelatedRepositories")]
 #[inline]
 pub fn list_related(
     project_key: impl PathText,
@@ -4209,7 +4263,6 @@ static LIST_HOOKS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getRepositoryHooks")]
 #[inline]
 pub fn list_hooks(project_key: impl PathText, repository_slug: impl PathText) -> ListHooksRequest {
     ListHooksRequest(Request::new(
@@ -4272,7 +4325,6 @@ static GET_HOOK: Operation = Operation::get(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getRepositoryHook")]
 #[inline]
 pub fn get_hook(
     project_key: impl PathText,
@@ -4315,7 +4367,6 @@ static DELETE_HOOK: Operation = Operation::delete(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "deleteRepositoryHook")]
 #[inline]
 pub fn delete_hook(
     project_key: impl PathText,
@@ -4450,7 +4501,6 @@ static GET_HOOK_SETTINGS: Operation = Operation::get(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getSettings")]
 #[inline]
 pub fn get_hook_settings(
     project_key: impl PathText,
@@ -4495,7 +4545,6 @@ static SET_HOOK_SETTINGS: Operation = Operation::put(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "setSettings")]
 #[inline]
 pub fn set_hook_settings(
     project_key: impl PathText,
@@ -4538,6 +4587,20 @@ static GET_PULL_REQUEST_SETTINGS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let settings = repository::get_pull_request_settings("PORT", "harbour").send(client).await?;
+/// println!("all tasks first: {}", settings.required_all_tasks_complete.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_pull_request_settings(
     project_key: impl PathText,
@@ -4577,6 +4640,23 @@ static UPDATE_PULL_REQUEST_SETTINGS: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::RepositoryPullRequestSettings;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let body = RepositoryPullRequestSettings::default()
+///     .with_required_all_tasks_complete(true)
+///     .with_unapprove_on_update(true);
+/// repository::update_pull_request_settings("PORT", "harbour", &body).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_pull_request_settings(
     project_key: impl PathText,
@@ -4635,7 +4715,6 @@ static LIST_TAGS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "getTags")]
 #[inline]
 pub fn list_tags(project_key: impl PathText, repository_slug: impl PathText) -> ListTagsRequest {
     ListTagsRequest(Request::new(
@@ -4713,7 +4792,6 @@ static CREATE_TAG: Operation = Operation::post(
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "createTagForRepository")]
 #[inline]
 pub fn create_tag(
     project_key: impl PathText,
@@ -4750,6 +4828,23 @@ static GET_TAG: Operation = Operation::get(
 /// - `name`: The tag, by its plain name, as in `v1.2`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// match repository::get_tag("PORT", "harbour", "v1.4.0").send(client).await {
+///     Ok(tag) => println!("{}", tag.latest_commit.unwrap_or_default()),
+///     Err(error) if error.is_status(404) => println!("not released yet"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_tag(
     project_key: impl PathText,
@@ -4862,7 +4957,6 @@ static LIST_WEBHOOKS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "findWebhooks")]
 #[inline]
 pub fn list_webhooks(
     project_key: impl PathText,
@@ -4951,7 +5045,6 @@ static CREATE_WEBHOOK: Operation = Operation::post(
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "webhook")]
 #[inline]
 pub fn create_webhook(
     project_key: impl PathText,
@@ -5122,6 +5215,20 @@ static GET_WEBHOOK: Operation = Operation::get(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let hook = repository::get_webhook("PORT", "harbour", 77).send(client).await?;
+/// println!("{}", hook.url.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_webhook(
     project_key: impl PathText,
@@ -5165,6 +5272,21 @@ static UPDATE_WEBHOOK: Operation = Operation::put(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let hook = repository::get_webhook("PORT", "harbour", 77).send(client).await?;
+/// let paused = hook.with_active(false);
+/// repository::update_webhook("PORT", "harbour", 77, &paused).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_webhook(
     project_key: impl PathText,
@@ -5259,7 +5381,6 @@ static GET_LATEST_WEBHOOK_INVOCATION: Operation = Operation::get(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getLatestInvocation")]
 #[inline]
 pub fn get_latest_webhook_invocation(
     project_key: impl PathText,
@@ -5337,7 +5458,6 @@ static GET_WEBHOOK_STATISTICS: Operation = Operation::get(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getStatistics")]
 #[inline]
 pub fn get_webhook_statistics(
     project_key: impl PathText,
@@ -5384,7 +5504,6 @@ static GET_WEBHOOK_STATISTICS_SUMMARY: Operation = Operation::get(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getStatisticsSummary")]
 #[inline]
 pub fn get_webhook_statistics_summary(
     project_key: impl PathText,
@@ -5457,7 +5576,6 @@ static LIST: Operation = Operation::get("repository::list", "/api/latest/repos")
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "getRepositories")]
 #[inline]
 pub fn list() -> ListRequest {
     ListRequest(Request::new(&LIST, &[]))
@@ -5566,7 +5684,6 @@ static LIST_REF_RESTRICTIONS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "getRestrictions")]
 #[inline]
 pub fn list_ref_restrictions(
     project_key: impl PathText,
@@ -5643,10 +5760,27 @@ static CREATE_REF_RESTRICTIONS: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-#[doc(alias = "branch permission")]
-#[doc(alias = "branch restriction")]
-#[doc(alias = "protect branch")]
-#[doc(alias = "createRestrictions")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{
+///     NewRefRestriction, RefMatcher, RefMatcherKind, RefMatcherType, RefRestrictionType,
+/// };
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let pattern = RefMatcherType::default().with_id(RefMatcherKind::Pattern);
+/// let releases = RefMatcher::default().with_id("release/*").with_type(pattern);
+/// let rule = NewRefRestriction::new(releases, RefRestrictionType::PullRequestOnly);
+/// let rules =
+///     repository::create_ref_restrictions("PORT", "harbour", &[rule]).send(client).await?;
+/// println!("{} rules", rules.len());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_ref_restrictions(
     project_key: impl PathText,
@@ -5688,7 +5822,6 @@ static GET_REF_RESTRICTION: Operation = Operation::get(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "getRestriction")]
 #[inline]
 pub fn get_ref_restriction(
     project_key: impl PathText,
@@ -5726,7 +5859,19 @@ static DELETE_REF_RESTRICTION: Operation = Operation::delete(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-#[doc(alias = "deleteRestriction")]
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// repository::delete_ref_restriction("PORT", "harbour", 77).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_ref_restriction(
     project_key: impl PathText,
@@ -5767,7 +5912,6 @@ static CREATE_PLAIN_BRANCH: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
-#[doc(alias = "createBranch")]
 #[inline]
 pub fn create_plain_branch(
     project_key: impl PathText,
@@ -5868,7 +6012,6 @@ static LIST_BRANCHES_FOR_COMMIT: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 500: `ApiErrorBody`.
-#[doc(alias = "findByCommit")]
 #[inline]
 pub fn list_branches_for_commit(
     project_key: impl PathText,
@@ -6079,7 +6222,6 @@ static LIST_COMMIT_COMMENT_LIKES: Operation = Operation::get(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getLikers")]
 #[inline]
 pub fn list_commit_comment_likes(
     project_key: impl PathText,
@@ -6200,7 +6342,6 @@ static REMOVE_COMMIT_COMMENT_LIKE: Operation = Operation::delete(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "unlike")]
 #[inline]
 pub fn remove_commit_comment_like(
     project_key: impl PathText,
@@ -6300,7 +6441,6 @@ static REMOVE_COMMIT_COMMENT_REACTION: Operation = Operation::delete(
 /// - `comment_id`: The number of the comment.
 ///
 /// - `emoticon`: The reaction, by the short name of its emoticon, as in `thumbsup`.
-#[doc(alias = "unReact")]
 #[inline]
 pub fn remove_commit_comment_reaction(
     project_key: impl PathText,
@@ -6347,7 +6487,6 @@ static LIST_DEFAULT_TASKS: Operation = Operation::get(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
-#[doc(alias = "getDefaultTasks")]
 #[inline]
 pub fn list_default_tasks(
     project_key: impl PathText,
@@ -6410,7 +6549,6 @@ static CREATE_DEFAULT_TASK: Operation = Operation::post(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "addDefaultTask")]
 #[inline]
 pub fn create_default_task(
     project_key: impl PathText,
@@ -6573,7 +6711,6 @@ static CREATE_GIT_TAG: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
-#[doc(alias = "createTag")]
 #[inline]
 pub fn create_git_tag(
     project_key: impl PathText,
@@ -6642,8 +6779,6 @@ static SEARCH_CODE: Operation = Operation::post("repository::search_code", "/sea
 ///
 /// Only default branches are searched, and only files below 512 KiB. It needs a search
 /// server beside Bitbucket, which not all have. The vendor does not document it.
-#[doc(alias = "search code")]
-#[doc(alias = "code search")]
 #[inline]
 pub fn search_code(body: &SearchRequest) -> SearchCodeRequest {
     SearchCodeRequest(Request::new(&SEARCH_CODE, &[]).with_model(body))
@@ -6676,7 +6811,6 @@ static GET_REF_SYNC_STATUS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "getStatus")]
 #[inline]
 pub fn get_ref_sync_status(
     project_key: impl PathText,
@@ -6726,7 +6860,6 @@ static SET_REF_SYNC_ENABLED: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
-#[doc(alias = "setEnabled")]
 #[inline]
 pub fn set_ref_sync_enabled(
     project_key: impl PathText,
