@@ -162,7 +162,12 @@ pub(crate) fn feature_of(name: &str) -> Option<&'static str> {
 pub(crate) fn is_at_the_root(name: &str) -> bool {
     let with_features = AT_THE_ROOT_WITH.iter().flat_map(|(_, names)| *names);
     let pages = ["OffsetPage", "Page"];
-    AT_THE_ROOT.iter().chain(with_features).chain(&ALIASES).chain(&pages).any(|path| path.rsplit("::").next() == Some(name))
+    AT_THE_ROOT
+        .iter()
+        .chain(with_features)
+        .chain(&ALIASES)
+        .chain(&pages)
+        .any(|path| path.rsplit("::").next() == Some(name))
 }
 
 /// Methods that an operation has a constructor for, as HTTP writes them.
