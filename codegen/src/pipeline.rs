@@ -152,9 +152,10 @@ impl Model {
                 look(name, &format!("`{first}`"), known.collect())
             }
             _ if first == guide::MODULE || first == "models" || self.names.modules().contains(first) => None,
-            Some(_) if ALIASES.contains(&first) => {
-                missing(format!("`{first}` stands for a type of the runtime, whose methods have no page here"), String::new())
-            }
+            Some(_) if ALIASES.contains(&first) => missing(
+                format!("`{first}` stands for a type of the runtime, whose methods have no page here"),
+                String::new(),
+            ),
             _ if CRATES.contains(&first) => {
                 missing(format!("`{first}` is a crate of others"), ", or its address".to_owned())
             }

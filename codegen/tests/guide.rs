@@ -220,7 +220,10 @@ const WRONG: &[(&str, &str)] = &[
     ("# One\n\nWords.\n\n[it]\n\n[it]: crate::models::Baot\n", ":7:1: there is no `Baot` in `models`"),
     ("# One\n\nWords.\n\n[it]\n\n[it]: crate::guide::pgae\n", ":7:1: there is no `pgae` in the guide"),
     ("# One\n\nWords.\n\n[it]\n\n[it]: crate::baots\n", ":7:1: there is no `baots` in the crate"),
-    ("# One\n\nWords.\n\n[it]\n\n[it]: crate::Client::from_env\n", ":7:1: `Client` stands for a type of the runtime"),
+    (
+        "# One\n\nWords.\n\n[it]\n\n[it]: crate::Client::from_env\n",
+        ":7:1: `Client` stands for a type of the runtime",
+    ),
     ("# One\n\nWords.\n\n[it]\n\n[it]: crate::http\n", ":7:1: `http` is a crate of others"),
     ("# One\n\nWords of `$craet`.\n", ":3:1: nothing is known as `$craet`"),
     ("# One\n\nWords.\n\n$own\n", ":5:1: nothing stands for `$own`"),

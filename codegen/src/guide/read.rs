@@ -43,8 +43,7 @@ pub fn read(files: &GuideFiles<'_>, facts: &Facts) -> Result<Guide, Diagnostics>
                 both.label = file.label;
                 if is_shared { both.shared = Some(lines) } else { both.own = Some(lines) }
             }
-            (Err(error), Ok(_)) => faults.push(error),
-            (_, Err(errors)) => faults.extend(errors),
+            (Err(errors), Ok(_)) | (_, Err(errors)) => faults.extend(errors),
         }
     }
     let mut guide = Guide::default();
@@ -86,7 +85,7 @@ pub fn read(files: &GuideFiles<'_>, facts: &Facts) -> Result<Guide, Diagnostics>
 }
 
 /// What a file is.
-fn name_of(file: &Source<'_>) -> Result<Name, Diagnostic> {
+fn name_of(file: &Source<'_>) -> Result<Name, Diagnostics> {
     let name = file.label.rsplit(['/', '\\', ':']).next().unwrap_or_default();
     if name == FRONT {
         return Ok(Name::Front);
@@ -102,6 +101,7 @@ fn name_of(file: &Source<'_>) -> Result<Name, Diagnostic> {
     match parts {
         Some((number, title)) => Ok(Name::Page { number: number.to_owned(), title: title.to_owned() }),
         None => Err(Diagnostic::error(file.label, format!("`{name}` is no name of a page"))
-            .help(format!("call it `NN-title.md`, as in `01-authentication.md`, or `{FRONT}`"))),
+            .help(format!("call it `NN-title.md`, as in `01-authentication.md`, or `{FRONT}`"))
+            .into()),
     }
 }
