@@ -186,7 +186,8 @@ pub fn model_with(input: &Input<'_>, renames: Renames) -> Result<Model, Diagnost
     match built {
         Some(built) if !remarks.has_errors() => {
             let model = built.model();
-            let guide = remarks.take(model.guide(&input.guide), Refusal::Guide).ok_or_else(|| remarks.clone())?;
+            let guide =
+                remarks.take(model.guide(&input.guide), Refusal::Guide).ok_or_else(|| remarks.clone())?;
             Ok(Model { guide, warnings: remarks, ..model })
         }
         _ => Err(remarks),

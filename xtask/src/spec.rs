@@ -221,11 +221,7 @@ impl Spec {
 
     /// The same, made from another document, which stands alone.
     pub(crate) fn with_document(&self, label: &str, bytes: Vec<u8>) -> Self {
-        Self {
-            document: Read { label: label.to_owned(), bytes },
-            beside: Beside::new(),
-            ..self.clone()
-        }
+        Self { document: Read { label: label.to_owned(), bytes }, beside: Beside::new(), ..self.clone() }
     }
 
     /// A document that stands anywhere, with overlays, and the names that an earlier run has left in the

@@ -35,6 +35,7 @@ static LIST_GROUPS: Operation =
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getGroups")]
 #[inline]
 pub fn list_groups() -> ListGroupsRequest {
     ListGroupsRequest(Request::new(&LIST_GROUPS, &[]))
@@ -230,6 +231,7 @@ static LIST_GROUP_MEMBERS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "findUsersInGroup")]
 #[inline]
 pub fn list_group_members(group: &str) -> ListGroupMembersRequest {
     let mut request = Request::new(&LIST_GROUP_MEMBERS, &[]);
@@ -286,6 +288,7 @@ static LIST_GROUP_NON_MEMBERS: Operation = Operation::get(
 ///   In lists of branches it means something else, which is not documented.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "findUsersNotInGroup")]
 #[inline]
 pub fn list_group_non_members(group: &str) -> ListGroupNonMembersRequest {
     let mut request = Request::new(&LIST_GROUP_NON_MEMBERS, &[]);
@@ -360,6 +363,7 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 /// Each stands with the highest. It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getGroupsWithAnyPermission")]
 #[inline]
 pub fn list_group_permissions() -> ListGroupPermissionsRequest {
     ListGroupPermissionsRequest(Request::new(&LIST_GROUP_PERMISSIONS, &[]))
@@ -423,6 +427,7 @@ static SET_GROUP_PERMISSION: Operation = Operation::put(
 ///   users, groups and keys the holders.
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
+#[doc(alias = "setPermissionForGroups")]
 #[inline]
 pub fn set_group_permission(
     groups: &[&str],
@@ -462,6 +467,7 @@ static REVOKE_GROUP_PERMISSIONS: Operation = Operation::delete(
 ///   instead.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[doc(alias = "revokePermissionsForGroup")]
 #[inline]
 pub fn revoke_group_permissions(name: &str) -> RevokeGroupPermissionsRequest {
     let mut request = Request::new(&REVOKE_GROUP_PERMISSIONS, &[]);
@@ -487,6 +493,7 @@ static LIST_GROUPS_WITHOUT_PERMISSION: Operation = Operation::get(
 /// It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getGroupsWithoutAnyPermission")]
 #[inline]
 pub fn list_groups_without_permission() -> ListGroupsWithoutPermissionRequest {
     ListGroupsWithoutPermissionRequest(Request::new(&LIST_GROUPS_WITHOUT_PERMISSION, &[]))
@@ -536,6 +543,7 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
 /// global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getUsersWithAnyPermission")]
 #[inline]
 pub fn list_user_permissions() -> ListUserPermissionsRequest {
     ListUserPermissionsRequest(Request::new(&LIST_USER_PERMISSIONS, &[]))
@@ -598,6 +606,7 @@ static SET_USER_PERMISSION: Operation = Operation::put(
 ///   users, groups and keys the holders.
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
+#[doc(alias = "setPermissionForUsers")]
 #[inline]
 pub fn set_user_permission(
     users: &[&str],
@@ -637,6 +646,7 @@ static REVOKE_USER_PERMISSIONS: Operation = Operation::delete(
 ///   instead.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[doc(alias = "revokePermissionsForUser")]
 #[inline]
 pub fn revoke_user_permissions(name: &str) -> RevokeUserPermissionsRequest {
     let mut request = Request::new(&REVOKE_USER_PERMISSIONS, &[]);
@@ -662,6 +672,7 @@ static LIST_USERS_WITHOUT_PERMISSION: Operation = Operation::get(
 /// They may still have one through a group. It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getUsersWithoutAnyPermission")]
 #[inline]
 pub fn list_users_without_permission() -> ListUsersWithoutPermissionRequest {
     ListUsersWithoutPermissionRequest(Request::new(&LIST_USERS_WITHOUT_PERMISSION, &[]))
@@ -710,6 +721,7 @@ static LIST_USER_DIRECTORIES: Operation = Operation::get(
 /// It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getUserDirectories")]
 #[inline]
 pub fn list_user_directories() -> ListUserDirectoriesRequest {
     ListUserDirectoriesRequest(Request::new(&LIST_USER_DIRECTORIES, &[]))
@@ -752,6 +764,7 @@ static LIST_USERS: Operation =
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getUsers")]
 #[inline]
 pub fn list_users() -> ListUsersRequest {
     ListUsersRequest(Request::new(&LIST_USERS, &[]))
@@ -799,6 +812,7 @@ static UPDATE_USER: Operation =
 /// `ADMIN`, and as much as the user has.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "updateUserDetails")]
 #[inline]
 pub fn update_user(body: &UserUpdate) -> UpdateUserRequest {
     UpdateUserRequest(Request::new(&UPDATE_USER, &[]).with_model(body))
@@ -948,6 +962,7 @@ static ADD_GROUPS_TO_USER: Operation = Operation::post(
 /// permission `ADMIN`.
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
+#[doc(alias = "addUserToGroups")]
 #[inline]
 pub fn add_groups_to_user(body: &UserMemberships) -> AddGroupsToUserRequest {
     AddGroupsToUserRequest(Request::new(&ADD_GROUPS_TO_USER, &[]).with_model(body))
@@ -978,6 +993,7 @@ static CLEAR_USER_CAPTCHA: Operation = Operation::delete(
 ///   instead.
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
+#[doc(alias = "clearUserCaptchaChallenge")]
 #[inline]
 pub fn clear_user_captcha(name: &str) -> ClearUserCaptchaRequest {
     let mut request = Request::new(&CLEAR_USER_CAPTCHA, &[]);
@@ -1003,6 +1019,7 @@ static SET_USER_PASSWORD: Operation = Operation::put(
 /// permission `ADMIN`, and as much as the user has.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "updateUserPassword")]
 #[inline]
 pub fn set_user_password(body: &PasswordReset) -> SetUserPasswordRequest {
     SetUserPasswordRequest(Request::new(&SET_USER_PASSWORD, &[]).with_model(body))
@@ -1032,6 +1049,7 @@ static CHECK_USER_ERASURE: Operation =
 ///   instead.
 ///
 /// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+#[doc(alias = "validateErasable")]
 #[inline]
 pub fn check_user_erasure(name: &str) -> CheckUserErasureRequest {
     let mut request = Request::new(&CHECK_USER_ERASURE, &[]);
@@ -1097,6 +1115,7 @@ static LIST_USER_GROUPS: Operation = Operation::get(
 ///   In lists of branches it means something else, which is not documented.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "findGroupsForUser")]
 #[inline]
 pub fn list_user_groups(user: &str) -> ListUserGroupsRequest {
     let mut request = Request::new(&LIST_USER_GROUPS, &[]);
@@ -1153,6 +1172,7 @@ static LIST_GROUPS_WITHOUT_USER: Operation = Operation::get(
 ///   In lists of branches it means something else, which is not documented.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "findOtherGroupsForUser")]
 #[inline]
 pub fn list_groups_without_user(user: &str) -> ListGroupsWithoutUserRequest {
     let mut request = Request::new(&LIST_GROUPS_WITHOUT_USER, &[]);
@@ -1246,6 +1266,7 @@ static LIST_GROUP_NAMES: Operation =
 /// It is for every user who may log in.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getGroups")]
 #[inline]
 pub fn list_group_names() -> ListGroupNamesRequest {
     ListGroupNamesRequest(Request::new(&LIST_GROUP_NAMES, &[]))
@@ -1302,6 +1323,7 @@ static REVOKE_REPOSITORY_PERMISSIONS: Operation = Operation::delete(
 ///
 /// Refused with 400: `Json`.
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[doc(alias = "revokePermissions")]
 #[inline]
 pub fn revoke_repository_permissions(
     project_key: impl PathText,
@@ -1373,6 +1395,7 @@ static LIST_REPOSITORY_GROUP_PERMISSIONS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getGroupsWithAnyPermission")]
 #[inline]
 pub fn list_repository_group_permissions(
     project_key: impl PathText,
@@ -1463,6 +1486,7 @@ static SET_REPOSITORY_GROUP_PERMISSION: Operation = Operation::put(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "setPermissionForGroup")]
 #[inline]
 pub fn set_repository_group_permission(
     project_key: impl PathText,
@@ -1513,6 +1537,7 @@ static REVOKE_REPOSITORY_GROUP_PERMISSIONS: Operation = Operation::delete(
 ///   instead.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[doc(alias = "revokePermissionsForGroup")]
 #[inline]
 pub fn revoke_repository_group_permissions(
     project_key: impl PathText,
@@ -1552,6 +1577,7 @@ static LIST_GROUPS_WITHOUT_REPOSITORY_PERMISSION: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getGroupsWithoutAnyPermission")]
 #[inline]
 pub fn list_groups_without_repository_permission(
     project_key: impl PathText,
@@ -1612,6 +1638,7 @@ static SEARCH_REPOSITORY_PERMISSIONS: Operation = Operation::get(
 ///   its owner, as in `~ada`.
 /// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
 ///   name, and changes with it.
+#[doc(alias = "searchPermissions")]
 #[inline]
 pub fn search_repository_permissions(
     project_key: impl PathText,
@@ -1706,6 +1733,7 @@ static LIST_REPOSITORY_USER_PERMISSIONS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getUsersWithAnyPermission")]
 #[inline]
 pub fn list_repository_user_permissions(
     project_key: impl PathText,
@@ -1798,6 +1826,7 @@ static SET_REPOSITORY_USER_PERMISSION: Operation = Operation::put(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "setPermissionForUser")]
 #[inline]
 pub fn set_repository_user_permission(
     project_key: impl PathText,
@@ -1864,6 +1893,7 @@ static REVOKE_REPOSITORY_USER_PERMISSIONS: Operation = Operation::delete(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "revokePermissionsForUser")]
 #[inline]
 pub fn revoke_repository_user_permissions(
     project_key: impl PathText,
@@ -1905,6 +1935,7 @@ static LIST_USERS_WITHOUT_REPOSITORY_PERMISSION: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getUsersWithoutPermission")]
 #[inline]
 pub fn list_users_without_repository_permission(
     project_key: impl PathText,

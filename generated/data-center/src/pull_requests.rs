@@ -34,6 +34,7 @@ static GET_GLOBAL_MERGE_CONFIG: Operation = Operation::get(
 /// - `scm_id`: The kind of version control, which is `git`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getMergeConfig")]
 #[inline]
 pub fn get_global_merge_config(scm_id: impl PathText) -> GetGlobalMergeConfigRequest {
     GetGlobalMergeConfigRequest(Request::new(&GET_GLOBAL_MERGE_CONFIG, &[scm_id.path_value()]))
@@ -66,6 +67,7 @@ static SET_GLOBAL_MERGE_CONFIG: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[doc(alias = "setMergeConfig")]
 #[inline]
 pub fn set_global_merge_config(
     scm_id: impl PathText,
@@ -124,6 +126,7 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getPullRequests")]
 #[inline]
 pub fn list_for_commit(
     project_key: impl PathText,
@@ -281,6 +284,10 @@ static LIST: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "PR")]
+#[doc(alias = "PRs")]
+#[doc(alias = "open pull requests")]
+#[doc(alias = "getPage")]
 #[inline]
 pub fn list(project_key: impl PathText, repository_slug: impl PathText) -> ListRequest {
     ListRequest(Request::new(&LIST, &[project_key.path_value(), repository_slug.path_value()]))
@@ -419,6 +426,10 @@ static CREATE: Operation = Operation::post(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "PR")]
+#[doc(alias = "open PR")]
+#[doc(alias = "open pull request")]
+#[doc(alias = "merge request")]
 #[inline]
 pub fn create(
     project_key: impl PathText,
@@ -440,7 +451,8 @@ static GET: Operation = Operation::get(
     "pull_requests::get",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}",
 )
-.accept("application/json;charset=UTF-8");
+.accept("application/json;charset=UTF-8")
+.queries_seen_in(&[("withProperties", &["10.2", "10.3"])]);
 
 /// Gives a pull request.
 ///
@@ -677,6 +689,7 @@ static GET_DIFF: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "streamRawDiff")]
 #[inline]
 pub fn get_diff(
     project_key: impl PathText,
@@ -740,6 +753,7 @@ static GET_PATCH: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "streamPatch")]
 #[inline]
 pub fn get_patch(
     project_key: impl PathText,
@@ -801,6 +815,7 @@ static LIST_ACTIVITIES: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getActivities")]
 #[inline]
 pub fn list_activities(
     project_key: impl PathText,
@@ -908,6 +923,7 @@ static UNAPPROVE: Operation = Operation::delete(
 ///   from 1.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[doc(alias = "withdrawApproval")]
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn unapprove(
@@ -948,6 +964,7 @@ static GET_AUTO_MERGE: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getAutoMergeRequest")]
 #[inline]
 pub fn get_auto_merge(
     project_key: impl PathText,
@@ -1088,6 +1105,7 @@ static LIST_BLOCKER_COMMENTS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getComments")]
 #[inline]
 pub fn list_blocker_comments(
     project_key: impl PathText,
@@ -1175,6 +1193,7 @@ static CREATE_BLOCKER_COMMENT: Operation = Operation::post(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "createComment")]
 #[inline]
 pub fn create_blocker_comment(
     project_key: impl PathText,
@@ -1217,6 +1236,7 @@ static GET_BLOCKER_COMMENT: Operation = Operation::get(
 /// - `comment_id`: The number of the comment.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getComment")]
 #[inline]
 pub fn get_blocker_comment(
     project_key: impl PathText,
@@ -1287,6 +1307,7 @@ static UPDATE_BLOCKER_COMMENT: Operation = Operation::put(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "updateComment")]
 #[inline]
 pub fn update_blocker_comment(
     project_key: impl PathText,
@@ -1348,6 +1369,7 @@ static DELETE_BLOCKER_COMMENT: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[doc(alias = "deleteComment")]
 #[inline]
 pub fn delete_blocker_comment(
     project_key: impl PathText,
@@ -1416,6 +1438,7 @@ static LIST_CHANGES: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "streamChanges")]
 #[inline]
 pub fn list_changes(
     project_key: impl PathText,
@@ -1518,6 +1541,7 @@ static LIST_COMMENTS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getComments")]
 #[inline]
 pub fn list_comments(
     project_key: impl PathText,
@@ -2002,6 +2026,7 @@ static LIST_COMMITS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getCommits")]
 #[inline]
 pub fn list_commits(
     project_key: impl PathText,
@@ -2234,6 +2259,7 @@ static GET_DIFF_STATS: Operation = Operation::get(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getDiffStatsSummary")]
 #[inline]
 pub fn get_diff_stats(
     project_key: impl PathText,
@@ -2281,7 +2307,8 @@ static GET_DIFF_HUNKS: Operation = Operation::get(
     "pull_requests::get_diff_hunks",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{+path}",
 )
-.accept("application/json;charset=UTF-8");
+.accept("application/json;charset=UTF-8")
+.queries_seen_in(&[("start", &["8.19"]), ("limit", &["8.19"])]);
 
 /// Gives the changes of a pull request, as hunks and lines with their numbers.
 ///
@@ -2308,6 +2335,7 @@ static GET_DIFF_HUNKS: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "streamDiff")]
 #[inline]
 pub fn get_diff_hunks(
     project_key: impl PathText,
@@ -2448,6 +2476,9 @@ static CAN_MERGE: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "mergeable")]
+#[doc(alias = "merge check")]
+#[doc(alias = "vetoes")]
 #[inline]
 pub fn can_merge(
     project_key: impl PathText,
@@ -2727,6 +2758,7 @@ static ADD_PARTICIPANT: Operation = Operation::post(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "assignParticipantRole")]
 #[inline]
 pub fn add_participant(
     project_key: impl PathText,
@@ -2772,6 +2804,7 @@ static REMOVE_PARTICIPANT_BY_NAME: Operation = Operation::delete(
 /// - `username`: The participant, by user name.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[doc(alias = "unassignParticipantRole")]
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn remove_participant_by_name(
@@ -2843,6 +2876,9 @@ static SET_PARTICIPANT_STATUS: Operation = Operation::put(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "needs work")]
+#[doc(alias = "approve")]
+#[doc(alias = "updateStatus")]
 #[inline]
 pub fn set_participant_status(
     project_key: impl PathText,
@@ -2919,6 +2955,7 @@ static REMOVE_PARTICIPANT: Operation = Operation::delete(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "unassignParticipantRole")]
 #[inline]
 pub fn remove_participant(
     project_key: impl PathText,
@@ -3034,6 +3071,7 @@ static LIST_REVIEW_COMMENTS: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getReview")]
 #[inline]
 pub fn list_review_comments(
     project_key: impl PathText,
@@ -3185,6 +3223,7 @@ static LIST_TASKS: Operation = Operation::get(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "getPullRequestTasks")]
 #[inline]
 pub fn list_tasks(
     project_key: impl PathText,
@@ -3225,6 +3264,7 @@ static COUNT_TASKS: Operation = Operation::get(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "countPullRequestTasks")]
 #[inline]
 pub fn count_tasks(
     project_key: impl PathText,
@@ -3349,6 +3389,7 @@ static LIST_REVIEWER_GROUPS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getReviewerGroups")]
 #[inline]
 pub fn list_reviewer_groups(
     project_key: impl PathText,
@@ -3562,6 +3603,7 @@ static LIST_REVIEWER_GROUP_USERS: Operation = Operation::get(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getUsers")]
 #[inline]
 pub fn list_reviewer_group_users(
     project_key: impl PathText,
@@ -3598,6 +3640,7 @@ static LIST_PROJECT_REVIEWER_GROUPS: Operation = Operation::get(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getReviewerGroups")]
 #[inline]
 pub fn list_project_reviewer_groups(
     project_key: impl PathText,
@@ -3682,6 +3725,7 @@ static GET_PROJECT_REVIEWER_GROUP: Operation = Operation::get(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getReviewerGroup")]
 #[inline]
 pub fn get_project_reviewer_group(
     project_key: impl PathText,
@@ -3893,6 +3937,7 @@ static LIST_COMMENT_LIKES: Operation = Operation::get(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getLikers")]
 #[inline]
 pub fn list_comment_likes(
     project_key: impl PathText,
@@ -4004,6 +4049,7 @@ static REMOVE_COMMENT_LIKE: Operation = Operation::delete(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "unlike")]
 #[inline]
 pub fn remove_comment_like(
     project_key: impl PathText,
@@ -4091,6 +4137,7 @@ static REMOVE_COMMENT_REACTION: Operation = Operation::delete(
 ///   from 1.
 /// - `comment_id`: The number of the comment.
 /// - `emoticon`: The reaction, by the short name of its emoticon, as in `thumbsup`.
+#[doc(alias = "unReact")]
 #[inline]
 pub fn remove_comment_reaction(
     project_key: impl PathText,
@@ -4135,6 +4182,7 @@ static CREATE_PROJECT_REVIEWER_CONDITION: Operation = Operation::post(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 400: `ApiErrorBody`.
+#[doc(alias = "createPullRequestCondition")]
 #[inline]
 pub fn create_project_reviewer_condition(
     project_key: impl PathText,
@@ -4169,6 +4217,7 @@ static UPDATE_PROJECT_REVIEWER_CONDITION: Operation = Operation::put(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400: `ApiErrorBody`.
+#[doc(alias = "updatePullRequestCondition")]
 #[inline]
 pub fn update_project_reviewer_condition(
     project_key: impl PathText,
@@ -4207,6 +4256,7 @@ static DELETE_PROJECT_REVIEWER_CONDITION: Operation = Operation::delete(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "deletePullRequestCondition")]
 #[inline]
 pub fn delete_project_reviewer_condition(
     project_key: impl PathText,
@@ -4237,6 +4287,7 @@ static LIST_PROJECT_REVIEWER_CONDITIONS: Operation = Operation::get(
 ///
 /// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
 ///   its owner, as in `~ada`.
+#[doc(alias = "getPullRequestConditions")]
 #[inline]
 pub fn list_project_reviewer_conditions(
     project_key: impl PathText,
@@ -4273,6 +4324,7 @@ static CREATE_REVIEWER_CONDITION: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400: `ApiErrorBody`.
+#[doc(alias = "createPullRequestCondition")]
 #[inline]
 pub fn create_reviewer_condition(
     project_key: impl PathText,
@@ -4313,6 +4365,7 @@ static UPDATE_REVIEWER_CONDITION: Operation = Operation::put(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400: `ApiErrorBody`.
+#[doc(alias = "updatePullRequestCondition")]
 #[inline]
 pub fn update_reviewer_condition(
     project_key: impl PathText,
@@ -4354,6 +4407,7 @@ static DELETE_REVIEWER_CONDITION: Operation = Operation::delete(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "deletePullRequestCondition")]
 #[inline]
 pub fn delete_reviewer_condition(
     project_key: impl PathText,
@@ -4406,6 +4460,8 @@ static LIST_REVIEWER_CONDITIONS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "default reviewers")]
+#[doc(alias = "getPullRequestConditions")]
 #[inline]
 pub fn list_reviewer_conditions(
     project_key: impl PathText,
@@ -4442,6 +4498,8 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400: `ApiErrorBody`.
+#[doc(alias = "default reviewers")]
+#[doc(alias = "getReviewers")]
 #[inline]
 pub fn list_default_reviewers(
     project_key: impl PathText,

@@ -46,6 +46,7 @@ static LIST_RECENT: Operation =
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getRepositoriesRecentlyAccessed")]
 #[inline]
 pub fn list_recent() -> ListRecentRequest {
     ListRecentRequest(Request::new(&LIST_RECENT, &[]))
@@ -116,6 +117,7 @@ static CREATE: Operation =
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "createRepository")]
 #[inline]
 pub fn create(project_key: impl PathText, body: &Repository) -> CreateRequest {
     CreateRequest(Request::new(&CREATE, &[project_key.path_value()]).with_model(body))
@@ -161,6 +163,7 @@ static GET: Operation =
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getRepository")]
 #[inline]
 pub fn get(project_key: impl PathText, repository_slug: impl PathText) -> GetRequest {
     GetRequest(Request::new(&GET, &[project_key.path_value(), repository_slug.path_value()]))
@@ -211,6 +214,7 @@ static UPDATE: Operation = Operation::put(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "updateRepository")]
 #[inline]
 pub fn update(
     project_key: impl PathText,
@@ -268,6 +272,7 @@ static FORK: Operation =
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "forkRepository")]
 #[inline]
 pub fn fork(
     project_key: impl PathText,
@@ -318,6 +323,7 @@ static DELETE: Operation = Operation::delete(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "deleteRepository")]
 #[inline]
 pub fn delete(project_key: impl PathText, repository_slug: impl PathText) -> DeleteRequest {
     DeleteRequest(Request::new(&DELETE, &[project_key.path_value(), repository_slug.path_value()]))
@@ -371,6 +377,9 @@ static GET_ARCHIVE: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "download")]
+#[doc(alias = "zip")]
+#[doc(alias = "tarball")]
 #[inline]
 pub fn get_archive(
     project_key: impl PathText,
@@ -568,6 +577,7 @@ static SET_ATTACHMENT_METADATA: Operation = Operation::put(
 /// - `attachment_id`: The number of the attachment.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "saveAttachmentMetadata")]
 #[inline]
 pub fn set_attachment_metadata(
     project_key: impl PathText,
@@ -630,7 +640,8 @@ static LIST_BRANCHES: Operation = Operation::get(
     "repository::list_branches",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches",
 )
-.accept("application/json;charset=UTF-8");
+.accept("application/json;charset=UTF-8")
+.queries_seen_in(&[("context", &["9.4", "9.5", "9.6", "10.2", "10.3"])]);
 
 /// Lists the branches of a repository.
 ///
@@ -666,6 +677,7 @@ static LIST_BRANCHES: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getBranches")]
 #[inline]
 pub fn list_branches(
     project_key: impl PathText,
@@ -774,6 +786,7 @@ static CREATE_BRANCH: Operation = Operation::post(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "createBranchForRepository")]
 #[inline]
 pub fn create_branch(
     project_key: impl PathText,
@@ -914,6 +927,7 @@ static BROWSE: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "getContent")]
 #[inline]
 pub fn browse(project_key: impl PathText, repository_slug: impl PathText) -> BrowseRequest {
     BrowseRequest(Request::new(&BROWSE, &[project_key.path_value(), repository_slug.path_value()]))
@@ -1004,6 +1018,7 @@ static BROWSE_PATH: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "getContent")]
 #[inline]
 pub fn browse_path(
     project_key: impl PathText,
@@ -1133,6 +1148,8 @@ static EDIT_FILE: Operation = Operation::put(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "commit file")]
+#[doc(alias = "upload file")]
 #[inline]
 pub fn edit_file(
     project_key: impl PathText,
@@ -1195,6 +1212,7 @@ static LIST_CHANGES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "getChanges")]
 #[inline]
 pub fn list_changes(
     project_key: impl PathText,
@@ -1287,6 +1305,7 @@ static LIST_COMMITS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getCommits")]
 #[inline]
 pub fn list_commits(
     project_key: impl PathText,
@@ -1493,6 +1512,7 @@ static LIST_COMMIT_CHANGES: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getChanges")]
 #[inline]
 pub fn list_commit_changes(
     project_key: impl PathText,
@@ -1569,6 +1589,7 @@ static LIST_COMMIT_COMMENTS: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "getComments")]
 #[inline]
 pub fn list_commit_comments(
     project_key: impl PathText,
@@ -1669,6 +1690,7 @@ static CREATE_COMMIT_COMMENT: Operation = Operation::post(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "createComment")]
 #[inline]
 pub fn create_commit_comment(
     project_key: impl PathText,
@@ -1725,6 +1747,7 @@ static GET_COMMIT_COMMENT: Operation = Operation::get(
 /// - `comment_id`: The number of the comment.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getComment")]
 #[inline]
 pub fn get_commit_comment(
     project_key: impl PathText,
@@ -1779,6 +1802,7 @@ static UPDATE_COMMIT_COMMENT: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[doc(alias = "updateComment")]
 #[inline]
 pub fn update_commit_comment(
     project_key: impl PathText,
@@ -1842,6 +1866,7 @@ static DELETE_COMMIT_COMMENT: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[doc(alias = "deleteComment")]
 #[inline]
 pub fn delete_commit_comment(
     project_key: impl PathText,
@@ -1900,6 +1925,7 @@ static GET_COMMIT_DIFF_STATS: Operation = Operation::get(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "getDiffStatsSummary")]
 #[inline]
 pub fn get_commit_diff_stats(
     project_key: impl PathText,
@@ -1981,6 +2007,7 @@ static GET_COMMIT_DIFF_HUNKS: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "streamDiff")]
 #[inline]
 pub fn get_commit_diff_hunks(
     project_key: impl PathText,
@@ -2241,6 +2268,9 @@ static LIST_COMPARED_CHANGES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "compare")]
+#[doc(alias = "changed files")]
+#[doc(alias = "streamChanges")]
 #[inline]
 pub fn list_compared_changes(
     project_key: impl PathText,
@@ -2333,6 +2363,9 @@ static LIST_COMPARED_COMMITS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "compare")]
+#[doc(alias = "compare branches")]
+#[doc(alias = "streamCommits")]
 #[inline]
 pub fn list_compared_commits(
     project_key: impl PathText,
@@ -2413,6 +2446,7 @@ static GET_COMPARED_DIFF_STATS: Operation = Operation::get(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getDiffStatsSummary")]
 #[inline]
 pub fn get_compared_diff_stats(
     project_key: impl PathText,
@@ -2465,7 +2499,8 @@ static GET_COMPARED_DIFF_HUNKS: Operation = Operation::get(
     "repository::get_compared_diff_hunks",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff{+path}",
 )
-.accept("application/json;charset=UTF-8");
+.accept("application/json;charset=UTF-8")
+.queries_seen_in(&[("start", &["8.19"]), ("limit", &["8.19"])]);
 
 /// Gives the changes that one branch, tag or commit has and another has not, as hunks and
 /// lines.
@@ -2488,6 +2523,7 @@ static GET_COMPARED_DIFF_HUNKS: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "streamDiff")]
 #[inline]
 pub fn get_compared_diff_hunks(
     project_key: impl PathText,
@@ -2581,6 +2617,7 @@ static GET_CONTRIBUTING: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "streamContributing")]
 #[inline]
 pub fn get_contributing(
     project_key: impl PathText,
@@ -2779,6 +2816,7 @@ static GET_DIFF: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "streamRawDiff")]
 #[inline]
 pub fn get_diff(
     project_key: impl PathText,
@@ -2854,6 +2892,7 @@ static GET_DIFF_FOR_PATH: Operation = Operation::get(
 ///   branch. A diff or a patch shows what it brings.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "streamRawDiff")]
 #[inline]
 pub fn get_diff_for_path(
     project_key: impl PathText,
@@ -2934,6 +2973,7 @@ static LIST_FILES: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "streamFiles")]
 #[inline]
 pub fn list_files(project_key: impl PathText, repository_slug: impl PathText) -> ListFilesRequest {
     ListFilesRequest(Request::new(
@@ -2998,6 +3038,7 @@ static LIST_FILES_FOR_PATH: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "streamFiles")]
 #[inline]
 pub fn list_files_for_path(
     project_key: impl PathText,
@@ -3074,6 +3115,7 @@ static LIST_FORKS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getForkedRepositories")]
 #[inline]
 pub fn list_forks(project_key: impl PathText, repository_slug: impl PathText) -> ListForksRequest {
     ListForksRequest(Request::new(
@@ -3122,6 +3164,7 @@ static LIST_HOOK_SCRIPTS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getConfigurations")]
 #[inline]
 pub fn list_hook_scripts(
     project_key: impl PathText,
@@ -3175,6 +3218,7 @@ static SET_HOOK_SCRIPT: Operation = Operation::put(
 /// - `script_id`: The number of the hook script.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "setConfiguration")]
 #[inline]
 pub fn set_hook_script(
     project_key: impl PathText,
@@ -3216,6 +3260,7 @@ static REMOVE_HOOK_SCRIPT: Operation = Operation::delete(
 /// - `script_id`: The number of the hook script.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "removeConfiguration")]
 #[inline]
 pub fn remove_hook_script(
     project_key: impl PathText,
@@ -3266,6 +3311,7 @@ static LIST_LABELS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getAllLabelsForRepository")]
 #[inline]
 pub fn list_labels(
     project_key: impl PathText,
@@ -3409,6 +3455,7 @@ static GET_LAST_MODIFIED: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "stream")]
 #[inline]
 pub fn get_last_modified(
     project_key: impl PathText,
@@ -3461,6 +3508,7 @@ static GET_LAST_MODIFIED_FOR_PATH: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "stream")]
 #[inline]
 pub fn get_last_modified_for_path(
     project_key: impl PathText,
@@ -3509,6 +3557,7 @@ static GET_LICENSE: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "streamLicense")]
 #[inline]
 pub fn get_license(
     project_key: impl PathText,
@@ -3596,6 +3645,7 @@ static GET_PATCH: Operation = Operation::get(
 ///   branch. A diff or a patch shows what it brings.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "streamPatch")]
 #[inline]
 pub fn get_patch(
     project_key: impl PathText,
@@ -3669,6 +3719,9 @@ static GET_RAW: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "read file")]
+#[doc(alias = "raw file")]
+#[doc(alias = "streamRaw")]
 #[inline]
 pub fn get_raw(
     project_key: impl PathText,
@@ -3750,6 +3803,7 @@ static GET_README: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "streamReadme")]
 #[inline]
 pub fn get_readme(project_key: impl PathText, repository_slug: impl PathText) -> GetReadmeRequest {
     GetReadmeRequest(Request::new(
@@ -3828,6 +3882,7 @@ static RETRY_CREATION: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "retryCreateRepository")]
 #[inline]
 pub fn retry_creation(
     project_key: impl PathText,
@@ -3865,6 +3920,7 @@ static LIST_REF_CHANGE_ACTIVITIES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getRefChangeActivity")]
 #[inline]
 pub fn list_ref_change_activities(
     project_key: impl PathText,
@@ -3921,6 +3977,7 @@ static LIST_REF_CHANGE_BRANCHES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "findBranches")]
 #[inline]
 pub fn list_ref_change_branches(
     project_key: impl PathText,
@@ -3981,6 +4038,7 @@ static LIST_RELATED: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getRelatedRepositories")]
 #[inline]
 pub fn list_related(
     project_key: impl PathText,
@@ -4263,6 +4321,7 @@ static LIST_HOOKS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getRepositoryHooks")]
 #[inline]
 pub fn list_hooks(project_key: impl PathText, repository_slug: impl PathText) -> ListHooksRequest {
     ListHooksRequest(Request::new(
@@ -4325,6 +4384,7 @@ static GET_HOOK: Operation = Operation::get(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getRepositoryHook")]
 #[inline]
 pub fn get_hook(
     project_key: impl PathText,
@@ -4367,6 +4427,7 @@ static DELETE_HOOK: Operation = Operation::delete(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "deleteRepositoryHook")]
 #[inline]
 pub fn delete_hook(
     project_key: impl PathText,
@@ -4501,6 +4562,7 @@ static GET_HOOK_SETTINGS: Operation = Operation::get(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getSettings")]
 #[inline]
 pub fn get_hook_settings(
     project_key: impl PathText,
@@ -4545,6 +4607,7 @@ static SET_HOOK_SETTINGS: Operation = Operation::put(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "setSettings")]
 #[inline]
 pub fn set_hook_settings(
     project_key: impl PathText,
@@ -4715,6 +4778,7 @@ static LIST_TAGS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getTags")]
 #[inline]
 pub fn list_tags(project_key: impl PathText, repository_slug: impl PathText) -> ListTagsRequest {
     ListTagsRequest(Request::new(
@@ -4792,6 +4856,7 @@ static CREATE_TAG: Operation = Operation::post(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "createTagForRepository")]
 #[inline]
 pub fn create_tag(
     project_key: impl PathText,
@@ -4957,6 +5022,7 @@ static LIST_WEBHOOKS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "findWebhooks")]
 #[inline]
 pub fn list_webhooks(
     project_key: impl PathText,
@@ -5045,6 +5111,7 @@ static CREATE_WEBHOOK: Operation = Operation::post(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "webhook")]
 #[inline]
 pub fn create_webhook(
     project_key: impl PathText,
@@ -5381,6 +5448,7 @@ static GET_LATEST_WEBHOOK_INVOCATION: Operation = Operation::get(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getLatestInvocation")]
 #[inline]
 pub fn get_latest_webhook_invocation(
     project_key: impl PathText,
@@ -5458,6 +5526,7 @@ static GET_WEBHOOK_STATISTICS: Operation = Operation::get(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getStatistics")]
 #[inline]
 pub fn get_webhook_statistics(
     project_key: impl PathText,
@@ -5504,6 +5573,7 @@ static GET_WEBHOOK_STATISTICS_SUMMARY: Operation = Operation::get(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getStatisticsSummary")]
 #[inline]
 pub fn get_webhook_statistics_summary(
     project_key: impl PathText,
@@ -5576,6 +5646,7 @@ static LIST: Operation = Operation::get("repository::list", "/api/latest/repos")
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getRepositories")]
 #[inline]
 pub fn list() -> ListRequest {
     ListRequest(Request::new(&LIST, &[]))
@@ -5684,6 +5755,7 @@ static LIST_REF_RESTRICTIONS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getRestrictions")]
 #[inline]
 pub fn list_ref_restrictions(
     project_key: impl PathText,
@@ -5781,6 +5853,10 @@ static CREATE_REF_RESTRICTIONS: Operation = Operation::post(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "branch permission")]
+#[doc(alias = "branch restriction")]
+#[doc(alias = "protect branch")]
+#[doc(alias = "createRestrictions")]
 #[inline]
 pub fn create_ref_restrictions(
     project_key: impl PathText,
@@ -5822,6 +5898,7 @@ static GET_REF_RESTRICTION: Operation = Operation::get(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "getRestriction")]
 #[inline]
 pub fn get_ref_restriction(
     project_key: impl PathText,
@@ -5872,6 +5949,7 @@ static DELETE_REF_RESTRICTION: Operation = Operation::delete(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "deleteRestriction")]
 #[inline]
 pub fn delete_ref_restriction(
     project_key: impl PathText,
@@ -5912,6 +5990,7 @@ static CREATE_PLAIN_BRANCH: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
+#[doc(alias = "createBranch")]
 #[inline]
 pub fn create_plain_branch(
     project_key: impl PathText,
@@ -6012,6 +6091,7 @@ static LIST_BRANCHES_FOR_COMMIT: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 500: `ApiErrorBody`.
+#[doc(alias = "findByCommit")]
 #[inline]
 pub fn list_branches_for_commit(
     project_key: impl PathText,
@@ -6222,6 +6302,7 @@ static LIST_COMMIT_COMMENT_LIKES: Operation = Operation::get(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getLikers")]
 #[inline]
 pub fn list_commit_comment_likes(
     project_key: impl PathText,
@@ -6342,6 +6423,7 @@ static REMOVE_COMMIT_COMMENT_LIKE: Operation = Operation::delete(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "unlike")]
 #[inline]
 pub fn remove_commit_comment_like(
     project_key: impl PathText,
@@ -6441,6 +6523,7 @@ static REMOVE_COMMIT_COMMENT_REACTION: Operation = Operation::delete(
 /// - `comment_id`: The number of the comment.
 ///
 /// - `emoticon`: The reaction, by the short name of its emoticon, as in `thumbsup`.
+#[doc(alias = "unReact")]
 #[inline]
 pub fn remove_commit_comment_reaction(
     project_key: impl PathText,
@@ -6487,6 +6570,7 @@ static LIST_DEFAULT_TASKS: Operation = Operation::get(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getDefaultTasks")]
 #[inline]
 pub fn list_default_tasks(
     project_key: impl PathText,
@@ -6549,6 +6633,7 @@ static CREATE_DEFAULT_TASK: Operation = Operation::post(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "addDefaultTask")]
 #[inline]
 pub fn create_default_task(
     project_key: impl PathText,
@@ -6711,6 +6796,7 @@ static CREATE_GIT_TAG: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "createTag")]
 #[inline]
 pub fn create_git_tag(
     project_key: impl PathText,
@@ -6779,6 +6865,8 @@ static SEARCH_CODE: Operation = Operation::post("repository::search_code", "/sea
 ///
 /// Only default branches are searched, and only files below 512 KiB. It needs a search
 /// server beside Bitbucket, which not all have. The vendor does not document it.
+#[doc(alias = "search code")]
+#[doc(alias = "code search")]
 #[inline]
 pub fn search_code(body: &SearchRequest) -> SearchCodeRequest {
     SearchCodeRequest(Request::new(&SEARCH_CODE, &[]).with_model(body))
@@ -6811,6 +6899,7 @@ static GET_REF_SYNC_STATUS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "getStatus")]
 #[inline]
 pub fn get_ref_sync_status(
     project_key: impl PathText,
@@ -6860,6 +6949,7 @@ static SET_REF_SYNC_ENABLED: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "setEnabled")]
 #[inline]
 pub fn set_ref_sync_enabled(
     project_key: impl PathText,

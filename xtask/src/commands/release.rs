@@ -144,11 +144,7 @@ fn packages(root: &Root) -> Result<Vec<Package>, Failure> {
 }
 
 /// What a manifest says.
-fn read_in(
-    path: &Path,
-    label: &str,
-    find: impl Fn(&Table) -> Option<String>,
-) -> Result<String, Failure> {
+fn read_in(path: &Path, label: &str, find: impl Fn(&Table) -> Option<String>) -> Result<String, Failure> {
     let manifest = toml::from_slice::<Table>(&files::read(path)?).ok();
     manifest.as_ref().and_then(find).ok_or_else(|| {
         Failure::with_help(
@@ -158,11 +154,7 @@ fn read_in(
     })
 }
 
-fn version_in(
-    path: &Path,
-    label: &str,
-    find: impl Fn(&Table) -> Option<String>,
-) -> Result<Version, Failure> {
+fn version_in(path: &Path, label: &str, find: impl Fn(&Table) -> Option<String>) -> Result<Version, Failure> {
     let text = read_in(path, label, find)?;
     Version::parse(&text).map_err(|error| {
         Failure::with_help(
@@ -236,15 +228,20 @@ fn since(root: &Root, package: &Package, version: &Version, tag: &str) -> Result
     };
     let needed = needed.and_then(|needed| Version::parse(&needed).ok());
     match needed.filter(|needed| package.version < *needed) {
-        Some(needed) => found
-            .wrong
-            .push(format!("{} must be {needed} at least: write it in {}", package.version, package.written_in)),
+        Some(needed) => found.wrong.push(format!(
+            "{} must be {needed} at least: write it in {}",
+            package.version, package.written_in
+        )),
         None => found.section = Some(section),
     }
     match semver_checks(root.path(), &package.name, tag)? {
-        None => found.lines.push("cargo-semver-checks is not installed here, and has judged nothing".to_owned()),
+        None => {
+            found.lines.push("cargo-semver-checks is not installed here, and has judged nothing".to_owned())
+        }
         Some(Ok(())) => found.lines.push("cargo-semver-checks finds the version right".to_owned()),
-        Some(Err(said)) => found.wrong.push(format!("cargo-semver-checks does not find the version right: {said}")),
+        Some(Err(said)) => {
+            found.wrong.push(format!("cargo-semver-checks does not find the version right: {said}"))
+        }
     }
     Ok(found)
 }

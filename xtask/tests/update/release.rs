@@ -30,10 +30,12 @@ fn released() -> Repository {
 fn before_the_first_release_any_version_is_right() {
     let repository = before();
     let said = repository.run(&["release", "--check"]);
-    let (printed, error) =
-        (String::from_utf8(said.stdout).unwrap(), String::from_utf8(said.stderr).unwrap());
+    let (printed, error) = (String::from_utf8(said.stdout).unwrap(), String::from_utf8(said.stderr).unwrap());
     assert_eq!(said.status.code(), Some(1), "{printed}{error}");
-    assert!(printed.contains("letters 0.3.0\n  not released yet: there is no tag letters-0.3.0\n"), "{printed}");
+    assert!(
+        printed.contains("letters 0.3.0\n  not released yet: there is no tag letters-0.3.0\n"),
+        "{printed}"
+    );
     assert!(printed.contains("the first commit with it: 0 breaking of 0 changes"), "{printed}");
     assert!(printed.contains("CHANGELOG.md has no `## [letters 0.3.0]`"), "{printed}");
     repository.succeed(&["release", "--write"]);
@@ -50,10 +52,7 @@ fn what_has_not_changed_needs_no_release() {
 #[test]
 fn a_version_that_is_too_low_is_refused_and_the_changelog_is_written() {
     let repository = released();
-    repository.write(
-        "spec/letters/overlays/20-parcels.yaml",
-        super::LATER,
-    );
+    repository.write("spec/letters/overlays/20-parcels.yaml", super::LATER);
     repository.succeed(&["import", "letters", &file("second.yaml"), "spec/letters/openapi.yaml"]);
     repository.succeed(&["generate", "--accept-renames"]);
     let said = repository.run(&["release", "--check"]);
