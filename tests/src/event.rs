@@ -29,7 +29,6 @@ impl Event {
     }
 
     /// How the API delivers it.
-    #[must_use]
     pub fn info(&self) -> &'static WebhookInfo {
         self.info
     }

@@ -1,5 +1,6 @@
 //! How fast pages become models, against a tree of JSON values and against plain derived structs.
 
+mod late;
 mod pages;
 mod plain;
 
@@ -22,7 +23,7 @@ fn main() {
     let typed_pipelines = measure(&mut criterion, "pipelines/typed", &pipelines, typed::<Pipeline>);
     let value_pipelines = measure(&mut criterion, "pipelines/Value", &pipelines, value);
     let plain_pipelines = measure(&mut criterion, "pipelines/plain", &pipelines, plain::<plain::Pipeline>);
-    let last = pages::with_tags_last(&pipelines);
+    let last = late::with_tags_last(&pipelines);
     let last_pipelines = measure(&mut criterion, "pipelines/tags last", &last, typed::<Pipeline>);
 
     let pull_requests = pages::pull_requests();
@@ -30,7 +31,7 @@ fn main() {
     let value_requests = measure(&mut criterion, "pull_requests/Value", &pull_requests, value);
     let plain_requests =
         measure(&mut criterion, "pull_requests/plain", &pull_requests, plain::<plain::PullRequest>);
-    let last = pages::with_tags_last(&pull_requests);
+    let last = late::with_tags_last(&pull_requests);
     let last_requests = measure(&mut criterion, "pull_requests/tags last", &last, typed::<PullRequest>);
 
     criterion.final_summary();
