@@ -15,7 +15,7 @@ fn refusal(text: &str) -> String {
     };
     let followed = document::follow(document, &[]);
     let mut told = followed.remarks;
-    told.extend(document::settle(&followed.value).map_or_else(|errors| errors, |settled| settled.remarks));
+    told.extend(document::settle(followed.value).map_or_else(|errors| errors, |settled| settled.remarks));
     assert!(!told.is_empty(), "nothing is wrong with:\n{text}");
     told.to_string()
 }
@@ -30,7 +30,7 @@ fn json_and_yaml_are_told_apart_by_content() {
     )
     .unwrap();
     assert_eq!(yaml.value(), json.value());
-    assert_eq!(document::settle(&json).unwrap().value.1.info.title, "Small");
+    assert_eq!(document::settle(json).unwrap().value.1.info.title, "Small");
 }
 
 #[test]

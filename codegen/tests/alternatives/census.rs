@@ -40,7 +40,7 @@ pub(crate) fn choices(label: &str, bytes: &[u8]) -> Result<Vec<Choice>, Diagnost
     let mut found = Vec::new();
     walk(parsed.value(), &Pointer::root(), true, &mut found);
     let Told { value: followed, mut remarks } = document::follow(document::lift_to_3_0(parsed, &[])?, &[]);
-    let Told { value: (settled, typed), remarks: told } = document::settle(&followed)?;
+    let Told { value: (settled, typed), remarks: told } = document::settle(followed)?;
     remarks.extend(told);
     let Told { value: mut raw, remarks: told } = lower(&settled, &typed, &Bindings::default());
     remarks.extend(told);

@@ -24,7 +24,7 @@ fn read(text: &str) -> Result<Document, Diagnostics> {
 fn settled(text: &str) -> (Document, String) {
     let document = read(text).unwrap();
     let Told { value: document, mut remarks } = document::follow(document, &[]);
-    let settled = document::settle(&document).unwrap();
+    let settled = document::settle(document).unwrap();
     remarks.extend(settled.remarks);
     (settled.value.0, remarks.to_string())
 }

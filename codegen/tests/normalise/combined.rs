@@ -10,7 +10,7 @@ use codegen::{document, lower};
 /// The IR of schemas, and what is told of them.
 fn made(schemas: &str) -> (String, String) {
     let document = read(&format!("components:\n  schemas:\n{schemas}"));
-    let settled = document::settle(&document).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let settled = document::settle(document).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     let (document, typed) = settled.value;
     let lowered = lower::lower(&document, &typed, &Bindings::default());
     let Told { value: api, mut remarks } = lowered;

@@ -19,7 +19,7 @@ pub(crate) fn read(text: &str) -> Document {
 /// The same in the IR, before any pass.
 pub(crate) fn lowered(text: &str) -> (Api<Raw>, Document) {
     let document = read(text);
-    let settled = document::settle(&document).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let settled = document::settle(document).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     let (document, typed) = settled.value;
     let api = lower::lower(&document, &typed, &Bindings::default());
     assert!(!api.remarks.has_errors(), "{}", api.remarks);

@@ -14,7 +14,7 @@ const PATHS: &str = "paths: {/all: {get: {responses: {'200': {description: All, 
 /// The IR of what an answer holds, whose schema is `all`, and what is told of it.
 fn made(schemas: &str) -> (String, String) {
     let document = read(&format!("{PATHS}components:\n  schemas:\n{schemas}"));
-    let settled = document::settle(&document).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let settled = document::settle(document).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     let (document, typed) = settled.value;
     let raw = lower::lower(&document, &typed, &Bindings::default());
     let Told { value: api, remarks } = normalise(raw.value, &document, &Bindings::default())

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 fn settled(text: &str) -> (Value, Vec<String>) {
     let document = read(Source { label: "api.yaml", bytes: text.as_bytes() }).unwrap();
     let followed = follow(document, &[]);
-    let told = settle(&followed.value).unwrap();
+    let told = settle(followed.value).unwrap();
     let remarks = followed.remarks.iter().chain(&told.remarks).map(|remark| {
         let code = remark.code.map_or("", codegen::diagnostic::Code::name);
         format!("{code} {} {}", remark.pointer.as_str(), remark.message)
