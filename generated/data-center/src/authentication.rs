@@ -30,6 +30,25 @@ static LIST_PROJECT_ACCESS_TOKENS: Operation = Operation::get(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut tokens = authentication::list_project_access_tokens("ROCKET").items(client);
+/// while let Some(token) = tokens.try_next().await? {
+///     if token.expiry_date.is_none() {
+///         println!("{} never ends", token.name.unwrap_or_default());
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "getAllAccessTokens")]
 #[inline]
 pub fn list_project_access_tokens(project_key: impl PathText) -> ListProjectAccessTokensRequest {
     ListProjectAccessTokensRequest(Request::new(
@@ -81,6 +100,26 @@ static CREATE_PROJECT_ACCESS_TOKEN: Operation = Operation::put(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+/// use bitbucket_data_center::models::{NewAccessToken, Permission};
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let permissions = [Permission::ProjectRead, Permission::RepositoryRead];
+/// let token = NewAccessToken::new("telemetry", permissions).with_expiry_days(30);
+/// let token = authentication::create_project_access_token("ROCKET", &token).send(client).await?;
+/// // Its id is for later; the token itself is shown this once.
+/// println!("{}", token.id.unwrap_or_default());
+/// std::fs::write("telemetry.token", token.token.unwrap_or_default())?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "createAccessToken")]
 #[inline]
 pub fn create_project_access_token(
     project_key: impl PathText,
@@ -133,6 +172,7 @@ static LIST_REPOSITORY_ACCESS_TOKENS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getAllAccessTokens")]
 #[inline]
 pub fn list_repository_access_tokens(
     project_key: impl PathText,
@@ -208,6 +248,7 @@ static CREATE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::put(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "createAccessToken")]
 #[inline]
 pub fn create_repository_access_token(
     project_key: impl PathText,
@@ -247,6 +288,7 @@ static GET_REPOSITORY_ACCESS_TOKEN: Operation = Operation::get(
 /// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getById")]
 #[inline]
 pub fn get_repository_access_token(
     project_key: impl PathText,
@@ -286,6 +328,26 @@ static UPDATE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::post(
 /// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+/// use bitbucket_data_center::models::{AccessTokenUpdate, Permission};
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let update = AccessTokenUpdate::default().with_permissions([Permission::RepositoryRead]);
+/// let token =
+///     authentication::update_repository_access_token("ROCKET", "engine", "252973515069", &update)
+///         .send(client)
+///         .await?;
+/// println!("{} may only read now", token.name.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "updateAccessToken")]
 #[inline]
 pub fn update_repository_access_token(
     project_key: impl PathText,
@@ -325,6 +387,25 @@ static DELETE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::delete(
 /// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let tokens =
+///     authentication::list_repository_access_tokens("ROCKET", "engine").collect(client).await?;
+/// let unused = tokens.into_iter().filter(|token| token.last_authenticated.is_none());
+/// for id in unused.filter_map(|token| token.id) {
+///     authentication::delete_repository_access_token("ROCKET", "engine", id).send(client).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "deleteById")]
 #[inline]
 pub fn delete_repository_access_token(
     project_key: impl PathText,
@@ -359,6 +440,7 @@ static GET_PROJECT_ACCESS_TOKEN: Operation = Operation::get(
 /// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getById")]
 #[inline]
 pub fn get_project_access_token(
     project_key: impl PathText,
@@ -395,6 +477,7 @@ static UPDATE_PROJECT_ACCESS_TOKEN: Operation = Operation::post(
 /// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "updateAccessToken")]
 #[inline]
 pub fn update_project_access_token(
     project_key: impl PathText,
@@ -431,6 +514,7 @@ static DELETE_PROJECT_ACCESS_TOKEN: Operation = Operation::delete(
 /// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "deleteById")]
 #[inline]
 pub fn delete_project_access_token(
     project_key: impl PathText,
@@ -466,6 +550,25 @@ static LIST_USER_ACCESS_TOKENS: Operation = Operation::get(
 ///   as `slug` of the user.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+/// use bitbucket_data_center::models::Permission;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let tokens = authentication::list_user_access_tokens("nova").collect(client).await?;
+/// for token in tokens {
+///     let may_push = token.permissions.unwrap_or_default().contains(&Permission::RepositoryWrite);
+///     println!("{}: may push: {may_push}", token.name.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "getAllAccessTokens")]
 #[inline]
 pub fn list_user_access_tokens(user_slug: impl PathText) -> ListUserAccessTokensRequest {
     ListUserAccessTokensRequest(Request::new(&LIST_USER_ACCESS_TOKENS, &[user_slug.path_value()]))
@@ -514,6 +617,10 @@ static CREATE_USER_ACCESS_TOKEN: Operation = Operation::put(
 ///   as `slug` of the user.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "personal access token")]
+#[doc(alias = "HTTP access token")]
+#[doc(alias = "PAT")]
+#[doc(alias = "createAccessToken")]
 #[inline]
 pub fn create_user_access_token(
     user_slug: impl PathText,
@@ -546,6 +653,7 @@ static GET_USER_ACCESS_TOKEN: Operation = Operation::get(
 /// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getById")]
 #[inline]
 pub fn get_user_access_token(
     user_slug: impl PathText,
@@ -582,6 +690,7 @@ static UPDATE_USER_ACCESS_TOKEN: Operation = Operation::post(
 /// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "updateAccessToken")]
 #[inline]
 pub fn update_user_access_token(
     user_slug: impl PathText,
@@ -615,6 +724,7 @@ static DELETE_USER_ACCESS_TOKEN: Operation = Operation::delete(
 /// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "deleteById")]
 #[inline]
 pub fn delete_user_access_token(
     user_slug: impl PathText,
@@ -642,6 +752,7 @@ static LIST_IDENTITY_PROVIDERS: Operation =
 /// Their order means nothing, but stays the same from page to page.
 ///
 /// Seen in 9.4 and later; not in 8.19.
+#[doc(alias = "getIdps")]
 #[inline]
 pub fn list_identity_providers() -> ListIdentityProvidersRequest {
     ListIdentityProvidersRequest(Request::new(&LIST_IDENTITY_PROVIDERS, &[]))
@@ -680,6 +791,7 @@ static CREATE_IDENTITY_PROVIDER: Operation =
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
+#[doc(alias = "addIdp")]
 #[inline]
 pub fn create_identity_provider(body: &IdentityProvider) -> CreateIdentityProviderRequest {
     CreateIdentityProviderRequest(Request::new(&CREATE_IDENTITY_PROVIDER, &[]).with_model(body))
@@ -703,6 +815,7 @@ static GET_IDENTITY_PROVIDER: Operation =
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Seen in 9.4 and later; not in 8.19.
+#[doc(alias = "getIdp")]
 #[inline]
 pub fn get_identity_provider(id: impl Integer) -> GetIdentityProviderRequest {
     GetIdentityProviderRequest(Request::new(&GET_IDENTITY_PROVIDER, &[id.path_value()]))
@@ -728,6 +841,7 @@ static DELETE_IDENTITY_PROVIDER: Operation =
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Seen in 9.4 and later; not in 8.19.
+#[doc(alias = "removeIdp")]
 #[inline]
 pub fn delete_identity_provider(id: impl Integer) -> DeleteIdentityProviderRequest {
     DeleteIdentityProviderRequest(Request::new(&DELETE_IDENTITY_PROVIDER, &[id.path_value()]))
@@ -754,6 +868,7 @@ static UPDATE_IDENTITY_PROVIDER: Operation =
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
+#[doc(alias = "updateIdp")]
 #[inline]
 pub fn update_identity_provider(
     id: impl Integer,
@@ -779,6 +894,7 @@ static LIST_JIT_USERS: Operation =
 /// `GET /authconfig/latest/jit-users`
 ///
 /// Seen in 9.4 and later; not in 8.19.
+#[doc(alias = "getJitProvisionedUsers")]
 #[inline]
 pub fn list_jit_users() -> ListJitUsersRequest {
     ListJitUsersRequest(Request::new(&LIST_JIT_USERS, &[]))
@@ -801,6 +917,7 @@ static LIST_LOGIN_OPTIONS: Operation =
 /// switched off are left out.
 ///
 /// Seen in 9.4 and later; not in 8.19.
+#[doc(alias = "getLoginOptions")]
 #[inline]
 pub fn list_login_options() -> ListLoginOptionsRequest {
     ListLoginOptionsRequest(Request::new(&LIST_LOGIN_OPTIONS, &[]))
@@ -864,6 +981,7 @@ static RESET_SAML_CERTIFICATE: Operation = Operation::post(
 /// it.
 ///
 /// Seen in 9.6 and later; not in 9.5.
+#[doc(alias = "regenerateCertificate")]
 #[inline]
 pub fn reset_saml_certificate() -> ResetSamlCertificateRequest {
     ResetSamlCertificateRequest(Request::new(&RESET_SAML_CERTIFICATE, &[]))
@@ -883,6 +1001,7 @@ static GET_SSO_CONFIG: Operation =
 /// `GET /authconfig/latest/sso`
 ///
 /// Seen in 9.4 and later; not in 8.19.
+#[doc(alias = "getConfig")]
 #[inline]
 pub fn get_sso_config() -> GetSsoConfigRequest {
     GetSsoConfigRequest(Request::new(&GET_SSO_CONFIG, &[]))
@@ -906,6 +1025,7 @@ static UPDATE_SSO_CONFIG: Operation =
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
+#[doc(alias = "updateConfig")]
 #[inline]
 pub fn update_sso_config(body: &SsoConfig) -> UpdateSsoConfigRequest {
     UpdateSsoConfigRequest(Request::new(&UPDATE_SSO_CONFIG, &[]).with_model(body))
@@ -950,6 +1070,7 @@ static SET_BASIC_AUTH_CONFIG: Operation =
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 409: `AuthenticationErrorBody`.
+#[doc(alias = "put")]
 #[inline]
 pub fn set_basic_auth_config(body: &BasicAuthConfig) -> SetBasicAuthConfigRequest {
     SetBasicAuthConfigRequest(Request::new(&SET_BASIC_AUTH_CONFIG, &[]).with_model(body))
@@ -1002,6 +1123,7 @@ static LIST_REPOSITORY_ACCESS_KEYS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getForRepository")]
 #[inline]
 pub fn list_repository_access_keys(
     project_key: impl PathText,
@@ -1105,6 +1227,8 @@ static ADD_REPOSITORY_ACCESS_KEY: Operation = Operation::post(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "deploy key")]
+#[doc(alias = "addForRepository")]
 #[inline]
 pub fn add_repository_access_key(
     project_key: impl PathText,
@@ -1146,6 +1270,7 @@ static GET_REPOSITORY_ACCESS_KEY: Operation = Operation::get(
 /// - `key_id`: The number of the key.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getForRepository")]
 #[inline]
 pub fn get_repository_access_key(
     project_key: impl PathText,
@@ -1183,6 +1308,7 @@ static REMOVE_REPOSITORY_ACCESS_KEY: Operation = Operation::delete(
 /// - `key_id`: The number of the key.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "revokeForRepository")]
 #[inline]
 pub fn remove_repository_access_key(
     project_key: impl PathText,
@@ -1226,6 +1352,25 @@ static SET_REPOSITORY_ACCESS_KEY_PERMISSION: Operation = Operation::put(
 ///   everybody has or is to have.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+/// use bitbucket_data_center::models::RepositoryPermission;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let read = RepositoryPermission::Read;
+/// let key = authentication::set_repository_access_key_permission("ROCKET", "engine", 15, read)
+///     .send(client)
+///     .await?;
+/// println!("{}", key.key.and_then(|key| key.label).unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "updatePermission")]
 #[inline]
 pub fn set_repository_access_key_permission(
     project_key: impl PathText,
@@ -1269,6 +1414,7 @@ static LIST_PROJECT_ACCESS_KEYS: Operation = Operation::get(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getSshKeysForProject")]
 #[inline]
 pub fn list_project_access_keys(project_key: impl PathText) -> ListProjectAccessKeysRequest {
     ListProjectAccessKeysRequest(Request::new(
@@ -1335,6 +1481,7 @@ static ADD_PROJECT_ACCESS_KEY: Operation = Operation::post(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "addForProject")]
 #[inline]
 pub fn add_project_access_key(
     project_key: impl PathText,
@@ -1369,6 +1516,7 @@ static GET_PROJECT_ACCESS_KEY: Operation = Operation::get(
 /// - `key_id`: The number of the key.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getForProject")]
 #[inline]
 pub fn get_project_access_key(
     project_key: impl PathText,
@@ -1403,6 +1551,7 @@ static REMOVE_PROJECT_ACCESS_KEY: Operation = Operation::delete(
 /// - `key_id`: The number of the key.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "revokeForProject")]
 #[inline]
 pub fn remove_project_access_key(
     project_key: impl PathText,
@@ -1442,6 +1591,7 @@ static SET_PROJECT_ACCESS_KEY_PERMISSION: Operation = Operation::put(
 ///   everybody has or is to have.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "updatePermission")]
 #[inline]
 pub fn set_project_access_key_permission(
     project_key: impl PathText,
@@ -1474,6 +1624,7 @@ static REVOKE_ACCESS_KEY: Operation =
 /// - `key_id`: The number of the key.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "revokeMany")]
 #[inline]
 pub fn revoke_access_key(
     key_id: impl Integer,
@@ -1504,6 +1655,7 @@ static LIST_ACCESS_KEY_PROJECTS: Operation =
 /// - `key_id`: The number of the key.
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "getForProjects")]
 #[inline]
 pub fn list_access_key_projects(key_id: impl Integer) -> ListAccessKeyProjectsRequest {
     ListAccessKeyProjectsRequest(Request::new(&LIST_ACCESS_KEY_PROJECTS, &[key_id.path_value()]))
@@ -1546,6 +1698,25 @@ static LIST_ACCESS_KEY_REPOSITORIES: Operation = Operation::get(
 /// - `key_id`: The number of the key.
 ///
 /// Refused with 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // What a key would open, were it lost.
+/// let opened = authentication::list_access_key_repositories(15).collect(client).await?;
+/// for one in opened {
+///     let slug = one.repository.and_then(|repository| repository.slug).unwrap_or_default();
+///     println!("{slug}: {:?}", one.permission);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "getForRepositories")]
 #[inline]
 pub fn list_access_key_repositories(key_id: impl Integer) -> ListAccessKeyRepositoriesRequest {
     ListAccessKeyRepositoriesRequest(Request::new(
@@ -1607,6 +1778,7 @@ static LIST_SSH_KEYS: Operation =
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getSshKeys")]
 #[inline]
 pub fn list_ssh_keys() -> ListSshKeysRequest {
     ListSshKeysRequest(Request::new(&LIST_SSH_KEYS, &[]))
@@ -1704,6 +1876,7 @@ static REMOVE_ALL_SSH_KEYS: Operation =
 /// A user who does not exist is a 404.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "deleteSshKeys")]
 #[inline]
 pub fn remove_all_ssh_keys() -> RemoveAllSshKeysRequest {
     RemoveAllSshKeysRequest(Request::new(&REMOVE_ALL_SSH_KEYS, &[]))
@@ -1767,6 +1940,24 @@ static REMOVE_SSH_KEY: Operation =
 /// - `key_id`: The number of the key.
 ///
 /// Refused with 401: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let keys = authentication::list_ssh_keys().collect(client).await?;
+/// let old = keys.into_iter().find(|key| key.label.as_deref() == Some("old laptop"));
+/// if let Some(id) = old.and_then(|key| key.id) {
+///     authentication::remove_ssh_key(id).send(client).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "deleteSshKey")]
 #[inline]
 pub fn remove_ssh_key(key_id: impl Integer) -> RemoveSshKeyRequest {
     RemoveSshKeyRequest(Request::new(&REMOVE_SSH_KEY, &[key_id.path_value()]))
@@ -1836,6 +2027,7 @@ static GET_CAPTCHA: Operation =
 /// It is needed where the server asks for one after several wrong passwords.
 ///
 /// Seen in 9.4 and later; not in 8.19.
+#[doc(alias = "getCaptchaData")]
 #[inline]
 pub fn get_captcha() -> GetCaptchaRequest {
     GetCaptchaRequest(Request::new(&GET_CAPTCHA, &[]))
@@ -1890,6 +2082,7 @@ static AUTHENTICATE_WITH_TOTP_CODE: Operation = Operation::post(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401: `AuthenticationErrorBody`.
+#[doc(alias = "verifyCode")]
 #[inline]
 pub fn authenticate_with_totp_code(body: &TotpCodeLogin) -> AuthenticateWithTotpCodeRequest {
     AuthenticateWithTotpCodeRequest(
@@ -1915,6 +2108,7 @@ static CHECK_ELEVATED_SESSION: Operation =
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401: `ElevationMethods`.
+#[doc(alias = "getElevatedPermissionStatus")]
 #[inline]
 pub fn check_elevated_session() -> CheckElevatedSessionRequest {
     CheckElevatedSessionRequest(Request::new(&CHECK_ELEVATED_SESSION, &[]))
@@ -1947,6 +2141,7 @@ static ELEVATE_SESSION_WITH_PASSWORD: Operation = Operation::post(
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 403: `Json`.
+#[doc(alias = "elevatePermissionsWithPassword")]
 #[inline]
 pub fn elevate_session_with_password(
     body: &PasswordElevation,
@@ -1983,6 +2178,7 @@ static ELEVATE_SESSION_WITH_RECOVERY_CODE: Operation = Operation::post(
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 403: `Json`.
+#[doc(alias = "elevatePermissionsWithRecoveryCode")]
 #[inline]
 pub fn elevate_session_with_recovery_code(
     body: &RecoveryCode,
@@ -2019,6 +2215,7 @@ static ELEVATE_SESSION_WITH_TOTP_CODE: Operation = Operation::post(
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 403: `Json`.
+#[doc(alias = "elevatePermissionsWithTotp")]
 #[inline]
 pub fn elevate_session_with_totp_code(body: &TotpElevation) -> ElevateSessionWithTotpCodeRequest {
     ElevateSessionWithTotpCodeRequest(
@@ -2067,6 +2264,7 @@ static GET_TWO_STEP_STATUS: Operation =
 /// `GET /tsv/latest/status`
 ///
 /// Seen in 9.4 and later; not in 8.19.
+#[doc(alias = "getStatus")]
 #[inline]
 pub fn get_two_step_status() -> GetTwoStepStatusRequest {
     GetTwoStepStatusRequest(Request::new(&GET_TWO_STEP_STATUS, &[]))
@@ -2122,6 +2320,7 @@ static COMPLETE_ENROLLMENT_UPDATE: Operation = Operation::post(
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
+#[doc(alias = "completeAuthenticationChange")]
 #[inline]
 pub fn complete_enrollment_update(body: &TotpCodeLogin) -> CompleteEnrollmentUpdateRequest {
     CompleteEnrollmentUpdateRequest(Request::new(&COMPLETE_ENROLLMENT_UPDATE, &[]).with_model(body))
@@ -2178,6 +2377,7 @@ static ROTATE_RECOVERY_CODE: Operation = Operation::post(
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400: `AuthenticationErrorBody`.
 /// Refused with 401: `ElevationMethods`.
+#[doc(alias = "rotateRecoverCode")]
 #[inline]
 pub fn rotate_recovery_code() -> RotateRecoveryCodeRequest {
     RotateRecoveryCodeRequest(Request::new(&ROTATE_RECOVERY_CODE, &[]))

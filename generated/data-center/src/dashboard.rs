@@ -19,6 +19,24 @@ static LIST_PULL_REQUEST_SUGGESTIONS: Operation = Operation::get(
 /// bounds it. It takes credentials.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::dashboard;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// for suggestion in dashboard::list_pull_request_suggestions().limit(5).collect(client).await? {
+///     let branch = suggestion.from_ref.and_then(|from| from.display_id).unwrap_or_default();
+///     let repository = suggestion.repository.and_then(|repository| repository.slug);
+///     println!("{branch} of {} has no pull request yet", repository.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "getPullRequestSuggestions")]
 #[inline]
 pub fn list_pull_request_suggestions() -> ListPullRequestSuggestionsRequest {
     ListPullRequestSuggestionsRequest(Request::new(&LIST_PULL_REQUEST_SUGGESTIONS, &[]))
@@ -72,6 +90,10 @@ static LIST_PULL_REQUESTS: Operation =
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "my pull requests")]
+#[doc(alias = "what I review")]
+#[doc(alias = "to review")]
+#[doc(alias = "getPullRequests")]
 #[inline]
 pub fn list_pull_requests() -> ListPullRequestsRequest {
     ListPullRequestsRequest(Request::new(&LIST_PULL_REQUESTS, &[]))
@@ -172,6 +194,8 @@ static LIST_INBOX_PULL_REQUESTS: Operation =
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "inbox")]
+#[doc(alias = "getPullRequests")]
 #[inline]
 pub fn list_inbox_pull_requests() -> ListInboxPullRequestsRequest {
     ListInboxPullRequestsRequest(Request::new(&LIST_INBOX_PULL_REQUESTS, &[]))
@@ -231,6 +255,7 @@ static COUNT_INBOX_PULL_REQUESTS: Operation =
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getPullRequestCount")]
 #[inline]
 pub fn count_inbox_pull_requests() -> CountInboxPullRequestsRequest {
     CountInboxPullRequestsRequest(Request::new(&COUNT_INBOX_PULL_REQUESTS, &[]))

@@ -35,6 +35,7 @@ static LIST_GROUPS: Operation =
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getGroups")]
 #[inline]
 pub fn list_groups() -> ListGroupsRequest {
     ListGroupsRequest(Request::new(&LIST_GROUPS, &[]))
@@ -136,6 +137,23 @@ static DELETE_GROUP: Operation =
 ///   instead.
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// match permission_management::delete_group("launch-1").send(client).await {
+///     Ok(_) => println!("deleted"),
+///     Err(error) if error.is_status(404) => println!("there was none"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_group(name: &str) -> DeleteGroupRequest {
     let mut request = Request::new(&DELETE_GROUP, &[]);
@@ -187,6 +205,24 @@ static ADD_USERS_TO_GROUP: Operation = Operation::post(
 /// permission `ADMIN`.
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::GroupMembership;
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let crew = GroupMembership::new("engineers", ["nova", "comet"]);
+/// match permission_management::add_users_to_group(&crew).send(client).await {
+///     Err(error) if error.is_status(403) => println!("the license may be full: {error}"),
+///     added => added?,
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn add_users_to_group(body: &GroupMembership) -> AddUsersToGroupRequest {
     AddUsersToGroupRequest(Request::new(&ADD_USERS_TO_GROUP, &[]).with_model(body))
@@ -230,6 +266,7 @@ static LIST_GROUP_MEMBERS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "findUsersInGroup")]
 #[inline]
 pub fn list_group_members(group: &str) -> ListGroupMembersRequest {
     let mut request = Request::new(&LIST_GROUP_MEMBERS, &[]);
@@ -286,6 +323,7 @@ static LIST_GROUP_NON_MEMBERS: Operation = Operation::get(
 ///   In lists of branches it means something else, which is not documented.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "findUsersNotInGroup")]
 #[inline]
 pub fn list_group_non_members(group: &str) -> ListGroupNonMembersRequest {
     let mut request = Request::new(&LIST_GROUP_NON_MEMBERS, &[]);
@@ -360,6 +398,25 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 /// Each stands with the highest. It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::Permission;
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let groups = permission_management::list_group_permissions().collect(client).await?;
+/// let admins = groups.into_iter().filter(|one| one.permission == Some(Permission::SystemAdmin));
+/// for one in admins {
+///     println!("{}", one.group.and_then(|group| group.name).unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "getGroupsWithAnyPermission")]
 #[inline]
 pub fn list_group_permissions() -> ListGroupPermissionsRequest {
     ListGroupPermissionsRequest(Request::new(&LIST_GROUP_PERMISSIONS, &[]))
@@ -423,6 +480,24 @@ static SET_GROUP_PERMISSION: Operation = Operation::put(
 ///   users, groups and keys the holders.
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::GlobalPermission;
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let groups = ["engineers", "controllers"];
+/// permission_management::set_group_permission(&groups, GlobalPermission::ProjectCreate)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "setPermissionForGroups")]
 #[inline]
 pub fn set_group_permission(
     groups: &[&str],
@@ -462,6 +537,7 @@ static REVOKE_GROUP_PERMISSIONS: Operation = Operation::delete(
 ///   instead.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[doc(alias = "revokePermissionsForGroup")]
 #[inline]
 pub fn revoke_group_permissions(name: &str) -> RevokeGroupPermissionsRequest {
     let mut request = Request::new(&REVOKE_GROUP_PERMISSIONS, &[]);
@@ -487,6 +563,7 @@ static LIST_GROUPS_WITHOUT_PERMISSION: Operation = Operation::get(
 /// It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getGroupsWithoutAnyPermission")]
 #[inline]
 pub fn list_groups_without_permission() -> ListGroupsWithoutPermissionRequest {
     ListGroupsWithoutPermissionRequest(Request::new(&LIST_GROUPS_WITHOUT_PERMISSION, &[]))
@@ -536,6 +613,7 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
 /// global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getUsersWithAnyPermission")]
 #[inline]
 pub fn list_user_permissions() -> ListUserPermissionsRequest {
     ListUserPermissionsRequest(Request::new(&LIST_USER_PERMISSIONS, &[]))
@@ -598,6 +676,7 @@ static SET_USER_PERMISSION: Operation = Operation::put(
 ///   users, groups and keys the holders.
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
+#[doc(alias = "setPermissionForUsers")]
 #[inline]
 pub fn set_user_permission(
     users: &[&str],
@@ -637,6 +716,7 @@ static REVOKE_USER_PERMISSIONS: Operation = Operation::delete(
 ///   instead.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[doc(alias = "revokePermissionsForUser")]
 #[inline]
 pub fn revoke_user_permissions(name: &str) -> RevokeUserPermissionsRequest {
     let mut request = Request::new(&REVOKE_USER_PERMISSIONS, &[]);
@@ -662,6 +742,7 @@ static LIST_USERS_WITHOUT_PERMISSION: Operation = Operation::get(
 /// They may still have one through a group. It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getUsersWithoutAnyPermission")]
 #[inline]
 pub fn list_users_without_permission() -> ListUsersWithoutPermissionRequest {
     ListUsersWithoutPermissionRequest(Request::new(&LIST_USERS_WITHOUT_PERMISSION, &[]))
@@ -710,6 +791,7 @@ static LIST_USER_DIRECTORIES: Operation = Operation::get(
 /// It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getUserDirectories")]
 #[inline]
 pub fn list_user_directories() -> ListUserDirectoriesRequest {
     ListUserDirectoriesRequest(Request::new(&LIST_USER_DIRECTORIES, &[]))
@@ -752,6 +834,7 @@ static LIST_USERS: Operation =
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getUsers")]
 #[inline]
 pub fn list_users() -> ListUsersRequest {
     ListUsersRequest(Request::new(&LIST_USERS, &[]))
@@ -799,6 +882,27 @@ static UPDATE_USER: Operation =
 /// `ADMIN`, and as much as the user has.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::UserUpdate;
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let update = UserUpdate::new("nova").with_display_name("Nova Pilot");
+/// let user = permission_management::update_user(&update).send(client).await?;
+/// println!(
+///     "{} <{}>",
+///     user.display_name.unwrap_or_default(),
+///     user.email_address.unwrap_or_default()
+/// );
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "updateUserDetails")]
 #[inline]
 pub fn update_user(body: &UserUpdate) -> UpdateUserRequest {
     UpdateUserRequest(Request::new(&UPDATE_USER, &[]).with_model(body))
@@ -837,6 +941,27 @@ static CREATE_USER: Operation =
 ///   instead.
 ///
 /// Refused with 400, 401, 403, 409: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // The user chooses the password, by a link in a mail.
+/// let created = permission_management::create_user("nova@example.com", "Nova", "nova")
+///     .notify(true)
+///     .send(client)
+///     .await;
+/// match created {
+///     Err(error) if error.is_status(409) => println!("the name is taken"),
+///     created => created?,
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_user(email_address: &str, display_name: &str, name: &str) -> CreateUserRequest {
     let mut request = Request::new(&CREATE_USER, &[]);
@@ -896,6 +1021,23 @@ static DELETE_USER: Operation =
 ///   instead.
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// match permission_management::delete_user("nova").send(client).await {
+///     Ok(user) => println!("{} is gone", user.display_name.unwrap_or_default()),
+///     Err(error) if error.is_status(403) => println!("may do more than the caller"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_user(name: &str) -> DeleteUserRequest {
     let mut request = Request::new(&DELETE_USER, &[]);
@@ -948,6 +1090,7 @@ static ADD_GROUPS_TO_USER: Operation = Operation::post(
 /// permission `ADMIN`.
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
+#[doc(alias = "addUserToGroups")]
 #[inline]
 pub fn add_groups_to_user(body: &UserMemberships) -> AddGroupsToUserRequest {
     AddGroupsToUserRequest(Request::new(&ADD_GROUPS_TO_USER, &[]).with_model(body))
@@ -978,6 +1121,7 @@ static CLEAR_USER_CAPTCHA: Operation = Operation::delete(
 ///   instead.
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
+#[doc(alias = "clearUserCaptchaChallenge")]
 #[inline]
 pub fn clear_user_captcha(name: &str) -> ClearUserCaptchaRequest {
     let mut request = Request::new(&CLEAR_USER_CAPTCHA, &[]);
@@ -1003,6 +1147,7 @@ static SET_USER_PASSWORD: Operation = Operation::put(
 /// permission `ADMIN`, and as much as the user has.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "updateUserPassword")]
 #[inline]
 pub fn set_user_password(body: &PasswordReset) -> SetUserPasswordRequest {
     SetUserPasswordRequest(Request::new(&SET_USER_PASSWORD, &[]).with_model(body))
@@ -1032,6 +1177,7 @@ static CHECK_USER_ERASURE: Operation =
 ///   instead.
 ///
 /// Refused with 400, 401, 404, 409: `ApiErrorBody`.
+#[doc(alias = "validateErasable")]
 #[inline]
 pub fn check_user_erasure(name: &str) -> CheckUserErasureRequest {
     let mut request = Request::new(&CHECK_USER_ERASURE, &[]);
@@ -1097,6 +1243,22 @@ static LIST_USER_GROUPS: Operation = Operation::get(
 ///   In lists of branches it means something else, which is not documented.
 ///
 /// Refused with 401: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let groups = permission_management::list_user_groups("nova").collect(client).await?;
+/// let is_engineer = groups.iter().any(|group| group.name.as_deref() == Some("engineers"));
+/// println!("in {} groups, an engineer: {is_engineer}", groups.len());
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "findGroupsForUser")]
 #[inline]
 pub fn list_user_groups(user: &str) -> ListUserGroupsRequest {
     let mut request = Request::new(&LIST_USER_GROUPS, &[]);
@@ -1153,6 +1315,7 @@ static LIST_GROUPS_WITHOUT_USER: Operation = Operation::get(
 ///   In lists of branches it means something else, which is not documented.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "findOtherGroupsForUser")]
 #[inline]
 pub fn list_groups_without_user(user: &str) -> ListGroupsWithoutUserRequest {
     let mut request = Request::new(&LIST_GROUPS_WITHOUT_USER, &[]);
@@ -1203,6 +1366,25 @@ static REMOVE_GROUP_FROM_USER: Operation = Operation::post(
 /// the group may do more than the caller. It takes the global permission `ADMIN`.
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::UserGroupSelection;
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Out of all groups; what was given to the user alone stays.
+/// let groups = permission_management::list_user_groups("nova").collect(client).await?;
+/// for group in groups.into_iter().filter_map(|group| group.name) {
+///     let leave = UserGroupSelection::new("nova", group);
+///     permission_management::remove_group_from_user(&leave).send(client).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn remove_group_from_user(body: &UserGroupSelection) -> RemoveGroupFromUserRequest {
     RemoveGroupFromUserRequest(Request::new(&REMOVE_GROUP_FROM_USER, &[]).with_model(body))
@@ -1225,6 +1407,23 @@ static RENAME_USER: Operation =
 /// global permission `ADMIN`, and as much as the user has.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::UserRename;
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let rename = UserRename::new("nova", "nova-pilot");
+/// let user = permission_management::rename_user(&rename).send(client).await?;
+/// // The slug, which addresses use, follows the name.
+/// println!("{}", user.slug.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn rename_user(body: &UserRename) -> RenameUserRequest {
     RenameUserRequest(Request::new(&RENAME_USER, &[]).with_model(body))
@@ -1246,6 +1445,7 @@ static LIST_GROUP_NAMES: Operation =
 /// It is for every user who may log in.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getGroups")]
 #[inline]
 pub fn list_group_names() -> ListGroupNamesRequest {
     ListGroupNamesRequest(Request::new(&LIST_GROUP_NAMES, &[]))
@@ -1302,6 +1502,7 @@ static REVOKE_REPOSITORY_PERMISSIONS: Operation = Operation::delete(
 ///
 /// Refused with 400: `Json`.
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[doc(alias = "revokePermissions")]
 #[inline]
 pub fn revoke_repository_permissions(
     project_key: impl PathText,
@@ -1373,6 +1574,7 @@ static LIST_REPOSITORY_GROUP_PERMISSIONS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getGroupsWithAnyPermission")]
 #[inline]
 pub fn list_repository_group_permissions(
     project_key: impl PathText,
@@ -1463,6 +1665,7 @@ static SET_REPOSITORY_GROUP_PERMISSION: Operation = Operation::put(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "setPermissionForGroup")]
 #[inline]
 pub fn set_repository_group_permission(
     project_key: impl PathText,
@@ -1513,6 +1716,7 @@ static REVOKE_REPOSITORY_GROUP_PERMISSIONS: Operation = Operation::delete(
 ///   instead.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[doc(alias = "revokePermissionsForGroup")]
 #[inline]
 pub fn revoke_repository_group_permissions(
     project_key: impl PathText,
@@ -1552,6 +1756,7 @@ static LIST_GROUPS_WITHOUT_REPOSITORY_PERMISSION: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getGroupsWithoutAnyPermission")]
 #[inline]
 pub fn list_groups_without_repository_permission(
     project_key: impl PathText,
@@ -1612,6 +1817,27 @@ static SEARCH_REPOSITORY_PERMISSIONS: Operation = Operation::get(
 ///   its owner, as in `~ada`.
 /// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
 ///   name, and changes with it.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{Permission, PrincipalType};
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut writers = permission_management::search_repository_permissions("ROCKET", "engine")
+///     .permission([Permission::RepositoryWrite, Permission::RepositoryAdmin])
+///     .of_type(PrincipalType::User)
+///     .items(client);
+/// while let Some(one) = writers.try_next().await? {
+///     println!("{}", one.user.and_then(|user| user.display_name).unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "searchPermissions")]
 #[inline]
 pub fn search_repository_permissions(
     project_key: impl PathText,
@@ -1706,6 +1932,7 @@ static LIST_REPOSITORY_USER_PERMISSIONS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getUsersWithAnyPermission")]
 #[inline]
 pub fn list_repository_user_permissions(
     project_key: impl PathText,
@@ -1798,6 +2025,7 @@ static SET_REPOSITORY_USER_PERMISSION: Operation = Operation::put(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "setPermissionForUser")]
 #[inline]
 pub fn set_repository_user_permission(
     project_key: impl PathText,
@@ -1864,6 +2092,7 @@ static REVOKE_REPOSITORY_USER_PERMISSIONS: Operation = Operation::delete(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "revokePermissionsForUser")]
 #[inline]
 pub fn revoke_repository_user_permissions(
     project_key: impl PathText,
@@ -1905,6 +2134,7 @@ static LIST_USERS_WITHOUT_REPOSITORY_PERMISSION: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getUsersWithoutPermission")]
 #[inline]
 pub fn list_users_without_repository_permission(
     project_key: impl PathText,

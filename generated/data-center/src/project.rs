@@ -35,6 +35,7 @@ static GET_HOOK_AVATAR: Operation =
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getAvatar")]
 #[inline]
 pub fn get_hook_avatar(hook_key: impl PathText) -> GetHookAvatarRequest {
     GetHookAvatarRequest(Request::new(&GET_HOOK_AVATAR, &[hook_key.path_value()]))
@@ -81,6 +82,7 @@ static LIST: Operation = Operation::get("project::list", "/api/latest/projects")
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getProjects")]
 #[inline]
 pub fn list() -> ListRequest {
     ListRequest(Request::new(&LIST, &[]))
@@ -150,6 +152,7 @@ static CREATE: Operation = Operation::post("project::create", "/api/latest/proje
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "createProject")]
 #[inline]
 pub fn create(body: &Project) -> CreateRequest {
     CreateRequest(Request::new(&CREATE, &[]).with_model(body))
@@ -189,6 +192,7 @@ static GET: Operation = Operation::get("project::get", "/api/latest/projects/{pr
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getProject")]
 #[inline]
 pub fn get(project_key: impl PathText) -> GetRequest {
     GetRequest(Request::new(&GET, &[project_key.path_value()]))
@@ -231,6 +235,7 @@ static UPDATE: Operation = Operation::put("project::update", "/api/latest/projec
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "updateProject")]
 #[inline]
 pub fn update(project_key: impl PathText, body: &Project) -> UpdateRequest {
     UpdateRequest(Request::new(&UPDATE, &[project_key.path_value()]).with_model(body))
@@ -257,6 +262,7 @@ static DELETE: Operation =
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[doc(alias = "deleteProject")]
 #[inline]
 pub fn delete(project_key: impl PathText) -> DeleteRequest {
     DeleteRequest(Request::new(&DELETE, &[project_key.path_value()]))
@@ -284,6 +290,7 @@ static GET_AVATAR: Operation =
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getProjectAvatar")]
 #[inline]
 pub fn get_avatar(project_key: impl PathText) -> GetAvatarRequest {
     GetAvatarRequest(Request::new(&GET_AVATAR, &[project_key.path_value()]))
@@ -345,6 +352,7 @@ static LIST_HOOK_SCRIPTS: Operation =
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getConfigurations")]
 #[inline]
 pub fn list_hook_scripts(project_key: impl PathText) -> ListHookScriptsRequest {
     ListHookScriptsRequest(Request::new(&LIST_HOOK_SCRIPTS, &[project_key.path_value()]))
@@ -389,6 +397,7 @@ static SET_HOOK_SCRIPT: Operation = Operation::put(
 /// - `script_id`: The number of the hook script.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "setConfiguration")]
 #[inline]
 pub fn set_hook_script(
     project_key: impl PathText,
@@ -424,6 +433,7 @@ static REMOVE_HOOK_SCRIPT: Operation = Operation::delete(
 /// - `script_id`: The number of the hook script.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "removeConfiguration")]
 #[inline]
 pub fn remove_hook_script(
     project_key: impl PathText,
@@ -522,6 +532,7 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getGroupsWithAnyPermission")]
 #[inline]
 pub fn list_group_permissions(project_key: impl PathText) -> ListGroupPermissionsRequest {
     ListGroupPermissionsRequest(Request::new(&LIST_GROUP_PERMISSIONS, &[project_key.path_value()]))
@@ -602,6 +613,7 @@ static SET_GROUP_PERMISSION: Operation = Operation::put(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "setPermissionForGroups")]
 #[inline]
 pub fn set_group_permission(
     project_key: impl PathText,
@@ -645,6 +657,7 @@ static REVOKE_GROUP_PERMISSIONS: Operation = Operation::delete(
 ///   instead.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[doc(alias = "revokePermissionsForGroup")]
 #[inline]
 pub fn revoke_group_permissions(
     project_key: impl PathText,
@@ -679,6 +692,7 @@ static LIST_GROUPS_WITHOUT_PERMISSION: Operation = Operation::get(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getGroupsWithoutAnyPermission")]
 #[inline]
 pub fn list_groups_without_permission(
     project_key: impl PathText,
@@ -821,6 +835,7 @@ static LIST_USER_PERMISSIONS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getUsersWithAnyPermission")]
 #[inline]
 pub fn list_user_permissions(project_key: impl PathText) -> ListUserPermissionsRequest {
     ListUserPermissionsRequest(Request::new(&LIST_USER_PERMISSIONS, &[project_key.path_value()]))
@@ -902,6 +917,7 @@ static SET_USER_PERMISSION: Operation = Operation::put(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "setPermissionForUsers")]
 #[inline]
 pub fn set_user_permission(
     project_key: impl PathText,
@@ -946,6 +962,7 @@ static REVOKE_USER_PERMISSIONS: Operation = Operation::delete(
 ///   instead.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[doc(alias = "revokePermissionsForUser")]
 #[inline]
 pub fn revoke_user_permissions(
     project_key: impl PathText,
@@ -980,6 +997,7 @@ static LIST_USERS_WITHOUT_PERMISSION: Operation = Operation::get(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getUsersWithoutPermission")]
 #[inline]
 pub fn list_users_without_permission(
     project_key: impl PathText,
@@ -1043,6 +1061,7 @@ static GET_DEFAULT_PERMISSION: Operation = Operation::get(
 ///   everybody has or is to have.
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
+#[doc(alias = "hasAllUserPermission")]
 #[inline]
 pub fn get_default_permission(
     project_key: impl PathText,
@@ -1085,6 +1104,25 @@ static SET_DEFAULT_PERMISSION: Operation = Operation::post(
 /// - `allow`: `true` gives the permission to all users, `false` takes it away again.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::ProjectPermission;
+/// use bitbucket_data_center::project;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Whoever may log in may read it.
+/// let read = ProjectPermission::Read;
+/// project::set_default_permission("ROCKET", read.clone(), true).send(client).await?;
+/// let check = project::get_default_permission("ROCKET", read).send(client).await?;
+/// println!("everybody reads: {}", check.permitted.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "modifyAllUserPermission")]
 #[inline]
 pub fn set_default_permission(
     project_key: impl PathText,
@@ -1137,6 +1175,7 @@ static LIST_REPOSITORIES: Operation =
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getRepositories")]
 #[inline]
 pub fn list_repositories(project_key: impl PathText) -> ListRepositoriesRequest {
     ListRepositoriesRequest(Request::new(&LIST_REPOSITORIES, &[project_key.path_value()]))
@@ -1321,6 +1360,7 @@ static LIST_SETTINGS_RESTRICTIONS: Operation = Operation::get(
 /// - `feature_key`: The setting, by its key within the `namespace`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "getAll")]
 #[inline]
 pub fn list_settings_restrictions(
     project_key: impl PathText,
@@ -1564,6 +1604,25 @@ static LIST_HOOKS: Operation =
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::ReceiveHookType;
+/// use bitbucket_data_center::project;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let checks = project::list_hooks("ROCKET").of_type(ReceiveHookType::PreReceive);
+/// for hook in checks.collect(client).await?.iter().filter(|hook| hook.enabled == Some(true)) {
+///     let key = hook.details.as_ref().and_then(|details| details.key.as_deref());
+///     println!("{}", key.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "getRepositoryHooks")]
 #[inline]
 pub fn list_hooks(project_key: impl PathText) -> ListHooksRequest {
     ListHooksRequest(Request::new(&LIST_HOOKS, &[project_key.path_value()]))
@@ -1620,6 +1679,7 @@ static GET_HOOK: Operation = Operation::get(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getRepositoryHook")]
 #[inline]
 pub fn get_hook(project_key: impl PathText, hook_key: impl PathText) -> GetHookRequest {
     GetHookRequest(Request::new(&GET_HOOK, &[project_key.path_value(), hook_key.path_value()]))
@@ -1654,6 +1714,21 @@ static ENABLE_HOOK: Operation = Operation::put(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::project;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let check = "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:all-approvers-merge-check";
+/// let hook = project::enable_hook("ROCKET", check).send(client).await?;
+/// println!("{}", hook.details.and_then(|details| details.name).unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn enable_hook(project_key: impl PathText, hook_key: impl PathText) -> EnableHookRequest {
     EnableHookRequest(Request::new(
@@ -1729,6 +1804,7 @@ static GET_HOOK_SETTINGS: Operation = Operation::get(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getSettings")]
 #[inline]
 pub fn get_hook_settings(
     project_key: impl PathText,
@@ -1769,6 +1845,7 @@ static SET_HOOK_SETTINGS: Operation = Operation::put(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "setSettings")]
 #[inline]
 pub fn set_hook_settings(
     project_key: impl PathText,
@@ -1879,6 +1956,25 @@ static LIST_WEBHOOKS: Operation =
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::project;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let hooks = project::list_webhooks("ROCKET").statistics(true).collect(client).await?;
+/// for hook in hooks {
+///     let counts = hook.statistics.and_then(|statistics| statistics.counts);
+///     let failures = counts.and_then(|counts| counts.failures).unwrap_or_default();
+///     println!("{}: {failures} failures", hook.name.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "findWebhooks")]
 #[inline]
 pub fn list_webhooks(project_key: impl PathText) -> ListWebhooksRequest {
     ListWebhooksRequest(Request::new(&LIST_WEBHOOKS, &[project_key.path_value()]))
@@ -1937,6 +2033,28 @@ static CREATE_WEBHOOK: Operation =
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{Webhook, WebhookConfiguration, WebhookEvent};
+/// use bitbucket_data_center::project;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let secret = std::env::var("WEBHOOK_SECRET")?;
+/// let hook = Webhook::default()
+///     .with_name("mission control")
+///     .with_url("https://control.example.com/bitbucket")
+///     .with_active(true)
+///     .with_events([WebhookEvent::PullRequestOpened, WebhookEvent::PullRequestMerged])
+///     .with_configuration(WebhookConfiguration::default().with_secret(secret));
+/// let hook = project::create_webhook("ROCKET", &hook).send(client).await?;
+/// println!("{}", hook.id.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_webhook(project_key: impl PathText, body: &Webhook) -> CreateWebhookRequest {
     CreateWebhookRequest(
@@ -2054,6 +2172,23 @@ static UPDATE_WEBHOOK: Operation = Operation::put(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::WebhookEvent;
+/// use bitbucket_data_center::project;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let hook = project::get_webhook("ROCKET", 8).send(client).await?;
+/// let mut events = hook.events.clone().unwrap_or_default();
+/// events.push(WebhookEvent::ProjectModified);
+/// project::update_webhook("ROCKET", 8, &hook.with_events(events)).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_webhook(
     project_key: impl PathText,
@@ -2089,6 +2224,22 @@ static DELETE_WEBHOOK: Operation = Operation::delete(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::project;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// match project::delete_webhook("ROCKET", 8).send(client).await {
+///     Err(error) if error.is_status(404) => println!("it was gone already"),
+///     deleted => deleted?,
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_webhook(
     project_key: impl PathText,
@@ -2125,6 +2276,7 @@ static GET_LATEST_WEBHOOK_INVOCATION: Operation = Operation::get(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getLatestInvocation")]
 #[inline]
 pub fn get_latest_webhook_invocation(
     project_key: impl PathText,
@@ -2199,6 +2351,7 @@ static GET_WEBHOOK_STATISTICS: Operation = Operation::get(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getStatistics")]
 #[inline]
 pub fn get_webhook_statistics(
     project_key: impl PathText,
@@ -2242,6 +2395,7 @@ static GET_WEBHOOK_STATISTICS_SUMMARY: Operation = Operation::get(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getStatisticsSummary")]
 #[inline]
 pub fn get_webhook_statistics_summary(
     project_key: impl PathText,
@@ -2300,6 +2454,7 @@ static LIST_REF_RESTRICTIONS: Operation = Operation::get(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "getRestrictions")]
 #[inline]
 pub fn list_ref_restrictions(project_key: impl PathText) -> ListRefRestrictionsRequest {
     ListRefRestrictionsRequest(Request::new(&LIST_REF_RESTRICTIONS, &[project_key.path_value()]))
@@ -2367,6 +2522,32 @@ static CREATE_REF_RESTRICTIONS: Operation = Operation::post(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{
+///     NewRefRestriction, RefMatcher, RefMatcherKind, RefMatcherType, RefRestrictionType,
+/// };
+/// use bitbucket_data_center::project;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let releases = RefMatcher::default()
+///     .with_id("RELEASE")
+///     .with_type(RefMatcherType::default().with_id(RefMatcherKind::ModelCategory));
+/// // In all repositories, nobody deletes a branch of a release but those who launch.
+/// let kept =
+///     NewRefRestriction::new(releases, RefRestrictionType::NoDeletes).with_groups(["launch"]);
+/// project::create_ref_restrictions("ROCKET", &[kept]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "branch permission")]
+#[doc(alias = "branch restriction")]
+#[doc(alias = "protect branch")]
+#[doc(alias = "createRestrictions")]
 #[inline]
 pub fn create_ref_restrictions(
     project_key: impl PathText,
@@ -2402,6 +2583,7 @@ static GET_REF_RESTRICTION: Operation = Operation::get(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "getRestriction")]
 #[inline]
 pub fn get_ref_restriction(
     project_key: impl PathText,
@@ -2436,6 +2618,7 @@ static DELETE_REF_RESTRICTION: Operation = Operation::delete(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "deleteRestriction")]
 #[inline]
 pub fn delete_ref_restriction(
     project_key: impl PathText,
@@ -2471,6 +2654,7 @@ static LIST_DEFAULT_TASKS: Operation = Operation::get(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getDefaultTasks")]
 #[inline]
 pub fn list_default_tasks(project_key: impl PathText) -> ListDefaultTasksRequest {
     ListDefaultTasksRequest(Request::new(&LIST_DEFAULT_TASKS, &[project_key.path_value()]))
@@ -2524,6 +2708,28 @@ static CREATE_DEFAULT_TASK: Operation = Operation::post(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{
+///     DefaultTaskDefinition, RefMatcher, RefMatcherKind, RefMatcherType,
+/// };
+/// use bitbucket_data_center::project;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let any = RefMatcher::default()
+///     .with_id("ANY_REF_MATCHER_ID")
+///     .with_type(RefMatcherType::default().with_id(RefMatcherKind::AnyRef));
+/// let task = DefaultTaskDefinition::new("Update the flight manual", any.clone(), any);
+/// let task = project::create_default_task("ROCKET", &task).send(client).await?;
+/// println!("task {}", task.id.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "addDefaultTask")]
 #[inline]
 pub fn create_default_task(
     project_key: impl PathText,

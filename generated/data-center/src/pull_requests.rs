@@ -34,6 +34,7 @@ static GET_GLOBAL_MERGE_CONFIG: Operation = Operation::get(
 /// - `scm_id`: The kind of version control, which is `git`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getMergeConfig")]
 #[inline]
 pub fn get_global_merge_config(scm_id: impl PathText) -> GetGlobalMergeConfigRequest {
     GetGlobalMergeConfigRequest(Request::new(&GET_GLOBAL_MERGE_CONFIG, &[scm_id.path_value()]))
@@ -66,6 +67,7 @@ static SET_GLOBAL_MERGE_CONFIG: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[doc(alias = "setMergeConfig")]
 #[inline]
 pub fn set_global_merge_config(
     scm_id: impl PathText,
@@ -124,6 +126,7 @@ static LIST_FOR_COMMIT: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getPullRequests")]
 #[inline]
 pub fn list_for_commit(
     project_key: impl PathText,
@@ -281,6 +284,10 @@ static LIST: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "PR")]
+#[doc(alias = "PRs")]
+#[doc(alias = "open pull requests")]
+#[doc(alias = "getPage")]
 #[inline]
 pub fn list(project_key: impl PathText, repository_slug: impl PathText) -> ListRequest {
     ListRequest(Request::new(&LIST, &[project_key.path_value(), repository_slug.path_value()]))
@@ -419,6 +426,10 @@ static CREATE: Operation = Operation::post(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "PR")]
+#[doc(alias = "open PR")]
+#[doc(alias = "open pull request")]
+#[doc(alias = "merge request")]
 #[inline]
 pub fn create(
     project_key: impl PathText,
@@ -440,7 +451,8 @@ static GET: Operation = Operation::get(
     "pull_requests::get",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}",
 )
-.accept("application/json;charset=UTF-8");
+.accept("application/json;charset=UTF-8")
+.queries_seen_in(&[("withProperties", &["10.2", "10.3"])]);
 
 /// Gives a pull request.
 ///
@@ -677,6 +689,7 @@ static GET_DIFF: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "streamRawDiff")]
 #[inline]
 pub fn get_diff(
     project_key: impl PathText,
@@ -740,6 +753,7 @@ static GET_PATCH: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "streamPatch")]
 #[inline]
 pub fn get_patch(
     project_key: impl PathText,
@@ -801,6 +815,7 @@ static LIST_ACTIVITIES: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getActivities")]
 #[inline]
 pub fn list_activities(
     project_key: impl PathText,
@@ -908,6 +923,7 @@ static UNAPPROVE: Operation = Operation::delete(
 ///   from 1.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[doc(alias = "withdrawApproval")]
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn unapprove(
@@ -948,6 +964,7 @@ static GET_AUTO_MERGE: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getAutoMergeRequest")]
 #[inline]
 pub fn get_auto_merge(
     project_key: impl PathText,
@@ -990,6 +1007,25 @@ static TRY_AUTO_MERGE: Operation = Operation::post(
 ///   from 1.
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::AutoMergeStatus;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let tried = pull_requests::try_auto_merge("ROCKET", "engine", 42).send(client).await?;
+/// match tried.auto_merge_processing_status {
+///     Some(AutoMergeStatus::Merged) => println!("merged"),
+///     Some(AutoMergeStatus::Vetoed) => println!("a check still objects"),
+///     other => println!("not merged: {other:?}"),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn try_auto_merge(
     project_key: impl PathText,
@@ -1088,6 +1124,7 @@ static LIST_BLOCKER_COMMENTS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getComments")]
 #[inline]
 pub fn list_blocker_comments(
     project_key: impl PathText,
@@ -1175,6 +1212,7 @@ static CREATE_BLOCKER_COMMENT: Operation = Operation::post(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "createComment")]
 #[inline]
 pub fn create_blocker_comment(
     project_key: impl PathText,
@@ -1217,6 +1255,7 @@ static GET_BLOCKER_COMMENT: Operation = Operation::get(
 /// - `comment_id`: The number of the comment.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getComment")]
 #[inline]
 pub fn get_blocker_comment(
     project_key: impl PathText,
@@ -1287,6 +1326,7 @@ static UPDATE_BLOCKER_COMMENT: Operation = Operation::put(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "updateComment")]
 #[inline]
 pub fn update_blocker_comment(
     project_key: impl PathText,
@@ -1348,6 +1388,28 @@ static DELETE_BLOCKER_COMMENT: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::CommentState;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let task = pull_requests::get_blocker_comment("ROCKET", "engine", 42, 7).send(client).await?;
+/// // Settled ones stay.
+/// if task.state == Some(CommentState::Open) {
+///     let version = task.version.unwrap_or_default();
+///     pull_requests::delete_blocker_comment("ROCKET", "engine", 42, 7, version)
+///         .send(client)
+///         .await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "deleteComment")]
 #[inline]
 pub fn delete_blocker_comment(
     project_key: impl PathText,
@@ -1416,6 +1478,7 @@ static LIST_CHANGES: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "streamChanges")]
 #[inline]
 pub fn list_changes(
     project_key: impl PathText,
@@ -1518,6 +1581,7 @@ static LIST_COMMENTS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getComments")]
 #[inline]
 pub fn list_comments(
     project_key: impl PathText,
@@ -1900,6 +1964,26 @@ static APPLY_SUGGESTION: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::SuggestionApply;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let comment = pull_requests::get_comment("ROCKET", "engine", 42, 318).send(client).await?;
+/// let pull_request = pull_requests::get("ROCKET", "engine", 42).send(client).await?;
+/// let (comment, pull_request) = (comment.version, pull_request.version);
+/// let apply =
+///     SuggestionApply::new(comment.unwrap_or_default(), pull_request.unwrap_or_default(), 0)
+///         .with_commit_message("Close the valve");
+/// pull_requests::apply_suggestion("ROCKET", "engine", 42, 318, &apply).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn apply_suggestion(
     project_key: impl PathText,
@@ -2002,6 +2086,7 @@ static LIST_COMMITS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getCommits")]
 #[inline]
 pub fn list_commits(
     project_key: impl PathText,
@@ -2234,6 +2319,7 @@ static GET_DIFF_STATS: Operation = Operation::get(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getDiffStatsSummary")]
 #[inline]
 pub fn get_diff_stats(
     project_key: impl PathText,
@@ -2281,7 +2367,8 @@ static GET_DIFF_HUNKS: Operation = Operation::get(
     "pull_requests::get_diff_hunks",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/pull-requests/{pullRequestId}/diff/{+path}",
 )
-.accept("application/json;charset=UTF-8");
+.accept("application/json;charset=UTF-8")
+.queries_seen_in(&[("start", &["8.19"]), ("limit", &["8.19"])]);
 
 /// Gives the changes of a pull request, as hunks and lines with their numbers.
 ///
@@ -2308,6 +2395,28 @@ static GET_DIFF_HUNKS: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::DiffLineType;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let diffs = pull_requests::get_diff_hunks("ROCKET", "engine", 42, "src/valve.rs");
+/// let diffs = diffs.with_comments(false).send(client).await?.diffs.unwrap_or_default();
+/// let hunks = diffs.into_iter().filter_map(|diff| diff.hunks).flatten();
+/// let added = hunks
+///     .filter_map(|hunk| hunk.segments)
+///     .flatten()
+///     .filter(|segment| segment.r#type == Some(DiffLineType::Added));
+/// println!("{} lines added", added.filter_map(|segment| segment.lines).flatten().count());
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "streamDiff")]
 #[inline]
 pub fn get_diff_hunks(
     project_key: impl PathText,
@@ -2448,6 +2557,9 @@ static CAN_MERGE: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "mergeable")]
+#[doc(alias = "merge check")]
+#[doc(alias = "vetoes")]
 #[inline]
 pub fn can_merge(
     project_key: impl PathText,
@@ -2575,6 +2687,24 @@ static GET_MERGE_BASE: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// match pull_requests::get_merge_base("ROCKET", "engine", 42).send(client).await? {
+///     pull_requests::GetMergeBaseReply::Ok(commit) => {
+///         println!("branched at {}", commit.display_id.unwrap_or_default());
+///     }
+///     _ => println!("the branches have no commit in common"),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_merge_base(
     project_key: impl PathText,
@@ -2727,6 +2857,7 @@ static ADD_PARTICIPANT: Operation = Operation::post(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "assignParticipantRole")]
 #[inline]
 pub fn add_participant(
     project_key: impl PathText,
@@ -2772,6 +2903,7 @@ static REMOVE_PARTICIPANT_BY_NAME: Operation = Operation::delete(
 /// - `username`: The participant, by user name.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[doc(alias = "unassignParticipantRole")]
 #[deprecated = "deprecated by Atlassian"]
 #[inline]
 pub fn remove_participant_by_name(
@@ -2843,6 +2975,9 @@ static SET_PARTICIPANT_STATUS: Operation = Operation::put(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "needs work")]
+#[doc(alias = "approve")]
+#[doc(alias = "updateStatus")]
 #[inline]
 pub fn set_participant_status(
     project_key: impl PathText,
@@ -2919,6 +3054,7 @@ static REMOVE_PARTICIPANT: Operation = Operation::delete(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "unassignParticipantRole")]
 #[inline]
 pub fn remove_participant(
     project_key: impl PathText,
@@ -3034,6 +3170,7 @@ static LIST_REVIEW_COMMENTS: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getReview")]
 #[inline]
 pub fn list_review_comments(
     project_key: impl PathText,
@@ -3094,6 +3231,23 @@ static FINISH_REVIEW: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{ParticipantStatus, PullRequestReview};
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let review = PullRequestReview::default()
+///     .with_participant_status(ParticipantStatus::NeedsWork)
+///     .with_comment_text("The pump needs a test.");
+/// pull_requests::finish_review("ROCKET", "engine", 42).body(&review).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn finish_review(
     project_key: impl PathText,
@@ -3185,6 +3339,7 @@ static LIST_TASKS: Operation = Operation::get(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "getPullRequestTasks")]
 #[inline]
 pub fn list_tasks(
     project_key: impl PathText,
@@ -3225,6 +3380,7 @@ static COUNT_TASKS: Operation = Operation::get(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "countPullRequestTasks")]
 #[inline]
 pub fn count_tasks(
     project_key: impl PathText,
@@ -3311,6 +3467,23 @@ static UNWATCH: Operation = Operation::delete(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let pull_request = pull_requests::get("ROCKET", "engine", 42).send(client).await?;
+/// // No mails about what is not ready.
+/// if pull_request.draft == Some(true) {
+///     pull_requests::unwatch("ROCKET", "engine", 42).send(client).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn unwatch(
     project_key: impl PathText,
@@ -3349,6 +3522,25 @@ static LIST_REVIEWER_GROUPS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::ScopeType;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let groups = pull_requests::list_reviewer_groups("ROCKET", "engine").collect(client).await?;
+/// for group in groups {
+///     let of_project = group.scope.and_then(|scope| scope.r#type) == Some(ScopeType::Project);
+///     println!("{}, of the project: {of_project}", group.name.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "getReviewerGroups")]
 #[inline]
 pub fn list_reviewer_groups(
     project_key: impl PathText,
@@ -3402,6 +3594,27 @@ static CREATE_REVIEWER_GROUP: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::ReviewerGroup;
+/// use bitbucket_data_center::{pull_requests, system_maintenance};
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let lead = system_maintenance::get_user("nova").send(client).await?;
+/// let group = ReviewerGroup::default()
+///     .with_name("propulsion")
+///     .with_description("Whoever knows the pumps")
+///     .with_users([lead]);
+/// let group =
+///     pull_requests::create_reviewer_group("ROCKET", "engine", &group).send(client).await?;
+/// println!("{}", group.id.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_reviewer_group(
     project_key: impl PathText,
@@ -3562,6 +3775,27 @@ static LIST_REVIEWER_GROUP_USERS: Operation = Operation::get(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{NewPullRequestParticipant, ParticipantRole};
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Asks all of a group to review.
+/// let members =
+///     pull_requests::list_reviewer_group_users("ROCKET", "engine", 3).send(client).await?;
+/// for user in members {
+///     let reviewer = NewPullRequestParticipant::new(ParticipantRole::Reviewer, user);
+///     pull_requests::add_participant("ROCKET", "engine", 42, &reviewer).send(client).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "getUsers")]
 #[inline]
 pub fn list_reviewer_group_users(
     project_key: impl PathText,
@@ -3598,6 +3832,7 @@ static LIST_PROJECT_REVIEWER_GROUPS: Operation = Operation::get(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getReviewerGroups")]
 #[inline]
 pub fn list_project_reviewer_groups(
     project_key: impl PathText,
@@ -3682,6 +3917,7 @@ static GET_PROJECT_REVIEWER_GROUP: Operation = Operation::get(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getReviewerGroup")]
 #[inline]
 pub fn get_project_reviewer_group(
     project_key: impl PathText,
@@ -3893,6 +4129,7 @@ static LIST_COMMENT_LIKES: Operation = Operation::get(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getLikers")]
 #[inline]
 pub fn list_comment_likes(
     project_key: impl PathText,
@@ -4004,6 +4241,7 @@ static REMOVE_COMMENT_LIKE: Operation = Operation::delete(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "unlike")]
 #[inline]
 pub fn remove_comment_like(
     project_key: impl PathText,
@@ -4047,6 +4285,22 @@ static ADD_COMMENT_REACTION: Operation = Operation::put(
 ///   from 1.
 /// - `comment_id`: The number of the comment.
 /// - `emoticon`: The reaction, by the short name of its emoticon, as in `thumbsup`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let reaction = pull_requests::add_comment_reaction("ROCKET", "engine", 42, 318, "thumbsup")
+///     .send(client)
+///     .await?;
+/// println!("{}", reaction.emoticon.and_then(|emoticon| emoticon.value).unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn add_comment_reaction(
     project_key: impl PathText,
@@ -4091,6 +4345,7 @@ static REMOVE_COMMENT_REACTION: Operation = Operation::delete(
 ///   from 1.
 /// - `comment_id`: The number of the comment.
 /// - `emoticon`: The reaction, by the short name of its emoticon, as in `thumbsup`.
+#[doc(alias = "unReact")]
 #[inline]
 pub fn remove_comment_reaction(
     project_key: impl PathText,
@@ -4135,6 +4390,7 @@ static CREATE_PROJECT_REVIEWER_CONDITION: Operation = Operation::post(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 400: `ApiErrorBody`.
+#[doc(alias = "createPullRequestCondition")]
 #[inline]
 pub fn create_project_reviewer_condition(
     project_key: impl PathText,
@@ -4169,6 +4425,7 @@ static UPDATE_PROJECT_REVIEWER_CONDITION: Operation = Operation::put(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400: `ApiErrorBody`.
+#[doc(alias = "updatePullRequestCondition")]
 #[inline]
 pub fn update_project_reviewer_condition(
     project_key: impl PathText,
@@ -4207,6 +4464,7 @@ static DELETE_PROJECT_REVIEWER_CONDITION: Operation = Operation::delete(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "deletePullRequestCondition")]
 #[inline]
 pub fn delete_project_reviewer_condition(
     project_key: impl PathText,
@@ -4237,6 +4495,7 @@ static LIST_PROJECT_REVIEWER_CONDITIONS: Operation = Operation::get(
 ///
 /// - `project_key`: The project, by its key, as in `HARBOUR`. A personal project goes by
 ///   its owner, as in `~ada`.
+#[doc(alias = "getPullRequestConditions")]
 #[inline]
 pub fn list_project_reviewer_conditions(
     project_key: impl PathText,
@@ -4273,6 +4532,30 @@ static CREATE_REVIEWER_CONDITION: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{
+///     RefMatcher, RefMatcherKind, RefMatcherType, ReviewerConditionDefinition,
+/// };
+/// use bitbucket_data_center::{pull_requests, system_maintenance};
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let user = system_maintenance::get_user("nova").send(client).await?;
+/// let matcher = |id: &str, kind: RefMatcherKind| {
+///     RefMatcher::default().with_id(id).with_type(RefMatcherType::default().with_id(kind))
+/// };
+/// let from = matcher("ANY_REF_MATCHER_ID", RefMatcherKind::AnyRef);
+/// let into = matcher("refs/heads/main", RefMatcherKind::Branch);
+/// let condition = ReviewerConditionDefinition::new(1, [user], from, into);
+/// pull_requests::create_reviewer_condition("ROCKET", "engine", &condition).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "createPullRequestCondition")]
 #[inline]
 pub fn create_reviewer_condition(
     project_key: impl PathText,
@@ -4313,6 +4596,7 @@ static UPDATE_REVIEWER_CONDITION: Operation = Operation::put(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400: `ApiErrorBody`.
+#[doc(alias = "updatePullRequestCondition")]
 #[inline]
 pub fn update_reviewer_condition(
     project_key: impl PathText,
@@ -4354,6 +4638,26 @@ static DELETE_REVIEWER_CONDITION: Operation = Operation::delete(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let conditions =
+///     pull_requests::list_reviewer_conditions("ROCKET", "engine").send(client).await?;
+/// // Those under which nobody has to approve.
+/// let idle = conditions.into_iter().filter(|one| one.required_approvals == Some(0));
+/// for id in idle.filter_map(|one| one.id) {
+///     pull_requests::delete_reviewer_condition("ROCKET", "engine", id).send(client).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "deletePullRequestCondition")]
 #[inline]
 pub fn delete_reviewer_condition(
     project_key: impl PathText,
@@ -4406,6 +4710,8 @@ static LIST_REVIEWER_CONDITIONS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "default reviewers")]
+#[doc(alias = "getPullRequestConditions")]
 #[inline]
 pub fn list_reviewer_conditions(
     project_key: impl PathText,
@@ -4442,6 +4748,32 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::{pull_requests, repository};
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let repository = repository::get("ROCKET", "engine").send(client).await?;
+/// let id = repository.id.unwrap_or_default();
+/// let conditions = pull_requests::list_default_reviewers("ROCKET", "engine")
+///     .source_repository_id(id)
+///     .source_ref_id("refs/heads/new-nozzle")
+///     .target_repository_id(id)
+///     .target_ref_id("refs/heads/main");
+/// for condition in conditions.send(client).await? {
+///     let names =
+///         condition.reviewers.unwrap_or_default().into_iter().filter_map(|user| user.name);
+///     println!("{}", names.collect::<Vec<_>>().join(", "));
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "default reviewers")]
+#[doc(alias = "getReviewers")]
 #[inline]
 pub fn list_default_reviewers(
     project_key: impl PathText,
@@ -4504,6 +4836,22 @@ static CAN_REBASE: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let check = pull_requests::can_rebase("ROCKET", "engine", 42).send(client).await?;
+/// for veto in check.vetoes.unwrap_or_default() {
+///     println!("{}", veto.summary_message.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn can_rebase(
     project_key: impl PathText,
@@ -4547,6 +4895,26 @@ static REBASE: Operation = Operation::post(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::PullRequestRebase;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let pull_request = pull_requests::get("ROCKET", "engine", 42).send(client).await?;
+/// let body = PullRequestRebase::new(pull_request.version.unwrap_or_default());
+/// match pull_requests::rebase("ROCKET", "engine", 42, &body).send(client).await {
+///     Ok(rebased) => println!("{:?}", rebased.ref_change.and_then(|change| change.to_hash)),
+///     Err(error) if error.is_status(409) => println!("not possible: {error}"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn rebase(
     project_key: impl PathText,

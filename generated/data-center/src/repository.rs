@@ -46,6 +46,7 @@ static LIST_RECENT: Operation =
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getRepositoriesRecentlyAccessed")]
 #[inline]
 pub fn list_recent() -> ListRecentRequest {
     ListRecentRequest(Request::new(&LIST_RECENT, &[]))
@@ -116,6 +117,7 @@ static CREATE: Operation =
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "createRepository")]
 #[inline]
 pub fn create(project_key: impl PathText, body: &Repository) -> CreateRequest {
     CreateRequest(Request::new(&CREATE, &[project_key.path_value()]).with_model(body))
@@ -161,6 +163,7 @@ static GET: Operation =
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getRepository")]
 #[inline]
 pub fn get(project_key: impl PathText, repository_slug: impl PathText) -> GetRequest {
     GetRequest(Request::new(&GET, &[project_key.path_value(), repository_slug.path_value()]))
@@ -211,6 +214,7 @@ static UPDATE: Operation = Operation::put(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "updateRepository")]
 #[inline]
 pub fn update(
     project_key: impl PathText,
@@ -268,6 +272,7 @@ static FORK: Operation =
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "forkRepository")]
 #[inline]
 pub fn fork(
     project_key: impl PathText,
@@ -318,6 +323,7 @@ static DELETE: Operation = Operation::delete(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "deleteRepository")]
 #[inline]
 pub fn delete(project_key: impl PathText, repository_slug: impl PathText) -> DeleteRequest {
     DeleteRequest(Request::new(&DELETE, &[project_key.path_value(), repository_slug.path_value()]))
@@ -371,6 +377,9 @@ static GET_ARCHIVE: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "download")]
+#[doc(alias = "zip")]
+#[doc(alias = "tarball")]
 #[inline]
 pub fn get_archive(
     project_key: impl PathText,
@@ -568,6 +577,7 @@ static SET_ATTACHMENT_METADATA: Operation = Operation::put(
 /// - `attachment_id`: The number of the attachment.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "saveAttachmentMetadata")]
 #[inline]
 pub fn set_attachment_metadata(
     project_key: impl PathText,
@@ -630,7 +640,8 @@ static LIST_BRANCHES: Operation = Operation::get(
     "repository::list_branches",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/branches",
 )
-.accept("application/json;charset=UTF-8");
+.accept("application/json;charset=UTF-8")
+.queries_seen_in(&[("context", &["9.4", "9.5", "9.6", "10.2", "10.3"])]);
 
 /// Lists the branches of a repository.
 ///
@@ -666,6 +677,7 @@ static LIST_BRANCHES: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getBranches")]
 #[inline]
 pub fn list_branches(
     project_key: impl PathText,
@@ -774,6 +786,7 @@ static CREATE_BRANCH: Operation = Operation::post(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "createBranchForRepository")]
 #[inline]
 pub fn create_branch(
     project_key: impl PathText,
@@ -914,6 +927,25 @@ static BROWSE: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::FileKind;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let root = repository::browse("ROCKET", "engine").at("refs/heads/main").send(client).await?;
+/// for entry in root.children.map(|page| page.values).unwrap_or_default() {
+///     let slash = if entry.r#type == Some(FileKind::Directory) { "/" } else { "" };
+///     println!("{}{slash}", entry.path.and_then(|path| path.full_path).unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "getContent")]
 #[inline]
 pub fn browse(project_key: impl PathText, repository_slug: impl PathText) -> BrowseRequest {
     BrowseRequest(Request::new(&BROWSE, &[project_key.path_value(), repository_slug.path_value()]))
@@ -1004,6 +1036,26 @@ static BROWSE_PATH: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Who wrote which lines.
+/// let file = repository::browse_path("ROCKET", "engine", "src/valve.rs").blame(true).send(client);
+/// for lines in file.await?.blame.unwrap_or_default() {
+///     let author = lines.author.and_then(|author| author.name).unwrap_or_default();
+///     let first = lines.line_number.unwrap_or_default();
+///     println!("{first} to {}: {author}", first + lines.spanned_lines.unwrap_or(1) - 1);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "getContent")]
 #[inline]
 pub fn browse_path(
     project_key: impl PathText,
@@ -1133,6 +1185,8 @@ static EDIT_FILE: Operation = Operation::put(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "commit file")]
+#[doc(alias = "upload file")]
 #[inline]
 pub fn edit_file(
     project_key: impl PathText,
@@ -1195,6 +1249,29 @@ static LIST_CHANGES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::ChangeType;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut changes = repository::list_changes("ROCKET", "engine")
+///     .since_commit("refs/tags/v2.2.0")
+///     .until_commit("refs/tags/v2.3.0")
+///     .items(client);
+/// while let Some(change) = changes.try_next().await? {
+///     if change.r#type == Some(ChangeType::Add) {
+///         println!("new: {}", change.path.and_then(|path| path.full_path).unwrap_or_default());
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "getChanges")]
 #[inline]
 pub fn list_changes(
     project_key: impl PathText,
@@ -1287,6 +1364,7 @@ static LIST_COMMITS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getCommits")]
 #[inline]
 pub fn list_commits(
     project_key: impl PathText,
@@ -1493,6 +1571,7 @@ static LIST_COMMIT_CHANGES: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getChanges")]
 #[inline]
 pub fn list_commit_changes(
     project_key: impl PathText,
@@ -1569,6 +1648,26 @@ static LIST_COMMIT_COMMENTS: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "0f4a8c2be1d7395f6a0b8c4d2e7193a5c6f8b1d0";
+/// let comments =
+///     repository::list_commit_comments("ROCKET", "engine", commit).path("src/valve.rs");
+/// for comment in comments.collect(client).await? {
+///     let author = comment.author.and_then(|author| author.display_name).unwrap_or_default();
+///     println!("{author}: {}", comment.text.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "getComments")]
 #[inline]
 pub fn list_commit_comments(
     project_key: impl PathText,
@@ -1669,6 +1768,7 @@ static CREATE_COMMIT_COMMENT: Operation = Operation::post(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "createComment")]
 #[inline]
 pub fn create_commit_comment(
     project_key: impl PathText,
@@ -1725,6 +1825,7 @@ static GET_COMMIT_COMMENT: Operation = Operation::get(
 /// - `comment_id`: The number of the comment.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getComment")]
 #[inline]
 pub fn get_commit_comment(
     project_key: impl PathText,
@@ -1779,6 +1880,29 @@ static UPDATE_COMMIT_COMMENT: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::Comment;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "0f4a8c2be1d7395f6a0b8c4d2e7193a5c6f8b1d0";
+/// let comment =
+///     repository::get_commit_comment("ROCKET", "engine", commit, 90).send(client).await?;
+/// let changed = Comment::default()
+///     .with_version(comment.version.unwrap_or_default())
+///     .with_text("It leaks: see the log of the test stand.");
+/// repository::update_commit_comment("ROCKET", "engine", commit, 90, &changed)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "updateComment")]
 #[inline]
 pub fn update_commit_comment(
     project_key: impl PathText,
@@ -1842,6 +1966,7 @@ static DELETE_COMMIT_COMMENT: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+#[doc(alias = "deleteComment")]
 #[inline]
 pub fn delete_commit_comment(
     project_key: impl PathText,
@@ -1900,6 +2025,7 @@ static GET_COMMIT_DIFF_STATS: Operation = Operation::get(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "getDiffStatsSummary")]
 #[inline]
 pub fn get_commit_diff_stats(
     project_key: impl PathText,
@@ -1981,6 +2107,29 @@ static GET_COMMIT_DIFF_HUNKS: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::Whitespace;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "0f4a8c2be1d7395f6a0b8c4d2e7193a5c6f8b1d0";
+/// let diffs = repository::get_commit_diff_hunks("ROCKET", "engine", commit, "src/valve.rs")
+///     .whitespace(Whitespace::IgnoreAll)
+///     .send(client)
+///     .await?;
+/// for hunk in diffs.diffs.unwrap_or_default().into_iter().filter_map(|diff| diff.hunks).flatten()
+/// {
+///     println!("from line {} on", hunk.destination_line.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "streamDiff")]
 #[inline]
 pub fn get_commit_diff_hunks(
     project_key: impl PathText,
@@ -2096,6 +2245,24 @@ static GET_MERGE_BASE: Operation = Operation::get(
 /// - `other_commit_id`: The second of the two commits, by its hash.
 ///
 /// Refused with 400, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "0f4a8c2be1d7395f6a0b8c4d2e7193a5c6f8b1d0";
+/// let other = "9b3e6d1f70c2a854e8d5f1b6a3c7092e4d8f5b1a";
+/// let base = repository::get_merge_base("ROCKET", "engine", commit, other).send(client).await?;
+/// if let repository::GetMergeBaseReply::Ok(base) = base {
+///     println!("{}", base.id.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_merge_base(
     project_key: impl PathText,
@@ -2163,6 +2330,23 @@ static WATCH_COMMIT: Operation = Operation::post(
 ///   branch or tag does not do.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Whatever is said of the newest commit.
+/// let newest = repository::list_commits("ROCKET", "engine").collect_up_to(client, 1).await?;
+/// for commit in newest.into_iter().filter_map(|commit| commit.id) {
+///     repository::watch_commit("ROCKET", "engine", commit).send(client).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn watch_commit(
     project_key: impl PathText,
@@ -2241,6 +2425,27 @@ static LIST_COMPARED_CHANGES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let changes = repository::list_compared_changes("ROCKET", "engine")
+///     .from("refs/heads/new-nozzle")
+///     .to("refs/heads/main");
+/// let paths =
+///     changes.collect(client).await?.into_iter().filter_map(|change| change.path?.full_path);
+/// println!("{} of them tests", paths.filter(|path| path.starts_with("tests/")).count());
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "compare")]
+#[doc(alias = "changed files")]
+#[doc(alias = "streamChanges")]
 #[inline]
 pub fn list_compared_changes(
     project_key: impl PathText,
@@ -2333,6 +2538,9 @@ static LIST_COMPARED_COMMITS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "compare")]
+#[doc(alias = "compare branches")]
+#[doc(alias = "streamCommits")]
 #[inline]
 pub fn list_compared_commits(
     project_key: impl PathText,
@@ -2413,6 +2621,7 @@ static GET_COMPARED_DIFF_STATS: Operation = Operation::get(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getDiffStatsSummary")]
 #[inline]
 pub fn get_compared_diff_stats(
     project_key: impl PathText,
@@ -2465,7 +2674,8 @@ static GET_COMPARED_DIFF_HUNKS: Operation = Operation::get(
     "repository::get_compared_diff_hunks",
     "/api/latest/projects/{projectKey}/repos/{repositorySlug}/compare/diff{+path}",
 )
-.accept("application/json;charset=UTF-8");
+.accept("application/json;charset=UTF-8")
+.queries_seen_in(&[("start", &["8.19"]), ("limit", &["8.19"])]);
 
 /// Gives the changes that one branch, tag or commit has and another has not, as hunks and
 /// lines.
@@ -2488,6 +2698,7 @@ static GET_COMPARED_DIFF_HUNKS: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 404: `ApiErrorBody`.
+#[doc(alias = "streamDiff")]
 #[inline]
 pub fn get_compared_diff_hunks(
     project_key: impl PathText,
@@ -2581,6 +2792,7 @@ static GET_CONTRIBUTING: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "streamContributing")]
 #[inline]
 pub fn get_contributing(
     project_key: impl PathText,
@@ -2779,6 +2991,7 @@ static GET_DIFF: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "streamRawDiff")]
 #[inline]
 pub fn get_diff(
     project_key: impl PathText,
@@ -2854,6 +3067,7 @@ static GET_DIFF_FOR_PATH: Operation = Operation::get(
 ///   branch. A diff or a patch shows what it brings.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "streamRawDiff")]
 #[inline]
 pub fn get_diff_for_path(
     project_key: impl PathText,
@@ -2934,6 +3148,7 @@ static LIST_FILES: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "streamFiles")]
 #[inline]
 pub fn list_files(project_key: impl PathText, repository_slug: impl PathText) -> ListFilesRequest {
     ListFilesRequest(Request::new(
@@ -2998,6 +3213,22 @@ static LIST_FILES_FOR_PATH: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let files = repository::list_files_for_path("ROCKET", "engine", "docs").at("refs/tags/v2.3.0");
+/// let files = files.collect(client).await?;
+/// println!("{} pages", files.iter().filter(|file| file.ends_with(".md")).count());
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "streamFiles")]
 #[inline]
 pub fn list_files_for_path(
     project_key: impl PathText,
@@ -3074,6 +3305,7 @@ static LIST_FORKS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getForkedRepositories")]
 #[inline]
 pub fn list_forks(project_key: impl PathText, repository_slug: impl PathText) -> ListForksRequest {
     ListForksRequest(Request::new(
@@ -3122,6 +3354,7 @@ static LIST_HOOK_SCRIPTS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getConfigurations")]
 #[inline]
 pub fn list_hook_scripts(
     project_key: impl PathText,
@@ -3175,6 +3408,7 @@ static SET_HOOK_SCRIPT: Operation = Operation::put(
 /// - `script_id`: The number of the hook script.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "setConfiguration")]
 #[inline]
 pub fn set_hook_script(
     project_key: impl PathText,
@@ -3216,6 +3450,7 @@ static REMOVE_HOOK_SCRIPT: Operation = Operation::delete(
 /// - `script_id`: The number of the hook script.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "removeConfiguration")]
 #[inline]
 pub fn remove_hook_script(
     project_key: impl PathText,
@@ -3266,6 +3501,7 @@ static LIST_LABELS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getAllLabelsForRepository")]
 #[inline]
 pub fn list_labels(
     project_key: impl PathText,
@@ -3371,6 +3607,25 @@ static REMOVE_LABEL: Operation = Operation::delete(
 /// - `label_name`: The label, by its name.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::{repository, system_maintenance};
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // From all repositories that have it.
+/// let labeled = system_maintenance::list_labeled("prototype").collect(client).await?;
+/// for one in labeled {
+///     let project = one.project.and_then(|project| project.key).unwrap_or_default();
+///     let slug = one.slug.unwrap_or_default();
+///     repository::remove_label(project, slug, "prototype").send(client).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn remove_label(
     project_key: impl PathText,
@@ -3409,6 +3664,27 @@ static GET_LAST_MODIFIED: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let entries = repository::get_last_modified("ROCKET", "engine")
+///     .at("refs/heads/main")
+///     .send(client)
+///     .await?;
+/// for (name, commit) in entries.files.unwrap_or_default() {
+///     let by = commit.author.and_then(|author| author.name).unwrap_or_default();
+///     println!("{name}: {} by {by}", commit.display_id.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "stream")]
 #[inline]
 pub fn get_last_modified(
     project_key: impl PathText,
@@ -3461,6 +3737,7 @@ static GET_LAST_MODIFIED_FOR_PATH: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "stream")]
 #[inline]
 pub fn get_last_modified_for_path(
     project_key: impl PathText,
@@ -3509,6 +3786,7 @@ static GET_LICENSE: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "streamLicense")]
 #[inline]
 pub fn get_license(
     project_key: impl PathText,
@@ -3596,6 +3874,7 @@ static GET_PATCH: Operation = Operation::get(
 ///   branch. A diff or a patch shows what it brings.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "streamPatch")]
 #[inline]
 pub fn get_patch(
     project_key: impl PathText,
@@ -3669,6 +3948,9 @@ static GET_RAW: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "read file")]
+#[doc(alias = "raw file")]
+#[doc(alias = "streamRaw")]
 #[inline]
 pub fn get_raw(
     project_key: impl PathText,
@@ -3750,6 +4032,7 @@ static GET_README: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "streamReadme")]
 #[inline]
 pub fn get_readme(project_key: impl PathText, repository_slug: impl PathText) -> GetReadmeRequest {
     GetReadmeRequest(Request::new(
@@ -3828,6 +4111,7 @@ static RETRY_CREATION: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "retryCreateRepository")]
 #[inline]
 pub fn retry_creation(
     project_key: impl PathText,
@@ -3865,6 +4149,29 @@ static LIST_REF_CHANGE_ACTIVITIES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::RefUpdateType;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let activities =
+///     repository::list_ref_change_activities("ROCKET", "engine").ref_name("refs/heads/main");
+/// for activity in activities.collect_up_to(client, 100).await? {
+///     let update = activity.ref_change.and_then(|change| change.updated_type);
+///     if update == Some(RefUpdateType::Forced) {
+///         let user = activity.user.and_then(|user| user.display_name).unwrap_or_default();
+///         println!("{user} has rewritten main");
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "getRefChangeActivity")]
 #[inline]
 pub fn list_ref_change_activities(
     project_key: impl PathText,
@@ -3921,6 +4228,7 @@ static LIST_REF_CHANGE_BRANCHES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "findBranches")]
 #[inline]
 pub fn list_ref_change_branches(
     project_key: impl PathText,
@@ -3981,6 +4289,7 @@ static LIST_RELATED: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getRelatedRepositories")]
 #[inline]
 pub fn list_related(
     project_key: impl PathText,
@@ -4071,6 +4380,23 @@ static SET_AUTO_DECLINE_SETTINGS: Operation = Operation::put(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::AutoDeclineSettingsUpdate;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let after = AutoDeclineSettingsUpdate::new(true).with_inactivity_weeks(8);
+/// let settings =
+///     repository::set_auto_decline_settings("ROCKET", "engine", &after).send(client).await?;
+/// println!("declined after {} weeks", settings.inactivity_weeks.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn set_auto_decline_settings(
     project_key: impl PathText,
@@ -4263,6 +4589,26 @@ static LIST_HOOKS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::RepositoryHookType;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let hooks = repository::list_hooks("ROCKET", "engine").collect(client).await?;
+/// for details in hooks.into_iter().filter_map(|hook| hook.details) {
+///     if details.r#type == Some(RepositoryHookType::PrePullRequestMerge) {
+///         println!("{} {}", details.key.unwrap_or_default(), details.name.unwrap_or_default());
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "getRepositoryHooks")]
 #[inline]
 pub fn list_hooks(project_key: impl PathText, repository_slug: impl PathText) -> ListHooksRequest {
     ListHooksRequest(Request::new(
@@ -4325,6 +4671,7 @@ static GET_HOOK: Operation = Operation::get(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getRepositoryHook")]
 #[inline]
 pub fn get_hook(
     project_key: impl PathText,
@@ -4367,6 +4714,7 @@ static DELETE_HOOK: Operation = Operation::delete(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "deleteRepositoryHook")]
 #[inline]
 pub fn delete_hook(
     project_key: impl PathText,
@@ -4411,6 +4759,22 @@ static ENABLE_HOOK: Operation = Operation::put(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::{Json, repository};
+/// use std::collections::BTreeMap;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let check = "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApproversMergeHook";
+/// let settings = BTreeMap::from([("requiredCount".to_owned(), Json::from("2"))]);
+/// repository::enable_hook("ROCKET", "engine", check).body(&settings).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn enable_hook(
     project_key: impl PathText,
@@ -4457,6 +4821,21 @@ static DISABLE_HOOK: Operation = Operation::delete(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let hook = "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook";
+/// let hook = repository::disable_hook("ROCKET", "engine", hook).send(client).await?;
+/// println!("{} is off", hook.details.and_then(|details| details.name).unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn disable_hook(
     project_key: impl PathText,
@@ -4501,6 +4880,24 @@ static GET_HOOK_SETTINGS: Operation = Operation::get(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let check = "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApproversMergeHook";
+/// let settings = repository::get_hook_settings("ROCKET", "engine", check).send(client).await?;
+/// if let Some(count) = settings.get("requiredCount") {
+///     println!("approvals: {count}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "getSettings")]
 #[inline]
 pub fn get_hook_settings(
     project_key: impl PathText,
@@ -4545,6 +4942,7 @@ static SET_HOOK_SETTINGS: Operation = Operation::put(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "setSettings")]
 #[inline]
 pub fn set_hook_settings(
     project_key: impl PathText,
@@ -4715,6 +5113,7 @@ static LIST_TAGS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getTags")]
 #[inline]
 pub fn list_tags(project_key: impl PathText, repository_slug: impl PathText) -> ListTagsRequest {
     ListTagsRequest(Request::new(
@@ -4792,6 +5191,7 @@ static CREATE_TAG: Operation = Operation::post(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "createTagForRepository")]
 #[inline]
 pub fn create_tag(
     project_key: impl PathText,
@@ -4880,6 +5280,23 @@ static WATCH: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::{project, repository};
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // All repositories of a project.
+/// let mut repositories = project::list_repositories("ROCKET").items(client);
+/// while let Some(repository) = repositories.try_next().await? {
+///     repository::watch("ROCKET", repository.slug.unwrap_or_default()).send(client).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn watch(project_key: impl PathText, repository_slug: impl PathText) -> WatchRequest {
     WatchRequest(Request::new(&WATCH, &[project_key.path_value(), repository_slug.path_value()]))
@@ -4957,6 +5374,7 @@ static LIST_WEBHOOKS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "findWebhooks")]
 #[inline]
 pub fn list_webhooks(
     project_key: impl PathText,
@@ -5045,6 +5463,7 @@ static CREATE_WEBHOOK: Operation = Operation::post(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "webhook")]
 #[inline]
 pub fn create_webhook(
     project_key: impl PathText,
@@ -5159,6 +5578,24 @@ static TEST_WEBHOOK: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let test = repository::test_webhook("ROCKET", "engine")
+///     .url("https://control.example.com/bitbucket")
+///     .send(client)
+///     .await?;
+/// let status = test.response.and_then(|response| response.status);
+/// println!("it answers {}", status.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn test_webhook(
     project_key: impl PathText,
@@ -5381,6 +5818,28 @@ static GET_LATEST_WEBHOOK_INVOCATION: Operation = Operation::get(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::WebhookInvocationOutcome;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let latest = repository::get_latest_webhook_invocation("ROCKET", "engine", 8)
+///     .outcome(WebhookInvocationOutcome::Failure)
+///     .send(client)
+///     .await?;
+/// if let repository::GetLatestWebhookInvocationReply::Ok(call) = latest {
+///     let why = call.result.and_then(|result| result.description).unwrap_or_default();
+///     println!("{}: {why}", call.event.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "getLatestInvocation")]
 #[inline]
 pub fn get_latest_webhook_invocation(
     project_key: impl PathText,
@@ -5458,6 +5917,7 @@ static GET_WEBHOOK_STATISTICS: Operation = Operation::get(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getStatistics")]
 #[inline]
 pub fn get_webhook_statistics(
     project_key: impl PathText,
@@ -5504,6 +5964,7 @@ static GET_WEBHOOK_STATISTICS_SUMMARY: Operation = Operation::get(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getStatisticsSummary")]
 #[inline]
 pub fn get_webhook_statistics_summary(
     project_key: impl PathText,
@@ -5576,6 +6037,7 @@ static LIST: Operation = Operation::get("repository::list", "/api/latest/repos")
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getRepositories")]
 #[inline]
 pub fn list() -> ListRequest {
     ListRequest(Request::new(&LIST, &[]))
@@ -5684,6 +6146,7 @@ static LIST_REF_RESTRICTIONS: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "getRestrictions")]
 #[inline]
 pub fn list_ref_restrictions(
     project_key: impl PathText,
@@ -5781,6 +6244,10 @@ static CREATE_REF_RESTRICTIONS: Operation = Operation::post(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "branch permission")]
+#[doc(alias = "branch restriction")]
+#[doc(alias = "protect branch")]
+#[doc(alias = "createRestrictions")]
 #[inline]
 pub fn create_ref_restrictions(
     project_key: impl PathText,
@@ -5822,6 +6289,7 @@ static GET_REF_RESTRICTION: Operation = Operation::get(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "getRestriction")]
 #[inline]
 pub fn get_ref_restriction(
     project_key: impl PathText,
@@ -5872,6 +6340,7 @@ static DELETE_REF_RESTRICTION: Operation = Operation::delete(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "deleteRestriction")]
 #[inline]
 pub fn delete_ref_restriction(
     project_key: impl PathText,
@@ -5912,6 +6381,7 @@ static CREATE_PLAIN_BRANCH: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 409: `ApiErrorBody`.
+#[doc(alias = "createBranch")]
 #[inline]
 pub fn create_plain_branch(
     project_key: impl PathText,
@@ -6012,6 +6482,27 @@ static LIST_BRANCHES_FOR_COMMIT: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 500: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "0f4a8c2be1d7395f6a0b8c4d2e7193a5c6f8b1d0";
+/// let branches =
+///     repository::list_branches_for_commit("ROCKET", "engine", commit).collect(client).await?;
+/// let released = branches
+///     .iter()
+///     .filter_map(|branch| branch.display_id.as_deref())
+///     .any(|name| name.starts_with("release/"));
+/// println!("released: {released}");
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "findByCommit")]
 #[inline]
 pub fn list_branches_for_commit(
     project_key: impl PathText,
@@ -6065,6 +6556,22 @@ static GET_BRANCH_MODEL: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let model = repository::get_branch_model("ROCKET", "engine").send(client).await?;
+/// for kind in model.types.unwrap_or_default() {
+///     println!("{}: {}", kind.display_name.unwrap_or_default(), kind.prefix.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_branch_model(
     project_key: impl PathText,
@@ -6138,6 +6645,25 @@ static SET_BRANCH_MODEL_CONFIGURATION: Operation = Operation::put(
 ///   name, and changes with it.
 ///
 /// Refused with 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::BranchModelBranch;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // As it is set up, with another branch to develop on.
+/// let model = repository::get_branch_model_configuration("ROCKET", "engine").send(client).await?;
+/// let develop =
+///     BranchModelBranch::default().with_ref_id("refs/heads/develop").with_use_default(false);
+/// let model = model.with_development(develop);
+/// repository::set_branch_model_configuration("ROCKET", "engine", &model).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn set_branch_model_configuration(
     project_key: impl PathText,
@@ -6222,6 +6748,7 @@ static LIST_COMMIT_COMMENT_LIKES: Operation = Operation::get(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getLikers")]
 #[inline]
 pub fn list_commit_comment_likes(
     project_key: impl PathText,
@@ -6342,6 +6869,7 @@ static REMOVE_COMMIT_COMMENT_LIKE: Operation = Operation::delete(
 ///
 /// Seen in 8.19; not in 9.4.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "unlike")]
 #[inline]
 pub fn remove_commit_comment_like(
     project_key: impl PathText,
@@ -6441,6 +6969,7 @@ static REMOVE_COMMIT_COMMENT_REACTION: Operation = Operation::delete(
 /// - `comment_id`: The number of the comment.
 ///
 /// - `emoticon`: The reaction, by the short name of its emoticon, as in `thumbsup`.
+#[doc(alias = "unReact")]
 #[inline]
 pub fn remove_commit_comment_reaction(
     project_key: impl PathText,
@@ -6487,6 +7016,23 @@ static LIST_DEFAULT_TASKS: Operation = Operation::get(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let tasks = repository::list_default_tasks("ROCKET", "engine").collect(client).await?;
+/// for task in tasks {
+///     println!("- {}", task.description.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "getDefaultTasks")]
 #[inline]
 pub fn list_default_tasks(
     project_key: impl PathText,
@@ -6549,6 +7095,29 @@ static CREATE_DEFAULT_TASK: Operation = Operation::post(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{
+///     DefaultTaskDefinition, RefMatcher, RefMatcherKind, RefMatcherType,
+/// };
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let matcher = |id: &str, kind: RefMatcherKind| {
+///     RefMatcher::default().with_id(id).with_type(RefMatcherType::default().with_id(kind))
+/// };
+/// let from = matcher("hotfix/*", RefMatcherKind::Pattern);
+/// let into = matcher("refs/heads/main", RefMatcherKind::Branch);
+/// let task = DefaultTaskDefinition::new("Tell mission control", from, into);
+/// repository::create_default_task("ROCKET", "engine", &task).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "addDefaultTask")]
 #[inline]
 pub fn create_default_task(
     project_key: impl PathText,
@@ -6711,6 +7280,7 @@ static CREATE_GIT_TAG: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "createTag")]
 #[inline]
 pub fn create_git_tag(
     project_key: impl PathText,
@@ -6749,6 +7319,23 @@ static DELETE_TAG: Operation = Operation::delete(
 /// - `name`: The tag, by its plain name, as in `v1.2`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // The candidates of a release that is out.
+/// let tags = repository::list_tags("ROCKET", "engine").filter_text("v2.3.0-rc");
+/// for name in tags.collect(client).await?.into_iter().filter_map(|tag| tag.display_id) {
+///     repository::delete_tag("ROCKET", "engine", name).send(client).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_tag(
     project_key: impl PathText,
@@ -6779,6 +7366,27 @@ static SEARCH_CODE: Operation = Operation::post("repository::search_code", "/sea
 ///
 /// Only default branches are searched, and only files below 512 KiB. It needs a search
 /// server beside Bitbucket, which not all have. The vendor does not document it.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{SearchRequest, SearchRequestEntities};
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let code = SearchRequestEntities::default().with_code([]);
+/// let query = SearchRequest::new(code, "project:ROCKET ext:rs close_valve");
+/// let found = repository::search_code(&query).send(client).await?;
+/// for hit in found.code.and_then(|code| code.values).unwrap_or_default() {
+///     println!("{} times in {}", hit.hit_count.unwrap_or_default(), hit.file.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "search code")]
+#[doc(alias = "code search")]
 #[inline]
 pub fn search_code(body: &SearchRequest) -> SearchCodeRequest {
     SearchCodeRequest(Request::new(&SEARCH_CODE, &[]).with_model(body))
@@ -6811,6 +7419,23 @@ static GET_REF_SYNC_STATUS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let status = repository::get_ref_sync_status("LABS", "engine").send(client).await?;
+/// for branch in status.diverged_refs.unwrap_or_default() {
+///     println!("{} has to be merged by hand", branch.display_id.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "getStatus")]
 #[inline]
 pub fn get_ref_sync_status(
     project_key: impl PathText,
@@ -6860,6 +7485,7 @@ static SET_REF_SYNC_ENABLED: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "setEnabled")]
 #[inline]
 pub fn set_ref_sync_enabled(
     project_key: impl PathText,

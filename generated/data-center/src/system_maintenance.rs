@@ -31,6 +31,7 @@ static GET_SSH_KEY_SETTINGS: Operation =
 /// 401 says that the caller may not see them.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getGlobalSettings")]
 #[inline]
 pub fn get_ssh_key_settings() -> GetSshKeySettingsRequest {
     GetSshKeySettingsRequest(Request::new(&GET_SSH_KEY_SETTINGS, &[]))
@@ -52,6 +53,7 @@ static SET_SSH_KEY_SETTINGS: Operation =
 /// 400 too. 401 says that the caller may not do it.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "updateGlobalSettings")]
 #[inline]
 pub fn set_ssh_key_settings(body: &SshKeySettings) -> SetSshKeySettingsRequest {
     SetSshKeySettingsRequest(Request::new(&SET_SSH_KEY_SETTINGS, &[]).with_model(body))
@@ -73,6 +75,7 @@ static LIST_SUPPORTED_SSH_KEY_TYPES: Operation = Operation::get(
 /// `GET /admin/supported-key-types`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getSupportedKeyTypes")]
 #[inline]
 pub fn list_supported_ssh_key_types() -> ListSupportedSshKeyTypesRequest {
     ListSupportedSshKeyTypesRequest(Request::new(&LIST_SUPPORTED_SSH_KEY_TYPES, &[]))
@@ -138,6 +141,24 @@ static SET_BANNER: Operation =
 /// global permission `ADMIN`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{AnnouncementBanner, BannerAudience};
+/// use bitbucket_data_center::system_maintenance;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let banner = AnnouncementBanner::default()
+///     .with_enabled(true)
+///     .with_audience(BannerAudience::All)
+///     .with_message("Down for maintenance on Sunday, 06:00 to 07:00 UTC.");
+/// system_maintenance::set_banner(&banner).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn set_banner(body: &AnnouncementBanner) -> SetBannerRequest {
     SetBannerRequest(Request::new(&SET_BANNER, &[]).with_model(body))
@@ -179,6 +200,7 @@ static GET_CLUSTER: Operation =
 /// It takes the global permission `SYS_ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getInformation")]
 #[inline]
 pub fn get_cluster() -> GetClusterRequest {
     GetClusterRequest(Request::new(&GET_CLUSTER, &[]))
@@ -267,6 +289,7 @@ static GET_MESH_CONTROL_PLANE_KEY: Operation = Operation::get(
 /// It takes the global permission `SYS_ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getControlPlanePublicKey")]
 #[inline]
 pub fn get_mesh_control_plane_key() -> GetMeshControlPlaneKeyRequest {
     GetMeshControlPlaneKeyRequest(Request::new(&GET_MESH_CONTROL_PLANE_KEY, &[]))
@@ -312,6 +335,7 @@ static LIST_MESH_NODES: Operation =
 /// It takes the global permission `SYS_ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getAllRegisteredMeshNodes")]
 #[inline]
 pub fn list_mesh_nodes() -> ListMeshNodesRequest {
     ListMeshNodesRequest(Request::new(&LIST_MESH_NODES, &[]))
@@ -334,6 +358,7 @@ static ADD_MESH_NODE: Operation =
 /// body is a 400. It takes the global permission `SYS_ADMIN`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "registerNewMeshNode")]
 #[inline]
 pub fn add_mesh_node(body: &MeshNode) -> AddMeshNodeRequest {
     AddMeshNodeRequest(Request::new(&ADD_MESH_NODE, &[]).with_model(body))
@@ -359,6 +384,7 @@ static GET_MESH_NODE: Operation =
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getRegisteredMeshNodeById")]
 #[inline]
 pub fn get_mesh_node(id: impl Integer) -> GetMeshNodeRequest {
     GetMeshNodeRequest(Request::new(&GET_MESH_NODE, &[id.path_value()]))
@@ -408,6 +434,7 @@ static REMOVE_MESH_NODE: Operation = Operation::delete(
 /// Arguments:
 ///
 /// - `id`: The number that the server gave to it, found as `id` in the list.
+#[doc(alias = "delete")]
 #[inline]
 pub fn remove_mesh_node(id: impl Integer) -> RemoveMeshNodeRequest {
     RemoveMeshNodeRequest(Request::new(&REMOVE_MESH_NODE, &[id.path_value()]))
@@ -440,6 +467,7 @@ static GET_MESH_SUPPORT_ZIPS: Operation = Operation::get(
 /// They are what the vendor's support asks for. It takes the global permission `SYS_ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getSupportZips")]
 #[inline]
 pub fn get_mesh_support_zips() -> GetMeshSupportZipsRequest {
     GetMeshSupportZipsRequest(Request::new(&GET_MESH_SUPPORT_ZIPS, &[]))
@@ -467,6 +495,7 @@ static GET_MESH_NODE_SUPPORT_ZIP: Operation = Operation::get(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getSupportZip")]
 #[inline]
 pub fn get_mesh_node_support_zip(id: impl Integer) -> GetMeshNodeSupportZipRequest {
     GetMeshNodeSupportZipRequest(Request::new(&GET_MESH_NODE_SUPPORT_ZIP, &[id.path_value()]))
@@ -532,6 +561,7 @@ static GET_MAIL_SERVER: Operation =
 /// A 404 says that there are none. It takes the global permission `SYS_ADMIN`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getMailConfig")]
 #[inline]
 pub fn get_mail_server() -> GetMailServerRequest {
     GetMailServerRequest(Request::new(&GET_MAIL_SERVER, &[]))
@@ -553,6 +583,7 @@ static SET_MAIL_SERVER: Operation =
 /// A mistake in the body is a 400. It takes the global permission `SYS_ADMIN`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "setMailConfig")]
 #[inline]
 pub fn set_mail_server(body: &MailConfiguration) -> SetMailServerRequest {
     SetMailServerRequest(Request::new(&SET_MAIL_SERVER, &[]).with_model(body))
@@ -573,6 +604,7 @@ static DELETE_MAIL_SERVER: Operation =
 /// It takes the global permission `SYS_ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "deleteMailConfig")]
 #[inline]
 pub fn delete_mail_server() -> DeleteMailServerRequest {
     DeleteMailServerRequest(Request::new(&DELETE_MAIL_SERVER, &[]))
@@ -665,6 +697,7 @@ static LIST_RATE_LIMIT_HISTORY: Operation = Operation::get(
 /// `ADMIN`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "getHistory")]
 #[inline]
 pub fn list_rate_limit_history() -> ListRateLimitHistoryRequest {
     ListRateLimitHistoryRequest(Request::new(&LIST_RATE_LIMIT_HISTORY, &[]))
@@ -712,6 +745,7 @@ static GET_RATE_LIMIT_SETTINGS: Operation = Operation::get(
 /// It takes credentials.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getSettings")]
 #[inline]
 pub fn get_rate_limit_settings() -> GetRateLimitSettingsRequest {
     GetRateLimitSettingsRequest(Request::new(&GET_RATE_LIMIT_SETTINGS, &[]))
@@ -737,6 +771,7 @@ static SET_RATE_LIMIT_SETTINGS: Operation = Operation::put(
 /// are at least 1. It takes the global permission `ADMIN`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "setSettings")]
 #[inline]
 pub fn set_rate_limit_settings(body: &RateLimitSettings) -> SetRateLimitSettingsRequest {
     SetRateLimitSettingsRequest(Request::new(&SET_RATE_LIMIT_SETTINGS, &[]).with_model(body))
@@ -760,6 +795,7 @@ static LIST_USER_RATE_LIMITS: Operation = Operation::get(
 /// It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getAllRateLimitSettings")]
 #[inline]
 pub fn list_user_rate_limits() -> ListUserRateLimitsRequest {
     ListUserRateLimitsRequest(Request::new(&LIST_USER_RATE_LIMITS, &[]))
@@ -937,6 +973,8 @@ static GET_APPLICATION_PROPERTIES: Operation = Operation::get(
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "server version")]
+#[doc(alias = "version of the server")]
 #[inline]
 pub fn get_application_properties() -> GetApplicationPropertiesRequest {
     GetApplicationPropertiesRequest(Request::new(&GET_APPLICATION_PROPERTIES, &[]))
@@ -1100,6 +1138,7 @@ static GET_HOOK_SCRIPT_CONTENT: Operation = Operation::get(
 ///
 /// Asks for `application/octet-stream`, `text/plain;charset=UTF-8`: `with_header("accept", …)` names one of them.
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "read")]
 #[inline]
 pub fn get_hook_script_content(script_id: impl Integer) -> GetHookScriptContentRequest {
     GetHookScriptContentRequest(Request::new(&GET_HOOK_SCRIPT_CONTENT, &[script_id.path_value()]))
@@ -1121,6 +1160,7 @@ static LIST_LABELS: Operation =
 /// `prefix` looks for the beginning of a name. It takes credentials.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getLabels")]
 #[inline]
 pub fn list_labels() -> ListLabelsRequest {
     ListLabelsRequest(Request::new(&LIST_LABELS, &[]))
@@ -1194,6 +1234,24 @@ static LIST_LABELED: Operation =
 /// - `label_name`: The label, by its name.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::LabelableType;
+/// use bitbucket_data_center::system_maintenance;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let labeled = system_maintenance::list_labeled("prototype").of_type(LabelableType::Repository);
+/// let archived =
+///     labeled.collect(client).await?.into_iter().filter(|one| one.archived == Some(true));
+/// println!("{} of them archived", archived.count());
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "getLabelables")]
 #[inline]
 pub fn list_labeled(label_name: impl PathText) -> ListLabeledRequest {
     ListLabeledRequest(Request::new(&LIST_LABELED, &[label_name.path_value()]))
@@ -1242,6 +1300,7 @@ static GET_LOG_LEVEL: Operation =
 /// - `logger_name`: The logger, by its full name, as in `com.example.harbour`.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getLevel")]
 #[inline]
 pub fn get_log_level(logger_name: impl PathText) -> GetLogLevelRequest {
     GetLogLevelRequest(Request::new(&GET_LOG_LEVEL, &[logger_name.path_value()]))
@@ -1270,6 +1329,7 @@ static SET_LOG_LEVEL: Operation = Operation::put(
 ///   or `TRACE`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "setLevel")]
 #[inline]
 pub fn set_log_level(logger_name: impl PathText, level_name: impl PathText) -> SetLogLevelRequest {
     SetLogLevelRequest(Request::new(
@@ -1294,6 +1354,7 @@ static GET_ROOT_LOG_LEVEL: Operation =
 /// It takes the global permission `SYS_ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getRootLevel")]
 #[inline]
 pub fn get_root_log_level() -> GetRootLogLevelRequest {
     GetRootLogLevelRequest(Request::new(&GET_ROOT_LOG_LEVEL, &[]))
@@ -1321,6 +1382,7 @@ static SET_ROOT_LOG_LEVEL: Operation = Operation::put(
 ///   or `TRACE`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "setRootLevel")]
 #[inline]
 pub fn set_root_log_level(level_name: impl PathText) -> SetRootLogLevelRequest {
     SetRootLogLevelRequest(Request::new(&SET_ROOT_LOG_LEVEL, &[level_name.path_value()]))
@@ -1453,6 +1515,7 @@ static GET_EXPORT: Operation =
 /// - `job_id`: The number of the job.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getExportJob")]
 #[inline]
 pub fn get_export(job_id: impl Integer) -> GetExportRequest {
     GetExportRequest(Request::new(&GET_EXPORT, &[job_id.path_value()]))
@@ -1481,6 +1544,7 @@ static CANCEL_EXPORT: Operation = Operation::post(
 /// - `job_id`: The number of the job.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[doc(alias = "cancelExportJob")]
 #[inline]
 pub fn cancel_export(job_id: impl Integer) -> CancelExportRequest {
     CancelExportRequest(Request::new(&CANCEL_EXPORT, &[job_id.path_value()]))
@@ -1508,6 +1572,7 @@ static LIST_EXPORT_MESSAGES: Operation = Operation::get(
 /// - `job_id`: The number of the job.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getExportJobMessages")]
 #[inline]
 pub fn list_export_messages(job_id: impl Integer) -> ListExportMessagesRequest {
     ListExportMessagesRequest(Request::new(&LIST_EXPORT_MESSAGES, &[job_id.path_value()]))
@@ -1591,6 +1656,7 @@ static GET_IMPORT: Operation =
 /// - `job_id`: The number of the job.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getImportJob")]
 #[inline]
 pub fn get_import(job_id: impl Integer) -> GetImportRequest {
     GetImportRequest(Request::new(&GET_IMPORT, &[job_id.path_value()]))
@@ -1620,6 +1686,7 @@ static CANCEL_IMPORT: Operation = Operation::post(
 /// - `job_id`: The number of the job.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[doc(alias = "cancelImportJob")]
 #[inline]
 pub fn cancel_import(job_id: impl Integer) -> CancelImportRequest {
     CancelImportRequest(Request::new(&CANCEL_IMPORT, &[job_id.path_value()]))
@@ -1647,6 +1714,7 @@ static LIST_IMPORT_MESSAGES: Operation = Operation::get(
 /// - `job_id`: The number of the job.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getImportJobMessages")]
 #[inline]
 pub fn list_import_messages(job_id: impl Integer) -> ListImportMessagesRequest {
     ListImportMessagesRequest(Request::new(&LIST_IMPORT_MESSAGES, &[job_id.path_value()]))
@@ -1755,6 +1823,7 @@ static LIST_MESH_MIGRATION_REPOSITORIES: Operation = Operation::get(
 /// permission `SYS_ADMIN`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "searchMeshMigrationRepos")]
 #[inline]
 pub fn list_mesh_migration_repositories() -> ListMeshMigrationRepositoriesRequest {
     ListMeshMigrationRepositoriesRequest(Request::new(&LIST_MESH_MIGRATION_REPOSITORIES, &[]))
@@ -1828,6 +1897,7 @@ static LIST_MESH_MIGRATION_SUMMARIES: Operation = Operation::get(
 /// It takes the global permission `SYS_ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getAllMeshMigrationSummaries")]
 #[inline]
 pub fn list_mesh_migration_summaries() -> ListMeshMigrationSummariesRequest {
     ListMeshMigrationSummariesRequest(Request::new(&LIST_MESH_MIGRATION_SUMMARIES, &[]))
@@ -1891,6 +1961,7 @@ static GET_MESH_MIGRATION: Operation =
 /// - `job_id`: The number of the job.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "getMeshMigrationJob")]
 #[inline]
 pub fn get_mesh_migration(job_id: impl Integer) -> GetMeshMigrationRequest {
     GetMeshMigrationRequest(Request::new(&GET_MESH_MIGRATION, &[job_id.path_value()]))
@@ -1919,6 +1990,7 @@ static CANCEL_MESH_MIGRATION: Operation = Operation::post(
 /// - `job_id`: The number of the job.
 ///
 /// Refused with 401, 404, 409: `ApiErrorBody`.
+#[doc(alias = "cancelMeshMigrationJob")]
 #[inline]
 pub fn cancel_mesh_migration(job_id: impl Integer) -> CancelMeshMigrationRequest {
     CancelMeshMigrationRequest(Request::new(&CANCEL_MESH_MIGRATION, &[job_id.path_value()]))
@@ -1946,6 +2018,7 @@ static LIST_MESH_MIGRATION_MESSAGES: Operation = Operation::get(
 /// - `job_id`: The number of the job.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "getMeshMigrationJobMessages")]
 #[inline]
 pub fn list_mesh_migration_messages(job_id: impl Integer) -> ListMeshMigrationMessagesRequest {
     ListMeshMigrationMessagesRequest(Request::new(
@@ -2001,6 +2074,7 @@ static GET_MESH_MIGRATION_SUMMARY: Operation = Operation::get(
 /// - `job_id`: The number of the job.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+#[doc(alias = "getMeshMigrationJobSummary")]
 #[inline]
 pub fn get_mesh_migration_summary(job_id: impl Integer) -> GetMeshMigrationSummaryRequest {
     GetMeshMigrationSummaryRequest(Request::new(
@@ -2029,6 +2103,23 @@ static LIST_USERS: Operation =
 /// which `with_query` adds; without them it is a 400. It takes credentials.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::system_maintenance;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut engineers = system_maintenance::list_users().group("engineers").items(client);
+/// while let Some(user) = engineers.try_next().await? {
+///     println!("{}", user.slug.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "getUsers")]
 #[inline]
 pub fn list_users() -> ListUsersRequest {
     ListUsersRequest(Request::new(&LIST_USERS, &[]))
@@ -2089,6 +2180,7 @@ static UPDATE_CURRENT_USER: Operation =
 /// `PUT /api/latest/users`
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "updateUserDetails")]
 #[inline]
 pub fn update_current_user(body: &CurrentUserUpdate) -> UpdateCurrentUserRequest {
     UpdateCurrentUserRequest(Request::new(&UPDATE_CURRENT_USER, &[]).with_model(body))
@@ -2111,6 +2203,7 @@ static SET_CURRENT_USER_PASSWORD: Operation = Operation::put(
 /// The body holds the old password, and the new one twice. A wrong old one is a 400.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "updateUserPassword")]
 #[inline]
 pub fn set_current_user_password(body: &PasswordChange) -> SetCurrentUserPasswordRequest {
     SetCurrentUserPasswordRequest(Request::new(&SET_CURRENT_USER_PASSWORD, &[]).with_model(body))
@@ -2137,6 +2230,26 @@ static GET_USER: Operation =
 ///   as `slug` of the user.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::system_maintenance;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// match system_maintenance::get_user("nova").send(client).await {
+///     Ok(user) if user.active == Some(true) => {
+///         println!("{}", user.display_name.unwrap_or_default())
+///     }
+///     Ok(_) => println!("may not log in"),
+///     Err(error) if error.is_status(404) => println!("nobody of that name"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_user(user_slug: impl PathText) -> GetUserRequest {
     GetUserRequest(Request::new(&GET_USER, &[user_slug.path_value()]))
@@ -2168,6 +2281,7 @@ static UPLOAD_USER_AVATAR: Operation = Operation::post(
 /// - `avatar`: The image, as the bytes of its file.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "uploadAvatar")]
 #[inline]
 pub fn upload_user_avatar(user_slug: impl PathText, avatar: Part) -> UploadUserAvatarRequest {
     let mut request = Request::new(&UPLOAD_USER_AVATAR, &[user_slug.path_value()]).with_multipart();
@@ -2200,6 +2314,7 @@ static DELETE_USER_AVATAR: Operation = Operation::delete(
 ///   as `slug` of the user.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "deleteAvatar")]
 #[inline]
 pub fn delete_user_avatar(user_slug: impl PathText) -> DeleteUserAvatarRequest {
     DeleteUserAvatarRequest(Request::new(&DELETE_USER_AVATAR, &[user_slug.path_value()]))
@@ -2256,6 +2371,7 @@ static UPDATE_USER_SETTINGS: Operation = Operation::post(
 ///   as `slug` of the user.
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "updateSettings")]
 #[inline]
 pub fn update_user_settings(
     user_slug: impl PathText,
@@ -2281,6 +2397,7 @@ static DISMISS_RETENTION_CONFIG_REVIEW: Operation = Operation::delete(
 /// `DELETE /audit/latest/notification-settings/retention-config-review`
 ///
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "dismissRetentionConfigReviewNotification")]
 #[inline]
 pub fn dismiss_retention_config_review() -> DismissRetentionConfigReviewRequest {
     DismissRetentionConfigReviewRequest(Request::new(&DISMISS_RETENTION_CONFIG_REVIEW, &[]))
@@ -2307,6 +2424,7 @@ static SET_CONTENT_SECURITY_POLICY: Operation =
 ///
 /// Seen in 10.2 and later; not in 9.6.
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "settings")]
 #[inline]
 pub fn set_content_security_policy(
     body: &SetContentSecurityPolicyBody,
@@ -2342,6 +2460,7 @@ static GET_REPOSITORY_INDEX: Operation = Operation::get(
 ///
 /// Seen in 9.6 and later; not in 9.5.
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getDetails")]
 #[inline]
 pub fn get_repository_index(
     project_key: impl PathText,
@@ -2380,6 +2499,7 @@ static GET_REPOSITORY_INDEX_QUEUE: Operation = Operation::get(
 ///
 /// Seen in 9.6 and later; not in 9.5.
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "getQueueDetails")]
 #[inline]
 pub fn get_repository_index_queue(
     project_key: impl PathText,
@@ -2418,6 +2538,7 @@ static GET_REPOSITORY_INDEX_QUEUED: Operation = Operation::get(
 ///
 /// Seen in 9.6 and later; not in 9.5.
 /// Refused with 401, 404: `ApiErrorBody`.
+#[doc(alias = "indexingQueuedStatus")]
 #[inline]
 pub fn get_repository_index_queued(
     project_key: impl PathText,
@@ -2448,6 +2569,7 @@ static START_REINDEXING: Operation =
 ///
 /// Seen in 9.6 and later; not in 9.5.
 /// Refused with 400, 401, 409: `ApiErrorBody`.
+#[doc(alias = "reindexRepositories")]
 #[inline]
 pub fn start_reindexing(body: &[RepositorySelector]) -> StartReindexingRequest {
     StartReindexingRequest(Request::new(&START_REINDEXING, &[]).with_model(&body))
@@ -2475,6 +2597,7 @@ static RESTART_INDEXING: Operation =
 ///
 /// Seen in 9.6 and later; not in 9.5.
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "restartIndexingThreadWorker")]
 #[inline]
 pub fn restart_indexing(body: &RestartIndexingBody) -> RestartIndexingRequest {
     RestartIndexingRequest(Request::new(&RESTART_INDEXING, &[]).with_model(body))
@@ -2501,6 +2624,7 @@ static LIST_BROKEN_INDEXES: Operation = Operation::get(
 ///
 /// Seen in 9.6 and later; not in 9.5.
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "getBrokenIndexStatusRepos")]
 #[inline]
 pub fn list_broken_indexes() -> ListBrokenIndexesRequest {
     ListBrokenIndexesRequest(Request::new(&LIST_BROKEN_INDEXES, &[]))
@@ -2541,6 +2665,7 @@ static LIST_INDEXING_THREADS: Operation = Operation::get(
 ///
 /// Seen in 9.6 and later; not in 9.5.
 /// Refused with 401: `ApiErrorBody`.
+#[doc(alias = "getIndexingThreadSnapshot")]
 #[inline]
 pub fn list_indexing_threads() -> ListIndexingThreadsRequest {
     ListIndexingThreadsRequest(Request::new(&LIST_INDEXING_THREADS, &[]))
@@ -2568,6 +2693,7 @@ static SET_INDEXING_THREADS: Operation =
 ///
 /// Seen in 10.3; not in 10.2.
 /// Refused with 400, 401: `ApiErrorBody`.
+#[doc(alias = "setWorkerThreadCount")]
 #[inline]
 pub fn set_indexing_threads(body: &SetIndexingThreadsBody) -> SetIndexingThreadsRequest {
     SetIndexingThreadsRequest(Request::new(&SET_INDEXING_THREADS, &[]).with_model(body))
@@ -2689,6 +2815,7 @@ static LIST_INACTIVE_SECRET_KEYS: Operation =
 ///
 /// Seen in 9.5 and later; not in 9.4.
 /// Refused with 401, 500, without a body that is known.
+#[doc(alias = "getInactiveKeys")]
 #[inline]
 pub fn list_inactive_secret_keys() -> ListInactiveSecretKeysRequest {
     ListInactiveSecretKeysRequest(Request::new(&LIST_INACTIVE_SECRET_KEYS, &[]))
@@ -2714,6 +2841,7 @@ static DELETE_INACTIVE_SECRET_KEYS: Operation = Operation::delete(
 ///
 /// Seen in 9.5 and later; not in 9.4.
 /// Refused with 401, 500, without a body that is known.
+#[doc(alias = "deleteInactiveKeys")]
 #[inline]
 pub fn delete_inactive_secret_keys() -> DeleteInactiveSecretKeysRequest {
     DeleteInactiveSecretKeysRequest(Request::new(&DELETE_INACTIVE_SECRET_KEYS, &[]))
@@ -2739,6 +2867,7 @@ static ROTATE_SECRET_KEY: Operation =
 ///
 /// Seen in 9.5 and later; not in 9.4.
 /// Refused with 401, 406, 500, 501, without a body that is known.
+#[doc(alias = "rotateKey")]
 #[inline]
 pub fn rotate_secret_key() -> RotateSecretKeyRequest {
     RotateSecretKeyRequest(Request::new(&ROTATE_SECRET_KEY, &[]))
