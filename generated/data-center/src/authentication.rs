@@ -562,8 +562,9 @@ static LIST_USER_ACCESS_TOKENS: Operation = Operation::get(
 /// # ) -> Result<(), Box<dyn std::error::Error>> {
 /// let tokens = authentication::list_user_access_tokens("nova").collect(client).await?;
 /// for token in tokens {
-///     let may_push = token.permissions.unwrap_or_default().contains(&Permission::RepositoryWrite);
-///     println!("{}: may push: {may_push}", token.name.unwrap_or_default());
+///     let permissions = token.permissions.unwrap_or_default();
+///     let permissions: Vec<_> = permissions.iter().map(Permission::as_str).collect();
+///     println!("{}: {}", token.name.unwrap_or_default(), permissions.join(", "));
 /// }
 /// # Ok(())
 /// # }
