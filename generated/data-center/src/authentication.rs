@@ -30,6 +30,24 @@ static LIST_PROJECT_ACCESS_TOKENS: Operation = Operation::get(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut tokens = authentication::list_project_access_tokens("ROCKET").items(client);
+/// while let Some(token) = tokens.try_next().await? {
+///     if token.expiry_date.is_none() {
+///         println!("{} never ends", token.name.unwrap_or_default());
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getAllAccessTokens")]
 #[inline]
 pub fn list_project_access_tokens(project_key: impl PathText) -> ListProjectAccessTokensRequest {
@@ -82,6 +100,25 @@ static CREATE_PROJECT_ACCESS_TOKEN: Operation = Operation::put(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+/// use bitbucket_data_center::models::{NewAccessToken, Permission};
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let permissions = [Permission::ProjectRead, Permission::RepositoryRead];
+/// let token = NewAccessToken::new("telemetry", permissions).with_expiry_days(30);
+/// let token = authentication::create_project_access_token("ROCKET", &token).send(client).await?;
+/// // Its id is for later; the token itself is shown this once.
+/// println!("{}", token.id.unwrap_or_default());
+/// std::fs::write("telemetry.token", token.token.unwrap_or_default())?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "createAccessToken")]
 #[inline]
 pub fn create_project_access_token(
@@ -291,6 +328,25 @@ static UPDATE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::post(
 /// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+/// use bitbucket_data_center::models::{AccessTokenUpdate, Permission};
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let update = AccessTokenUpdate::default().with_permissions([Permission::RepositoryRead]);
+/// let token =
+///     authentication::update_repository_access_token("ROCKET", "engine", "252973515069", &update)
+///         .send(client)
+///         .await?;
+/// println!("{} may only read now", token.name.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "updateAccessToken")]
 #[inline]
 pub fn update_repository_access_token(
@@ -331,6 +387,24 @@ static DELETE_REPOSITORY_ACCESS_TOKEN: Operation = Operation::delete(
 /// - `token_id`: The access token, by the `id` that came with it, not by the token itself.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let tokens =
+///     authentication::list_repository_access_tokens("ROCKET", "engine").collect(client).await?;
+/// let unused = tokens.into_iter().filter(|token| token.last_authenticated.is_none());
+/// for id in unused.filter_map(|token| token.id) {
+///     authentication::delete_repository_access_token("ROCKET", "engine", id).send(client).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "deleteById")]
 #[inline]
 pub fn delete_repository_access_token(
@@ -476,6 +550,25 @@ static LIST_USER_ACCESS_TOKENS: Operation = Operation::get(
 ///   as `slug` of the user.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+/// use bitbucket_data_center::models::Permission;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let tokens = authentication::list_user_access_tokens("nova").collect(client).await?;
+/// for token in tokens {
+///     let permissions = token.permissions.unwrap_or_default();
+///     let permissions: Vec<_> = permissions.iter().map(Permission::as_str).collect();
+///     println!("{}: {}", token.name.unwrap_or_default(), permissions.join(", "));
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getAllAccessTokens")]
 #[inline]
 pub fn list_user_access_tokens(user_slug: impl PathText) -> ListUserAccessTokensRequest {
@@ -1260,6 +1353,24 @@ static SET_REPOSITORY_ACCESS_KEY_PERMISSION: Operation = Operation::put(
 ///   everybody has or is to have.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+/// use bitbucket_data_center::models::RepositoryPermission;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let read = RepositoryPermission::Read;
+/// let key = authentication::set_repository_access_key_permission("ROCKET", "engine", 15, read)
+///     .send(client)
+///     .await?;
+/// println!("{}", key.key.and_then(|key| key.label).unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "updatePermission")]
 #[inline]
 pub fn set_repository_access_key_permission(
@@ -1588,6 +1699,24 @@ static LIST_ACCESS_KEY_REPOSITORIES: Operation = Operation::get(
 /// - `key_id`: The number of the key.
 ///
 /// Refused with 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // What a key would open, were it lost.
+/// let opened = authentication::list_access_key_repositories(15).collect(client).await?;
+/// for one in opened {
+///     let slug = one.repository.and_then(|repository| repository.slug).unwrap_or_default();
+///     println!("{slug}: {:?}", one.permission);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getForRepositories")]
 #[inline]
 pub fn list_access_key_repositories(key_id: impl Integer) -> ListAccessKeyRepositoriesRequest {
@@ -1812,6 +1941,23 @@ static REMOVE_SSH_KEY: Operation =
 /// - `key_id`: The number of the key.
 ///
 /// Refused with 401: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::authentication;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let keys = authentication::list_ssh_keys().collect(client).await?;
+/// let old = keys.into_iter().find(|key| key.label.as_deref() == Some("old laptop"));
+/// if let Some(id) = old.and_then(|key| key.id) {
+///     authentication::remove_ssh_key(id).send(client).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "deleteSshKey")]
 #[inline]
 pub fn remove_ssh_key(key_id: impl Integer) -> RemoveSshKeyRequest {

@@ -254,6 +254,28 @@ static GET_DEPLOYMENT: Operation = Operation::get(
 ///   reported.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::builds_and_deployments;
+/// use bitbucket_data_center::models::DeploymentState;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "0f4a8c2be1d7395f6a0b8c4d2e7193a5c6f8b1d0";
+/// let (key, pad) = ("engine-2.3.0", "pad-1");
+/// let deployment =
+///     builds_and_deployments::get_deployment("ROCKET", "engine", commit, 31, key, pad)
+///         .send(client)
+///         .await?;
+/// if deployment.state == Some(DeploymentState::Failed) {
+///     println!("see {}", deployment.url.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_deployment(
     project_key: impl PathText,
@@ -433,6 +455,27 @@ static GET_BUILD_STATS_FOR_COMMITS: Operation = Operation::post(
 /// without builds are not in it. It is for every user who may log in.
 ///
 /// Refused with 401: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::{builds_and_deployments, repository};
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commits = repository::list_commits("ROCKET", "engine").until_commit("main");
+/// let commits = commits.collect_up_to(client, 20).await?;
+/// let hashes: Vec<String> = commits.into_iter().filter_map(|commit| commit.id).collect();
+/// let stats = builds_and_deployments::get_build_stats_for_commits(&hashes).send(client).await?;
+/// // The newest that was built, and nothing failed.
+/// let green = hashes.iter().find(|hash| {
+///     stats.get(*hash).is_some_and(|stats| stats.successful > Some(0) && stats.failed == Some(0))
+/// });
+/// println!("{green:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getMultipleBuildStatusStats")]
 #[inline]
 pub fn get_build_stats_for_commits(body: &[String]) -> GetBuildStatsForCommitsRequest {
@@ -618,6 +661,26 @@ static LIST_INSIGHT_ANNOTATIONS_FOR_COMMIT: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::builds_and_deployments;
+/// use bitbucket_data_center::models::InsightAnnotationSeverity;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "0f4a8c2be1d7395f6a0b8c4d2e7193a5c6f8b1d0";
+/// let found =
+///     builds_and_deployments::list_insight_annotations_for_commit("ROCKET", "engine", commit);
+/// let high = found.severity([InsightAnnotationSeverity::High]).send(client).await?;
+/// for finding in high.annotations.unwrap_or_default() {
+///     println!("{}: {}", finding.path.unwrap_or_default(), finding.message.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getAnnotations")]
 #[inline]
 pub fn list_insight_annotations_for_commit(
@@ -700,6 +763,25 @@ static LIST_INSIGHT_REPORTS: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::builds_and_deployments;
+/// use bitbucket_data_center::models::InsightResult;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "0f4a8c2be1d7395f6a0b8c4d2e7193a5c6f8b1d0";
+/// let reports = builds_and_deployments::list_insight_reports("ROCKET", "engine", commit);
+/// for report in reports.collect(client).await? {
+///     let verdict = if report.result == Some(InsightResult::Fail) { "failed" } else { "fine" };
+///     println!("{}: {verdict}", report.title.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getReports")]
 #[inline]
 pub fn list_insight_reports(
@@ -764,6 +846,26 @@ static GET_INSIGHT_REPORT: Operation = Operation::get(
 ///   A key that begins with a domain of one's own keeps the reports of two tools apart.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::builds_and_deployments;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "0f4a8c2be1d7395f6a0b8c4d2e7193a5c6f8b1d0";
+/// let report =
+///     builds_and_deployments::get_insight_report("ROCKET", "engine", commit, "example.coverage")
+///         .send(client)
+///         .await?;
+/// for row in report.data.unwrap_or_default() {
+///     println!("{}: {}", row.title.unwrap_or_default(), row.value.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getACodeInsightsReport")]
 #[inline]
 pub fn get_insight_report(
@@ -907,6 +1009,22 @@ static DELETE_INSIGHT_REPORT: Operation = Operation::delete(
 ///   A key that begins with a domain of one's own keeps the reports of two tools apart.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::builds_and_deployments;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "0f4a8c2be1d7395f6a0b8c4d2e7193a5c6f8b1d0";
+/// builds_and_deployments::delete_insight_report("ROCKET", "engine", commit, "example.coverage")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "deleteACodeInsightsReport")]
 #[inline]
 pub fn delete_insight_report(
@@ -962,6 +1080,24 @@ static LIST_INSIGHT_ANNOTATIONS: Operation = Operation::get(
 ///   A key that begins with a domain of one's own keeps the reports of two tools apart.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::builds_and_deployments;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "0f4a8c2be1d7395f6a0b8c4d2e7193a5c6f8b1d0";
+/// let lint = "example.lint";
+/// let found = builds_and_deployments::list_insight_annotations("ROCKET", "engine", commit, lint)
+///     .send(client)
+///     .await?;
+/// println!("{} findings", found.total_count.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getAnnotations")]
 #[inline]
 pub fn list_insight_annotations(
@@ -1116,6 +1252,24 @@ static DELETE_INSIGHT_ANNOTATIONS: Operation = Operation::delete(
 ///   A key that begins with a domain of one's own keeps the reports of two tools apart.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::builds_and_deployments;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "0f4a8c2be1d7395f6a0b8c4d2e7193a5c6f8b1d0";
+/// // Two of them; without ids, it would be all.
+/// builds_and_deployments::delete_insight_annotations("ROCKET", "engine", commit, "example.lint")
+///     .external_id(["valve-27", "pump-3"])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "deleteAnnotations")]
 #[inline]
 pub fn delete_insight_annotations(
@@ -1180,6 +1334,28 @@ static SET_INSIGHT_ANNOTATION: Operation = Operation::put(
 /// - `external_id`: The finding, by the id that the tool chose for it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::builds_and_deployments;
+/// use bitbucket_data_center::models::{InsightAnnotationSeverity, NewInsightAnnotation};
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "0f4a8c2be1d7395f6a0b8c4d2e7193a5c6f8b1d0";
+/// let high = InsightAnnotationSeverity::High;
+/// let finding =
+///     NewInsightAnnotation::new("Never closed", high).with_path("valve.rs").with_line(27);
+/// // The same id replaces it when the tool runs again.
+/// let (lint, id) = ("example.lint", "valve-27");
+/// builds_and_deployments::set_insight_annotation("ROCKET", "engine", commit, lint, id, &finding)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "setAnnotation")]
 #[inline]
 pub fn set_insight_annotation(

@@ -19,6 +19,23 @@ static LIST_PULL_REQUEST_SUGGESTIONS: Operation = Operation::get(
 /// bounds it. It takes credentials.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::dashboard;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// for suggestion in dashboard::list_pull_request_suggestions().limit(5).collect(client).await? {
+///     let branch = suggestion.from_ref.and_then(|from| from.display_id).unwrap_or_default();
+///     let repository = suggestion.repository.and_then(|repository| repository.slug);
+///     println!("{branch} of {} has no pull request yet", repository.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getPullRequestSuggestions")]
 #[inline]
 pub fn list_pull_request_suggestions() -> ListPullRequestSuggestionsRequest {

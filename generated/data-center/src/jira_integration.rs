@@ -166,6 +166,24 @@ static LIST_ISSUE_COMMITS: Operation = Operation::get(
 /// Arguments:
 ///
 /// - `issue_key`: The Jira issue, by its key, as in `DOCK-7`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::jira_integration;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let changesets = jira_integration::list_issue_commits("ROCKET-12").max_changes(1);
+/// for changeset in changesets.collect(client).await? {
+///     let repository = changeset.repository.and_then(|repository| repository.slug);
+///     let commit = changeset.to_commit.and_then(|commit| commit.display_id).unwrap_or_default();
+///     println!("{commit} in {}", repository.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getCommitsByIssueKey")]
 #[inline]
 pub fn list_issue_commits(issue_key: impl PathText) -> ListIssueCommitsRequest {
@@ -244,6 +262,26 @@ static LIST_PULL_REQUEST_ISSUES: Operation = Operation::get(
 ///   name, and changes with it.
 /// - `pull_request_id`: The number of the pull request. Each repository counts its own,
 ///   from 1.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::jira_integration;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let issues =
+///     jira_integration::list_pull_request_issues("ROCKET", "engine", 42).send(client).await?;
+/// if issues.is_empty() {
+///     println!("no commit names an issue");
+/// }
+/// for issue in issues {
+///     println!("{} {}", issue.key.unwrap_or_default(), issue.url.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getIssueKeysForPullRequest")]
 #[inline]
 pub fn list_pull_request_issues(

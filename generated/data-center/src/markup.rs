@@ -14,6 +14,21 @@ static PREVIEW: Operation = Operation::post("markup::preview", "/api/latest/mark
 /// The body is the text. It takes credentials.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::markup;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let notes = std::fs::read_to_string("CHANGES.md")?;
+/// let preview = markup::preview(notes).hard_wrap(true).send(client).await?;
+/// std::fs::write("changes.html", preview.html.unwrap_or_default())?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn preview(body: impl Into<String>) -> PreviewRequest {
     let mut request = Request::new(&PREVIEW, &[]);

@@ -44,6 +44,23 @@ static SET_PREFERRED_MIRROR: Operation = Operation::post(
 /// The body is the id of the mirror. One that does not exist is a 404.
 ///
 /// Refused with 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::mirroring_upstream;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mirrors = mirroring_upstream::list_mirrors().collect(client).await?;
+/// let near = mirrors.into_iter().find(|mirror| mirror.name.as_deref() == Some("launch-site"));
+/// if let Some(id) = near.and_then(|mirror| mirror.id) {
+///     mirroring_upstream::set_preferred_mirror(&id).send(client).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "setPreferredMirrorId")]
 #[inline]
 pub fn set_preferred_mirror(body: &str) -> SetPreferredMirrorRequest {
@@ -127,6 +144,22 @@ static LIST_MIRRORS: Operation =
 /// Lists the mirrors of the server.
 ///
 /// `GET /mirroring/latest/mirrorServers`
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::mirroring_upstream;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// for mirror in mirroring_upstream::list_mirrors().collect(client).await? {
+///     let state = if mirror.enabled == Some(true) { "on" } else { "off" };
+///     println!("{} is {state}", mirror.name.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn list_mirrors() -> ListMirrorsRequest {
     ListMirrorsRequest(Request::new(&LIST_MIRRORS, &[]))
@@ -483,6 +516,25 @@ static LIST_REPOSITORY_MIRRORS: Operation = Operation::get(
 /// - `repository_id`: The repository, by its number instead of its slug.
 ///
 /// Refused with 409: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::{mirroring_upstream, repository};
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Mirrors know repositories by their numbers.
+/// let repository = repository::get("ROCKET", "engine").send(client).await?;
+/// let id = repository.id.unwrap_or_default().to_string();
+/// for one in mirroring_upstream::list_repository_mirrors(&id).collect(client).await? {
+///     let mirror = one.mirror_server.and_then(|mirror| mirror.base_url).unwrap_or_default();
+///     println!("{mirror}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getRepositoryMirrors")]
 #[inline]
 pub fn list_repository_mirrors(repository_id: impl PathText) -> ListRepositoryMirrorsRequest {
@@ -528,6 +580,26 @@ static LIST_MIRRORING_REQUESTS: Operation =
 /// Lists the requests of servers to become a mirror.
 ///
 /// `GET /mirroring/latest/requests`
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::mirroring_upstream;
+/// use bitbucket_data_center::models::MirroringRequestState;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut pending = mirroring_upstream::list_mirroring_requests()
+///     .state(MirroringRequestState::Pending)
+///     .items(client);
+/// while let Some(request) = pending.try_next().await? {
+///     let (id, name) = (request.id.unwrap_or_default(), request.mirror_name.unwrap_or_default());
+///     println!("request {id}: {name} wants to become a mirror");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "listRequests")]
 #[inline]
 pub fn list_mirroring_requests() -> ListMirroringRequestsRequest {

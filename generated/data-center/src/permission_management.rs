@@ -137,6 +137,23 @@ static DELETE_GROUP: Operation =
 ///   instead.
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// match permission_management::delete_group("launch-1").send(client).await {
+///     Ok(_) => println!("deleted"),
+///     Err(error) if error.is_status(404) => println!("there was none"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_group(name: &str) -> DeleteGroupRequest {
     let mut request = Request::new(&DELETE_GROUP, &[]);
@@ -188,6 +205,24 @@ static ADD_USERS_TO_GROUP: Operation = Operation::post(
 /// permission `ADMIN`.
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::GroupMembership;
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let crew = GroupMembership::new("engineers", ["nova", "comet"]);
+/// match permission_management::add_users_to_group(&crew).send(client).await {
+///     Err(error) if error.is_status(403) => println!("the license may be full: {error}"),
+///     added => added?,
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn add_users_to_group(body: &GroupMembership) -> AddUsersToGroupRequest {
     AddUsersToGroupRequest(Request::new(&ADD_USERS_TO_GROUP, &[]).with_model(body))
@@ -363,6 +398,24 @@ static LIST_GROUP_PERMISSIONS: Operation = Operation::get(
 /// Each stands with the highest. It takes the global permission `ADMIN`.
 ///
 /// Refused with 401: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::Permission;
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let groups = permission_management::list_group_permissions().collect(client).await?;
+/// let admins = groups.into_iter().filter(|one| one.permission == Some(Permission::SystemAdmin));
+/// for one in admins {
+///     println!("{}", one.group.and_then(|group| group.name).unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getGroupsWithAnyPermission")]
 #[inline]
 pub fn list_group_permissions() -> ListGroupPermissionsRequest {
@@ -427,6 +480,23 @@ static SET_GROUP_PERMISSION: Operation = Operation::put(
 ///   users, groups and keys the holders.
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::GlobalPermission;
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let groups = ["engineers", "controllers"];
+/// permission_management::set_group_permission(&groups, GlobalPermission::ProjectCreate)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "setPermissionForGroups")]
 #[inline]
 pub fn set_group_permission(
@@ -812,6 +882,26 @@ static UPDATE_USER: Operation =
 /// `ADMIN`, and as much as the user has.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::UserUpdate;
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let update = UserUpdate::new("nova").with_display_name("Nova Pilot");
+/// let user = permission_management::update_user(&update).send(client).await?;
+/// println!(
+///     "{} <{}>",
+///     user.display_name.unwrap_or_default(),
+///     user.email_address.unwrap_or_default()
+/// );
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "updateUserDetails")]
 #[inline]
 pub fn update_user(body: &UserUpdate) -> UpdateUserRequest {
@@ -851,6 +941,27 @@ static CREATE_USER: Operation =
 ///   instead.
 ///
 /// Refused with 400, 401, 403, 409: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // The user chooses the password, by a link in a mail.
+/// let created = permission_management::create_user("nova@example.com", "Nova", "nova")
+///     .notify(true)
+///     .send(client)
+///     .await;
+/// match created {
+///     Err(error) if error.is_status(409) => println!("the name is taken"),
+///     created => created?,
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_user(email_address: &str, display_name: &str, name: &str) -> CreateUserRequest {
     let mut request = Request::new(&CREATE_USER, &[]);
@@ -910,6 +1021,23 @@ static DELETE_USER: Operation =
 ///   instead.
 ///
 /// Refused with 400, 401, 403, 404, 409: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// match permission_management::delete_user("nova").send(client).await {
+///     Ok(user) => println!("{} is gone", user.display_name.unwrap_or_default()),
+///     Err(error) if error.is_status(403) => println!("may do more than the caller"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_user(name: &str) -> DeleteUserRequest {
     let mut request = Request::new(&DELETE_USER, &[]);
@@ -1115,6 +1243,21 @@ static LIST_USER_GROUPS: Operation = Operation::get(
 ///   In lists of branches it means something else, which is not documented.
 ///
 /// Refused with 401: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let groups = permission_management::list_user_groups("nova").collect(client).await?;
+/// let is_engineer = groups.iter().any(|group| group.name.as_deref() == Some("engineers"));
+/// println!("in {} groups, an engineer: {is_engineer}", groups.len());
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "findGroupsForUser")]
 #[inline]
 pub fn list_user_groups(user: &str) -> ListUserGroupsRequest {
@@ -1223,6 +1366,25 @@ static REMOVE_GROUP_FROM_USER: Operation = Operation::post(
 /// the group may do more than the caller. It takes the global permission `ADMIN`.
 ///
 /// Refused with 401, 403, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::UserGroupSelection;
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Out of all groups; what was given to the user alone stays.
+/// let groups = permission_management::list_user_groups("nova").collect(client).await?;
+/// for group in groups.into_iter().filter_map(|group| group.name) {
+///     let leave = UserGroupSelection::new("nova", group);
+///     permission_management::remove_group_from_user(&leave).send(client).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn remove_group_from_user(body: &UserGroupSelection) -> RemoveGroupFromUserRequest {
     RemoveGroupFromUserRequest(Request::new(&REMOVE_GROUP_FROM_USER, &[]).with_model(body))
@@ -1245,6 +1407,23 @@ static RENAME_USER: Operation =
 /// global permission `ADMIN`, and as much as the user has.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::UserRename;
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let rename = UserRename::new("nova", "nova-pilot");
+/// let user = permission_management::rename_user(&rename).send(client).await?;
+/// // The slug, which addresses use, follows the name.
+/// println!("{}", user.slug.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn rename_user(body: &UserRename) -> RenameUserRequest {
     RenameUserRequest(Request::new(&RENAME_USER, &[]).with_model(body))
@@ -1638,6 +1817,26 @@ static SEARCH_REPOSITORY_PERMISSIONS: Operation = Operation::get(
 ///   its owner, as in `~ada`.
 /// - `repository_slug`: The repository, by its slug, as in `boats`. The slug comes from the
 ///   name, and changes with it.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{Permission, PrincipalType};
+/// use bitbucket_data_center::permission_management;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut writers = permission_management::search_repository_permissions("ROCKET", "engine")
+///     .permission([Permission::RepositoryWrite, Permission::RepositoryAdmin])
+///     .of_type(PrincipalType::User)
+///     .items(client);
+/// while let Some(one) = writers.try_next().await? {
+///     println!("{}", one.user.and_then(|user| user.display_name).unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "searchPermissions")]
 #[inline]
 pub fn search_repository_permissions(

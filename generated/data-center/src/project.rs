@@ -1104,6 +1104,24 @@ static SET_DEFAULT_PERMISSION: Operation = Operation::post(
 /// - `allow`: `true` gives the permission to all users, `false` takes it away again.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::ProjectPermission;
+/// use bitbucket_data_center::project;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Whoever may log in may read it.
+/// let read = ProjectPermission::Read;
+/// project::set_default_permission("ROCKET", read.clone(), true).send(client).await?;
+/// let check = project::get_default_permission("ROCKET", read).send(client).await?;
+/// println!("everybody reads: {}", check.permitted.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "modifyAllUserPermission")]
 #[inline]
 pub fn set_default_permission(
@@ -1586,6 +1604,24 @@ static LIST_HOOKS: Operation =
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::ReceiveHookType;
+/// use bitbucket_data_center::project;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let checks = project::list_hooks("ROCKET").of_type(ReceiveHookType::PreReceive);
+/// for hook in checks.collect(client).await?.iter().filter(|hook| hook.enabled == Some(true)) {
+///     let key = hook.details.as_ref().and_then(|details| details.key.as_deref());
+///     println!("{}", key.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getRepositoryHooks")]
 #[inline]
 pub fn list_hooks(project_key: impl PathText) -> ListHooksRequest {
@@ -1678,6 +1714,21 @@ static ENABLE_HOOK: Operation = Operation::put(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::project;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let check = "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:all-approvers-merge-check";
+/// let hook = project::enable_hook("ROCKET", check).send(client).await?;
+/// println!("{}", hook.details.and_then(|details| details.name).unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn enable_hook(project_key: impl PathText, hook_key: impl PathText) -> EnableHookRequest {
     EnableHookRequest(Request::new(
@@ -1905,6 +1956,24 @@ static LIST_WEBHOOKS: Operation =
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::project;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let hooks = project::list_webhooks("ROCKET").statistics(true).collect(client).await?;
+/// for hook in hooks {
+///     let counts = hook.statistics.and_then(|statistics| statistics.counts);
+///     let failures = counts.and_then(|counts| counts.failures).unwrap_or_default();
+///     println!("{}: {failures} failures", hook.name.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "findWebhooks")]
 #[inline]
 pub fn list_webhooks(project_key: impl PathText) -> ListWebhooksRequest {
@@ -1964,6 +2033,28 @@ static CREATE_WEBHOOK: Operation =
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{Webhook, WebhookConfiguration, WebhookEvent};
+/// use bitbucket_data_center::project;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let secret = std::env::var("WEBHOOK_SECRET")?;
+/// let hook = Webhook::default()
+///     .with_name("mission control")
+///     .with_url("https://control.example.com/bitbucket")
+///     .with_active(true)
+///     .with_events([WebhookEvent::PullRequestOpened, WebhookEvent::PullRequestMerged])
+///     .with_configuration(WebhookConfiguration::default().with_secret(secret));
+/// let hook = project::create_webhook("ROCKET", &hook).send(client).await?;
+/// println!("{}", hook.id.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_webhook(project_key: impl PathText, body: &Webhook) -> CreateWebhookRequest {
     CreateWebhookRequest(
@@ -2081,6 +2172,23 @@ static UPDATE_WEBHOOK: Operation = Operation::put(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::WebhookEvent;
+/// use bitbucket_data_center::project;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let hook = project::get_webhook("ROCKET", 8).send(client).await?;
+/// let mut events = hook.events.clone().unwrap_or_default();
+/// events.push(WebhookEvent::ProjectModified);
+/// project::update_webhook("ROCKET", 8, &hook.with_events(events)).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn update_webhook(
     project_key: impl PathText,
@@ -2116,6 +2224,22 @@ static DELETE_WEBHOOK: Operation = Operation::delete(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::project;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// match project::delete_webhook("ROCKET", 8).send(client).await {
+///     Err(error) if error.is_status(404) => println!("it was gone already"),
+///     deleted => deleted?,
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_webhook(
     project_key: impl PathText,
@@ -2398,6 +2522,28 @@ static CREATE_REF_RESTRICTIONS: Operation = Operation::post(
 ///   its owner, as in `~ada`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{
+///     NewRefRestriction, RefMatcher, RefMatcherKind, RefMatcherType, RefRestrictionType,
+/// };
+/// use bitbucket_data_center::project;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let releases = RefMatcher::default()
+///     .with_id("RELEASE")
+///     .with_type(RefMatcherType::default().with_id(RefMatcherKind::ModelCategory));
+/// // In all repositories, nobody deletes a branch of a release but those who launch.
+/// let kept =
+///     NewRefRestriction::new(releases, RefRestrictionType::NoDeletes).with_groups(["launch"]);
+/// project::create_ref_restrictions("ROCKET", &[kept]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "branch permission")]
 #[doc(alias = "branch restriction")]
 #[doc(alias = "protect branch")]
@@ -2562,6 +2708,27 @@ static CREATE_DEFAULT_TASK: Operation = Operation::post(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{
+///     DefaultTaskDefinition, RefMatcher, RefMatcherKind, RefMatcherType,
+/// };
+/// use bitbucket_data_center::project;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let any = RefMatcher::default()
+///     .with_id("ANY_REF_MATCHER_ID")
+///     .with_type(RefMatcherType::default().with_id(RefMatcherKind::AnyRef));
+/// let task = DefaultTaskDefinition::new("Update the flight manual", any.clone(), any);
+/// let task = project::create_default_task("ROCKET", &task).send(client).await?;
+/// println!("task {}", task.id.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "addDefaultTask")]
 #[inline]
 pub fn create_default_task(

@@ -1007,6 +1007,25 @@ static TRY_AUTO_MERGE: Operation = Operation::post(
 ///   from 1.
 ///
 /// Refused with 400, 401, 403, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::AutoMergeStatus;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let tried = pull_requests::try_auto_merge("ROCKET", "engine", 42).send(client).await?;
+/// match tried.auto_merge_processing_status {
+///     Some(AutoMergeStatus::Merged) => println!("merged"),
+///     Some(AutoMergeStatus::Vetoed) => println!("a check still objects"),
+///     other => println!("not merged: {other:?}"),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn try_auto_merge(
     project_key: impl PathText,
@@ -1369,6 +1388,27 @@ static DELETE_BLOCKER_COMMENT: Operation = Operation::delete(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::CommentState;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let task = pull_requests::get_blocker_comment("ROCKET", "engine", 42, 7).send(client).await?;
+/// // Settled ones stay.
+/// if task.state == Some(CommentState::Open) {
+///     let version = task.version.unwrap_or_default();
+///     pull_requests::delete_blocker_comment("ROCKET", "engine", 42, 7, version)
+///         .send(client)
+///         .await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "deleteComment")]
 #[inline]
 pub fn delete_blocker_comment(
@@ -1924,6 +1964,26 @@ static APPLY_SUGGESTION: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::SuggestionApply;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let comment = pull_requests::get_comment("ROCKET", "engine", 42, 318).send(client).await?;
+/// let pull_request = pull_requests::get("ROCKET", "engine", 42).send(client).await?;
+/// let (comment, pull_request) = (comment.version, pull_request.version);
+/// let apply =
+///     SuggestionApply::new(comment.unwrap_or_default(), pull_request.unwrap_or_default(), 0)
+///         .with_commit_message("Close the valve");
+/// pull_requests::apply_suggestion("ROCKET", "engine", 42, 318, &apply).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn apply_suggestion(
     project_key: impl PathText,
@@ -2335,6 +2395,27 @@ static GET_DIFF_HUNKS: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::DiffLineType;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let diffs = pull_requests::get_diff_hunks("ROCKET", "engine", 42, "src/valve.rs");
+/// let diffs = diffs.with_comments(false).send(client).await?.diffs.unwrap_or_default();
+/// let hunks = diffs.into_iter().filter_map(|diff| diff.hunks).flatten();
+/// let added = hunks
+///     .filter_map(|hunk| hunk.segments)
+///     .flatten()
+///     .filter(|segment| segment.r#type == Some(DiffLineType::Added));
+/// println!("{} lines added", added.filter_map(|segment| segment.lines).flatten().count());
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "streamDiff")]
 #[inline]
 pub fn get_diff_hunks(
@@ -2606,6 +2687,24 @@ static GET_MERGE_BASE: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// match pull_requests::get_merge_base("ROCKET", "engine", 42).send(client).await? {
+///     pull_requests::GetMergeBaseReply::Ok(commit) => {
+///         println!("branched at {}", commit.display_id.unwrap_or_default());
+///     }
+///     _ => println!("the branches have no commit in common"),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_merge_base(
     project_key: impl PathText,
@@ -3132,6 +3231,23 @@ static FINISH_REVIEW: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{ParticipantStatus, PullRequestReview};
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let review = PullRequestReview::default()
+///     .with_participant_status(ParticipantStatus::NeedsWork)
+///     .with_comment_text("The pump needs a test.");
+/// pull_requests::finish_review("ROCKET", "engine", 42).body(&review).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn finish_review(
     project_key: impl PathText,
@@ -3351,6 +3467,23 @@ static UNWATCH: Operation = Operation::delete(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let pull_request = pull_requests::get("ROCKET", "engine", 42).send(client).await?;
+/// // No mails about what is not ready.
+/// if pull_request.draft == Some(true) {
+///     pull_requests::unwatch("ROCKET", "engine", 42).send(client).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn unwatch(
     project_key: impl PathText,
@@ -3389,6 +3522,24 @@ static LIST_REVIEWER_GROUPS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::ScopeType;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let groups = pull_requests::list_reviewer_groups("ROCKET", "engine").collect(client).await?;
+/// for group in groups {
+///     let of_project = group.scope.and_then(|scope| scope.r#type) == Some(ScopeType::Project);
+///     println!("{}, of the project: {of_project}", group.name.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getReviewerGroups")]
 #[inline]
 pub fn list_reviewer_groups(
@@ -3443,6 +3594,27 @@ static CREATE_REVIEWER_GROUP: Operation = Operation::post(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::ReviewerGroup;
+/// use bitbucket_data_center::{pull_requests, system_maintenance};
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let lead = system_maintenance::get_user("nova").send(client).await?;
+/// let group = ReviewerGroup::default()
+///     .with_name("propulsion")
+///     .with_description("Whoever knows the pumps")
+///     .with_users([lead]);
+/// let group =
+///     pull_requests::create_reviewer_group("ROCKET", "engine", &group).send(client).await?;
+/// println!("{}", group.id.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn create_reviewer_group(
     project_key: impl PathText,
@@ -3603,6 +3775,26 @@ static LIST_REVIEWER_GROUP_USERS: Operation = Operation::get(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{NewPullRequestParticipant, ParticipantRole};
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Asks all of a group to review.
+/// let members =
+///     pull_requests::list_reviewer_group_users("ROCKET", "engine", 3).send(client).await?;
+/// for user in members {
+///     let reviewer = NewPullRequestParticipant::new(ParticipantRole::Reviewer, user);
+///     pull_requests::add_participant("ROCKET", "engine", 42, &reviewer).send(client).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getUsers")]
 #[inline]
 pub fn list_reviewer_group_users(
@@ -4093,6 +4285,22 @@ static ADD_COMMENT_REACTION: Operation = Operation::put(
 ///   from 1.
 /// - `comment_id`: The number of the comment.
 /// - `emoticon`: The reaction, by the short name of its emoticon, as in `thumbsup`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let reaction = pull_requests::add_comment_reaction("ROCKET", "engine", 42, 318, "thumbsup")
+///     .send(client)
+///     .await?;
+/// println!("{}", reaction.emoticon.and_then(|emoticon| emoticon.value).unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn add_comment_reaction(
     project_key: impl PathText,
@@ -4324,6 +4532,29 @@ static CREATE_REVIEWER_CONDITION: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 400: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{
+///     RefMatcher, RefMatcherKind, RefMatcherType, ReviewerConditionDefinition,
+/// };
+/// use bitbucket_data_center::{pull_requests, system_maintenance};
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let user = system_maintenance::get_user("nova").send(client).await?;
+/// let matcher = |id: &str, kind: RefMatcherKind| {
+///     RefMatcher::default().with_id(id).with_type(RefMatcherType::default().with_id(kind))
+/// };
+/// let from = matcher("ANY_REF_MATCHER_ID", RefMatcherKind::AnyRef);
+/// let into = matcher("refs/heads/main", RefMatcherKind::Branch);
+/// let condition = ReviewerConditionDefinition::new(1, [user], from, into);
+/// pull_requests::create_reviewer_condition("ROCKET", "engine", &condition).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "createPullRequestCondition")]
 #[inline]
 pub fn create_reviewer_condition(
@@ -4407,6 +4638,25 @@ static DELETE_REVIEWER_CONDITION: Operation = Operation::delete(
 /// - `id`: The number that the server gave to it, found as `id` in the list.
 ///
 /// Refused with 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let conditions =
+///     pull_requests::list_reviewer_conditions("ROCKET", "engine").send(client).await?;
+/// // Those under which nobody has to approve.
+/// let idle = conditions.into_iter().filter(|one| one.required_approvals == Some(0));
+/// for id in idle.filter_map(|one| one.id) {
+///     pull_requests::delete_reviewer_condition("ROCKET", "engine", id).send(client).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "deletePullRequestCondition")]
 #[inline]
 pub fn delete_reviewer_condition(
@@ -4498,6 +4748,30 @@ static LIST_DEFAULT_REVIEWERS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::{pull_requests, repository};
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let repository = repository::get("ROCKET", "engine").send(client).await?;
+/// let id = repository.id.unwrap_or_default();
+/// let conditions = pull_requests::list_default_reviewers("ROCKET", "engine")
+///     .source_repository_id(id)
+///     .source_ref_id("refs/heads/new-nozzle")
+///     .target_repository_id(id)
+///     .target_ref_id("refs/heads/main");
+/// for condition in conditions.send(client).await? {
+///     let names =
+///         condition.reviewers.unwrap_or_default().into_iter().filter_map(|user| user.name);
+///     println!("{}", names.collect::<Vec<_>>().join(", "));
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "default reviewers")]
 #[doc(alias = "getReviewers")]
 #[inline]
@@ -4562,6 +4836,22 @@ static CAN_REBASE: Operation = Operation::get(
 ///   from 1.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let check = pull_requests::can_rebase("ROCKET", "engine", 42).send(client).await?;
+/// for veto in check.vetoes.unwrap_or_default() {
+///     println!("{}", veto.summary_message.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn can_rebase(
     project_key: impl PathText,
@@ -4605,6 +4895,26 @@ static REBASE: Operation = Operation::post(
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::PullRequestRebase;
+/// use bitbucket_data_center::pull_requests;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let pull_request = pull_requests::get("ROCKET", "engine", 42).send(client).await?;
+/// let body = PullRequestRebase::new(pull_request.version.unwrap_or_default());
+/// match pull_requests::rebase("ROCKET", "engine", 42, &body).send(client).await {
+///     Ok(rebased) => println!("{:?}", rebased.ref_change.and_then(|change| change.to_hash)),
+///     Err(error) if error.is_status(409) => println!("not possible: {error}"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn rebase(
     project_key: impl PathText,

@@ -927,6 +927,24 @@ static BROWSE: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::FileKind;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let root = repository::browse("ROCKET", "engine").at("refs/heads/main").send(client).await?;
+/// for entry in root.children.map(|page| page.values).unwrap_or_default() {
+///     let slash = if entry.r#type == Some(FileKind::Directory) { "/" } else { "" };
+///     println!("{}{slash}", entry.path.and_then(|path| path.full_path).unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getContent")]
 #[inline]
 pub fn browse(project_key: impl PathText, repository_slug: impl PathText) -> BrowseRequest {
@@ -1018,6 +1036,25 @@ static BROWSE_PATH: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Who wrote which lines.
+/// let file = repository::browse_path("ROCKET", "engine", "src/valve.rs").blame(true).send(client);
+/// for lines in file.await?.blame.unwrap_or_default() {
+///     let author = lines.author.and_then(|author| author.name).unwrap_or_default();
+///     let first = lines.line_number.unwrap_or_default();
+///     println!("{first} to {}: {author}", first + lines.spanned_lines.unwrap_or(1) - 1);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getContent")]
 #[inline]
 pub fn browse_path(
@@ -1212,6 +1249,28 @@ static LIST_CHANGES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::ChangeType;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut changes = repository::list_changes("ROCKET", "engine")
+///     .since_commit("refs/tags/v2.2.0")
+///     .until_commit("refs/tags/v2.3.0")
+///     .items(client);
+/// while let Some(change) = changes.try_next().await? {
+///     if change.r#type == Some(ChangeType::Add) {
+///         println!("new: {}", change.path.and_then(|path| path.full_path).unwrap_or_default());
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getChanges")]
 #[inline]
 pub fn list_changes(
@@ -1589,6 +1648,25 @@ static LIST_COMMIT_COMMENTS: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "0f4a8c2be1d7395f6a0b8c4d2e7193a5c6f8b1d0";
+/// let comments =
+///     repository::list_commit_comments("ROCKET", "engine", commit).path("src/valve.rs");
+/// for comment in comments.collect(client).await? {
+///     let author = comment.author.and_then(|author| author.display_name).unwrap_or_default();
+///     println!("{author}: {}", comment.text.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getComments")]
 #[inline]
 pub fn list_commit_comments(
@@ -1802,6 +1880,28 @@ static UPDATE_COMMIT_COMMENT: Operation = Operation::put(
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
 /// Refused with 409: `ConflictErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::Comment;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "0f4a8c2be1d7395f6a0b8c4d2e7193a5c6f8b1d0";
+/// let comment =
+///     repository::get_commit_comment("ROCKET", "engine", commit, 90).send(client).await?;
+/// let changed = Comment::default()
+///     .with_version(comment.version.unwrap_or_default())
+///     .with_text("It leaks: see the log of the test stand.");
+/// repository::update_commit_comment("ROCKET", "engine", commit, 90, &changed)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "updateComment")]
 #[inline]
 pub fn update_commit_comment(
@@ -2007,6 +2107,28 @@ static GET_COMMIT_DIFF_HUNKS: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::Whitespace;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "0f4a8c2be1d7395f6a0b8c4d2e7193a5c6f8b1d0";
+/// let diffs = repository::get_commit_diff_hunks("ROCKET", "engine", commit, "src/valve.rs")
+///     .whitespace(Whitespace::IgnoreAll)
+///     .send(client)
+///     .await?;
+/// for hunk in diffs.diffs.unwrap_or_default().into_iter().filter_map(|diff| diff.hunks).flatten()
+/// {
+///     println!("from line {} on", hunk.destination_line.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "streamDiff")]
 #[inline]
 pub fn get_commit_diff_hunks(
@@ -2123,6 +2245,24 @@ static GET_MERGE_BASE: Operation = Operation::get(
 /// - `other_commit_id`: The second of the two commits, by its hash.
 ///
 /// Refused with 400, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "0f4a8c2be1d7395f6a0b8c4d2e7193a5c6f8b1d0";
+/// let other = "9b3e6d1f70c2a854e8d5f1b6a3c7092e4d8f5b1a";
+/// let base = repository::get_merge_base("ROCKET", "engine", commit, other).send(client).await?;
+/// if let repository::GetMergeBaseReply::Ok(base) = base {
+///     println!("{}", base.id.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_merge_base(
     project_key: impl PathText,
@@ -2190,6 +2330,23 @@ static WATCH_COMMIT: Operation = Operation::post(
 ///   branch or tag does not do.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // Whatever is said of the newest commit.
+/// let newest = repository::list_commits("ROCKET", "engine").collect_up_to(client, 1).await?;
+/// for commit in newest.into_iter().filter_map(|commit| commit.id) {
+///     repository::watch_commit("ROCKET", "engine", commit).send(client).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn watch_commit(
     project_key: impl PathText,
@@ -2268,6 +2425,24 @@ static LIST_COMPARED_CHANGES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let changes = repository::list_compared_changes("ROCKET", "engine")
+///     .from("refs/heads/new-nozzle")
+///     .to("refs/heads/main");
+/// let paths =
+///     changes.collect(client).await?.into_iter().filter_map(|change| change.path?.full_path);
+/// println!("{} of them tests", paths.filter(|path| path.starts_with("tests/")).count());
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "compare")]
 #[doc(alias = "changed files")]
 #[doc(alias = "streamChanges")]
@@ -3038,6 +3213,21 @@ static LIST_FILES_FOR_PATH: Operation = Operation::get(
 ///   Slashes stay as they are. Where all files can be meant, an empty path means them.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let files = repository::list_files_for_path("ROCKET", "engine", "docs").at("refs/tags/v2.3.0");
+/// let files = files.collect(client).await?;
+/// println!("{} pages", files.iter().filter(|file| file.ends_with(".md")).count());
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "streamFiles")]
 #[inline]
 pub fn list_files_for_path(
@@ -3417,6 +3607,25 @@ static REMOVE_LABEL: Operation = Operation::delete(
 /// - `label_name`: The label, by its name.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::{repository, system_maintenance};
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // From all repositories that have it.
+/// let labeled = system_maintenance::list_labeled("prototype").collect(client).await?;
+/// for one in labeled {
+///     let project = one.project.and_then(|project| project.key).unwrap_or_default();
+///     let slug = one.slug.unwrap_or_default();
+///     repository::remove_label(project, slug, "prototype").send(client).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn remove_label(
     project_key: impl PathText,
@@ -3455,6 +3664,26 @@ static GET_LAST_MODIFIED: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let entries = repository::get_last_modified("ROCKET", "engine")
+///     .at("refs/heads/main")
+///     .send(client)
+///     .await?;
+/// for (name, commit) in entries.files.unwrap_or_default() {
+///     let by = commit.author.and_then(|author| author.name).unwrap_or_default();
+///     println!("{name}: {} by {by}", commit.display_id.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "stream")]
 #[inline]
 pub fn get_last_modified(
@@ -3920,6 +4149,28 @@ static LIST_REF_CHANGE_ACTIVITIES: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::RefUpdateType;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let activities =
+///     repository::list_ref_change_activities("ROCKET", "engine").ref_name("refs/heads/main");
+/// for activity in activities.collect_up_to(client, 100).await? {
+///     let update = activity.ref_change.and_then(|change| change.updated_type);
+///     if update == Some(RefUpdateType::Forced) {
+///         let user = activity.user.and_then(|user| user.display_name).unwrap_or_default();
+///         println!("{user} has rewritten main");
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getRefChangeActivity")]
 #[inline]
 pub fn list_ref_change_activities(
@@ -4129,6 +4380,23 @@ static SET_AUTO_DECLINE_SETTINGS: Operation = Operation::put(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::AutoDeclineSettingsUpdate;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let after = AutoDeclineSettingsUpdate::new(true).with_inactivity_weeks(8);
+/// let settings =
+///     repository::set_auto_decline_settings("ROCKET", "engine", &after).send(client).await?;
+/// println!("declined after {} weeks", settings.inactivity_weeks.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn set_auto_decline_settings(
     project_key: impl PathText,
@@ -4321,6 +4589,25 @@ static LIST_HOOKS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::RepositoryHookType;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let hooks = repository::list_hooks("ROCKET", "engine").collect(client).await?;
+/// for details in hooks.into_iter().filter_map(|hook| hook.details) {
+///     if details.r#type == Some(RepositoryHookType::PrePullRequestMerge) {
+///         println!("{} {}", details.key.unwrap_or_default(), details.name.unwrap_or_default());
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getRepositoryHooks")]
 #[inline]
 pub fn list_hooks(project_key: impl PathText, repository_slug: impl PathText) -> ListHooksRequest {
@@ -4472,6 +4759,22 @@ static ENABLE_HOOK: Operation = Operation::put(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::{Json, repository};
+/// use std::collections::BTreeMap;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let check = "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApproversMergeHook";
+/// let settings = BTreeMap::from([("requiredCount".to_owned(), Json::from("2"))]);
+/// repository::enable_hook("ROCKET", "engine", check).body(&settings).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn enable_hook(
     project_key: impl PathText,
@@ -4518,6 +4821,21 @@ static DISABLE_HOOK: Operation = Operation::delete(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let hook = "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:force-push-hook";
+/// let hook = repository::disable_hook("ROCKET", "engine", hook).send(client).await?;
+/// println!("{} is off", hook.details.and_then(|details| details.name).unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn disable_hook(
     project_key: impl PathText,
@@ -4562,6 +4880,23 @@ static GET_HOOK_SETTINGS: Operation = Operation::get(
 ///   It is found as `details.key` in the list of hooks.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let check = "com.atlassian.bitbucket.server.bitbucket-bundled-hooks:requiredApproversMergeHook";
+/// let settings = repository::get_hook_settings("ROCKET", "engine", check).send(client).await?;
+/// if let Some(count) = settings.get("requiredCount") {
+///     println!("approvals: {count}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getSettings")]
 #[inline]
 pub fn get_hook_settings(
@@ -4945,6 +5280,23 @@ static WATCH: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::{project, repository};
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // All repositories of a project.
+/// let mut repositories = project::list_repositories("ROCKET").items(client);
+/// while let Some(repository) = repositories.try_next().await? {
+///     repository::watch("ROCKET", repository.slug.unwrap_or_default()).send(client).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn watch(project_key: impl PathText, repository_slug: impl PathText) -> WatchRequest {
     WatchRequest(Request::new(&WATCH, &[project_key.path_value(), repository_slug.path_value()]))
@@ -5226,6 +5578,24 @@ static TEST_WEBHOOK: Operation = Operation::post(
 ///   name, and changes with it.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let test = repository::test_webhook("ROCKET", "engine")
+///     .url("https://control.example.com/bitbucket")
+///     .send(client)
+///     .await?;
+/// let status = test.response.and_then(|response| response.status);
+/// println!("it answers {}", status.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn test_webhook(
     project_key: impl PathText,
@@ -5448,6 +5818,27 @@ static GET_LATEST_WEBHOOK_INVOCATION: Operation = Operation::get(
 /// - `webhook_id`: The number of the webhook.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::WebhookInvocationOutcome;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let latest = repository::get_latest_webhook_invocation("ROCKET", "engine", 8)
+///     .outcome(WebhookInvocationOutcome::Failure)
+///     .send(client)
+///     .await?;
+/// if let repository::GetLatestWebhookInvocationReply::Ok(call) = latest {
+///     let why = call.result.and_then(|result| result.description).unwrap_or_default();
+///     println!("{}: {why}", call.event.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getLatestInvocation")]
 #[inline]
 pub fn get_latest_webhook_invocation(
@@ -6091,6 +6482,26 @@ static LIST_BRANCHES_FOR_COMMIT: Operation = Operation::get(
 ///   branch or tag does not do.
 ///
 /// Refused with 500: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let commit = "0f4a8c2be1d7395f6a0b8c4d2e7193a5c6f8b1d0";
+/// let branches =
+///     repository::list_branches_for_commit("ROCKET", "engine", commit).collect(client).await?;
+/// let released = branches
+///     .iter()
+///     .filter_map(|branch| branch.display_id.as_deref())
+///     .any(|name| name.starts_with("release/"));
+/// println!("released: {released}");
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "findByCommit")]
 #[inline]
 pub fn list_branches_for_commit(
@@ -6145,6 +6556,22 @@ static GET_BRANCH_MODEL: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let model = repository::get_branch_model("ROCKET", "engine").send(client).await?;
+/// for kind in model.types.unwrap_or_default() {
+///     println!("{}: {}", kind.display_name.unwrap_or_default(), kind.prefix.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_branch_model(
     project_key: impl PathText,
@@ -6218,6 +6645,25 @@ static SET_BRANCH_MODEL_CONFIGURATION: Operation = Operation::put(
 ///   name, and changes with it.
 ///
 /// Refused with 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::BranchModelBranch;
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // As it is set up, with another branch to develop on.
+/// let model = repository::get_branch_model_configuration("ROCKET", "engine").send(client).await?;
+/// let develop =
+///     BranchModelBranch::default().with_ref_id("refs/heads/develop").with_use_default(false);
+/// let model = model.with_development(develop);
+/// repository::set_branch_model_configuration("ROCKET", "engine", &model).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn set_branch_model_configuration(
     project_key: impl PathText,
@@ -6570,6 +7016,22 @@ static LIST_DEFAULT_TASKS: Operation = Operation::get(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let tasks = repository::list_default_tasks("ROCKET", "engine").collect(client).await?;
+/// for task in tasks {
+///     println!("- {}", task.description.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getDefaultTasks")]
 #[inline]
 pub fn list_default_tasks(
@@ -6633,6 +7095,28 @@ static CREATE_DEFAULT_TASK: Operation = Operation::post(
 ///
 /// Seen in 9.4 and later; not in 8.19.
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{
+///     DefaultTaskDefinition, RefMatcher, RefMatcherKind, RefMatcherType,
+/// };
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let matcher = |id: &str, kind: RefMatcherKind| {
+///     RefMatcher::default().with_id(id).with_type(RefMatcherType::default().with_id(kind))
+/// };
+/// let from = matcher("hotfix/*", RefMatcherKind::Pattern);
+/// let into = matcher("refs/heads/main", RefMatcherKind::Branch);
+/// let task = DefaultTaskDefinition::new("Tell mission control", from, into);
+/// repository::create_default_task("ROCKET", "engine", &task).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "addDefaultTask")]
 #[inline]
 pub fn create_default_task(
@@ -6835,6 +7319,23 @@ static DELETE_TAG: Operation = Operation::delete(
 /// - `name`: The tag, by its plain name, as in `v1.2`.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// // The candidates of a release that is out.
+/// let tags = repository::list_tags("ROCKET", "engine").filter_text("v2.3.0-rc");
+/// for name in tags.collect(client).await?.into_iter().filter_map(|tag| tag.display_id) {
+///     repository::delete_tag("ROCKET", "engine", name).send(client).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn delete_tag(
     project_key: impl PathText,
@@ -6865,6 +7366,25 @@ static SEARCH_CODE: Operation = Operation::post("repository::search_code", "/sea
 ///
 /// Only default branches are searched, and only files below 512 KiB. It needs a search
 /// server beside Bitbucket, which not all have. The vendor does not document it.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{SearchRequest, SearchRequestEntities};
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let code = SearchRequestEntities::default().with_code([]);
+/// let query = SearchRequest::new(code, "project:ROCKET ext:rs close_valve");
+/// let found = repository::search_code(&query).send(client).await?;
+/// for hit in found.code.and_then(|code| code.values).unwrap_or_default() {
+///     println!("{} times in {}", hit.hit_count.unwrap_or_default(), hit.file.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "search code")]
 #[doc(alias = "code search")]
 #[inline]
@@ -6899,6 +7419,22 @@ static GET_REF_SYNC_STATUS: Operation = Operation::get(
 ///   name, and changes with it.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::repository;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let status = repository::get_ref_sync_status("LABS", "engine").send(client).await?;
+/// for branch in status.diverged_refs.unwrap_or_default() {
+///     println!("{} has to be merged by hand", branch.display_id.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getStatus")]
 #[inline]
 pub fn get_ref_sync_status(

@@ -141,6 +141,24 @@ static SET_BANNER: Operation =
 /// global permission `ADMIN`.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::{AnnouncementBanner, BannerAudience};
+/// use bitbucket_data_center::system_maintenance;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let banner = AnnouncementBanner::default()
+///     .with_enabled(true)
+///     .with_audience(BannerAudience::All)
+///     .with_message("Down for maintenance on Sunday, 06:00 to 07:00 UTC.");
+/// system_maintenance::set_banner(&banner).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn set_banner(body: &AnnouncementBanner) -> SetBannerRequest {
     SetBannerRequest(Request::new(&SET_BANNER, &[]).with_model(body))
@@ -1216,6 +1234,23 @@ static LIST_LABELED: Operation =
 /// - `label_name`: The label, by its name.
 ///
 /// Refused with 400, 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::models::LabelableType;
+/// use bitbucket_data_center::system_maintenance;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let labeled = system_maintenance::list_labeled("prototype").of_type(LabelableType::Repository);
+/// let archived =
+///     labeled.collect(client).await?.into_iter().filter(|one| one.archived == Some(true));
+/// println!("{} of them archived", archived.count());
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getLabelables")]
 #[inline]
 pub fn list_labeled(label_name: impl PathText) -> ListLabeledRequest {
@@ -2068,6 +2103,22 @@ static LIST_USERS: Operation =
 /// which `with_query` adds; without them it is a 400. It takes credentials.
 ///
 /// Refused with 400, 401: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::system_maintenance;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// let mut engineers = system_maintenance::list_users().group("engineers").items(client);
+/// while let Some(user) = engineers.try_next().await? {
+///     println!("{}", user.slug.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias = "getUsers")]
 #[inline]
 pub fn list_users() -> ListUsersRequest {
@@ -2179,6 +2230,26 @@ static GET_USER: Operation =
 ///   as `slug` of the user.
 ///
 /// Refused with 401, 404: `ApiErrorBody`.
+///
+/// # Example
+///
+/// ```no_run
+/// use bitbucket_data_center::system_maintenance;
+///
+/// # async fn example(
+/// #     client: &bitbucket_data_center::Client,
+/// # ) -> Result<(), Box<dyn std::error::Error>> {
+/// match system_maintenance::get_user("nova").send(client).await {
+///     Ok(user) if user.active == Some(true) => {
+///         println!("{}", user.display_name.unwrap_or_default())
+///     }
+///     Ok(_) => println!("may not log in"),
+///     Err(error) if error.is_status(404) => println!("nobody of that name"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[inline]
 pub fn get_user(user_slug: impl PathText) -> GetUserRequest {
     GetUserRequest(Request::new(&GET_USER, &[user_slug.path_value()]))
