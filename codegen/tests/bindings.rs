@@ -135,11 +135,12 @@ fn a_module_is_taken_with_or_without_what_carries_requests() {
         assert_eq!(feature(tls), ["reqwest", &format!("bitbucket-runtime/{tls}")]);
     }
     let lib = &output.files["src/lib.rs"];
-    assert!(
-        lib.contains(
-            "#[cfg(feature = \"reqwest\")]\npub use bitbucket_runtime::{ReqwestTransport, reqwest};"
-        )
-    );
+    for exported in [
+        "#[doc(inline)]\npub use bitbucket_runtime::ReqwestTransport;",
+        "pub use bitbucket_runtime::reqwest;",
+    ] {
+        assert!(lib.contains(&format!("#[cfg(feature = \"reqwest\")]\n{exported}")), "{lib}");
+    }
 }
 
 #[test]

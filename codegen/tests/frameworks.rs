@@ -13,10 +13,11 @@ fn made(text: &str) -> Output {
     generate(&input).unwrap_or_else(|errors| panic!("{errors}\n{text}"))
 }
 
-/// All files of Rust of a crate, one behind the other.
+/// All files of Rust of a crate, one behind the other, without the names by which things are found as well.
 fn code(output: &Output) -> String {
     let files = output.files.iter().filter(|(path, _)| path.ends_with(".rs"));
-    files.map(|(_, text)| text.to_string()).collect()
+    let lines = files.flat_map(|(_, text)| text.split_inclusive('\n'));
+    lines.filter(|line| !line.trim_start().starts_with("#[doc(alias")).collect()
 }
 
 fn holds(text: &str, pieces: &[&str]) {

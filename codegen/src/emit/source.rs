@@ -35,6 +35,9 @@ impl RustFile {
 
     /// Adds attributes of the whole file.
     pub(super) fn attributes(&mut self, tokens: TokenStream) -> Result<(), syn::Error> {
+        if tokens.is_empty() {
+            return Ok(());
+        }
         let attributes = Attribute::parse_inner.parse2(tokens)?;
         if self.header.starts_with("//!") && !self.header.ends_with("]\n") {
             self.header.push('\n');

@@ -11,7 +11,7 @@ pub(crate) struct Injection {
 }
 
 /// Under which keys a document, or bindings, has keys of its own; others are those of the format.
-const OWN_KEYS: [&str; 13] = [
+const OWN_KEYS: [&str; 15] = [
     "content",
     "dev_dependencies",
     "encoding",
@@ -25,6 +25,8 @@ const OWN_KEYS: [&str; 13] = [
     "scopes",
     "security",
     "securitySchemes",
+    "webhooks",
+    "x-webhooks",
 ];
 /// Keys whose texts are the format's.
 const KINDS: [&str; 5] = ["format", "in", "openapi", "style", "type"];

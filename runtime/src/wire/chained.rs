@@ -1,10 +1,10 @@
 //! In `wire`: an object of which some entries were passed over: they come first, from where they stand.
 
 use std::borrow::Cow;
-use std::vec;
+use std::{fmt, vec};
 
 use serde::de::value::BorrowedStrDeserializer;
-use serde::de::{DeserializeSeed, IntoDeserializer, MapAccess};
+use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::wire::alternative::Entry;
@@ -41,5 +41,32 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Chained<'_, 'de, A> {
             Some(value) => self.trail.again(value, |value| seed.deserialize(value)),
             None => self.rest.next_value_seed(seed),
         }
+    }
+}
+
+/// A key, copied only where it is not as it stands.
+pub(super) struct AnyKey;
+
+impl<'de> DeserializeSeed<'de> for AnyKey {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for AnyKey {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a field's name")
+    }
+
+    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(name))
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(name.to_owned()))
     }
 }

@@ -1,6 +1,5 @@
 //! In `wire`, reading: one visitor for every place in every model.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -9,7 +8,7 @@ use serde_json::value::RawValue;
 use crate::wire::alternative::{Entry, Looks};
 use crate::wire::capture;
 use crate::wire::careful::{read_carefully, take_number, take_text, take_whole};
-use crate::wire::chained::Chained;
+use crate::wire::chained::{AnyKey, Chained};
 use crate::wire::error::DecodeError;
 use crate::wire::fields::Fields;
 use crate::wire::foreign::read_text;
@@ -268,33 +267,6 @@ fn read_union<'de, A: MapAccess<'de>>(
     };
     let slot = union.select(place).slot();
     read_map(&mut Chained::new(early, entries, trail), slot, trail)
-}
-
-/// A key, copied only where it is not as it stands.
-struct AnyKey;
-
-impl<'de> DeserializeSeed<'de> for AnyKey {
-    type Value = Cow<'de, str>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl<'de> Visitor<'de> for AnyKey {
-    type Value = Cow<'de, str>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a field's name")
-    }
-
-    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Self::Value, E> {
-        Ok(Cow::Borrowed(name))
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(name.to_owned()))
-    }
 }
 
 /// Reads a list. Where texts are at hand, an item that has no place in the list is left out; whoever
