@@ -43,7 +43,8 @@ fn words(map: &mut Map<String, Value>, count: &mut usize) {
         map.remove("enum");
         map.insert("const".to_owned(), only);
     }
-    if let Some(Value::Array(parts)) = map.get("allOf")
+    // A component of nothing else is a type of its own, which a reference alone would not be.
+    if let Some(Value::Array(parts)) = map.get("allOf").filter(|_| map.len() > 1)
         && let [part] = parts.as_slice()
         && let Some(reference) = part.get("$ref").filter(|reference| reference.is_string()).cloned()
         && !map.contains_key("properties")
@@ -109,6 +110,9 @@ fn assert_same(product: &str) {
     let mut count = 0;
     in_words_of_3_1(&mut value, &mut count);
     value["openapi"] = "3.1.1".into();
+    if let Some(webhooks) = value.as_object_mut().and_then(|document| document.remove("x-webhooks")) {
+        value["webhooks"] = webhooks;
+    }
     assert!(count > 1_000, "{count} nodes have other words");
     let later = value.to_string();
 

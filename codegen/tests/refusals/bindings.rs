@@ -22,7 +22,7 @@ fn refused(bindings: &str) -> String {
 #[test]
 fn what_nobody_reads() {
     insta::assert_snapshot!(refused("crate = \"small\"\nnothing = 1\n"), @r"
-    error: spec/bindings.toml:2:1: unknown field `nothing`, expected one of `crate`, `strict`, `version`, `license`, `authors`, `repository`, `homepage`, `documentation`, `keywords`, `categories`, `publish`, `dev_dependencies`, `examples`, `description`, `descriptions`, `vendor`, `api`, `base_url`, `document_url`, `base_path`, `env_prefix`, `oauth`, `credentials`, `reference`, `multi_segment`, `braced_ids`, `schema_prefixes`, `secrets`, `only_by_tag`, `constants`, `errors`, `servers`, `pages`, `modules`, `readings`, `jobs`, `lists`, `operations`, `schemas`, `types`, `variants`, `fields`, `lint`
+    error: spec/bindings.toml:2:1: unknown field `nothing`, expected one of `crate`, `strict`, `version`, `license`, `authors`, `repository`, `homepage`, `documentation`, `keywords`, `categories`, `publish`, `dev_dependencies`, `examples`, `description`, `descriptions`, `vendor`, `api`, `base_url`, `document_url`, `base_path`, `env_prefix`, `oauth`, `credentials`, `reference`, `multi_segment`, `braced_ids`, `schema_prefixes`, `secrets`, `only_by_tag`, `constants`, `errors`, `servers`, `webhooks`, `pages`, `modules`, `readings`, `jobs`, `lists`, `operations`, `schemas`, `types`, `variants`, `fields`, `lint`
       help: docs/bindings.md says what the file may say
     ");
     insta::assert_snapshot!(refused("[pages]\nstyle = \"cursor\"\n"), @r"

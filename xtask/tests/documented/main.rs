@@ -72,7 +72,7 @@ fn every_overlay_of_the_page_applies() {
 
 #[test]
 fn every_part_of_bindings_on_the_page_is_taken() {
-    assert_eq!(run(&page("bindings.md"), "toml", "bindings.toml"), 10);
+    assert_eq!(run(&page("bindings.md"), "toml", "bindings.toml"), 11);
 }
 
 #[test]

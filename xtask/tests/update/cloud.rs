@@ -88,7 +88,9 @@ fn from_2024_to_2026() {
     repository.commit("2024");
 
     copy_decisions(&repository);
-    repository.copy(&repository_root().join("spec/cloud/docs"), "spec/cloud/docs");
+    for written in ["spec/cloud/docs", "spec/cloud/guide", "spec/guide"] {
+        repository.copy(&repository_root().join(written), written);
+    }
     let said = repository.succeed(&["import", "cloud", new, "spec/cloud/openapi.yaml"]);
     assert!(said.contains("340 operations (9 kept from older documents)"), "{said}");
     let report = repository.succeed(&["diff", "cloud"]);
