@@ -14,7 +14,7 @@ use crate::wire::shape::Shape;
 #[must_use]
 pub fn to_vec(value: &dyn Encode) -> Vec<u8> {
     let mut json = Vec::with_capacity(128);
-    write(value.view(), &mut json);
+    write(&value.view(), &mut json);
     json
 }
 
@@ -30,18 +30,18 @@ pub fn to_text(value: &dyn Encode) -> String {
 /// # Errors
 /// The format's own error.
 pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::Ok, S::Error> {
-    Written(value.view()).serialize(serializer)
+    Written(&value.view()).serialize(serializer)
 }
 
-struct Written<'a>(View<'a>);
+struct Written<'a>(&'a View<'a>);
 
 impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
             View::Absent => serializer.serialize_unit(),
-            View::Bool(value) => serializer.serialize_bool(value),
-            View::Integer(value) => serializer.serialize_i64(value),
-            View::Unsigned(value) => serializer.serialize_u64(value),
+            View::Bool(value) => serializer.serialize_bool(*value),
+            View::Integer(value) => serializer.serialize_i64(*value),
+            View::Unsigned(value) => serializer.serialize_u64(*value),
             View::Number(value) => value.serialize(serializer),
             View::Text(value) => serializer.serialize_str(value),
             View::Json(value) | View::Unread(value) => value.serialize(serializer),
@@ -49,7 +49,7 @@ impl Serialize for Written<'_> {
                 let mut items = serializer.serialize_seq(Some(list.len()))?;
                 for index in 0..list.len() {
                     if let Some(item) = list.get(index) {
-                        items.serialize_element(&Written(item.view()))?;
+                        items.serialize_element(&Written(&item.view()))?;
                     }
                 }
                 items.end()
@@ -59,13 +59,13 @@ impl Serialize for Written<'_> {
                 let mut outcome = Ok(());
                 map.entries(&mut |key, value| {
                     if outcome.is_ok() {
-                        outcome = object.serialize_entry(key, &Written(value.view()));
+                        outcome = object.serialize_entry(key, &Written(&value.view()));
                     }
                 });
                 outcome?;
                 object.end()
             }
-            View::Object(model) => write_object(model, serializer),
+            View::Object(model) => write_object(*model, serializer),
         }
     }
 }
@@ -85,12 +85,12 @@ fn write_object<S: Serializer>(model: &dyn Object, serializer: S) -> Result<S::O
 }
 
 /// Appends a value as JSON, straight from the tables.
-fn write(view: View<'_>, json: &mut Vec<u8>) {
+fn write(view: &View<'_>, json: &mut Vec<u8>) {
     match view {
         View::Absent => json.extend_from_slice(b"null"),
-        View::Bool(value) => json.extend_from_slice(if value { b"true" } else { b"false" }),
-        View::Integer(value) => json.extend_from_slice(itoa::Buffer::new().format(value).as_bytes()),
-        View::Unsigned(value) => json.extend_from_slice(itoa::Buffer::new().format(value).as_bytes()),
+        View::Bool(value) => json.extend_from_slice(if *value { b"true" } else { b"false" }),
+        View::Integer(value) => json.extend_from_slice(itoa::Buffer::new().format(*value).as_bytes()),
+        View::Unsigned(value) => json.extend_from_slice(itoa::Buffer::new().format(*value).as_bytes()),
         View::Number(value) if value.is_text() => write_text(value.as_str(), json),
         View::Number(value) => json.extend_from_slice(value.as_str().as_bytes()),
         View::Text(value) => write_text(value, json),
@@ -98,14 +98,14 @@ fn write(view: View<'_>, json: &mut Vec<u8>) {
         View::List(list) => {
             json.push(b'[');
             for item in (0..list.len()).filter_map(|index| list.get(index)) {
-                write(item.view(), json);
+                write(&item.view(), json);
                 json.push(b',');
             }
             close(b']', json);
         }
         View::Map(map) => {
             json.push(b'{');
-            map.entries(&mut |key, value| write_entry(key, value.view(), json));
+            map.entries(&mut |key, value| write_entry(key, &value.view(), json));
             close(b'}', json);
         }
         View::Object(model) => {
@@ -118,7 +118,7 @@ fn write(view: View<'_>, json: &mut Vec<u8>) {
     }
 }
 
-fn write_entry(key: &str, view: View<'_>, json: &mut Vec<u8>) {
+fn write_entry(key: &str, view: &View<'_>, json: &mut Vec<u8>) {
     write_text(key, json);
     json.push(b':');
     write(view, json);
@@ -134,6 +134,8 @@ fn close(bracket: u8, json: &mut Vec<u8>) {
 }
 
 fn write_text(text: &str, json: &mut Vec<u8>) {
+    // Asked for once, and not at each of its pieces.
+    json.reserve(text.len() + 2);
     json.push(b'"');
     let mut rest = text.as_bytes();
     while let Some(place) = plain(rest) {
@@ -166,23 +168,29 @@ fn write_text(text: &str, json: &mut Vec<u8>) {
 }
 
 /// Visits what an object is written as, each key once: a field as it is set, else as it came.
+///
+/// Views are handed on by reference: they are of several words, and most of what writing costs is to move these.
 #[inline]
-fn each_entry(shape: &Shape, fields: &[&dyn Encode], extra: &Extra, mut visit: impl FnMut(&str, View<'_>)) {
+fn each_entry(shape: &Shape, fields: &[&dyn Encode], extra: &Extra, mut visit: impl FnMut(&str, &View<'_>)) {
     // What came for fields of the model that could not hold it; nearly always nothing.
     let aside: Vec<(usize, &Named)> =
         extra.named().iter().filter_map(|named| Some((shape.index(&named.name)?, named))).collect();
     // Fields that still hold the part that was read of what came for them.
     let mut untouched = Vec::new();
     for (index, (name, field)) in shape.fields().iter().zip(fields).enumerate() {
+        let view = field.view();
         let aside = aside.iter().rev().find(|(place, _)| *place == index).map(|(_, named)| *named);
-        match (field.view(), aside) {
-            (View::Absent, None) if extra.was_null(index) => visit(name, View::Absent),
-            (View::Absent, _) => {}
-            (_, Some(Named { part: Some(part), .. })) if *part == fingerprint(*field) => {
+        match (matches!(view, View::Absent), aside) {
+            (true, None) if extra.was_null(index) => visit(name, &view),
+            (true, _) => {}
+            (false, Some(Named { part: Some(part), .. })) if *part == fingerprint(*field) => {
                 untouched.push(index)
             }
-            (view, _) => visit(name, view),
+            (false, _) => visit(name, &view),
         }
+    }
+    if extra.is_empty() {
+        return;
     }
     for named in extra.last_of_each() {
         let field = shape.index(&named.name).and_then(|index| Some((index, fields.get(index)?)));
@@ -191,7 +199,7 @@ fn each_entry(shape: &Shape, fields: &[&dyn Encode], extra: &Extra, mut visit: i
             Some(_) => untouched.contains(&index),
         });
         if is_as_it_came {
-            visit(&named.name, View::Json(&named.value));
+            visit(&named.name, &View::Json(&named.value));
         }
     }
 }
@@ -199,7 +207,7 @@ fn each_entry(shape: &Shape, fields: &[&dyn Encode], extra: &Extra, mut visit: i
 /// A hash of what a value is written as.
 pub(super) fn fingerprint(value: &(impl Encode + ?Sized)) -> NonZeroU64 {
     let mut json = Vec::new();
-    write(value.view(), &mut json);
+    write(&value.view(), &mut json);
     let mut hasher = DefaultHasher::new();
     hasher.write(&json);
     NonZeroU64::new(hasher.finish()).unwrap_or(NonZeroU64::MIN)

@@ -57,32 +57,43 @@ impl<'de> Scan<'de> {
     }
 
     /// Takes a text, copied only where it is not as it stands.
-    #[inline]
     pub(super) fn text(&mut self) -> Option<Cow<'de, str>> {
+        match self.plain_text() {
+            Some(text) => Some(Cow::Borrowed(text)),
+            None => self.escaped_text().map(Cow::Owned),
+        }
+    }
+
+    /// Takes a text that is what it means; none, and nothing is taken, where it has escapes.
+    #[inline]
+    pub(super) fn plain_text(&mut self) -> Option<&'de str> {
+        if self.peek() != Some(b'"') {
+            return None;
+        }
+        let start = self.at + 1;
+        let end = start + plain(self.text.as_bytes().get(start..)?)?;
+        let text = self.text.get(start..end)?;
+        if self.text.as_bytes().get(end) != Some(&b'"') {
+            return None;
+        }
+        self.at = end + 1;
+        Some(text)
+    }
+
+    /// Takes a text that has escapes; none where a control character or half a character is in it.
+    #[cold]
+    pub(super) fn escaped_text(&mut self) -> Option<String> {
         if !self.takes(b'"') {
             return None;
         }
-        let start = self.at;
-        let end = start + plain(&self.text.as_bytes()[start..])?;
-        self.at = end;
-        if self.text.as_bytes()[end] == b'"' {
-            self.at += 1;
-            return self.text.get(start..end).map(Cow::Borrowed);
-        }
-        let mut text = self.text.get(start..end)?.to_owned();
-        self.escaped(&mut text).map(|()| Cow::Owned(text))
-    }
-
-    /// Takes the rest of a text that has escapes; none where a control character or half a character is in it.
-    #[cold]
-    fn escaped(&mut self, text: &mut String) -> Option<()> {
+        let mut text = String::new();
         loop {
             let rest = self.text.as_bytes().get(self.at..)?;
             let end = plain(rest)?;
             text.push_str(self.text.get(self.at..self.at + end)?);
             self.at += end + 1;
             match rest[end] {
-                b'"' => return Some(()),
+                b'"' => return Some(text),
                 b'\\' => {}
                 _ => return None,
             }
@@ -164,23 +175,28 @@ impl<'de> Scan<'de> {
 pub(super) fn plain(bytes: &[u8]) -> Option<usize> {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGHS: u64 = 0x8080_8080_8080_8080;
-    let mut before = 0;
-    // Eight at a time. Subtracting borrows from the byte above only where this one counts, so that the lowest
-    // that is marked is right.
-    for eight in bytes.chunks_exact(8) {
-        let eight = u64::from_le_bytes(eight.try_into().ok()?);
+    // Subtracting borrows from the byte above only where this one counts, so that the lowest that is marked is right.
+    let marks = |eight: &[u8; 8]| {
+        let eight = u64::from_le_bytes(*eight);
         let (quote, escape) = (eight ^ (ONES * 0x22), eight ^ (ONES * 0x5C));
         let marks = (quote.wrapping_sub(ONES) & !quote)
             | (escape.wrapping_sub(ONES) & !escape)
             | (eight.wrapping_sub(ONES * 0x20) & !eight);
-        let marks = marks & HIGHS;
+        marks & HIGHS
+    };
+    let (eights, rest) = bytes.as_chunks::<8>();
+    for (index, eight) in eights.iter().enumerate() {
+        let marks = marks(eight);
         if marks != 0 {
-            return Some(before + (marks.trailing_zeros() / 8) as usize);
+            return Some(index * 8 + (marks.trailing_zeros() / 8) as usize);
         }
-        before += 8;
+    }
+    // The last eight overlap with what was looked at.
+    if bytes.last_chunk::<8>().is_some_and(|eight| marks(eight) == 0) {
+        return None;
     }
     let is_marked = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..0x20);
-    bytes.get(before..)?.iter().position(is_marked).map(|place| before + place)
+    rest.iter().position(is_marked).map(|place| eights.len() * 8 + place)
 }
 
 #[cfg(test)]

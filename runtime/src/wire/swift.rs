@@ -10,6 +10,7 @@ use crate::wire::alternative::{Entry, Looks};
 use crate::wire::careful::{take_number, take_text, take_whole};
 use crate::wire::encode::fingerprint;
 use crate::wire::extra::Extra;
+use crate::wire::json::Json;
 use crate::wire::model::{Choice, List, Map, Object, OneOf, Slot, Value, View};
 use crate::wire::one_of::{choose, has_one_object, named, narrowed, wants_text};
 use crate::wire::place::Outcome;
@@ -20,56 +21,98 @@ use crate::wire::variant::told_by_the_rest;
 
 /// Reads a whole document; none where it is not as it should be, and then the value is anything.
 pub(super) fn read(text: &str, value: &mut dyn Value) -> Option<()> {
-    let mut reader = Reader { scan: Scan::new(text), depth: 0, rereads: 0 };
-    let outcome = reader.value(value, &[])?;
-    (matches!(outcome, Outcome::Read | Outcome::Null) && reader.scan.is_at_end()).then_some(())
+    let mut reader = Reader { scan: Scan::new(text), depth: 0, rereads: 0, found: Json::null() };
+    let fit = reader.value(value, &[])?;
+    (matches!(fit, Fit::Read | Fit::Null) && reader.scan.is_at_end()).then_some(())
+}
+
+/// What became of a place: an [`Outcome`] that is a byte, and not of several words. What came is in
+/// [`Reader::found`].
+enum Fit {
+    Read,
+    Null,
+    Partly,
+    Misfit,
 }
 
 struct Reader<'de> {
     scan: Scan<'de>,
     depth: usize,
     rereads: usize,
+    /// What came where a place did not take it, or not all of it.
+    found: Json,
 }
 
 impl<'de> Reader<'de> {
     /// Reads into a place; what that does not take is passed over.
-    fn value(&mut self, value: &mut dyn Value, tags: &'static [&'static str]) -> Option<Outcome> {
+    fn value(&mut self, value: &mut dyn Value, tags: &'static [&'static str]) -> Option<Fit> {
         let start = self.scan.peek()?;
         if start == b'n' {
             self.scan.word("null")?;
-            return Some(if value.set_null() {
-                Outcome::Null
-            } else {
-                Outcome::Misfit(RawValue::NULL.into())
-            });
+            return Some(if value.set_null() { Fit::Null } else { self.keep(RawValue::NULL.into()) });
         }
-        let slot = value.slot();
-        match (slot, start) {
-            (Slot::Text(target), b'"') => *target = String::from(self.scan.text()?),
-            (Slot::Object(object), b'{') => return self.inside(|this| this.object(object)),
-            (Slot::Parse(target), b'"') => target.parse(&self.scan.text()?),
-            (Slot::Tag(target), b'"') => target.set(&self.scan.text()?, tags),
-            (Slot::Hierarchy(choice), b'{') => return self.inside(|this| this.variant(choice)),
-            (Slot::List(list), b'[') => return self.inside(|this| this.list(list)),
-            (Slot::Map(map), b'{') => return self.inside(|this| this.map(map)),
-            (Slot::Bool(target), b't' | b'f') => *target = self.boolean(start)?,
-            (Slot::Integer(target), b'-' | b'0'..=b'9') => return self.integer(target),
-            (Slot::Integer(target), b'"') => return Some(take_text(target, &self.scan.text()?)),
-            (slot @ (Slot::Number(_) | Slot::Json(_) | Slot::Whole(_)), _) => {
-                return Some(take_whole(slot, self.scan.whole()?));
+        match value.slot() {
+            Slot::Text(target) if start == b'"' => {
+                *target = match self.scan.plain_text() {
+                    Some(text) => String::from(text),
+                    None => self.scan.escaped_text()?,
+                };
             }
-            (Slot::Union(union), _) => return self.union(union, start, tags),
-            (Slot::Object(object), b'[') => match object.bare_list() {
-                Some(list) => return self.inside(|this| this.list(list)),
-                None => return self.misfit(),
+            Slot::Object(object) => match start {
+                b'{' => return self.inside(|this| this.object(object)),
+                b'[' => match object.bare_list() {
+                    Some(list) => return self.inside(|this| this.list(list)),
+                    None => return self.misfit(),
+                },
+                _ => return self.misfit(),
             },
+            Slot::Parse(target) if start == b'"' => match self.scan.plain_text() {
+                Some(text) => target.parse(text),
+                None => target.parse(&self.scan.escaped_text()?),
+            },
+            Slot::Tag(target) if start == b'"' => target.set(&self.scan.text()?, tags),
+            Slot::Hierarchy(choice) if start == b'{' => return self.inside(|this| this.variant(choice)),
+            Slot::List(list) if start == b'[' => return self.inside(|this| this.list(list)),
+            Slot::Map(map) if start == b'{' => return self.inside(|this| this.map(map)),
+            Slot::Bool(target) if matches!(start, b't' | b'f') => *target = self.boolean(start)?,
+            Slot::Integer(target) => match start {
+                b'-' | b'0'..=b'9' => return self.integer(target),
+                b'"' => {
+                    let outcome = take_text(target, &self.scan.text()?);
+                    return self.fit(outcome);
+                }
+                _ => return self.misfit(),
+            },
+            slot @ (Slot::Number(_) | Slot::Json(_) | Slot::Whole(_)) => {
+                let outcome = take_whole(slot, self.scan.whole()?);
+                return self.fit(outcome);
+            }
+            Slot::Union(union) => return self.union(union, start, tags),
             _ => return self.misfit(),
         }
-        Some(Outcome::Read)
+        Some(Fit::Read)
     }
 
-    fn misfit(&mut self) -> Option<Outcome> {
-        Some(Outcome::Misfit(self.scan.whole()?.into()))
+    fn misfit(&mut self) -> Option<Fit> {
+        let found = self.scan.whole()?.into();
+        Some(self.keep(found))
+    }
+
+    fn keep(&mut self, found: Json) -> Fit {
+        self.found = found;
+        Fit::Misfit
+    }
+
+    fn fit(&mut self, outcome: Outcome) -> Option<Fit> {
+        Some(match outcome {
+            Outcome::Read => Fit::Read,
+            Outcome::Null => Fit::Null,
+            Outcome::Misfit(found) => self.keep(found),
+            Outcome::Partly(found) => {
+                self.found = found?;
+                Fit::Partly
+            }
+        })
     }
 
     fn boolean(&mut self, start: u8) -> Option<bool> {
@@ -78,26 +121,26 @@ impl<'de> Reader<'de> {
         Some(is_true)
     }
 
-    fn integer(&mut self, target: &mut i64) -> Option<Outcome> {
+    fn integer(&mut self, target: &mut i64) -> Option<Fit> {
         let start = self.scan.place();
         let digits = self.scan.number()?;
         if let Ok(number) = digits.parse() {
             *target = number;
-            return Some(Outcome::Read);
+            return Some(Fit::Read);
         }
         self.scan.return_to(start);
         self.misfit()
     }
 
     /// Reads what stands in brackets, not too deep.
-    fn inside(&mut self, read: impl FnOnce(&mut Self) -> Option<()>) -> Option<Outcome> {
+    fn inside(&mut self, read: impl FnOnce(&mut Self) -> Option<()>) -> Option<Fit> {
         self.depth += 1;
         if self.depth > DEEPEST {
             return None;
         }
         read(self)?;
         self.depth -= 1;
-        Some(Outcome::Read)
+        Some(Fit::Read)
     }
 
     /// Goes back to read again what was passed over, a bounded number of times within itself.
@@ -150,18 +193,27 @@ impl<'de> Reader<'de> {
         fields: &mut [&mut dyn Value],
         extra: &mut Extra,
     ) -> Option<bool> {
-        let key = self.scan.text()?;
+        let escaped;
+        let key = match self.scan.plain_text() {
+            Some(key) => key,
+            None => {
+                escaped = self.scan.escaped_text()?;
+                &escaped
+            }
+        };
         self.scan.takes(b':').then_some(())?;
-        let index = shape.index(&key);
+        let index = shape.index(key);
         match index.and_then(|index| Some((index, fields.get_mut(index)?))) {
             Some((index, field)) => match self.value(&mut **field, shape.known_tags())? {
-                Outcome::Read => extra.unmark_null(index),
-                Outcome::Null => extra.mark_null(shape, index),
-                Outcome::Misfit(found) if field.set_null() => extra.set_aside(shape, index, found, None),
+                Fit::Read => extra.unmark_null(index),
+                Fit::Null => extra.mark_null(shape, index),
+                Fit::Misfit if field.set_null() => {
+                    extra.set_aside(shape, index, std::mem::take(&mut self.found), None);
+                }
                 // A number that came as a text, which is written back as it came.
-                Outcome::Partly(Some(found)) if !shape.is_strict() => {
+                Fit::Partly if !shape.is_strict() => {
                     let part = Some(fingerprint(&**field));
-                    extra.set_aside(shape, index, found, part);
+                    extra.set_aside(shape, index, std::mem::take(&mut self.found), part);
                 }
                 _ => return None,
             },
@@ -186,7 +238,7 @@ impl<'de> Reader<'de> {
         }
         loop {
             match self.value(list.push(), &[])? {
-                Outcome::Read | Outcome::Null => {}
+                Fit::Read | Fit::Null => {}
                 _ => return None,
             }
             if !self.goes_on(b']')? {
@@ -204,7 +256,7 @@ impl<'de> Reader<'de> {
             let key = self.scan.text()?;
             self.scan.takes(b':').then_some(())?;
             match self.value(map.insert(key.into_owned()), &[])? {
-                Outcome::Read | Outcome::Null => {}
+                Fit::Read | Fit::Null => {}
                 _ => return None,
             }
             if !self.goes_on(b'}')? {
@@ -247,14 +299,15 @@ impl<'de> Reader<'de> {
     }
 
     /// Reads a value that is one of several.
-    fn union(&mut self, union: &mut dyn OneOf, start: u8, tags: &'static [&'static str]) -> Option<Outcome> {
+    fn union(&mut self, union: &mut dyn OneOf, start: u8, tags: &'static [&'static str]) -> Option<Fit> {
         let looks = match start {
             b'"' => Looks::Text,
             b't' | b'f' => Looks::Boolean,
             b'[' => Looks::List,
             b'{' => Looks::Object,
             _ if wants_text(union.alternatives()) => {
-                return Some(take_number(union, self.scan.whole()?));
+                let outcome = take_number(union, self.scan.whole()?);
+                return self.fit(outcome);
             }
             _ => Looks::Integer,
         };
@@ -268,32 +321,38 @@ impl<'de> Reader<'de> {
             (Slot::Bool(target), b't' | b'f') => *target = self.boolean(start)?,
             (Slot::Integer(target), b'-' | b'0'..=b'9') => {
                 return match self.integer(target)? {
-                    Outcome::Read => Some(Outcome::Read),
+                    Fit::Read => Some(Fit::Read),
                     _ => None,
                 };
             }
             (Slot::List(list), b'[') => return self.inside(|this| this.list(list)),
-            (slot @ Slot::Json(_), _) => return Some(take_whole(slot, self.scan.whole()?)),
+            (slot @ Slot::Json(_), _) => {
+                let outcome = take_whole(slot, self.scan.whole()?);
+                return self.fit(outcome);
+            }
             (slot, b'{') => return self.alternative(slot),
             _ => return None,
         }
-        Some(Outcome::Read)
+        Some(Fit::Read)
     }
 
     /// Reads an object into the alternative that takes it.
-    fn alternative(&mut self, slot: Slot<'_>) -> Option<Outcome> {
+    fn alternative(&mut self, slot: Slot<'_>) -> Option<Fit> {
         match slot {
             Slot::Object(object) => self.inside(|this| this.object(object)),
             Slot::Hierarchy(choice) => self.inside(|this| this.variant(choice)),
             Slot::Map(map) => self.inside(|this| this.map(map)),
-            slot @ Slot::Json(_) => Some(take_whole(slot, self.scan.whole()?)),
+            slot @ Slot::Json(_) => {
+                let outcome = take_whole(slot, self.scan.whole()?);
+                self.fit(outcome)
+            }
             _ => None,
         }
     }
 
     /// Reads an object that is one of several: what comes before it is known which is passed over, and read once
     /// it is.
-    fn one_of(&mut self, union: &mut dyn OneOf) -> Option<Outcome> {
+    fn one_of(&mut self, union: &mut dyn OneOf) -> Option<Fit> {
         let start = self.scan.place();
         self.scan.takes(b'{').then_some(())?;
         let alternatives = union.alternatives();
