@@ -152,6 +152,8 @@ impl Model {
                 look(name, &format!("`{first}`"), known.collect())
             }
             _ if first == guide::MODULE || first == "models" || self.names.modules().contains(first) => None,
+            // What stands there is mostly the runtime's.
+            _ if self.surface.events.as_ref().is_some_and(|events| events.module == first) => None,
             Some(_) if ALIASES.contains(&first) => missing(
                 format!("`{first}` stands for a type of the runtime, whose methods have no page here"),
                 String::new(),

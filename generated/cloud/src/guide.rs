@@ -27,6 +27,8 @@
 //!   Bitbucket Data Center, for programs that move or talk to both.
 //! - [From curl to Rust](from_curl_to_rust): How a call that works in a shell is found and written
 //!   here.
+//! - [Webhooks](webhooks): How a program is told what happens, instead of asking again and again:
+//!   it makes a webhook, and receives what that sends.
 
 #[doc = include_str!("../guide/authentication.md")]
 #[doc = ""]
@@ -237,3 +239,19 @@ pub mod between_the_products {}
 #[doc = "[`ByteStream`]: crate::ByteStream"]
 #[doc(alias = "from curl to rust")]
 pub mod from_curl_to_rust {}
+
+#[doc = include_str!("../guide/webhooks.md")]
+#[doc = ""]
+#[doc = "[`repositories::create_hook`]: crate::repositories::create_hook"]
+#[doc = "[`workspaces::create_hook`]: crate::workspaces::create_hook"]
+#[doc = "[`repositories::list_hooks`]: crate::repositories::list_hooks"]
+#[doc = "[`repositories::update_hook`]: crate::repositories::update_hook"]
+#[doc = "[`repositories::delete_hook`]: crate::repositories::delete_hook"]
+#[doc = "[`Receiver`]: crate::events::Receiver"]
+#[doc = "[`Delivery`]: crate::events::Delivery"]
+#[doc = "[`DeliveryError`]: crate::events::DeliveryError"]
+#[doc(alias = "webhook")]
+#[doc(alias = "making one")]
+#[doc(alias = "receiving")]
+#[doc(alias = "testing a receiver")]
+pub mod webhooks {}

@@ -29,6 +29,8 @@
 //!   here.
 //! - [Versions of the server](versions_of_the_server): Which versions the crate knows, what only
 //!   some of them have, and how a client minds its server's.
+//! - [Webhooks](webhooks): How a program is told what happens, instead of asking again and again:
+//!   it makes a webhook, and receives what that sends.
 
 #[doc = include_str!("../guide/authentication.md")]
 #[doc = ""]
@@ -232,3 +234,19 @@ pub mod from_curl_to_rust {}
 #[doc = include_str!("../guide/versions_of_the_server.md")]
 #[doc(alias = "versions of the server")]
 pub mod versions_of_the_server {}
+
+#[doc = include_str!("../guide/webhooks.md")]
+#[doc = ""]
+#[doc = "[`repository::create_webhook`]: crate::repository::create_webhook"]
+#[doc = "[`project::create_webhook`]: crate::project::create_webhook"]
+#[doc = "[`repository::list_webhooks`]: crate::repository::list_webhooks"]
+#[doc = "[`repository::update_webhook`]: crate::repository::update_webhook"]
+#[doc = "[`repository::delete_webhook`]: crate::repository::delete_webhook"]
+#[doc = "[`Receiver`]: crate::events::Receiver"]
+#[doc = "[`Delivery`]: crate::events::Delivery"]
+#[doc = "[`DeliveryError`]: crate::events::DeliveryError"]
+#[doc(alias = "webhook")]
+#[doc(alias = "making one")]
+#[doc(alias = "receiving")]
+#[doc(alias = "testing a receiver")]
+pub mod webhooks {}
