@@ -212,3 +212,22 @@ pub(super) fn fingerprint(value: &(impl Encode + ?Sized)) -> NonZeroU64 {
     hasher.write(&json);
     NonZeroU64::new(hasher.finish()).unwrap_or(NonZeroU64::MIN)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::to_text;
+
+    #[test]
+    fn a_text_is_written_as_serde_json_writes_it() {
+        for code in (0..0x300).chain([0x2028, 0xFFFD, 0x1_F680]) {
+            let Some(letter) = char::from_u32(code) else { continue };
+            for text in [
+                letter.to_string(),
+                format!("{letter}{letter} and {letter}"),
+                format!("before{letter}behind"),
+            ] {
+                assert_eq!(to_text(&text), serde_json::to_string(&text).expect("a text"), "{code:#x}");
+            }
+        }
+    }
+}
