@@ -1,17 +1,18 @@
 //! How fast pages become models, against a tree of JSON values and against plain derived structs.
 
 mod late;
+mod measure;
 mod pages;
 mod plain;
 
-use std::cell::RefCell;
 use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bitbucket_cloud::Page;
 use bitbucket_cloud::models::{Pipeline, PullRequest};
 use bitbucket_runtime::wire;
-use criterion::{Criterion, Throughput};
+use criterion::Criterion;
+use measure::measure;
 use serde_json::Value;
 
 fn main() {
@@ -20,19 +21,19 @@ fn main() {
     criterion = criterion.configure_from_args();
 
     let pipelines = pages::pipelines();
-    let typed_pipelines = measure(&mut criterion, "pipelines/typed", &pipelines, typed::<Pipeline>);
-    let value_pipelines = measure(&mut criterion, "pipelines/Value", &pipelines, value);
-    let plain_pipelines = measure(&mut criterion, "pipelines/plain", &pipelines, plain::<plain::Pipeline>);
+    let typed_pipelines = reading(&mut criterion, "pipelines/typed", &pipelines, typed::<Pipeline>);
+    let value_pipelines = reading(&mut criterion, "pipelines/Value", &pipelines, value);
+    let plain_pipelines = reading(&mut criterion, "pipelines/plain", &pipelines, plain::<plain::Pipeline>);
     let last = late::with_tags_last(&pipelines);
-    let last_pipelines = measure(&mut criterion, "pipelines/tags last", &last, typed::<Pipeline>);
+    let last_pipelines = reading(&mut criterion, "pipelines/tags last", &last, typed::<Pipeline>);
 
     let pull_requests = pages::pull_requests();
-    let typed_requests = measure(&mut criterion, "pull_requests/typed", &pull_requests, typed::<PullRequest>);
-    let value_requests = measure(&mut criterion, "pull_requests/Value", &pull_requests, value);
+    let typed_requests = reading(&mut criterion, "pull_requests/typed", &pull_requests, typed::<PullRequest>);
+    let value_requests = reading(&mut criterion, "pull_requests/Value", &pull_requests, value);
     let plain_requests =
-        measure(&mut criterion, "pull_requests/plain", &pull_requests, plain::<plain::PullRequest>);
+        reading(&mut criterion, "pull_requests/plain", &pull_requests, plain::<plain::PullRequest>);
     let last = late::with_tags_last(&pull_requests);
-    let last_requests = measure(&mut criterion, "pull_requests/tags last", &last, typed::<PullRequest>);
+    let last_requests = reading(&mut criterion, "pull_requests/tags last", &last, typed::<PullRequest>);
 
     criterion.final_summary();
     say("pipelines typed/plain", typed_pipelines, plain_pipelines);
@@ -60,21 +61,6 @@ fn plain<T: serde::de::DeserializeOwned>(text: &str) {
 }
 
 /// The median time of one reading.
-fn measure(criterion: &mut Criterion, name: &str, text: &str, read: fn(&str)) -> Duration {
-    let times = RefCell::new(Vec::new());
-    let mut group = criterion.benchmark_group("decode");
-    group.throughput(Throughput::Bytes(text.len() as u64));
-    group.bench_function(name, |bencher| {
-        bencher.iter_custom(|rounds| {
-            let start = Instant::now();
-            (0..rounds).for_each(|_| read(text));
-            let time = start.elapsed();
-            times.borrow_mut().push(time.div_f64(rounds as f64));
-            time
-        });
-    });
-    group.finish();
-    let mut times = times.into_inner();
-    times.sort_unstable();
-    times.get(times.len() / 2).copied().unwrap_or_default()
+fn reading(criterion: &mut Criterion, name: &str, text: &str, read: fn(&str)) -> Duration {
+    measure(criterion, ("decode", name), text.len(), &mut || read(text))
 }

@@ -1,16 +1,18 @@
 //! How fast models become JSON, against a tree of JSON values.
 
+#[path = "../decode/measure.rs"]
+mod measure;
 #[path = "../decode/pages.rs"]
 mod pages;
 
-use std::cell::RefCell;
 use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bitbucket_cloud::Page;
 use bitbucket_cloud::models::{Pipeline, PullRequest};
 use bitbucket_runtime::wire;
-use criterion::{Criterion, Throughput};
+use criterion::Criterion;
+use measure::measure;
 use serde_json::Value;
 
 fn main() {
@@ -30,30 +32,10 @@ fn compare<T: wire::Value>(criterion: &mut Criterion, name: &str, text: &str) {
     let mut write_models = || {
         black_box(wire::to_vec(black_box(&models)));
     };
-    let typed = measure(criterion, &format!("{name}/typed"), bytes, &mut write_models);
+    let typed = measure(criterion, ("encode", &format!("{name}/typed")), bytes, &mut write_models);
     let mut write_tree = || {
         black_box(serde_json::to_vec(black_box(&tree)).expect("JSON"));
     };
-    let value = measure(criterion, &format!("{name}/Value"), bytes, &mut write_tree);
+    let value = measure(criterion, ("encode", &format!("{name}/Value")), bytes, &mut write_tree);
     println!("encode {name} typed/Value: {:.2}", typed.as_secs_f64() / value.as_secs_f64());
-}
-
-/// The median time of one writing.
-fn measure(criterion: &mut Criterion, name: &str, bytes: usize, write: &mut dyn FnMut()) -> Duration {
-    let times = RefCell::new(Vec::new());
-    let mut group = criterion.benchmark_group("encode");
-    group.throughput(Throughput::Bytes(bytes as u64));
-    group.bench_function(name, |bencher| {
-        bencher.iter_custom(|rounds| {
-            let start = Instant::now();
-            (0..rounds).for_each(|_| write());
-            let time = start.elapsed();
-            times.borrow_mut().push(time.div_f64(rounds as f64));
-            time
-        });
-    });
-    group.finish();
-    let mut times = times.into_inner();
-    times.sort_unstable();
-    times.get(times.len() / 2).copied().unwrap_or_default()
 }
