@@ -33,7 +33,7 @@ pub mod surface;
 pub mod words;
 
 pub use document::Source;
-pub use emit::{OperationRow, Output, Summary};
+pub use emit::{EventRow, OperationRow, Output, Summary};
 pub use pipeline::{Input, Model, model, model_with};
 
 use diagnostic::Diagnostics;

@@ -243,6 +243,23 @@ fn list_prints_a_row_per_operation() {
 }
 
 #[test]
+fn list_prints_a_row_per_event() {
+    let repository = Repository::new();
+    let events = |repository: &Repository| {
+        repository.succeed(&["list", "--spec", "spec/letters", "--events", "--format", "tsv"])
+    };
+    let heading = "key\tvariant\tmodel\n";
+    assert_eq!(events(&repository), heading);
+    let webhook = "x-webhooks: {\"letter:sent\": {post: {requestBody: {content: {application/json: {schema: \
+                   {type: object, properties: {id: {type: string}}}}}}, responses: {}}}}\n";
+    let document = "spec/letters/openapi.yaml";
+    let text = repository.read(document) + webhook;
+    repository.write(document, &text);
+    assert_eq!(events(&repository), format!("{heading}letter:sent\tevents::Event::LetterSent\tLetterSent\n"));
+    assert!(repository.fail(&["list", "letters", "--events", "--module", "letters"]).contains("--events"));
+}
+
+#[test]
 fn any_document_makes_a_package_anywhere() {
     let repository = Repository::new();
     repository.write("api.yaml", API);

@@ -34,7 +34,7 @@ use context::Context;
 use models::ModelFiles;
 use parallel::Job;
 
-pub use output::{OperationRow, Output, Summary};
+pub use output::{EventRow, OperationRow, Output, Summary};
 
 /// The key of the exercise among the jobs: it is no file of the crate.
 const EXERCISE: &str = "";
@@ -92,6 +92,7 @@ pub fn emit(model: &Model, input: &Input<'_>) -> Result<Output, Diagnostics> {
         names_lock: model.lock.write(),
         warnings: model.warnings.clone(),
         operations: model.surface.calls.iter().map(OperationRow::of).collect(),
+        events: model.surface.events.as_ref().map(EventRow::all).unwrap_or_default(),
         origins,
     })
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::Diagnostics;
 use crate::pipeline::Model;
 use crate::surface::call::Call;
+use crate::surface::events::{EVENT, Event, Events};
 use crate::surface::names::raw;
 use crate::surface::origins::Origin;
 
@@ -25,6 +26,8 @@ pub struct Output {
     pub warnings: Diagnostics,
     /// Every operation.
     pub operations: Vec<OperationRow>,
+    /// Every event that the API sends of itself.
+    pub events: Vec<EventRow>,
     /// Where every item comes from in the document.
     pub origins: Vec<Origin>,
 }
@@ -90,5 +93,27 @@ impl OperationRow {
             deprecated: call.deprecated,
             seen_in: call.seen.as_ref().map(|seen| seen.versions.clone()).unwrap_or_default(),
         }
+    }
+}
+
+/// An event in a list: a webhook of the document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EventRow {
+    /// What a delivery calls it.
+    pub key: String,
+    /// The variant, with its module.
+    pub variant: String,
+    /// What the variant holds.
+    pub model: String,
+}
+
+impl EventRow {
+    pub(super) fn all(events: &Events) -> Vec<Self> {
+        let row = |event: &Event| Self {
+            key: event.key.clone(),
+            variant: format!("{}::{EVENT}::{}", events.module, event.name),
+            model: event.payload.to_string(),
+        };
+        events.events.iter().map(row).collect()
     }
 }
