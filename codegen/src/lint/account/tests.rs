@@ -45,7 +45,7 @@ impl Account {
                 continue;
             }
             let is_object = !kind.fields().is_empty() && value.is_object();
-            let has_row = self.rows.contains_key(&(name.to_owned(), key.clone()));
+            let has_row = self.rows.contains_key(&(name.to_owned(), key.to_string()));
             if is_object
                 && !has_row
                 && !key.starts_with("x-")
