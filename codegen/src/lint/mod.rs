@@ -45,7 +45,11 @@ pub fn lint(input: &Input<'_>) -> Report {
             let looked = scope.spawn(|| looked(document, &bindings));
             let how = (Policy::Strict(Renames::Refuse), Kept::Nothing);
             let built = try_build((document.clone(), &read, lock), input, how, &mut remarks);
-            let coverage = built.and_then(|built| built.coverage);
+            let coverage = built.and_then(|mut built| {
+                let coverage = built.coverage.take();
+                leave(built);
+                coverage
+            });
             let mut subject = looked.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
             words::look(&mut subject, coverage.as_ref());
             (subject.findings, coverage)
@@ -62,7 +66,15 @@ pub fn lint(input: &Input<'_>) -> Report {
     findings.sort_by_cached_key(|finding| {
         (order(&finding.file), finding.position, finding.severity, finding.message.clone())
     });
+    leave(document);
     Report { findings: findings.into_iter().collect(), coverage }
+}
+
+/// Gives back the memory of what is done with beside what goes on, or with the end of the process: of a large document
+/// it takes a while.
+fn leave(done: impl Send + 'static) {
+    // Where no thread is to be had, it is given back here.
+    drop(thread::Builder::new().spawn(move || drop(done)));
 }
 
 /// A document that has been looked at, but for what is said in words.

@@ -51,7 +51,7 @@ impl Account {
                 && !key.starts_with("x-")
                 && !value.get("$ref").is_some_and(Value::is_string)
             {
-                self.unknown.push(key.clone());
+                self.unknown.push(key.to_string());
                 continue;
             }
             match inner(self.dialect, kind, &key) {
@@ -62,7 +62,7 @@ impl Account {
                 Some(inner) => self.walk(inner, child, &here),
                 // A key under which the standard has nodes of one kind, and this is none, is told by its own name.
                 None if is_object || key.starts_with("x-") => {}
-                None => self.unknown.push(key.clone()),
+                None => self.unknown.push(key.to_string()),
             }
         }
     }
