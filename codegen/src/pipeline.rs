@@ -9,7 +9,7 @@ use crate::guide::{self, Facts, Guide, GuideFiles};
 use crate::ir::Api;
 use crate::name::bound::{PACKAGE_HELP, is_package_name};
 use crate::name::case::marker_name;
-use crate::name::{self, Named, NamesLock, Policy, Renames};
+use crate::name::{self, Kept, Named, NamesLock, Policy, Renames};
 use crate::surface::Surface;
 use crate::surface::coverage::Coverage;
 use crate::surface::names::Names;
@@ -184,7 +184,11 @@ pub fn model(input: &Input<'_>) -> Result<Model, Diagnostics> {
 /// # Errors
 /// As [`model`].
 pub fn model_with(input: &Input<'_>, renames: Renames) -> Result<Model, Diagnostics> {
-    let Progress { mut remarks, built, .. } = progress(input, renames);
+    let Opened { mut remarks, bindings, lock, document } = open(input);
+    let how = (Policy::Strict(renames), Kept::Lock);
+    let built =
+        document.and_then(|document| try_build((document, &bindings, lock), input, how, &mut remarks));
+    judged(&mut remarks, bindings.as_ref().and_then(Option::as_ref));
     match built {
         Some(built) if !remarks.has_errors() => {
             let model = built.model();
@@ -196,16 +200,16 @@ pub fn model_with(input: &Input<'_>, renames: Renames) -> Result<Model, Diagnost
     }
 }
 
-/// How far the stages came with an input.
-pub(crate) struct Progress {
-    /// What they said.
+/// An input that has been read: what of it could be, and what was said of the rest.
+pub(crate) struct Opened {
+    /// What was said.
     pub(crate) remarks: Diagnostics,
-    /// What people decided; nothing where that cannot be read.
-    pub(crate) bindings: Bindings,
+    /// What people decided, where they did; nothing where that cannot be read.
+    pub(crate) bindings: Option<Option<Bindings>>,
+    /// The names in use, as [`bindings`](Self::bindings).
+    pub(crate) lock: Option<Option<NamesLock>>,
     /// The document with overlays applied, where it could be read and they could be applied.
     pub(crate) document: Option<Document>,
-    /// What a model is made of.
-    pub(crate) built: Option<Built>,
 }
 
 /// All that a model is made of, before it is asked what users see.
@@ -235,8 +239,9 @@ fn said<'a>(bindings: &Bindings, document: &'a Document, words: &'a Words) -> Sa
     Said::of(bindings.has_descriptions().then(|| document.value()), words)
 }
 
-/// Goes as far as can be gone: a stage whose input is whole runs, whatever was said of others.
-pub(crate) fn progress(input: &Input<'_>, renames: Renames) -> Progress {
+/// Reads what a crate is made from, applies overlays and follows references: a stage whose input is whole runs,
+/// whatever was said of others.
+pub(crate) fn open(input: &Input<'_>) -> Opened {
     let mut remarks = Diagnostics::new();
     let bindings = input.bindings.as_ref().map(Bindings::read).transpose();
     let bindings = remarks.take(bindings, Refusal::Bindings);
@@ -257,23 +262,38 @@ pub(crate) fn progress(input: &Input<'_>, renames: Renames) -> Progress {
         followed.value
     });
     let bindings = bindings.map(|bindings| following(bindings, document.as_ref()));
-    let built = match (&document, &bindings, lock) {
-        (Some(document), Some(bindings), Some(lock)) => {
+    Opened { remarks, bindings, lock, document }
+}
+
+/// What a model is made of, as far as can be gone with a document: without decisions or names that can be read,
+/// it is only looked at.
+pub(crate) fn try_build(
+    (document, bindings, lock): (Document, &Option<Option<Bindings>>, Option<Option<NamesLock>>),
+    input: &Input<'_>,
+    how: (Policy, Kept),
+    remarks: &mut Diagnostics,
+) -> Option<Built> {
+    match (bindings, lock) {
+        (Some(bindings), Some(lock)) => {
             let (bindings, lock) = (bindings.clone().unwrap_or_default(), lock.unwrap_or_default());
-            let named = named(Policy::Strict(renames), document.clone(), &bindings, &lock, &mut remarks);
-            named.map(|named| build(named, bindings, input, &mut remarks))
+            let named = named(how, document, &bindings, &lock, remarks)?;
+            Some(build(named, bindings, input, remarks))
         }
-        (Some(document), ..) => {
+        _ => {
             let bindings = bindings.clone().flatten().unwrap_or_default();
-            understood(document.clone(), &bindings, &mut remarks);
+            understood(document, &bindings, remarks);
             None
         }
-        (None, ..) => None,
-    };
-    let bindings = bindings.flatten().unwrap_or_default();
-    diagnostic::grade(&mut remarks, &bindings.lint);
+    }
+}
+
+/// Gives what was said the weight that people decided it has, each thing once.
+pub(crate) fn judged(remarks: &mut Diagnostics, bindings: Option<&Bindings>) {
+    match bindings {
+        Some(bindings) => diagnostic::grade(remarks, &bindings.lint),
+        None => diagnostic::grade(remarks, &Bindings::default().lint),
+    }
     remarks.gather();
-    Progress { remarks, bindings, document, built }
 }
 
 /// Decisions about what a document has at other addresses now, too.
@@ -338,7 +358,7 @@ fn understood(document: Document, bindings: &Bindings, remarks: &mut Diagnostics
 
 /// From a document with overlays applied and references followed, to an API with names, under a policy.
 pub(crate) fn named(
-    policy: Policy,
+    (policy, kept): (Policy, Kept),
     document: Document,
     bindings: &Bindings,
     lock: &NamesLock,
@@ -352,7 +372,7 @@ pub(crate) fn named(
         let (jobs, lists) = (remarks.take(jobs, Refusal::Name), remarks.take(lists, Refusal::Name));
         jobs.and(lists)?;
     }
-    let named = name::name_under(policy, &api, &document, bindings, lock);
+    let named = name::name_under((policy, kept), &api, &document, bindings, lock);
     let named = remarks.take(named, Refusal::Name)?;
     Some((api, named, document))
 }

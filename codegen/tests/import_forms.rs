@@ -1,7 +1,10 @@
-//! One document as Swagger 2.0 and as OpenAPI 3.0, in which operations share a body.
+//! Facts are the same whatever form a document has: one as Swagger 2.0 and as OpenAPI 3.0, in which operations share a
+//! body, and one that is not written and read again.
 
-use codegen::Source;
-use codegen::import::import;
+use codegen::import::{self, import};
+use codegen::pointer::Pointer;
+use codegen::{Source, document};
+use serde_json::Value;
 
 #[test]
 fn both_forms_of_one_document_are_the_same_facts() {
@@ -59,5 +62,40 @@ components:
             &format!("    same: {{$ref: '#/components/requestBodies/{target}'}}"),
         );
         assert!(facts(&text).contains("requestBodies/same"), "{target}");
+    }
+}
+
+/// Numbers and texts that a notation may take for something else.
+const ODD_VALUES: &str = r##"{"openapi": "3.0.3", "info": {"title": "no", "version": "1.0"},
+"servers": [{"url": "https://ships.example.org", "variables": {"on": {"default": "0o17", "enum": ["0o17", "~", "null", "=", " x", ""]}}}],
+"paths": {"/ships/{ship}": {"get": {"operationId": "2001-01-01",
+  "parameters": [{"name": "ship", "in": "path", "required": true, "schema": {"type": "number", "minimum": -0.5, "maximum": 1e300}},
+    {"name": "1_000", "in": "query", "schema": {"type": "integer", "enum": [18446744073709551615, -9223372036854775808, 0]}},
+    {"name": "#no: comment", "in": "query", "schema": {"type": "string", "pattern": "^\\s*\t\"'\u0007\u2028$", "default": "a\n  b\n\n"}}],
+  "responses": {"200": {"description": "x", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Yes"}}}}}}}},
+"components": {"schemas": {"Yes": {"type": "object", "additionalProperties": false,
+  "properties": {"y": {"type": "number", "multipleOf": 1.0}, "=": {"type": "number", "default": 1e-7, "nullable": true}, "é 🚀": {"type": "string"}}}}}}"##;
+
+#[test]
+fn facts_that_were_not_written_are_those_of_the_text() {
+    let other = ODD_VALUES.replace("\"openapi\": \"3.0.3\"", "\"openapi\": \"3.1.0\"");
+    for text in [ODD_VALUES, &other] {
+        let original = || Source { label: "vendor.json", bytes: text.as_bytes() }.into();
+        let written = import(&[original()]).unwrap().yaml;
+        let read = document::parse(Source { label: "facts", bytes: written.as_bytes() }).unwrap();
+        let facts = import::facts(&[original()], "facts").unwrap();
+        assert_eq!(facts.value(), read.value());
+        let mut places = vec![Pointer::root()];
+        let mut compared = 0;
+        while let Some(place) = places.pop() {
+            assert_eq!(facts.locate(&place), read.locate(&place), "{place}");
+            compared += 1;
+            match place.node_in(read.value()) {
+                Some(Value::Object(map)) => places.extend(map.keys().map(|key| place.join(key))),
+                Some(Value::Array(list)) => places.extend((0..list.len()).map(|index| place.index(index))),
+                _ => {}
+            }
+        }
+        assert!(compared > 20, "{compared}");
     }
 }

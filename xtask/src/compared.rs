@@ -20,27 +20,35 @@ pub(crate) fn report(root: &Root, name: &str, from: &str) -> Result<diff::Report
     let hint = format!("; `cargo xtask {}` says which", root.command("generate", name));
     let mut passed_over = Vec::new();
     let file = Path::new(from);
-    let (older, label) = if file.is_file() {
-        let label = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        // Facts alone, as in spec: what a vendor's document has besides would be no change.
-        let facts = Given::read(file)?.facts()?;
-        (spec.with_document(from, facts.yaml.into_bytes()), label)
-    } else {
-        let files = git::files(&folder, from)?;
-        (Spec::of_revision(name, &to, from, files)?, from.to_owned())
+    let label = match file.is_file() {
+        true => file.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        false => from.to_owned(),
     };
-    let (old, new) = diff::sides(&older.input(), &spec.input());
-    let (new, old) = (new?, old?);
+    let older = || -> Result<_, Failure> {
+        if file.is_file() {
+            // Facts alone, as in spec: what a vendor's document has besides would be no change.
+            let facts = Given::read(file)?.document(from)?;
+            return Ok(diff::side_with(facts, &spec.with_document(from, Vec::new()).input()));
+        }
+        let files = git::files(&folder, from)?;
+        Ok(diff::side(&Spec::of_revision(name, &to, from, files)?.input()))
+    };
+    let (old, new) = diff::at_once(older, || diff::side(&spec.input()));
+    let (old, new) = (old?, new?);
+    let old = old?;
     tell(&new, &to, &hint, &mut passed_over);
     tell(&old, &label, "", &mut passed_over);
-    Ok(diff::Report {
+    let report = diff::Report {
         name: name.to_owned(),
         from: label,
         to,
         version: old.model.bindings.version.clone(),
         changes: diff::compare_sides(&old, &new),
         passed_over,
-    })
+    };
+    // The process ends soon, which gives back all that they take at once: piece by piece it takes a while.
+    std::mem::forget((old, new));
+    Ok(report)
 }
 
 /// What did not fit into one side is told, with a hint, and no reason to stop.

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use codegen::diagnostic::Diagnostics;
-use codegen::document::{self, Source};
+use codegen::document::{self, Document, Source};
 use codegen::import::{self, Bounds, Changes, Imported, Original, Version};
 use codegen::pointer::Pointer;
 
@@ -106,6 +106,11 @@ impl Given {
     /// The facts of it alone.
     pub(crate) fn facts(&self) -> Result<Imported, Diagnostics> {
         import::import(self.original().as_slice())
+    }
+
+    /// The same as a document that is called so.
+    pub(crate) fn document(&self, label: &str) -> Result<Document, Diagnostics> {
+        import::facts(self.original().as_slice(), label)
     }
 
     /// The same for codegen; none for what is there, which the folder has.

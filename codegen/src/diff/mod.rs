@@ -33,7 +33,7 @@ use std::collections::BTreeSet;
 pub use change::{Change, Event, Level, Reason, Signature, Subject};
 pub use instead::{Instead, Part};
 pub use report::Report;
-pub use side::{PassedOver, Side, side, sides};
+pub use side::{PassedOver, Side, at_once, side, side_with, sides};
 
 use crate::pipeline::Model;
 use crate::pointer::Pointer;
@@ -59,10 +59,10 @@ pub fn compare(old: &Model, new: &Model) -> Vec<Change> {
     changes.extend(models::compare(old, new, &pairs));
     changes.extend(events::compare(old, new, &pairs));
     changes.sort_by(|left, right| {
-        let key = |change: &Change| {
-            (!change.is_breaking(), change.module.clone(), change.what.clone(), change.subject, change.event)
-        };
-        key(left).cmp(&key(right)).then_with(|| left.pointer.cmp(&right.pointer))
+        let milder = left.is_breaking().cmp(&right.is_breaking()).reverse();
+        let named = (&left.module, &left.what).cmp(&(&right.module, &right.what));
+        let kind = (left.subject, left.event).cmp(&(right.subject, right.event));
+        milder.then(named).then(kind).then_with(|| left.pointer.cmp(&right.pointer))
     });
     changes
 }

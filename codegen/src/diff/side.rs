@@ -11,7 +11,7 @@ use crate::bindings::Bindings;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::document::moved::operation_keys;
 use crate::document::{self, Document, Source, children};
-use crate::name::{NamesLock, Policy};
+use crate::name::{Kept, NamesLock, Policy};
 use crate::overlay;
 use crate::pipeline::{Input, Model, named, rules};
 use crate::pointer::Pointer;
@@ -58,9 +58,14 @@ impl PassedOver {
 /// # Errors
 /// As [`side`], of each.
 pub fn sides(old: &Input<'_>, new: &Input<'_>) -> (Result<Side, Diagnostics>, Result<Side, Diagnostics>) {
+    at_once(|| side(old), || side(new))
+}
+
+/// Does what makes an older and what makes a newer side at once: neither needs the other.
+pub fn at_once<O: Send, N>(old: impl FnOnce() -> O + Send, new: impl FnOnce() -> N) -> (O, N) {
     thread::scope(|scope| {
-        let older = scope.spawn(|| side(old));
-        let newer = side(new);
+        let older = scope.spawn(old);
+        let newer = new();
         (older.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), newer)
     })
 }
@@ -71,9 +76,24 @@ pub fn sides(old: &Input<'_>, new: &Input<'_>) -> (Result<Side, Diagnostics>, Re
 /// A file that cannot be read as what it is: document, overlay, bindings or names; a document whose
 /// faults cannot be told from the rest of it.
 pub fn side(input: &Input<'_>) -> Result<Side, Diagnostics> {
+    side_of(|| document::parse(input.document), input)
+}
+
+/// As [`side`], of a document that was not read from that of the input.
+///
+/// # Errors
+/// As [`side`].
+pub fn side_with(document: Document, input: &Input<'_>) -> Result<Side, Diagnostics> {
+    side_of(|| Ok(document), input)
+}
+
+fn side_of(
+    document: impl FnOnce() -> Result<Document, Diagnostics>,
+    input: &Input<'_>,
+) -> Result<Side, Diagnostics> {
     let bindings = input.bindings.as_ref().map(Bindings::read).transpose()?.unwrap_or_default();
     let lock = input.names_lock.as_ref().map(NamesLock::read).transpose()?.unwrap_or_default();
-    let mut document = document::parse(input.document)?;
+    let mut document = document()?;
     let mut overlays = input.overlays.iter().map(Overlay::read).collect::<Result<Vec<_>, _>>()?;
     let mut passed_over = PassedOver::default();
     for _ in 0..ROUNDS {
@@ -111,9 +131,10 @@ fn attempt(
     let document = document::follow(document, &input.beside).value;
     let mut errors = Diagnostics::new();
     let bindings = bindings.clone().following(&operation_keys(document.value()));
+    let how = (Policy::Lenient, Kept::Nothing);
     // What no action wrote, none can be blamed for.
     let written = (!sources.is_empty()).then(|| document.clone());
-    let Some((api, named, settled)) = named(Policy::Lenient, document, &bindings, lock, &mut errors) else {
+    let Some((api, named, settled)) = named(how, document, &bindings, lock, &mut errors) else {
         return Err(match written {
             Some(written) => blamed(&written, errors),
             None => errors,
@@ -158,7 +179,7 @@ fn writer<'a>(document: &'a Document, node: &Pointer) -> Option<(&'a str, usize)
             if let Some(writer) = document.overlay_of(&at) {
                 return Some(writer);
             }
-            open.extend(children(value).into_iter().map(|(key, child)| (at.join(&key), child)));
+            open.extend(children(value).map(|(key, child)| (at.join(&key), child)));
         }
         None
     };

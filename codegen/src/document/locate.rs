@@ -4,9 +4,10 @@
 mod json;
 
 use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use saphyr_parser::{Event, Parser, Span};
+use serde_json::Value;
 
 use super::parse::Format;
 use crate::diagnostic::Position;
@@ -15,23 +16,43 @@ use crate::pointer::Pointer;
 /// A text that can tell where the nodes of its document stand.
 #[derive(Debug)]
 pub(crate) struct Text {
-    text: String,
+    text: Written,
     positions: OnceLock<HashMap<Pointer, Position>>,
+}
+
+/// A text that was read, or one that nobody has needed yet.
+#[derive(Debug)]
+enum Written {
+    Read(String),
+    /// How what stands in it is written.
+    By(Arc<Value>, fn(&Value) -> String),
 }
 
 impl Text {
     pub(super) fn new(text: &str) -> Self {
-        Self { text: text.to_owned(), positions: OnceLock::new() }
+        Self { text: Written::Read(text.to_owned()), positions: OnceLock::new() }
+    }
+
+    /// The text that a value is written as, once somebody asks where something of it stands.
+    pub(super) fn of(value: Arc<Value>, write: fn(&Value) -> String) -> Self {
+        Self { text: Written::By(value, write), positions: OnceLock::new() }
     }
 
     /// Where the node at `pointer` stands, or the nearest one around it; for a member of a mapping,
     /// where its key does.
     pub(crate) fn nearest(&self, pointer: &Pointer) -> Option<Position> {
-        let positions = self.positions.get_or_init(|| match Format::of(&self.text) {
-            Format::Json => json::positions(&self.text),
-            Format::Yaml => of_yaml(&self.text),
+        let positions = self.positions.get_or_init(|| match &self.text {
+            Written::Read(text) => positions(text),
+            Written::By(value, write) => positions(&write(value)),
         });
         pointer.outwards().find_map(|node| positions.get(node).copied())
+    }
+}
+
+fn positions(text: &str) -> HashMap<Pointer, Position> {
+    match Format::of(text) {
+        Format::Json => json::positions(text),
+        Format::Yaml => of_yaml(text),
     }
 }
 

@@ -73,6 +73,12 @@ impl Document {
         }
     }
 
+    /// A document that stands nowhere yet: its text is how its value is written.
+    pub(crate) fn to_be_written(label: &str, value: Value, write: fn(&Value) -> String) -> Self {
+        let value = Arc::new(value);
+        Self { value: Arc::clone(&value), ..Self::new(label, Text::of(value, write)) }
+    }
+
     /// The same document with what it says.
     pub(super) fn with_value(mut self, value: Value) -> Self {
         self.value = Arc::new(value);

@@ -130,7 +130,7 @@ fn data(key: &str, value: &Value) -> Value {
 
 /// A list whose order says nothing, in the order of its text.
 fn sorted(value: &Value) -> Value {
-    let mut items: Vec<Value> = children(value).into_iter().map(|(_, item)| item.clone()).collect();
+    let mut items: Vec<Value> = children(value).map(|(_, item)| item.clone()).collect();
     match value {
         Value::Array(_) => {
             items.sort_by_key(ToString::to_string);

@@ -119,6 +119,30 @@ pub struct Joined {
 /// all documents together.
 pub fn import(originals: &[Original<'_>]) -> Result<Imported, Diagnostics> {
     let documents = read(originals)?;
+    let Whole { facts, folded, adds } = whole(&documents)?;
+    Ok(finished(facts, folded, &documents, adds))
+}
+
+/// The document that [`import`] makes of documents, as one that is read from its text; nothing is written for it.
+///
+/// # Errors
+/// As [`import`].
+pub fn facts(originals: &[Original<'_>], label: &str) -> Result<Document, Diagnostics> {
+    let Whole { mut facts, .. } = whole(&read(originals)?)?;
+    reach::prune(&mut facts);
+    Ok(Document::to_be_written(label, facts, canonical::yaml))
+}
+
+/// What several documents say together.
+struct Whole {
+    facts: Value,
+    /// How often a schema was written out that is now a reference.
+    folded: usize,
+    /// The operations of each that none before it has.
+    adds: Vec<Vec<String>>,
+}
+
+fn whole(documents: &[Document]) -> Result<Whole, Diagnostics> {
     let mut facts = documents.iter().map(|document| facts::of_document(document.value()));
     let Some(mut whole) = facts.next() else {
         return Err(Diagnostic::error("import", "there is no document to import").into());
@@ -129,7 +153,7 @@ pub fn import(originals: &[Original<'_>]) -> Result<Imported, Diagnostics> {
     }
     bodies::write_out(&mut whole);
     let folded = fold::fold(&mut whole);
-    Ok(finished(whole, folded, &documents, adds))
+    Ok(Whole { facts: whole, folded, adds })
 }
 
 /// Imports one API from the documents of several versions that people run, the newest first.

@@ -21,13 +21,16 @@ mod text;
 mod words;
 
 use std::collections::BTreeSet;
+use std::thread;
 
 pub use report::{Counts, Report};
 pub use text::Excerpts;
 
-use crate::diagnostic::{Code, Diagnostic, grade};
-use crate::name::Renames;
-use crate::pipeline::{Input, Progress, progress};
+use crate::bindings::Bindings;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, grade};
+use crate::document::Document;
+use crate::name::{Kept, Policy, Renames};
+use crate::pipeline::{Input, Opened, judged, open, try_build};
 use crate::pointer::Pointer;
 use subject::Subject;
 
@@ -35,30 +38,56 @@ use subject::Subject;
 /// `generate` would refuse.
 #[must_use]
 pub fn lint(input: &Input<'_>) -> Report {
-    let Progress { mut remarks, bindings, document, built } = progress(input, Renames::Refuse);
-    let coverage = built.and_then(|built| built.coverage);
-    if let Some(document) = &document {
-        let told: BTreeSet<_> = remarks.iter().map(place).collect();
-        let mut subject = Subject::new(document, &bindings);
-        operations::look(&mut subject);
-        bodies::look(&mut subject);
-        paths::look(&mut subject);
-        overlaps::look(&mut subject);
-        schemas::look(&mut subject);
-        objects::look(&mut subject);
-        shapes::look(&mut subject);
-        words::look(&mut subject, coverage.as_ref());
-        let mut found = subject.findings;
-        grade(&mut found, &bindings.lint);
-        // What `generate` refuses has been told with its code already.
-        remarks.extend(found.into_iter().filter(|finding| !told.contains(&place(finding))));
-    }
+    let Opened { mut remarks, bindings: read, lock, document } = open(input);
+    let bindings = read.clone().flatten().unwrap_or_default();
+    let (mut found, coverage) = match &document {
+        Some(document) => thread::scope(|scope| {
+            let looked = scope.spawn(|| looked(document, &bindings));
+            let how = (Policy::Strict(Renames::Refuse), Kept::Nothing);
+            let built = try_build((document.clone(), &read, lock), input, how, &mut remarks);
+            let coverage = built.and_then(|mut built| {
+                let coverage = built.coverage.take();
+                leave(built);
+                coverage
+            });
+            let mut subject = looked.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            words::look(&mut subject, coverage.as_ref());
+            (subject.findings, coverage)
+        }),
+        None => (Diagnostics::new(), None),
+    };
+    judged(&mut remarks, Some(&bindings));
+    let told: BTreeSet<_> = remarks.iter().map(place).collect();
+    grade(&mut found, &bindings.lint);
+    // What `generate` refuses has been told with its code already.
+    remarks.extend(found.into_iter().filter(|finding| !told.contains(&place(finding))));
     let order = |file: &str| labels(input).position(|label| label == file);
     let mut findings: Vec<Diagnostic> = remarks.into_iter().collect();
     findings.sort_by_cached_key(|finding| {
         (order(&finding.file), finding.position, finding.severity, finding.message.clone())
     });
+    leave(document);
     Report { findings: findings.into_iter().collect(), coverage }
+}
+
+/// Gives back the memory of what is done with beside what goes on, or with the end of the process: of a large document
+/// it takes a while.
+fn leave(done: impl Send + 'static) {
+    // Where no thread is to be had, it is given back here.
+    drop(thread::Builder::new().spawn(move || drop(done)));
+}
+
+/// A document that has been looked at, but for what is said in words.
+fn looked<'d>(document: &'d Document, bindings: &'d Bindings) -> Subject<'d> {
+    let mut subject = Subject::new(document, bindings);
+    operations::look(&mut subject);
+    bodies::look(&mut subject);
+    paths::look(&mut subject);
+    overlaps::look(&mut subject);
+    schemas::look(&mut subject);
+    objects::look(&mut subject);
+    shapes::look(&mut subject);
+    subject
 }
 
 /// The kind and the place of a finding.

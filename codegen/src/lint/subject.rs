@@ -57,8 +57,8 @@ pub(super) struct Subject<'d> {
     pub(super) operations: Vec<Operation<'d>>,
     pub(super) schemas: Vec<Schema<'d>>,
     pub(super) findings: Diagnostics,
-    /// What was found out about the types of schemas.
-    types: HashMap<*const Value, Option<&'d str>>,
+    /// What was found out about the types of schemas, by where these are in memory.
+    types: HashMap<usize, Option<&'d str>>,
 }
 
 impl<'d> Subject<'d> {
@@ -132,7 +132,7 @@ impl<'d> Subject<'d> {
 
     /// The type that a schema says its values are of, itself or through an `allOf`.
     pub(super) fn type_of(&mut self, schema: Node<'d>) -> Option<&'d str> {
-        let key = std::ptr::from_ref(schema.value);
+        let key = std::ptr::from_ref(schema.value).addr();
         if let Some(known) = self.types.get(&key) {
             return *known;
         }
@@ -221,7 +221,7 @@ fn walk<'d>(kind: Kind, node: &Node<'d>, role: Role, found: &mut Vec<Schema<'d>>
     if is_schema {
         found.push(Schema { node: node.clone(), role });
     }
-    let components = node.pointer == Pointer::of(["components", "schemas"]);
+    let components = node.pointer.as_str() == "/components/schemas";
     for (key, value) in children(node.value) {
         let Some(kind) = kind.child(&key) else { continue };
         let role = match kind {

@@ -6,8 +6,8 @@ use openapiv3::{ReferenceOr, Schema};
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::document::Document;
 use crate::document::shape::Kind;
+use crate::document::{Document, children};
 use crate::pointer::Pointer;
 
 /// Such schemas by their pointers.
@@ -16,7 +16,7 @@ pub(super) type Elsewhere = BTreeMap<Pointer, ReferenceOr<Schema>>;
 /// Finds them all; one that has no type is not among them.
 pub(super) fn elsewhere(document: &Document) -> Elsewhere {
     let mut targets = Vec::new();
-    collect(Kind::Document, document.value(), &mut Pointer::root(), &mut targets);
+    collect(Kind::Document, document.value(), &mut targets);
     targets.sort_unstable();
     targets.dedup();
     let typed = targets.into_iter().filter_map(|pointer| {
@@ -26,7 +26,7 @@ pub(super) fn elsewhere(document: &Document) -> Elsewhere {
     typed.collect()
 }
 
-fn collect(kind: Kind, value: &Value, pointer: &mut Pointer, targets: &mut Vec<Pointer>) {
+fn collect(kind: Kind, value: &Value, targets: &mut Vec<Pointer>) {
     let mut add = |target: &Value| {
         let target = target.as_str().filter(|target| named_by(target, &["components", "schemas"]).is_none());
         targets.extend(target.and_then(Pointer::of_reference));
@@ -45,7 +45,11 @@ fn collect(kind: Kind, value: &Value, pointer: &mut Pointer, targets: &mut Vec<P
         }
         _ => {}
     }
-    kind.descend(value, pointer, &mut |kind, child, pointer| collect(kind, child, pointer, targets));
+    for (key, child) in children(value) {
+        if let Some(kind) = kind.child(&key) {
+            collect(kind, child, targets);
+        }
+    }
 }
 
 /// The name that a reference gives to one of the things below these keys.

@@ -1,11 +1,10 @@
 //! Fields of structs and variants of enums.
 
-use std::collections::BTreeSet;
-
-use super::case::{Choice, bare, choice, order, value_name, variant_name};
+use super::case::{Choice, bare, choice, order, variant_name};
 use super::clash::Subject;
 use super::naming::Naming;
-use super::settle::{Contender, Right, Settled, settle};
+use super::plain::{Make, Plain, member_key};
+use super::settle::{Contender, Right, Settled, settle, whole};
 use crate::bindings::Key;
 use crate::ir::{Hierarchy, Kind, OpenEnum, Struct, TypeId};
 use crate::pointer::Pointer;
@@ -40,14 +39,20 @@ impl Naming<'_> {
     }
 
     fn of_struct(&mut self, id: TypeId, body: &Struct) -> Vec<String> {
+        const RESERVED: &[&str] = &["extra"];
         let owner = self.api.get(id).schema.clone().unwrap_or_else(|| self.names.ty(id).to_owned());
-        let members = body.fields.iter().map(|field| {
-            let key = format!("{owner}.{}", field.wire);
-            let bound = self.bound_field(&key, &field.wire);
-            // Fields that there is no other field for are kept as `extra`.
-            let make = |words: &str| {
-                value_name(words).map(|name| if name == "extra" { "extra_".to_owned() } else { name })
-            };
+        let plain = body.fields.iter().map(|field| Plain {
+            wire: &field.wire,
+            origin: &field.origin,
+            bound: self.bound_field(&owner, &field.wire),
+        });
+        let plain: Vec<Plain<'_>> = plain.collect();
+        if let Some(names) = self.plain_members(id, &plain, Make::Field, RESERVED) {
+            return names;
+        }
+        let members = body.fields.iter().zip(plain).map(|(field, Plain { bound, .. })| {
+            let key = member_key(&owner, &field.wire);
+            let make = |words: &str| Make::Field.of(words);
             let (contender, is_readable) = self.member(id, &field.wire, bound, choice(&field.wire, make));
             Member {
                 contender,
@@ -59,13 +64,21 @@ impl Naming<'_> {
             }
         });
         let members = members.collect();
-        self.settle_members(id, members, "field", &["extra"])
+        self.settle_members(id, members, "field", RESERVED)
     }
 
     fn of_enum(&mut self, id: TypeId, body: &OpenEnum) -> Vec<String> {
         let owner = self.names.ty(id).to_owned();
-        let members = body.values.iter().map(|wire| {
+        let origin = &self.api.get(id).origin;
+        let plain = body.values.iter().map(|wire| {
             let bound = self.bound_variant(&owner, wire);
+            Plain { wire, origin, bound }
+        });
+        let plain: Vec<Plain<'_>> = plain.collect();
+        if let Some(names) = self.plain_members(id, &plain, Make::Variant, VARIANTS) {
+            return names;
+        }
+        let members = body.values.iter().zip(plain).map(|(wire, Plain { bound, .. })| {
             let (contender, is_readable) = self.member(id, wire, bound, choice(wire, variant_name));
             Member {
                 contender,
@@ -77,7 +90,7 @@ impl Naming<'_> {
             }
         });
         let members = members.collect();
-        self.settle_members(id, members, "variant", &["Other", "Self"])
+        self.settle_members(id, members, "variant", VARIANTS)
     }
 
     /// A child is called what its name adds to the base's: `PipelineTarget` has `Ref`, `Commit`.
@@ -101,7 +114,7 @@ impl Naming<'_> {
             }
         });
         let members = members.collect();
-        self.settle_members(id, members, "variant", &["Other", "Self"])
+        self.settle_members(id, members, "variant", VARIANTS)
     }
 
     /// A member by what people say, else by what users call it, else by its text.
@@ -135,9 +148,8 @@ impl Naming<'_> {
         kind: &str,
         reserved: &[&str],
     ) -> Vec<String> {
-        let reserved: BTreeSet<String> = reserved.iter().map(|name| (*name).to_owned()).collect();
         let contenders: Vec<Contender> = members.iter().map(|member| member.contender.clone()).collect();
-        let settled = settle(&contenders, &reserved, str::to_owned);
+        let settled = settle(&contenders, |name| reserved.contains(&name), whole);
         let subject = |index: usize| {
             let member: &Member = &members[index];
             let what = if kind == "field" { String::new() } else { "the value ".to_owned() };
@@ -158,7 +170,7 @@ impl Naming<'_> {
         });
         let owner = self.names.ty(id).to_owned();
         for (member, Settled { name, .. }) in members.iter().zip(&settled) {
-            let key = member_key(&owner, &member.wire);
+            let key = || member_key(&owner, &member.wire);
             self.keep_called(key, (&member.wire, name), &member.origin);
         }
         settled.into_iter().map(|settled| settled.name).collect()
@@ -171,18 +183,21 @@ impl Naming<'_> {
         Some(name.clone())
     }
 
-    fn bound_field(&mut self, key: &str, wire: &str) -> Option<String> {
+    fn bound_field(&mut self, owner: &str, wire: &str) -> Option<String> {
+        if self.bindings.fields.is_empty() {
+            return None;
+        }
+        let key = member_key(owner, wire);
         let wide = format!("*.{wire}");
-        let (key, name) = [key, &wide].into_iter().find_map(|key| self.bindings.fields.get_key_value(key))?;
+        let (key, name) =
+            [&key, &wide].into_iter().find_map(|key| self.bindings.fields.get_key_value(key))?;
         self.used.insert(Key::Field(key.clone()));
         Some(bare(name).to_owned())
     }
 }
 
-/// What `names.lock` calls a member of a type.
-fn member_key(owner: &str, wire: &str) -> String {
-    format!("{owner}.{wire}")
-}
+/// What no variant is called: the one that keeps what is not known, and the enum itself.
+pub(super) const VARIANTS: &[&str] = &["Other", "Self"];
 
 /// The words of the child's name that the owner's does not begin or end with.
 pub(super) fn without(child: &str, owner: &str) -> String {

@@ -1,7 +1,7 @@
 //! What an operation may be called where nobody has said it: out of its tag and its `operationId`, else
 //! out of its path.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use heck::ToSnakeCase;
 
@@ -43,9 +43,26 @@ pub(super) fn module_of(operation: &Operation, group: &str) -> String {
 #[derive(Default)]
 pub(super) struct Ids<'a> {
     all: BTreeSet<&'a str>,
-    by_module: BTreeMap<&'a str, Vec<&'a str>>,
+    by_module: BTreeMap<&'a str, OfModule<'a>>,
     /// How many operations of a path have it.
     by_path: BTreeMap<(&'a str, &'a str), usize>,
+}
+
+/// Every `operationId` of a module.
+#[derive(Default)]
+struct OfModule<'a> {
+    all: BTreeSet<&'a str>,
+    /// How many have a number behind this one.
+    numbered: HashMap<&'a str, usize>,
+}
+
+impl<'a> OfModule<'a> {
+    fn add(&mut self, id: &'a str) {
+        self.all.insert(id);
+        if let Some(stem) = without_number(id) {
+            *self.numbered.entry(stem).or_default() += 1;
+        }
+    }
 }
 
 impl<'a> Ids<'a> {
@@ -55,7 +72,7 @@ impl<'a> Ids<'a> {
         for (operation, module) in operations {
             if let Some(id) = operation.operation_id.as_deref() {
                 ids.all.insert(id);
-                ids.by_module.entry(module).or_default().push(id);
+                ids.by_module.entry(module).or_default().add(id);
                 *ids.by_path.entry((operation.path.as_str(), id)).or_default() += 1;
             }
         }
@@ -72,10 +89,10 @@ impl<'a> Ids<'a> {
     /// of its module, or one elsewhere where there are no two of it in the module. `getUsingGET` says so of
     /// itself.
     fn is_copied(&self, module: &str, stem: &str, method: &str) -> bool {
-        let own = self.by_module.get(module).map(Vec::as_slice).unwrap_or_default();
-        let numbered = own.iter().filter(|id| without_number(id) == Some(stem)).count();
+        let own = self.by_module.get(module);
+        let numbered = own.and_then(|own| own.numbered.get(stem)).copied().unwrap_or_default();
         stem.strip_suffix(method).is_some_and(|stem| stem.ends_with("Using"))
-            || own.contains(&stem)
+            || own.is_some_and(|own| own.all.contains(stem))
             || (numbered < 2 && self.all.contains(stem))
     }
 }
@@ -86,9 +103,16 @@ impl<'a> Ids<'a> {
 /// the longest says method and path as well. The number of an `operationId` that only tells it from
 /// equal ones is left out: it changes when a sibling comes. One that all methods of a path share says nothing
 /// of any: FastAPI ends it in one of the methods, another each time that it starts.
-pub(super) fn functions_of(api: &Api, operation: &Operation, module: &str, ids: &Ids<'_>) -> Functions {
+///
+/// Few need the longest, which is left out where `is_brief`.
+pub(super) fn functions_of(
+    api: &Api,
+    operation: &Operation,
+    module: &str,
+    ids: &Ids<'_>,
+    is_brief: bool,
+) -> Functions {
     let method = operation.method.to_lowercase();
-    let whole = format!("{method} {}", operation.path.replace(['{', '}'], " "));
     let by_path = |is_readable: bool| {
         let names = distinct(
             by_path::names(operation, module, may_list(api, operation)).iter().map(|name| value_name(name)),
@@ -107,12 +131,14 @@ pub(super) fn functions_of(api: &Api, operation: &Operation, module: &str, ids: 
     let names = if ids.is_shared(operation) {
         [format!("{method} {short}"), format!("{method} {cut}"), format!("{method} {text}")]
     } else {
-        [short, cut, text].map(str::to_owned)
+        [short, if cut == short { "" } else { cut }, if text == cut { "" } else { text }].map(str::to_owned)
     };
     let mut names = distinct(names.map(|name| value_name(&name)));
     let is_cut = names.len() > 1 || numbered.is_some();
     let mut usual = names.len();
-    if let Some(long) = value_name(&format!("{text} {whole}"))
+    let whole = || format!("{text} {method} {}", operation.path.replace(['{', '}'], " "));
+    if !is_brief
+        && let Some(long) = value_name(&whole())
         && !names.contains(&long)
     {
         usual += usize::from(numbered.is_some());

@@ -4,6 +4,7 @@
 //! module of everything nor a module for each operation is of use: a module is a file to read and a cargo
 //! feature to ask for.
 
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::case::{module_name, split};
@@ -26,8 +27,8 @@ const FEW_MODULES: usize = 40;
 /// The module of what belongs nowhere else.
 const REST: &str = "operations";
 
-/// The module of each operation, as words.
-pub(super) struct Groups(BTreeMap<String, String>);
+/// The module of each operation, as words, in their order.
+pub(super) struct Groups(Vec<String>);
 
 impl Groups {
     /// Groups the operations of an API. `previous` is what `names.lock` remembers: `METHOD /path` →
@@ -38,10 +39,11 @@ impl Groups {
             Grouping::Paths => false,
             Grouping::Auto => went_by_tags(api, previous).unwrap_or_else(|| tags_part_well(api)),
         };
-        let by_path = ByPath::of(api, previous);
+        // Where each has a tag that decides, nobody asks for it.
+        let by_path = LazyCell::new(|| ByPath::of(api, previous));
         let of_tags = modules_of_tags(api, previous);
         let module = |(index, operation): (usize, &Operation)| {
-            let words = match operation.tags.first() {
+            match operation.tags.first() {
                 // People may have put what has this tag elsewhere: what is new joins it there.
                 Some(tag) if by_tags => match of_tags.get(tag).map(|modules| (modules, modules.len())) {
                     Some((modules, 1)) => modules.iter().cloned().collect(),
@@ -55,15 +57,14 @@ impl Groups {
                     by_path.known(index).cloned().unwrap_or_else(|| by_path.first_segment(index))
                 }
                 _ => by_path.module(index),
-            };
-            (operation.key(), words)
+            }
         };
         Self(api.operations.iter().enumerate().map(module).collect())
     }
 
     /// The words that the module of an operation is called by.
-    pub(super) fn module(&self, operation: &Operation) -> String {
-        self.0.get(&operation.key()).cloned().unwrap_or_else(|| REST.to_owned())
+    pub(super) fn module(&self, index: usize) -> &str {
+        self.0.get(index).map_or(REST, String::as_str)
     }
 }
 
@@ -73,7 +74,7 @@ fn modules_of_tags<'a>(
     previous: &BTreeMap<String, String>,
 ) -> BTreeMap<&'a String, BTreeSet<String>> {
     let mut modules: BTreeMap<&String, BTreeSet<String>> = BTreeMap::new();
-    for operation in &api.operations {
+    for operation in api.operations.iter().filter(|_| !previous.is_empty()) {
         if let Some(tag) = operation.tags.first()
             && let Some((module, _)) = previous.get(&operation.key()).and_then(|name| split(name))
         {
@@ -85,7 +86,7 @@ fn modules_of_tags<'a>(
 
 /// Whether the operations that have names were grouped by tags; unknown where none has a name.
 fn went_by_tags(api: &Api, previous: &BTreeMap<String, String>) -> Option<bool> {
-    let named = api.operations.iter().filter_map(|operation| {
+    let named = api.operations.iter().filter(|_| !previous.is_empty()).filter_map(|operation| {
         let (module, _) = split(previous.get(&operation.key())?)?;
         Some(operation.tags.first().and_then(|tag| module_name(tag)) == Some(module))
     });
@@ -100,10 +101,13 @@ fn went_by_tags(api: &Api, previous: &BTreeMap<String, String>) -> Option<bool> 
 
 /// Whether first tags make modules that are neither too large nor too many, and few operations have none.
 fn tags_part_well(api: &Api) -> bool {
+    let mut by_tag: BTreeMap<&String, usize> = BTreeMap::new();
+    for tag in api.operations.iter().filter_map(|operation| operation.tags.first()) {
+        *by_tag.entry(tag).or_default() += 1;
+    }
     let mut sizes: BTreeMap<String, usize> = BTreeMap::new();
-    let tags = api.operations.iter().filter_map(|operation| operation.tags.first());
-    for tag in tags {
-        *sizes.entry(module_name(tag).unwrap_or_else(|| tag.clone())).or_default() += 1;
+    for (tag, size) in by_tag {
+        *sizes.entry(module_name(tag).unwrap_or_else(|| tag.clone())).or_default() += size;
     }
     let tagged: usize = sizes.values().sum();
     tagged * 4 >= api.operations.len() * 3

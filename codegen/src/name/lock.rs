@@ -110,10 +110,14 @@ impl NamesLock {
     }
 
     /// The same names for operations that a document now has under other names of parameters, or without the
-    /// slash at the end: everything is known by where it is now.
+    /// slash at the end: everything is known by where it is now. `now` gives its operations, as `METHOD /path`.
     #[must_use]
-    pub(super) fn following(&self, now: &BTreeSet<String>) -> Self {
-        let in_use = Moved::of(self.operations.keys(), now);
+    pub(super) fn following(&self, now: impl Fn() -> BTreeSet<String>) -> Self {
+        if self.operations.is_empty() && self.gone.operations.is_empty() {
+            return self.clone();
+        }
+        let now = now();
+        let in_use = Moved::of(self.operations.keys(), &now);
         let taken: BTreeSet<&String> =
             self.operations.keys().chain(in_use.iter().map(|(_, new)| new)).collect();
         let open = now.iter().filter(|key| !taken.contains(key)).cloned().collect();
@@ -139,6 +143,12 @@ impl NamesLock {
             },
             ..self.clone()
         }
+    }
+
+    /// Whether nothing has had a name.
+    pub(super) fn is_empty(&self) -> bool {
+        let Gone { operations, types } = &self.gone;
+        [&self.operations, &self.types, operations, types].into_iter().all(BTreeMap::is_empty)
     }
 
     /// The file's text.

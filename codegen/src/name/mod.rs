@@ -27,6 +27,7 @@ mod operations;
 mod package;
 mod parameters;
 pub(crate) mod place;
+mod plain;
 mod policy;
 mod previous;
 mod renames;
@@ -40,11 +41,9 @@ mod words;
 
 pub(crate) use lock::key_text;
 pub use lock::{Gone, NamesLock};
-pub(crate) use policy::Policy;
 pub use policy::Renames;
+pub(crate) use policy::{Kept, Policy};
 pub use structure::digest;
-
-use std::collections::BTreeSet;
 
 use crate::bindings::Bindings;
 use crate::diagnostic::Diagnostics;
@@ -58,7 +57,7 @@ use naming::Naming;
 pub struct Named {
     /// What everything is called.
     pub names: Names,
-    /// The names that are now in use.
+    /// The names that are now in use; none where nobody keeps them.
     pub lock: NamesLock,
     /// Names that have vanished; where the policy is lenient, all that is wrong.
     pub remarks: Diagnostics,
@@ -75,22 +74,21 @@ pub fn name(
     bindings: &Bindings,
     lock: &NamesLock,
 ) -> Result<Named, Diagnostics> {
-    name_under(Policy::Strict(Renames::Refuse), api, document, bindings, lock)
+    name_under((Policy::Strict(Renames::Refuse), Kept::Lock), api, document, bindings, lock)
 }
 
-/// Names everything under a policy.
+/// Names everything under a policy, and says which names are now in use where somebody keeps them.
 ///
 /// # Errors
 /// As [`name`]; under a lenient policy only names in `bindings.toml` that no Rust can be made of.
 pub(crate) fn name_under(
-    policy: Policy,
+    (policy, kept): (Policy, Kept),
     api: &Api,
     document: &Document,
     bindings: &Bindings,
     lock: &NamesLock,
 ) -> Result<Named, Diagnostics> {
-    let now: BTreeSet<String> = api.operations.iter().map(Operation::key).collect();
-    let lock = lock.following(&now);
+    let lock = lock.following(|| api.operations.iter().map(Operation::key).collect());
     let mut naming = Naming::new(policy, api, document, bindings, &lock);
     naming.bound()?;
     naming.operations();
@@ -104,7 +102,7 @@ pub(crate) fn name_under(
     naming.files();
     naming.unused_bindings();
     naming.renames();
-    let lock = naming.in_use();
+    let lock = if kept == Kept::Lock { naming.in_use() } else { NamesLock::default() };
     let Naming { names, diagnostics, .. } = naming;
     match policy {
         Policy::Strict(_) => {

@@ -6,6 +6,7 @@ use super::by_address::ByAddress;
 use super::hints::{contents, in_unions};
 use super::lock::NamesLock;
 use super::place::Places;
+use super::plain::Made;
 use super::policy::{KEEP, Policy, Renames};
 use super::previous::Previous;
 use crate::bindings::{Bindings, Key};
@@ -32,6 +33,8 @@ pub(super) struct Naming<'a> {
     pub(super) used: BTreeSet<Key>,
     /// The names that were given so far.
     pub(super) names: Names,
+    /// The names that texts give.
+    pub(super) made: Made,
     /// What of members and parameters `names.lock` is to keep.
     pub(super) members: BTreeMap<String, String>,
     pub(super) diagnostics: Diagnostics,
@@ -60,6 +63,7 @@ impl<'a> Naming<'a> {
             policy,
             used: BTreeSet::new(),
             names: Names::default(),
+            made: Made::default(),
             members: BTreeMap::new(),
             diagnostics: Diagnostics::new(),
         }
@@ -67,21 +71,30 @@ impl<'a> Naming<'a> {
 
     /// Remembers what a member or a parameter is called, for `names.lock`. One that is called as on the
     /// wire has the first right to that in any case.
-    pub(super) fn keep(&mut self, key: String, wire: &str, name: &str) {
+    pub(super) fn keep(&mut self, key: impl FnOnce() -> String, wire: &str, name: &str) {
         if wire != name {
-            self.members.insert(key, name.to_owned());
+            self.members.insert(key(), name.to_owned());
         }
     }
 
     /// As [`keep`](Self::keep), of something that users call: another name than the one in use needs a yes.
-    pub(super) fn keep_called(&mut self, key: String, (wire, name): (&str, &str), origin: &Pointer) {
+    pub(super) fn keep_called(
+        &mut self,
+        key: impl FnOnce() -> String,
+        (wire, name): (&str, &str),
+        origin: &Pointer,
+    ) {
+        if self.lock.members.is_empty() {
+            return self.keep(key, wire, name);
+        }
+        let key = key();
         if let Some(old) = self.lock.members.get(&key).filter(|old| *old != name)
             && self.policy == Policy::Strict(Renames::Refuse)
         {
             let message = format!("`{old}` would become `{name}` ({key})");
             self.diagnostics.push(self.document.error(origin, message).help(KEEP));
         }
-        self.keep(key, wire, name);
+        self.keep(|| key, wire, name);
     }
 
     pub(super) fn is_lenient(&self) -> bool {

@@ -1,6 +1,7 @@
 //! Modules and functions.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use heck::ToUpperCamelCase;
 
@@ -9,7 +10,7 @@ use super::clash::Subject;
 use super::functions::{Functions, Ids, functions_of, module_of};
 use super::grouping::Groups;
 use super::naming::Naming;
-use super::settle::{Contender, Right, settle};
+use super::settle::{Contender, Right, are_apart, settle};
 use crate::bindings::Key;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::ir::{Api, Operation};
@@ -22,6 +23,11 @@ struct Known {
     function: Option<(Right, String)>,
 }
 
+/// What of a function's name must be its own: the types of its request begin with its words.
+fn camel(name: &str) -> Cow<'_, str> {
+    Cow::Owned(name.to_upper_camel_case())
+}
+
 /// An operation, and what its function may be called.
 struct Wanted<'a> {
     module: &'a str,
@@ -32,17 +38,19 @@ struct Wanted<'a> {
 }
 
 impl<'a> Wanted<'a> {
-    fn of(api: &Api, operation: &Operation, known: &'a Known, ids: &Ids<'_>) -> Self {
+    /// Briefly: without what it may be called where others would have its name.
+    fn of(api: &Api, operation: &Operation, known: &'a Known, ids: &Ids<'_>, is_brief: bool) -> Self {
         let (key, module) = (operation.key(), known.module.as_str());
         if let Some((right, function)) = &known.function {
             let mut contender = Contender { order: key, ..Contender::of(*right, function.clone()) };
             // Where people give its name to another, it is called by rule.
-            if *right == Right::Kept {
-                contender.names.extend(functions_of(api, operation, module, ids).names);
+            if *right == Right::Kept && !is_brief {
+                contender.names.extend(functions_of(api, operation, module, ids, is_brief).names);
             }
             return Self { module, contender, is_readable: true, is_guess: false };
         }
-        let Functions { right, names, usual, is_readable } = functions_of(api, operation, module, ids);
+        let Functions { right, names, usual, is_readable } =
+            functions_of(api, operation, module, ids, is_brief);
         let is_guess = operation.operation_id.is_none();
         Self { module, contender: Contender { right, order: key, names, usual }, is_readable, is_guess }
     }
@@ -52,21 +60,24 @@ impl Naming<'_> {
     pub(super) fn operations(&mut self) {
         let groups = Groups::of(self.api, self.bindings, &self.previous.operations);
         let mut known = Vec::with_capacity(self.api.operations.len());
-        for operation in &self.api.operations {
+        for (index, operation) in self.api.operations.iter().enumerate() {
             let key = operation.key();
             let bound = self.bindings.operations.get_key_value(&key);
             if let Some((entry, _)) = bound {
                 self.used.insert(Key::Operation(entry.clone()));
             }
-            known.push(self.known(operation, &groups, bound.map(|(_, name)| name.as_str())));
+            known.push(self.known(operation, groups.module(index), bound.map(|(_, name)| name.as_str())));
         }
         let places = self.api.operations.iter().zip(&known);
         let ids = Ids::of(places.map(|(operation, known)| (operation, known.module.as_str())));
         let operations = self.api.operations.iter();
         let wanted: Vec<Wanted> = operations
             .zip(&known)
-            .map(|(operation, known)| Wanted::of(self.api, operation, known, &ids))
+            .map(|(operation, known)| Wanted::of(self.api, operation, known, &ids, true))
             .collect();
+        let api = self.api;
+        let whole =
+            |index: usize| Wanted::of(api, &api.operations[index], &known[index], &ids, false).contender;
         self.names.operations = vec![OperationNames::default(); wanted.len()];
         let mut modules: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (index, wanted) in wanted.iter().enumerate() {
@@ -74,7 +85,7 @@ impl Naming<'_> {
         }
         for (module, members) in modules {
             self.used.insert(Key::Module(module.to_owned()));
-            self.settle_module(module, &members, &wanted);
+            self.settle_module(module, &members, &wanted, whole);
         }
         for (index, operation) in self.api.operations.iter().enumerate() {
             if wanted[index].is_guess {
@@ -84,22 +95,32 @@ impl Naming<'_> {
         }
     }
 
-    fn known(&self, operation: &Operation, groups: &Groups, bound: Option<&str>) -> Known {
+    fn known(&self, operation: &Operation, group: &str, bound: Option<&str>) -> Known {
         let kept = self.previous.operations.get(&operation.key()).and_then(|name| split(name));
         let given = bound.and_then(split);
         let right = if given.is_some() { Right::Given } else { Right::Kept };
         match given.or(kept) {
             Some((module, function)) => Known { module, function: Some((right, function)) },
-            None => Known { module: module_of(operation, &groups.module(operation)), function: None },
+            None => Known { module: module_of(operation, group), function: None },
         }
     }
 
-    /// Names the functions of a module, and what is called after them.
-    fn settle_module(&mut self, module: &str, members: &[usize], wanted: &[Wanted<'_>]) {
+    /// Names the functions of a module, and what is called after them; `whole` gives all that one of them may be
+    /// called, where they are in each other's way.
+    fn settle_module(
+        &mut self,
+        module: &str,
+        members: &[usize],
+        wanted: &[Wanted<'_>],
+        whole: impl Fn(usize) -> Contender,
+    ) {
+        let brief = members.iter().map(|index| &wanted[*index].contender);
         let contenders: Vec<Contender> =
-            members.iter().map(|index| wanted[*index].contender.clone()).collect();
-        // The types of a request begin with the words of the function.
-        let settled = settle(&contenders, &BTreeSet::new(), |name| name.to_upper_camel_case());
+            match are_apart(brief.clone().map(Contender::first), |_| false, camel) {
+                true => brief.cloned().collect(),
+                false => members.iter().map(|index| whole(*index)).collect(),
+            };
+        let settled = settle(&contenders, |_| false, camel);
         let api = self.api;
         let operation = |place: usize| &api.operations[members[place]];
         let subject = |place: usize| {

@@ -1,17 +1,19 @@
 //! Arguments and setters of calls: the slots that the surface says want a name.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use heck::ToUpperCamelCase;
 
-use super::case::{Choice, bare, choice, order, setter_name, value_name};
+use super::case::{Choice, bare, choice, order, value_name};
 use super::clash::Subject;
 use super::naming::Naming;
-use super::settle::{Contender, Right, settle};
+use super::plain::{Make, Plain};
+use super::settle::{Contender, Right, settle, whole};
 use crate::bindings::Key;
 use crate::ir::{BodyKind, Location, Operation};
 use crate::pointer::Pointer;
 use crate::surface::answer::Answer;
+use crate::surface::names::OperationNames;
 use crate::surface::runtime::REQUEST_METHODS;
 use crate::surface::slots::{BODY, CONTENT, Slot, Slots};
 
@@ -39,14 +41,22 @@ impl Naming<'_> {
     }
 
     /// Names the arguments of an operation, or its setters.
-    fn settle_slots(
-        &mut self,
-        operation: usize,
-        given: Vec<Named<'_>>,
-        taken: BTreeSet<String>,
-        is_argument: bool,
-    ) {
+    fn settle_slots(&mut self, operation: usize, given: Vec<Named<'_>>, taken: Taken, is_argument: bool) {
+        if given.is_empty() {
+            return;
+        }
         let owner = self.names.operations[operation].path();
+        let make = if is_argument { Make::Argument } else { Make::Setter };
+        let plain = given.iter().map(|given| Plain {
+            wire: given.wire,
+            origin: given.origin,
+            bound: self.bound_slot(&owner, given),
+        });
+        let plain: Vec<Plain<'_>> = plain.collect();
+        let key = |index: usize| slot_key(&owner, &given[index]);
+        if let Some(names) = self.plain(&plain, make, key, |name| taken.has(name)) {
+            return self.give_slots(operation, &owner, &given, names);
+        }
         // What begins with a name is known by it whether it must be given or may be.
         let several: BTreeSet<&str> = given
             .iter()
@@ -71,7 +81,7 @@ impl Naming<'_> {
             contenders.push(contender);
             is_readable.push(readable);
         }
-        let settled = settle(&contenders, &taken, str::to_owned);
+        let settled = settle(&contenders, |name| taken.has(name), whole);
         let subject = |index: usize| {
             let given: &Named<'_> = &given[index];
             Subject { origin: given.origin.clone(), what: format!("{:?}", given.wire), entry: entry(given) }
@@ -88,15 +98,41 @@ impl Naming<'_> {
                 false => format!("`{name}` would be the name of {} and of {}", said(one), said(other)),
             }
         });
-        for (given, settled) in given.iter().zip(settled) {
-            let (key, names) = (slot_key(&owner, given), (given.wire, settled.name.as_str()));
+        let names = settled.into_iter().map(|settled| settled.name).collect();
+        self.give_slots(operation, &owner, &given, names);
+    }
+
+    /// Gives the arguments or the setters of an operation their names.
+    fn give_slots(&mut self, operation: usize, owner: &str, given: &[Named<'_>], names: Vec<String>) {
+        for (given, name) in given.iter().zip(names) {
+            let key = || slot_key(owner, given);
             match given.place {
                 // Nobody writes the name of an argument.
-                "path" => self.keep(key, names.0, names.1),
-                _ => self.keep_called(key, names, &given.origin.clone()),
+                "path" => self.keep(key, given.wire, &name),
+                _ => self.keep_called(key, (given.wire, &name), given.origin),
             }
-            self.names.operations[operation].slots.insert(given.slot, settled.name);
+            self.names.operations[operation].slots.insert(given.slot, name);
         }
+    }
+
+    /// What people say that a parameter is called.
+    fn bound_slot(&mut self, owner: &str, Named { place, wire, .. }: &Named<'_>) -> Option<String> {
+        if self.bindings.fields.is_empty() {
+            return None;
+        }
+        let entries = [
+            format!("{owner}?{place}:{wire}"),
+            format!("{owner}?{wire}"),
+            format!("?{place}:{wire}"),
+            format!("?{wire}"),
+        ];
+        for bound in entries {
+            if let Some(name) = self.bindings.fields.get(&bound) {
+                self.used.insert(Key::Field(bound));
+                return Some(bare(name).to_owned());
+            }
+        }
+        None
     }
 
     /// What a parameter may be called, and whether that can be read.
@@ -107,20 +143,11 @@ impl Naming<'_> {
         (is_argument, is_alone): (bool, bool),
     ) -> (Contender, bool) {
         let Named { place, wire, .. } = given;
-        let entries = [
-            format!("{owner}?{place}:{wire}"),
-            format!("{owner}?{wire}"),
-            format!("?{place}:{wire}"),
-            format!("?{wire}"),
-        ];
-        for bound in entries {
-            if let Some(name) = self.bindings.fields.get(&bound) {
-                self.used.insert(Key::Field(bound));
-                return (Contender::of(Right::Given, bare(name).to_owned()), true);
-            }
+        if let Some(name) = self.bound_slot(owner, given) {
+            return (Contender::of(Right::Given, name), true);
         }
-        let make = if is_argument { value_name } else { setter_name };
-        let Choice { mut names, is_readable } = choice(wire, make);
+        let make = if is_argument { Make::Argument } else { Make::Setter };
+        let Choice { mut names, is_readable } = choice(wire, |words| make.of(words));
         let natural = names.first().cloned().unwrap_or_default();
         // A form field that is called like something else says that it is one of the form.
         let mut usual: Vec<String> = Vec::new();
@@ -149,24 +176,21 @@ impl Naming<'_> {
     /// Where a model of the same module is already called like a request or a reply, those give way.
     fn requests_beside_models(&mut self) {
         let types = self.names.types.values();
-        let models: BTreeSet<(String, String)> =
-            types.flat_map(|ty| ty.modules.iter().map(|module| (module.clone(), ty.name.clone()))).collect();
-        for (index, operation) in self.api.operations.iter().enumerate() {
-            let names = &self.names.operations[index];
-            let camel = names.function.to_upper_camel_case();
-            let is_model = |name: &str| models.contains(&(names.module.clone(), name.to_owned()));
-            let find = |usual: &str, words: [&str; 2]| {
-                let free = words.iter().map(|word| format!("{camel}{word}"));
-                let numbered = (2..).map(|number| format!("{camel}{}{number}", words[0]));
-                let mut free = free.chain(numbered).filter(|name| !is_model(name));
-                if is_model(usual) { free.next() } else { None }
-            };
-            let request = find(&names.request, ["Call", "CallRequest"]);
-            let reply = find(&names.reply, ["Answer", "AnswerReply"]);
+        let models: HashSet<(&str, &str)> = types
+            .flat_map(|ty| ty.modules.iter().map(|module| (module.as_str(), ty.name.as_str())))
+            .collect();
+        let is_beside = |names: &OperationNames| {
+            let own = [&names.request, &names.reply, &names.content];
+            own.into_iter().any(|name| models.contains(&(names.module.as_str(), name.as_str())))
+        };
+        let beside = self.names.operations.iter().enumerate().filter(|(_, names)| is_beside(names));
+        let found: Vec<(usize, Beside)> =
+            beside.map(|(index, names)| (index, Beside::of(names, &models))).collect();
+        for (index, Beside { camel, request, reply, content }) in found {
+            let (operation, names) = (&self.api.operations[index], &self.names.operations[index]);
             let is_last = |name: &Option<String>, usual: &str| {
                 name.as_ref().is_some_and(|name| *name != format!("{camel}{usual}"))
             };
-            let content = find(&names.content, ["Sent", "SentContent"]);
             let asked = [
                 (&names.request, &request, "Call"),
                 (&names.reply, &reply, "Answer"),
@@ -190,6 +214,32 @@ impl Naming<'_> {
             names.reply = reply.unwrap_or_else(|| names.reply.clone());
             names.content = content.unwrap_or_else(|| names.content.clone());
         }
+    }
+}
+
+/// What an operation has is called instead, where models of its module are called as it would be.
+struct Beside {
+    /// What its own names begin with.
+    camel: String,
+    request: Option<String>,
+    reply: Option<String>,
+    content: Option<String>,
+}
+
+impl Beside {
+    fn of(names: &OperationNames, models: &HashSet<(&str, &str)>) -> Self {
+        let camel = names.function.to_upper_camel_case();
+        let is_model = |name: &str| models.contains(&(names.module.as_str(), name));
+        let find = |usual: &str, words: [&str; 2]| {
+            let free = words.iter().map(|word| format!("{camel}{word}"));
+            let numbered = (2..).map(|number| format!("{camel}{}{number}", words[0]));
+            let mut free = free.chain(numbered).filter(|name| !is_model(name));
+            if is_model(usual) { free.next() } else { None }
+        };
+        let request = find(&names.request, ["Call", "CallRequest"]);
+        let reply = find(&names.reply, ["Answer", "AnswerReply"]);
+        let content = find(&names.content, ["Sent", "SentContent"]);
+        Self { camel, request, reply, content }
     }
 }
 
@@ -241,17 +291,31 @@ fn is_own(name: &str) -> bool {
 
 /// The names of arguments that an operation has besides those that are named here. A body keeps its
 /// name whether it must be given or may be, so that this can change without another change.
-fn taken_arguments(slots: &Slots) -> BTreeSet<String> {
+fn taken_arguments(slots: &Slots) -> Taken {
     let is_body = |slot: Slot| matches!(slot, Slot::Body(_) | Slot::Parts(_));
     let body = slots.all().any(is_body).then_some(BODY);
     let content = (!slots.choices.is_empty()).then_some(CONTENT);
-    ["request"].into_iter().chain(body).chain(content).map(str::to_owned).collect()
+    let own = ["request"].into_iter().chain(body).chain(content).map(str::to_owned).collect();
+    Taken { own, methods: &[] }
 }
 
 /// As [`taken_arguments`], of setters.
-fn taken_setters(operation: &Operation, slots: &Slots) -> BTreeSet<String> {
+fn taken_setters(operation: &Operation, slots: &Slots) -> Taken {
     let own = slots.all().filter_map(|slot| slot.own_name(operation));
     // What makes one of several bodies takes these beside a body, into what it makes.
     let content = [BODY, CONTENT].into_iter().filter(|_| !slots.choices.is_empty());
-    own.chain(REQUEST_METHODS.iter().copied().chain(content).map(str::to_owned)).collect()
+    Taken { own: own.chain(content.map(str::to_owned)).collect(), methods: REQUEST_METHODS }
+}
+
+/// Names that are another thing's.
+struct Taken {
+    own: Vec<String>,
+    /// What every request has.
+    methods: &'static [&'static str],
+}
+
+impl Taken {
+    fn has(&self, name: &str) -> bool {
+        self.own.iter().any(|own| own == name) || self.methods.contains(&name)
+    }
 }

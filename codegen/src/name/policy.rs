@@ -21,6 +21,15 @@ pub(crate) enum Policy {
     Lenient,
 }
 
+/// What becomes of the names that are now in use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kept {
+    /// They are written to `names.lock`.
+    Lock,
+    /// Nothing: nobody is going to call them.
+    Nothing,
+}
+
 /// What to do about a name in use that would be another.
 pub(super) const KEEP: &str =
     "keep the old name, or say yes to all new ones: `cargo xtask generate --accept-renames`";

@@ -34,6 +34,9 @@ impl Previous {
     }
 
     fn find_operations(&mut self, api: &Api, lock: &NamesLock) {
+        if lock.operations.is_empty() && lock.gone.operations.is_empty() {
+            return;
+        }
         let keys: BTreeSet<String> = api.operations.iter().map(Operation::key).collect();
         let returned: BTreeMap<&String, &String> =
             lock.gone.operations.iter().map(|(name, key)| (key, name)).collect();
@@ -45,6 +48,9 @@ impl Previous {
     }
 
     fn find_types(&mut self, api: &Api, lock: &NamesLock, places: &Places) {
+        if lock.types.is_empty() && lock.gone.types.is_empty() {
+            return;
+        }
         let owners: Vec<TypeId> = self.owners(api).collect();
         let mut claimants: BTreeMap<&String, Vec<TypeId>> = BTreeMap::new();
         for &id in &owners {
@@ -82,6 +88,9 @@ impl Previous {
 
     /// A type all of whose pointers are new, and whose structure is that of one that vanished.
     fn find_moved(&mut self, api: &Api, lock: &NamesLock, owners: &[TypeId], vanished: &BTreeSet<&String>) {
+        if vanished.is_empty() {
+            return;
+        }
         let mut new: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
         for &id in owners.iter().filter(|id| !self.claims.contains_key(id)) {
             if let Some(digest) = digest(api, id) {
@@ -104,6 +113,9 @@ impl Previous {
 
     /// A type that was gone and stands where it stood.
     fn find_returned(&mut self, api: &Api, lock: &NamesLock, places: &Places, owners: &[TypeId]) {
+        if lock.gone.types.is_empty() {
+            return;
+        }
         let gone: BTreeMap<&String, &String> =
             lock.gone.types.iter().map(|(name, pointer)| (pointer, name)).collect();
         for &id in owners {

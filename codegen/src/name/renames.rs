@@ -20,6 +20,9 @@ const POINTERS: usize = 4;
 impl Naming<'_> {
     /// Says what would be renamed, what would take another's name, and what is gone.
     pub(super) fn renames(&mut self) {
+        if self.lock.is_empty() {
+            return;
+        }
         let (mut found, mut reused) = self.renamed_operations();
         let (types, reused_types) = self.renamed_types();
         found.extend(types);

@@ -1,7 +1,8 @@
 //! Things that would have one name, told apart by a rule that looks at them alone: not at the order in
 //! which a document lists them, and not at what else it holds.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ops::RangeFrom;
 
 /// How much a thing has of a right to its name.
@@ -44,6 +45,11 @@ impl Contender {
     pub(super) fn of(right: Right, name: String) -> Self {
         Self { right, order: String::new(), names: vec![name], usual: 1 }
     }
+
+    /// The best of its names.
+    pub(super) fn first(&self) -> &str {
+        self.names.first().map_or("", String::as_str)
+    }
 }
 
 /// What became of a contender.
@@ -63,9 +69,13 @@ pub(super) struct Settled {
 /// be its own.
 pub(super) fn settle(
     contenders: &[Contender],
-    reserved: &BTreeSet<String>,
-    key: impl Fn(&str) -> String,
+    is_reserved: impl Fn(&str) -> bool,
+    key: impl Fn(&str) -> Cow<'_, str>,
 ) -> Vec<Settled> {
+    if are_apart(contenders.iter().map(Contender::first), &is_reserved, &key) {
+        let settled = |contender: &Contender| Settled { name: contender.first().to_owned(), rival: None };
+        return contenders.iter().map(settled).collect();
+    }
     let mut steps = vec![0_usize; contenders.len()];
     let mut rivals: Vec<Option<usize>> = vec![None; contenders.len()];
     let name = |steps: &[usize], index: usize| -> &str {
@@ -74,7 +84,7 @@ pub(super) fn settle(
     let groups = |steps: &[usize]| {
         let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for index in 0..contenders.len() {
-            groups.entry(key(name(steps, index))).or_default().push(index);
+            groups.entry(key(name(steps, index)).into_owned()).or_default().push(index);
         }
         // Who has the most right, the first name first.
         for members in groups.values_mut() {
@@ -85,7 +95,7 @@ pub(super) fn settle(
     loop {
         let mut is_settled = true;
         for (name, members) in groups(&steps) {
-            let is_reserved = reserved.contains(&name);
+            let is_reserved = is_reserved(&name);
             if members.len() == 1 && !is_reserved {
                 continue;
             }
@@ -111,19 +121,35 @@ pub(super) fn settle(
     // What is taken stays so: the numbers of one name go on where they were.
     let mut numbers: BTreeMap<&str, RangeFrom<usize>> = BTreeMap::new();
     for (group, members) in groups {
-        let keeps = usize::from(!reserved.contains(&group));
+        let keeps = usize::from(!is_reserved(&group));
         for &index in members.iter().skip(keeps) {
-            let first = contenders[index].names.first().map_or("", String::as_str);
+            let first = contenders[index].first();
             let numbers = numbers.entry(first).or_insert(2..);
             let numbered = numbers.map(|number| with_number(first, number));
             let mut free =
-                numbered.filter(|name| !reserved.contains(&key(name)) && !taken.contains(&key(name)));
+                numbered.filter(|name| !is_reserved(&key(name)) && !taken.contains(key(name).as_ref()));
             names[index] = free.next().unwrap_or_default();
-            taken.insert(key(&names[index]));
+            taken.insert(key(&names[index]).into_owned());
             rivals[index].get_or_insert(if keeps == 0 { index } else { members[0] });
         }
     }
     names.into_iter().zip(rivals).map(|(name, rival)| Settled { name, rival }).collect()
+}
+
+/// Whether each of several names can be had as it is, as nearly all can: none is reserved, and what of a name
+/// must be its own is that of no other.
+pub(super) fn are_apart<'n>(
+    names: impl Iterator<Item = &'n str>,
+    is_reserved: impl Fn(&str) -> bool,
+    key: impl Fn(&'n str) -> Cow<'n, str>,
+) -> bool {
+    let mut seen = HashSet::with_capacity(names.size_hint().0);
+    names.map(key).all(|name| !is_reserved(&name) && seen.insert(name))
+}
+
+/// A name whose whole text must be its own.
+pub(super) fn whole(name: &str) -> Cow<'_, str> {
+    Cow::Borrowed(name)
 }
 
 /// Where a contender stands among those of one name.

@@ -7,7 +7,7 @@ use super::clash::Subject;
 use super::functions::body_of;
 use super::inline::{Crowd, Inline};
 use super::naming::Naming;
-use super::settle::{Contender, Right, settle};
+use super::settle::{Contender, Right, settle, whole};
 use crate::bindings::Key;
 use crate::document::WEBHOOKS;
 use crate::ir::{Kind, Type, TypeId};
@@ -132,13 +132,16 @@ impl Naming<'_> {
             let (owner, name) = (self.names.ty(enum_of).to_owned(), self.names.ty(base).to_owned());
             // Nothing else may come and be called so.
             if !name.is_empty() {
-                self.keep(base_key(&owner), "", &name);
+                self.keep(|| base_key(&owner), "", &name);
             }
         }
     }
 
     /// Names types beside those that have names already.
     fn settle_types(&mut self, wanted: Vec<Wanted>) {
+        if wanted.is_empty() {
+            return;
+        }
         let named: Vec<(TypeId, Contender)> = self
             .names
             .types
@@ -149,7 +152,7 @@ impl Naming<'_> {
         let (mut ids, mut contenders): (Vec<TypeId>, Vec<Contender>) = named.into_iter().unzip();
         ids.extend(wanted.iter().map(|wanted| wanted.id));
         contenders.extend(wanted.iter().map(|wanted| wanted.contender.clone()));
-        let settled = settle(&contenders, &BTreeSet::new(), str::to_owned);
+        let settled = settle(&contenders, |_| false, whole);
         let api = self.api;
         let subject = |index: usize| {
             let origin = api.get(ids[index]).origin.clone();
@@ -186,6 +189,9 @@ impl Naming<'_> {
     /// The entry of the bindings that is about one of a type's places.
     pub(super) fn bound_type(&self, ty: &Type) -> Option<(&'_ String, &'_ String)> {
         let types = &self.bindings.types;
+        if types.is_empty() {
+            return None;
+        }
         ty.origins().find_map(|origin| {
             let known = types.get_key_value(&self.places.of_pointer(origin).fragment());
             known.or_else(|| types.get_key_value(&origin.fragment()))

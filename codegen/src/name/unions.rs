@@ -2,7 +2,7 @@
 //! title, its schema, the value that tells it, or the kind of JSON that it is.
 
 use super::case::{choice, type_name, variant_name};
-use super::fields::{Member, without};
+use super::fields::{Member, VARIANTS, without};
 use super::hints::{hints, of_scalar};
 use super::naming::Naming;
 use super::settle::Contender;
@@ -69,6 +69,6 @@ impl Naming<'_> {
                 is_readable,
             });
         }
-        self.settle_members(id, members, "variant", &["Other", "Self"])
+        self.settle_members(id, members, "variant", VARIANTS)
     }
 }

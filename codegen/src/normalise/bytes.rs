@@ -12,6 +12,9 @@ use crate::ir::{Api, BodyKind, Field, Kind, ReplyBody, Scalar, TypeId};
 /// Tells of bytes that are texts where they stand, once, with how often. What a part of a form or a whole
 /// body holds is bytes indeed.
 pub fn tell_bytes(api: &Api, document: &Document) -> Diagnostics {
+    if !api.ids().any(|id| is_bytes(api, id)) {
+        return Diagnostics::new();
+    }
     let mut seen = BTreeSet::new();
     let Roots { sent, answered } = roots(api);
     for root in sent {

@@ -272,11 +272,11 @@ fn order(target: &Pointer) -> (usize, Option<Pointer>, usize) {
 }
 
 fn depth(value: &Value) -> usize {
-    1 + children(value).into_iter().map(|(_, child)| depth(child)).max().unwrap_or_default()
+    1 + children(value).map(|(_, child)| depth(child)).max().unwrap_or_default()
 }
 
 fn count(value: &Value) -> usize {
-    1 + children(value).into_iter().map(|(_, child)| count(child)).sum::<usize>()
+    1 + children(value).map(|(_, child)| count(child)).sum::<usize>()
 }
 
 /// Whether a field is read, or is an extension.

@@ -1,6 +1,9 @@
 //! Nodes that no reading makes typable: each becomes the most general node of its kind.
 
+use std::thread;
+
 use serde::Deserialize;
+use serde::de::value::MapDeserializer;
 use serde_json::{Map, Value};
 
 use super::settling::Settling;
@@ -18,6 +21,9 @@ const ROUNDS: usize = 32;
 pub(super) fn typed(settling: &mut Settling, value: &mut Value) -> Result<openapiv3::OpenAPI, String> {
     let mut message = String::new();
     for _ in 0..ROUNDS {
+        if let Some(typed) = at_once(value) {
+            return Ok(typed);
+        }
         match openapiv3::OpenAPI::deserialize(&*value) {
             Ok(typed) => return Ok(typed),
             Err(error) => message = error.to_string(),
@@ -35,6 +41,21 @@ pub(super) fn typed(settling: &mut Settling, value: &mut Value) -> Result<openap
         }
     }
     Err(message)
+}
+
+/// Types a document, its paths and the rest of it at once; nothing where it is faulty.
+fn at_once(value: &Value) -> Option<openapiv3::OpenAPI> {
+    let map = value.as_object()?;
+    let paths = map.get("paths")?;
+    let none = Value::Object(Map::new());
+    let rest = map.iter().map(|(key, child)| (key.as_str(), if key == "paths" { &none } else { child }));
+    thread::scope(|scope| {
+        let paths = scope.spawn(|| openapiv3::Paths::deserialize(paths).ok());
+        let rest = MapDeserializer::<_, serde_json::Error>::new(rest);
+        let rest = openapiv3::OpenAPI::deserialize(rest).ok();
+        let paths = paths.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        Some(openapiv3::OpenAPI { paths: paths?, ..rest? })
+    })
 }
 
 /// The keys of a pointer, indices as numbers.

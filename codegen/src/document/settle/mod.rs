@@ -11,6 +11,8 @@ mod schema;
 pub(super) mod settling;
 mod types;
 
+use std::thread;
+
 use serde_json::{Map, Value};
 
 use super::shape::Kind;
@@ -63,6 +65,11 @@ fn node(settling: &mut Settling, kind: Kind, value: &mut Value, at: &mut Pointer
     if !own(settling, kind, map, at) {
         return false;
     }
+    if kind == Kind::Document {
+        at_once(settling, map);
+        rest::complete(settling, kind, map, at);
+        return true;
+    }
     let length = at.len();
     map.retain(|key, child| {
         let Some(inner) = kind.child(key).filter(|_| !schema::is_flag(kind, key, child)) else { return true };
@@ -73,6 +80,38 @@ fn node(settling: &mut Settling, kind: Kind, value: &mut Value, at: &mut Pointer
     });
     rest::complete(settling, kind, map, at);
     true
+}
+
+/// Reads what stands in a document, its paths and the rest of it at once: what they tell is in the order of their
+/// keys all the same.
+fn at_once(settling: &mut Settling, map: &mut Map<String, Value>) {
+    let read = |key: &str, child: &mut Value, settling: &mut Settling| match Kind::Document.child(key) {
+        Some(inner) => node(settling, inner, child, &mut Pointer::of([key])),
+        None => true,
+    };
+    let mut gone: Vec<String> = Vec::new();
+    let (mut of_paths, mut of_rest) = (Settling::default(), Settling::default());
+    let (mut paths, mut others) = (None, Vec::new());
+    for (key, child) in map.iter_mut() {
+        match key.as_str() {
+            "paths" => paths = Some(child),
+            _ => others.push((key, child)),
+        }
+    }
+    let stays = thread::scope(|scope| {
+        let paths = paths.map(|paths| scope.spawn(|| read("paths", paths, &mut of_paths)));
+        for (key, child) in others {
+            let settling = if key.as_str() < "paths" { &mut *settling } else { &mut of_rest };
+            if !read(key, child, settling) {
+                gone.push(key.clone());
+            }
+        }
+        paths.is_none_or(|paths| paths.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    });
+    gone.extend((!stays).then(|| "paths".to_owned()));
+    map.retain(|key, _| !gone.contains(key));
+    settling.append(of_paths);
+    settling.append(of_rest);
 }
 
 /// Reads what stands in a node itself, before what is below it; `false` where it is left out.

@@ -41,8 +41,14 @@ pub(super) fn scalars(settling: &mut Settling, kind: Kind, node: &mut Map<String
     if kind == Kind::Schema {
         bounds(settling, node, at);
     }
-    let known = kind.fields().iter().filter(|(_, of)| *of == Kind::Data);
-    for (key, wanted) in known.filter_map(|(key, _)| Some((*key, wanted(kind, key)?))) {
+    let is_known = |key: &str| kind.fields().iter().any(|(known, of)| *known == key && *of == Kind::Data);
+    let other = |(key, value): (&String, &Value)| {
+        let wanted = wanted(kind, key).filter(|wanted| !is_so(*wanted, value))?;
+        is_known(key).then(|| (key.clone(), wanted))
+    };
+    let others: Vec<(String, Wanted)> = node.iter().filter_map(other).collect();
+    for (key, wanted) in others {
+        let key = key.as_str();
         let Some(value) = node.get(key) else { continue };
         let Some(read) = read(wanted, value) else {
             settling.tell(
@@ -79,6 +85,16 @@ fn bounds(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) 
         );
         node.insert(bound.to_owned(), number);
         node.insert(exclusive.to_owned(), Value::Bool(true));
+    }
+}
+
+/// Whether a value is what is wanted, as nearly every one is.
+fn is_so(wanted: Wanted, value: &Value) -> bool {
+    match wanted {
+        Wanted::Text => value.is_string(),
+        Wanted::Flag => value.is_boolean(),
+        Wanted::Count => value.is_u64(),
+        Wanted::Number => value.is_number(),
     }
 }
 

@@ -26,6 +26,9 @@ pub(super) fn as_schema(settling: &mut Settling, value: &mut Value, at: &Pointer
 
 /// Reads the keywords of a schema.
 pub(super) fn schema(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
+    if says_a_type_alone(node) {
+        return;
+    }
     for ignored in ["example", "xml", "$defs"] {
         node.remove(ignored);
     }
@@ -49,6 +52,15 @@ pub(super) fn schema(settling: &mut Settling, node: &mut Map<String, Value>, at:
     }
     format(settling, node, at);
     foreign(node);
+}
+
+/// Whether a schema says what type its values are of, by a word of the standard, and nothing else of them.
+fn says_a_type_alone(node: &Map<String, Value>) -> bool {
+    node.iter().all(|(key, value)| match key.as_str() {
+        "type" => value.as_str().is_some_and(|word| STANDARD.contains(&word)),
+        "description" | "title" => true,
+        _ => false,
+    })
 }
 
 /// A whole number whose bounds, or values, are beyond 64 bits with a sign says by its format what holds it; the reader

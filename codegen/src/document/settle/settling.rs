@@ -37,6 +37,14 @@ impl Settling {
         self.found.entry((oddity, message.into(), help)).or_default().push(pointer.clone());
     }
 
+    /// Takes over what was found in a part that stands behind all that was looked at so far.
+    pub(in crate::document) fn append(&mut self, other: Self) {
+        for (told, mut places) in other.found {
+            self.found.entry(told).or_default().append(&mut places);
+        }
+        self.shifted.extend(other.shifted);
+    }
+
     /// What was found, each message once, in the order of the file.
     pub(in crate::document) fn remarks(self, document: &Document) -> Diagnostics {
         let mut remarks: Vec<Diagnostic> = Vec::new();

@@ -96,7 +96,7 @@ pub(super) fn places(dialect: Dialect, document: &Value) -> BTreeMap<(String, St
         for (key, child) in children(value) {
             let here = at.join(&key);
             if !kind.fields().is_empty() && (!key.starts_with("x-") || key == "x-nullable") {
-                found.entry((name.to_owned(), key.clone())).or_default().push(here.clone());
+                found.entry((name.to_owned(), key.to_string())).or_default().push(here.clone());
             }
             let Some((mut inner, mut inner_name)) = inner(dialect, kind, &key) else { continue };
             if name == "items" && inner == Kind::Schema {

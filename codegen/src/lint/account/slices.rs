@@ -74,7 +74,7 @@ fn needed(node: &Value, open: &mut Vec<Pointer>) {
             }
             _ if key == "security" => schemes(child, open),
             _ => {
-                if let ("mapping", Some(tags)) = (key.as_str(), child.as_object()) {
+                if let ("mapping", Some(tags)) = (key.as_ref(), child.as_object()) {
                     let names = tags.values().filter_map(Value::as_str);
                     open.extend(names.map(|name| Pointer::of(["components", "schemas", name])));
                 }

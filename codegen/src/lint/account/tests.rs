@@ -45,13 +45,13 @@ impl Account {
                 continue;
             }
             let is_object = !kind.fields().is_empty() && value.is_object();
-            let has_row = self.rows.contains_key(&(name.to_owned(), key.clone()));
+            let has_row = self.rows.contains_key(&(name.to_owned(), key.to_string()));
             if is_object
                 && !has_row
                 && !key.starts_with("x-")
                 && !value.get("$ref").is_some_and(Value::is_string)
             {
-                self.unknown.push(key.clone());
+                self.unknown.push(key.to_string());
                 continue;
             }
             match inner(self.dialect, kind, &key) {
@@ -62,7 +62,7 @@ impl Account {
                 Some(inner) => self.walk(inner, child, &here),
                 // A key under which the standard has nodes of one kind, and this is none, is told by its own name.
                 None if is_object || key.starts_with("x-") => {}
-                None => self.unknown.push(key.clone()),
+                None => self.unknown.push(key.to_string()),
             }
         }
     }
