@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 
 use super::case::{is_type_name, is_value_name, is_variant_name, split};
+use super::respelled::respelled;
 use crate::bindings::Bindings;
 use crate::diagnostic::{Diagnostic, Diagnostics, Position};
 use crate::document::Source;
@@ -30,6 +31,9 @@ pub struct NamesLock {
     /// What messages call the file.
     #[serde(skip)]
     pub(super) label: String,
+    /// What parameters of paths are called now that were called otherwise where the file knows their operations.
+    #[serde(skip)]
+    pub(super) parameters: BTreeMap<String, String>,
 }
 
 /// Names that were in use once.
@@ -83,6 +87,7 @@ impl NamesLock {
     /// people without breaking anything.
     #[must_use]
     pub fn without_new(mut self, committed: &Self, bindings: &Bindings) -> Self {
+        self.take_back(committed, bindings);
         let functions: BTreeSet<&String> =
             committed.operations.values().chain(committed.gone.operations.keys()).collect();
         self.operations.retain(|key, name| {
@@ -109,10 +114,38 @@ impl NamesLock {
         self
     }
 
+    /// Names that are gone since the last commit and that people give to something: they are still in use where
+    /// they were then, so that what has them now is known as the same under another name.
+    fn take_back(&mut self, committed: &Self, bindings: &Bindings) {
+        let given: BTreeSet<&String> = bindings
+            .operations
+            .values()
+            .chain(bindings.schemas.values())
+            .chain(bindings.types.values())
+            .collect();
+        for (key, name) in committed.operations.iter().filter(|(_, name)| given.contains(name)) {
+            if self.gone.operations.remove(name).is_some() {
+                self.operations.insert(key.clone(), name.clone());
+            }
+        }
+        let mut returned = BTreeSet::new();
+        for (place, name) in committed.types.iter().filter(|(_, name)| given.contains(name)) {
+            if self.gone.types.remove(name).is_some() || returned.contains(name) {
+                returned.insert(name);
+                self.types.insert(place.clone(), name.clone());
+            }
+        }
+    }
+
     /// The same names for operations that a document now has under other names of parameters, or without the
-    /// slash at the end: everything is known by where it is now.
+    /// slash at the end, and for schemas whose names are only spelled otherwise: everything is known by where it is now.
     #[must_use]
-    pub(super) fn following(&self, now: &BTreeSet<String>) -> Self {
+    pub(super) fn following(&self, now: &BTreeSet<String>, schemas: &BTreeSet<&str>) -> Self {
+        let following = self.following_operations(now);
+        Self { types: respelled(&following.types, schemas), ..following }
+    }
+
+    fn following_operations(&self, now: &BTreeSet<String>) -> Self {
         let in_use = Moved::of(self.operations.keys(), now);
         let taken: BTreeSet<&String> =
             self.operations.keys().chain(in_use.iter().map(|(_, new)| new)).collect();
@@ -137,6 +170,7 @@ impl NamesLock {
                 operations: values(&self.gone.operations, &|old| key(&gone, old)),
                 types: values(&self.gone.types, &|old| place(&gone, old)),
             },
+            parameters: in_use.parameters(),
             ..self.clone()
         }
     }

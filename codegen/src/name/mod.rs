@@ -30,11 +30,13 @@ pub(crate) mod place;
 mod policy;
 mod previous;
 mod renames;
+mod respelled;
 mod segments;
 mod settle;
 mod structure;
 mod types;
 mod unions;
+mod vanished;
 mod webhook_facts;
 mod words;
 
@@ -90,7 +92,8 @@ pub(crate) fn name_under(
     lock: &NamesLock,
 ) -> Result<Named, Diagnostics> {
     let now: BTreeSet<String> = api.operations.iter().map(Operation::key).collect();
-    let lock = lock.following(&now);
+    let schemas: BTreeSet<&str> = api.types.iter().filter_map(|ty| ty.schema.as_deref()).collect();
+    let lock = lock.following(&now, &schemas);
     let mut naming = Naming::new(policy, api, document, bindings, &lock);
     naming.bound()?;
     naming.operations();

@@ -6,6 +6,7 @@ mod cloud;
 mod listing;
 mod moved;
 mod release;
+mod renamed;
 mod repository;
 mod versions;
 
