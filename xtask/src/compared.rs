@@ -23,7 +23,7 @@ pub(crate) fn report(root: &Root, name: &str, from: &str) -> Result<diff::Report
     let (older, label) = if file.is_file() {
         let label = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         // Facts alone, as in spec: what a vendor's document has besides would be no change.
-        let facts = Given::read(file)?.facts()?;
+        let facts = Given::read(file)?.facts_beside(root, name)?;
         (spec.with_document(from, facts.yaml.into_bytes()), label)
     } else {
         let files = git::files(&folder, from)?;

@@ -12,12 +12,14 @@ mod facts;
 mod fold;
 mod merge;
 mod seen;
+mod undescribed;
 mod versions;
 
 use serde_json::Value;
 
 pub use changes::{Changes, Difference, changes};
 pub use seen::Bounds;
+pub use undescribed::Undescribed;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{self, Document, FileBeside, Source, reach};
@@ -30,6 +32,8 @@ pub struct Original<'a> {
     pub source: Source<'a>,
     /// The files beside it, see [`files_beside`](crate::document::files_beside).
     pub beside: Vec<FileBeside<'a>>,
+    /// Of which operations it says media types that have no schema.
+    pub undescribed: Undescribed,
 }
 
 impl<'a> Original<'a> {
@@ -45,7 +49,7 @@ impl<'a> Original<'a> {
 impl<'a> From<Source<'a>> for Original<'a> {
     /// One that is whole in its file.
     fn from(source: Source<'a>) -> Self {
-        Self { source, beside: Vec::new() }
+        Self { source, beside: Vec::new(), undescribed: Undescribed::AsItsFormat }
     }
 }
 
@@ -83,6 +87,8 @@ pub struct Identity {
     /// Operations, as `GET /path`, that none of the documents before it has.
     /// Empty for the first, which all the others are added to.
     pub adds: Vec<String>,
+    /// Operations, as `GET /path`, whose media types without a schema are taken from it: see [`Undescribed`].
+    pub undescribed: Vec<String>,
 }
 
 /// A document of one of the versions that people run.
@@ -120,16 +126,41 @@ pub struct Joined {
 pub fn import(originals: &[Original<'_>]) -> Result<Imported, Diagnostics> {
     let documents = read(originals)?;
     let mut facts = documents.iter().map(|document| facts::of_document(document.value()));
-    let Some(mut whole) = facts.next() else {
+    let (Some(mut whole), Some(first)) = (facts.next(), documents.first()) else {
         return Err(Diagnostic::error("import", "there is no document to import").into());
     };
     let mut adds = vec![Vec::new()];
-    for later in facts {
+    let mut undescribed = vec![Vec::new()];
+    for ((later, document), original) in facts.zip(&documents[1..]).zip(&originals[1..]) {
+        let says = |operation: &str| original.undescribed.says(document, operation);
+        undescribed.push(undescribed::keep(&mut whole, first, &later, says));
         adds.push(merge::add_missing(&mut whole, &later));
     }
     bodies::write_out(&mut whole);
     let folded = fold::fold(&mut whole);
-    Ok(finished(whole, folded, &documents, adds))
+    let mut imported = finished(whole, folded, &documents, adds);
+    for (identity, undescribed) in imported.documents.iter_mut().zip(undescribed) {
+        identity.undescribed = undescribed;
+    }
+    Ok(imported)
+}
+
+/// The facts of one document alone, to be compared with those of another, which it is completed by where its format
+/// cannot say what the other says: see [`Undescribed`].
+///
+/// # Errors
+/// As [`import`], of either.
+pub fn beside(original: &Original<'_>, other: &Original<'_>) -> Result<Imported, Diagnostics> {
+    let documents = read([original, other])?;
+    let [first, second] = documents.as_slice() else {
+        return Err(Diagnostic::error("import", "there is no document to import").into());
+    };
+    let mut whole = facts::of_document(first.value());
+    let says = |operation: &str| other.undescribed.says(second, operation);
+    undescribed::keep(&mut whole, first, &facts::of_document(second.value()), says);
+    bodies::write_out(&mut whole);
+    let folded = fold::fold(&mut whole);
+    Ok(finished(whole, folded, &documents[..1], vec![Vec::new()]))
 }
 
 /// Imports one API from the documents of several versions that people run, the newest first.
@@ -240,5 +271,6 @@ fn identity(document: &Document, adds: Vec<String>) -> Identity {
         version: said("/info/version"),
         revision: said("/x-revision"),
         adds,
+        undescribed: Vec::new(),
     }
 }
