@@ -9,12 +9,13 @@ use crate::facts::Given;
 use crate::failure::Failure;
 use crate::git;
 use crate::root::Root;
-use crate::spec::Spec;
+use crate::spec::{NAMES_LOCK, Spec};
 
 /// What changed for users of an API since a revision, or a document in the place of its own. What cannot be
 /// compared is told.
 pub(crate) fn report(root: &Root, name: &str, from: &str) -> Result<diff::Report, Failure> {
     let spec = Spec::of_name(root, name)?;
+    refuse_lost_names(root, name, &spec)?;
     let folder = root.spec(name);
     let to = root.shown(&folder);
     let hint = format!("; `cargo xtask {}` says which", root.command("generate", name));
@@ -41,6 +42,19 @@ pub(crate) fn report(root: &Root, name: &str, from: &str) -> Result<diff::Report
         changes: diff::compare_sides(&old, &new),
         passed_over,
     })
+}
+
+/// Refuses to speak of names where the file of those in use was committed and is gone: all would be called by rule.
+pub(crate) fn refuse_lost_names(root: &Root, name: &str, spec: &Spec) -> Result<(), Failure> {
+    let folder = root.spec(name);
+    if spec.has_names() || git::committed(&folder, NAMES_LOCK).is_none() {
+        return Ok(());
+    }
+    let lock = root.shown(&folder.join(NAMES_LOCK));
+    Err(Failure::with_help(
+        format!("{lock} is gone, and so are the names that are in use"),
+        format!("`git checkout HEAD -- {lock}` brings it back"),
+    ))
 }
 
 /// What did not fit into one side is told, with a hint, and no reason to stop.

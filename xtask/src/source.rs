@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 
+use codegen::diagnostic::meant;
 use codegen::import::{Identity, Undescribed};
 use serde::Deserialize;
 
@@ -15,7 +16,7 @@ const SWAGGER: &str = "Swagger 2.0";
 
 /// What stands in `source.toml`.
 #[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub(crate) struct SourceFile {
     /// Where the vendor publishes the document, the one to ask first before the others.
     pub(crate) addresses: Vec<String>,
@@ -69,10 +70,11 @@ impl SourceFile {
             return Ok(Self::default());
         };
         toml::from_slice(&bytes).map_err(|error| {
-            Failure::with_help(
-                format!("{shown}: {}", error.to_string().trim_end()),
-                "mend the file, or restore it from the last commit",
-            )
+            let help = format!(
+                "mend the file, or restore it, `git checkout HEAD -- {shown}`{}",
+                meant(error.message())
+            );
+            Failure::with_help(format!("{shown}: {}", error.to_string().trim_end()), help)
         })
     }
 

@@ -251,6 +251,7 @@ impl Naming<'_> {
         {
             found.push(nothing("errors", "schema", name, schemas(api.types.iter())));
         }
+        found.extend(self.server_version());
         found.extend(webhook_facts_about_nothing(bindings, api));
         found
     }

@@ -57,17 +57,25 @@ impl NamesLock {
                 source.label,
                 format!("this is not a file of names as the generator writes it: {what}"),
             )
-            .help("restore it from the last commit; it is written by the generator, not by hand")
+            .help(format!(
+                "restore it from the last commit, `git checkout HEAD -- {}`; it is written by the generator, not by hand",
+                source.label
+            ))
         };
         let text = std::str::from_utf8(source.bytes).map_err(|_| damaged("it is not UTF-8"))?;
         if let Some(line) = text.lines().position(|line| line.starts_with("<<<<<<<")) {
             return Err(Diagnostic::error(source.label, "a merge has left both sides of this file in it")
                 .position(Some(Position { line: line + 1, column: 1 }))
-                .help(
-                    "take the side whose names users have, with `git checkout --ours` or `--theirs` of this file, \
-                     and generate: what the other side has named is named again",
-                )
+                .help(format!(
+                    "take the side whose names users have, `git checkout --ours -- {label}` or `--theirs`, and generate: \
+                     what the other side has named is named again",
+                    label = source.label
+                ))
                 .into());
+        }
+        // An empty one would name everything anew.
+        if text.trim().is_empty() {
+            return Err(damaged("it is empty").into());
         }
         let lock: Self = toml::from_str(text).map_err(|error| damaged(error.message().trim_end()))?;
         let mut functions = lock.operations.values().chain(lock.gone.operations.keys());

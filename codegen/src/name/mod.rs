@@ -32,6 +32,7 @@ mod previous;
 mod renames;
 mod respelled;
 mod segments;
+mod server_version;
 mod settle;
 mod structure;
 mod types;

@@ -11,6 +11,7 @@ use codegen::surface::origins::Origin;
 use console::Term;
 use serde_json::{Map, Value, json};
 
+use crate::compared::refuse_lost_names;
 use crate::failure::Failure;
 use crate::output::print;
 use crate::root::{Root, Which};
@@ -58,6 +59,7 @@ impl List {
         let start = Instant::now();
         let (root, name) = self.which.find(find_root)?;
         let spec = Spec::of_name(&root, &name)?;
+        refuse_lost_names(&root, &name, &spec)?;
         let output = codegen::generate(&spec.input())?;
         let (all, listed, what) = match self.origins {
             true => (output.origins.len(), of_origins(&output.origins), "items"),

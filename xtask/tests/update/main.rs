@@ -9,6 +9,7 @@ mod moved;
 mod release;
 mod renamed;
 mod repository;
+mod stray;
 mod versions;
 
 use repository::{Repository, verdict};
