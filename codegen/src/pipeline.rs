@@ -1,7 +1,7 @@
 //! The one way through: document, overlays, bindings and lock go in, a [`Model`] comes out. Imports
 //! every stage up to naming and the surface; emission, lint and diff start from here.
 
-use crate::bindings::{Bindings, Key};
+use crate::bindings::Bindings;
 use crate::diagnostic::{self, Diagnostic, Diagnostics, Refusal, Severity, Told, did_you_mean};
 use crate::document::moved::operation_keys;
 use crate::document::{self, Document, FileBeside, Source};
@@ -389,16 +389,6 @@ fn build(
     if !is_package_name(&crate_name) {
         let message = format!("{crate_name:?} cannot be the name of a package");
         remarks.push(Diagnostic::error(input.document.label, message).help(PACKAGE_HELP));
-    }
-    if let Some(version) = &bindings.servers.version
-        && !api
-            .operations
-            .iter()
-            .any(|operation| operation.method == "GET" && operation.key() == version.operation)
-    {
-        let message = format!("no operation of the document is `{}`", version.operation);
-        let error = bindings.error(&Key::Fact("servers", "version"), message);
-        remarks.push(error.help("name one that is asked with GET, as `GET /path`"));
     }
     let keys = (!input.words.is_empty()).then(|| Keys::of(document.value()));
     let words = keys.as_ref().map_or_else(|| Ok(Words::default()), |keys| Words::read(&input.words, keys));

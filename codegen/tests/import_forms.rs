@@ -1,7 +1,9 @@
 //! Facts are the same whatever form a document has: one as Swagger 2.0 and as OpenAPI 3.0, in which operations share a
 //! body, and one that is not written and read again.
 
-use codegen::import::{self, import};
+use std::collections::BTreeSet;
+
+use codegen::import::{self, Original, Undescribed, import};
 use codegen::pointer::Pointer;
 use codegen::{Source, document};
 use serde_json::Value;
@@ -83,7 +85,7 @@ fn facts_that_were_not_written_are_those_of_the_text() {
         let original = || Source { label: "vendor.json", bytes: text.as_bytes() }.into();
         let written = import(&[original()]).unwrap().yaml;
         let read = document::parse(Source { label: "facts", bytes: written.as_bytes() }).unwrap();
-        let facts = import::facts(&[original()], "facts").unwrap();
+        let facts = import::facts(&original(), None, "facts").unwrap();
         assert_eq!(facts.value(), read.value());
         let mut places = vec![Pointer::root()];
         let mut compared = 0;
@@ -98,4 +100,76 @@ fn facts_that_were_not_written_are_those_of_the_text() {
         }
         assert!(compared > 20, "{compared}");
     }
+}
+
+/// Of operations without a schema, Swagger 2.0 says what they take and give.
+const SWAGGER: &str = "swagger: '2.0'
+info: {title: Boats, version: '1'}
+host: boats.example.org
+schemes: [https]
+paths:
+  /boats/{id}/log:
+    get:
+      operationId: readLog
+      produces: [text/plain, application/json]
+      parameters: [{name: id, in: path, required: true, type: string}]
+      responses: {'200': {description: OK}, '404': {description: None}}
+    put:
+      operationId: writeLog
+      consumes: [text/plain]
+      parameters: [{name: id, in: path, required: true, type: string}]
+      responses: {'204': {description: Done}}
+";
+
+/// The same, as a converter writes it.
+const LATER: &str = "openapi: 3.0.0
+info: {title: Boats, version: '1'}
+servers: [{url: 'https://boats.example.org'}]
+paths:
+  /boats/{id}/log:
+    get:
+      operationId: readLog
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'200': {description: OK}, '404': {description: None}}
+    put:
+      operationId: writeLog
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'204': {description: Done}}
+";
+
+#[test]
+fn what_the_later_form_cannot_say_is_kept_from_the_other() {
+    let source = |text: &'static str| -> Original<'static> {
+        Source { label: "boats.yaml", bytes: text.as_bytes() }.into()
+    };
+    let swagger = import(&[source(SWAGGER)]).unwrap();
+    let both = import(&[source(LATER), source(SWAGGER)]).unwrap();
+    assert_eq!(both.yaml, swagger.yaml);
+    let kept: Vec<&[String]> =
+        both.documents.iter().map(|document| document.undescribed.as_slice()).collect();
+    assert_eq!(kept, [&[][..], &["GET /boats/{id}/log".to_owned(), "PUT /boats/{id}/log".to_owned()]]);
+    assert_eq!(both.kept, [""; 0]);
+    // Compared alone, it is the same as well.
+    let beside = import::facts(&source(LATER), Some(&source(SWAGGER)), "boats.yaml").unwrap();
+    let read = document::parse(Source { label: "boats.yaml", bytes: swagger.yaml.as_bytes() }).unwrap();
+    assert_eq!(beside.value(), read.value());
+
+    // Swagger 2.0 says itself what there is, and OpenAPI 3 says nothing of itself that must be kept.
+    let without = SWAGGER.replace("      produces: [text/plain, application/json]\n", "");
+    let without: &'static str = without.leak();
+    assert!(!import(&[source(without), source(SWAGGER)]).unwrap().yaml.contains("application/json"));
+    let yaml: &'static str = swagger.yaml.leak();
+    assert!(!import(&[source(LATER), source(yaml)]).unwrap().yaml.contains("text/plain"));
+    // What was made of Swagger 2.0 may be said to say it.
+    let known = |undescribed| Original { undescribed, ..source(yaml) };
+    assert_eq!(import(&[source(LATER), known(Undescribed::All)]).unwrap().yaml, yaml);
+    let only = Undescribed::Of(BTreeSet::from(["PUT /boats/{id}/log".to_owned()]));
+    let only = import(&[source(LATER), known(only)]).unwrap();
+    assert_eq!(only.documents[1].undescribed, ["PUT /boats/{id}/log"]);
+    // What has a schema now, or media types, is said by the newer document.
+    let later =
+        LATER.replace("'200': {description: OK}", "'200': {description: OK, content: {image/png: {}}}");
+    let later: &'static str = later.leak();
+    let said = import(&[source(later), source(SWAGGER)]).unwrap();
+    assert!(said.yaml.contains("image/png") && !said.yaml.contains("application/json"), "{}", said.yaml);
 }

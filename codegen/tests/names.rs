@@ -154,7 +154,8 @@ fn a_type_stays_when_all_its_places_are_others() {
     assert_eq!(
         output.warnings.to_string(),
         "warning: names.lock: `Star` is gone, which was the name of #/components/schemas/star\n  \
-         help: its users must do without; the name is given to nothing else"
+         help: its users must do without; the name is given to nothing else. If it is only called otherwise now, this \
+         keeps the name: `sun = \"Star\"` under [schemas] of bindings.toml"
     );
 }
 
@@ -255,9 +256,17 @@ fn names_that_are_gone_are_not_given_away() {
     assert!(later.warnings.is_empty(), "told once: {}", later.warnings);
     assert_eq!(later.names_lock, output.names_lock);
 
-    // What came in the place of the old does not get its names unasked, neither at once nor later.
+    // What came in the place of the old has its names where people say so at once: it is the same, called otherwise.
     let bindings = "[operations]\n\"GET /rings\" = \"moons::list_moons\"\n[types]\n\"#/paths/~1rings/get/responses/200/content/application~1json/schema\" = \"ListMoonsAnswer\"\n";
-    let taken = refused(&emptied, bindings);
+    let same = run(&emptied, bindings, Some(&lock()), Renames::Refuse).unwrap();
+    assert!(same.warnings.is_empty() && !same.names_lock.contains("[gone"), "{}", same.names_lock);
+    assert!(names(&same).starts_with("ListMoonsAnswer "), "{}", names(&same));
+    // Once they are gone, it takes a yes.
+    let moons = DOCUMENT.split_once("  /moons:\n").unwrap().1.split_once("components:").unwrap().0;
+    let without =
+        run(&DOCUMENT.replace(&format!("  /moons:\n{moons}"), ""), "", Some(&lock()), Renames::Refuse);
+    let without = without.unwrap().names_lock;
+    let taken = run(&emptied, bindings, Some(&without), Renames::Refuse).unwrap_err();
     insta::assert_snapshot!(taken, @r"
     error: bindings.toml:2:1: `moons::list_moons` was the name of GET /moons, which is gone; it would be that of GET /rings
       help: give it another name in bindings.toml, or say yes: `cargo xtask generate --accept-renames`
@@ -271,7 +280,7 @@ fn names_that_are_gone_are_not_given_away() {
     assert!(by_rule.to_string().starts_with(
         "error: sky.yaml:12:5 #/paths/~1rings/get: `moons::list_moons` was the name of GET /moons, which is gone"
     ), "{by_rule}");
-    let accepted = run(&emptied, bindings, Some(&lock()), Renames::Accept).unwrap();
+    let accepted = run(&emptied, bindings, Some(&without), Renames::Accept).unwrap();
     assert!(!accepted.names_lock.contains("[gone"), "{}", accepted.names_lock);
 
     // The old thing itself gets its names back.

@@ -9,12 +9,13 @@ use crate::facts::Given;
 use crate::failure::Failure;
 use crate::git;
 use crate::root::Root;
-use crate::spec::Spec;
+use crate::spec::{NAMES_LOCK, Spec};
 
 /// What changed for users of an API since a revision, or a document in the place of its own. What cannot be
 /// compared is told.
 pub(crate) fn report(root: &Root, name: &str, from: &str) -> Result<diff::Report, Failure> {
     let spec = Spec::of_name(root, name)?;
+    refuse_lost_names(root, name, &spec)?;
     let folder = root.spec(name);
     let to = root.shown(&folder);
     let hint = format!("; `cargo xtask {}` says which", root.command("generate", name));
@@ -27,7 +28,7 @@ pub(crate) fn report(root: &Root, name: &str, from: &str) -> Result<diff::Report
     let older = || -> Result<_, Failure> {
         if file.is_file() {
             // Facts alone, as in spec: what a vendor's document has besides would be no change.
-            let facts = Given::read(file)?.document(from)?;
+            let facts = Given::read(file)?.facts_beside(root, name, from)?;
             return Ok(diff::side_with(facts, &spec.with_document(from, Vec::new()).input()));
         }
         let files = git::files(&folder, from)?;
@@ -49,6 +50,19 @@ pub(crate) fn report(root: &Root, name: &str, from: &str) -> Result<diff::Report
     // The process ends soon, which gives back all that they take at once: piece by piece it takes a while.
     std::mem::forget((old, new));
     Ok(report)
+}
+
+/// Refuses to speak of names where the file of those in use was committed and is gone: all would be called by rule.
+pub(crate) fn refuse_lost_names(root: &Root, name: &str, spec: &Spec) -> Result<(), Failure> {
+    let folder = root.spec(name);
+    if spec.has_names() || git::committed(&folder, NAMES_LOCK).is_none() {
+        return Ok(());
+    }
+    let lock = root.shown(&folder.join(NAMES_LOCK));
+    Err(Failure::with_help(
+        format!("{lock} is gone, and so are the names that are in use"),
+        format!("`git checkout HEAD -- {lock}` brings it back"),
+    ))
 }
 
 /// What did not fit into one side is told, with a hint, and no reason to stop.

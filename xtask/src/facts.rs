@@ -5,7 +5,7 @@ use std::path::Path;
 
 use codegen::diagnostic::Diagnostics;
 use codegen::document::{self, Document, Source};
-use codegen::import::{self, Bounds, Changes, Imported, Original, Version};
+use codegen::import::{self, Bounds, Changes, Imported, Original, Undescribed, Version};
 use codegen::pointer::Pointer;
 
 use crate::disk::{Plan, files};
@@ -59,6 +59,18 @@ pub(crate) struct Versions {
 }
 
 impl Change {
+    /// What is kept that the newest document's format does not say.
+    pub(crate) fn undescribed(&self) -> String {
+        let said = self.imported.documents.iter().map(|document| document.undescribed.len()).sum::<usize>();
+        match said {
+            0 => String::new(),
+            1 => "  kept: what 1 operation sends or answers without a schema; Swagger 2.0 says it, and OpenAPI 3 does not\n".to_owned(),
+            many => format!(
+                "  kept: what {many} operations send or answer without a schema; Swagger 2.0 says it, and OpenAPI 3 does not\n"
+            ),
+        }
+    }
+
     /// A line for each operation that is the same at another address.
     pub(crate) fn moved(&self) -> String {
         let moved = self.changes.iter().flat_map(|changes| &changes.moved);
@@ -108,17 +120,31 @@ impl Given {
         import::import(self.original().as_slice())
     }
 
-    /// The same as a document that is called so.
-    pub(crate) fn document(&self, label: &str) -> Result<Document, Diagnostics> {
-        import::facts(self.original().as_slice(), label)
+    /// The facts of it alone, as a document that is called so, completed by what `openapi.yaml` of an API says and its
+    /// format does not.
+    pub(crate) fn facts_beside(&self, root: &Root, name: &str, label: &str) -> Result<Document, Failure> {
+        let Some(original) = self.original() else {
+            return Err(Failure::new("there is no document to compare with"));
+        };
+        let (openapi_yaml, source_toml) = (root.openapi_yaml(name), root.source_toml(name));
+        let undescribed = SourceFile::read(&source_toml, &root.shown(&source_toml))?.undescribed();
+        let Some(bytes) = files::read_if_there(&openapi_yaml)? else {
+            return Ok(import::facts(&original, None, label)?);
+        };
+        let present = Read { label: root.shown(&openapi_yaml), bytes };
+        let beside = beside_on_disk(&present, &root.spec(name))?;
+        let present = Original { source: present.source(), beside: as_files(&beside), undescribed };
+        Ok(import::facts(&original, Some(&present), label)?)
     }
 
     /// The same for codegen; none for what is there, which the folder has.
     fn original(&self) -> Option<Original<'_>> {
         match self {
-            Self::Document { document, beside, .. } => {
-                Some(Original { source: document.source(), beside: as_files(beside) })
-            }
+            Self::Document { document, beside, .. } => Some(Original {
+                source: document.source(),
+                beside: as_files(beside),
+                undescribed: Undescribed::AsItsFormat,
+            }),
             Self::Present => None,
         }
     }
@@ -145,10 +171,11 @@ pub(crate) fn take_over(
     let present = files::read_if_there(&openapi_yaml)?;
     let present = present.map(|bytes| Read { label: shown.clone(), bytes });
     let beside = present.as_ref().map(|present| beside_on_disk(present, &root.spec(name))).transpose()?;
-    let present = present
-        .as_ref()
-        .zip(beside.as_ref())
-        .map(|(document, beside)| Original { source: document.source(), beside: as_files(beside) });
+    let present = present.as_ref().zip(beside.as_ref()).map(|(document, beside)| Original {
+        source: document.source(),
+        beside: as_files(beside),
+        undescribed: before.undescribed(),
+    });
 
     let given: Vec<Given> =
         given.into_iter().filter(|given| present.is_some() || !matches!(given, Given::Present)).collect();

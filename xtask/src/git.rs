@@ -29,6 +29,17 @@ pub(crate) fn committed(folder: &Path, file: &str) -> Option<Vec<u8>> {
     output.status.success().then_some(output.stdout)
 }
 
+/// What of a command brings back a file that is not there any more, where git has it: `HEAD`, or the commit before
+/// the one that took it away.
+pub(crate) fn revision_with(folder: &Path, file: &str) -> Option<String> {
+    if committed(folder, file).is_some() {
+        return Some("HEAD".to_owned());
+    }
+    let found = run(folder, &["log", "-1", "--diff-filter=D", "--format=%h", "--", file]).ok()?;
+    let commit = String::from_utf8_lossy(&found.stdout).trim().to_owned();
+    (found.status.success() && !commit.is_empty()).then(|| format!("{commit}~1"))
+}
+
 /// The tags that begin with a text and lead to where the work stands.
 pub(crate) fn tags(root: &Path, beginning: &str) -> Result<Vec<String>, Failure> {
     let pattern = format!("{beginning}*");

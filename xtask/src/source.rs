@@ -4,15 +4,19 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use codegen::import::Identity;
+use codegen::diagnostic::meant;
+use codegen::import::{Identity, Undescribed};
 use serde::Deserialize;
 
 use crate::disk::files;
 use crate::failure::Failure;
 
+/// What documents in Swagger 2.0 are called.
+const SWAGGER: &str = "Swagger 2.0";
+
 /// What stands in `source.toml`.
 #[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub(crate) struct SourceFile {
     /// Where the vendor publishes the document, the one to ask first before the others.
     pub(crate) addresses: Vec<String>,
@@ -42,6 +46,9 @@ pub(crate) struct Record {
     sha256: String,
     /// The operations, as `GET /path`, that are taken from it, because no newer document has them.
     pub(crate) adds: Vec<String>,
+    /// The operations whose media types without a schema are taken from it, because the newest document is in a
+    /// format that does not say them.
+    pub(crate) undescribed: Vec<String>,
 }
 
 /// Where a document was downloaded, and what the server wants to be asked with the next time.
@@ -63,10 +70,11 @@ impl SourceFile {
             return Ok(Self::default());
         };
         toml::from_slice(&bytes).map_err(|error| {
-            Failure::with_help(
-                format!("{shown}: {}", error.to_string().trim_end()),
-                "mend the file, or restore it from the last commit",
-            )
+            let help = format!(
+                "mend the file, or restore it, `git checkout HEAD -- {shown}`{}",
+                meant(error.message())
+            );
+            Failure::with_help(format!("{shown}: {}", error.to_string().trim_end()), help)
         })
     }
 
@@ -93,10 +101,22 @@ impl SourceFile {
         text
     }
 
+    /// Of which operations the present `openapi.yaml` says media types without a schema.
+    pub(crate) fn undescribed(&self) -> Undescribed {
+        match self.documents.split_first() {
+            None => Undescribed::AsItsFormat,
+            Some((newest, _)) if newest.format == SWAGGER => Undescribed::All,
+            Some((_, older)) => {
+                Undescribed::Of(older.iter().flat_map(|record| record.undescribed.iter().cloned()).collect())
+            }
+        }
+    }
+
     /// The records of what the present `openapi.yaml` gives to the next one: of each document it was
     /// made from, the operations that are still taken from it.
     pub(crate) fn still_needed(&self, identity: &Identity, present: &[u8]) -> Vec<Record> {
         let mut left: BTreeSet<&String> = identity.adds.iter().collect();
+        let mut left_undescribed: BTreeSet<&String> = identity.undescribed.iter().collect();
         let mut records = Vec::new();
         let (newest, older) = match self.documents.split_first() {
             Some((newest, older)) => (newest.clone(), older),
@@ -104,14 +124,17 @@ impl SourceFile {
         };
         for record in older {
             let adds: Vec<String> = record.adds.iter().filter(|name| left.remove(name)).cloned().collect();
-            if !adds.is_empty() {
-                records.push(Record { adds, ..record.clone() });
+            let undescribed = record.undescribed.iter().filter(|name| left_undescribed.remove(name));
+            let undescribed: Vec<String> = undescribed.cloned().collect();
+            if !adds.is_empty() || !undescribed.is_empty() {
+                records.push(Record { adds, undescribed, ..record.clone() });
             }
         }
-        if !left.is_empty() {
+        if !left.is_empty() || !left_undescribed.is_empty() {
             // The newest was whole: what none of the older ones had added came from it.
             let adds = left.into_iter().cloned().collect();
-            records.insert(0, Record { adds, origin: Origin::default(), ..newest });
+            let undescribed = left_undescribed.into_iter().cloned().collect();
+            records.insert(0, Record { adds, undescribed, origin: Origin::default(), ..newest });
         }
         records
     }
@@ -122,6 +145,8 @@ impl Record {
     pub(crate) fn new(file: &str, identity: &Identity, origin: Origin, bytes: &[u8]) -> Self {
         let mut adds = identity.adds.clone();
         adds.sort_unstable();
+        let mut undescribed = identity.undescribed.clone();
+        undescribed.sort_unstable();
         Self {
             file: file.to_owned(),
             format: identity.format.clone(),
@@ -131,6 +156,7 @@ impl Record {
             origin,
             sha256: files::digest(bytes),
             adds,
+            undescribed,
         }
     }
 
@@ -166,6 +192,9 @@ impl Record {
         }
         if !self.adds.is_empty() {
             push_list(text, "adds", &self.adds);
+        }
+        if !self.undescribed.is_empty() {
+            push_list(text, "undescribed", &self.undescribed);
         }
     }
 }

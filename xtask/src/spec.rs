@@ -1,5 +1,7 @@
 //! What a crate is made from, read from the disk.
 
+mod stray;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -13,6 +15,7 @@ use crate::disk::files;
 use crate::failure::Failure;
 use crate::read::{Beside, Read, as_files, beside, beside_on_disk};
 use crate::root::{DOCUMENTS, Root};
+use stray::{is_hidden, refuse_conflict, refuse_near_names};
 
 /// How the crates of this repository depend on the runtime: by path, and by version once they are published. All of the
 /// workspace that is published has one version or a newer one.
@@ -28,23 +31,17 @@ fn is_yaml_or_json(path: &str) -> bool {
     [".yaml", ".yml", ".json"].iter().any(|ending| path.ends_with(ending))
 }
 
-/// Whether a file in the folder of overlays would be passed over though it may be meant as one: what people
-/// read, what is hidden and what an editor keeps are not.
+/// Whether something in the folder of overlays would be passed over though it may be meant as one, a folder of
+/// them among that: what people read, what is hidden and what an editor keeps are not.
 fn is_misnamed(path: &Path) -> bool {
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_ascii_lowercase();
     let is_known =
         is_yaml_or_json(&name) || name.ends_with(".md") || name.starts_with('.') || name.ends_with('~');
-    path.is_file() && !is_known
+    !is_known
 }
 
 /// The folder of the pages of a guide: in that of an API, and beside it for those that several share.
 const GUIDE: &str = "guide";
-
-/// Whether a file is hidden, or kept by an editor.
-fn is_hidden(path: &Path) -> bool {
-    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-    name.starts_with('.') || name.ends_with('~')
-}
 
 /// The file of names that users call.
 pub(crate) const NAMES_LOCK: &str = "names.lock";
@@ -72,6 +69,7 @@ impl Spec {
     /// What stands in the folder of an API.
     pub(crate) fn of_name(root: &Root, name: &str) -> Result<Self, Failure> {
         let folder = root.spec(name);
+        refuse_near_names(root, &folder)?;
         let Some(document) = root.document(name)? else {
             let import = root.command("import", name);
             let known = root.names()?.join(", ");
@@ -83,21 +81,30 @@ impl Spec {
         let read = |path: PathBuf| -> Result<Read, Failure> {
             let bytes = files::read(&path)?;
             let label = root.shown(&path);
-            Ok(Read { label, bytes })
+            let read = Read { label, bytes };
+            refuse_conflict(&read)?;
+            Ok(read)
         };
         let optional = |name: &str| -> Result<Option<Read>, Failure> {
             let path = folder.join(name);
             let label = root.shown(&path);
-            let bytes = files::read_if_there(&path)?;
-            Ok(bytes.map(|bytes| Read { label, bytes }))
+            let read = files::read_if_there(&path)?.map(|bytes| Read { label, bytes });
+            // What there is to do about names, their reader says.
+            read.iter().filter(|_| name != NAMES_LOCK).try_for_each(refuse_conflict)?;
+            Ok(read)
         };
         let all_in = |name: &str, what: &str| -> Result<Vec<Read>, Failure> {
             let entries = files::entries(&folder.join(name))?;
             if let Some(other) = entries.iter().find(|path| is_misnamed(path)) {
-                return Err(Failure::with_help(
-                    format!("{} is no {what} by its name, and nothing else stands there", root.shown(other)),
-                    "call it .yaml, .yml or .json, or put it elsewhere",
-                ));
+                let message =
+                    format!("{} is no {what} by its name, and nothing else stands there", root.shown(other));
+                return Err(match other.is_dir() {
+                    true => Failure::with_help(
+                        format!("{} is a folder, in which no {what} is read", root.shown(other)),
+                        "put what stands in it beside it, or elsewhere",
+                    ),
+                    false => Failure::with_help(message, "call it .yaml, .yml or .json, or put it elsewhere"),
+                });
             }
             entries.into_iter().filter(|path| path.to_str().is_some_and(is_yaml_or_json)).map(read).collect()
         };

@@ -167,8 +167,7 @@ fn names_that_are_gone_or_in_conflict_are_told_as_such() {
     assert_eq!(
         repository.fail(&["generate"]),
         "error: spec/letters/names.lock is gone, and generated/letters was made with the names in it\n  \
-         help: `git checkout -- spec/letters/names.lock` brings it back; without it all is named anew, which \
-         `--accept-renames` allows\n"
+         help: without it all is named anew, which `--accept-renames` allows\n"
     );
     repository.succeed(&["generate", "--accept-renames"]);
     assert_eq!(repository.read("spec/letters/names.lock"), lock);
@@ -180,7 +179,7 @@ fn names_that_are_gone_or_in_conflict_are_told_as_such() {
     assert!(
         said.starts_with(&format!(
             "error: spec/letters/names.lock:{line}:1: a merge has left both sides of this file in it\n  \
-             help: take the side whose names users have, with `git checkout --ours` or `--theirs` of this file, and \
+             help: take the side whose names users have, `git checkout --ours -- spec/letters/names.lock` or `--theirs`, and \
              generate: what the other side has named is named again\n"
         )),
         "{said}"

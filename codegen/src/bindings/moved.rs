@@ -16,6 +16,7 @@ impl Bindings {
         let asked = self.jobs.values().map(|job| &job.asks);
         let mut before: BTreeSet<String> = named.chain(self.lists.keys()).chain(asked).cloned().collect();
         before.extend(self.types.keys().filter_map(|place| operation_of(place)));
+        before.extend(self.servers.version.as_ref().map(|version| version.operation.clone()));
         let moved = Moved::of(&before, now);
         if moved.is_empty() {
             return self;
@@ -27,6 +28,11 @@ impl Bindings {
         self.jobs = keyed(self.jobs, |key| moved.operation(key).cloned());
         for job in self.jobs.values_mut() {
             asks_of(job, &moved);
+        }
+        if let Some(version) = &mut self.servers.version
+            && let Some(new) = moved.operation(&version.operation)
+        {
+            version.operation.clone_from(new);
         }
         for place in self.types.keys() {
             if let Some(new) = moved.fragment(place) {

@@ -9,6 +9,7 @@ mod severity;
 
 pub use code::{Code, Level, Oddity, Refusal};
 pub(crate) use grade::grade;
-pub(crate) use nearest::{did_you_mean, meant};
+pub(crate) use nearest::nearest;
+pub use nearest::{did_you_mean, meant};
 pub use remark::{Diagnostic, Diagnostics, Told};
 pub use severity::{Position, Severity};

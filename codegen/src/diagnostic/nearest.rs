@@ -17,13 +17,15 @@ pub(crate) fn nearest<'w>(word: &str, known: impl IntoIterator<Item = &'w str>) 
 }
 
 /// In words, for the end of a help; nothing where there is no likely one.
-pub(crate) fn did_you_mean<'w>(word: &str, known: impl IntoIterator<Item = &'w str>) -> String {
+#[must_use]
+pub fn did_you_mean<'w>(word: &str, known: impl IntoIterator<Item = &'w str>) -> String {
     nearest(word, known).map(|other| format!("; did you mean `{other}`?")).unwrap_or_default()
 }
 
 /// Which of the keys that the reader of a file lists (`unknown field `a`, expected one of `b`, `c``) may be
 /// meant by the one that it does not know.
-pub(crate) fn meant(message: &str) -> String {
+#[must_use]
+pub fn meant(message: &str) -> String {
     let mut quoted = message.split('`').skip(1).step_by(2);
     match (message.starts_with("unknown "), quoted.next()) {
         (true, Some(unknown)) => did_you_mean(unknown, quoted),

@@ -273,7 +273,8 @@ pub struct Change {
     pub before: Option<String>,
     /// What it is; `None` where there is nothing.
     pub after: Option<String>,
-    /// The action of an overlay that applies to one side alone and wrote what differs: its file and its place.
+    /// What one side alone has that the change depends on: the action of an overlay that wrote what differs, by its
+    /// file and its place, or a format that says more.
     pub correction: Option<String>,
     /// Of a call that stays: its function as a whole.
     pub signature: Option<Signature>,

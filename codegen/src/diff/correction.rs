@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
+
 use super::change::{Change, Event, Subject};
 use crate::document::{Document, children};
 use crate::pointer::Pointer;
@@ -24,6 +26,11 @@ impl Corrections {
         missed: BTreeMap<String, String>,
     ) -> Self {
         Self { document, applied, missed }
+    }
+
+    /// The document that the model was made of.
+    pub(super) fn document(&self) -> &Value {
+        self.document.value()
     }
 
     /// The actions that wrote a node, something around it, or something in it.

@@ -18,6 +18,7 @@ mod calls;
 mod change;
 mod correction;
 mod events;
+mod form;
 mod instead;
 mod members;
 mod models;
@@ -40,12 +41,13 @@ use crate::pointer::Pointer;
 use crate::surface::service::Service;
 use pairs::Pairs;
 
-/// Compares an older side with a newer one. A change that a correction made which only one of them has says
-/// which that is.
+/// Compares an older side with a newer one. A change that depends on what only one of them has, a correction
+/// or a format that says more, says what that is.
 #[must_use]
 pub fn compare_sides(old: &Side, new: &Side) -> Vec<Change> {
     let mut changes = compare(&old.model, &new.model);
     correction::attribute(&old.corrections, &new.corrections, &mut changes);
+    form::attribute(old.corrections.document(), new.corrections.document(), &mut changes);
     changes
 }
 

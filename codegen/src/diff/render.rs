@@ -86,7 +86,7 @@ impl Report {
     /// `operation_added`; `pointer` is a JSON pointer into the newer document, or the older one for
     /// what is gone; `before` and `after` are texts or null, as are
     /// `instead`: what callers write instead, in Markdown, where they must, and
-    /// `correction`: the action of an overlay that made the change and applies to one side alone.
+    /// `correction`: what one side alone has that made the change: the action of an overlay, or a format that says more.
     /// `signature` is `{before, after}` of the function, of a call that stays, or null.
     #[must_use]
     pub fn json(&self) -> String {
@@ -126,7 +126,7 @@ impl Report {
     }
 }
 
-/// Of what only a correction makes a change that one side alone has: which that is.
+/// Of what a change depends on that one side alone has: what that is.
 fn corrected(change: &Change) -> String {
     change.correction.as_ref().map(|action| format!("; only one side has {action}")).unwrap_or_default()
 }

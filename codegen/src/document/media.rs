@@ -1,5 +1,7 @@
 //! Media types: what each holds, and what it is sent as.
 
+use serde_json::Value;
+
 use heck::ToSnakeCase;
 
 /// Whether there is a rule for what a media type holds.
@@ -142,4 +144,12 @@ pub(crate) fn is_bytes(media: &str) -> bool {
         ["xml", "yaml", "html", "javascript", "sql", "graphql"].iter().any(|kind| essence.ends_with(kind));
     let kind = media_kind(&essence);
     !is_text && matches!(kind, MediaKind::Bytes | MediaKind::Unknown | MediaKind::Any | MediaKind::Multipart)
+}
+
+/// Whether a body or an answer has media types, none of which has a schema.
+pub(crate) fn is_undescribed(node: &Value) -> bool {
+    let content = node.get("content").and_then(Value::as_object);
+    content.is_some_and(|content| {
+        !content.is_empty() && content.values().all(|media| media.get("schema").is_none())
+    })
 }

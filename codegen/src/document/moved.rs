@@ -93,6 +93,23 @@ impl Moved {
         self.operations.get(key)
     }
 
+    /// What parameters of the paths are called now, by what they were called: those that have one new name.
+    pub(crate) fn parameters(&self) -> BTreeMap<String, String> {
+        let mut names: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for (old, new) in &self.operations {
+            for (old, new) in placeholders(old).zip(placeholders(new)) {
+                names.entry(old).or_default().insert(new);
+            }
+        }
+        let only = names.into_iter().filter_map(|(old, news)| {
+            match news.into_iter().collect::<Vec<_>>().as_slice() {
+                [new] if *new != old => Some((old.to_owned(), (*new).to_owned())),
+                _ => None,
+            }
+        });
+        only.collect()
+    }
+
     /// Where a path is now that has moved with all its operations.
     pub(crate) fn path(&self, path: &str) -> Option<&String> {
         self.paths.get(path)

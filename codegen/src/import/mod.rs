@@ -12,12 +12,14 @@ mod facts;
 mod fold;
 mod merge;
 mod seen;
+mod undescribed;
 mod versions;
 
 use serde_json::Value;
 
 pub use changes::{Changes, Difference, changes};
 pub use seen::Bounds;
+pub use undescribed::Undescribed;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{self, Document, FileBeside, Source, reach};
@@ -30,6 +32,8 @@ pub struct Original<'a> {
     pub source: Source<'a>,
     /// The files beside it, see [`files_beside`](crate::document::files_beside).
     pub beside: Vec<FileBeside<'a>>,
+    /// Of which operations it says media types that have no schema.
+    pub undescribed: Undescribed,
 }
 
 impl<'a> Original<'a> {
@@ -45,7 +49,7 @@ impl<'a> Original<'a> {
 impl<'a> From<Source<'a>> for Original<'a> {
     /// One that is whole in its file.
     fn from(source: Source<'a>) -> Self {
-        Self { source, beside: Vec::new() }
+        Self { source, beside: Vec::new(), undescribed: Undescribed::AsItsFormat }
     }
 }
 
@@ -83,6 +87,8 @@ pub struct Identity {
     /// Operations, as `GET /path`, that none of the documents before it has.
     /// Empty for the first, which all the others are added to.
     pub adds: Vec<String>,
+    /// Operations, as `GET /path`, whose media types without a schema are taken from it: see [`Undescribed`].
+    pub undescribed: Vec<String>,
 }
 
 /// A document of one of the versions that people run.
@@ -119,16 +125,37 @@ pub struct Joined {
 /// all documents together.
 pub fn import(originals: &[Original<'_>]) -> Result<Imported, Diagnostics> {
     let documents = read(originals)?;
-    let Whole { facts, folded, adds } = whole(&documents)?;
-    Ok(finished(facts, folded, &documents, adds))
+    let Whole { facts, folded, adds, undescribed } = whole(originals, &documents)?;
+    let mut imported = finished(facts, folded, &documents, adds);
+    for (identity, undescribed) in imported.documents.iter_mut().zip(undescribed) {
+        identity.undescribed = undescribed;
+    }
+    Ok(imported)
 }
 
-/// The document that [`import`] makes of documents, as one that is read from its text; nothing is written for it.
+/// The document that [`import`] makes of one, as one that is read from its text; nothing is written for it. Beside
+/// another, which it is to be compared with, it is completed by where its format cannot say what the other says: see
+/// [`Undescribed`].
 ///
 /// # Errors
-/// As [`import`].
-pub fn facts(originals: &[Original<'_>], label: &str) -> Result<Document, Diagnostics> {
-    let Whole { mut facts, .. } = whole(&read(originals)?)?;
+/// As [`import`], of either.
+pub fn facts(
+    original: &Original<'_>,
+    beside: Option<&Original<'_>>,
+    label: &str,
+) -> Result<Document, Diagnostics> {
+    let documents = read(std::iter::once(original).chain(beside))?;
+    let of = |document: &Document| facts::of_document(document.value());
+    let (Some(first), second) = (documents.first(), documents.get(1)) else {
+        return Err(Diagnostic::error("import", "there is no document to import").into());
+    };
+    let mut facts = of(first);
+    if let (Some(other), Some(second)) = (beside, second) {
+        let says = |operation: &str| other.undescribed.says(second, operation);
+        undescribed::keep(&mut facts, first, &of(second), says);
+    }
+    bodies::write_out(&mut facts);
+    fold::fold(&mut facts);
     reach::prune(&mut facts);
     Ok(Document::to_be_written(label, facts, canonical::yaml))
 }
@@ -140,20 +167,25 @@ struct Whole {
     folded: usize,
     /// The operations of each that none before it has.
     adds: Vec<Vec<String>>,
+    /// The operations whose media types without a schema are taken from each.
+    undescribed: Vec<Vec<String>>,
 }
 
-fn whole(documents: &[Document]) -> Result<Whole, Diagnostics> {
-    let mut facts = documents.iter().map(|document| facts::of_document(document.value()));
-    let Some(mut whole) = facts.next() else {
+fn whole(originals: &[Original<'_>], documents: &[Document]) -> Result<Whole, Diagnostics> {
+    let mut all = documents.iter().map(|document| facts::of_document(document.value()));
+    let (Some(mut facts), Some(first)) = (all.next(), documents.first()) else {
         return Err(Diagnostic::error("import", "there is no document to import").into());
     };
     let mut adds = vec![Vec::new()];
-    for later in facts {
-        adds.push(merge::add_missing(&mut whole, &later));
+    let mut undescribed = vec![Vec::new()];
+    for ((later, document), original) in all.zip(&documents[1..]).zip(&originals[1..]) {
+        let says = |operation: &str| original.undescribed.says(document, operation);
+        undescribed.push(undescribed::keep(&mut facts, first, &later, says));
+        adds.push(merge::add_missing(&mut facts, &later));
     }
-    bodies::write_out(&mut whole);
-    let folded = fold::fold(&mut whole);
-    Ok(Whole { facts: whole, folded, adds })
+    bodies::write_out(&mut facts);
+    let folded = fold::fold(&mut facts);
+    Ok(Whole { facts, folded, adds, undescribed })
 }
 
 /// Imports one API from the documents of several versions that people run, the newest first.
@@ -264,5 +296,6 @@ fn identity(document: &Document, adds: Vec<String>) -> Identity {
         version: said("/info/version"),
         revision: said("/x-revision"),
         adds,
+        undescribed: Vec::new(),
     }
 }

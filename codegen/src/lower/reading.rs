@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::lowering::Lowering;
 use crate::bindings::Key;
+use crate::diagnostic::did_you_mean;
 use crate::ir::{Asked, Location, Operation, Parameter, Reading, ReplyBody};
 
 impl Lowering<'_> {
@@ -25,13 +26,20 @@ impl Lowering<'_> {
                     gives: ReplyBody::Json(ty),
                 }),
                 None => {
-                    let message = match ty {
-                        Some(_) => format!("the operation has no query parameter {:?}", reading.parameter),
-                        None => format!("the document has no schema {:?}", reading.schema),
+                    let query = parameters.iter().filter(|other| other.location == Location::Query);
+                    let (message, meant) = match ty {
+                        Some(_) => (
+                            format!("the operation has no query parameter {:?}", reading.parameter),
+                            did_you_mean(&reading.parameter, query.map(|other| other.wire.as_str())),
+                        ),
+                        None => (
+                            format!("the document has no schema {:?}", reading.schema),
+                            did_you_mean(&reading.schema, self.named.keys().map(|name| name.as_ref())),
+                        ),
                     };
                     let key = Key::Reading { operation: operation.to_owned(), name: name.clone() };
-                    self.diagnostics
-                        .push(self.bindings.error(&key, message).help("remove it, or correct it"));
+                    let error = self.bindings.error(&key, message);
+                    self.diagnostics.push(error.help(format!("remove it, or correct it{meant}")));
                 }
             }
         }
@@ -46,7 +54,8 @@ impl Lowering<'_> {
                 let name = readings.keys().next().cloned().unwrap_or_default();
                 let key = Key::Reading { operation: operation.clone(), name };
                 let error = self.bindings.error(&key, format!("the document has no operation {operation:?}"));
-                self.diagnostics.push(error.help("remove it, or correct it"));
+                let meant = did_you_mean(operation, known.iter().map(String::as_str));
+                self.diagnostics.push(error.help(format!("remove it, or correct it{meant}")));
             }
         }
     }

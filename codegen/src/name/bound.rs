@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use super::case::{
     bare, is_marker_name, is_module_name, is_setter_name, is_type_name, is_value_name, is_variant_name, split,
 };
-use super::naming::Naming;
+use super::naming::{Naming, likely};
 use super::package::package_facts;
 use super::webhook_facts::{webhook_facts, webhook_facts_about_nothing};
 use crate::bindings::Key;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Constant, Kind, Type};
+use crate::ir::{Api, Constant, Kind, Location, Type};
 use crate::surface::runtime::{FEATURES, WITH_EVENTS};
 
 const TYPE_HELP: &str = "a type's name is in UpperCamelCase and not one that the prelude or the runtime has";
@@ -183,14 +183,21 @@ impl Naming<'_> {
     fn facts_about_nothing(&self) -> Vec<Diagnostic> {
         let (api, bindings) = (self.api, self.bindings);
         let mut found = Vec::new();
-        let nothing = |section: &'static str, key: &'static str, name: &str| {
+        let nothing = |section: &'static str, key: &'static str, name: &str, known: BTreeSet<String>| {
             let message = format!("`{key}` names {name:?}, which the document does not have");
-            bindings.error(&Key::Fact(section, key), message).help("remove it, or correct it")
+            let help = format!("remove it, or correct it{}", likely(name, &known));
+            bindings.error(&Key::Fact(section, key), message).help(help)
         };
         let parameters = || api.operations.iter().flat_map(|operation| &operation.parameters);
         for name in &bindings.multi_segment {
             if !parameters().any(|parameter| parameter.multi_segment && parameter.wire == *name) {
-                found.push(nothing("", "multi_segment", name));
+                let of_path = parameters().filter(|parameter| parameter.location == Location::Path);
+                let known = of_path.map(|parameter| parameter.wire.clone()).collect();
+                let fault = nothing("", "multi_segment", name, known);
+                found.push(match self.lock.parameters.get(name) {
+                    Some(new) => fault.help(format!("write {new:?} instead, which its path calls it now")),
+                    None => fault,
+                });
             }
         }
         for name in &bindings.secrets {
@@ -202,14 +209,15 @@ impl Naming<'_> {
                 .filter(|ty| owner.is_none() || ty.schema.as_deref() == owner)
                 .any(|ty| matches!(&ty.kind, Kind::Struct(body) if body.field(wire).is_some()));
             if !hidden {
-                found.push(nothing("", "secrets", name));
+                found.push(nothing("", "secrets", name, fields(api, owner.is_some())));
             }
         }
         for name in &bindings.only_by_tag {
             let is_hierarchy =
                 |ty: &Type| ty.schema.as_ref() == Some(name) && matches!(ty.kind, Kind::Hierarchy(_));
             if !api.types.iter().any(is_hierarchy) {
-                found.push(nothing("", "only_by_tag", name));
+                let is_hierarchy = |ty: &&Type| matches!(ty.kind, Kind::Hierarchy(_));
+                found.push(nothing("", "only_by_tag", name, schemas(api.types.iter().filter(is_hierarchy))));
             }
         }
         let constants = api.types.iter().filter_map(|ty| match &ty.kind {
@@ -231,17 +239,42 @@ impl Naming<'_> {
             if !is_said {
                 let message = format!("{name:?} tells no child of a hierarchy from the others");
                 let error = bindings.error(&Key::Constant(name.clone()), message);
-                found.push(error.help("write it as `schema.property`, or remove it"));
+                let known = constants.iter().filter(|(_, constant)| constant.value == *value);
+                let known = known
+                    .filter_map(|(schema, constant)| Some(format!("{}.{}", (*schema)?, constant.property)));
+                let meant = likely(name, &known.collect());
+                found.push(error.help(format!("write it as `schema.property`, or remove it{meant}")));
             }
         }
         if let Some(name) = &bindings.errors.schema
             && !api.types.iter().any(|ty| ty.schema.as_ref() == Some(name))
         {
-            found.push(nothing("errors", "schema", name));
+            found.push(nothing("errors", "schema", name, schemas(api.types.iter())));
         }
+        found.extend(self.server_version());
         found.extend(webhook_facts_about_nothing(bindings, api));
         found
     }
+}
+
+/// The components that some types are.
+fn schemas<'t>(types: impl Iterator<Item = &'t Type>) -> BTreeSet<String> {
+    types.filter_map(|ty| ty.schema.clone()).collect()
+}
+
+/// The fields of structs by their names on the wire, as `schema.property` where they are asked for by schema.
+fn fields(api: &Api, by_schema: bool) -> BTreeSet<String> {
+    let structs = api.types.iter().filter_map(|ty| match &ty.kind {
+        Kind::Struct(body) => Some((&ty.schema, body)),
+        _ => None,
+    });
+    let wires = structs.flat_map(|(schema, body)| body.fields.iter().map(move |field| (schema, &field.wire)));
+    let named = wires.filter_map(|(schema, wire)| match (by_schema, schema) {
+        (false, _) => Some(wire.clone()),
+        (true, Some(schema)) => Some(format!("{schema}.{wire}")),
+        (true, None) => None,
+    });
+    named.collect()
 }
 
 /// What a package may be called.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 
 use super::case::{is_type_name, is_value_name, is_variant_name, split};
+use super::respelled::respelled;
 use crate::bindings::Bindings;
 use crate::diagnostic::{Diagnostic, Diagnostics, Position};
 use crate::document::Source;
@@ -30,6 +31,9 @@ pub struct NamesLock {
     /// What messages call the file.
     #[serde(skip)]
     pub(super) label: String,
+    /// What parameters of paths are called now that were called otherwise where the file knows their operations.
+    #[serde(skip)]
+    pub(super) parameters: BTreeMap<String, String>,
 }
 
 /// Names that were in use once.
@@ -53,17 +57,25 @@ impl NamesLock {
                 source.label,
                 format!("this is not a file of names as the generator writes it: {what}"),
             )
-            .help("restore it from the last commit; it is written by the generator, not by hand")
+            .help(format!(
+                "restore it from the last commit, `git checkout HEAD -- {}`; it is written by the generator, not by hand",
+                source.label
+            ))
         };
         let text = std::str::from_utf8(source.bytes).map_err(|_| damaged("it is not UTF-8"))?;
         if let Some(line) = text.lines().position(|line| line.starts_with("<<<<<<<")) {
             return Err(Diagnostic::error(source.label, "a merge has left both sides of this file in it")
                 .position(Some(Position { line: line + 1, column: 1 }))
-                .help(
-                    "take the side whose names users have, with `git checkout --ours` or `--theirs` of this file, \
-                     and generate: what the other side has named is named again",
-                )
+                .help(format!(
+                    "take the side whose names users have, `git checkout --ours -- {label}` or `--theirs`, and generate: \
+                     what the other side has named is named again",
+                    label = source.label
+                ))
                 .into());
+        }
+        // An empty one would name everything anew.
+        if text.trim().is_empty() {
+            return Err(damaged("it is empty").into());
         }
         let lock: Self = toml::from_str(text).map_err(|error| damaged(error.message().trim_end()))?;
         let mut functions = lock.operations.values().chain(lock.gone.operations.keys());
@@ -83,6 +95,7 @@ impl NamesLock {
     /// people without breaking anything.
     #[must_use]
     pub fn without_new(mut self, committed: &Self, bindings: &Bindings) -> Self {
+        self.take_back(committed, bindings);
         let functions: BTreeSet<&String> =
             committed.operations.values().chain(committed.gone.operations.keys()).collect();
         self.operations.retain(|key, name| {
@@ -109,10 +122,46 @@ impl NamesLock {
         self
     }
 
+    /// Names that are gone since the last commit and that people give to something: they are still in use where
+    /// they were then, so that what has them now is known as the same under another name.
+    fn take_back(&mut self, committed: &Self, bindings: &Bindings) {
+        let given: BTreeSet<&String> = bindings
+            .operations
+            .values()
+            .chain(bindings.schemas.values())
+            .chain(bindings.types.values())
+            .collect();
+        for (key, name) in committed.operations.iter().filter(|(_, name)| given.contains(name)) {
+            if self.gone.operations.remove(name).is_some() {
+                self.operations.insert(key.clone(), name.clone());
+            }
+        }
+        let mut returned = BTreeSet::new();
+        for (place, name) in committed.types.iter().filter(|(_, name)| given.contains(name)) {
+            if self.gone.types.remove(name).is_some() || returned.contains(name) {
+                returned.insert(name);
+                self.types.insert(place.clone(), name.clone());
+            }
+        }
+    }
+
     /// The same names for operations that a document now has under other names of parameters, or without the
-    /// slash at the end: everything is known by where it is now. `now` gives its operations, as `METHOD /path`.
+    /// slash at the end, and for schemas whose names are only spelled otherwise: everything is known by where it is now.
+    /// `now` gives its operations, as `METHOD /path`, and `schemas` the names of its schemas.
     #[must_use]
-    pub(super) fn following(&self, now: impl Fn() -> BTreeSet<String>) -> Self {
+    pub(super) fn following<'s>(
+        &self,
+        now: impl Fn() -> BTreeSet<String>,
+        schemas: impl Fn() -> BTreeSet<&'s str>,
+    ) -> Self {
+        let types = match self.types.is_empty() {
+            true => self.types.clone(),
+            false => respelled(&self.types, &schemas()),
+        };
+        Self { types, ..self.following_operations(now) }
+    }
+
+    fn following_operations(&self, now: impl Fn() -> BTreeSet<String>) -> Self {
         if self.operations.is_empty() && self.gone.operations.is_empty() {
             return self.clone();
         }
@@ -141,6 +190,7 @@ impl NamesLock {
                 operations: values(&self.gone.operations, &|old| key(&gone, old)),
                 types: values(&self.gone.types, &|old| place(&gone, old)),
             },
+            parameters: in_use.parameters(),
             ..self.clone()
         }
     }

@@ -31,11 +31,14 @@ mod plain;
 mod policy;
 mod previous;
 mod renames;
+mod respelled;
 mod segments;
+mod server_version;
 mod settle;
 mod structure;
 mod types;
 mod unions;
+mod vanished;
 mod webhook_facts;
 mod words;
 
@@ -88,7 +91,10 @@ pub(crate) fn name_under(
     bindings: &Bindings,
     lock: &NamesLock,
 ) -> Result<Named, Diagnostics> {
-    let lock = lock.following(|| api.operations.iter().map(Operation::key).collect());
+    let lock = lock.following(
+        || api.operations.iter().map(Operation::key).collect(),
+        || api.types.iter().filter_map(|ty| ty.schema.as_deref()).collect(),
+    );
     let mut naming = Naming::new(policy, api, document, bindings, &lock);
     naming.bound()?;
     naming.operations();

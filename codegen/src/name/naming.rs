@@ -9,6 +9,7 @@ use super::place::Places;
 use super::plain::Made;
 use super::policy::{KEEP, Policy, Renames};
 use super::previous::Previous;
+use super::respelled::component;
 use crate::bindings::{Bindings, Key};
 use crate::diagnostic::{Diagnostics, did_you_mean};
 use crate::document::Document;
@@ -129,14 +130,7 @@ impl<'a> Naming<'a> {
             }
             _ => key.entry(),
         };
-        let said = did_you_mean(word, known.iter().map(String::as_str));
-        // A schema that is called quite otherwise now may still be the one that has the property.
-        let property = key.entry().rsplit_once('.').map(|(_, property)| format!(".{property}"));
-        let with_property = |place: &&String| property.as_ref().is_some_and(|end| place.ends_with(end));
-        match (key, known.iter().filter(with_property).collect::<Vec<_>>().as_slice()) {
-            (Key::Field(_), [only]) if said.is_empty() => format!("; did you mean `{only}`?"),
-            _ => said,
-        }
+        likely(word, &known)
     }
 
     /// The values of an enum, or the tags of a hierarchy; none where no type of that name has any.
@@ -178,5 +172,25 @@ impl<'a> Naming<'a> {
             let meant = self.likeliest(key);
             self.diagnostics.push(error.help(format!("remove the entry, or correct its key{meant}")));
         }
+    }
+}
+
+/// The likeliest of some words for one that is none of them, in words for the end of a help: the one that is nearest
+/// by its letters, else the only one that has the same behind its schema, since a schema may be called quite
+/// otherwise now and still be the one that is meant.
+pub(super) fn likely(word: &str, known: &BTreeSet<String>) -> String {
+    let said = did_you_mean(word, known.iter().map(String::as_str));
+    let behind = |word: &str| -> Option<String> {
+        match component(word) {
+            Some(_) => word.splitn(5, '/').nth(4).map(str::to_owned),
+            None if word.contains(['/', '?']) => None,
+            None => word.rsplit_once('.').map(|(_, property)| property.to_owned()),
+        }
+    };
+    let Some(end) = behind(word).filter(|_| said.is_empty()) else { return said };
+    let same: Vec<&String> = known.iter().filter(|other| behind(other).as_ref() == Some(&end)).collect();
+    match same.as_slice() {
+        [only] => format!("; did you mean `{only}`?"),
+        _ => said,
     }
 }

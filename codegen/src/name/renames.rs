@@ -59,8 +59,13 @@ impl Naming<'_> {
         for (operation, names) in named() {
             let (key, name) = (operation.key(), names.path());
             let is_own = self.previous.operations.get(&key) == Some(&name);
+            // One that people call so is what has gone from there a moment ago.
+            let is_said = self.used.contains(&Key::Operation(key.clone()))
+                && self.is_vanished_operation(&name)
+                && !self.previous.operations.contains_key(&key);
             if let Some(owner) = owners.get(&name)
                 && !is_own
+                && !is_said
                 && !lost.contains(&name)
             {
                 let message =
@@ -104,6 +109,7 @@ impl Naming<'_> {
                 && !claims(id).contains(name)
                 && !lost.contains(name)
                 && !kept.contains(name)
+                && !self.is_said_to_be(*id, name)
             {
                 let origin = self.api.get(*id).origin.fragment();
                 let message = format!(
@@ -115,6 +121,20 @@ impl Naming<'_> {
         (found, reused)
     }
 
+    /// Whether people give a type that is new the name of one that has gone in this run.
+    fn is_said_to_be(&self, id: TypeId, name: &str) -> bool {
+        let is_given = self.entry_of(id).is_some_and(|key| self.used.contains(&key));
+        is_given
+            && !self.previous.claims.contains_key(&id)
+            && self.lock.types.values().any(|used| used == name)
+    }
+
+    /// Whether a name was in use when this run began and its operation is not there any more.
+    fn is_vanished_operation(&self, name: &str) -> bool {
+        let mut keys = self.lock.operations.iter().filter(|(_, used)| *used == name).map(|(key, _)| key);
+        keys.any(|key| !self.previous.operations.contains_key(key))
+    }
+
     /// At the entry that gives the name, else at the thing in the document.
     fn at_binding(&self, key: &Key, origin: &Pointer, message: String) -> Diagnostic {
         if self.used.contains(key) {
@@ -124,31 +144,22 @@ impl Naming<'_> {
     }
 
     fn at_type_binding(&self, id: TypeId, message: String) -> Diagnostic {
-        let ty = self.api.get(id);
-        let schema = ty.schema.iter().find(|schema| self.bindings.schemas.contains_key(*schema));
-        let key = match (schema, self.bound_type(ty)) {
-            (Some(schema), _) => Key::Schema(schema.clone()),
-            (None, Some((pointer, _))) => Key::Type(pointer.clone()),
-            (None, None) => return self.document.error(&ty.origin, message),
-        };
-        self.at_binding(&key, &ty.origin, message)
+        let origin = &self.api.get(id).origin;
+        match self.entry_of(id) {
+            Some(key) => self.at_binding(&key, origin, message),
+            None => self.document.error(origin, message),
+        }
     }
 
-    /// A warning for every name that stands for nothing from now on.
-    fn vanished(&self) -> Vec<Diagnostic> {
-        let gone = self.gone();
-        let label = if self.lock.label.is_empty() { "names.lock" } else { &self.lock.label };
-        let lines = |names: BTreeMap<String, String>, known: &BTreeMap<String, String>| {
-            let new: Vec<(String, String)> =
-                names.into_iter().filter(|(name, _)| !known.contains_key(name)).collect();
-            new.into_iter().map(|(name, place)| {
-                let message = format!("`{name}` is gone, which was the name of {place}");
-                Diagnostic::warning(label, message)
-                    .help("its users must do without; the name is given to nothing else")
-            })
-        };
-        let operations = lines(gone.operations, &self.lock.gone.operations);
-        operations.chain(lines(gone.types, &self.lock.gone.types)).collect()
+    /// The entry of the bindings that names a type.
+    fn entry_of(&self, id: TypeId) -> Option<Key> {
+        let ty = self.api.get(id);
+        let schema = ty.schema.iter().find(|schema| self.bindings.schemas.contains_key(*schema));
+        match (schema, self.bound_type(ty)) {
+            (Some(schema), _) => Some(Key::Schema(schema.clone())),
+            (None, Some((pointer, _))) => Some(Key::Type(pointer.clone())),
+            (None, None) => None,
+        }
     }
 
     /// The names that are in use, and those that were.
@@ -183,7 +194,7 @@ impl Naming<'_> {
     }
 
     /// The names that were in use, each with where it stood, and are not.
-    fn gone(&self) -> Gone {
+    pub(super) fn gone(&self) -> Gone {
         let mut gone = self.lock.gone.clone();
         let places = |names: &BTreeMap<String, String>| {
             names.iter().map(|(place, name)| (name.clone(), place.clone())).rev().collect::<Vec<_>>()

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use super::lists::meant_in;
 use crate::bindings::{self, Bindings, Key};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, did_you_mean};
 use crate::document::template::placeholders;
 use crate::ir::{Api, Job, JobRules, Kind, Location, Operation, Reply, ReplyBody, TypeId};
 use crate::pointer::Pointer;
@@ -23,7 +24,10 @@ pub fn mark_jobs(api: &mut Api, bindings: &Bindings) -> Result<(), Diagnostics> 
         let place = places.get(start).copied();
         let found = match place {
             Some(place) => Reader { api, given, start: &api.operations[place] }.job().map(|job| (place, job)),
-            None => Err(("asks", format!("the document has no operation {start:?}"))),
+            None => {
+                let meant = did_you_mean(start, places.keys().map(String::as_str));
+                Err(("asks", format!("the document has no operation {start:?}{meant}")))
+            }
         };
         match found {
             Ok((place, job)) => api.operations[place].job = Some(job),
@@ -49,7 +53,11 @@ impl Reader<'_> {
     fn job(&self) -> Result<Job, Fault> {
         let bindings::Job { asks: key, named, state, done, failed, says, result } = self.given;
         let asks = self.api.operations.iter().position(|operation| operation.key() == *key);
-        let asks = asks.ok_or_else(|| ("asks", format!("the document has no operation {key:?}")))?;
+        let asks = asks.ok_or_else(|| {
+            let known: Vec<String> = self.api.operations.iter().map(Operation::key).collect();
+            let meant = did_you_mean(key, known.iter().map(String::as_str));
+            ("asks", format!("the document has no operation {key:?}{meant}"))
+        })?;
         let asked = &self.api.operations[asks];
         if asked.method != "GET" {
             return Err(("asks", format!("{key:?} does more than ask: a job is asked about with GET")));
@@ -112,7 +120,11 @@ impl Reader<'_> {
         if let Kind::OpenEnum(known) = &self.api.get(field).kind {
             for (key, states) in [("done", done), ("failed", failed)] {
                 if let Some(unknown) = states.iter().find(|state| !known.values.contains(state)) {
-                    return Err((key, format!("{state:?} is never {unknown:?}, as the document says")));
+                    let meant = did_you_mean(unknown, known.values.iter().map(String::as_str));
+                    return Err((
+                        key,
+                        format!("{state:?} is never {unknown:?}, as the document says{meant}"),
+                    ));
                 }
             }
         }
@@ -175,7 +187,10 @@ impl Reader<'_> {
         let mut id = from;
         for wire in place.keys() {
             let field = self.field_of(id, &wire);
-            id = field.ok_or_else(|| (key, format!("no answer has {wire:?} at the place {pointer:?}")))?;
+            id = field.ok_or_else(|| {
+                let meant = meant_in(self.api, id, &wire);
+                (key, format!("no answer has {wire:?} at the place {pointer:?}{meant}"))
+            })?;
         }
         Ok(id)
     }

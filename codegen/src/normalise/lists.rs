@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::bindings::{self, Bindings, By, Key};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, did_you_mean};
 use crate::ir::{Api, Kind, Location, Operation, Paging, TypeId, Way};
 use crate::pointer::Pointer;
 use crate::surface::answer::{Answer, Content};
@@ -24,7 +24,10 @@ pub fn mark_lists(api: &mut Api, bindings: &Bindings) -> Result<(), Diagnostics>
                 let reader = Reader { api, given, operation: &api.operations[place] };
                 reader.paging().map(|paging| (place, paging))
             }
-            None => Err(("by", format!("the document has no operation {key:?}"))),
+            None => {
+                let meant = did_you_mean(key, places.keys().map(String::as_str));
+                Err(("by", format!("the document has no operation {key:?}{meant}")))
+            }
         };
         match found {
             Ok((place, paging)) => api.operations[place].pages = Some(paging),
@@ -121,7 +124,13 @@ impl Reader<'_> {
         match self.operation.parameters.iter().any(|parameter| is_it(&parameter.wire, parameter.location)) {
             true => Ok(Some(given.clone())),
             false => {
-                Err(("parameter", format!("{:?} has no query parameter {given:?}", self.operation.key())))
+                let parameters = self.operation.parameters.iter();
+                let query = parameters.filter(|parameter| parameter.location == Location::Query);
+                let meant = did_you_mean(given, query.map(|parameter| parameter.wire.as_str()));
+                Err((
+                    "parameter",
+                    format!("{:?} has no query parameter {given:?}{meant}", self.operation.key()),
+                ))
             }
         }
     }
@@ -139,8 +148,7 @@ impl Reader<'_> {
                 Kind::Struct(body) => body.field(wire).map(|field| field.ty),
                 _ => None,
             };
-            id =
-                field.ok_or_else(|| ("items", format!("no answer has {wire:?} at the place {pointer:?}")))?;
+            id = field.ok_or_else(|| ("items", self.missing(id, wire, pointer)))?;
         }
         match &self.api.get(id).kind {
             Kind::List(_) => Ok(keys),
@@ -149,6 +157,11 @@ impl Reader<'_> {
             }
             _ => Err(("items", format!("{pointer:?} is no list"))),
         }
+    }
+
+    /// That a type has no such field.
+    fn missing(&self, id: TypeId, wire: &str, pointer: &str) -> String {
+        format!("no answer has {wire:?} at the place {pointer:?}{}", meant_in(self.api, id, wire))
     }
 
     /// Whether a value may stand at this place of the answer.
@@ -169,7 +182,7 @@ impl Reader<'_> {
                 Kind::Struct(body) => body.field(&wire).map(|field| field.ty),
                 _ => None,
             };
-            id = field.ok_or_else(|| (key, format!("no answer has {wire:?} at the place {pointer:?}")))?;
+            id = field.ok_or_else(|| (key, self.missing(id, &wire, pointer)))?;
         }
         match self.api.get(id).kind {
             Kind::Struct(_) | Kind::Hierarchy(_) | Kind::Map(_) | Kind::Page(_) | Kind::List(_) => {
@@ -185,4 +198,12 @@ fn keys(key: &'static str, pointer: &str) -> Result<Vec<String>, Fault> {
     let place =
         place.ok_or_else(|| (key, format!("{pointer:?} is no JSON pointer: write it as in `/meta/next`")))?;
     Ok(place.keys().map(|key| key.to_string()).collect())
+}
+
+/// The field of a type that may be meant by one that it does not have, in words for the end of a message.
+pub(super) fn meant_in(api: &Api, id: TypeId, wire: &str) -> String {
+    match &api.get(id).kind {
+        Kind::Struct(body) => did_you_mean(wire, body.fields.iter().map(|field| field.wire.as_str())),
+        _ => String::new(),
+    }
 }

@@ -215,19 +215,19 @@ fn a_damaged_lock() {
     let refused = |lock: &str| refused_with(DOCUMENT, None, Some(lock));
     insta::assert_snapshot!(refused("[operations]\n<<<<<<< ours\n"), @r"
     error: spec/names.lock:2:1: a merge has left both sides of this file in it
-      help: take the side whose names users have, with `git checkout --ours` or `--theirs` of this file, and generate: what the other side has named is named again
+      help: take the side whose names users have, `git checkout --ours -- spec/names.lock` or `--theirs`, and generate: what the other side has named is named again
     ");
     insta::assert_snapshot!(refused("[functions]\n"), @r"
     error: spec/names.lock: this is not a file of names as the generator writes it: unknown field `functions`, expected one of `operations`, `types`, `structures`, `files`, `members`, `gone`
-      help: restore it from the last commit; it is written by the generator, not by hand
+      help: restore it from the last commit, `git checkout HEAD -- spec/names.lock`; it is written by the generator, not by hand
     ");
     insta::assert_snapshot!(refused("[operations]\n\"GET /a/{id}\" = \"things get\"\n"), @r#"
     error: spec/names.lock: this is not a file of names as the generator writes it: "things get" is no name
-      help: restore it from the last commit; it is written by the generator, not by hand
+      help: restore it from the last commit, `git checkout HEAD -- spec/names.lock`; it is written by the generator, not by hand
     "#);
     insta::assert_snapshot!(refused("[types]\n\"#/components/schemas/user\" = \"a user\"\n"), @r#"
     error: spec/names.lock: this is not a file of names as the generator writes it: "a user" is no name
-      help: restore it from the last commit; it is written by the generator, not by hand
+      help: restore it from the last commit, `git checkout HEAD -- spec/names.lock`; it is written by the generator, not by hand
     "#);
 }
 

@@ -45,7 +45,7 @@ impl Diff {
         let corrected = report.changes.iter().filter(|change| change.correction.is_some()).count();
         if corrected > 0 {
             eprintln!(
-                "{corrected} of {} changes are there since a correction applies to one side alone; each says which",
+                "{corrected} of {} changes are there since one side alone has what they depend on; each says what",
                 report.changes.len()
             );
         }

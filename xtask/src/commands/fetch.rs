@@ -316,5 +316,5 @@ fn report(name: &str, change: &Change) -> String {
         schemas.removed.len(),
         schemas.changed.len(),
     );
-    text + &change.moved()
+    text + &change.undescribed() + &change.moved()
 }

@@ -167,12 +167,12 @@ impl Generate {
         let is_made = manifest.is_some_and(|manifest| manifest.starts_with(HEAD));
         if is_made && !spec.has_names() && !self.accept_renames {
             let lock = root.shown(&folder.join(NAMES_LOCK));
+            let back = git::revision_with(&folder, NAMES_LOCK)
+                .map(|revision| format!("`git checkout {revision} -- {lock}` brings it back; "));
+            let back = back.unwrap_or_default();
             return Err(Failure::with_help(
                 format!("{lock} is gone, and {} was made with the names in it", root.shown(package)),
-                format!(
-                    "`git checkout -- {lock}` brings it back; without it all is named anew, which \
-                     `--accept-renames` allows"
-                ),
+                format!("{back}without it all is named anew, which `--accept-renames` allows"),
             ));
         }
         spec.with_new_names_open(git::committed(&folder, NAMES_LOCK).as_deref())

@@ -69,13 +69,14 @@ impl Import {
         print(&format!(
             "{}: {} operations ({} kept from older documents), \
              {} schemas ({} unreachable left out, {} references instead of copies)\n\
-             {}{}{summary} in {:.2} s\n",
+             {}{}{}{summary} in {:.2} s\n",
             root.shown(&openapi_yaml),
             imported.operations,
             imported.kept.len(),
             imported.schemas,
             imported.unreachable.len(),
             imported.folded,
+            change.undescribed(),
             change.moved(),
             change.versions.as_ref().map(Versions::told).unwrap_or_default(),
             start.elapsed().as_secs_f64(),

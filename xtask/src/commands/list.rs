@@ -12,6 +12,7 @@ use codegen::{EventRow, OperationRow};
 use console::Term;
 
 use self::listing::{Cell, Listing};
+use crate::compared::refuse_lost_names;
 use crate::failure::Failure;
 use crate::output::print;
 use crate::root::{Root, Which};
@@ -62,6 +63,7 @@ impl List {
         let start = Instant::now();
         let (root, name) = self.which.find(find_root)?;
         let spec = Spec::of_name(&root, &name)?;
+        refuse_lost_names(&root, &name, &spec)?;
         let output = codegen::generate(&spec.input())?;
         let (all, listed, what) = if self.origins {
             (output.origins.len(), of_origins(&output.origins), "items")

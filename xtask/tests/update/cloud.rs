@@ -154,8 +154,7 @@ fn the_crate_of_today_against_the_older_document() {
     let remarks = repository.remarks(&arguments);
     assert_eq!(remarks.lines().count(), 3, "{remarks}");
     assert!(
-        remarks
-            .contains(" changes are there since a correction applies to one side alone; each says which\n"),
+        remarks.contains(" changes are there since one side alone has what they depend on; each says what\n"),
         "{remarks}"
     );
     assert!(remarks.contains(": passed over 6 overlay actions that do not apply to it\n"), "{remarks}");

@@ -3,10 +3,13 @@
 
 mod chain;
 mod cloud;
+mod forms;
 mod listing;
 mod moved;
 mod release;
+mod renamed;
 mod repository;
+mod stray;
 mod versions;
 
 use repository::{Repository, verdict};
@@ -113,8 +116,7 @@ actions:
     assert!(line("  Letter.stamps  ").ends_with("[new]"), "{report}");
     let remarks = repository.remarks(&["diff", "letters"]);
     assert!(
-        remarks
-            .contains(" changes are there since a correction applies to one side alone; each says which\n"),
+        remarks.contains(" changes are there since one side alone has what they depend on; each says what\n"),
         "{remarks}"
     );
     let told = repository.succeed(&["diff", "letters", "--format", "json"]);
