@@ -1,8 +1,7 @@
-"""Writes the document of each feature; once a peer has made crates of them, has each crate called, and judges what came.
+"""Writes the document of each feature; once a peer has made crates of them, has each crate called, and keeps what came.
 
 compare.py documents FOLDER     writes FOLDER/NAME.json for each feature of models.yaml and calls.yaml
 compare.py try PEER FOLDER      compiles and calls the crates FOLDER/NAME; writes FOLDER.json, what came of each feature
-compare.py table FILE...        prints the table of such files
 
 A crate that is not there was refused; FOLDER/NAME.refused holds what the peer said.
 """
@@ -136,6 +135,8 @@ def attempt(peer, folder):
                 said = folder / f"{name}.refused"
                 came[name] = {"refused": said.read_text() if said.exists() else ""}
                 continue
+            library = folder / name / "src" / "lib.rs"
+            library.write_text(library.read_text().split(HELPERS.split("{")[0])[0])
             made[name] = (kind, feature)
     for name, error in check(folder, list(made)).items():
         came[name] = {"uncompiled": error}
@@ -149,8 +150,8 @@ def attempt(peer, folder):
         if call is None:
             came[name] = {"nothing": "no such function"}
             continue
-        with (folder / name / "src" / "lib.rs").open("a") as library:
-            library.write(HELPERS.replace("SETUP", setup).replace("CALL", call))
+        library = folder / name / "src" / "lib.rs"
+        library.write_text(library.read_text() + HELPERS.replace("SETUP", setup).replace("CALL", call))
         if kind == "models":
             for value in feature["values"]:
                 cases.append({"feature": name, "value": value, "answer": answer("application/json", value)})
@@ -163,11 +164,12 @@ def attempt(peer, folder):
         probed.remove(name)
     runner = folder / "runner"
     (runner / "src").mkdir(parents=True, exist_ok=True)
-    packages = {name: tomllib.loads((folder / name / "Cargo.toml").read_text()) for name in probed}
-    library = lambda package: package.get("lib", {}).get("name", package["package"]["name"].replace("-", "_"))
+    packages = {name: tomllib.loads((folder / name / "Cargo.toml").read_text())["package"]["name"] for name in probed}
+    # Features have names such as `const`, and some peers name the crate after its folder.
+    library = lambda name: "made_" + re.sub(r"\W", "_", name)
     (runner / "Cargo.toml").write_text('[package]\nname = "runner"\nversion = "0.1.0"\nedition = "2021"\n[dependencies]\nserde_json = "1"\ntokio = { version = "1", features = ["full"] }\n' +
-        "".join(f'{package["package"]["name"]} = {{ path = "../{name}" }}\n' for name, package in packages.items()))
-    arms = "".join(f'        "{name}" => Some({library(package)}::probe::run(base).await),\n' for name, package in packages.items())
+        "".join(f'{library(name)} = {{ path = "../{name}", package = "{package}" }}\n' for name, package in packages.items()))
+    arms = "".join(f'        "{name}" => Some({library(name)}::probe::run(base).await),\n' for name in packages)
     (runner / "src" / "main.rs").write_text((here / "runner.rs").read_text() +
         f"\nasync fn call(feature: &str, base: String) -> Option<Result<String, String>> {{\n    match feature {{\n{arms}        _ => None,\n    }}\n}}\n")
     (folder / "cases.json").write_text(json.dumps(cases))
@@ -186,56 +188,6 @@ def answer(media_type, body):
     return f"HTTP/1.1 200 OK\r\nContent-Type: {media_type}\r\nContent-Length: {len(body.encode())}\r\nConnection: close\r\n\r\n{body}"
 
 
-def wire(feature, seen):
-    """What was seen, in the words of `wire` of the feature."""
-    head, _, body = seen["request"].partition("\r\n\r\n")
-    lines = head.split("\r\n")
-    said = [lines[0].rsplit(" ", 1)[0].removesuffix("?")]
-    headers = dict(line.lower().split(": ", 1)[:1] + [line.split(": ", 1)[1]] for line in lines[1:] if ": " in line)
-    if headers.get("transfer-encoding") == "chunked":
-        chunks = re.split(r"(?:^|\r\n)[0-9a-fA-F]+\r\n", body)
-        body = "".join(chunks).removesuffix("\r\n")
-    said += [f"{header}: {headers[header]}" for header in feature.get("headers", []) if header in headers]
-    if headers.get("content-type", "").startswith("multipart/"):
-        parts = re.findall(r'name="([^"]*)"[^\r]*(?:\r\n[^\r]+)*\r\n\r\n(.*?)\r\n--', body, re.DOTALL)
-        said += sorted(f"form {name}={value}" for name, value in parts)
-    elif body:
-        said.append(body)
-    if "sent" in feature:
-        said.append(f"gives {seen['given']}" if seen["failed"] is None else f"fails: {seen['failed']}")
-    return said
-
-
-def judged(feature, came):
-    """`right`, or what else, of a feature."""
-    if "refused" in came:
-        return "refused"
-    if "uncompiled" in came:
-        return "does not compile: " + came["uncompiled"]
-    if "seen" not in came:
-        return next(iter(came)) + ": " + str(next(iter(came.values())))
-    if "values" in feature:
-        faults = []
-        for seen in came["seen"]:
-            if seen["failed"] is not None:
-                faults.append(f"{seen['value']} is refused: {seen['failed']}")
-            elif json.loads(seen["given"]) != json.loads(seen["value"]):
-                faults.append(f"{seen['value']} becomes {seen['given']}")
-        return "; ".join(faults) or "right"
-    said = wire(feature, came["seen"][0])
-    if said in (feature["wire"], feature.get("or", [""])[0].split("|")):
-        return "right"
-    return "sends " + " | ".join(said) if came["seen"][0]["request"] else "sends nothing: " + str(came["seen"][0]["failed"])
-
-
-def table(files):
-    peers = {pathlib.Path(file).stem: json.loads(pathlib.Path(file).read_text()) for file in files}
-    print("| feature | " + " | ".join(peers) + " |\n|---" * 1 + "|---" * len(peers) + "|")
-    for kind in ("models", "calls"):
-        for feature in features(kind):
-            print(f"| {feature['row']} | " + " | ".join(judged(feature, came[feature["name"]]).replace("|", "\\|") for came in peers.values()) + " |")
-
-
 def documents(folder):
     folder.mkdir(parents=True, exist_ok=True)
     for kind in ("models", "calls"):
@@ -251,4 +203,4 @@ if __name__ == "__main__":
         folder = pathlib.Path(rest[1]).resolve()
         folder.with_suffix(".json").write_text(json.dumps(attempt(rest[0], folder), indent=1))
     else:
-        table(rest)
+        sys.exit(__doc__)
