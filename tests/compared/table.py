@@ -30,8 +30,11 @@ def wire(feature, seen):
 
 
 def brief(error):
-    """The first line of an error, and no more of it than says what is wrong."""
-    return error.split("\n")[0].split(" at line ")[0][:160]
+    """What serde says is wrong, where it says it; else the first line of an error."""
+    parsed = re.search(r'parse_error: Some\("([^"]*)', error)
+    error = parsed.group(1) if parsed else error
+    reason = re.search(r"(missing field|unknown variant|invalid type:|invalid value:|data did not match|Unknown discriminator)[^\n\"\\]*", error)
+    return (reason.group(0) if reason else error.split("\n")[0][:160]).split(" at line ")[0].split(r" at line")[0]
 
 
 def judged(feature, came):
