@@ -2,14 +2,28 @@
 //!
 //! Imports nothing else of this crate.
 
-#[cfg(any(feature = "reqwest", feature = "tower"))]
+#[cfg(any(
+    feature = "tower",
+    all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown")))
+))]
 mod beneath;
+pub(crate) mod chance;
 pub(crate) mod clock;
 #[cfg(any(feature = "reqwest", feature = "tower"))]
 mod deadline;
+#[cfg(all(feature = "reqwest", target_arch = "wasm32", target_os = "unknown"))]
+pub(crate) mod fetch;
+#[cfg(all(
+    any(feature = "reqwest", feature = "tower"),
+    not(all(target_arch = "wasm32", target_os = "unknown"))
+))]
+pub(crate) mod machine;
+#[cfg(all(any(feature = "reqwest", feature = "tower"), target_arch = "wasm32", target_os = "unknown"))]
+pub(crate) mod page;
 pub(crate) mod progress;
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 pub(crate) mod reqwest;
+#[cfg(not(all(any(feature = "reqwest", feature = "tower"), target_arch = "wasm32", target_os = "unknown")))]
 pub(crate) mod task;
 #[cfg(feature = "tower")]
 pub(crate) mod tower;
@@ -24,6 +38,13 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
+use http::Uri;
+
+// What a browser has in the place of the machine's.
+#[cfg(all(feature = "reqwest", target_arch = "wasm32", target_os = "unknown"))]
+pub(crate) use self::fetch as reqwest;
+#[cfg(all(any(feature = "reqwest", feature = "tower"), target_arch = "wasm32", target_os = "unknown"))]
+pub(crate) use self::page::{clock as machine, task};
 
 /// Any error, as the cause of another.
 pub type BoxError = Box<dyn StdError + Send + Sync>;
@@ -33,8 +54,8 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Carries one request to a server and brings the answer back.
 ///
-/// An implementation does exactly that: it follows no redirect, adds no credentials, repeats
-/// nothing; the client does. It returns as soon as the headers of the answer are there. A request
+/// An implementation does exactly that: it follows no redirect (or says so by [`Followed`]), adds no
+/// credentials, repeats nothing; the client does. It returns as soon as the headers of the answer are there. A request
 /// may carry a [`Timeout`] and [`Endless`] among its extensions.
 ///
 /// ```
@@ -73,6 +94,14 @@ pub struct Timeout(pub Duration);
 /// [`http::Request::extensions`]. What a transport limits of a success is the time until its headers are there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Endless;
+
+/// Says of an answer that what carried the request has followed redirects by itself, and where they led; stands in
+/// [`http::Response::extensions`]. A transport that can be told not to follow them does not need it.
+///
+/// An answer that comes from another origin than the one that was asked is read as such: the credentials of
+/// the client do not follow to addresses that it names. Which headers went along was up to whoever followed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Followed(pub Uri);
 
 /// What ended an attempt that took longer than it may, and what to do about it.
 pub(crate) const OVERDUE: &str = "the attempt took longer than it may: `timeout` of the client or `with_timeout` of the request says how long";
