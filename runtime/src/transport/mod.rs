@@ -11,15 +11,11 @@ pub(crate) mod chance;
 pub(crate) mod clock;
 #[cfg(any(feature = "reqwest", feature = "tower"))]
 mod deadline;
-#[cfg(all(feature = "reqwest", target_arch = "wasm32", target_os = "unknown"))]
-pub(crate) mod fetch;
 #[cfg(all(
     any(feature = "reqwest", feature = "tower"),
     not(all(target_arch = "wasm32", target_os = "unknown"))
 ))]
 pub(crate) mod machine;
-#[cfg(all(any(feature = "reqwest", feature = "tower"), target_arch = "wasm32", target_os = "unknown"))]
-pub(crate) mod page;
 pub(crate) mod progress;
 #[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 pub(crate) mod reqwest;
@@ -27,6 +23,19 @@ pub(crate) mod reqwest;
 pub(crate) mod task;
 #[cfg(feature = "tower")]
 pub(crate) mod tower;
+
+// In a browser the same modules are others: what is above them need not know.
+#[cfg(all(any(feature = "reqwest", feature = "tower"), target_arch = "wasm32", target_os = "unknown"))]
+#[path = "page/clock.rs"]
+pub(crate) mod machine;
+#[cfg(all(any(feature = "reqwest", feature = "tower"), target_arch = "wasm32", target_os = "unknown"))]
+mod page;
+#[cfg(all(feature = "reqwest", target_arch = "wasm32", target_os = "unknown"))]
+#[path = "fetch/mod.rs"]
+pub(crate) mod reqwest;
+#[cfg(all(any(feature = "reqwest", feature = "tower"), target_arch = "wasm32", target_os = "unknown"))]
+#[path = "page/task.rs"]
+pub(crate) mod task;
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -39,12 +48,6 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 use http::Uri;
-
-// What a browser has in the place of the machine's.
-#[cfg(all(feature = "reqwest", target_arch = "wasm32", target_os = "unknown"))]
-pub(crate) use self::fetch as reqwest;
-#[cfg(all(any(feature = "reqwest", feature = "tower"), target_arch = "wasm32", target_os = "unknown"))]
-pub(crate) use self::page::{clock as machine, task};
 
 /// Any error, as the cause of another.
 pub type BoxError = Box<dyn StdError + Send + Sync>;

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use crate::transport::fetch::unusable::Unusable;
-use crate::transport::fetch::{READ, ReqwestTransport};
+use crate::transport::reqwest::unusable::Unusable;
+use crate::transport::reqwest::{READ, ReqwestTransport};
 
 /// What can be said of the default transport: a browser connects by itself.
 #[derive(Default)]

@@ -1,4 +1,5 @@
-//! In `transport`: the default transport in a browser, which is reqwest over the Fetch API.
+//! In `transport`: the default transport in a browser, which is reqwest over the Fetch API. The module is called `reqwest`
+//! there, as the one that it stands for.
 
 pub(crate) mod connections;
 mod fault;

@@ -12,8 +12,8 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::transport::clock::Clock as _;
 use crate::transport::deadline::{Deadline, EVER, late};
-use crate::transport::fetch::fault::fault;
-use crate::transport::page::clock::SystemClock;
+use crate::transport::machine::SystemClock;
+use crate::transport::reqwest::fault::fault;
 use crate::transport::{BoxFuture, TransportError};
 
 /// What has arrived, piece by piece.

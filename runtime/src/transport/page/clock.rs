@@ -1,4 +1,4 @@
-//! In `transport::page`: the clock of the browser.
+//! In `transport::page`: the clock of the browser. The module is called `machine`, as the one that it stands for.
 
 use std::time::{Duration, SystemTime};
 

@@ -1,8 +1,5 @@
 //! In `transport`: time and tasks in a browser, or whatever else runs JavaScript: one thread, which never waits.
 
-pub(crate) mod clock;
-pub(crate) mod task;
-
 use std::future::poll_fn;
 use std::pin::pin;
 use std::task::Poll;
