@@ -1,7 +1,7 @@
 //! Where models stand: with the component that they are of, whatever else uses them, and where they
 //! stood before.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::{Input, Output, Source, generate};
 
@@ -103,4 +103,46 @@ fn a_lock_leads_to_no_file_that_no_model_is_called_after() {
     let lock = run(&NOTHING, None).names_lock.replace("HouseLink = \"house\"", "HouseLink = \"../../lib\"");
     assert!(lock.contains("../../lib"), "{lock}");
     assert_eq!(places(&run(&NOTHING, Some(&lock))), places(&run(&NOTHING, None)));
+}
+
+/// Names that are files on one system and not on another: devices of Windows, and what differs by case alone.
+#[test]
+fn every_system_can_write_every_file() {
+    let words =
+        ["aux", "Con", "NUL", "prn", "com0", "com1", "Com9", "LPT1", "lpt9", "item", "Item", "ITEM", "i-tem"];
+    let mut paths = String::new();
+    let mut schemas = String::new();
+    for (number, word) in words.iter().enumerate() {
+        paths.push_str(&format!(
+            "
+  /p{number}:
+    get:
+      tags: ['{word}']
+      responses: {{'200': {{description: OK, content: {{application/json: {{schema: {{$ref: '#/components/schemas/{word}'}}}}}}}}}}"
+        ));
+        schemas.push_str(&format!(
+            "\n    {word}: {{type: object, properties: {{p{number}: {{type: string}}}}}}"
+        ));
+    }
+    let output = run(&Added { paths: &paths, schemas: &schemas }, None);
+    let names: Vec<&String> = output.files.keys().collect();
+    let models = names.iter().filter(|name| name.starts_with("src/models/")).count();
+    let others =
+        names.iter().filter(|name| name.starts_with("src/") && name.matches('/').count() == 1).count();
+    // One for each word that is another in small letters, and what the small API has.
+    assert!(models >= 10 && others >= 10, "{names:?}");
+    let mut folded = BTreeSet::new();
+    for name in names {
+        assert!(folded.insert(name.to_lowercase()), "{name} differs from another by case alone");
+        for part in name.split('/') {
+            assert!(!part.contains(['<', '>', ':', '"', '\\', '|', '?', '*']), "{name}");
+            let stem = part.split('.').next().unwrap_or(part);
+            let is_port = stem.len() == 4 && (stem.starts_with("com") || stem.starts_with("lpt"));
+            let is_device = is_port && stem.ends_with(|last: char| last.is_ascii_digit());
+            assert!(
+                !is_device && !["aux", "con", "nul", "prn"].contains(&stem),
+                "{name} is a device of Windows"
+            );
+        }
+    }
 }

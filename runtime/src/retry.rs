@@ -2,13 +2,13 @@
 //!
 //! Imports `api` and `answer`.
 
-use std::hash::{BuildHasher as _, RandomState};
 use std::time::Duration;
 
 use http::{Method, StatusCode};
 
 use crate::answer::error::{Error, ErrorKind};
 use crate::api::info::ApiInfo;
+use crate::transport::chance::random;
 
 /// Statuses after which the same request may succeed: too many requests, and the server or a proxy
 /// before it overloaded.
@@ -136,9 +136,7 @@ pub(crate) fn doubled(first: Duration, times: u32, longest: Duration) -> Duratio
 
 /// A number between 0 and 1, another each time.
 fn chance() -> f64 {
-    // The standard library seeds each of these anew; nothing here has to be unguessable.
-    let noise = RandomState::new().hash_one(0);
-    f64::from((noise >> 32) as u32) / f64::from(u32::MAX)
+    f64::from((random() >> 32) as u32) / f64::from(u32::MAX)
 }
 
 /// True for methods whose requests may arrive twice (RFC 9110, section 9.2.2).

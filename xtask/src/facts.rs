@@ -110,7 +110,7 @@ impl Given {
     pub(crate) fn read(path: &Path) -> Result<Self, Failure> {
         let label = path.display().to_string();
         let file = path.file_name().and_then(|name| name.to_str()).unwrap_or(&label).to_owned();
-        let document = Read { label, bytes: files::read(path)? };
+        let document = Read { label, bytes: files::read_raw(path)? };
         let beside = beside_on_disk(&document, path.parent().unwrap_or_else(|| Path::new(".")))?;
         Ok(Self::Document { document, beside, file, version: None, origin: Origin::default() })
     }

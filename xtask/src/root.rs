@@ -2,7 +2,7 @@
 //! which stands anywhere.
 
 use std::env;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Component, MAIN_SEPARATOR, Path, PathBuf};
 
 use clap::Args;
 
@@ -226,11 +226,25 @@ pub(crate) fn relative(from: &Path, to: &Path) -> Result<String, Failure> {
     let from = resolved(from)?;
     let to = resolved(to)?;
     let common = from.iter().zip(to.iter()).take_while(|(left, right)| left == right).count();
-    let path: PathBuf =
-        from.iter().skip(common).map(|_| "..".as_ref()).chain(to.iter().skip(common)).collect();
+    let up = from.iter().skip(common).map(|_| "..".as_ref());
+    // From one drive to another no steps lead.
+    let path: PathBuf = if common == 0 { to } else { up.chain(to.iter().skip(common)).collect() };
     path.to_str()
-        .map(|path| path.replace('\\', "/"))
+        .map(|path| written(path, MAIN_SEPARATOR))
         .ok_or_else(|| Failure::Other(format!("error: {} is not UTF-8", path.display())))
+}
+
+/// A path as manifests write it: with `/` on every system, and without the sign that Windows puts before what it has
+/// resolved.
+fn written(path: &str, separator: char) -> String {
+    if separator != '\\' {
+        return path.to_owned();
+    }
+    let plain = match path.strip_prefix(r"\\?\UNC\") {
+        Some(shared) => format!(r"\\{shared}"),
+        None => path.strip_prefix(r"\\?\").unwrap_or(path).to_owned(),
+    };
+    plain.replace('\\', "/")
 }
 
 /// Where a path leads that is seen from a folder, also where the folder is not there yet.
@@ -255,4 +269,22 @@ fn resolved(path: &Path) -> Result<PathBuf, Failure> {
     let there = whole.ancestors().find(|folder| folder.exists()).unwrap_or(&whole);
     let rest = whole.strip_prefix(there).unwrap_or(Path::new(""));
     Ok(there.canonicalize().map_err(failure)?.join(rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::written;
+
+    #[test]
+    fn a_manifest_has_paths_that_cargo_reads_on_every_system() {
+        for (path, windows, others) in [
+            (r"..\..\runtime", "../../runtime", r"..\..\runtime"),
+            (r"\\?\D:\work\runtime", "D:/work/runtime", r"\\?\D:\work\runtime"),
+            (r"\\?\UNC\server\share\runtime", "//server/share/runtime", r"\\?\UNC\server\share\runtime"),
+            ("../../runtime", "../../runtime", "../../runtime"),
+        ] {
+            assert_eq!(written(path, '\\'), windows);
+            assert_eq!(written(path, '/'), others);
+        }
+    }
 }

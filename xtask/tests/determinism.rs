@@ -51,3 +51,45 @@ fn every_run_writes_the_same_bytes() {
     assert_same(&unlocked[0], &unlocked[1]);
     assert_same(&unlocked[0], &unlocked[2]);
 }
+
+/// As git may check out texts on Windows.
+fn with_returns(bytes: &[u8]) -> Vec<u8> {
+    let mut text = Vec::new();
+    for byte in bytes {
+        if *byte == b'\n' {
+            text.push(b'\r');
+        }
+        text.push(*byte);
+    }
+    text
+}
+
+#[test]
+fn ends_of_lines_of_another_system_are_no_difference() {
+    let spec = tree(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec"));
+    let spec: Tree = spec.into_iter().filter(|(name, _)| !name.starts_with("data-center/")).collect();
+    let usual = generated(&spec);
+    let root = tempfile::tempdir().unwrap();
+    let other: Tree = usual.iter().map(|(name, bytes)| (name.clone(), with_returns(bytes))).collect();
+    assert!(other.iter().filter(|(name, bytes)| usual[*name] != **bytes).count() > 100, "{:?}", other.keys());
+    for (name, bytes) in &other {
+        let path = root.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.args(arguments).arg("--root").arg(root.path()).output().unwrap()
+    };
+    let checked = run(&["generate", "--check"]);
+    assert!(checked.status.success(), "{checked:?}");
+    // Where files are missing they are written as ever, whatever ends the lines have of what they are made of.
+    fs::remove_dir_all(root.path().join("generated")).unwrap();
+    let written = run(&["generate"]);
+    assert!(written.status.success(), "{written:?}");
+    let made = |tree: &Tree| -> Tree {
+        let made = tree.iter().filter(|(name, _)| name.starts_with("generated/"));
+        made.map(|(name, bytes)| (name.clone(), bytes.clone())).collect()
+    };
+    assert_same(&made(&tree(root.path())), &made(&usual));
+}

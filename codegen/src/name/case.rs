@@ -58,12 +58,19 @@ fn is_reserved_type(name: &str) -> bool {
 }
 
 /// Files, features and crates that a module may not be called like, beside what the root of the crate holds.
-const TAKEN_MODULES: &[&str] =
-    &["alloc", "aux", "con", "core", "default", "lib", "main", "models", "nul", "prn", "shared", "std"];
+const TAKEN_MODULES: &[&str] = &["alloc", "core", "default", "lib", "main", "models", "shared", "std"];
+
+/// Devices of Windows: a file that is called so cannot be written there, whatever stands behind its dot.
+fn is_device(name: &str) -> bool {
+    let port = name.strip_prefix("com").or(name.strip_prefix("lpt"));
+    ["aux", "con", "nul", "prn"].contains(&name)
+        || port.is_some_and(|number| number.len() == 1 && is_number(number))
+}
 
 fn is_taken_module(name: &str) -> bool {
     let mut features = FEATURES.iter().chain(WITH_EVENTS).chain(TLS).chain(&[TRANSPORT]);
     TAKEN_MODULES.contains(&name)
+        || is_device(name)
         || name == CRATE
         || is_at_the_root(name)
         || features.any(|feature| *feature == name)

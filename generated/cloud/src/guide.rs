@@ -191,6 +191,7 @@ pub mod retry_and_rate_limits {}
 #[doc(alias = "proxies and certificate")]
 #[doc(alias = "which tls")]
 #[doc(alias = "which tl")]
+#[doc(alias = "in a browser")]
 pub mod proxies_and_certificates {}
 
 #[doc = include_str!("../guide/blocking.md")]

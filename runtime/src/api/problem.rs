@@ -69,7 +69,7 @@ pub(crate) enum Problem {
     /// The address has to come from this environment variable.
     NoBaseUrlIn(String),
     /// What was passed to a setter of the builder cannot be used; the reason shows nothing of it.
-    #[cfg(feature = "reqwest")]
+    #[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
     Setting {
         setter: &'static str,
         reason: String,
@@ -78,7 +78,14 @@ pub(crate) enum Problem {
     #[cfg(feature = "reqwest")]
     SettingElsewhere(&'static str),
     /// The program has to install what encrypts.
-    #[cfg(all(feature = "rustls-no-provider", not(any(feature = "rustls", feature = "native-tls"))))]
+    #[cfg(all(
+        feature = "rustls-no-provider",
+        not(any(
+            feature = "rustls",
+            feature = "native-tls",
+            all(target_arch = "wasm32", target_os = "unknown")
+        ))
+    ))]
     NoProvider,
     Credentials,
     #[cfg(not(feature = "reqwest"))]
@@ -87,6 +94,7 @@ pub(crate) enum Problem {
     RedirectTarget,
     RedirectDowngrade,
     RedirectBody,
+    RedirectFollowed,
     NotRedirected,
     PageTarget,
     PageDowngrade,
@@ -232,7 +240,7 @@ impl fmt::Display for Problem {
             // Nothing of it could be shown.
             Self::BaseUrl { url, reason } if url == "…" => write!(formatter, "the base URL cannot be used: {reason}"),
             Self::BaseUrl { url, reason } => write!(formatter, "the base URL `{url}` cannot be used: {reason}"),
-            #[cfg(feature = "reqwest")]
+            #[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
             Self::Setting { setter, reason } => write!(formatter, "what was passed to `{setter}` cannot be used: {reason}"),
             #[cfg(feature = "reqwest")]
             Self::SettingElsewhere(setter) => write!(
@@ -240,7 +248,7 @@ impl fmt::Display for Problem {
                 "`{setter}` is a setting of the default transport and cannot hold beside one that was passed with \
                  `transport`: make it there, or pass a `reqwest::ClientBuilder` to `http_client` instead"
             ),
-            #[cfg(all(feature = "rustls-no-provider", not(any(feature = "rustls", feature = "native-tls"))))]
+            #[cfg(all(feature = "rustls-no-provider", not(any(feature = "rustls", feature = "native-tls", all(target_arch = "wasm32", target_os = "unknown")))))]
             Self::NoProvider => formatter.write_str(
                 "with the feature `rustls-no-provider` the program says what encrypts: install a provider of rustls's \
                  first, as in `rustls::crypto::ring::default_provider().install_default()`",
@@ -258,6 +266,9 @@ impl fmt::Display for Problem {
             Self::RedirectBody => {
                 formatter.write_str("the server redirects, but the body is a stream that can be sent only once")
             }
+            Self::RedirectFollowed => formatter.write_str(
+                "the transport follows redirects by itself, as a browser does, so where the first one leads is not known",
+            ),
             Self::NotRedirected => formatter.write_str("the server redirects without saying where to"),
             Self::PageTarget => formatter.write_str("the server names an address of the next page that cannot be used"),
             Self::PageDowngrade => formatter.write_str("the next page's address leads from https to http, which is refused"),

@@ -17,7 +17,7 @@ use crate::api::problem::Problem;
 use crate::auth::authorization::Authorization;
 use crate::client::call::Call;
 use crate::client::redirect::{self, Hop};
-use crate::transport::{BodyStream, Endless, OVERDUE, Timeout, TransportError};
+use crate::transport::{BodyStream, Endless, Followed, OVERDUE, Timeout, TransportError};
 
 impl Call {
     /// Sends the request once, begun at this time of the clock, and counts the redirects that it meets.
@@ -144,10 +144,16 @@ impl Call {
             if !fits {
                 answer.headers = HeaderMap::new();
             }
+            let led = match answer.extensions.remove::<Followed>() {
+                Some(_) if !self.handling.follow_redirects => Err(Problem::RedirectFollowed),
+                Some(Followed(uri)) => hop.led(uri),
+                None => Ok(()),
+            };
             let head = Head::answered(self.operation, self.core.api, answer, hop.uri.clone(), hop.home);
             if !fits {
                 return Err(Error::too_long(&head, Problem::HeadersTooLong(limit::HEADERS)));
             }
+            led.map_err(|problem| Error::redirect(&head, problem))?;
             let location = head.headers().get(header::LOCATION).filter(|_| Hop::is_redirect(status));
             let Some(location) = location.filter(|_| self.handling.follow_redirects) else {
                 return Ok((head, body));

@@ -21,9 +21,9 @@ use crate::client::places::{Found, Places};
 use crate::client::variables::Variables;
 use crate::retry::Retry;
 use crate::transport::Transport;
-#[cfg(any(feature = "reqwest", feature = "tower"))]
-use crate::transport::clock::SystemClock;
 use crate::transport::clock::{Clock, NoClock};
+#[cfg(any(feature = "reqwest", feature = "tower"))]
+use crate::transport::machine::SystemClock;
 #[cfg(feature = "reqwest")]
 use crate::transport::reqwest::connections::Connections;
 

@@ -11,21 +11,6 @@ use crate::transport::Transport;
 use crate::transport::reqwest::unusable::Unusable;
 
 impl<A: Api> ClientBuilder<A> {
-    /// How long the default transport waits for a connection, TLS included; 10 seconds where this is not
-    /// called, or as the builder in [`ClientBuilder::http_client`] has it.
-    ///
-    /// ```
-    /// # fn example<A: bitbucket_runtime::Api>(builder: bitbucket_runtime::ClientBuilder<A>) {
-    /// use std::time::Duration;
-    ///
-    /// let builder = builder.connect_timeout(Duration::from_secs(3));
-    /// # }
-    /// ```
-    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connections.connect = Some(timeout);
-        self
-    }
-
     /// How long the default transport waits for the next byte, in either direction; 120 seconds
     /// where this is not called, because servers think for a while about a large diff.
     ///
@@ -38,19 +23,6 @@ impl<A: Api> ClientBuilder<A> {
     /// ```
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.connections.read = Some(timeout);
-        self
-    }
-
-    /// The proxy of the default transport: `http://`, `https://`, with user and password where it
-    /// wants them. Without this the environment's is taken: `HTTPS_PROXY` and its like.
-    ///
-    /// ```
-    /// # fn example<A: bitbucket_runtime::Api>(builder: bitbucket_runtime::ClientBuilder<A>) {
-    /// let builder = builder.proxy("http://proxy.example.com:3128");
-    /// # }
-    /// ```
-    pub fn proxy(mut self, url: impl Into<String>) -> Self {
-        self.connections.proxy = Some(url.into());
         self
     }
 
@@ -88,17 +60,54 @@ impl<A: Api> ClientBuilder<A> {
             (Some(_), Some(setting)) => return Err(Error::configuration(Problem::SettingElsewhere(setting))),
             (Some(transport), None) => transport,
             (None, _) => Arc::new(connections.transport().map_err(|unusable| match unusable {
+                #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
                 Unusable::Setting(setter, reason) => {
                     Error::configuration(Problem::Setting { setter, reason })
                 }
                 #[cfg(all(
                     feature = "rustls-no-provider",
-                    not(any(feature = "rustls", feature = "native-tls"))
+                    not(any(
+                        feature = "rustls",
+                        feature = "native-tls",
+                        all(target_arch = "wasm32", target_os = "unknown")
+                    ))
                 ))]
                 Unusable::NoProvider => Error::configuration(Problem::NoProvider),
                 Unusable::Client(error) => Error::no_default_transport(error),
             })?),
         };
         Ok((self, transport))
+    }
+}
+
+/// What a browser does as it likes.
+#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+impl<A: Api> ClientBuilder<A> {
+    /// How long the default transport waits for a connection, TLS included; 10 seconds where this is not
+    /// called, or as the builder in [`ClientBuilder::http_client`] has it.
+    ///
+    /// ```
+    /// # fn example<A: bitbucket_runtime::Api>(builder: bitbucket_runtime::ClientBuilder<A>) {
+    /// use std::time::Duration;
+    ///
+    /// let builder = builder.connect_timeout(Duration::from_secs(3));
+    /// # }
+    /// ```
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connections.connect = Some(timeout);
+        self
+    }
+
+    /// The proxy of the default transport: `http://`, `https://`, with user and password where it
+    /// wants them. Without this the environment's is taken: `HTTPS_PROXY` and its like.
+    ///
+    /// ```
+    /// # fn example<A: bitbucket_runtime::Api>(builder: bitbucket_runtime::ClientBuilder<A>) {
+    /// let builder = builder.proxy("http://proxy.example.com:3128");
+    /// # }
+    /// ```
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.connections.proxy = Some(url.into());
+        self
     }
 }

@@ -19,7 +19,10 @@ mod redirect;
 pub(crate) mod send;
 mod served;
 mod starts;
-#[cfg(any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"))]
+#[cfg(all(
+    any(feature = "rustls", feature = "rustls-no-provider", feature = "native-tls"),
+    not(all(target_arch = "wasm32", target_os = "unknown"))
+))]
 mod trust;
 pub(crate) mod until;
 mod variables;

@@ -84,10 +84,7 @@ impl Hop {
     /// Goes where the server says.
     pub(crate) fn follow(mut self, status: StatusCode, location: &[u8]) -> Result<Self, Problem> {
         let uri = resolve(&self.uri, location).ok_or(Problem::RedirectTarget)?;
-        let (from, to) = (Origin::of(&self.uri), Origin::of(&uri));
-        if from.as_ref().is_some_and(Origin::is_secure) && !to.as_ref().is_some_and(Origin::is_secure) {
-            return Err(Problem::RedirectDowngrade);
-        }
+        self.keeps_secret(&uri)?;
         // 303 asks for the result to be fetched; browsers and servers agree that a POST which
         // meets 301 or 302 is meant likewise (RFC 9110, section 15.4).
         let fetch = match status.as_u16() {
@@ -104,13 +101,30 @@ impl Hop {
         } else if !self.body.is_replayable() {
             return Err(Problem::RedirectBody);
         }
-        if from != to {
+        self.arrive(uri);
+        Ok(self)
+    }
+
+    /// Went where what carries the requests was led by itself.
+    pub(crate) fn led(&mut self, uri: Uri) -> Result<(), Problem> {
+        self.keeps_secret(&uri)?;
+        self.arrive(uri);
+        Ok(())
+    }
+
+    /// What was asked by https is not asked by http.
+    fn keeps_secret(&self, uri: &Uri) -> Result<(), Problem> {
+        let is_secure = |uri| Origin::of(uri).is_some_and(|origin| origin.is_secure());
+        if is_secure(&self.uri) && !is_secure(uri) { Err(Problem::RedirectDowngrade) } else { Ok(()) }
+    }
+
+    fn arrive(&mut self, uri: Uri) {
+        if Origin::of(&self.uri) != Origin::of(&uri) {
             self.home = false;
             self.key.clear();
             self.keep_harmless();
         }
         self.uri = if self.key.is_empty() { uri } else { keyless(&uri, &self.key) };
-        Ok(self)
     }
 
     /// Drops every header that may hold a secret.
@@ -224,6 +238,21 @@ mod tests {
         assert_eq!(next.address(), "https://api.example.com/b?key=s3cret");
         let gone = followed(next, 302, "https://store.example.net/b?x").expect("followed");
         assert_eq!(gone.address(), "https://store.example.net/b?x");
+    }
+
+    #[test]
+    fn where_a_transport_went_by_itself_counts_as_where_a_server_led() {
+        let led = |location: &str| {
+            let mut hop = hop(Method::GET, Body::empty());
+            hop.led(location.parse().expect("an address")).map(|()| hop)
+        };
+        let near = led("https://api.example.com/b").expect("led");
+        assert!(near.home && near.headers.contains_key("authorization"));
+        assert_eq!(near.uri, "https://api.example.com/b");
+        let far = led("https://store.example.net/b").expect("led");
+        assert!(!far.home && !far.headers.contains_key("authorization"));
+        assert_eq!(far.uri, "https://store.example.net/b");
+        assert_eq!(led("http://api.example.com/b").expect_err("refused"), Problem::RedirectDowngrade);
     }
 
     #[test]

@@ -2,7 +2,6 @@
 
 use std::collections::VecDeque;
 use std::fmt::{self, Write as _};
-use std::hash::{BuildHasher as _, RandomState};
 use std::io;
 use std::pin::Pin;
 use std::str::FromStr as _;
@@ -14,6 +13,7 @@ use http::header::{HeaderName, HeaderValue};
 
 use crate::api::problem::Problem;
 use crate::request::body::Body;
+use crate::transport::chance::random;
 use crate::transport::progress::Progress;
 use crate::transport::{BodyStream, TransportError};
 use crate::wire::{self, Encode};
@@ -183,9 +183,8 @@ impl Encoder {
     }
 }
 
-/// A line that no content holds: 128 random bits, from the seeds of the standard library's maps.
+/// A line that no content holds: 128 random bits.
 fn boundary() -> String {
-    let random = || RandomState::new().hash_one(0_u8);
     format!("----{:016x}{:016x}", random(), random())
 }
 

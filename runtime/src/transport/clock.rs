@@ -20,47 +20,6 @@ pub trait Clock: fmt::Debug + Send + Sync {
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 }
 
-/// The clock of the machine. It sleeps in tokio where that runs, as reqwest needs it as well; a
-/// thread sleeps where a transport of the caller's is driven by something else. Time goes by as tokio
-/// counts it, so that a test that pauses tokio's clock pauses this one; the calendar is the machine's.
-#[cfg(any(feature = "reqwest", feature = "tower"))]
-#[derive(Debug)]
-pub(crate) struct SystemClock {
-    start: tokio::time::Instant,
-}
-
-#[cfg(any(feature = "reqwest", feature = "tower"))]
-impl SystemClock {
-    pub(crate) fn new() -> Self {
-        Self { start: tokio::time::Instant::now() }
-    }
-}
-
-#[cfg(any(feature = "reqwest", feature = "tower"))]
-impl Clock for SystemClock {
-    fn elapsed(&self) -> Duration {
-        self.start.elapsed()
-    }
-
-    fn now(&self) -> SystemTime {
-        SystemTime::now()
-    }
-
-    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        if tokio::runtime::Handle::try_current().is_ok() {
-            return Box::pin(tokio::time::sleep(duration));
-        }
-        let (over, waited) = tokio::sync::oneshot::channel::<()>();
-        let sleeper = move || {
-            std::thread::sleep(duration);
-            drop(over);
-        };
-        // Where there is no thread to be had, the wait is cut short: better than not to go on.
-        let _ = std::thread::Builder::new().spawn(sleeper);
-        Box::pin(async { drop(waited.await) })
-    }
-}
-
 /// The clock of a client that has none: it cannot wait, so nothing is attempted twice.
 #[derive(Debug)]
 pub(crate) struct NoClock;

@@ -4,7 +4,8 @@ use std::io;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use crate::transport::clock::{Clock as _, SystemClock};
+use crate::transport::clock::Clock as _;
+use crate::transport::machine::SystemClock;
 use crate::transport::{BoxFuture, OVERDUE, TransportError};
 
 /// How long after the end somebody who waits looks at the latest.

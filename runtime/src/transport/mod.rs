@@ -2,17 +2,40 @@
 //!
 //! Imports nothing else of this crate.
 
-#[cfg(any(feature = "reqwest", feature = "tower"))]
+#[cfg(any(
+    feature = "tower",
+    all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown")))
+))]
 mod beneath;
+pub(crate) mod chance;
 pub(crate) mod clock;
 #[cfg(any(feature = "reqwest", feature = "tower"))]
 mod deadline;
+#[cfg(all(
+    any(feature = "reqwest", feature = "tower"),
+    not(all(target_arch = "wasm32", target_os = "unknown"))
+))]
+pub(crate) mod machine;
 pub(crate) mod progress;
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 pub(crate) mod reqwest;
+#[cfg(not(all(any(feature = "reqwest", feature = "tower"), target_arch = "wasm32", target_os = "unknown")))]
 pub(crate) mod task;
 #[cfg(feature = "tower")]
 pub(crate) mod tower;
+
+// In a browser the same modules are others: what is above them need not know.
+#[cfg(all(any(feature = "reqwest", feature = "tower"), target_arch = "wasm32", target_os = "unknown"))]
+#[path = "page/clock.rs"]
+pub(crate) mod machine;
+#[cfg(all(any(feature = "reqwest", feature = "tower"), target_arch = "wasm32", target_os = "unknown"))]
+mod page;
+#[cfg(all(feature = "reqwest", target_arch = "wasm32", target_os = "unknown"))]
+#[path = "fetch/mod.rs"]
+pub(crate) mod reqwest;
+#[cfg(all(any(feature = "reqwest", feature = "tower"), target_arch = "wasm32", target_os = "unknown"))]
+#[path = "page/task.rs"]
+pub(crate) mod task;
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -24,6 +47,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
+use http::Uri;
 
 /// Any error, as the cause of another.
 pub type BoxError = Box<dyn StdError + Send + Sync>;
@@ -33,8 +57,8 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Carries one request to a server and brings the answer back.
 ///
-/// An implementation does exactly that: it follows no redirect, adds no credentials, repeats
-/// nothing; the client does. It returns as soon as the headers of the answer are there. A request
+/// An implementation does exactly that: it follows no redirect (or says so by [`Followed`]), adds no
+/// credentials, repeats nothing; the client does. It returns as soon as the headers of the answer are there. A request
 /// may carry a [`Timeout`] and [`Endless`] among its extensions.
 ///
 /// ```
@@ -73,6 +97,14 @@ pub struct Timeout(pub Duration);
 /// [`http::Request::extensions`]. What a transport limits of a success is the time until its headers are there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Endless;
+
+/// Says of an answer that what carried the request has followed redirects by itself, and where they led; stands in
+/// [`http::Response::extensions`]. A transport that can be told not to follow them does not need it.
+///
+/// An answer that comes from another origin than the one that was asked is read as such: the credentials of
+/// the client do not follow to addresses that it names. Which headers went along was up to whoever followed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Followed(pub Uri);
 
 /// What ended an attempt that took longer than it may, and what to do about it.
 pub(crate) const OVERDUE: &str = "the attempt took longer than it may: `timeout` of the client or `with_timeout` of the request says how long";

@@ -1,5 +1,7 @@
 //! Redirects: who is asked next, and what they get to see.
 
+use bitbucket_runtime::http;
+use bitbucket_runtime::transport::{BodyStream, BoxFuture, Followed, Transport, TransportError};
 use bitbucket_runtime::{
     Attempt, ByteStream, Client, Credentials, ErrorKind, Hook, Redirect, Request, RequestOptions, wire::Json,
 };
@@ -167,4 +169,48 @@ async fn all_headers_go_along_within_the_origin() {
         assert_eq!(first.headers, second.headers);
         assert_eq!(first.headers, third.headers);
     }
+}
+
+/// Answers as a transport does that followed a redirect by itself.
+#[derive(Debug)]
+struct Follows(&'static str);
+
+impl Transport for Follows {
+    fn send(
+        &self,
+        _request: http::Request<BodyStream>,
+    ) -> BoxFuture<'_, Result<http::Response<BodyStream>, TransportError>> {
+        let mut answer = http::Response::new(BodyStream::from("\"there\""));
+        answer.headers_mut().insert("content-type", http::HeaderValue::from_static("application/json"));
+        answer.extensions_mut().insert(Followed(self.0.parse().unwrap()));
+        Box::pin(async { Ok(answer) })
+    }
+}
+
+#[tokio::test]
+async fn an_answer_is_of_the_address_that_a_transport_was_led_to() {
+    let client = |led| -> Client<Sample> {
+        Client::builder().base_url("https://api.example.com").transport(Follows(led)).build().unwrap()
+    };
+    let get = || Request::<String>::new(&GET, &[1.into()]);
+    let far = "https://store.example.net/b?sig=s3cret";
+    assert_eq!(get().send(&client(far)).await.unwrap(), "there");
+    let error = Request::<Vec<Item>>::new(&GET, &[1.into()]).send(&client(far)).await.unwrap_err();
+    let url = error.url().unwrap();
+    // What a foreign origin was asked for may be a secret.
+    assert!(url.starts_with("https://store.example.net/") && !url.contains("s3cret"), "{url}");
+
+    let error = get().send(&client("http://api.example.com/b")).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Redirect);
+    assert!(error.to_string().contains("from https to http"), "{error}");
+
+    let get: Request<Redirect> = Request::new(&GET, &[1.into()]);
+    let error = get.send(&client("https://api.example.com/b")).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Redirect);
+    assert!(error.to_string().contains("follows redirects by itself"), "{error}");
+
+    // A write is not done elsewhere.
+    let create: Request<Item> = Request::new(&CREATE, &[]);
+    let error = create.send(&client("https://store.example.net/login")).await.unwrap_err();
+    assert!(error.to_string().contains("store.example.net"), "{error}");
 }

@@ -5,6 +5,7 @@
 mod examples;
 mod imports;
 mod lengths;
+mod paths;
 mod promises;
 mod rooms;
 mod runtime_names;

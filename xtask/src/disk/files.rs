@@ -9,19 +9,35 @@ use sha2::{Digest as _, Sha256};
 
 use crate::failure::Failure;
 
-/// The bytes of a file that must be there.
-pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+/// The bytes of a file that must be there, as they are.
+pub(crate) fn read_raw(path: &Path) -> Result<Vec<u8>, Failure> {
     fs::read(path).map_err(|error| Failure::file("read", path, &error))
 }
 
-/// The bytes of a file that may be missing.
+/// The text of a file that must be there, with ends of lines as git keeps them.
+pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    read_raw(path).map(as_git_keeps)
+}
+
+/// The text of a file that may be missing, with ends of lines as git keeps them.
 pub(crate) fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, Failure> {
     match fs::read(path) {
-        Ok(bytes) => Ok(Some(bytes)),
+        Ok(bytes) => Ok(Some(as_git_keeps(bytes))),
         // A file may stand where one of its folders is to be.
         Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
         Err(error) => Err(Failure::file("read", path, &error)),
     }
+}
+
+/// A text with `\n` alone. git on Windows may write `\r\n` where `\n` was committed: that is no change to a file, and
+/// what is made of the file is the same.
+fn as_git_keeps(bytes: Vec<u8>) -> Vec<u8> {
+    if !bytes.windows(2).any(|pair| pair == b"\r\n") {
+        return bytes;
+    }
+    let followed = bytes.iter().skip(1).map(Some).chain([None]);
+    let kept = bytes.iter().zip(followed).filter(|(byte, next)| **byte != b'\r' || *next != Some(&b'\n'));
+    kept.map(|(byte, _)| *byte).collect()
 }
 
 /// What stands in a folder, by name; nothing where there is no folder.
@@ -52,4 +68,23 @@ pub(crate) fn digest(bytes: &[u8]) -> String {
         let _ = write!(text, "{byte:02x}");
         text
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::as_git_keeps;
+
+    #[test]
+    fn ends_of_lines_are_those_of_git_and_nothing_else_is_lost() {
+        for (text, kept) in [
+            ("", ""),
+            ("a\nb\n", "a\nb\n"),
+            ("a\r\nb\r\n", "a\nb\n"),
+            ("a\r\n\r\nb", "a\n\nb"),
+            ("a\rb\r", "a\rb\r"),
+            ("a\r\r\n", "a\r\n"),
+        ] {
+            assert_eq!(as_git_keeps(text.into()), kept.as_bytes(), "{text:?}");
+        }
+    }
 }

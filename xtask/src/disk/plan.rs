@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::files::read_if_there;
+use super::files::{name_in, read_if_there};
 use super::journal;
 use crate::failure::Failure;
 
@@ -57,6 +57,11 @@ impl Plan {
         self.strays.push(path);
     }
 
+    /// What messages call a file: its path inside the folder, the same on every system.
+    fn shown(&self, path: &Path) -> String {
+        name_in(&self.base, path).unwrap_or_else(|| path.display().to_string())
+    }
+
     /// Whether everything is as it is to be.
     pub(crate) fn is_done(&self) -> bool {
         self.changed.is_empty() && self.missing.is_empty() && self.extra.is_empty()
@@ -64,10 +69,7 @@ impl Plan {
 
     /// One line per file that differs.
     pub(crate) fn differences(&self) -> Vec<String> {
-        let line = |kind: &str, path: &Path| {
-            let path = path.strip_prefix(&self.base).unwrap_or(path);
-            format!("  {kind} {}", path.display())
-        };
+        let line = |kind: &str, path: &Path| format!("  {kind} {}", self.shown(path));
         let changed = self.changed.iter().map(|(path, _)| line("changed", path));
         let missing = self.missing.iter().map(|(path, _)| line("missing", path));
         let extra = self.extra.iter().map(|path| line("extra", path));
@@ -87,13 +89,13 @@ impl Plan {
 
     /// The files that go, named from the plan's folder.
     pub(crate) fn removed(&self) -> impl Iterator<Item = String> {
-        self.extra.iter().map(|path| path.strip_prefix(&self.base).unwrap_or(path).display().to_string())
+        self.extra.iter().map(|path| self.shown(path))
     }
 
     /// What people should know of when it is carried out.
     pub(crate) fn told(&self) -> impl Iterator<Item = String> {
         let strays = self.strays.iter().map(|path| {
-            let name = path.strip_prefix(&self.base).unwrap_or(path).display();
+            let name = self.shown(path);
             format!("kept {name}, which the generator did not write: remove it, or put it elsewhere")
         });
         self.told.iter().cloned().chain(strays)
