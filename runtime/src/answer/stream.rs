@@ -12,6 +12,7 @@ use tokio::io::AsyncWrite;
 
 use crate::answer::error::Error;
 use crate::answer::head::Head;
+use crate::answer::tap::Tap;
 use crate::answer::text::Text;
 use crate::transport::progress::{Progress, Watch};
 use crate::transport::{BodyStream, TransportError};
@@ -258,6 +259,19 @@ pub(crate) async fn collect(body: &mut BodyStream, limit: usize) -> Result<Bytes
         whole.extend_from_slice(&piece);
     }
     Ok(whole.freeze())
+}
+
+/// Reads a body to its end, which has to come within so many bytes, for whoever takes it from a tap.
+pub(crate) async fn pour(body: &mut BodyStream, limit: usize, tap: &Tap) -> Result<(), Incomplete> {
+    if body.length().unwrap_or_default() > limit as u64 {
+        return Err(Incomplete::TooLong(limit));
+    }
+    let mut length = 0_usize;
+    while let Some(piece) = piece(body).await? {
+        length = within(length.saturating_add(piece.len()), limit)?;
+        tap.pour(piece);
+    }
+    Ok(())
 }
 
 async fn piece(body: &mut BodyStream) -> Result<Option<Bytes>, Incomplete> {

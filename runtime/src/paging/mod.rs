@@ -3,7 +3,10 @@
 //!
 //! Imports `wire`, `api`, `address`, `answer`, `request` and `client`.
 
+mod arriving;
 mod asked;
+mod flight;
+pub(crate) mod items;
 mod lists;
 mod macros;
 pub(crate) mod offset_page;
@@ -13,5 +16,7 @@ pub(crate) mod pages;
 pub(crate) mod place;
 pub(crate) mod rule;
 mod said;
+mod splitter;
 pub(crate) mod step;
 mod walk;
+mod within;

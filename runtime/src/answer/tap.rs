@@ -1,0 +1,78 @@
+//! In `answer`: a body that is read while it comes, although the call reads it to its end: what the call has of it,
+//! whoever holds the tap takes.
+//!
+//! So the call keeps its limits, its attempts and its turn, and moves on whether anybody takes or not. What nobody has
+//! taken is in memory, and is no more than an answer may be.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
+
+use bytes::Bytes;
+
+use crate::answer::head::Head;
+use crate::answer::reply::Payload;
+
+/// Stands among the extensions of a request whose answer is read while it comes.
+#[derive(Clone, Default)]
+pub(crate) struct Tap(Arc<Mutex<Poured>>);
+
+#[derive(Default)]
+struct Poured {
+    /// What is known of the call, until somebody takes it.
+    call: Option<(Head, Payload)>,
+    pieces: VecDeque<Bytes>,
+    waiting: Option<Waker>,
+}
+
+/// What came since somebody looked.
+pub(crate) struct News {
+    /// The head of a body that began since, and what is known of its call. What came of the one before is void.
+    pub(crate) begun: Option<(Head, Payload)>,
+    pub(crate) pieces: VecDeque<Bytes>,
+}
+
+impl Tap {
+    /// A body begins, of the call that the payload tells of.
+    pub(crate) fn begin(&self, head: Head, call: Payload) {
+        let mut poured = self.poured();
+        poured.call = Some((head, call));
+        poured.pieces.clear();
+        poured.wake();
+    }
+
+    pub(crate) fn pour(&self, piece: Bytes) {
+        let mut poured = self.poured();
+        poured.pieces.push_back(piece);
+        poured.wake();
+    }
+
+    /// What came since the last time.
+    pub(crate) fn poll_news(&self, context: &Context<'_>) -> Poll<News> {
+        let mut poured = self.poured();
+        if poured.call.is_none() && poured.pieces.is_empty() {
+            poured.waiting = Some(context.waker().clone());
+            return Poll::Pending;
+        }
+        Poll::Ready(News { begun: poured.call.take(), pieces: std::mem::take(&mut poured.pieces) })
+    }
+
+    fn poured(&self) -> MutexGuard<'_, Poured> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Poured {
+    fn wake(&mut self) {
+        if let Some(waiting) = self.waiting.take() {
+            waiting.wake();
+        }
+    }
+}
+
+impl fmt::Debug for Tap {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Tap")
+    }
+}
