@@ -14,8 +14,9 @@ use crate::answer::error::Error;
 use crate::answer::head::Head;
 use crate::answer::reply::Payload;
 use crate::api::problem::Problem;
+use crate::paging::came::Cut;
 use crate::paging::flight::Flight;
-use crate::paging::splitter::{Cut, Splitter};
+use crate::paging::splitter::Splitter;
 
 /// How much of a page is read at once, in bytes: then the first of its items is given.
 const AT_ONCE: usize = 32 * 1024;
@@ -40,6 +41,8 @@ pub(super) struct Arriving {
     /// How many items were read before the page broke off, and their hash.
     before: Option<(usize, u64)>,
     end: End,
+    /// True where the next item cannot be read: where exactly that is shows once something follows.
+    is_odd: bool,
     looks: usize,
 }
 
@@ -85,6 +88,7 @@ impl Arriving {
             skipped,
             before: None,
             end: End::Open,
+            is_odd: false,
             looks: 0,
         }
     }
@@ -108,10 +112,12 @@ impl Arriving {
             self.end = End::Settled;
             return Poll::Ready(Turn::Around(self.splitter.around(), self.splitter.count()));
         }
-        let has_items = self.splitter.has_items();
         if !wants {
-            let is_read = matches!(self.end, End::Settled) && !has_items;
+            let is_read = matches!(self.end, End::Settled) && !self.splitter.has_items();
             return if is_read { Poll::Ready(Turn::Over) } else { Poll::Pending };
+        }
+        if self.is_odd && self.may_show_more() {
+            return Poll::Pending;
         }
         match self.splitter.items(AT_ONCE) {
             Some((cut, count)) => Poll::Ready(Turn::Items(cut, count)),
@@ -128,6 +134,7 @@ impl Arriving {
                     self.before = Some((read, self.hasher.finish()));
                 }
                 (self.splitter, self.hasher) = (Splitter::new(self.name), DefaultHasher::new());
+                self.is_odd = false;
                 self.pieces.clear();
                 self.call = news.begun;
             }
@@ -251,7 +258,17 @@ impl Arriving {
         self.end = End::Misread(Some(self.fails(error)));
     }
 
-    /// What to tell of an item that cannot be read: what was found where the page was read as a whole, else this.
+    fn may_show_more(&self) -> bool {
+        matches!(self.end, End::Open) && !self.splitter.is_followed()
+    }
+
+    /// What to tell of the next item, which cannot be read; nothing as long as what follows may say more.
+    pub(super) fn item_fault(&mut self, error: Error) -> Option<Error> {
+        self.is_odd = true;
+        if self.may_show_more() { None } else { Some(self.fault(error)) }
+    }
+
+    /// What to tell of what cannot be read: what was found where the page was read as a whole, else this.
     pub(super) fn fault(&mut self, error: Error) -> Error {
         match &mut self.end {
             End::Misread(kept) => kept.take().unwrap_or(error),

@@ -14,9 +14,10 @@ use crate::answer::head::Head;
 use crate::answer::reply::Payload;
 use crate::api::problem::Problem;
 use crate::paging::arriving::{Arriving, Turn};
+use crate::paging::came::Cut;
 use crate::paging::pages::Pages;
 use crate::paging::place::Place;
-use crate::paging::splitter::Cut;
+use crate::paging::reading::{Look, Read, look, read};
 use crate::paging::step::{Paged, Step};
 use crate::paging::walk::Walk;
 
@@ -81,26 +82,6 @@ pub struct Items<T> {
     skipped: usize,
     /// What to tell behind the items.
     failed: Option<Error>,
-}
-
-/// Reads a page, or a part of it that has so many items before it: its items, and the way on.
-type Read<T> = fn(&Head, Payload, usize) -> Result<(Vec<T>, Step), Error>;
-
-/// The way on, where what is known of a page without its items says it whatever else the page says.
-type Look = fn(&Head, Payload) -> Option<Step>;
-
-fn read<P: Paged>(head: &Head, body: Payload, before: usize) -> Result<(Vec<P::Item>, Step), Error> {
-    let bytes = body.bytes().cloned().unwrap_or_default();
-    let page = P::decode(head, body)?;
-    if !page.is_list() {
-        return Err(Error::no_list(head, &bytes));
-    }
-    let step = page.step_behind(head, before);
-    Ok((page.into_items(), step))
-}
-
-fn look<P: Paged>(head: &Head, body: Payload) -> Option<Step> {
-    P::decode(head, body).ok()?.early_step()
 }
 
 // The items lie in a vector: moving this moves none of them.
@@ -335,9 +316,8 @@ impl<T> Items<T> {
     }
 
     fn read_items(&mut self, cut: Cut, count: usize) {
-        let outcome = self.read_cut(cut, 0);
         let mut items = Vec::new();
-        match outcome {
+        match self.read_cut(cut, 0) {
             Ok((read, _)) => {
                 items = read;
                 self.took(count);
@@ -348,7 +328,7 @@ impl<T> Items<T> {
                     match self.read_single() {
                         Ok(read) => items.extend(read),
                         Err(error) => {
-                            self.failed = self.page.as_mut().map(|page| page.fault(error));
+                            self.failed = self.page.as_mut().and_then(|page| page.item_fault(error));
                             break;
                         }
                     }
@@ -377,11 +357,9 @@ impl<T> Items<T> {
     fn misread(&mut self, cut: Cut) -> Option<Error> {
         let outcome = self.read_cut(cut, 0);
         let page = self.page.as_mut()?;
-        let unclear = || Problem::PageUnclear("its list does not end as it should".to_owned());
-        Some(page.fault(match outcome {
-            Err(error) => error,
-            Ok(_) => Error::page(page.head()?, unclear()),
-        }))
+        let unclear = Problem::PageUnclear("its list does not end as it should".to_owned());
+        let unclear = Error::page(page.head()?, unclear);
+        Some(page.fault(outcome.err().unwrap_or(unclear)))
     }
 
     /// Reads a part of the page with so many items before it.

@@ -5,6 +5,7 @@
 
 mod arriving;
 mod asked;
+mod came;
 mod flight;
 pub(crate) mod items;
 mod lists;
@@ -14,6 +15,7 @@ pub(crate) mod page;
 mod page_model;
 pub(crate) mod pages;
 pub(crate) mod place;
+mod reading;
 pub(crate) mod rule;
 mod said;
 mod splitter;

@@ -55,7 +55,8 @@ impl<T: Value> Paged for OffsetPage<T> {
 
     fn early_step(&self) -> Option<Step> {
         // What one of them says depends on the others.
-        let is_known = self.start.is_some() && self.is_last_page == Some(false) && self.next_page_start.is_some();
+        let is_known =
+            self.start.is_some() && self.is_last_page == Some(false) && self.next_page_start.is_some();
         Some(self.step()).filter(|step| is_known && matches!(step, Step::Query(_)))
     }
 

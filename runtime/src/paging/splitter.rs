@@ -6,27 +6,17 @@
 use std::collections::VecDeque;
 use std::ops::Range;
 
-use bytes::{Buf as _, Bytes, BytesMut};
+use bytes::Bytes;
 
-use crate::answer::error::BODY_LIMIT;
+use crate::paging::came::{Came, Cut, moved};
 use crate::paging::within::Within;
 use crate::wire::Part;
-
-const MARK: &[u8] = b"\xEF\xBB\xBF";
-
-/// How much white space makes a document longer, in bytes.
-const MOST_SPACE: usize = 1024 * 1024;
 
 /// A page, as far as it came. Offsets are those of the page.
 pub(super) struct Splitter {
     /// The field that holds the items.
     name: &'static str,
-    /// What came and is still needed.
-    bytes: BytesMut,
-    /// Where that begins.
-    base: usize,
-    /// Its line and column, counted from 0.
-    place: (usize, usize),
+    came: Came,
     /// Up to where the search came.
     seen: usize,
     state: State,
@@ -45,8 +35,6 @@ pub(super) struct Splitter {
     /// Up to where members behind the list are whole, since somebody asked.
     whole: Option<usize>,
     is_twice: bool,
-    /// How the page begins, for an error.
-    start: Vec<u8>,
 }
 
 #[derive(Clone, Copy)]
@@ -79,29 +67,11 @@ enum Item {
     Behind,
 }
 
-/// A document that is a part of a page, and where that stands in the page.
-pub(super) struct Cut {
-    pub(super) document: Vec<u8>,
-    pub(super) part: Part,
-}
-
-impl Cut {
-    /// The same in a longer document.
-    pub(super) fn spacious(&self) -> Self {
-        let mut document = self.document.clone();
-        let length = document.len();
-        document.resize(length + length.saturating_mul(8).min(MOST_SPACE), b' ');
-        Self { document, part: self.part.clone() }
-    }
-}
-
 impl Splitter {
     pub(super) fn new(name: &'static str) -> Self {
         Self {
             name,
-            bytes: BytesMut::new(),
-            base: 0,
-            place: (0, 0),
+            came: Came::default(),
             seen: 0,
             state: State::Start,
             head: Vec::new(),
@@ -112,26 +82,23 @@ impl Splitter {
             tail: None,
             whole: None,
             is_twice: false,
-            start: Vec::new(),
         }
     }
 
     /// Takes more of the page, and searches it.
     pub(super) fn feed(&mut self, piece: &[u8]) {
-        let room = BODY_LIMIT.saturating_sub(self.start.len()).min(piece.len());
-        self.start.extend_from_slice(&piece[..room]);
-        self.bytes.extend_from_slice(piece);
+        self.came.push(piece);
         while self.step() {}
     }
 
     /// True before anything came.
     pub(super) fn is_untouched(&self) -> bool {
-        self.start.is_empty()
+        self.came.is_empty()
     }
 
     /// How the page begins.
     pub(super) fn start(&self) -> Bytes {
-        Bytes::copy_from_slice(&self.start)
+        self.came.start()
     }
 
     /// How many items were taken.
@@ -173,23 +140,29 @@ impl Splitter {
     pub(super) fn pass(&mut self) -> Option<&[u8]> {
         let item = self.found.pop_front()?;
         self.taken += 1;
-        self.keep_from(item.start);
-        Some(&self.bytes[..item.end - self.base])
+        self.came.keep_from(item.start);
+        self.keeps_last = true;
+        Some(self.came.between(item.start, item.end))
     }
 
-    /// Items that were found, of up to so many bytes but at least one, and how many those are. They stay until they
-    /// are passed.
+    /// Items that were found, of up to so many bytes but at least one, and how many those are; with the white space
+    /// behind them, so that what is wrong stands where it stands in the page. They stay until they are passed.
     pub(super) fn items(&self, most: usize) -> Option<(Cut, usize)> {
         let start = self.found.front()?.start;
         let count = 1 + self.found.iter().skip(1).take_while(|item| item.end - start <= most).count();
-        let end = self.found.get(count - 1)?.end;
+        let end = self.came.behind_space(self.found.get(count - 1)?.end);
         Some((self.cut(start, end, self.taken, true), count))
+    }
+
+    /// True where the first item is followed by something.
+    pub(super) fn is_followed(&self) -> bool {
+        self.found.front().is_some_and(|item| self.came.behind_space(item.end) < self.came.end())
     }
 
     /// What is behind the last item, where the list does not end as it should.
     pub(super) fn remains(&self) -> Cut {
         let last = usize::from(self.keeps_last);
-        self.cut(self.base, self.base + self.bytes.len(), self.taken - last, false)
+        self.cut(self.came.base(), self.came.end(), self.taken - last, false)
     }
 
     /// The page without its items; where it has no list, all of it.
@@ -200,10 +173,10 @@ impl Splitter {
                 let mut document = self.opening();
                 document.push(b']');
                 let read = moved((0, 0), &document);
-                document.extend_from_slice(&self.bytes[tail - self.base..]);
-                Cut { document, part: Part { read, stands: self.place_of(tail), ..part } }
+                document.extend_from_slice(self.came.from(tail));
+                Cut { document, part: Part { read, stands: self.came.place_of(tail), ..part } }
             }
-            None => Cut { document: self.bytes.to_vec(), part },
+            None => Cut { document: self.came.from(self.came.base()).to_vec(), part },
         }
     }
 
@@ -214,7 +187,7 @@ impl Splitter {
         let mut document = self.opening();
         document.push(b']');
         if let Some(tail) = self.tail {
-            document.extend_from_slice(&self.bytes[tail - self.base..whole - self.base]);
+            document.extend_from_slice(self.came.between(tail, whole));
         }
         document.push(b'}');
         Some(document)
@@ -239,41 +212,23 @@ impl Splitter {
             false => format!("{{\"{}\":[", self.name).into_bytes(),
         };
         let part =
-            Part { list: self.list(), before, read: (0, document.len()), stands: self.place_of(start) };
-        document.extend_from_slice(&self.bytes[start - self.base..end - self.base]);
+            Part { list: self.list(), before, read: (0, document.len()), stands: self.came.place_of(start) };
+        document.extend_from_slice(self.came.between(start, end));
         if is_whole {
             document.extend_from_slice(if self.is_bare { b"]" } else { b"]}" });
         }
         Cut { document, part }
     }
 
-    fn place_of(&self, offset: usize) -> (usize, usize) {
-        moved(self.place, &self.bytes[..offset - self.base])
-    }
-
-    /// Forgets what stands before this, which begins an item that is taken.
-    fn keep_from(&mut self, offset: usize) {
-        self.place = self.place_of(offset);
-        self.bytes.advance(offset - self.base);
-        self.base = offset;
-        self.keeps_last = true;
-    }
-
-    /// The byte that comes next.
-    fn peek(&self) -> Option<u8> {
-        self.bytes.get(self.seen - self.base).copied()
-    }
-
     /// The byte behind white space.
     fn peek_sign(&mut self) -> Option<u8> {
-        let rest = &self.bytes[self.seen - self.base..];
-        self.seen += rest.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
-        self.peek()
+        self.seen = self.came.behind_space(self.seen);
+        self.came.from(self.seen).first().copied()
     }
 
     /// Goes to the end of a value; false where it has not come.
     fn ends(&mut self, within: &mut Within) -> bool {
-        let (length, is_whole) = within.pass(&self.bytes[self.seen - self.base..]);
+        let (length, is_whole) = within.pass(self.came.from(self.seen));
         self.seen += length;
         is_whole
     }
@@ -289,17 +244,11 @@ impl Splitter {
     }
 
     fn begin(&mut self) -> bool {
-        if self.base == 0 && self.seen == 0 {
-            if MARK.starts_with(&self.bytes) {
-                // It may be cut.
-                if self.bytes.len() < MARK.len() {
-                    return false;
-                }
+        if self.seen == 0 {
+            if !self.came.pass_mark() {
+                return false;
             }
-            if self.bytes.starts_with(MARK) {
-                self.bytes.advance(MARK.len());
-                (self.base, self.seen) = (MARK.len(), MARK.len());
-            }
+            self.seen = self.came.base();
         }
         let Some(sign) = self.peek_sign() else { return false };
         self.state = match sign {
@@ -319,9 +268,8 @@ impl Splitter {
     fn enter_list(&mut self) {
         let bracket = self.seen;
         self.seen += 1;
-        self.head = self.bytes[..bracket - self.base].to_vec();
-        self.keep_from(self.seen);
-        self.keeps_last = false;
+        self.head = self.came.between(self.came.base(), bracket).to_vec();
+        self.came.keep_from(self.seen);
         self.whole = Some(self.seen);
         self.state = State::Item(Item::First);
     }
@@ -426,21 +374,11 @@ impl Splitter {
 
     /// Whether the key that stands from here on is that of the list.
     fn names_list(&self, start: usize) -> bool {
-        let key = &self.bytes[start - self.base..self.seen - self.base];
+        let key = self.came.between(start, self.seen);
         let plain = key.get(1..key.len() - 1).unwrap_or_default();
         match plain.contains(&b'\\') {
             true => serde_json::from_slice::<String>(key).is_ok_and(|key| key == self.name),
             false => plain == self.name.as_bytes(),
         }
-    }
-}
-
-/// Line and column, counted from 0, behind these bytes.
-fn moved((line, column): (usize, usize), bytes: &[u8]) -> (usize, usize) {
-    match bytes.iter().rposition(|byte| *byte == b'\n') {
-        Some(last) => {
-            (line + bytes.iter().filter(|byte| **byte == b'\n').count(), bytes.len() - last - 1)
-        }
-        None => (line, column + bytes.len()),
     }
 }

@@ -81,13 +81,14 @@ impl DecodeError {
     /// The same fault as it stands in the document that what was read is a part of.
     pub(crate) fn of_part(mut self, part: &Part) -> Self {
         let ((line, column), (here, beside)) = (part.read, part.stands);
-        if self.line > line && (self.line > line + 1 || self.column > column) {
+        if self.line > line && (self.line > line + 1 || self.column >= column) {
             if self.line == line + 1 {
                 self.column = self.column - column + beside;
             }
             self.line = self.line - line + here;
         }
-        let item = self.path.strip_prefix(&*part.list).and_then(|rest| rest.strip_prefix('[')?.split_once(']'));
+        let item =
+            self.path.strip_prefix(&*part.list).and_then(|rest| rest.strip_prefix('[')?.split_once(']'));
         if let Some((number, rest)) = item
             && let Ok(number) = number.parse::<usize>()
         {

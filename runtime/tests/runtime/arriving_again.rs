@@ -141,7 +141,8 @@ async fn an_item_that_cannot_be_read_is_where_a_page_is_gone_on_with() {
     let error = in_time(items.try_next()).await.unwrap_err();
     assert!(error.is_decode() && error.to_string().contains("$.values[1]"), "{error}");
     assert!(error.to_string().contains("line 1, column"), "{error}");
-    assert_eq!(error.raw_body(), bad);
+    // As far as it had come, and no less than up to the fault.
+    assert!(error.raw_body().len() >= 25 && bad.as_bytes().starts_with(error.raw_body()), "{error}");
     assert!(items.resume());
     assert_eq!((id(&mut items).await, id(&mut items).await), (Some(2), Some(3)));
 }

@@ -51,8 +51,8 @@ async fn the_next_page_is_asked_for_while_this_one_comes() {
     // All items are there, and so is the way on; the page is not at its end.
     let last = r#"{"values":[{"id":1},{"id":2},{"id":3}],"next":"/items?page=2","size":4}"#;
     asks_while_it_comes::<Page<Item>>(last, last.len() - 8).await;
-    let last = r#"{"isLastPage":false,"values":[{"id":1},{"id":2},{"id":3}],"start":0,"nextPageStart":3}"#;
-    asks_while_it_comes::<OffsetPage<Item>>(last, last.len()).await;
+    let last = r#"{"isLastPage":false,"values":[{"id":1},{"id":2},{"id":3}],"start":0,"nextPageStart":3} "#;
+    asks_while_it_comes::<OffsetPage<Item>>(last, last.len() - 1).await;
 }
 
 #[tokio::test]
@@ -60,7 +60,10 @@ async fn nothing_is_asked_for_before_the_way_on_is_sure() {
     // What comes behind may say that this is the last page, or where it begins.
     for (page, stop) in [
         (r#"{"nextPageStart":3,"values":[{"id":1},{"id":2}],"isLastPage":true,"start":0}"#, 40),
-        (r#"{"nextPageStart":3,"isLastPage":false,"values":[{"id":1},{"id":2}],"start":0,"isLastPage":true}"#, 60),
+        (
+            r#"{"nextPageStart":3,"isLastPage":false,"values":[{"id":1},{"id":2}],"start":0,"isLastPage":true}"#,
+            60,
+        ),
     ] {
         let mut server = Told::start(move |_, _| stopped(page, stop)).await;
         let mut items = ahead::<OffsetPage<Item>>(&server);
@@ -98,7 +101,8 @@ async fn a_page_that_changes_its_mind_leads_where_it_says_last() {
 async fn one_page_is_asked_for_ahead_and_no_more() {
     let mut server = Told::start(move |number, _| {
         let next = number + 1;
-        let page = format!(r#"{{"next":"/items?page={next}","values":[{{"id":{number}}},{{"id":{number}}}]}}"#);
+        let page =
+            format!(r#"{{"next":"/items?page={next}","values":[{{"id":{number}}},{{"id":{number}}}]}}"#);
         stopped(&page, 0).into_iter().filter(|deed| !matches!(deed, Deed::Wait)).collect()
     })
     .await;

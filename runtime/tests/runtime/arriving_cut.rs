@@ -91,7 +91,12 @@ impl Shown for Json {
     }
 }
 
-async fn given<T: Shown>(mut items: Items<T>) -> Given {
+/// In a task of its own, which takes turns with that of the call.
+async fn given<T: Shown + Send + 'static>(items: Items<T>) -> Given {
+    tokio::spawn(taken(items)).await.expect("no panic")
+}
+
+async fn taken<T: Shown>(mut items: Items<T>) -> Given {
     let mut all = Vec::new();
     loop {
         match items.try_next().await {
@@ -121,7 +126,7 @@ async fn whole<P: Paged<Item: Shown>>(page: &[u8]) -> Given {
 
 /// Cuts a page at every byte. Its items are those of the page as a whole, and so is its error, but that so many items
 /// come before it.
-async fn cut_everywhere<P: Paged<Item: Shown>>(page: &[u8], before: usize) {
+async fn cut_everywhere<P: Paged<Item: Shown + Send + 'static>>(page: &[u8], before: usize) {
     let shown = String::from_utf8_lossy(page);
     let (mut items, error) = whole::<P>(page).await;
     if error.is_none() {
@@ -154,7 +159,6 @@ async fn pages_of_both_products_give_the_same_however_they_are_cut() {
         "{ \"size\" : 1 ,\n \"values\" : [ { \"id\" : 1 } , \n {\"id\":2}\n ] ,\r\n\t\"page\" : 1 }\n",
         r#"{"v\u0061lues":[{"id":1,"title":"\"],}\\"},{"id":2,"title":"ü😀\u00fc\\\""}]}"#,
         r#"{"other":{"values":[1,2]},"list":[{"values":[]}],"values":[{"tags":["[","]"],"x":{"y":[{}]}}],"z":"values"}"#,
-        r#"{"values":null,"values":[{"id":1}]}"#,
         r#"{"values":[]}"#,
         r#"{"values":[],"next":"/items?page=2"}"#,
         r#"[{"id":1},{"id":2}]"#,
@@ -203,6 +207,7 @@ async fn what_is_wrong_with_a_page_is_told_behind_the_items_before_it() {
         (r#"{"values":[{"id":1}]} {}"#, 1),
         (r#"{"values":[{"id":1}]}]"#, 1),
         (r#"[{"id":1}],"#, 1),
+        (r#"{"values":null,"values":[{"id":1}]}"#, 1),
         (r#"{"size":,"values":[{"id":1}]}"#, 0),
         (r#"{"size" 1,"values":[{"id":1}]}"#, 0),
         (r#"{"values":{"id":1}}"#, 0),
@@ -256,7 +261,10 @@ async fn items_that_are_odd_are_kept_as_in_a_whole_page() {
     let (items, error) = whole::<Page<Ship>>(page.as_bytes()).await;
     assert_eq!((items.len(), &error), (41, &None));
     for at in [15, 200, 385, page.len() - 5] {
-        let pieces = vec![Bytes::copy_from_slice(&page.as_bytes()[..at]), Bytes::copy_from_slice(&page.as_bytes()[at..])];
+        let pieces = vec![
+            Bytes::copy_from_slice(&page.as_bytes()[..at]),
+            Bytes::copy_from_slice(&page.as_bytes()[at..]),
+        ];
         let got = given(Request::<Page<Ship>>::new(&LIST, &[]).items(&client(pieces))).await;
         assert_eq!((&got.0, &got.1), (&items, &error), "{at}");
     }

@@ -2,8 +2,8 @@
 
 mod answer_limits;
 mod arriving;
-mod arriving_ahead;
 mod arriving_again;
+mod arriving_ahead;
 mod arriving_cut;
 #[cfg(feature = "blocking")]
 mod blocking;
