@@ -9,10 +9,14 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 
 use crate::answer::head::Head;
 use crate::answer::reply::Payload;
+
+/// How long a piece is, in bytes, that is kept as it came. Shorter ones are joined: each of them would take more room
+/// than its bytes.
+const JOINED: usize = 4 * 1024;
 
 /// Stands among the extensions of a request whose answer is read while it comes.
 #[derive(Clone, Default)]
@@ -23,6 +27,8 @@ struct Poured {
     /// What is known of the call, until somebody takes it.
     call: Option<(Head, Payload)>,
     pieces: VecDeque<Bytes>,
+    /// What came behind these in shorter pieces.
+    joined: BytesMut,
     waiting: Option<Waker>,
 }
 
@@ -39,18 +45,25 @@ impl Tap {
         let mut poured = self.poured();
         poured.call = Some((head, call));
         poured.pieces.clear();
+        poured.joined.clear();
         poured.wake();
     }
 
     pub(crate) fn pour(&self, piece: Bytes) {
         let mut poured = self.poured();
-        poured.pieces.push_back(piece);
+        if piece.len() < JOINED {
+            poured.joined.extend_from_slice(&piece);
+        } else {
+            poured.join();
+            poured.pieces.push_back(piece);
+        }
         poured.wake();
     }
 
     /// What came since the last time.
     pub(crate) fn poll_news(&self, context: &Context<'_>) -> Poll<News> {
         let mut poured = self.poured();
+        poured.join();
         if poured.call.is_none() && poured.pieces.is_empty() {
             poured.waiting = Some(context.waker().clone());
             return Poll::Pending;
@@ -64,6 +77,13 @@ impl Tap {
 }
 
 impl Poured {
+    fn join(&mut self) {
+        if !self.joined.is_empty() {
+            let joined = self.joined.split().freeze();
+            self.pieces.push_back(joined);
+        }
+    }
+
     fn wake(&mut self) {
         if let Some(waiting) = self.waiting.take() {
             waiting.wake();

@@ -24,6 +24,12 @@ const AT_ONCE: usize = 32 * 1024;
 /// How often it is looked for the way on before a page is there.
 const MOST_LOOKS: usize = 16;
 
+/// How much of what stands around the items is looked into for that, in bytes.
+const MOST_KNOWN: usize = 64 * 1024;
+
+/// How much is searched at once, in bytes.
+const SEARCHED: usize = 64 * 1024;
+
 /// A page that is read while it comes.
 pub(super) struct Arriving {
     flight: Flight,
@@ -101,14 +107,12 @@ impl Arriving {
         if is_over && let Some(turn) = self.arrive(ahead) {
             return Poll::Ready(turn);
         }
-        for piece in std::mem::take(&mut self.pieces) {
-            self.splitter.feed(&piece);
-        }
-        if let Err(problem) = self.pass() {
+        if let Err(problem) = self.search() {
             let error = self.call.as_ref().map(|(head, _)| self.fails(Error::page(head, problem)));
             return Poll::Ready(error.map_or(Turn::Over, Turn::Failed));
         }
-        if matches!(self.end, End::Whole) && self.splitter.has_end() && !self.splitter.is_twice() {
+        let is_whole = matches!(self.end, End::Whole) && self.pieces.is_empty();
+        if is_whole && self.splitter.has_end() && !self.splitter.is_twice() {
             self.end = End::Settled;
             return Poll::Ready(Turn::Around(self.splitter.around(), self.splitter.count()));
         }
@@ -169,6 +173,25 @@ impl Arriving {
             self.pieces.push_back(whole.freeze());
         }
         self.pieces.front().cloned().unwrap_or_default()
+    }
+
+    /// Searches what came, and passes over what was read before.
+    fn search(&mut self) -> Result<(), Problem> {
+        loop {
+            while self.splitter.search()
+                && let Some(mut piece) = self.pieces.pop_front()
+            {
+                if piece.len() > SEARCHED {
+                    self.pieces.push_front(piece.split_off(SEARCHED));
+                }
+                self.splitter.feed(&piece);
+            }
+            let taken = self.splitter.taken();
+            self.pass()?;
+            if self.splitter.taken() == taken {
+                return Ok(());
+            }
+        }
     }
 
     /// Passes over what was read before.
@@ -303,6 +326,6 @@ impl Arriving {
     pub(super) fn known(&mut self) -> Option<Bytes> {
         let known = self.splitter.known().filter(|_| self.looks < MOST_LOOKS)?;
         self.looks += 1;
-        Some(known.into())
+        (known.len() <= MOST_KNOWN).then(|| known.into())
     }
 }

@@ -12,6 +12,9 @@ use crate::paging::came::{Came, Cut, moved};
 use crate::paging::within::Within;
 use crate::wire::Part;
 
+/// How many items are looked for before some are taken: short ones take less room than the note of where they stand.
+const MOST_FOUND: usize = 8 * 1024;
+
 /// A page, as far as it came. Offsets are those of the page.
 pub(super) struct Splitter {
     /// The field that holds the items.
@@ -85,10 +88,19 @@ impl Splitter {
         }
     }
 
-    /// Takes more of the page, and searches it.
+    /// Takes more of the page.
     pub(super) fn feed(&mut self, piece: &[u8]) {
         self.came.push(piece);
-        while self.step() {}
+    }
+
+    /// Searches what came; false where so many items were found that nobody has taken that no more are looked for.
+    pub(super) fn search(&mut self) -> bool {
+        while self.found.len() < MOST_FOUND {
+            if !self.step() {
+                return true;
+            }
+        }
+        false
     }
 
     /// True before anything came.
@@ -138,6 +150,9 @@ impl Splitter {
 
     /// The next item's bytes, passed over.
     pub(super) fn pass(&mut self) -> Option<&[u8]> {
+        if self.found.is_empty() {
+            self.search();
+        }
         let item = self.found.pop_front()?;
         self.taken += 1;
         self.came.keep_from(item.start);
@@ -156,7 +171,8 @@ impl Splitter {
 
     /// True where the first item is followed by something.
     pub(super) fn is_followed(&self) -> bool {
-        self.found.front().is_some_and(|item| self.came.behind_space(item.end) < self.came.end())
+        let is_last = self.found.len() == 1 && matches!(self.state, State::Item(Item::Behind));
+        !is_last || self.seen < self.came.end()
     }
 
     /// What is behind the last item, where the list does not end as it should.
