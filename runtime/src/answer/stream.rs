@@ -12,7 +12,6 @@ use tokio::io::AsyncWrite;
 
 use crate::answer::error::Error;
 use crate::answer::head::Head;
-use crate::answer::tap::Tap;
 use crate::answer::text::Text;
 use crate::transport::progress::{Progress, Watch};
 use crate::transport::{BodyStream, TransportError};
@@ -261,24 +260,13 @@ pub(crate) async fn collect(body: &mut BodyStream, limit: usize) -> Result<Bytes
     Ok(whole.freeze())
 }
 
-/// Reads a body to its end, which has to come within so many bytes, for whoever takes it from a tap.
-pub(crate) async fn pour(body: &mut BodyStream, limit: usize, tap: &Tap) -> Result<(), Incomplete> {
-    if body.length().unwrap_or_default() > limit as u64 {
-        return Err(Incomplete::TooLong(limit));
-    }
-    let mut length = 0_usize;
-    while let Some(piece) = piece(body).await? {
-        length = within(length.saturating_add(piece.len()), limit)?;
-        tap.pour(piece);
-    }
-    Ok(())
-}
-
-async fn piece(body: &mut BodyStream) -> Result<Option<Bytes>, Incomplete> {
+/// The next piece.
+pub(crate) async fn piece(body: &mut BodyStream) -> Result<Option<Bytes>, Incomplete> {
     poll_fn(|context| body.poll_piece(context)).await.transpose().map_err(Incomplete::Cut)
 }
 
-fn within(length: usize, limit: usize) -> Result<usize, Incomplete> {
+/// The length, where it is within the limit.
+pub(crate) fn within(length: usize, limit: usize) -> Result<usize, Incomplete> {
     if length > limit { Err(Incomplete::TooLong(limit)) } else { Ok(length) }
 }
 

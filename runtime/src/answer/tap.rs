@@ -13,6 +13,8 @@ use bytes::{Bytes, BytesMut};
 
 use crate::answer::head::Head;
 use crate::answer::reply::Payload;
+use crate::answer::stream::{Incomplete, piece, within};
+use crate::transport::BodyStream;
 
 /// How long a piece is, in bytes, that is kept as it came. Shorter ones are joined: each of them would take more room
 /// than its bytes.
@@ -95,4 +97,17 @@ impl fmt::Debug for Tap {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("Tap")
     }
+}
+
+/// Reads a body to its end, which has to come within so many bytes, for whoever takes it from a tap.
+pub(crate) async fn pour(body: &mut BodyStream, limit: usize, tap: &Tap) -> Result<(), Incomplete> {
+    if body.length().unwrap_or_default() > limit as u64 {
+        return Err(Incomplete::TooLong(limit));
+    }
+    let mut length = 0_usize;
+    while let Some(piece) = piece(body).await? {
+        length = within(length.saturating_add(piece.len()), limit)?;
+        tap.pour(piece);
+    }
+    Ok(())
 }
