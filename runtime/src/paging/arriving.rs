@@ -68,7 +68,7 @@ enum End {
 /// What is to be done with a page.
 pub(super) enum Turn {
     /// To read it as a whole.
-    Whole(Head, Payload),
+    Whole(Head, Box<Payload>),
     /// To read so many items.
     Items(Cut, usize),
     /// To read what stands around the items, of which there are so many.
@@ -152,11 +152,11 @@ impl Arriving {
             Ok((head, payload)) => {
                 self.end = End::Whole;
                 if self.call.is_none() {
-                    return Some(Turn::Whole(head, payload));
+                    return Some(Turn::Whole(head, Box::new(payload)));
                 }
                 let is_new = self.splitter.is_untouched() && self.before.is_none() && !ahead;
                 let whole = if is_new { payload.with(self.whole()) } else { None };
-                whole.map(|whole| Turn::Whole(head, whole))
+                whole.map(|whole| Turn::Whole(head, Box::new(whole)))
             }
             Err(error) => {
                 self.end = End::Failed(Some(error));

@@ -16,7 +16,7 @@ pub(crate) type Outcome = Result<(Head, Payload), Error>;
 pub(crate) struct Flight {
     /// The mutex is never locked: it makes a future that is only Send shareable.
     answer: Option<Mutex<Answer>>,
-    outcome: Option<Outcome>,
+    outcome: Option<Box<Outcome>>,
     tap: Option<Tap>,
 }
 
@@ -31,7 +31,7 @@ impl Flight {
             && let Poll::Ready(outcome) =
                 answer.get_mut().unwrap_or_else(PoisonError::into_inner).as_mut().poll(context)
         {
-            self.outcome = Some(outcome);
+            self.outcome = Some(Box::new(outcome));
             self.answer = None;
         }
         self.is_over()
@@ -49,6 +49,6 @@ impl Flight {
 
     /// Its answer, once.
     pub(super) fn take_outcome(&mut self) -> Option<Outcome> {
-        self.outcome.take()
+        self.outcome.take().map(|outcome| *outcome)
     }
 }

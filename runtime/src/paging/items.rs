@@ -235,7 +235,7 @@ impl<T> Items<T> {
                 self.look_ahead(context);
             }
             match ready!(turn) {
-                Turn::Whole(head, body) => self.read_whole(&head, body, context),
+                Turn::Whole(head, body) => self.read_whole(&head, *body, context),
                 Turn::Around(cut, count) => self.read_around(cut, count, context),
                 Turn::Items(cut, count) => self.read_items(cut, count),
                 Turn::Remains(cut) => self.failed = self.misread(cut),
