@@ -50,7 +50,8 @@ use crate::answer::stream::ByteStream;
 use crate::api::info::Api;
 use crate::client;
 use crate::client::builder::ClientBuilder;
-use crate::paging::pages::{Items, Pages};
+use crate::paging::items::Items;
+use crate::paging::pages::Pages;
 use crate::paging::step::Paged;
 use crate::request::Request;
 

@@ -79,9 +79,10 @@ pub use self::client::hook::{Attempt, Finished, Hook};
 pub use self::client::job::Job;
 pub use self::client::send::{Exchanging, Sending};
 pub use self::client::until::Polling;
+pub use self::paging::items::Items;
 pub use self::paging::offset_page::OffsetPage;
 pub use self::paging::page::Page;
-pub use self::paging::pages::{Items, Pages};
+pub use self::paging::pages::Pages;
 pub use self::paging::place::Place;
 #[doc(hidden)]
 pub use self::paging::rule::{is_a_list, step_by_rule};

@@ -66,6 +66,10 @@ async fn serve(mut stream: TcpStream, bomb: Arc<[u8]>) -> std::io::Result<()> {
     }
     let (head, piece) = match name.as_str() {
         "/packed" => (PACKED, bomb),
+        "/items" => {
+            stream.write_all(PLAIN.as_bytes()).await?;
+            (r#"{"size":1,"values":[0"#, b",1".repeat(1 << 15).into())
+        }
         "/refused" => (REFUSED, vec![b'x'; 1 << 16].into()),
         "/login" => (PAGE, vec![b'x'; 1 << 16].into()),
         "/headers" => ("HTTP/1.1 200 OK\r\n", b"x-more: and more\r\n".as_slice().into()),
@@ -129,6 +133,25 @@ async fn what_has_no_end_is_an_error_and_needs_little_memory() {
         items.try_next().await.expect("a page").expect("an item");
     }
     drop(items);
+
+    // A page that is given while it comes, whoever takes of it.
+    let list: Request<Page<i64>> = Request::new(&GET, &["items".into()]);
+    let list = list.with_answer_limit(2 * MEBIBYTE as usize);
+    for slowly in [false, true] {
+        let mut items = list.items(&client).prefetch();
+        let mut count = 0_u64;
+        let error = loop {
+            match items.try_next().await {
+                Ok(item) => count += u64::from(item.is_some()),
+                Err(error) => break error,
+            }
+            if slowly && count == 1 {
+                tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+            }
+        };
+        assert_eq!(error.kind(), ErrorKind::TooLong, "{error}");
+        assert!(count > 900_000 && error.to_string().contains("items of the page came before"), "{error}");
+    }
 
     for name in ["plain", "packed"] {
         let endpoints = OAuthEndpoints::new("https://example.com/authorize", format!("{url}/{name}"));

@@ -54,6 +54,7 @@ pub mod authentication {}
 #[doc = ""]
 #[doc = "[`Items`]: crate::Items"]
 #[doc = "[`Pages`]: crate::Pages"]
+#[doc = "[`Retry`]: crate::Retry"]
 #[doc(alias = "list")]
 #[doc(alias = "how many, and which")]
 #[doc(alias = "faster, sturdier, later")]

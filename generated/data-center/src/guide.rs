@@ -52,6 +52,7 @@ pub mod authentication {}
 #[doc = "[`dashboard::list_pull_requests`]: crate::dashboard::list_pull_requests"]
 #[doc = "[`Items`]: crate::Items"]
 #[doc = "[`Pages`]: crate::Pages"]
+#[doc = "[`Retry`]: crate::Retry"]
 #[doc(alias = "list")]
 #[doc(alias = "how many, and which")]
 #[doc(alias = "faster, sturdier, later")]

@@ -56,6 +56,14 @@ impl Head {
         }
     }
 
+    /// The same for whoever reads the answer while it comes, with what the call took so far.
+    pub(crate) fn taking(&self, attempts: u32, elapsed: Duration) -> Self {
+        let Inner { operation, api, status, uri, home, .. } = &*self.0;
+        let headers = self.0.headers.clone();
+        let (operation, api, status, uri, home) = (*operation, *api, *status, uri.clone(), *home);
+        Self(Arc::new(Inner { operation, api, status, headers, uri, home, attempts, elapsed }))
+    }
+
     pub(crate) fn attempts(&self) -> u32 {
         self.0.attempts
     }

@@ -16,5 +16,6 @@ pub(crate) mod rate_limit;
 pub(crate) mod reply;
 pub(crate) mod secrets;
 pub(crate) mod stream;
+pub(crate) mod tap;
 pub(crate) mod text;
 pub(crate) mod trace;

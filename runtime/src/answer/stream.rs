@@ -260,11 +260,13 @@ pub(crate) async fn collect(body: &mut BodyStream, limit: usize) -> Result<Bytes
     Ok(whole.freeze())
 }
 
-async fn piece(body: &mut BodyStream) -> Result<Option<Bytes>, Incomplete> {
+/// The next piece.
+pub(crate) async fn piece(body: &mut BodyStream) -> Result<Option<Bytes>, Incomplete> {
     poll_fn(|context| body.poll_piece(context)).await.transpose().map_err(Incomplete::Cut)
 }
 
-fn within(length: usize, limit: usize) -> Result<usize, Incomplete> {
+/// The length, where it is within the limit.
+pub(crate) fn within(length: usize, limit: usize) -> Result<usize, Incomplete> {
     if length > limit { Err(Incomplete::TooLong(limit)) } else { Ok(length) }
 }
 

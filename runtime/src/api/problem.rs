@@ -100,6 +100,10 @@ pub(crate) enum Problem {
     PageDowngrade,
     PageLoop,
     PageAgain,
+    /// A page broke off behind so many items, and has others in their places when it comes again.
+    PageChanged(usize),
+    /// The field of a page that holds its items.
+    ListTwice(&'static str),
     Place,
     NoContent,
     /// What came instead of a part of a list.
@@ -276,6 +280,11 @@ impl fmt::Display for Problem {
             Self::PageAgain => {
                 formatter.write_str("the same items came again for the next page: the server does not know the query parameter that asks for it, or the list never ends")
             }
+            Self::PageChanged(items) => write!(
+                formatter,
+                "the page broke off behind {items} items, and others stand in their places when it is asked for again"
+            ),
+            Self::ListTwice(name) => write!(formatter, "the list `{name}` stands twice in the page"),
             Self::NoList { excerpt } => write!(formatter, "the answer holds no list: `{excerpt}`"),
             Self::PageUnclear(said) => {
                 write!(formatter, "the list goes on, and the server does not say where in a way that can be asked: {said}")

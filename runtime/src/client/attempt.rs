@@ -11,7 +11,9 @@ use crate::address::target::Origin;
 use crate::answer::coding;
 use crate::answer::error::{BODY_LIMIT, Error};
 use crate::answer::head::Head;
+use crate::answer::reply::Payload;
 use crate::answer::stream::{collect, collect_start};
+use crate::answer::tap::pour;
 use crate::answer::{limit, login_page};
 use crate::api::problem::Problem;
 use crate::auth::authorization::Authorization;
@@ -56,8 +58,18 @@ impl Call {
         if (self.handling.streams)(&head) {
             return Ok((head, body));
         }
-        match collect(&mut body, self.answer_limit()).await {
-            Ok(bytes) => Ok((head, BodyStream::from(bytes))),
+        let read = match &self.tap {
+            Some(tap) => {
+                let took = self.clock().elapsed().saturating_sub(began);
+                let call = Payload::from(BodyStream::empty());
+                let call = call.of(self.span.clone(), self.answer_limit(), self.sent(authorization));
+                tap.begin(head.taking(number, took), call);
+                pour(&mut body, self.answer_limit(), tap).await.map(|()| BodyStream::empty())
+            }
+            None => collect(&mut body, self.answer_limit()).await.map(BodyStream::from),
+        };
+        match read {
+            Ok(body) => Ok((head, body)),
             Err(incomplete) => Err(Error::incomplete(&head, incomplete)),
         }
     }

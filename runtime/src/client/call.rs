@@ -10,6 +10,7 @@ use crate::answer::error::Error;
 use crate::answer::head::Head;
 use crate::answer::reply::{Handling, Payload};
 use crate::answer::secrets::Sent;
+use crate::answer::tap::Tap;
 use crate::answer::trace::CallSpan;
 use crate::api::operation::Operation;
 use crate::auth::authorization::Authorization;
@@ -33,7 +34,9 @@ pub(super) struct Call {
     /// Whether it goes to the client's own origin, or to one that may have its credentials; to others it
     /// goes without them.
     pub(super) home: bool,
-    span: CallSpan,
+    /// Where the answer goes while it comes.
+    pub(super) tap: Option<Tap>,
+    pub(super) span: CallSpan,
 }
 
 impl Core {
@@ -66,8 +69,9 @@ impl Call {
         handling: Handling,
     ) -> Self {
         let settings = request.extensions_mut().remove::<Settings>().unwrap_or_default();
+        let tap = request.extensions_mut().remove::<Tap>();
         let home = core.is_home(request.uri());
-        Self { core, operation, request, handling, settings, home, span: CallSpan::new(operation) }
+        Self { core, operation, request, handling, settings, home, tap, span: CallSpan::new(operation) }
     }
 
     fn answer(self) -> Answer {
@@ -176,7 +180,7 @@ impl Call {
     }
 
     /// What was sent.
-    fn sent(&self, authorized: Option<&Authorization>) -> Sent {
+    pub(super) fn sent(&self, authorized: Option<&Authorization>) -> Sent {
         Sent {
             authorization: authorized.and_then(Authorization::header).cloned(),
             keys: authorized.map_or_else(Vec::new, |given| given.secrets().to_vec()),

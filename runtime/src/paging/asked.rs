@@ -27,6 +27,10 @@ impl Asked {
         self.hashes.insert(self.hasher.hash_one(uri));
     }
 
+    pub(crate) fn remove(&mut self, uri: &Uri) {
+        self.hashes.remove(&self.hasher.hash_one(uri));
+    }
+
     pub(crate) fn holds(&self, uri: &Uri) -> bool {
         self.hashes.contains(&self.hasher.hash_one(uri))
     }

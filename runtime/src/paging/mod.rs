@@ -3,7 +3,11 @@
 //!
 //! Imports `wire`, `api`, `address`, `answer`, `request` and `client`.
 
+mod arriving;
 mod asked;
+mod came;
+mod flight;
+pub(crate) mod items;
 mod lists;
 mod macros;
 pub(crate) mod offset_page;
@@ -11,7 +15,10 @@ pub(crate) mod page;
 mod page_model;
 pub(crate) mod pages;
 pub(crate) mod place;
+mod reading;
 pub(crate) mod rule;
 mod said;
+mod splitter;
 pub(crate) mod step;
 mod walk;
+mod within;

@@ -32,6 +32,8 @@ pub struct OffsetPage<T> {
 impl<T: Value> Paged for OffsetPage<T> {
     type Item = T;
 
+    const ITEMS: Option<&'static str> = Some("values");
+
     fn step(&self) -> Step {
         let last = said::truth(self.is_last_page, &self.extra, "isLastPage");
         if last == Ok(Some(true)) {
@@ -49,6 +51,13 @@ impl<T: Value> Paged for OffsetPage<T> {
             (Ok(None), Ok(_)) => Step::End,
             (Err(said), _) | (_, Err(said)) => Step::Unclear(said),
         }
+    }
+
+    fn early_step(&self) -> Option<Step> {
+        // What one of them says depends on the others.
+        let is_known =
+            self.start.is_some() && self.is_last_page == Some(false) && self.next_page_start.is_some();
+        Some(self.step()).filter(|step| is_known && matches!(step, Step::Query(_)))
     }
 
     fn is_list(&self) -> bool {

@@ -1,5 +1,6 @@
 //! In `paging`: the page that links to the next one.
 
+use crate::answer::head::Head;
 use crate::paging::page_model::page_model;
 use crate::paging::said;
 use crate::paging::step::{Paged, Step};
@@ -34,12 +35,12 @@ impl<T: Value> Page<T> {
     ///
     /// # Errors
     /// What was said in the place of a number, where all of them are there.
-    fn counted_next(&self) -> Result<Option<i64>, String> {
+    fn counted_next(&self, has_items: bool) -> Result<Option<i64>, String> {
         let page = said::number(self.page, &self.extra, "page");
         let pagelen = said::number(self.pagelen, &self.extra, "pagelen");
         let size = said::number(self.size, &self.extra, "size");
         let counts = [&page, &pagelen, &size].iter().all(|number| **number != Ok(None));
-        if self.values.is_empty() || !counts {
+        if !has_items || !counts {
             return Ok(None);
         }
         let (Some(page), Some(pagelen), Some(size)) = (page?, pagelen?, size?) else { return Ok(None) };
@@ -47,22 +48,37 @@ impl<T: Value> Page<T> {
         let more = page > 0 && pagelen > 0 && read.is_some_and(|read| read < size);
         Ok(more.then(|| page.saturating_add(1)))
     }
-}
 
-impl<T: Value> Paged for Page<T> {
-    type Item = T;
-
-    fn step(&self) -> Step {
+    /// How to get the next page; `has_items` says whether this one has any.
+    fn way_on(&self, has_items: bool) -> Step {
         match (&self.next, self.extra.get("next")) {
             (Some(next), _) if !next.is_empty() => return Step::Link(next.clone()),
             (None, Some(odd)) => return Step::Unclear(said::instead(odd, "next")),
             _ => {}
         }
-        match self.counted_next() {
+        match self.counted_next(has_items) {
             Ok(Some(page)) => Step::Query(vec![("page", page.to_string())]),
             Ok(None) => Step::End,
             Err(said) => Step::Unclear(said),
         }
+    }
+}
+
+impl<T: Value> Paged for Page<T> {
+    type Item = T;
+
+    const ITEMS: Option<&'static str> = Some("values");
+
+    fn step(&self) -> Step {
+        self.way_on(!self.values.is_empty())
+    }
+
+    fn step_behind(&self, _head: &Head, items: usize) -> Step {
+        self.way_on(items > 0 || !self.values.is_empty())
+    }
+
+    fn early_step(&self) -> Option<Step> {
+        self.next.clone().filter(|next| !next.is_empty()).map(Step::Link)
     }
 
     fn is_list(&self) -> bool {

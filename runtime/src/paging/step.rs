@@ -9,6 +9,12 @@ pub trait Paged: Reply<Output = Self> + Sized {
     /// What the list is made of.
     type Item;
 
+    /// The field of a page that holds its items, where a page is an object of JSON with such a field, or the list alone.
+    /// [`Items`](crate::Items) gives them while the page comes then: each is read by itself, as a page that has no others,
+    /// and what stands around them as a page without any. `None` where a page is read as a whole, which one has to be
+    /// whose items say how to go on, as for [`Step::Counted`].
+    const ITEMS: Option<&'static str> = None;
+
     /// How to get the next page.
     fn step(&self) -> Step;
 
@@ -16,6 +22,18 @@ pub trait Paged: Reply<Output = Self> + Sized {
     fn step_after(&self, head: &Head) -> Step {
         let _ = head;
         self.step()
+    }
+
+    /// How to get the next page, where this holds what of a page comes behind so many items.
+    fn step_behind(&self, head: &Head, items: usize) -> Step {
+        let _ = items;
+        self.step_after(head)
+    }
+
+    /// How to get the next page, where that is sure whatever else comes of this one; `None` where it is not, or this is
+    /// the last.
+    fn early_step(&self) -> Option<Step> {
+        None
     }
 
     /// False where this holds no list, not even an empty one: what walks over the pages then tells an

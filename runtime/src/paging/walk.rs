@@ -1,7 +1,7 @@
 //! In `paging`: going from page to page, the part of it that is the same for every list.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use http::Uri;
@@ -10,14 +10,16 @@ use crate::address::query;
 use crate::address::target::{Origin, resolve};
 use crate::answer::error::Error;
 use crate::answer::head::Head;
-use crate::answer::reply::{Handling, Payload};
+use crate::answer::reply::Handling;
+use crate::answer::tap::Tap;
 use crate::api::info::Api;
 use crate::api::operation::Operation;
 use crate::api::problem::Problem;
 use crate::client::Client;
 use crate::client::call::alone;
-use crate::client::core::{Answer, Core};
+use crate::client::core::Core;
 use crate::paging::asked::Asked;
+use crate::paging::flight::{Flight, Outcome};
 use crate::paging::place::Place;
 use crate::paging::step::Step;
 use crate::request::body::Body;
@@ -38,19 +40,16 @@ pub(crate) struct Walk {
     current: Option<Uri>,
     /// A hash of the items of that page, where nothing but a page without items ends the list.
     items: Option<u64>,
+    /// True where pages are read while they come.
+    taps: bool,
     state: State,
 }
-
-type Outcome = Result<(Head, Payload), Error>;
 
 enum State {
     /// This address is next.
     Ready(Uri),
-    /// The page was asked for. The mutex is never locked: it makes a future that is only Send
-    /// shareable.
-    Waiting(Uri, Mutex<Answer>),
-    /// The page was asked for ahead, and its answer waits to be read.
-    Arrived(Uri, Box<Outcome>),
+    /// The page was asked for.
+    Waiting(Uri, Flight),
     /// The page came, or did not, and was not read so far.
     Unread(Uri),
     /// The page before was good, the way on is not.
@@ -87,8 +86,14 @@ impl Walk {
             asked: Asked::default(),
             current: None,
             items: None,
+            taps: false,
             state,
         }
+    }
+
+    /// Reads pages while they come: they are taken with [`Walk::take`].
+    pub(crate) fn tapped(&mut self) {
+        self.taps = true;
     }
 
     /// Begins at this address in the place of the request's own.
@@ -106,17 +111,10 @@ impl Walk {
         self
     }
 
-    /// The page that was read last.
-    pub(crate) fn current(&self) -> Option<&Uri> {
-        self.current.as_ref()
-    }
-
     /// The page that is to be read next, asked for or not.
     fn next(&self) -> Option<&Uri> {
         match &self.state {
-            State::Ready(uri) | State::Waiting(uri, _) | State::Arrived(uri, _) | State::Unread(uri) => {
-                Some(uri)
-            }
+            State::Ready(uri) | State::Waiting(uri, _) | State::Unread(uri) => Some(uri),
             State::Blocked(_) | State::Ended => None,
         }
     }
@@ -136,37 +134,43 @@ impl Walk {
     /// The answer that holds the next page; `None` after the last one and after an error.
     pub(crate) fn poll_answer(&mut self, context: &mut Context<'_>) -> Poll<Option<Outcome>> {
         self.begin();
-        let outcome = match std::mem::replace(&mut self.state, State::Ended) {
-            State::Waiting(uri, mut answer) => match poll(&mut answer, context) {
-                Poll::Ready(outcome) => {
-                    self.state = State::Unread(uri);
-                    outcome
-                }
-                Poll::Pending => {
-                    self.state = State::Waiting(uri, answer);
-                    return Poll::Pending;
-                }
-            },
-            State::Arrived(uri, outcome) => {
-                self.state = State::Unread(uri);
-                *outcome
+        if let State::Waiting(_, flight) = &mut self.state
+            && !flight.poll(context)
+        {
+            return Poll::Pending;
+        }
+        Poll::Ready(match self.take() {
+            Some(Ok((_, mut flight))) => flight.take_outcome(),
+            Some(Err(error)) => Some(Err(error)),
+            None => None,
+        })
+    }
+
+    /// The next page, which is asked for; `None` after the last one and after an error. It is the page that failed
+    /// until the walk goes on from it.
+    pub(crate) fn take(&mut self) -> Option<Result<(Uri, Flight), Error>> {
+        self.begin();
+        match std::mem::replace(&mut self.state, State::Ended) {
+            State::Waiting(uri, flight) => {
+                self.state = State::Unread(uri.clone());
+                Some(Ok((uri, flight)))
             }
-            State::Blocked(error) => Err(error),
+            State::Blocked(error) => Some(Err(error)),
             State::Ready(uri) | State::Unread(uri) => {
                 self.state = State::Unread(uri);
-                return Poll::Ready(None);
+                None
             }
-            State::Ended => return Poll::Ready(None),
-        };
-        Poll::Ready(Some(outcome))
+            State::Ended => None,
+        }
     }
 
     /// Asks for the next page, where it was not asked for.
     fn begin(&mut self) {
         if let State::Ready(uri) = &self.state {
             let uri = uri.clone();
-            let answer = self.ask(uri.clone());
-            self.state = State::Waiting(uri, Mutex::new(answer));
+            // What is read while it comes goes on coming while nobody takes it.
+            let flight = self.ask(&uri, self.taps);
+            self.state = State::Waiting(uri, flight);
         }
     }
 
@@ -175,26 +179,39 @@ impl Walk {
     fn begin_ahead(&mut self, context: &mut Context<'_>) {
         if let State::Ready(uri) = &self.state {
             let uri = uri.clone();
-            let answer = alone(self.operation, self.ask(uri.clone()));
-            self.state = State::Waiting(uri, Mutex::new(answer));
+            let flight = self.ask(&uri, true);
+            self.state = State::Waiting(uri, flight);
             self.poll_ahead(context);
         }
     }
 
     /// Moves on a page that was asked for ahead.
     pub(crate) fn poll_ahead(&mut self, context: &mut Context<'_>) {
-        if let State::Waiting(uri, answer) = &mut self.state
-            && let Poll::Ready(outcome) = poll(answer, context)
-        {
-            self.state = State::Arrived(uri.clone(), Box::new(outcome));
+        if let State::Waiting(_, flight) = &mut self.state {
+            flight.poll(context);
         }
     }
 
-    fn ask(&mut self, uri: Uri) -> Answer {
+    fn ask(&mut self, uri: &Uri, apart: bool) -> Flight {
         let mut request = self.template.clone();
-        request.uri_mut().clone_from(&uri);
-        self.asked.insert(&uri);
-        Arc::clone(&self.core).answer(self.operation, request, self.handling)
+        request.uri_mut().clone_from(uri);
+        self.asked.insert(uri);
+        let tap = self.taps.then(Tap::default);
+        if let Some(tap) = &tap {
+            request.extensions_mut().insert(tap.clone());
+        }
+        let answer = Arc::clone(&self.core).answer(self.operation, request, self.handling);
+        Flight::new(if apart { alone(self.operation, answer) } else { answer }, tap)
+    }
+
+    /// Takes back that it went on: the page that it went on from is the one that failed, and what it
+    /// asked for since is given up.
+    pub(crate) fn go_back(&mut self) {
+        let Some(current) = self.current.take() else { return };
+        if let State::Waiting(next, _) = &self.state {
+            self.asked.remove(next);
+        }
+        self.state = State::Unread(current);
     }
 
     /// Takes the page as read and chooses the next one by what it says, which is asked for now where it
@@ -242,10 +259,6 @@ impl Walk {
     }
 }
 
-fn poll(answer: &mut Mutex<Answer>, context: &mut Context<'_>) -> Poll<Outcome> {
-    answer.get_mut().unwrap_or_else(PoisonError::into_inner).as_mut().poll(context)
-}
-
 /// The address as the server gave it.
 fn follow(asked: &Uri, link: &str) -> Result<Uri, Problem> {
     if link.len() > LONGEST_LINK {
@@ -269,7 +282,6 @@ impl fmt::Debug for Walk {
         let state = match self.state {
             State::Ready(_) => "ready",
             State::Waiting(..) => "waiting",
-            State::Arrived(..) => "arrived",
             State::Unread(_) => "unread",
             State::Blocked(_) => "blocked",
             State::Ended => "ended",

@@ -17,6 +17,19 @@ pub struct DecodeError {
     excerpt: String,
 }
 
+/// Where in a document a part of it stands that was read as a document of its own, with a list that begins later.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Part {
+    /// The path of the list.
+    pub(crate) list: String,
+    /// How many items of it stand before the part.
+    pub(crate) before: usize,
+    /// Line and column, counted from 0, of the part in what is read.
+    pub(crate) read: (usize, usize),
+    /// The same in the document.
+    pub(crate) stands: (usize, usize),
+}
+
 impl DecodeError {
     /// An error of the parser; `fault` says where in the document it is, where the parser read only
     /// a piece of it.
@@ -63,6 +76,25 @@ impl DecodeError {
         let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
         let column = before.rsplit(|byte| *byte == b'\n').next().map_or(0, <[u8]>::len);
         Self { path, message, line, column, excerpt: excerpt(bytes, fault, EXCERPT, secrets) }
+    }
+
+    /// The same fault as it stands in the document that what was read is a part of.
+    pub(crate) fn of_part(mut self, part: &Part) -> Self {
+        let ((line, column), (here, beside)) = (part.read, part.stands);
+        if self.line > line && (self.line > line + 1 || self.column >= column) {
+            if self.line == line + 1 {
+                self.column = self.column - column + beside;
+            }
+            self.line = self.line - line + here;
+        }
+        let item =
+            self.path.strip_prefix(&*part.list).and_then(|rest| rest.strip_prefix('[')?.split_once(']'));
+        if let Some((number, rest)) = item
+            && let Ok(number) = number.parse::<usize>()
+        {
+            self.path = format!("{}[{}]{rest}", part.list, number.saturating_add(part.before));
+        }
+        self
     }
 
     /// Changes every text that is shown.

@@ -69,6 +69,7 @@ pub use self::debug::debug;
 pub use self::decode::{deserialize, from_slice};
 pub use self::encode::{serialize, to_text, to_vec};
 pub use self::error::DecodeError;
+pub(crate) use self::error::Part;
 pub use self::extra::Extra;
 pub use self::json::Json;
 pub use self::lenient::{Lenient, Unread};

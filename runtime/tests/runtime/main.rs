@@ -1,6 +1,10 @@
 //! The runtime against real HTTP servers on loopback.
 
 mod answer_limits;
+mod arriving;
+mod arriving_again;
+mod arriving_ahead;
+mod arriving_cut;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod bodies;

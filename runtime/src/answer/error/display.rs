@@ -158,6 +158,9 @@ impl Error {
                 "; base URLs of this API end with `{path}`, and this one does not: add it to `base_url`"
             )?;
         }
+        if self.0.given > 0 {
+            write!(text, "; {} items of the page came before and were given", self.0.given)?;
+        }
         if let Some(wait) = self.retry_after() {
             write!(text, "; to be asked again after {} s", wait.as_secs())?;
         }

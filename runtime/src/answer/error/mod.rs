@@ -26,7 +26,7 @@ use crate::answer::secrets::Secrets;
 use crate::api::operation::Operation;
 use crate::api::problem::Problem;
 use crate::transport::{BoxError, TransportError};
-use crate::wire::DecodeError;
+use crate::wire::{DecodeError, Part};
 
 /// How much of a body an error keeps, in bytes.
 pub(crate) const BODY_LIMIT: usize = 64 * 1024;
@@ -56,6 +56,8 @@ struct Inner {
     retry_after: Option<Duration>,
     /// What version the server is of, where the program said so.
     server_version: Option<Arc<str>>,
+    /// How many items of a page were given before.
+    given: usize,
 }
 
 enum Cause {
@@ -89,6 +91,7 @@ impl Error {
             elapsed: Duration::ZERO,
             retry_after: None,
             server_version: None,
+            given: 0,
         }))
     }
 
@@ -188,6 +191,22 @@ impl Error {
         self.0.url = Some(head.shown_url().into());
         self.0.head = Some(head.clone());
         self.after(head.attempts(), head.elapsed())
+    }
+
+    /// The error of a page that was read in parts, of which one was read, and which begins so.
+    pub(crate) fn of_part(mut self, part: &Part, start: Bytes) -> Self {
+        self.0.cause = match self.0.cause {
+            Cause::Decode(error) => Cause::Decode(error.of_part(part)),
+            cause => cause,
+        };
+        self.0.body = start;
+        self
+    }
+
+    /// What ended a page behind so many of its items, which were given.
+    pub(crate) fn behind(mut self, items: usize) -> Self {
+        self.0.given = items;
+        self
     }
 
     /// The failure of an attempt, so many into a call and so long after its start.

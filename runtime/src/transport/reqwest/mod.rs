@@ -16,7 +16,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 use http::uri::{Authority, PathAndQuery};
-use http_body::{Body as _, Frame, SizeHint};
+use http_body::{Frame, SizeHint};
 
 use self::fault::{fault, followed};
 use self::patience::{Limits, Progress};
@@ -116,12 +116,11 @@ impl Transport for ReqwestTransport {
             if named.is_some_and(|named| named != *response.url()) {
                 return Err(followed());
             }
-            let response = http::Response::<reqwest::Body>::from(response);
             limits.rewarded();
             if endless && response.status().is_success() {
                 limits.lift();
             }
-            Ok(response.map(|body| incoming(body, limits)))
+            Ok(received(response, limits))
         })
     }
 }
@@ -132,12 +131,31 @@ fn asked(request: http::Request<reqwest::Body>) -> Result<reqwest::Request, Tran
     let (scheme, authority) = (head.uri.scheme_str(), head.uri.authority().map(Authority::as_str));
     let path = head.uri.path_and_query().map(PathAndQuery::as_str);
     let url = [scheme.unwrap_or_default(), "://", authority.unwrap_or_default(), path.unwrap_or_default()];
-    let url = reqwest::Url::parse(&url.concat()).map_err(TransportError::new)?;
+    let url = parsed(&url).map_err(TransportError::new)?;
     let mut request = reqwest::Request::new(head.method, url);
     *request.version_mut() = head.version;
     *request.headers_mut() = head.headers;
     *request.body_mut() = Some(body);
     Ok(request)
+}
+
+/// The longest address that is put together without memory of its own, in bytes.
+const SHORT: usize = 512;
+
+/// An address that stands in these pieces.
+fn parsed(pieces: &[&str]) -> Result<reqwest::Url, url::ParseError> {
+    let mut room = [0_u8; SHORT];
+    let mut length = 0;
+    for piece in pieces {
+        let end = length + piece.len();
+        let Some(place) = room.get_mut(length..end) else { return reqwest::Url::parse(&pieces.concat()) };
+        place.copy_from_slice(piece.as_bytes());
+        length = end;
+    }
+    match std::str::from_utf8(&room[..length]) {
+        Ok(url) => reqwest::Url::parse(url),
+        Err(_) => reqwest::Url::parse(&pieces.concat()),
+    }
 }
 
 /// How much of a body is handed over at once, in bytes: what is on its way longer than the patience
@@ -156,9 +174,16 @@ fn outgoing(body: BodyStream) -> (reqwest::Body, Option<Progress>) {
     }
 }
 
-fn incoming(body: reqwest::Body, limits: Limits) -> BodyStream {
-    let length = body.size_hint().exact();
-    BodyStream::new(Incoming { body, limits }).with_length(length)
+/// The answer, whose body is read out of reqwest's own: its conversion would put that into a box once more.
+fn received(mut response: reqwest::Response, limits: Limits) -> http::Response<BodyStream> {
+    let mut received = http::Response::new(BodyStream::empty());
+    *received.status_mut() = response.status();
+    *received.version_mut() = response.version();
+    *received.headers_mut() = std::mem::take(response.headers_mut());
+    *received.extensions_mut() = std::mem::take(response.extensions_mut());
+    let length = response.content_length();
+    *received.body_mut() = BodyStream::new(Incoming { response, limits }).with_length(length);
+    received
 }
 
 struct Outgoing {
@@ -196,7 +221,7 @@ impl http_body::Body for Outgoing {
 }
 
 struct Incoming {
-    body: reqwest::Body,
+    response: reqwest::Response,
     limits: Limits,
 }
 
@@ -209,20 +234,11 @@ impl Stream for Incoming {
         if let Poll::Ready(error) = this.limits.poll_deadline(context) {
             return Poll::Ready(Some(Err(error)));
         }
-        loop {
-            let Poll::Ready(frame) = Pin::new(&mut this.body).poll_frame(context) else {
-                return this.limits.poll_silence(None, context).map(|error| Some(Err(error)));
-            };
-            this.limits.rewarded();
-            return Poll::Ready(match frame {
-                // A frame without data holds trailers, which nothing here uses.
-                Some(Ok(frame)) => match frame.into_data() {
-                    Ok(bytes) => Some(Ok(bytes)),
-                    Err(_) => continue,
-                },
-                Some(Err(error)) => Some(Err(fault(error))),
-                None => None,
-            });
-        }
+        // Made anew for each poll: what it holds between two is the response's own.
+        let Poll::Ready(piece) = pin!(this.response.chunk()).poll(context) else {
+            return this.limits.poll_silence(None, context).map(|error| Some(Err(error)));
+        };
+        this.limits.rewarded();
+        Poll::Ready(piece.map_err(fault).transpose())
     }
 }
