@@ -6,8 +6,8 @@ use std::num::NonZeroU64;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use crate::wire::extra::{Extra, Named};
+use crate::wire::marks::plain;
 use crate::wire::model::{Encode, Object, View};
-use crate::wire::scan::plain;
 use crate::wire::shape::Shape;
 
 /// Writes a value as JSON.
@@ -110,11 +110,26 @@ fn write(view: &View<'_>, json: &mut Vec<u8>) {
         }
         View::Object(model) => {
             json.push(b'{');
-            model.fields(&mut |fields, extra| {
-                each_entry(model.shape(), fields, extra, |name, view| write_entry(name, view, json));
+            let shape = model.shape();
+            model.fields(&mut |fields, extra| match shape.ready_keys() {
+                keys if extra.is_empty() && !keys.is_empty() => write_fields(keys, fields, extra, json),
+                _ => each_entry(shape, fields, extra, |name, view| write_entry(name, view, json)),
             });
             close(b'}', json);
         }
+    }
+}
+
+/// Writes the fields of an object that has nothing beside them.
+fn write_fields(keys: &[&str], fields: &[&dyn Encode], extra: &Extra, json: &mut Vec<u8>) {
+    for (index, (key, field)) in keys.iter().zip(fields).enumerate() {
+        let view = field.view();
+        if matches!(view, View::Absent) && !extra.was_null(index) {
+            continue;
+        }
+        json.extend_from_slice(key.as_bytes());
+        write(&view, json);
+        json.push(b',');
     }
 }
 
@@ -134,11 +149,22 @@ fn close(bracket: u8, json: &mut Vec<u8>) {
 }
 
 fn write_text(text: &str, json: &mut Vec<u8>) {
+    let bytes = text.as_bytes();
     // Asked for once, and not at each of its pieces.
-    json.reserve(text.len() + 2);
+    json.reserve(bytes.len() + 2);
     json.push(b'"');
-    let mut rest = text.as_bytes();
-    while let Some(place) = plain(rest) {
+    match plain(bytes) {
+        None => json.extend_from_slice(bytes),
+        Some(place) => write_escaped(bytes, place, json),
+    }
+    json.push(b'"');
+}
+
+/// Writes a text, of which the first byte that has to be escaped is at a place.
+#[inline(never)]
+fn write_escaped(bytes: &[u8], place: usize, json: &mut Vec<u8>) {
+    let (mut rest, mut next) = (bytes, Some(place));
+    while let Some(place) = next {
         let (before, from) = rest.split_at(place);
         json.extend_from_slice(before);
         let Some((byte, behind)) = from.split_first() else { break };
@@ -161,10 +187,9 @@ fn write_text(text: &str, json: &mut Vec<u8>) {
                 DIGITS[usize::from(byte & 0xF)],
             ]);
         }
-        rest = behind;
+        (rest, next) = (behind, plain(behind));
     }
     json.extend_from_slice(rest);
-    json.push(b'"');
 }
 
 /// Visits what an object is written as, each key once: a field as it is set, else as it came.
