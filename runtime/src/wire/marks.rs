@@ -34,7 +34,7 @@ pub(super) fn plain(bytes: &[u8]) -> Option<usize> {
 /// Whether there is a marked byte among these. Least of all is zero where one is marked: no branches, and of such
 /// a loop the compiler makes a few instructions for all sixteen.
 #[inline(always)]
-fn has_marks(bytes: &[u8; 16]) -> bool {
+pub(super) fn has_marks(bytes: &[u8; 16]) -> bool {
     let mut found = false;
     for byte in bytes {
         found |= (byte ^ b'"').min(byte ^ b'\\').min(byte & 0xE0) == 0;
@@ -44,7 +44,7 @@ fn has_marks(bytes: &[u8; 16]) -> bool {
 
 /// Where the first marked byte is.
 #[inline]
-fn first_mark(bytes: &[u8]) -> Option<usize> {
+pub(super) fn first_mark(bytes: &[u8]) -> Option<usize> {
     let (eights, rest) = bytes.as_chunks::<8>();
     for (index, eight) in eights.iter().enumerate() {
         let marks = marks(eight);

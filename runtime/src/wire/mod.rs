@@ -22,6 +22,7 @@
 //! [`open_enum!`](crate::open_enum) write the tables; they are what generated crates call.
 
 mod alternative;
+mod buffer;
 mod capture;
 mod careful;
 mod chained;

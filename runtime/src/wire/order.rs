@@ -53,7 +53,8 @@ impl<'de> Order<'de> {
     }
 }
 
-/// What an object of a hierarchy begins with: some of its keys, as far as they can be told apart at little cost.
+/// What an object of a hierarchy begins with: some of its keys and texts, as far as they can be told apart at little
+/// cost.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) struct Beginning(u64);
 
@@ -63,10 +64,16 @@ impl Beginning {
         Self(children.as_ptr().addr() as u64)
     }
 
-    /// With a key more.
-    pub(super) fn and(self, key: &str) -> Self {
-        let start = key.as_bytes().first().copied().unwrap_or_default();
-        Self(self.0.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ ((key.len() as u64) << 8 | u64::from(start)))
+    /// With a key or a text more.
+    pub(super) fn and(self, text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let ends = match (bytes.first_chunk(), bytes.last_chunk()) {
+            (Some(start), Some(end)) => u64::from_le_bytes(*start) ^ u64::from_le_bytes(*end).rotate_left(29),
+            _ => bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+        };
+        let mixed = (self.0 ^ ends).wrapping_add(bytes.len() as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        // Products mix upwards only.
+        Self(mixed ^ (mixed >> 32))
     }
 
     fn place(self) -> usize {

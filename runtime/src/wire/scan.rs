@@ -80,11 +80,12 @@ impl<'de> Scan<'de> {
         is_next
     }
 
-    /// Whether what comes next is this text, which is not taken.
+    /// Whether what comes next is this text, as it stands, which is not taken.
+    #[inline]
     pub(super) fn is_text(&mut self, text: &str) -> bool {
         self.peek();
-        let next = self.text.as_bytes().get(self.at..).and_then(|rest| rest.strip_prefix(b"\""));
-        next.and_then(|next| next.strip_prefix(text.as_bytes())).is_some_and(|next| next.starts_with(b"\""))
+        let next = self.text.as_bytes().get(self.at..self.at + text.len() + 2);
+        next.is_some_and(|next| matches!(next, [b'"', inner @ .., b'"'] if same(inner, text.as_bytes())))
     }
 
     /// Takes a text, copied only where it is not as it stands.

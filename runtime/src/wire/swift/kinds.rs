@@ -22,21 +22,29 @@ impl<'de> Reader<'de> {
         }
         let discriminator = choice.discriminator();
         let mut beginning = Beginning::of(choice.children());
-        let (mut is_late, mut was_guessed) = (false, false);
+        // What it began with, once as its first text and once as its keys up to the first that is no text.
+        let mut beginnings = [None; 2];
+        let mut is_late = false;
         loop {
+            let is_tag = self.scan.is_text(discriminator);
             let key = self.scan.text()?;
             self.scan.takes(b':').then_some(())?;
-            if key == discriminator {
-                self.select(choice, was_guessed.then_some(beginning))?;
+            if is_tag || key == discriminator {
+                self.select(choice, beginnings)?;
                 break;
             }
-            is_late = true;
-            if !was_guessed {
+            if beginnings[1].is_none() {
                 beginning = beginning.and(&key);
-                was_guessed = matches!(self.scan.peek()?, b'{' | b'[');
-                if was_guessed && self.guessed(choice, beginning, start).is_some() {
+                match self.scan.peek()? {
+                    b'"' if !is_late => beginnings[0] = self.text_behind(beginning),
+                    b'{' | b'[' => beginnings[1] = Some(beginning),
+                    _ => {}
+                }
+                let guess = if is_late { beginnings[1] } else { beginnings[0].or(beginnings[1]) };
+                if guess.is_some_and(|beginning| self.guessed(choice, beginning, start).is_some()) {
                     return Some(());
                 }
+                is_late = true;
             }
             self.scan.pass()?;
             if !self.goes_on(b'}')? {
@@ -53,18 +61,23 @@ impl<'de> Reader<'de> {
         self.again(start, |this| this.object(choice.object_mut()))
     }
 
+    /// What an object begins with, the text that comes next included, which is not taken.
+    fn text_behind(&mut self, beginning: Beginning) -> Option<Beginning> {
+        let place = self.scan.place();
+        let text = self.scan.plain_text();
+        self.scan.return_to(place);
+        text.map(|text| beginning.and(text))
+    }
+
     /// Becomes what a tag says, which is taken, and remembered of objects that begin like this.
-    fn select(&mut self, choice: &mut dyn Choice, beginning: Option<Beginning>) -> Option<()> {
-        match (self.scan.plain_text(), beginning) {
-            (Some(tag), beginning) => {
-                choice.select(Some(tag));
-                if let Some(beginning) = beginning {
-                    self.order.remember_tag(beginning, tag);
-                }
-            }
-            (None, _) => {
-                choice.select(Some(&self.scan.escaped_text()?));
-            }
+    fn select(&mut self, choice: &mut dyn Choice, beginnings: [Option<Beginning>; 2]) -> Option<()> {
+        let Some(tag) = self.scan.plain_text() else {
+            choice.select(Some(&self.scan.escaped_text()?));
+            return Some(());
+        };
+        choice.select(Some(tag));
+        for beginning in beginnings.into_iter().flatten() {
+            self.order.remember_tag(beginning, tag);
         }
         Some(())
     }
