@@ -19,16 +19,7 @@ use crate::wire::trail::{DEEPEST, MOST_REREADS};
 
 /// Reads a whole document; none where it is not as it should be, and then the value is anything.
 pub(super) fn read(text: &str, value: &mut dyn Value) -> Option<()> {
-    let mut reader = Reader {
-        scan: Scan::new(text),
-        order: Order::new(),
-        depth: 0,
-        rereads: 0,
-        wasted: 0,
-        found: Json::null(),
-    };
-    let fit = reader.value(value, &[])?;
-    (matches!(fit, Fit::Read | Fit::Null) && reader.scan.is_at_end()).then_some(())
+    Reader::new(text).document(value)
 }
 
 /// What became of a place: an [`Outcome`] that is a byte, and not of several words. What came is in
@@ -52,6 +43,16 @@ struct Reader<'de> {
 }
 
 impl<'de> Reader<'de> {
+    fn new(text: &'de str) -> Self {
+        let (scan, order) = (Scan::new(text), Order::new());
+        Self { scan, order, depth: 0, rereads: 0, wasted: 0, found: Json::null() }
+    }
+
+    fn document(&mut self, value: &mut dyn Value) -> Option<()> {
+        let fit = self.value(value, &[])?;
+        (matches!(fit, Fit::Read | Fit::Null) && self.scan.is_at_end()).then_some(())
+    }
+
     /// Reads into a place; what that does not take is passed over.
     fn value(&mut self, value: &mut dyn Value, tags: &'static [&'static str]) -> Option<Fit> {
         let start = self.scan.peek()?;

@@ -6,6 +6,7 @@ use crate::wire::model::{Choice, OneOf, Slot};
 use crate::wire::one_of::{choose, has_one_object, named, narrowed, wants_text};
 use crate::wire::order::Beginning;
 use crate::wire::swift::{Fit, Reader, Told};
+use crate::wire::trail::MOST_REREADS;
 use crate::wire::variant::told_by_the_rest;
 
 impl<'de> Reader<'de> {
@@ -86,7 +87,7 @@ impl<'de> Reader<'de> {
     /// taken. What that costs is bounded for the whole document.
     fn guessed(&mut self, choice: &mut dyn Choice, beginning: Beginning, start: usize) -> Option<()> {
         let tag = self.order.tag(beginning)?;
-        if self.wasted > self.scan.len() {
+        if self.wasted > self.scan.len() || self.rereads >= MOST_REREADS {
             return None;
         }
         let discriminator = choice.discriminator();
@@ -95,15 +96,16 @@ impl<'de> Reader<'de> {
         let mut told = Told { index, tag, is_right: false };
         let (place, depth, rereads) = (self.scan.place(), self.depth, self.rereads);
         self.scan.return_to(start);
-        match self.object_told(object, &mut told) {
-            Some(()) if told.is_right => Some(()),
-            _ => {
-                self.wasted += self.scan.place().saturating_sub(start);
-                self.scan.return_to(place);
-                (self.depth, self.rereads) = (depth, rereads);
-                None
-            }
+        // As late as if it were read again: what is too deep in late tags stays so.
+        self.rereads += 1;
+        let outcome = self.object_told(object, &mut told).filter(|()| told.is_right);
+        self.rereads = rereads;
+        if outcome.is_none() {
+            self.wasted += self.scan.place().saturating_sub(start);
+            self.scan.return_to(place);
+            self.depth = depth;
         }
+        outcome
     }
 
     /// The entries of an object, from its bracket, as they stand.
