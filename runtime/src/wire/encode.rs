@@ -5,17 +5,17 @@ use std::num::NonZeroU64;
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
+use crate::wire::buffer::Buffer;
 use crate::wire::extra::{Extra, Named};
 use crate::wire::model::{Encode, Object, View};
-use crate::wire::scan::plain;
 use crate::wire::shape::Shape;
 
 /// Writes a value as JSON.
 #[must_use]
 pub fn to_vec(value: &dyn Encode) -> Vec<u8> {
-    let mut json = Vec::with_capacity(128);
+    let mut json = Buffer::new();
     write(&value.view(), &mut json);
-    json
+    json.into_bytes()
 }
 
 /// Writes a value as JSON, as text.
@@ -85,86 +85,63 @@ fn write_object<S: Serializer>(model: &dyn Object, serializer: S) -> Result<S::O
 }
 
 /// Appends a value as JSON, straight from the tables.
-fn write(view: &View<'_>, json: &mut Vec<u8>) {
+fn write(view: &View<'_>, json: &mut Buffer) {
     match view {
-        View::Absent => json.extend_from_slice(b"null"),
-        View::Bool(value) => json.extend_from_slice(if *value { b"true" } else { b"false" }),
-        View::Integer(value) => json.extend_from_slice(itoa::Buffer::new().format(*value).as_bytes()),
-        View::Unsigned(value) => json.extend_from_slice(itoa::Buffer::new().format(*value).as_bytes()),
-        View::Number(value) if value.is_text() => write_text(value.as_str(), json),
-        View::Number(value) => json.extend_from_slice(value.as_str().as_bytes()),
-        View::Text(value) => write_text(value, json),
-        View::Json(value) | View::Unread(value) => json.extend_from_slice(value.as_str().as_bytes()),
+        View::Absent => json.put(b"null"),
+        View::Bool(value) => json.put(if *value { b"true" } else { b"false" }),
+        View::Integer(value) => json.put(itoa::Buffer::new().format(*value).as_bytes()),
+        View::Unsigned(value) => json.put(itoa::Buffer::new().format(*value).as_bytes()),
+        View::Number(value) if value.is_text() => json.put_text(value.as_str()),
+        View::Number(value) => json.put(value.as_str().as_bytes()),
+        View::Text(value) => json.put_text(value),
+        View::Json(value) | View::Unread(value) => json.put(value.as_str().as_bytes()),
         View::List(list) => {
             json.push(b'[');
             for item in (0..list.len()).filter_map(|index| list.get(index)) {
                 write(&item.view(), json);
                 json.push(b',');
             }
-            close(b']', json);
+            json.close(b']');
         }
         View::Map(map) => {
             json.push(b'{');
             map.entries(&mut |key, value| write_entry(key, &value.view(), json));
-            close(b'}', json);
+            json.close(b'}');
         }
         View::Object(model) => {
             json.push(b'{');
-            model.fields(&mut |fields, extra| {
-                each_entry(model.shape(), fields, extra, |name, view| write_entry(name, view, json));
+            let shape = model.shape();
+            model.fields(&mut |fields, extra| match shape.ready_keys() {
+                keys if extra.is_empty() && !keys.is_empty() => write_fields(keys, fields, extra, json),
+                _ => each_entry(shape, fields, extra, |name, view| write_entry(name, view, json)),
             });
-            close(b'}', json);
+            json.close(b'}');
         }
     }
 }
 
-fn write_entry(key: &str, view: &View<'_>, json: &mut Vec<u8>) {
-    write_text(key, json);
+/// Writes the fields of an object that has nothing beside them.
+fn write_fields(keys: &[&str], fields: &[&dyn Encode], extra: &Extra, json: &mut Buffer) {
+    for (index, (key, field)) in keys.iter().zip(fields).enumerate() {
+        let view = field.view();
+        if matches!(view, View::Absent) && !extra.was_null(index) {
+            continue;
+        }
+        json.put(key.as_bytes());
+        // Most of them are texts.
+        match view {
+            View::Text(text) => json.put_text(text),
+            _ => write(&view, json),
+        }
+        json.push(b',');
+    }
+}
+
+fn write_entry(key: &str, view: &View<'_>, json: &mut Buffer) {
+    json.put_text(key);
     json.push(b':');
     write(view, json);
     json.push(b',');
-}
-
-/// Ends a list or an object, whose last comma becomes the bracket.
-fn close(bracket: u8, json: &mut Vec<u8>) {
-    match json.last_mut() {
-        Some(last) if *last == b',' => *last = bracket,
-        _ => json.push(bracket),
-    }
-}
-
-fn write_text(text: &str, json: &mut Vec<u8>) {
-    // Asked for once, and not at each of its pieces.
-    json.reserve(text.len() + 2);
-    json.push(b'"');
-    let mut rest = text.as_bytes();
-    while let Some(place) = plain(rest) {
-        let (before, from) = rest.split_at(place);
-        json.extend_from_slice(before);
-        let Some((byte, behind)) = from.split_first() else { break };
-        let letter = match byte {
-            b'\n' => b'n',
-            b'\r' => b'r',
-            b'\t' => b't',
-            0x8 => b'b',
-            0xC => b'f',
-            byte @ (b'"' | b'\\') => *byte,
-            _ => b'u',
-        };
-        json.extend_from_slice(&[b'\\', letter]);
-        if letter == b'u' {
-            const DIGITS: &[u8; 16] = b"0123456789abcdef";
-            json.extend_from_slice(&[
-                b'0',
-                b'0',
-                DIGITS[usize::from(byte >> 4)],
-                DIGITS[usize::from(byte & 0xF)],
-            ]);
-        }
-        rest = behind;
-    }
-    json.extend_from_slice(rest);
-    json.push(b'"');
 }
 
 /// Visits what an object is written as, each key once: a field as it is set, else as it came.
@@ -206,10 +183,10 @@ fn each_entry(shape: &Shape, fields: &[&dyn Encode], extra: &Extra, mut visit: i
 
 /// A hash of what a value is written as.
 pub(super) fn fingerprint(value: &(impl Encode + ?Sized)) -> NonZeroU64 {
-    let mut json = Vec::new();
+    let mut json = Buffer::new();
     write(&value.view(), &mut json);
     let mut hasher = DefaultHasher::new();
-    hasher.write(&json);
+    hasher.write(&json.into_bytes());
     NonZeroU64::new(hasher.finish()).unwrap_or(NonZeroU64::MIN)
 }
 

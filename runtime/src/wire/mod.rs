@@ -22,6 +22,7 @@
 //! [`open_enum!`](crate::open_enum) write the tables; they are what generated crates call.
 
 mod alternative;
+mod buffer;
 mod capture;
 mod careful;
 mod chained;
@@ -42,11 +43,13 @@ mod json;
 mod kind;
 mod lenient;
 mod macros;
+mod marks;
 mod meaning;
 mod model;
 mod number;
 mod one_of;
 mod open_enum;
+mod order;
 mod parse_error;
 mod place;
 mod scan;

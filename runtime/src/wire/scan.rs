@@ -1,11 +1,14 @@
 //! In `wire`: the tokens of a JSON document that is in memory and known to be UTF-8.
 //!
 //! Each method gives none where the document is not what it asks for: whoever asks leaves it to the reader that
-//! explains. What is passed over is judged by serde_json.
+//! explains. What is kept as it came is judged by serde_json.
 
 use std::borrow::Cow;
 
 use serde_json::value::RawValue;
+
+use crate::wire::marks::{behind_text, plain};
+use crate::wire::shape::same;
 
 /// A document, and how far it is read.
 pub(super) struct Scan<'de> {
@@ -31,6 +34,15 @@ impl<'de> Scan<'de> {
     /// The first byte of the next token, which is not taken.
     #[inline]
     pub(super) fn peek(&mut self) -> Option<u8> {
+        // Servers leave white space out.
+        match self.text.as_bytes().get(self.at) {
+            Some(byte) if *byte > b' ' => Some(*byte),
+            _ => self.peek_behind_space(),
+        }
+    }
+
+    #[inline(never)]
+    fn peek_behind_space(&mut self) -> Option<u8> {
         let rest = self.text.as_bytes().get(self.at..)?;
         let space = rest.iter().position(|byte| !matches!(byte, b' ' | b'\n' | b'\r' | b'\t'))?;
         self.at += space;
@@ -54,6 +66,26 @@ impl<'de> Scan<'de> {
     pub(super) fn word(&mut self, word: &str) -> Option<()> {
         self.peek()?;
         self.text.as_bytes().get(self.at..)?.starts_with(word.as_bytes()).then(|| self.at += word.len())
+    }
+
+    /// Takes a key that stands as it does here: in quotes, with its colon.
+    #[inline]
+    pub(super) fn takes_key(&mut self, key: &str) -> bool {
+        self.peek();
+        let end = self.at + key.len();
+        let is_next = self.text.as_bytes().get(self.at..end).is_some_and(|next| same(next, key.as_bytes()));
+        if is_next {
+            self.at = end;
+        }
+        is_next
+    }
+
+    /// Whether what comes next is this text, as it stands, which is not taken.
+    #[inline]
+    pub(super) fn is_text(&mut self, text: &str) -> bool {
+        self.peek();
+        let next = self.text.as_bytes().get(self.at..self.at + text.len() + 2);
+        next.is_some_and(|next| matches!(next, [b'"', inner @ .., b'"'] if same(inner, text.as_bytes())))
     }
 
     /// Takes a text, copied only where it is not as it stands.
@@ -86,14 +118,21 @@ impl<'de> Scan<'de> {
         if !self.takes(b'"') {
             return None;
         }
-        let mut text = String::new();
+        // Escapes are longer than what they mean.
+        let most = behind_text(self.text.as_bytes(), self.at)? - self.at;
+        let mut text = String::with_capacity(most);
         loop {
             let rest = self.text.as_bytes().get(self.at..)?;
             let end = plain(rest)?;
             text.push_str(self.text.get(self.at..self.at + end)?);
             self.at += end + 1;
             match rest[end] {
-                b'"' => return Some(text),
+                b'"' => {
+                    if text.len() < most / 2 {
+                        text.shrink_to_fit();
+                    }
+                    return Some(text);
+                }
                 b'\\' => {}
                 _ => return None,
             }
@@ -130,6 +169,68 @@ impl<'de> Scan<'de> {
         self.at += 4;
         let is_hexadecimal = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
         is_hexadecimal.then(|| u32::from_str_radix(digits, 16).ok())?
+    }
+
+    /// Takes a whole number of a few digits; none, and nothing is taken, where it is another number.
+    #[inline]
+    pub(super) fn short_integer(&mut self) -> Option<i64> {
+        const MOST_DIGITS: usize = 18;
+        self.peek()?;
+        let rest = self.text.as_bytes().get(self.at..)?;
+        let (sign, digits) = rest.strip_prefix(b"-").map_or((1, rest), |digits| (-1, digits));
+        let (mut number, mut count) = (0, 0);
+        for byte in digits.iter().take(MOST_DIGITS).take_while(|byte| byte.is_ascii_digit()) {
+            number = number * 10 + i64::from(byte - b'0');
+            count += 1;
+        }
+        let goes_on = matches!(digits.get(count), Some(b'0'..=b'9' | b'.' | b'e' | b'E'));
+        // Zeros do not lead, and below zero there is none.
+        let is_zero_led = digits.first() == Some(&b'0') && (count > 1 || sign < 0);
+        if count == 0 || goes_on || is_zero_led {
+            return None;
+        }
+        self.at += rest.len() - digits.len() + count;
+        Some(sign * number)
+    }
+
+    /// Passes over whatever comes, to be read later on: of a document that is right it finds the end of the value, and
+    /// of another it does not say what is wrong.
+    pub(super) fn pass(&mut self) -> Option<()> {
+        self.peek()?;
+        let bytes = self.text.as_bytes();
+        let (mut at, mut depth) = (self.at, 0_usize);
+        loop {
+            match *bytes.get(at)? {
+                b'"' => at = behind_text(bytes, at + 1)?,
+                b'{' | b'[' => {
+                    depth += 1;
+                    at += 1;
+                    continue;
+                }
+                b'}' | b']' => {
+                    depth = depth.checked_sub(1)?;
+                    at += 1;
+                }
+                b',' | b':' | b' ' | b'\n' | b'\r' | b'\t' if depth > 0 => {
+                    at += 1;
+                    continue;
+                }
+                _ => {
+                    let ends = |byte: &u8| matches!(byte, b',' | b':' | b']' | b'}' | b'"' | ..=b' ');
+                    // At the end of a document that is right stands what is around the value.
+                    at += bytes.get(at..)?.iter().position(ends).filter(|length| *length > 0)?;
+                }
+            }
+            if depth == 0 {
+                self.at = at;
+                return Some(());
+            }
+        }
+    }
+
+    /// How long the document is, in bytes.
+    pub(super) fn len(&self) -> usize {
+        self.text.len()
     }
 
     /// Takes a number: its digits, as they stand.
@@ -169,120 +270,5 @@ impl<'de> Scan<'de> {
     }
 }
 
-/// How many bytes come before one that a text does not hold as it stands: its end, an escape or a control
-/// character. None where there is no such byte.
-#[inline]
-pub(super) fn plain(bytes: &[u8]) -> Option<usize> {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGHS: u64 = 0x8080_8080_8080_8080;
-    // Subtracting borrows from the byte above only where this one counts, so that the lowest that is marked is right.
-    let marks = |eight: &[u8; 8]| {
-        let eight = u64::from_le_bytes(*eight);
-        let (quote, escape) = (eight ^ (ONES * 0x22), eight ^ (ONES * 0x5C));
-        let marks = (quote.wrapping_sub(ONES) & !quote)
-            | (escape.wrapping_sub(ONES) & !escape)
-            | (eight.wrapping_sub(ONES * 0x20) & !eight);
-        marks & HIGHS
-    };
-    let (eights, rest) = bytes.as_chunks::<8>();
-    for (index, eight) in eights.iter().enumerate() {
-        let marks = marks(eight);
-        if marks != 0 {
-            return Some(index * 8 + (marks.trailing_zeros() / 8) as usize);
-        }
-    }
-    // The last eight overlap with what was looked at.
-    if bytes.last_chunk::<8>().is_some_and(|eight| marks(eight) == 0) {
-        return None;
-    }
-    let is_marked = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..0x20);
-    rest.iter().position(is_marked).map(|place| eights.len() * 8 + place)
-}
-
 #[cfg(test)]
-mod tests {
-    use super::{Scan, plain};
-
-    #[test]
-    fn a_text_ends_where_serde_json_says() {
-        let letters = [
-            "",
-            "a",
-            "é",
-            "\u{1F680}",
-            "\\n",
-            "\\\"",
-            "\\u00e9",
-            "\\ud83d\\ude80",
-            "\\\\",
-            "~~~~~~~~",
-            "\u{7f}",
-        ];
-        let mut tried = 0;
-        for length in 0..20 {
-            for letter in letters {
-                for after in letters {
-                    let json = format!("\"{}{letter}{after}\" ,", "x".repeat(length));
-                    let right: String =
-                        serde_json::from_str(json.trim_end_matches([' ', ','])).expect("a text");
-                    let mut scan = Scan::new(&json);
-                    assert_eq!(scan.text().as_deref(), Some(right.as_str()), "{json}");
-                    assert!(scan.takes(b',') && scan.is_at_end(), "{json}");
-                    tried += 1;
-                }
-            }
-        }
-        assert_eq!(tried, 20 * letters.len() * letters.len());
-    }
-
-    #[test]
-    fn what_is_no_text_is_left_to_those_who_explain() {
-        for json in [
-            "\"",
-            "\"abc",
-            "\"a\nb\"",
-            "\"\u{1}\"",
-            "\"\\x\"",
-            "\"\\u12\"",
-            "\"\\ud83d\"",
-            "\"\\ud83dx\"",
-            "\"\\udc00\"",
-            "\"\\u+123\"",
-            "\"\\ud83d\\u0041\"",
-            "\"\\",
-            "1",
-            "",
-        ] {
-            assert!(serde_json::from_str::<String>(json).is_err(), "{json}");
-            assert_eq!(Scan::new(json).text(), None, "{json}");
-        }
-    }
-
-    #[test]
-    fn numbers_are_those_of_json() {
-        for json in
-            ["0", "-0", "7", "120", "-3.50", "1e9", "1E+9", "0.1e-7", "123456789012345678901234567890"]
-        {
-            assert_eq!(Scan::new(json).number(), Some(json));
-        }
-        for json in ["", "-", "01", "-01", "1.", ".5", "1e", "1e+", "+1", "x"] {
-            let read = Scan::new(json).number();
-            assert_ne!(read, Some(json), "{json}");
-            assert!(serde_json::from_str::<f64>(json).is_err(), "{json}");
-        }
-    }
-
-    #[test]
-    fn every_byte_is_judged_alike_eight_at_a_time_and_alone() {
-        for byte in 0..=u8::MAX {
-            let is_marked = matches!(byte, b'"' | b'\\' | 0..0x20);
-            for place in 0..16 {
-                let mut bytes = [b'a'; 17];
-                bytes[place] = byte;
-                bytes[16] = b'"';
-                assert_eq!(plain(&bytes), Some(if is_marked { place } else { 16 }), "{byte} at {place}");
-            }
-        }
-        assert_eq!(plain(b"abc"), None);
-    }
-}
+mod tests;

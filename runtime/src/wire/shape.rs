@@ -15,6 +15,7 @@ const NAMES_PER_COLLISION: usize = 8;
 pub struct Shape {
     name: &'static str,
     fields: &'static [&'static str],
+    keys: &'static [&'static str],
     tags: &'static [&'static str],
     secrets: &'static [&'static str],
     is_strict: bool,
@@ -38,7 +39,28 @@ impl Shape {
                 candidate += 1;
             }
         }
-        Self { name, fields, tags: &[], secrets: &[], is_strict: false, table, seed }
+        Self { name, fields, keys: &[], tags: &[], secrets: &[], is_strict: false, table, seed }
+    }
+
+    /// The fields' names once more, in quotes and with a colon, as JSON has them before a value. Reading and writing
+    /// are faster by them; where one of the names has to be escaped, they are left unused.
+    ///
+    /// # Panics
+    /// Where they are not those of the fields, in their order.
+    #[must_use]
+    pub const fn keys(mut self, keys: &'static [&'static str]) -> Self {
+        assert!(keys.len() == self.fields.len(), "each field has a key");
+        let mut index = 0;
+        while index < keys.len() {
+            let name = self.fields[index].as_bytes();
+            assert!(is_key_of(keys[index].as_bytes(), name), "a key is a name in quotes");
+            if has_escapes(name) {
+                return self;
+            }
+            index += 1;
+        }
+        self.keys = keys;
+        self
     }
 
     /// The tags of this model, the one that is sent first.
@@ -73,6 +95,11 @@ impl Shape {
     #[must_use]
     pub const fn fields(&self) -> &'static [&'static str] {
         self.fields
+    }
+
+    /// The fields' names as JSON has them before a value; none where they are not there.
+    pub(super) const fn ready_keys(&self) -> &'static [&'static str] {
+        self.keys
     }
 
     /// The tags that say an object is of this model.
@@ -121,7 +148,7 @@ impl Shape {
 
 /// As `==`, which calls out for a comparison of any length; names are short.
 #[inline]
-fn same(left: &[u8], right: &[u8]) -> bool {
+pub(super) fn same(left: &[u8], right: &[u8]) -> bool {
     if left.len() != right.len() {
         return false;
     }
@@ -130,12 +157,44 @@ fn same(left: &[u8], right: &[u8]) -> bool {
         (Some(start), Some(other)) if left.len() <= 16 => {
             start == other && left.last_chunk::<8>() == right.last_chunk::<8>()
         }
+        (Some(_), Some(_)) if left.len() <= 32 => {
+            left.first_chunk::<16>() == right.first_chunk::<16>()
+                && left.last_chunk::<16>() == right.last_chunk::<16>()
+        }
         (None, None) if left.len() >= 4 => {
             left.first_chunk::<4>() == right.first_chunk::<4>()
                 && left.last_chunk::<4>() == right.last_chunk::<4>()
         }
         _ => left == right,
     }
+}
+
+/// Whether a key is this name in quotes, with a colon.
+const fn is_key_of(key: &[u8], name: &[u8]) -> bool {
+    let end = name.len() + 1;
+    if key.len() != end + 2 || key[0] != b'"' || key[end] != b'"' || key[end + 1] != b':' {
+        return false;
+    }
+    let mut index = 0;
+    while index < name.len() {
+        if key[index + 1] != name[index] {
+            return false;
+        }
+        index += 1;
+    }
+    true
+}
+
+/// Whether JSON has a name otherwise than it is.
+const fn has_escapes(name: &[u8]) -> bool {
+    let mut index = 0;
+    while index < name.len() {
+        if matches!(name[index], b'"' | b'\\' | 0..0x20) {
+            return true;
+        }
+        index += 1;
+    }
+    false
 }
 
 /// The table for a seed, and how many names had to move on from their slot.
@@ -168,7 +227,7 @@ const fn hash(name: &[u8], seed: u32) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::Shape;
+    use super::{Shape, same};
 
     #[test]
     fn finds_every_field_and_nothing_else() {
@@ -178,5 +237,31 @@ mod tests {
         }
         assert_eq!(SHAPE.index("nome"), None);
         assert_eq!(SHAPE.index("i"), None);
+    }
+
+    #[test]
+    fn texts_are_the_same_where_each_byte_is() {
+        for length in 0..40 {
+            let text = vec![b'a'; length];
+            assert!(same(&text, &text) && !same(&text, &vec![b'a'; length + 1]));
+            for place in 0..length {
+                let mut other = text.clone();
+                other[place] = b'b';
+                assert!(!same(&text, &other), "{place} of {length}");
+            }
+        }
+    }
+
+    #[test]
+    fn names_that_json_has_otherwise_have_no_keys() {
+        const SHAPE: Shape = Shape::new("Sample", &["id", "a\"b"]);
+        assert_eq!(SHAPE.keys(&["\"id\":", "\"a\"b\":"]).ready_keys().len(), 0);
+        assert_eq!(Shape::new("Sample", &["id"]).keys(&["\"id\":"]).ready_keys(), ["\"id\":"]);
+    }
+
+    #[test]
+    #[should_panic(expected = "a key is a name in quotes")]
+    fn keys_are_those_of_the_names() {
+        let _ = Shape::new("Sample", &["id"]).keys(&["\"ib\":"]);
     }
 }

@@ -97,7 +97,8 @@ macro_rules! model {
                 static SHAPE: $crate::wire::Shape = $crate::wire::Shape::new(
                     stringify!($model),
                     &[$($crate::model!(@name $field $($wire)?)),*],
-                )$(.tags(&[$($tag),+]))?$(.secrets(&[$($secret),+]))?;
+                )
+                .keys(&[$($crate::model!(@key $field $($wire)?)),*])$(.tags(&[$($tag),+]))?$(.secrets(&[$($secret),+]))?;
                 &SHAPE
             }
 
@@ -224,6 +225,8 @@ macro_rules! model {
     };
     (@name $field:ident) => { stringify!($field) };
     (@name $field:ident $wire:literal) => { $wire };
+    (@key $field:ident) => { concat!("\"", stringify!($field), "\":") };
+    (@key $field:ident $wire:literal) => { concat!("\"", $wire, "\":") };
     (@empty) => { <Self as $crate::wire::Value>::blank() };
     (@empty : $($tag:literal)+) => { $crate::model!(@empty r#type : $($tag)+) };
     (@empty $place:ident : $tag:literal $($alias:literal)*) => {

@@ -6,24 +6,20 @@
 
 use serde_json::value::RawValue;
 
-use crate::wire::alternative::{Entry, Looks};
-use crate::wire::careful::{take_number, take_text, take_whole};
+use crate::wire::careful::{take_text, take_whole};
 use crate::wire::encode::fingerprint;
 use crate::wire::extra::Extra;
 use crate::wire::json::Json;
-use crate::wire::model::{Choice, List, Map, Object, OneOf, Slot, Value, View};
-use crate::wire::one_of::{choose, has_one_object, named, narrowed, wants_text};
+use crate::wire::model::{List, Map, Object, Slot, Value, View};
+use crate::wire::order::Order;
 use crate::wire::place::Outcome;
 use crate::wire::scan::Scan;
 use crate::wire::shape::Shape;
 use crate::wire::trail::{DEEPEST, MOST_REREADS};
-use crate::wire::variant::told_by_the_rest;
 
 /// Reads a whole document; none where it is not as it should be, and then the value is anything.
 pub(super) fn read(text: &str, value: &mut dyn Value) -> Option<()> {
-    let mut reader = Reader { scan: Scan::new(text), depth: 0, rereads: 0, found: Json::null() };
-    let fit = reader.value(value, &[])?;
-    (matches!(fit, Fit::Read | Fit::Null) && reader.scan.is_at_end()).then_some(())
+    Reader::new(text).document(value)
 }
 
 /// What became of a place: an [`Outcome`] that is a byte, and not of several words. What came is in
@@ -37,13 +33,26 @@ enum Fit {
 
 struct Reader<'de> {
     scan: Scan<'de>,
+    order: Order<'de>,
     depth: usize,
     rereads: usize,
+    /// How many bytes were read as what they then were not.
+    wasted: usize,
     /// What came where a place did not take it, or not all of it.
     found: Json,
 }
 
 impl<'de> Reader<'de> {
+    fn new(text: &'de str) -> Self {
+        let (scan, order) = (Scan::new(text), Order::new());
+        Self { scan, order, depth: 0, rereads: 0, wasted: 0, found: Json::null() }
+    }
+
+    fn document(&mut self, value: &mut dyn Value) -> Option<()> {
+        let fit = self.value(value, &[])?;
+        (matches!(fit, Fit::Read | Fit::Null) && self.scan.is_at_end()).then_some(())
+    }
+
     /// Reads into a place; what that does not take is passed over.
     fn value(&mut self, value: &mut dyn Value, tags: &'static [&'static str]) -> Option<Fit> {
         let start = self.scan.peek()?;
@@ -70,7 +79,10 @@ impl<'de> Reader<'de> {
                 Some(text) => target.parse(text),
                 None => target.parse(&self.scan.escaped_text()?),
             },
-            Slot::Tag(target) if start == b'"' => target.set(&self.scan.text()?, tags),
+            Slot::Tag(target) if start == b'"' => match self.scan.plain_text() {
+                Some(text) => target.set(text, tags),
+                None => target.set(&self.scan.escaped_text()?, tags),
+            },
             Slot::Hierarchy(choice) if start == b'{' => return self.inside(|this| this.variant(choice)),
             Slot::List(list) if start == b'[' => return self.inside(|this| this.list(list)),
             Slot::Map(map) if start == b'{' => return self.inside(|this| this.map(map)),
@@ -122,6 +134,10 @@ impl<'de> Reader<'de> {
     }
 
     fn integer(&mut self, target: &mut i64) -> Option<Fit> {
+        if let Some(number) = self.scan.short_integer() {
+            *target = number;
+            return Some(Fit::Read);
+        }
         let start = self.scan.place();
         let digits = self.scan.number()?;
         if let Ok(number) = digits.parse() {
@@ -157,21 +173,36 @@ impl<'de> Reader<'de> {
 
     /// Reads an object, from its bracket.
     fn object(&mut self, object: &mut dyn Object) -> Option<()> {
-        self.scan.takes(b'{').then_some(())?;
-        let is_empty = self.scan.takes(b'}');
-        self.fields(object, is_empty)
+        let mut nothing = Told { index: usize::MAX, tag: "", is_right: false };
+        self.object_told(object, &mut nothing)
     }
 
-    /// Reads what is left of an object, from a key on.
-    fn fields(&mut self, object: &mut dyn Object, is_over: bool) -> Option<()> {
-        if is_over {
+    /// As [`Self::object`]; none as well where the field that tells what it is says something else.
+    fn object_told(&mut self, object: &mut dyn Object, told: &mut Told<'_>) -> Option<()> {
+        self.scan.takes(b'{').then_some(())?;
+        if self.scan.takes(b'}') {
             return Some(());
         }
         let shape = object.shape();
         let mut outcome = None;
         object.fields_mut(&mut |fields, extra| {
+            let start = Order::start(shape);
+            let mut place = start;
             outcome = loop {
-                match self.field(shape, fields, extra) {
+                let index = match self.key(shape, place) {
+                    Some(Key::Known(index)) => index,
+                    Some(Key::Unknown) => match self.unknown(shape, extra) {
+                        Some(true) => continue,
+                        Some(false) => break Some(()),
+                        None => break None,
+                    },
+                    None => break None,
+                };
+                place = start.wrapping_add(index + 1);
+                if index == told.index && !self.is_told(told) {
+                    break None;
+                }
+                match self.field(shape, index, fields, extra) {
                     Some(true) => {}
                     Some(false) => break Some(()),
                     None => break None,
@@ -185,39 +216,72 @@ impl<'de> Reader<'de> {
         outcome
     }
 
+    /// Whether the field that tells what an object is says, where it comes first, what it was taken for.
+    #[cold]
+    fn is_told(&mut self, told: &mut Told<'_>) -> bool {
+        told.is_right = told.is_right || self.scan.is_text(told.tag);
+        told.is_right
+    }
+
+    /// Takes a key and its colon.
+    #[inline]
+    fn key(&mut self, shape: &'static Shape, place: usize) -> Option<Key> {
+        let guess = self.order.field(place);
+        match shape.ready_keys().get(guess) {
+            Some(key) if self.scan.takes_key(key) => Some(Key::Known(guess)),
+            _ => self.other_key(shape, place),
+        }
+    }
+
+    /// Takes a key that nobody expected; one that the model has no field for is left where it stands.
+    #[inline(never)]
+    fn other_key(&mut self, shape: &'static Shape, place: usize) -> Option<Key> {
+        self.scan.peek()?;
+        let start = self.scan.place();
+        let index = match self.scan.plain_text() {
+            Some(key) => shape.index(key),
+            None => shape.index(&self.scan.escaped_text()?),
+        };
+        let Some(index) = index else {
+            self.scan.return_to(start);
+            return Some(Key::Unknown);
+        };
+        self.scan.takes(b':').then_some(())?;
+        self.order.remember_field(place, index);
+        Some(Key::Known(index))
+    }
+
+    /// Reads what the model has no field for; true where a field follows.
+    fn unknown(&mut self, shape: &'static Shape, extra: &mut Extra) -> Option<bool> {
+        let key = self.scan.text()?;
+        self.scan.takes(b':').then_some(())?;
+        extra.keep(shape, (&*key).into(), self.scan.whole()?.into());
+        self.goes_on(b'}')
+    }
+
     /// Reads a field; true where another follows.
     #[inline]
     fn field(
         &mut self,
         shape: &'static Shape,
+        index: usize,
         fields: &mut [&mut dyn Value],
         extra: &mut Extra,
     ) -> Option<bool> {
-        let escaped;
-        let key = match self.scan.plain_text() {
-            Some(key) => key,
-            None => {
-                escaped = self.scan.escaped_text()?;
-                &escaped
+        // The table and the model are of one making, by whoever writes them.
+        let field = fields.get_mut(index)?;
+        match self.value(&mut **field, shape.known_tags())? {
+            Fit::Read => extra.unmark_null(index),
+            Fit::Null => extra.mark_null(shape, index),
+            Fit::Misfit if field.set_null() => {
+                extra.set_aside(shape, index, std::mem::take(&mut self.found), None);
             }
-        };
-        self.scan.takes(b':').then_some(())?;
-        let index = shape.index(key);
-        match index.and_then(|index| Some((index, fields.get_mut(index)?))) {
-            Some((index, field)) => match self.value(&mut **field, shape.known_tags())? {
-                Fit::Read => extra.unmark_null(index),
-                Fit::Null => extra.mark_null(shape, index),
-                Fit::Misfit if field.set_null() => {
-                    extra.set_aside(shape, index, std::mem::take(&mut self.found), None);
-                }
-                // A number that came as a text, which is written back as it came.
-                Fit::Partly if !shape.is_strict() => {
-                    let part = Some(fingerprint(&**field));
-                    extra.set_aside(shape, index, std::mem::take(&mut self.found), part);
-                }
-                _ => return None,
-            },
-            None => extra.keep(shape, key.into(), self.scan.whole()?.into()),
+            // A number that came as a text, which is written back as it came.
+            Fit::Partly if !shape.is_strict() => {
+                let part = Some(fingerprint(&**field));
+                extra.set_aside(shape, index, std::mem::take(&mut self.found), part);
+            }
+            _ => return None,
         }
         self.goes_on(b'}')
     }
@@ -264,116 +328,22 @@ impl<'de> Reader<'de> {
             }
         }
     }
-
-    /// Reads an object whose tag says what it is. Where that does not come first, what comes before it is passed over,
-    /// and read once it is known.
-    fn variant(&mut self, choice: &mut dyn Choice) -> Option<()> {
-        let start = self.scan.place();
-        self.scan.takes(b'{').then_some(())?;
-        let discriminator = choice.discriminator();
-        let mut early: Vec<Entry<'de>> = Vec::new();
-        if !self.scan.takes(b'}') {
-            loop {
-                let key = self.scan.text()?;
-                self.scan.takes(b':').then_some(())?;
-                if key == discriminator {
-                    let tag = self.scan.text()?;
-                    choice.select(Some(&tag));
-                    break;
-                }
-                early.push((key, self.scan.whole()?));
-                if !self.goes_on(b'}')? {
-                    let tag = told_by_the_rest(choice, &early);
-                    choice.select(tag);
-                    break;
-                }
-            }
-        } else {
-            choice.select(None);
-        }
-        if early.is_empty() {
-            self.scan.return_to(start);
-            return self.object(choice.object_mut());
-        }
-        self.again(start, |this| this.object(choice.object_mut()))
-    }
-
-    /// Reads a value that is one of several.
-    fn union(&mut self, union: &mut dyn OneOf, start: u8, tags: &'static [&'static str]) -> Option<Fit> {
-        let looks = match start {
-            b'"' => Looks::Text,
-            b't' | b'f' => Looks::Boolean,
-            b'[' => Looks::List,
-            b'{' => Looks::Object,
-            _ if wants_text(union.alternatives()) => {
-                let outcome = take_number(union, self.scan.whole()?);
-                return self.fit(outcome);
-            }
-            _ => Looks::Integer,
-        };
-        if looks == Looks::Object && !has_one_object(union.alternatives()) {
-            return self.one_of(union);
-        }
-        match (narrowed(Slot::Union(union), looks), start) {
-            (Slot::Text(target), b'"') => *target = String::from(self.scan.text()?),
-            (Slot::Parse(target), b'"') => target.parse(&self.scan.text()?),
-            (Slot::Tag(target), b'"') => target.set(&self.scan.text()?, tags),
-            (Slot::Bool(target), b't' | b'f') => *target = self.boolean(start)?,
-            (Slot::Integer(target), b'-' | b'0'..=b'9') => {
-                return match self.integer(target)? {
-                    Fit::Read => Some(Fit::Read),
-                    _ => None,
-                };
-            }
-            (Slot::List(list), b'[') => return self.inside(|this| this.list(list)),
-            (slot @ Slot::Json(_), _) => {
-                let outcome = take_whole(slot, self.scan.whole()?);
-                return self.fit(outcome);
-            }
-            (slot, b'{') => return self.alternative(slot),
-            _ => return None,
-        }
-        Some(Fit::Read)
-    }
-
-    /// Reads an object into the alternative that takes it.
-    fn alternative(&mut self, slot: Slot<'_>) -> Option<Fit> {
-        match slot {
-            Slot::Object(object) => self.inside(|this| this.object(object)),
-            Slot::Hierarchy(choice) => self.inside(|this| this.variant(choice)),
-            Slot::Map(map) => self.inside(|this| this.map(map)),
-            slot @ Slot::Json(_) => {
-                let outcome = take_whole(slot, self.scan.whole()?);
-                self.fit(outcome)
-            }
-            _ => None,
-        }
-    }
-
-    /// Reads an object that is one of several: what comes before it is known which is passed over, and read once
-    /// it is.
-    fn one_of(&mut self, union: &mut dyn OneOf) -> Option<Fit> {
-        let start = self.scan.place();
-        self.scan.takes(b'{').then_some(())?;
-        let alternatives = union.alternatives();
-        let mut early: Vec<Entry<'de>> = Vec::new();
-        let mut is_over = self.scan.takes(b'}');
-        let place = loop {
-            if let Some(place) = named(alternatives, &early) {
-                break Some(place);
-            }
-            if is_over {
-                break choose(alternatives, &early);
-            }
-            let key = self.scan.text()?;
-            self.scan.takes(b':').then_some(())?;
-            early.push((key, self.scan.whole()?));
-            is_over = !self.goes_on(b'}')?;
-        };
-        let slot = union.select(place).slot();
-        self.again(start, |this| this.alternative(slot))
-    }
 }
 
+/// A key of an object.
+enum Key {
+    Known(usize),
+    Unknown,
+}
+
+/// What an object was taken for, before it said what it is.
+struct Told<'a> {
+    /// The field that says it.
+    index: usize,
+    tag: &'a str,
+    is_right: bool,
+}
+
+mod kinds;
 #[cfg(test)]
 mod tests;

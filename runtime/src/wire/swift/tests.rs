@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::Reader;
 use crate::wire::decode::read_again;
 use crate::wire::{Json, Number, TypeTag, Value, to_text};
 
@@ -59,6 +60,60 @@ const BOATS: [&str; 5] = [
     r#"{"rooms":[{"id":18446744073709551615,"beds":-0},{"beds":1.5,"id":"3"},{"beds":"12"}],"length":"1.50","tender":[],"log":null}"#,
 ];
 
+crate::model! {
+    /// What a fleet has, of whichever kind.
+    struct Ship {
+        name: Option<String>, with_name(into);
+        crew: Option<Vec<String>>, with_crew([into String]);
+        r#type: TypeTag = "type";
+    }
+}
+
+crate::model! {
+    /// Goes where the wind goes.
+    struct Sailer, tag "sailer" {
+        name: Option<String>, with_name(into);
+        masts: Option<Vec<i64>>, with_masts([i64]);
+        escort: Option<Fleet>, with_escort(into);
+        r#type: TypeTag = "type";
+    }
+}
+
+crate::model! {
+    /// Goes where it likes.
+    struct Steamer, tag "steamer" | "ste\u{e4}mer" {
+        name: Option<String>, with_name(into);
+        masts: Option<Vec<String>>, with_masts([into String]);
+        escort: Option<Fleet>, with_escort(into);
+        r#type: TypeTag = "type";
+        quoted: Option<i64> = "a\"b", with_quoted;
+    }
+}
+
+#[derive(Clone, PartialEq)]
+enum Fleet {
+    Sailer(Box<Sailer>),
+    Steamer(Box<Steamer>),
+    Other(Box<Ship>),
+}
+
+crate::hierarchy!(Fleet by "type", else Ship {
+    Sailer(Sailer) = "sailer",
+    Steamer(Steamer) = "steamer" | "ste\u{e4}mer",
+});
+
+/// Ships whose tags come late, some of them unlike the ones before.
+const FLEETS: [&str; 6] = [
+    r#"[{"masts":[1],"type":"sailer"},{"masts":[2],"type":"sailer"},{"masts":["a"],"type":"steamer"},{"masts":["b"],"type":"steamer"}]"#,
+    // A list of texts is none of a sailer's.
+    r#"[{"name":"x","masts":[1],"type":"sailer"},{"name":"y","masts":["n"],"type":"steamer"},{"name":"z","masts":[],"type":"steamer"}]"#,
+    // The first tag counts, and the last is kept.
+    r#"[{"masts":[1],"type":"sailer"},{"masts":[],"type":"steamer","type":"sailer"},{"masts":[],"type":"sailer","type":"steamer"}]"#,
+    r#"[{"masts":[1],"type":"sailer"},{"masts":[1],"name":null},{"masts":["c"],"type":"ste\u00e4mer"},{"masts":[],"type":"raft"},{"masts":[],"type":"raft"}]"#,
+    r#"[{"escort":{"masts":[1],"type":"sailer"},"type":"sailer"},{"escort":{"masts":["a"],"type":"steamer","new":[1]},"type":"steamer"}]"#,
+    r#"[ { "masts" : [ 1 ] , "type" : "sailer" } , { "masts" : [ "\\\"]}" ] , "a\"b" : 1 , "type" : "steamer" } , {} ]"#,
+];
+
 /// Where this reads a document, it makes of it what the other reader makes.
 fn agree<V: Value + PartialEq>(text: &str) -> bool {
     let mut value = V::blank();
@@ -73,21 +128,95 @@ fn agree<V: Value + PartialEq>(text: &str) -> bool {
 
 #[test]
 fn two_readers_agree_on_each_document_with_one_byte_changed() {
+    changed::<Boat>(&BOATS);
+}
+
+#[test]
+fn two_readers_agree_on_late_tags_with_one_byte_changed() {
+    changed::<Vec<Fleet>>(&FLEETS);
+}
+
+fn changed<V: Value + PartialEq>(documents: &[&str]) {
     let (mut read, mut tried) = (0, 0);
-    for boat in BOATS {
-        assert!(read_again::<Boat>(boat).is_ok(), "{boat}");
-        for place in (0..boat.len()).filter(|place| boat.is_char_boundary(*place)) {
+    for document in documents {
+        assert!(read_again::<V>(document).is_ok(), "{document}");
+        for place in (0..document.len()).filter(|place| document.is_char_boundary(*place)) {
             for other in
                 ["", " ", "\"", "\\", "{", "}", "[", "]", ",", ":", "0", "-", ".", "n", "u", "\n", "é"]
             {
-                let Some(rest) = boat.get(place + 1..) else { continue };
-                let text = format!("{}{other}{rest}", &boat[..place]);
-                read += usize::from(agree::<Boat>(&text));
+                let Some(rest) = document.get(place + 1..) else { continue };
+                let text = format!("{}{other}{rest}", &document[..place]);
+                read += usize::from(agree::<V>(&text));
                 tried += 1;
             }
         }
     }
     assert!(tried > 5_000 && read > tried / 5, "{read} of {tried}");
+}
+
+#[test]
+fn what_an_object_was_taken_for_does_not_change_what_it_is() {
+    for fleet in FLEETS {
+        assert!(agree::<Vec<Fleet>>(fleet), "{fleet}");
+    }
+    let ships: Vec<Fleet> = crate::wire::from_slice(FLEETS[2].as_bytes()).expect("ships");
+    let kinds: Vec<_> = ships.iter().map(|ship| matches!(ship, Fleet::Sailer(_))).collect();
+    assert_eq!(kinds, [true, false, true]);
+}
+
+#[test]
+fn what_is_taken_for_something_else_at_every_level_costs_little() {
+    for levels in [3, 8, 11, 30, 100] {
+        // Each ship is unlike the one before, which is the one around it.
+        let mut fleet = String::from(r#"{"masts":[],"type":"sailer"}"#);
+        for level in 0..levels {
+            let kind = if level % 2 == 0 { "steamer" } else { "sailer" };
+            fleet = format!(r#"{{"escort":{fleet},"masts":[],"type":"{kind}"}}"#);
+        }
+        let text = format!("[{}]", vec![fleet; 20].join(","));
+        let mut reader = Reader::new(&text);
+        let mut ships: Vec<Fleet> = Vec::new();
+        let read = reader.document(&mut ships);
+        assert_eq!(read.is_some(), levels < 12, "{levels}");
+        assert!(reader.wasted > 0 && reader.wasted < 2 * text.len(), "{} of {}", reader.wasted, text.len());
+        if levels < 12 {
+            assert!(agree::<Vec<Fleet>>(&text));
+        }
+    }
+}
+
+#[test]
+fn keys_in_any_order_are_found() {
+    let keys = [
+        r#""name":"n""#,
+        r#""length":1.5"#,
+        r#""sold":true"#,
+        r#""new":{}"#,
+        r#""log":[]"#,
+        r#""na\u006de":"m""#,
+    ];
+    let mut boats = Vec::new();
+    for first in 0..keys.len() {
+        for second in 0..keys.len() {
+            for space in ["", " "] {
+                boats.push(format!(
+                    "{{{}{space},{space}{},{}}}",
+                    keys[first],
+                    keys[second],
+                    keys[(first + second) % 6]
+                ));
+            }
+        }
+    }
+    // One document, so that what came before makes the next guess wrong.
+    assert!(agree::<Vec<Boat>>(&format!("[{}]", boats.join(","))));
+}
+
+#[test]
+fn a_name_that_json_has_to_escape_is_read_only_where_it_is() {
+    let steamer: Steamer = crate::wire::from_slice(br#"{"a\"b":7}"#).expect("a steamer");
+    assert_eq!((steamer.quoted, to_text(&steamer).as_str()), (Some(7), r#"{"a\"b":7}"#));
+    assert!(crate::wire::from_slice::<Steamer>(br#"{"a"b":7}"#).is_err());
 }
 
 #[test]

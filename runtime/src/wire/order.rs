@@ -1,0 +1,82 @@
+//! In `wire`: what usually comes next in a document. Objects of one kind come with the same keys in the same order,
+//! so that a look at the last one saves looking for a name. What is remembered is only ever a guess.
+
+use crate::wire::child::Child;
+use crate::wire::shape::Shape;
+
+/// Places in the table of fields: several times the fields of the models that a page reaches. Models that meet in it
+/// guess wrong, and that is all.
+const PLACES: usize = 2048;
+
+/// Places in the table of tags.
+const TAGS: usize = 64;
+
+/// What came next, the last time.
+pub(super) struct Order<'de> {
+    /// By the model and the field before, the field.
+    fields: [u8; PLACES],
+    /// By what an object began with, its tag.
+    tags: [(Beginning, &'de str); TAGS],
+}
+
+impl<'de> Order<'de> {
+    pub(super) const fn new() -> Self {
+        Self { fields: [0; PLACES], tags: [(Beginning(0), ""); TAGS] }
+    }
+
+    /// Where the table holds the first field of a model; behind it stand those that follow each field.
+    #[inline]
+    pub(super) fn start(shape: &'static Shape) -> usize {
+        // Apart from one another by the high bits of a product, which depend on all bits of its factors.
+        (std::ptr::from_ref(shape).addr() as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) as usize >> 32
+    }
+
+    /// The field that came at this place.
+    #[inline]
+    pub(super) fn field(&self, place: usize) -> usize {
+        usize::from(self.fields[place % PLACES])
+    }
+
+    pub(super) fn remember_field(&mut self, place: usize, index: usize) {
+        // What is beyond a byte is guessed wrong, and found all the same.
+        self.fields[place % PLACES] = index as u8;
+    }
+
+    /// The tag that an object had that began like this.
+    pub(super) fn tag(&self, beginning: Beginning) -> Option<&'de str> {
+        let (other, tag) = self.tags[beginning.place()];
+        (other == beginning).then_some(tag)
+    }
+
+    pub(super) fn remember_tag(&mut self, beginning: Beginning, tag: &'de str) {
+        self.tags[beginning.place()] = (beginning, tag);
+    }
+}
+
+/// What an object of a hierarchy begins with: some of its keys and texts, as far as they can be told apart at little
+/// cost.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct Beginning(u64);
+
+impl Beginning {
+    /// Of an object of a hierarchy, which is known by its children.
+    pub(super) fn of(children: &'static [Child]) -> Self {
+        Self(children.as_ptr().addr() as u64)
+    }
+
+    /// With a key or a text more.
+    pub(super) fn and(self, text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let ends = match (bytes.first_chunk(), bytes.last_chunk()) {
+            (Some(start), Some(end)) => u64::from_le_bytes(*start) ^ u64::from_le_bytes(*end).rotate_left(29),
+            _ => bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+        };
+        let mixed = (self.0 ^ ends).wrapping_add(bytes.len() as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        // Products mix upwards only.
+        Self(mixed ^ (mixed >> 32))
+    }
+
+    fn place(self) -> usize {
+        (self.0.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as usize % TAGS
+    }
+}
