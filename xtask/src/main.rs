@@ -2,7 +2,7 @@
 //! files and prints what it did; all that is to be thought about is codegen's.
 //!
 //! The rooms, from the ground up; each imports only from those before it: failure · output · disk ·
-//! root, read · spec, source, git, runtime · exercise, facts · compared · commands · this file.
+//! root, read · spec, source, git, runtime · exercise, facts, stamp · compared · commands · this file.
 
 mod commands;
 mod compared;
@@ -17,6 +17,7 @@ mod root;
 mod runtime;
 mod source;
 mod spec;
+mod stamp;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -25,6 +25,11 @@ const IN_REPOSITORY: &str =
 /// How files begin that hold the text of a licence.
 const LICENCE: &str = "LICENSE";
 
+/// Whether a file holds the text of a licence, by its name.
+pub(crate) fn is_licence(path: &Path) -> bool {
+    path.is_file() && path.file_name().and_then(|name| name.to_str()).unwrap_or_default().starts_with(LICENCE)
+}
+
 /// Whether a file is YAML or JSON, by its name: in the folders of overlays and of words all that is read is.
 fn is_yaml_or_json(path: &str) -> bool {
     let path = path.to_ascii_lowercase();
@@ -41,7 +46,7 @@ fn is_misnamed(path: &Path) -> bool {
 }
 
 /// The folder of the pages of a guide: in that of an API, and beside it for those that several share.
-const GUIDE: &str = "guide";
+pub(crate) const GUIDE: &str = "guide";
 
 /// The file of names that users call.
 pub(crate) const NAMES_LOCK: &str = "names.lock";
@@ -297,12 +302,9 @@ impl Spec {
 fn licences(folders: &[&Path]) -> Result<BTreeMap<String, String>, Failure> {
     for folder in folders {
         let mut texts = BTreeMap::new();
-        for path in files::entries(folder)?.into_iter().filter(|path| path.is_file()) {
+        for path in files::entries(folder)?.into_iter().filter(|path| is_licence(path)) {
             let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-            if name.starts_with(LICENCE) {
-                let text = String::from_utf8_lossy(&files::read(&path)?).into_owned();
-                texts.insert(name.to_owned(), text);
-            }
+            texts.insert(name.to_owned(), String::from_utf8_lossy(&files::read(&path)?).into_owned());
         }
         if !texts.is_empty() {
             return Ok(texts);

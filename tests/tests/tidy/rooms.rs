@@ -52,7 +52,7 @@ pub(crate) const HOUSES: [House; 3] = [
             &["output", "disk"],
             &["root", "read"],
             &["spec", "source", "git", "runtime"],
-            &["exercise", "facts"],
+            &["exercise", "facts", "stamp"],
             &["compared"],
             &["commands"],
             &["main"],

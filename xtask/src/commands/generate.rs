@@ -17,6 +17,7 @@ use crate::output::print;
 use crate::root::{self, Root};
 use crate::runtime;
 use crate::spec::{NAMES_LOCK, Spec};
+use crate::stamp::Stamp;
 
 /// What is written by hand, or by cargo, in a folder of generated files.
 const KEPT: [&str; 2] = ["examples", "target"];
@@ -93,7 +94,7 @@ impl Generate {
             (_, Some(document), Some(out)) => self.of_document(named_root, document, out)?,
             _ => {
                 let root = Root::find(named_root, self.access())?;
-                self.carry_out(vec![self.plan_names(&root)?])?
+                self.of_names(&root)?
             }
         };
         print(&format!("{summary} in {:.2} s\n", start.elapsed().as_secs_f64()))?;
@@ -129,13 +130,27 @@ impl Generate {
         Ok(summary)
     }
 
-    fn plan_names(&self, root: &Root) -> Result<Plan, Failure> {
+    /// The crates of the repository. What is as the last run left it is passed over, unless this only looks, or is to
+    /// rename what it would keep otherwise.
+    fn of_names(&self, root: &Root) -> Result<String, Failure> {
+        let is_stamped = !self.check && !self.accept_renames;
         let names = if self.names.is_empty() { root.names()? } else { self.names.clone() };
         let mut plan = Plan::new(root.path());
         let mut exercises = BTreeMap::new();
+        let mut stamps = Vec::new();
         for name in &names {
+            let exercise = root.exercises().join(exercise_file(name));
+            let stamp = is_stamped.then(|| Stamp::of(root, name, exercise, &KEPT)).flatten();
+            if let Some(said) = stamp.as_ref().and_then(Stamp::said) {
+                print(&format!("{said}, unchanged\n"))?;
+                continue;
+            }
             let spec = self.spec_of(root, name, &root.generated(name))?;
             let output = generate(name, &spec, self.renames())?;
+            // What is wrong is told by every run.
+            if let Some(stamp) = stamp.filter(|_| output.warnings.is_empty()) {
+                stamps.push((stamp, said(name, &output)));
+            }
             written::plan_own(&mut plan, &root.generated(name), output.files, &KEPT)?;
             plan.file(root.spec(name).join(NAMES_LOCK), output.names_lock)?;
             exercises.insert(exercise_file(name), output.exercise);
@@ -153,7 +168,10 @@ impl Generate {
         for (name, text) in exercises {
             plan.file(folder.join(name), text)?;
         }
-        Ok(plan)
+        let made = plan.made().clone();
+        let summary = self.carry_out(vec![plan])?;
+        stamps.iter().for_each(|(stamp, said)| stamp.leave(&made, said));
+        Ok(summary)
     }
 
     /// What stands in the folder of an API, from which a package may have been made before.
@@ -324,14 +342,19 @@ fn generate(name: &str, spec: &Spec, renames: Renames) -> Result<Output, Failure
     if !output.warnings.is_empty() {
         eprintln!("{}", output.warnings);
     }
+    print(&format!("{}\n", said(name, &output)))?;
+    Ok(output)
+}
+
+/// What was made, in a line.
+fn said(name: &str, output: &Output) -> String {
     let summary = output.summary;
     let warnings = output.warnings.len();
     let plural = if warnings == 1 { "" } else { "s" };
-    print(&format!(
-        "{name}: {} operations in {} modules, {} types, {} lines, {warnings} warning{plural}\n",
+    format!(
+        "{name}: {} operations in {} modules, {} types, {} lines, {warnings} warning{plural}",
         summary.operations, summary.modules, summary.types, summary.lines,
-    ))?;
-    Ok(output)
+    )
 }
 
 /// The name of the package that a manifest is of, if it is of one.

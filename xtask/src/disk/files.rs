@@ -1,9 +1,11 @@
 //! Files and folders, read whole.
 
+use std::env;
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
 
 use sha2::{Digest as _, Sha256};
 
@@ -60,6 +62,22 @@ pub(crate) fn entries(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
 pub(crate) fn name_in(top: &Path, path: &Path) -> Option<String> {
     let parts: Option<Vec<&str>> = path.strip_prefix(top).ok()?.iter().map(|part| part.to_str()).collect();
     Some(parts?.join("/"))
+}
+
+/// Writes a file that nobody misses: whoever is interrupted may leave a half of it.
+pub(crate) fn write(path: &Path, text: &str) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(path, text)
+}
+
+/// What tells this program from an older and from a newer one: how long it is, and when it was built. Nothing
+/// where the system does not say.
+pub(crate) fn own_version() -> Option<String> {
+    let metadata = fs::metadata(env::current_exe().ok()?).ok()?;
+    let built = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+    Some(format!("{} bytes of {} ns", metadata.len(), built.as_nanos()))
 }
 
 /// The SHA-256 of bytes, hexadecimal.

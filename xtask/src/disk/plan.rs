@@ -1,9 +1,10 @@
 //! How a tree of files is to look: compared in memory, written only where it differs and never by
 //! halves, neither a file nor the tree.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::files::{name_in, read_if_there};
+use super::files::{digest, name_in, read_if_there};
 use super::journal;
 use crate::failure::Failure;
 
@@ -12,6 +13,8 @@ use crate::failure::Failure;
 pub(crate) struct Plan {
     /// The folder that files are named from.
     base: PathBuf,
+    /// The SHA-256 of every file that is to be there, whether it is there or not.
+    made: BTreeMap<PathBuf, String>,
     changed: Vec<(PathBuf, String)>,
     missing: Vec<(PathBuf, String)>,
     extra: Vec<PathBuf>,
@@ -24,6 +27,7 @@ impl Plan {
     pub(crate) fn new(base: &Path) -> Self {
         Self {
             base: base.to_owned(),
+            made: BTreeMap::new(),
             changed: Vec::new(),
             missing: Vec::new(),
             extra: Vec::new(),
@@ -34,12 +38,18 @@ impl Plan {
 
     /// Adds a file that is to have this text.
     pub(crate) fn file(&mut self, path: PathBuf, text: String) -> Result<(), Failure> {
+        self.made.insert(path.clone(), digest(text.as_bytes()));
         match read_if_there(&path)? {
             Some(bytes) if bytes == text.as_bytes() => {}
             Some(_) => self.changed.push((path, text)),
             None => self.missing.push((path, text)),
         }
         Ok(())
+    }
+
+    /// The SHA-256 of every file that was added to be there.
+    pub(crate) fn made(&self) -> &BTreeMap<PathBuf, String> {
+        &self.made
     }
 
     /// Adds a file that is to go.

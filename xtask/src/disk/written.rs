@@ -136,7 +136,7 @@ pub(crate) fn plan_own(
 }
 
 /// Every file below a folder, by its path inside, but for what is in the folders in it that are kept.
-fn below(folder: &Path, kept: &[&str]) -> Result<Vec<(String, PathBuf)>, Failure> {
+pub(crate) fn below(folder: &Path, kept: &[&str]) -> Result<Vec<(String, PathBuf)>, Failure> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(next) = folders.pop() {

@@ -140,7 +140,7 @@ fn before_the_journal_every_interruption_ends_in_the_old_tree() {
     for count in 0..=texts.len() {
         let folder = folder();
         let base = folder.path();
-        stage(base, texts.into_iter().take(count)).unwrap();
+        stage(base, &texts[..count]).unwrap();
         fs::write(journal_file(base).with_extension("new"), "{\"remove\": [\"lo").unwrap();
         assert_eq!(recover(base).unwrap(), None);
         assert_eq!(found(base), old());
@@ -158,6 +158,28 @@ fn what_cannot_be_staged_changes_nothing() {
     carry_out(&[(base.to_owned(), remove.clone(), put.clone())]).unwrap_err();
     assert_eq!(found(base), old());
     assert!(!journal_file(base).exists());
+}
+
+#[test]
+fn many_texts_are_staged_each_under_its_number_or_the_one_that_cannot_be_is_told() {
+    let texts: Vec<String> = (0..300).map(|number| format!("text {number}")).collect();
+    let folder = folder();
+    let base = folder.path();
+    stage(base, &texts.iter().map(String::as_str).collect::<Vec<_>>()).unwrap();
+    for (index, text) in texts.iter().enumerate() {
+        assert_eq!(&fs::read_to_string(staged(base, index)).unwrap(), text);
+    }
+    assert_eq!(fs::read_dir(staging(base)).unwrap().count(), 300);
+    recover(base).unwrap();
+    for index in [0, 7, 8, 150, 299] {
+        fs::create_dir_all(staged(base, index)).unwrap();
+        let put: Vec<_> =
+            texts.iter().map(|text| (base.join(format!("many/{text}")), text.clone())).collect();
+        let said = carry_out(&[(base.to_owned(), Vec::new(), put)]).unwrap_err().to_string();
+        assert!(said.contains(&staged(base, index).display().to_string()), "{said}");
+        assert_eq!(found(base), old());
+        assert!(!staging(base).exists() && !journal_file(base).exists());
+    }
 }
 
 #[test]
@@ -196,7 +218,7 @@ fn a_file_goes_to_another_disk() {
         eprintln!("no second disk to write to");
         return;
     };
-    stage(folder.path(), ["text"].into_iter()).unwrap();
+    stage(folder.path(), &["text"]).unwrap();
     let path = other.path().join("folder/file");
     place(&staged(folder.path(), 0), &path).unwrap();
     assert_eq!(found(other.path()), tree(&[("folder/file", "text")]));

@@ -1,0 +1,256 @@
+//! What is as the last run left it is passed over, and whatever is not is seen.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+const LETTERS: &str = "\
+openapi: 3.0.3
+info: {title: Letters, version: '1'}
+servers: [{url: 'https://letters.example.org'}]
+paths:
+  /letters/{id}:
+    get:
+      operationId: getLetter
+      tags: [letters]
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'204': {description: OK}}
+";
+
+const BINDINGS: &str = "version = \"0.2.0\"\n";
+
+const OVERLAY: &str = "\
+overlay: 1.0.0
+info: {title: Corrections, version: '1'}
+actions:
+  - target: $.paths['/letters/{id}'].get
+    update: {tags: [post]}
+";
+
+/// A repository with two APIs, and the command run in it.
+struct Repository(TempDir);
+
+impl Repository {
+    /// One in which everything was generated, and then found unchanged.
+    fn done() -> Self {
+        let repository = Self::new();
+        repository.succeeds(&["generate"]);
+        assert_eq!(repository.done_anew(&["generate"]), NONE);
+        repository
+    }
+
+    fn new() -> Self {
+        let repository = Self(tempfile::tempdir().unwrap());
+        for name in ["letters", "parcels"] {
+            repository.write(&format!("spec/{name}/openapi.yaml"), LETTERS);
+            repository.write(&format!("spec/{name}/bindings.toml"), BINDINGS);
+        }
+        repository.write("LICENSE-OWN", "Do as you like.\n");
+        fs::create_dir(repository.path("target")).unwrap();
+        repository
+    }
+
+    fn path(&self, name: &str) -> std::path::PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        fs::create_dir_all(self.path(name).parent().unwrap()).unwrap();
+        fs::write(self.path(name), text).unwrap();
+    }
+
+    fn run_with(&self, program: &Path, arguments: &[&str]) -> Output {
+        Command::new(program).args(arguments).arg("--root").arg(self.0.path()).output().unwrap()
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        self.run_with(Path::new(env!("CARGO_BIN_EXE_xtask")), arguments)
+    }
+
+    fn succeeds(&self, arguments: &[&str]) -> String {
+        said(self.run(arguments))
+    }
+
+    /// The APIs that a run did not pass over.
+    fn done_anew(&self, arguments: &[&str]) -> Vec<String> {
+        done_anew(&self.succeeds(arguments))
+    }
+}
+
+const NONE: [&str; 0] = [];
+const LETTERS_ALONE: [&str; 1] = ["letters"];
+const BOTH: [&str; 2] = ["letters", "parcels"];
+
+fn said(output: Output) -> String {
+    assert!(output.status.success(), "{output:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn done_anew(said: &str) -> Vec<String> {
+    let lines =
+        said.lines().filter(|line| line.contains(" operations in ") && !line.ends_with(", unchanged"));
+    lines.map(|line| line.split(':').next().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn a_second_run_says_the_same_and_does_nothing() {
+    let repository = Repository::new();
+    let first = repository.succeeds(&["generate"]);
+    let second = repository.succeeds(&["generate"]);
+    let line = |said: &str, name: &str| said.lines().find(|line| line.starts_with(name)).unwrap().to_owned();
+    for name in BOTH {
+        assert_eq!(line(&second, name), format!("{}, unchanged", line(&first, name)));
+    }
+    assert!(line(&second, "nothing to write").ends_with(" s"), "{second}");
+    assert_eq!(repository.done_anew(&["generate", "parcels"]), NONE);
+}
+
+#[test]
+fn whatever_is_read_is_seen_when_it_changes() {
+    let other = LETTERS.replace("Letters", "Words");
+    for (name, text) in [
+        ("spec/letters/openapi.yaml", other.as_str()),
+        ("spec/letters/bindings.toml", "version = \"0.3.0\"\n"),
+        ("spec/letters/overlays/new.yaml", OVERLAY),
+        ("spec/letters/README.md", "Of letters.\n"),
+    ] {
+        let repository = Repository::done();
+        repository.write(name, text);
+        assert_eq!(repository.done_anew(&["generate"]), LETTERS_ALONE, "{name}");
+        assert_eq!(repository.done_anew(&["generate"]), NONE, "{name}");
+    }
+    for (name, text) in [("LICENSE-OWN", "Do not.\n"), ("LICENSE-MORE", "Or do.\n")] {
+        let repository = Repository::done();
+        repository.write(name, text);
+        assert_eq!(repository.done_anew(&["generate"]), BOTH, "{name}");
+        assert_eq!(fs::read_to_string(repository.path("generated/letters").join(name)).unwrap(), text);
+    }
+    // The names are read and written.
+    let repository = Repository::done();
+    let lock = fs::read_to_string(repository.path("spec/letters/names.lock")).unwrap();
+    repository.write("spec/letters/names.lock", &format!("{lock}# By hand.\n"));
+    assert_eq!(repository.done_anew(&["generate"]), LETTERS_ALONE);
+    assert_eq!(fs::read_to_string(repository.path("spec/letters/names.lock")).unwrap(), lock);
+    // What is removed is seen as well.
+    repository.write("spec/letters/overlays/new.yaml", OVERLAY);
+    repository.succeeds(&["generate"]);
+    fs::remove_file(repository.path("spec/letters/overlays/new.yaml")).unwrap();
+    assert_eq!(repository.done_anew(&["generate"]), LETTERS_ALONE);
+}
+
+#[test]
+fn whatever_is_written_is_brought_back_when_it_is_changed() {
+    let repository = Repository::done();
+    let files = [
+        "generated/letters/src/lib.rs",
+        "generated/letters/src/letters.rs",
+        "generated/letters/Cargo.toml",
+        "generated/letters/.generated",
+        "generated/letters/LICENSE-OWN",
+        "tests/src/exercise/letters.rs",
+    ];
+    for name in files {
+        let text = fs::read(repository.path(name)).unwrap();
+        // As long as before, and from the same time.
+        let mut changed = text.clone();
+        *changed.last_mut().unwrap() = b' ';
+        let time = fs::metadata(repository.path(name)).unwrap().modified().unwrap();
+        fs::write(repository.path(name), &changed).unwrap();
+        let file = fs::File::options().write(true).open(repository.path(name)).unwrap();
+        file.set_modified(time).unwrap();
+        drop(file);
+        assert_eq!(repository.run(&["generate", "--check"]).status.code(), Some(1), "{name}");
+        assert_eq!(repository.done_anew(&["generate"]), LETTERS_ALONE, "{name}");
+        assert_eq!(fs::read(repository.path(name)).unwrap(), text, "{name}");
+        if !name.ends_with(".generated") {
+            fs::remove_file(repository.path(name)).unwrap();
+            assert_eq!(repository.done_anew(&["generate"]), LETTERS_ALONE, "{name}");
+            assert_eq!(fs::read(repository.path(name)).unwrap(), text, "{name}");
+        }
+        assert_eq!(repository.done_anew(&["generate"]), NONE, "{name}");
+    }
+    // What nobody made is told each time, and what people keep there is none of it.
+    repository.write("generated/letters/src/stray.rs", "");
+    for _ in 0..2 {
+        let output = repository.run(&["generate"]);
+        let told = String::from_utf8(output.stderr.clone()).unwrap();
+        assert!(told.contains("kept generated/letters/src/stray.rs"), "{told}");
+        assert_eq!(done_anew(&said(output)), LETTERS_ALONE);
+    }
+    fs::remove_file(repository.path("generated/letters/src/stray.rs")).unwrap();
+    repository.write("generated/letters/examples/own.rs", "fn main() {}\n");
+    assert_eq!(repository.done_anew(&["generate"]), NONE);
+}
+
+#[test]
+fn a_stamp_is_no_more_than_a_hint() {
+    // A check does the work, whatever the stamp says, and leaves it as it is.
+    let repository = Repository::done();
+    let stamp = repository.path("target/xtask/generated/letters");
+    let whole = fs::read(&stamp).unwrap();
+    assert_eq!(repository.done_anew(&["generate", "--check"]), BOTH);
+    assert_eq!(repository.done_anew(&["generate", "--accept-renames"]), BOTH);
+    assert_eq!(fs::read(&stamp).unwrap(), whole);
+    // One that is damaged, or of another API, or that says something else, is none.
+    let other = fs::read(repository.path("target/xtask/generated/parcels")).unwrap();
+    let more = [&whole[..], b" and more"].concat();
+    for text in [&b""[..], b"\n", b"\xff\xfe", &whole[..20], &whole[1..], &more, &other] {
+        fs::write(&stamp, text).unwrap();
+        assert_eq!(repository.done_anew(&["generate"]), LETTERS_ALONE, "{text:?}");
+        assert_eq!(fs::read(&stamp).unwrap(), whole);
+    }
+    // Where it cannot be written, the work is done, each time.
+    fs::remove_file(&stamp).unwrap();
+    fs::create_dir(&stamp).unwrap();
+    assert_eq!(repository.done_anew(&["generate"]), LETTERS_ALONE);
+    assert_eq!(repository.done_anew(&["generate"]), LETTERS_ALONE);
+    // Without a folder for it, nothing is written beside what is generated.
+    fs::remove_dir_all(repository.path("target")).unwrap();
+    assert_eq!(repository.done_anew(&["generate"]), BOTH);
+    assert!(!repository.path("target").exists());
+}
+
+#[test]
+fn another_program_does_the_work() {
+    let repository = Repository::done();
+    let program = repository.path("another").with_extension(std::env::consts::EXE_EXTENSION);
+    fs::copy(env!("CARGO_BIN_EXE_xtask"), &program).unwrap();
+    assert_eq!(done_anew(&said(repository.run_with(&program, &["generate"]))), BOTH);
+    assert_eq!(done_anew(&said(repository.run_with(&program, &["generate"]))), NONE);
+    assert_eq!(repository.done_anew(&["generate"]), BOTH);
+}
+
+#[test]
+fn a_run_that_fails_or_warns_leaves_no_stamp() {
+    let repository = Repository::new();
+    repository.write("spec/parcels/bindings.toml", "version = 1\n");
+    assert_eq!(repository.run(&["generate"]).status.code(), Some(1));
+    assert!(!repository.path("target/xtask").exists());
+    // A document that gives a warning gives it to every run.
+    repository.write("spec/parcels/bindings.toml", BINDINGS);
+    repository.write("spec/parcels/openapi.yaml", &LETTERS.replace("'204'", "'2xx'"));
+    for _ in 0..2 {
+        let output = repository.run(&["generate", "parcels"]);
+        assert!(String::from_utf8_lossy(&output.stderr).contains("warning"), "{output:?}");
+        assert_eq!(done_anew(&said(output)), ["parcels"]);
+    }
+}
+
+#[test]
+fn names_that_were_committed_count() {
+    let repository = Repository::done();
+    let git = |arguments: &[&str]| {
+        let git = Command::new("git").arg("-C").arg(repository.0.path()).args(arguments).output();
+        git.is_ok_and(|output| output.status.success())
+    };
+    if !git(&["init", "--quiet"]) {
+        eprintln!("there is no git here");
+        return;
+    }
+    let commit = ["-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet", "-m", "All"];
+    assert!(git(&["add", "spec/letters"]) && git(&commit));
+    assert_eq!(repository.done_anew(&["generate"]), LETTERS_ALONE);
+    assert_eq!(repository.done_anew(&["generate"]), NONE);
+}
