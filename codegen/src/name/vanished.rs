@@ -86,7 +86,7 @@ fn likeliest_operations<'k>(key: &str, new: &'k [String]) -> Vec<&'k str> {
 
 /// The new one with the likest name, else the only one that is new where only one is gone.
 fn likeliest_schema<'k>(schema: &str, gone: &BTreeSet<String>, new: &[&'k str]) -> Option<&'k str> {
-    nearest(schema, new.iter().copied()).or_else(|| match new {
+    nearest(schema, new.iter().copied()).or(match new {
         [only] if gone.len() == 1 => Some(*only),
         _ => None,
     })

@@ -5,14 +5,14 @@ use std::path::Path;
 
 use codegen::diagnostic::did_you_mean;
 
-use super::{GUIDE, NAMES_LOCK};
 use crate::disk::files;
 use crate::failure::Failure;
 use crate::read::Read;
 use crate::root::{DOCUMENTS, Root};
 
 /// What is read in the folder of an API, beside documents and licences.
-const READ: [&str; 7] = ["bindings.toml", "docs", GUIDE, NAMES_LOCK, "overlays", "README.md", "source.toml"];
+const READ: [&str; 7] =
+    ["bindings.toml", "docs", "guide", "names.lock", "overlays", "README.md", "source.toml"];
 
 /// Whether a file is hidden, or kept by an editor.
 pub(super) fn is_hidden(path: &Path) -> bool {
