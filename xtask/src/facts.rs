@@ -124,7 +124,7 @@ impl Given {
     /// format does not.
     pub(crate) fn facts_beside(&self, root: &Root, name: &str, label: &str) -> Result<Document, Failure> {
         let Some(original) = self.original() else {
-            return Err(Failure::new("there is no document to compare with"));
+            return Err(Failure::from("there is no document to compare with"));
         };
         let (openapi_yaml, source_toml) = (root.openapi_yaml(name), root.source_toml(name));
         let undescribed = SourceFile::read(&source_toml, &root.shown(&source_toml))?.undescribed();
