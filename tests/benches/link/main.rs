@@ -22,7 +22,9 @@ fn main() {
         Client::builder().base_url(&server.url).compression(packed).build().expect("a client")
     };
     let (plain, packed) = (client(false), client(true));
-    println!("link page: {} bytes, {} packed", server.plain, server.packed);
+    println!("link pull requests: {} bytes, {} packed", server.plain, server.packed);
+    let pipelines = pages::pipelines().into_bytes();
+    println!("link pipelines: {} bytes, {} packed", pipelines.len(), server::packed(&pipelines).len());
     let (plain, packed) = runtime.block_on(async {
         let mut times = (Times::default(), Times::default());
         for _ in 0..ROUNDS {

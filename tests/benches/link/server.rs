@@ -21,11 +21,16 @@ pub(crate) struct Server {
     pub(crate) packed: usize,
 }
 
+/// The same, packed with gzip.
+pub(crate) fn packed(page: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    encoder.write_all(page).expect("memory");
+    encoder.finish().expect("memory")
+}
+
 /// Serves this page on a free port, packed to whoever asks for that; the thread ends with the program.
 pub(crate) fn start(page: Vec<u8>) -> Server {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
-    encoder.write_all(&page).expect("memory");
-    let packed = encoder.finish().expect("memory");
+    let packed = packed(&page);
     let lengths = (page.len(), packed.len());
     let bodies = Arc::new((page, packed));
     let (sender, receiver) = mpsc::channel();
