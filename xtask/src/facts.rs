@@ -40,8 +40,10 @@ pub(crate) struct Change {
     /// What was made of the documents.
     pub(crate) imported: Imported,
     /// What `source.toml` said.
+    #[cfg(feature = "fetch")]
     pub(crate) before: SourceFile,
     /// What it will say.
+    #[cfg(feature = "fetch")]
     pub(crate) after: SourceFile,
     /// How the facts differ; `None` where there were none that can be read.
     pub(crate) changes: Option<Changes>,
@@ -124,7 +126,10 @@ impl Given {
     /// format does not.
     pub(crate) fn facts_beside(&self, root: &Root, name: &str, label: &str) -> Result<Document, Failure> {
         let Some(original) = self.original() else {
-            return Err(Failure::from("there is no document to compare with"));
+            return Err(Failure::with_help(
+                "there is no document to compare with",
+                "name a file, or a revision",
+            ));
         };
         let (openapi_yaml, source_toml) = (root.openapi_yaml(name), root.source_toml(name));
         let undescribed = SourceFile::read(&source_toml, &root.shown(&source_toml))?.undescribed();
@@ -209,7 +214,15 @@ pub(crate) fn take_over(
         present.and_then(|present| present.read().ok()).map(|present| import::changes(&present, &facts));
     plan.file(openapi_yaml.clone(), imported.yaml.clone())?;
     plan.file(source_toml, after.text())?;
-    Ok(Change { imported, before, after, changes, versions })
+    Ok(Change {
+        imported,
+        #[cfg(feature = "fetch")]
+        before,
+        #[cfg(feature = "fetch")]
+        after,
+        changes,
+        versions,
+    })
 }
 
 /// Joins the documents of versions that people run.

@@ -167,6 +167,7 @@ impl Root {
     }
 
     /// The APIs that say where they come from: every folder in `spec` with a `source.toml`.
+    #[cfg(feature = "fetch")]
     pub(crate) fn sources(&self) -> Result<Vec<String>, Failure> {
         let help = "`addresses = [\"https://…\"]` in one says where to download the document";
         self.with_file(&["source.toml"], help)

@@ -161,6 +161,7 @@ impl Record {
     }
 
     /// The format, the version, and what else tells it from others.
+    #[cfg(feature = "fetch")]
     pub(crate) fn title(&self) -> String {
         let mut title = format!("{}, {}", self.file, self.format);
         let told = [("version", &self.version), ("revision", &self.revision), ("of", &self.date)];

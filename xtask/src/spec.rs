@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use codegen::bindings::Bindings;
 use codegen::guide::GuideFiles;
 use codegen::name::NamesLock;
+#[cfg(feature = "fetch")]
 use codegen::overlay::Rules;
 use codegen::{Input, Source};
 
@@ -211,6 +212,7 @@ impl Spec {
     }
 
     /// What overlays are held to.
+    #[cfg(feature = "fetch")]
     pub(crate) fn rules(&self) -> Rules {
         let bindings = self.bindings.as_ref().and_then(|bindings| Bindings::read(&bindings.source()).ok());
         if bindings.is_some_and(|bindings| bindings.strict) { Rules::Strict } else { Rules::Standard }

@@ -7,8 +7,8 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::inject::{Injection, names, texts};
-use crate::{BINDINGS, DOCUMENT, HOSTILE, NAMELESS, generated, generated_on};
+use super::inject::{Injection, names, texts};
+use super::{BINDINGS, DOCUMENT, HOSTILE, NAMELESS, generated, generated_on};
 
 /// Less of the same: of what stands here, names of files are made, which may not be long.
 const BRIEF: [&str; 2] =

@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 
-use crate::build::builds_clean;
-use crate::judge::Crate;
-use crate::{HOSTILE, generated};
+use super::build::builds_clean;
+use super::judge::Crate;
+use super::{HOSTILE, generated};
 
 /// Every place for words, each of which holds the word [`PLACE`].
 static DESCRIBED: LazyLock<Value> =

@@ -8,7 +8,7 @@ use codegen::Output;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, LinkType, Options, Parser, Tag};
 
-use crate::inject::Injection;
+use super::inject::Injection;
 
 /// The word that every hostile text holds; where it stands alone in Rust, a text became code.
 pub(crate) const MARK: &str = "leaked";

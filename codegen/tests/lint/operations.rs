@@ -1,6 +1,6 @@
 //! Operations, their bodies, their answers, and paths.
 
-use crate::{DONE, HEAD, found, lines, report};
+use super::{DONE, HEAD, found, lines, report};
 
 #[test]
 fn names() {

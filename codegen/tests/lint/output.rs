@@ -3,7 +3,7 @@
 use codegen::diagnostic::Oddity;
 use codegen::lint::Excerpts;
 
-use crate::{DONE, HEAD, input, lines, report};
+use super::{DONE, HEAD, input, lines, report};
 
 const WRITE: &str =
     "paths:\n  /a:\n    post: {operationId: a, tags: [t], responses: {'204': {description: Done}}}\n";

@@ -3,7 +3,7 @@
 use codegen::lint::lint;
 use codegen::{Input, Source};
 
-use crate::{HEAD, found, found_in, lines, report};
+use super::{HEAD, found, found_in, lines, report};
 
 #[test]
 fn types() {

@@ -2,7 +2,7 @@
 
 use codegen::{Model, model};
 
-use crate::{DOCK, SHIP, emitted, holds, input, module};
+use super::{DOCK, SHIP, emitted, holds, input, module};
 
 fn told(document: &str) -> Vec<String> {
     let Model { warnings, .. } =

@@ -1,7 +1,7 @@
 //! What an `allOf` of anything is, and what alternatives are beside fields.
 
-use crate::ir_text::types;
-use crate::small::read;
+use super::ir_text::types;
+use super::small::read;
 use codegen::bindings::Bindings;
 use codegen::diagnostic::Told;
 use codegen::normalise::{flatten, link_hierarchies, prune_hierarchies};

@@ -1,7 +1,7 @@
 //! Shapes that are equal are one type, and equal to a page's are pages.
 
-use crate::ir_text::types;
-use crate::passes::flat;
+use super::ir_text::types;
+use super::passes::flat;
 use codegen::bindings::Pages;
 use codegen::ir::PageStyle;
 use codegen::normalise::{merge_shapes, recover_pages};

@@ -1,7 +1,7 @@
 //! Discriminators, each way of saying what is a child of what on a document of a few lines.
 
-use crate::ir_text::{reach, types};
-use crate::small::lowered;
+use super::ir_text::{reach, types};
+use super::small::lowered;
 use codegen::bindings::Bindings;
 use codegen::document::Source;
 use codegen::ir::Kind;

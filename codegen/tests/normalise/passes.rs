@@ -1,7 +1,7 @@
 //! Passes over types and answers.
 
-use crate::ir_text::{answers, types};
-use crate::small::lowered;
+use super::ir_text::{answers, types};
+use super::small::lowered;
 use codegen::bindings::Bindings;
 use codegen::diagnostic::Diagnostics;
 use codegen::ir::Api;

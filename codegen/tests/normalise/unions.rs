@@ -1,8 +1,8 @@
 //! What alternatives without a discriminator are: one type where JSON has one kind for all of them, else a
 //! union, with what tells its objects apart.
 
-use crate::ir_text::types;
-use crate::small::{lowered, read};
+use super::ir_text::types;
+use super::small::{lowered, read};
 use codegen::bindings::Bindings;
 use codegen::diagnostic::Told;
 use codegen::document;

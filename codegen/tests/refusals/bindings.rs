@@ -1,6 +1,6 @@
 //! `bindings.toml` and `names.lock` that say what cannot be.
 
-use crate::{generate, refused_with};
+use super::{generate, refused_with};
 
 const DOCUMENT: &str = "
 paths:

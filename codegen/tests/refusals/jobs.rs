@@ -1,6 +1,6 @@
 //! Jobs of `bindings.toml` that the document does not bear out.
 
-use crate::{generate, refused_with};
+use super::{generate, refused_with};
 
 const DOCUMENT: &str = "
 paths:

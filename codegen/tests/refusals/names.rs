@@ -1,6 +1,6 @@
 //! Names that clash, and words of which none can be made.
 
-use crate::{accepted, calls, refused_with};
+use super::{accepted, calls, refused_with};
 
 /// What is said where people want to be asked for names.
 fn refused(text: &str) -> String {

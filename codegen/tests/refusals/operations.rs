@@ -2,7 +2,7 @@
 
 use codegen::Output;
 
-use crate::{accepted, calls};
+use super::{accepted, calls};
 
 /// What is sent of the path of each operation, as the crate has it, in order.
 fn templates(output: &Output) -> Vec<&str> {

@@ -1,6 +1,6 @@
 //! Schemas that contradict themselves.
 
-use crate::{accepted, refused};
+use super::{accepted, refused};
 
 /// A document whose one operation answers with the schema `a`.
 fn answering(schemas: &str) -> String {

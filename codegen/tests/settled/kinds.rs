@@ -1,6 +1,6 @@
 //! A document for each kind of thing that may lack a name of its own.
 
-use crate::{answering, asked, model, names};
+use super::{answering, asked, model, names};
 
 /// The codes of what was said.
 fn codes(model: &codegen::Model) -> Vec<&'static str> {
@@ -80,7 +80,7 @@ fn a_parameter_is_named_by_its_place() {
       responses: {'204': {description: OK}}
 ";
     let bindings = "strict = true\n[fields]\n\"ships::list_ships?header:port\" = \"home_port\"\n";
-    let found = crate::with(text, bindings, None, codegen::model).unwrap();
+    let found = super::with(text, bindings, None, codegen::model).unwrap();
     assert_eq!(names(&found), "ships::list_ships(port=port port=home_port)");
 }
 

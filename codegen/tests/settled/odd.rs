@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use codegen::Model;
 
-use crate::{answering, later, model, names};
+use super::{answering, later, model, names};
 
 /// Letters with and without a case, digits, signs, marks that combine, and what shows nothing.
 const ALPHABET: &[&str] = &[

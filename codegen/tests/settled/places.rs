@@ -1,6 +1,6 @@
 //! What an enum is called that stands in several places, and what is called after a path.
 
-use crate::{later, model, names};
+use super::{later, model, names};
 
 fn types(text: &str) -> Vec<String> {
     let found = model(text);

@@ -1,6 +1,6 @@
 //! Names where nobody curated say what they must, and nothing twice.
 
-use crate::{model, names};
+use super::{model, names};
 
 /// The one function of an operation.
 fn function(method: &str, path: &str, tag: &str, id: &str) -> String {

@@ -1,6 +1,6 @@
 //! What was named keeps its name when the document moves.
 
-use crate::{answering, later, model, names};
+use super::{answering, later, model, names};
 
 const ONE: &str = "{type: object, properties: {portName: {type: string}, sort: {type: string, enum: [ASC]}}}";
 
@@ -78,6 +78,6 @@ fn a_name_of_the_past_is_given_by_rule_and_told() {
     assert_eq!(names(&found), names(&first));
     let codes: Vec<&str> = found.warnings.iter().filter_map(|warning| Some(warning.code?.name())).collect();
     assert_eq!(codes, ["reused-name"], "{}", found.warnings);
-    let strict = crate::with(&moved, "strict = true\n", Some(&first.lock.write()), codegen::model);
+    let strict = super::with(&moved, "strict = true\n", Some(&first.lock.write()), codegen::model);
     assert!(strict.is_err_and(|errors| errors.to_string().contains("which is gone")));
 }

@@ -55,7 +55,8 @@ pub(crate) const HOUSES: [House; 3] = [
             &["exercise", "facts", "stamp"],
             &["compared"],
             &["commands"],
-            &["main"],
+            &["lib"],
+            &["main", "bin"],
         ],
     },
 ];
