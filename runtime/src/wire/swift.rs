@@ -36,7 +36,9 @@ struct Reader<'de> {
     order: Order<'de>,
     depth: usize,
     rereads: usize,
-    /// How many bytes were read as what they then were not.
+    /// How many objects are being read as what they need not be.
+    guesses: usize,
+    /// How many bytes were read as what they then were not, those that were passed over meanwhile included.
     wasted: usize,
     /// What came where a place did not take it, or not all of it.
     found: Json,
@@ -45,7 +47,7 @@ struct Reader<'de> {
 impl<'de> Reader<'de> {
     fn new(text: &'de str) -> Self {
         let (scan, order) = (Scan::new(text), Order::new());
-        Self { scan, order, depth: 0, rereads: 0, wasted: 0, found: Json::null() }
+        Self { scan, order, depth: 0, rereads: 0, guesses: 0, wasted: 0, found: Json::null() }
     }
 
     fn document(&mut self, value: &mut dyn Value) -> Option<()> {
@@ -164,6 +166,9 @@ impl<'de> Reader<'de> {
         self.rereads += 1;
         if self.rereads > MOST_REREADS {
             return None;
+        }
+        if self.guesses > 0 {
+            self.wasted += self.scan.place().saturating_sub(place);
         }
         self.scan.return_to(place);
         let outcome = read(self)?;

@@ -98,8 +98,10 @@ impl<'de> Reader<'de> {
         self.scan.return_to(start);
         // As late as if it were read again: what is too deep in late tags stays so.
         self.rereads += 1;
+        self.guesses += 1;
         let outcome = self.object_told(object, &mut told).filter(|()| told.is_right);
         self.rereads = rereads;
+        self.guesses -= 1;
         if outcome.is_none() {
             self.wasted += self.scan.place().saturating_sub(start);
             self.scan.return_to(place);

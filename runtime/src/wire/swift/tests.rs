@@ -166,7 +166,7 @@ fn what_an_object_was_taken_for_does_not_change_what_it_is() {
 
 #[test]
 fn what_is_taken_for_something_else_at_every_level_costs_little() {
-    for levels in [3, 8, 11, 30, 100] {
+    for levels in [3, 8, 11, 30, 100, 2_000] {
         // Each ship is unlike the one before, which is the one around it.
         let mut fleet = String::from(r#"{"masts":[],"type":"sailer"}"#);
         for level in 0..levels {
@@ -178,7 +178,7 @@ fn what_is_taken_for_something_else_at_every_level_costs_little() {
         let mut ships: Vec<Fleet> = Vec::new();
         let read = reader.document(&mut ships);
         assert_eq!(read.is_some(), levels < 12, "{levels}");
-        assert!(reader.wasted > 0 && reader.wasted < 2 * text.len(), "{} of {}", reader.wasted, text.len());
+        assert!(reader.wasted > 0 && reader.wasted < 6 * text.len(), "{} of {}", reader.wasted, text.len());
         if levels < 12 {
             assert!(agree::<Vec<Fleet>>(&text));
         }
