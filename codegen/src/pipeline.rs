@@ -1,8 +1,16 @@
 //! The one way through: document, overlays, bindings and lock go in, a [`Model`] comes out. Imports
 //! every stage up to naming and the surface; emission, lint and diff start from here.
 
+<<<<<<< HEAD
 use crate::bindings::Bindings;
 use crate::diagnostic::{self, Diagnostic, Diagnostics, Refusal, Severity, Told, did_you_mean};
+||||||| dcb114b
+use crate::bindings::{Bindings, Key};
+use crate::diagnostic::{self, Diagnostic, Diagnostics, Refusal, Severity, Told, did_you_mean};
+=======
+use crate::bindings::{Bindings, Key};
+use crate::diagnostic::{self, Diagnostic, Diagnostics, Refusal, Told, did_you_mean};
+>>>>>>> w-growth
 use crate::document::moved::operation_keys;
 use crate::document::{self, Document, FileBeside, Source};
 use crate::guide::{self, Facts, Guide, GuideFiles};
@@ -239,8 +247,7 @@ fn said<'a>(bindings: &Bindings, document: &'a Document, words: &'a Words) -> Sa
     Said::of(bindings.has_descriptions().then(|| document.value()), words)
 }
 
-/// Reads what a crate is made from, applies overlays and follows references: a stage whose input is whole runs,
-/// whatever was said of others.
+/// Reads, applies overlays and follows references: a stage whose input is whole runs, whatever was said of others.
 pub(crate) fn open(input: &Input<'_>) -> Opened {
     let mut remarks = Diagnostics::new();
     let bindings = input.bindings.as_ref().map(Bindings::read).transpose();
@@ -258,15 +265,14 @@ pub(crate) fn open(input: &Input<'_>) -> Opened {
     });
     let document = lifted.map(|document| {
         let followed = document::follow(document, &input.beside);
-        remarks.extend(held_to(rules, followed.remarks));
+        remarks.extend(rules.held(followed.remarks));
         followed.value
     });
     let bindings = bindings.map(|bindings| following(bindings, document.as_ref()));
     Opened { remarks, bindings, lock, document }
 }
 
-/// What a model is made of, as far as can be gone with a document: without decisions or names that can be read,
-/// it is only looked at.
+/// What a model is made of; without decisions or names that can be read, the document is only looked at.
 pub(crate) fn try_build(
     (document, bindings, lock): (Document, &Option<Option<Bindings>>, Option<Option<NamesLock>>),
     input: &Input<'_>,
@@ -289,10 +295,8 @@ pub(crate) fn try_build(
 
 /// Gives what was said the weight that people decided it has, each thing once.
 pub(crate) fn judged(remarks: &mut Diagnostics, bindings: Option<&Bindings>) {
-    match bindings {
-        Some(bindings) => diagnostic::grade(remarks, &bindings.lint),
-        None => diagnostic::grade(remarks, &Bindings::default().lint),
-    }
+    let usual = Bindings::default();
+    diagnostic::grade(remarks, &bindings.unwrap_or(&usual).lint);
     remarks.gather();
 }
 
@@ -312,18 +316,6 @@ pub(crate) fn rules(bindings: Option<&Bindings>) -> overlay::Rules {
     }
 }
 
-/// What is told of a document, where nothing is guessed under strict rules: a warning is an error there.
-fn held_to(rules: overlay::Rules, told: Diagnostics) -> Diagnostics {
-    let is_refused =
-        |remark: &Diagnostic| rules == overlay::Rules::Strict && remark.severity == Severity::Warning;
-    told.into_iter()
-        .map(|remark| match is_refused(&remark) {
-            true => Diagnostic { severity: Severity::Error, ..remark },
-            false => remark,
-        })
-        .collect()
-}
-
 /// A document that can be typed, with its types; every faulty node is an error where bindings say
 /// that nothing is guessed.
 fn settled(
@@ -333,7 +325,7 @@ fn settled(
 ) -> Option<(Document, openapiv3::OpenAPI)> {
     let Told { value: (settled, typed), remarks: told } =
         remarks.take(document::settle(document), Refusal::Structure)?;
-    let told = held_to(rules, told);
+    let told = rules.held(told);
     let is_refused = told.has_errors();
     remarks.extend(told);
     (!is_refused).then_some((settled, typed))

@@ -2,8 +2,9 @@
 
 use super::case::{Choice, bare, choice, order, variant_name};
 use super::clash::Subject;
+use super::made::Make;
 use super::naming::Naming;
-use super::plain::{Make, Plain, member_key};
+use super::plain::{Plain, member_key};
 use super::settle::{Contender, Right, Settled, settle, whole};
 use crate::bindings::Key;
 use crate::ir::{Hierarchy, Kind, OpenEnum, Struct, TypeId};

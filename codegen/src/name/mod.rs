@@ -20,6 +20,7 @@ mod hints;
 mod inline;
 mod listing;
 mod lock;
+mod made;
 mod modules;
 mod naming;
 mod neutral;

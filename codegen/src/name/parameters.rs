@@ -6,8 +6,9 @@ use heck::ToUpperCamelCase;
 
 use super::case::{Choice, bare, choice, order, value_name};
 use super::clash::Subject;
+use super::made::Make;
 use super::naming::Naming;
-use super::plain::{Make, Plain};
+use super::plain::Plain;
 use super::settle::{Contender, Right, settle, whole};
 use crate::bindings::Key;
 use crate::ir::{BodyKind, Location, Operation};

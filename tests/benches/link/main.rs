@@ -37,7 +37,8 @@ fn main() {
         let (first, all, whole) = (median(&times.first), median(&times.all), median(&times.whole));
         println!("link {name}: first item {first:?}, all items {all:?}, page as a whole {whole:?}");
     }
-    let ratio = |one: &[Duration], other: &[Duration]| median(one).as_secs_f64() / median(other).as_secs_f64();
+    let ratio =
+        |one: &[Duration], other: &[Duration]| median(one).as_secs_f64() / median(other).as_secs_f64();
     println!("link first item/page as a whole, plain: {:.3}", ratio(&plain.first, &plain.whole));
     println!("link first item/page as a whole, packed: {:.3}", ratio(&packed.first, &packed.whole));
     println!("link all items/page as a whole, packed: {:.3}", ratio(&packed.all, &packed.whole));

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde::de::value::MapDeserializer;
 use serde_json::{Map, Value};
 
-use super::settling::Settling;
+use super::settling::{Settling, is_worth_a_thread};
 use crate::document::shape::Kind;
 use crate::document::typed::{Fault, faults};
 use crate::pointer::Pointer;
@@ -43,10 +43,10 @@ pub(super) fn typed(settling: &mut Settling, value: &mut Value) -> Result<openap
     Err(message)
 }
 
-/// Types a document, its paths and the rest of it at once; nothing where it is faulty.
+/// Types a document of many paths, these and the rest of it at once; nothing where it is faulty.
 fn at_once(value: &Value) -> Option<openapiv3::OpenAPI> {
     let map = value.as_object()?;
-    let paths = map.get("paths")?;
+    let paths = map.get("paths").filter(|paths| is_worth_a_thread(paths))?;
     let none = Value::Object(Map::new());
     let rest = map.iter().map(|(key, child)| (key.as_str(), if key == "paths" { &none } else { child }));
     thread::scope(|scope| {

@@ -19,7 +19,7 @@ use super::shape::Kind;
 use super::whole::Document;
 use crate::diagnostic::{Diagnostics, Oddity, Told};
 use crate::pointer::Pointer;
-use settling::{CORRECT, Settling};
+use settling::{CORRECT, Settling, is_worth_a_thread};
 
 /// Reads a document as one that holds to the standard.
 ///
@@ -98,7 +98,12 @@ fn at_once(settling: &mut Settling, map: &mut Map<String, Value>) {
             _ => others.push((key, child)),
         }
     }
-    let stays = thread::scope(|scope| {
+    let mut stays = true;
+    // The paths of a small one take less than a thread.
+    if let Some(few) = paths.take_if(|paths| !is_worth_a_thread(paths)) {
+        stays = read("paths", few, &mut of_paths);
+    }
+    stays &= thread::scope(|scope| {
         let paths = paths.map(|paths| scope.spawn(|| read("paths", paths, &mut of_paths)));
         for (key, child) in others {
             let settling = if key.as_str() < "paths" { &mut *settling } else { &mut of_rest };
