@@ -1,16 +1,8 @@
 //! The one way through: document, overlays, bindings and lock go in, a [`Model`] comes out. Imports
 //! every stage up to naming and the surface; emission, lint and diff start from here.
 
-<<<<<<< HEAD
 use crate::bindings::Bindings;
-use crate::diagnostic::{self, Diagnostic, Diagnostics, Refusal, Severity, Told, did_you_mean};
-||||||| dcb114b
-use crate::bindings::{Bindings, Key};
-use crate::diagnostic::{self, Diagnostic, Diagnostics, Refusal, Severity, Told, did_you_mean};
-=======
-use crate::bindings::{Bindings, Key};
 use crate::diagnostic::{self, Diagnostic, Diagnostics, Refusal, Told, did_you_mean};
->>>>>>> w-growth
 use crate::document::moved::operation_keys;
 use crate::document::{self, Document, FileBeside, Source};
 use crate::guide::{self, Facts, Guide, GuideFiles};
