@@ -22,8 +22,15 @@ impl SeenIn {
 
 /// Whether a version is another or a correction of it: `9.4.2` is one of `9.4`, and `9.40` is none.
 fn is_of(server: &str, known: &str) -> bool {
-    let rest = server.trim().strip_prefix(known);
+    let rest = number(server).strip_prefix(number(known));
     rest.is_some_and(|rest| rest.chars().next().is_none_or(|next| !next.is_ascii_digit()))
+}
+
+/// A version without the letter that tags have before it: `v9.4` is `9.4`.
+fn number(version: &str) -> &str {
+    let version = version.trim();
+    let digits = version.strip_prefix(['v', 'V']);
+    digits.filter(|digits| digits.starts_with(|first: char| first.is_ascii_digit())).unwrap_or(version)
 }
 
 impl fmt::Display for SeenIn {
@@ -68,6 +75,11 @@ mod tests {
             ("8.19", true),
             ("8.19.3", true),
             (" 9.4.0-rc1", true),
+            ("v9.4", true),
+            ("V9.4.2", true),
+            ("v9.6", false),
+            ("v9", false),
+            ("version 9.4", false),
             ("9.5", false),
             ("9.40", false),
             ("8.9", false),
