@@ -50,6 +50,8 @@ pub struct Answer {
 pub struct Entry {
     /// Which sending of the call it was.
     pub sending: u32,
+    /// Which page of a list it asks for; 1 where it does not say.
+    pub page: u64,
     /// What became of it.
     pub deed: Deed,
     /// When its head was there.

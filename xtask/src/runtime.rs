@@ -181,14 +181,26 @@ fn manifest() -> Result<String, Failure> {
     for key in ["dev-dependencies", "example", "test", "bench", "lints"] {
         manifest.remove(key);
     }
-    for (section, source) in [("package", "package"), ("dependencies", "dependencies")] {
-        let entries = manifest.get_mut(section).and_then(Value::as_table_mut).into_iter().flatten();
+    let written_out = |entries: &mut Table, source: &str| -> Result<(), Failure> {
         for (key, value) in entries {
             if value.get("workspace").is_some() {
                 let common = shared(source).and_then(|shared| shared.get(key));
                 let common = common.ok_or_else(|| fault(&format!("{key} stands in no workspace")))?;
                 *value = joined(common, value);
             }
+        }
+        Ok(())
+    };
+    // What is for some targets only has dependencies of its own.
+    let of_targets = manifest.get_mut("target").and_then(Value::as_table_mut).into_iter().flatten();
+    for (_, target) in of_targets {
+        if let Some(entries) = target.get_mut("dependencies").and_then(Value::as_table_mut) {
+            written_out(entries, "dependencies")?;
+        }
+    }
+    for section in ["package", "dependencies"] {
+        if let Some(entries) = manifest.get_mut(section).and_then(Value::as_table_mut) {
+            written_out(entries, section)?;
         }
     }
     let text = toml::to_string_pretty(&manifest).map_err(|error| fault(&error))?;

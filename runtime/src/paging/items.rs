@@ -240,10 +240,7 @@ impl<T> Items<T> {
                 Turn::Items(cut, count) => self.read_items(cut, count),
                 Turn::Remains(cut) => self.failed = self.misread(cut),
                 Turn::Failed(error) => self.failed = Some(error),
-                Turn::Over => {
-                    self.page = None;
-                    self.skipped = 0;
-                }
+                Turn::Over => (self.page, self.skipped) = (None, 0),
             }
             if self.failed.is_some() || self.items.len() > 0 {
                 break;
@@ -307,7 +304,10 @@ impl<T> Items<T> {
         let Some(page) = &mut self.page else { return };
         match (outcome, page.head().cloned()) {
             (Ok((items, step)), Some(head)) => {
-                self.items = items.into_iter();
+                // The last that were read may not be taken yet.
+                if self.items.len() == 0 {
+                    self.items = items.into_iter();
+                }
                 self.go_on(&head, step, context);
             }
             (Err(error), _) => page.ends_with(error),

@@ -173,3 +173,21 @@ async fn a_stream_that_is_dropped_gives_up_both_pages() {
         assert!(matches!(end, Ok(0) | Err(_)), "{end:?}");
     }
 }
+
+#[tokio::test]
+async fn items_that_are_not_taken_outlast_the_end_of_their_page() {
+    let page = r#"{"values":[{"id":1},{"id":2},{"id":3},{"id":4}],"size":4}"#;
+    // All items are there, some are, and the end is.
+    for stop in [page.len() - 8, 40, page.len() - 1] {
+        let server = Told::start(move |_, _| stopped(page, stop)).await;
+        let mut items = ahead::<Page<Item>>(&server);
+        assert_eq!(id(&mut items).await, Some(1));
+        // The end comes while items that came before are not taken; each item taken looks at it.
+        server.go_on();
+        pause().await;
+        for expected in [2, 3, 4] {
+            assert_eq!(id(&mut items).await, Some(expected), "{stop}");
+        }
+        assert_eq!(id(&mut items).await, None);
+    }
+}

@@ -79,7 +79,8 @@ async fn answer(stream: &mut TcpStream, state: &State, head: Request<()>, length
     let call = number(CALL).unwrap_or(u64::MAX);
     let sending = number(SENDING).and_then(|number| number.try_into().ok()).unwrap_or_default();
     let deed = state.site.deed(call, sending);
-    let record = |deed, received| state.record(call, Entry { sending, deed, at, received });
+    let page = head.uri().query().and_then(|query| query.strip_prefix("page=")?.parse().ok()).unwrap_or(1);
+    let record = |deed, received| state.record(call, Entry { sending, page, deed, at, received });
     match deed {
         // Bytes are left unread: the other side sees a reset.
         Deed::CloseBeforeReading => {

@@ -1,10 +1,12 @@
 //! Many calls at once to a server that misbehaves, each of them judged.
 
+mod ahead;
 mod call;
 mod content;
 mod count;
 mod judge;
 mod memory;
+mod reaction;
 mod report;
 mod rotation;
 
@@ -19,7 +21,7 @@ use tokio::net::TcpSocket;
 use tokio::task::JoinSet;
 
 use self::call::{Clients, Outcome};
-use self::content::{Call, Plan};
+use self::content::{Call, Kind, Plan};
 use self::count::Sendings;
 pub use self::report::{Progress, Report};
 use self::rotation::Rotation;
@@ -148,6 +150,9 @@ struct Tally {
     succeeded: u64,
     failed: BTreeMap<String, u64>,
     unseen: u64,
+    /// Lists that ended with an error while their next page was on its way: that request was taken back, and may
+    /// arrive late or never.
+    taken_back: u64,
     faults: Vec<String>,
     early: Option<u64>,
     highest: u64,
@@ -178,8 +183,14 @@ impl Run {
 
     fn judge(&self, call: Call, outcome: &Outcome) {
         let entries = self.server.finish(call.id);
-        match judge::judge(call, self.sendings.finish(call.id), &entries, outcome) {
-            Ok(unseen) => self.count(outcome, unseen),
+        let judge = if call.kind == Kind::ItemsAhead { ahead::judge } else { judge::judge };
+        match judge(call, self.sendings.finish(call.id), &entries, outcome) {
+            Ok(unseen) => {
+                if call.kind == Kind::ItemsAhead && matches!(outcome, Outcome::Failed(_)) {
+                    self.tally().taken_back += 1;
+                }
+                self.count(outcome, unseen);
+            }
             Err(fault) => {
                 self.progress.wrong.fetch_add(1, Ordering::Relaxed);
                 self.blame(format!("{call:?}: {fault}; the server: {:?}", deeds(&entries)));
@@ -223,9 +234,9 @@ impl Run {
 
     fn report(&self, duration: Duration) -> Report {
         let resident = memory::resident();
-        let late = self.server.late();
         let mut tally = self.tally();
-        let excess = tally.unseen.saturating_sub(self.server.hang_ups());
+        let late = self.server.late().saturating_sub(tally.taken_back);
+        let excess = tally.unseen.saturating_sub(self.server.hang_ups() + tally.taken_back);
         let mut wrong = self.progress.wrong();
         let mut blame = |count: u64, what: &str| {
             if count > 0 {

@@ -56,6 +56,13 @@ fn its_manifest_is_that_of_the_repository_written_out() {
         manifest["dependencies"].as_table().unwrap().keys().cloned().collect::<Vec<_>>()
     };
     assert_eq!(names(&written), names(&own));
+    let of_targets = |manifest: &toml::Table| {
+        let targets = manifest["target"].as_table().unwrap().iter();
+        let keys =
+            |target: &toml::Value| target["dependencies"].as_table().unwrap().keys().cloned().collect();
+        targets.map(|(cfg, target)| (cfg.clone(), keys(target))).collect::<Vec<(String, Vec<String>)>>()
+    };
+    assert_eq!(of_targets(&written), of_targets(&own));
     assert_eq!(written["package"]["rust-version"].as_str(), Some(env!("CARGO_PKG_RUST_VERSION")));
     // What both say of one dependency holds together.
     let json = &written["dependencies"]["serde_json"];
