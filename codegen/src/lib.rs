@@ -10,7 +10,7 @@
 //! The rooms, from the ground up; each imports only from those before it, and `tests/tests/tidy`
 //! holds it to that:
 //!
-//! pointer · diagnostic · ir · document · words, guide · surface · bindings · overlay, import · lower, normalise,
+//! pointer, threads · diagnostic · ir · document · words, guide · surface · bindings · overlay, import · lower, normalise,
 //! name · pipeline · emit, lint, diff, propose · this file
 
 pub mod bindings;
@@ -30,6 +30,7 @@ mod pipeline;
 pub mod pointer;
 pub mod propose;
 pub mod surface;
+mod threads;
 pub mod words;
 
 pub use document::Source;

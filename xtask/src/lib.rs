@@ -19,8 +19,10 @@ mod source;
 mod spec;
 mod stamp;
 
+use std::panic::resume_unwind;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::thread;
 
 use clap::{Parser, Subcommand};
 
@@ -58,9 +60,24 @@ enum Command {
     Release(release::Release),
 }
 
+/// How much stack a command has, in bytes: what nests deep in a document fits on it, also where a system gives the main
+/// thread little, as Windows does.
+const STACK: usize = 8 * 1024 * 1024;
+
 /// Does what the arguments of the process say, prints what it did, and gives what the process ends with: 1 where it
 /// failed, which standard error tells.
 pub fn main() -> ExitCode {
+    match thread::Builder::new().stack_size(STACK).spawn(command).map(thread::JoinHandle::join) {
+        Ok(Ok(code)) => code,
+        Ok(Err(panic)) => resume_unwind(panic),
+        Err(error) => {
+            eprintln!("error: the system gives no thread: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {

@@ -16,6 +16,7 @@ use crate::overlay;
 use crate::pipeline::{Input, Model, named, rules};
 use crate::pointer::Pointer;
 use crate::surface::said::Said;
+use crate::threads::{begin, end};
 use crate::words::Words;
 
 /// How often a document is tried, each time with less of what is wrong.
@@ -64,9 +65,9 @@ pub fn sides(old: &Input<'_>, new: &Input<'_>) -> (Result<Side, Diagnostics>, Re
 /// Does what makes an older and what makes a newer side at once: neither needs the other.
 pub fn at_once<O: Send, N>(old: impl FnOnce() -> O + Send, new: impl FnOnce() -> N) -> (O, N) {
     thread::scope(|scope| {
-        let older = scope.spawn(old);
+        let older = begin(scope, old);
         let newer = new();
-        (older.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), newer)
+        (end(older), newer)
     })
 }
 

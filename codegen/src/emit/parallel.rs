@@ -1,9 +1,10 @@
 //! Files are made side by side: none looks at another.
 
 use std::collections::BTreeMap;
-use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
+
+use crate::threads::{begin, end};
 
 /// The path of a file, and how its text is made.
 pub(super) type Job<'a> = (String, Box<dyn Fn() -> Result<String, syn::Error> + Send + Sync + 'a>);
@@ -27,10 +28,10 @@ pub(super) fn made(jobs: &[Job<'_>]) -> Result<BTreeMap<String, String>, Fault> 
     };
     let workers = thread::available_parallelism().map_or(1, usize::from).min(jobs.len());
     let texts = thread::scope(|scope| {
-        let others: Vec<_> = (1..workers).map(|_| scope.spawn(work)).collect();
+        let others: Vec<_> = (1..workers).map(|_| begin(scope, work)).collect();
         let mut texts = work();
         for other in others {
-            texts.extend(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
+            texts.extend(end(other));
         }
         texts
     });

@@ -32,6 +32,7 @@ use crate::document::Document;
 use crate::name::{Kept, Policy, Renames};
 use crate::pipeline::{Input, Opened, judged, open, try_build};
 use crate::pointer::Pointer;
+use crate::threads::{begin, end};
 use subject::Subject;
 
 /// Looks at a document with its overlays. The names in use and the README count only for what
@@ -42,7 +43,7 @@ pub fn lint(input: &Input<'_>) -> Report {
     let bindings = read.clone().flatten().unwrap_or_default();
     let (mut found, coverage) = match &document {
         Some(document) => thread::scope(|scope| {
-            let looked = scope.spawn(|| looked(document, &bindings));
+            let looked = begin(scope, || looked(document, &bindings));
             let how = (Policy::Strict(Renames::Refuse), Kept::Nothing);
             let built = try_build((document.clone(), &read, lock), input, how, &mut remarks);
             let coverage = built.and_then(|mut built| {
@@ -50,7 +51,7 @@ pub fn lint(input: &Input<'_>) -> Report {
                 leave(built);
                 coverage
             });
-            let mut subject = looked.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            let mut subject = end(looked);
             words::look(&mut subject, coverage.as_ref());
             (subject.findings, coverage)
         }),

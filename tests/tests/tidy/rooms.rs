@@ -15,7 +15,7 @@ pub(crate) const HOUSES: [House; 3] = [
     House {
         folder: "codegen/src",
         floors: &[
-            &["pointer"],
+            &["pointer", "threads"],
             &["diagnostic"],
             &["ir"],
             &["document"],

@@ -10,6 +10,7 @@ use super::settling::{Settling, is_worth_a_thread};
 use crate::document::shape::Kind;
 use crate::document::typed::{Fault, faults};
 use crate::pointer::Pointer;
+use crate::threads::{begin, end};
 
 /// How often the document is looked at: a node that is left out may leave another without what it needs.
 const ROUNDS: usize = 32;
@@ -50,11 +51,10 @@ fn at_once(value: &Value) -> Option<openapiv3::OpenAPI> {
     let none = Value::Object(Map::new());
     let rest = map.iter().map(|(key, child)| (key.as_str(), if key == "paths" { &none } else { child }));
     thread::scope(|scope| {
-        let paths = scope.spawn(|| openapiv3::Paths::deserialize(paths).ok());
+        let paths = begin(scope, || openapiv3::Paths::deserialize(paths).ok());
         let rest = MapDeserializer::<_, serde_json::Error>::new(rest);
         let rest = openapiv3::OpenAPI::deserialize(rest).ok();
-        let paths = paths.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-        Some(openapiv3::OpenAPI { paths: paths?, ..rest? })
+        Some(openapiv3::OpenAPI { paths: end(paths)?, ..rest? })
     })
 }
 

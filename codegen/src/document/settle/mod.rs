@@ -19,6 +19,7 @@ use super::shape::Kind;
 use super::whole::Document;
 use crate::diagnostic::{Diagnostics, Oddity, Told};
 use crate::pointer::Pointer;
+use crate::threads::{begin, end};
 use settling::{CORRECT, Settling, is_worth_a_thread};
 
 /// Reads a document as one that holds to the standard.
@@ -104,14 +105,14 @@ fn at_once(settling: &mut Settling, map: &mut Map<String, Value>) {
         stays = read("paths", few, &mut of_paths);
     }
     stays &= thread::scope(|scope| {
-        let paths = paths.map(|paths| scope.spawn(|| read("paths", paths, &mut of_paths)));
+        let paths = paths.map(|paths| begin(scope, || read("paths", paths, &mut of_paths)));
         for (key, child) in others {
             let settling = if key.as_str() < "paths" { &mut *settling } else { &mut of_rest };
             if !read(key, child, settling) {
                 gone.push(key.clone());
             }
         }
-        paths.is_none_or(|paths| paths.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+        paths.is_none_or(end)
     });
     gone.extend((!stays).then(|| "paths".to_owned()));
     map.retain(|key, _| !gone.contains(key));

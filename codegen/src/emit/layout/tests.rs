@@ -3,8 +3,10 @@
 
 use std::io::Write;
 use std::process::{Command, Stdio};
+use std::thread;
 
 use super::{Import, attributes, imports, items};
+use crate::threads::{begin, end};
 
 /// The widths that files are laid out for.
 const WIDTHS: [usize; 2] = [100, 110];
@@ -27,7 +29,7 @@ fn formatted(text: &str, width: usize) -> Option<String> {
     };
     let mut input = rustfmt.stdin.take()?;
     let text = text.to_owned();
-    let writer = std::thread::spawn(move || input.write_all(text.as_bytes()));
+    let writer = thread::spawn(move || input.write_all(text.as_bytes()));
     let output = rustfmt.wait_with_output().ok()?;
     writer.join().ok()?.ok()?;
     // Lines that nothing can shorten make it fail, but are printed.
@@ -364,6 +366,10 @@ fn pieces_within_pieces_do_not_double_the_work() {
         value =
             format!("value.method_number_{index}().other(|value| match value {{ A => {value}, B => c }})");
     }
-    let text = items(syn::parse_str(&format!("fn f() {{ {value} }}")).unwrap(), 100);
-    syn::parse_file(&text).unwrap();
+    thread::scope(|scope| {
+        end(begin(scope, || {
+            let text = items(syn::parse_str(&format!("fn f() {{ {value} }}")).unwrap(), 100);
+            syn::parse_file(&text).unwrap();
+        }));
+    });
 }
