@@ -16,7 +16,7 @@ use crate::paging::walk::Walk;
 /// The pages of a list, fetched as they are asked for. Also a [`Stream`].
 ///
 /// `T` is what a page is: `Pages<Page<PullRequest>>` gives one `Page<PullRequest>` after the other. Borrows
-/// nothing, and is `Send`, `Sync` and `Unpin`, as [`Items`] is.
+/// nothing, and is `Send`, `Sync` and `Unpin`, as [`Items`](crate::Items) is.
 ///
 /// Ends after an error; [`Pages::resume`] goes on at the page that failed. Holds its own handle on the
 /// client.
