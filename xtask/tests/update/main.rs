@@ -10,6 +10,7 @@ mod release;
 mod renamed;
 mod repository;
 mod stray;
+mod unchanged;
 mod versions;
 
 use repository::{Repository, verdict};

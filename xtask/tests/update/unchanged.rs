@@ -1,10 +1,9 @@
 //! What is as the last run left it is passed over, and whatever is not is seen.
 
 use std::fs;
-use std::path::Path;
 use std::process::{Command, Output};
 
-use tempfile::TempDir;
+use crate::repository::Repository;
 
 const LETTERS: &str = "\
 openapi: 3.0.3
@@ -29,54 +28,29 @@ actions:
     update: {tags: [post]}
 ";
 
-/// A repository with two APIs, and the command run in it.
-struct Repository(TempDir);
-
-impl Repository {
-    /// One in which everything was generated, and then found unchanged.
-    fn done() -> Self {
-        let repository = Self::new();
-        repository.succeeds(&["generate"]);
-        assert_eq!(repository.done_anew(&["generate"]), NONE);
-        repository
+/// A repository with two APIs, and a folder for stamps.
+fn two_apis() -> Repository {
+    let repository = Repository::new();
+    for name in ["letters", "parcels"] {
+        repository.write(&format!("spec/{name}/openapi.yaml"), LETTERS);
+        repository.write(&format!("spec/{name}/bindings.toml"), BINDINGS);
     }
+    repository.write("LICENSE-OWN", "Do as you like.\n");
+    fs::create_dir(repository.path("target")).unwrap();
+    repository
+}
 
-    fn new() -> Self {
-        let repository = Self(tempfile::tempdir().unwrap());
-        for name in ["letters", "parcels"] {
-            repository.write(&format!("spec/{name}/openapi.yaml"), LETTERS);
-            repository.write(&format!("spec/{name}/bindings.toml"), BINDINGS);
-        }
-        repository.write("LICENSE-OWN", "Do as you like.\n");
-        fs::create_dir(repository.path("target")).unwrap();
-        repository
-    }
+/// One in which everything was generated, and then found unchanged.
+fn done() -> Repository {
+    let repository = two_apis();
+    repository.succeed(&["generate"]);
+    assert_eq!(anew(&repository, &["generate"]), NONE);
+    repository
+}
 
-    fn path(&self, name: &str) -> std::path::PathBuf {
-        self.0.path().join(name)
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        fs::create_dir_all(self.path(name).parent().unwrap()).unwrap();
-        fs::write(self.path(name), text).unwrap();
-    }
-
-    fn run_with(&self, program: &Path, arguments: &[&str]) -> Output {
-        Command::new(program).args(arguments).arg("--root").arg(self.0.path()).output().unwrap()
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        self.run_with(Path::new(env!("CARGO_BIN_EXE_xtask")), arguments)
-    }
-
-    fn succeeds(&self, arguments: &[&str]) -> String {
-        said(self.run(arguments))
-    }
-
-    /// The APIs that a run did not pass over.
-    fn done_anew(&self, arguments: &[&str]) -> Vec<String> {
-        done_anew(&self.succeeds(arguments))
-    }
+/// The APIs that a run did not pass over.
+fn anew(repository: &Repository, arguments: &[&str]) -> Vec<String> {
+    done_anew(&repository.succeed(arguments))
 }
 
 const NONE: [&str; 0] = [];
@@ -96,15 +70,15 @@ fn done_anew(said: &str) -> Vec<String> {
 
 #[test]
 fn a_second_run_says_the_same_and_does_nothing() {
-    let repository = Repository::new();
-    let first = repository.succeeds(&["generate"]);
-    let second = repository.succeeds(&["generate"]);
+    let repository = two_apis();
+    let first = repository.succeed(&["generate"]);
+    let second = repository.succeed(&["generate"]);
     let line = |said: &str, name: &str| said.lines().find(|line| line.starts_with(name)).unwrap().to_owned();
     for name in BOTH {
         assert_eq!(line(&second, name), format!("{}, unchanged", line(&first, name)));
     }
     assert!(line(&second, "nothing to write").ends_with(" s"), "{second}");
-    assert_eq!(repository.done_anew(&["generate", "parcels"]), NONE);
+    assert_eq!(anew(&repository, &["generate", "parcels"]), NONE);
 }
 
 #[test]
@@ -116,33 +90,33 @@ fn whatever_is_read_is_seen_when_it_changes() {
         ("spec/letters/overlays/new.yaml", OVERLAY),
         ("spec/letters/README.md", "Of letters.\n"),
     ] {
-        let repository = Repository::done();
+        let repository = done();
         repository.write(name, text);
-        assert_eq!(repository.done_anew(&["generate"]), LETTERS_ALONE, "{name}");
-        assert_eq!(repository.done_anew(&["generate"]), NONE, "{name}");
+        assert_eq!(anew(&repository, &["generate"]), LETTERS_ALONE, "{name}");
+        assert_eq!(anew(&repository, &["generate"]), NONE, "{name}");
     }
     for (name, text) in [("LICENSE-OWN", "Do not.\n"), ("LICENSE-MORE", "Or do.\n")] {
-        let repository = Repository::done();
+        let repository = done();
         repository.write(name, text);
-        assert_eq!(repository.done_anew(&["generate"]), BOTH, "{name}");
+        assert_eq!(anew(&repository, &["generate"]), BOTH, "{name}");
         assert_eq!(fs::read_to_string(repository.path("generated/letters").join(name)).unwrap(), text);
     }
     // The names are read and written.
-    let repository = Repository::done();
+    let repository = done();
     let lock = fs::read_to_string(repository.path("spec/letters/names.lock")).unwrap();
     repository.write("spec/letters/names.lock", &format!("{lock}# By hand.\n"));
-    assert_eq!(repository.done_anew(&["generate"]), LETTERS_ALONE);
+    assert_eq!(anew(&repository, &["generate"]), LETTERS_ALONE);
     assert_eq!(fs::read_to_string(repository.path("spec/letters/names.lock")).unwrap(), lock);
     // What is removed is seen as well.
     repository.write("spec/letters/overlays/new.yaml", OVERLAY);
-    repository.succeeds(&["generate"]);
+    repository.succeed(&["generate"]);
     fs::remove_file(repository.path("spec/letters/overlays/new.yaml")).unwrap();
-    assert_eq!(repository.done_anew(&["generate"]), LETTERS_ALONE);
+    assert_eq!(anew(&repository, &["generate"]), LETTERS_ALONE);
 }
 
 #[test]
 fn whatever_is_written_is_brought_back_when_it_is_changed() {
-    let repository = Repository::done();
+    let repository = done();
     let files = [
         "generated/letters/src/lib.rs",
         "generated/letters/src/letters.rs",
@@ -162,14 +136,14 @@ fn whatever_is_written_is_brought_back_when_it_is_changed() {
         file.set_modified(time).unwrap();
         drop(file);
         assert_eq!(repository.run(&["generate", "--check"]).status.code(), Some(1), "{name}");
-        assert_eq!(repository.done_anew(&["generate"]), LETTERS_ALONE, "{name}");
+        assert_eq!(anew(&repository, &["generate"]), LETTERS_ALONE, "{name}");
         assert_eq!(fs::read(repository.path(name)).unwrap(), text, "{name}");
         if !name.ends_with(".generated") {
             fs::remove_file(repository.path(name)).unwrap();
-            assert_eq!(repository.done_anew(&["generate"]), LETTERS_ALONE, "{name}");
+            assert_eq!(anew(&repository, &["generate"]), LETTERS_ALONE, "{name}");
             assert_eq!(fs::read(repository.path(name)).unwrap(), text, "{name}");
         }
-        assert_eq!(repository.done_anew(&["generate"]), NONE, "{name}");
+        assert_eq!(anew(&repository, &["generate"]), NONE, "{name}");
     }
     // What nobody made is told each time, and what people keep there is none of it.
     repository.write("generated/letters/src/stray.rs", "");
@@ -181,50 +155,51 @@ fn whatever_is_written_is_brought_back_when_it_is_changed() {
     }
     fs::remove_file(repository.path("generated/letters/src/stray.rs")).unwrap();
     repository.write("generated/letters/examples/own.rs", "fn main() {}\n");
-    assert_eq!(repository.done_anew(&["generate"]), NONE);
+    assert_eq!(anew(&repository, &["generate"]), NONE);
 }
 
 #[test]
 fn a_stamp_is_no_more_than_a_hint() {
     // A check does the work, whatever the stamp says, and leaves it as it is.
-    let repository = Repository::done();
+    let repository = done();
     let stamp = repository.path("target/xtask/generated/letters");
     let whole = fs::read(&stamp).unwrap();
-    assert_eq!(repository.done_anew(&["generate", "--check"]), BOTH);
-    assert_eq!(repository.done_anew(&["generate", "--accept-renames"]), BOTH);
+    assert_eq!(anew(&repository, &["generate", "--check"]), BOTH);
+    assert_eq!(anew(&repository, &["generate", "--accept-renames"]), BOTH);
     assert_eq!(fs::read(&stamp).unwrap(), whole);
     // One that is damaged, or of another API, or that says something else, is none.
     let other = fs::read(repository.path("target/xtask/generated/parcels")).unwrap();
     let more = [&whole[..], b" and more"].concat();
     for text in [&b""[..], b"\n", b"\xff\xfe", &whole[..20], &whole[1..], &more, &other] {
         fs::write(&stamp, text).unwrap();
-        assert_eq!(repository.done_anew(&["generate"]), LETTERS_ALONE, "{text:?}");
+        assert_eq!(anew(&repository, &["generate"]), LETTERS_ALONE, "{text:?}");
         assert_eq!(fs::read(&stamp).unwrap(), whole);
     }
     // Where it cannot be written, the work is done, each time.
     fs::remove_file(&stamp).unwrap();
     fs::create_dir(&stamp).unwrap();
-    assert_eq!(repository.done_anew(&["generate"]), LETTERS_ALONE);
-    assert_eq!(repository.done_anew(&["generate"]), LETTERS_ALONE);
+    assert_eq!(anew(&repository, &["generate"]), LETTERS_ALONE);
+    assert_eq!(anew(&repository, &["generate"]), LETTERS_ALONE);
     // Without a folder for it, nothing is written beside what is generated.
     fs::remove_dir_all(repository.path("target")).unwrap();
-    assert_eq!(repository.done_anew(&["generate"]), BOTH);
+    assert_eq!(anew(&repository, &["generate"]), BOTH);
     assert!(!repository.path("target").exists());
 }
 
 #[test]
 fn another_program_does_the_work() {
-    let repository = Repository::done();
+    let repository = done();
     let program = repository.path("another").with_extension(std::env::consts::EXE_EXTENSION);
     fs::copy(env!("CARGO_BIN_EXE_xtask"), &program).unwrap();
-    assert_eq!(done_anew(&said(repository.run_with(&program, &["generate"]))), BOTH);
-    assert_eq!(done_anew(&said(repository.run_with(&program, &["generate"]))), NONE);
-    assert_eq!(repository.done_anew(&["generate"]), BOTH);
+    let run = || Command::new(&program).arg("generate").current_dir(repository.path("")).output().unwrap();
+    assert_eq!(done_anew(&said(run())), BOTH);
+    assert_eq!(done_anew(&said(run())), NONE);
+    assert_eq!(anew(&repository, &["generate"]), BOTH);
 }
 
 #[test]
 fn a_run_that_fails_or_warns_leaves_no_stamp() {
-    let repository = Repository::new();
+    let repository = two_apis();
     repository.write("spec/parcels/bindings.toml", "version = 1\n");
     assert_eq!(repository.run(&["generate"]).status.code(), Some(1));
     assert!(!repository.path("target/xtask").exists());
@@ -240,17 +215,10 @@ fn a_run_that_fails_or_warns_leaves_no_stamp() {
 
 #[test]
 fn names_that_were_committed_count() {
-    let repository = Repository::done();
-    let git = |arguments: &[&str]| {
-        let git = Command::new("git").arg("-C").arg(repository.0.path()).args(arguments).output();
-        git.is_ok_and(|output| output.status.success())
-    };
-    if !git(&["init", "--quiet"]) {
-        eprintln!("there is no git here");
-        return;
-    }
-    let commit = ["-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet", "-m", "All"];
-    assert!(git(&["add", "spec/letters"]) && git(&commit));
-    assert_eq!(repository.done_anew(&["generate"]), LETTERS_ALONE);
-    assert_eq!(repository.done_anew(&["generate"]), NONE);
+    let repository = done();
+    repository.git(&["init", "--quiet"]);
+    repository.git(&["add", "spec/letters"]);
+    repository.git(&["commit", "--quiet", "--message", "All"]);
+    assert_eq!(anew(&repository, &["generate"]), LETTERS_ALONE);
+    assert_eq!(anew(&repository, &["generate"]), NONE);
 }
