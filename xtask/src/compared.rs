@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use codegen::diagnostic::counted;
 use codegen::diff;
 
 use crate::facts::Given;
@@ -74,8 +75,8 @@ fn tell(side: &diff::Side, label: &str, hint: &str, passed_over: &mut Vec<String
         (over.names.len(), "name", "that does not fit it", "that do not fit it"),
     ];
     for (count, thing, one, many) in told.into_iter().filter(|(count, ..)| *count > 0) {
-        let (plural, why) = if count == 1 { ("", one) } else { ("s", many) };
-        let told = format!("{label}: passed over {count} {thing}{plural} {why}");
+        let why = if count == 1 { one } else { many };
+        let told = format!("{label}: passed over {} {why}", counted(count, thing));
         eprintln!("{told}{hint}");
         passed_over.push(told);
     }

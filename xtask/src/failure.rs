@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 use std::path::Path;
 
-use codegen::diagnostic::Diagnostics;
+use codegen::diagnostic::{Diagnostics, counted};
 
 /// What is printed on standard error before the exit.
 #[derive(Debug)]
@@ -47,6 +47,5 @@ impl fmt::Display for Failure {
 fn errors(diagnostics: &Diagnostics) -> String {
     use codegen::diagnostic::Severity;
     let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
-    let plural = if errors == 1 { "" } else { "s" };
-    format!("{errors} error{plural}, nothing was written")
+    format!("{}, nothing was written", counted(errors, "error"))
 }

@@ -81,7 +81,7 @@ impl Repository {
 fn generate_writes_what_differs_and_removes_what_is_too_much() {
     let repository = Repository::new();
     let said = repository.succeed(&["generate"]);
-    assert!(said.starts_with("letters: 1 operations in "), "{said}");
+    assert!(said.starts_with("letters: 1 operation in "), "{said}");
     let manifest = repository.read("generated/letters/Cargo.toml");
     assert!(manifest.contains("../../runtime"), "{manifest}");
     assert!(repository.has("generated/letters/src/lib.rs"));
@@ -124,7 +124,7 @@ fn check_lists_every_difference_and_writes_nothing() {
     let said = repository.fail(&["generate", "letters", "--check"]);
     assert_eq!(
         said,
-        "error: 3 files are not what the documents say:\n  \
+        "error: not what the documents say: 3 files\n  \
          changed generated/letters/src/lib.rs\n  \
          missing generated/letters/Cargo.toml\n  \
          stray generated/letters/src/extra.rs\n  \
@@ -344,7 +344,7 @@ fn import_writes_facts_and_where_they_come_from() {
     let arguments = ["import", "letters", "vendor/letters-2026-08-15.yaml"];
     let said = repository.succeed(&arguments);
     assert!(
-        said.starts_with("spec/letters/openapi.yaml: 1 operations (0 kept from older documents), 1 schemas"),
+        said.starts_with("spec/letters/openapi.yaml: 1 operation (0 kept from older documents), 1 schema"),
         "{said}"
     );
     let source = repository.read("spec/letters/source.toml");

@@ -143,7 +143,7 @@ fn who_only_reads_leaves_what_was_interrupted_and_says_so() {
         assert_eq!(
             String::from_utf8(output.stderr).unwrap(),
             format!(
-                "error: a write of 1 files in {} was interrupted\n  help: run a command that writes, such as `cargo xtask \
+                "error: a write of 1 file in {} was interrupted\n  help: run a command that writes, such as `cargo xtask \
                  generate`: it finishes the write, or says what stands in its way\n",
                 root.path().display()
             )
@@ -160,7 +160,7 @@ fn who_only_reads_leaves_what_was_interrupted_and_says_so() {
     );
     assert_eq!(fs::read(root.path().join("generated/many/src/lib.rs")).unwrap(), b"// by hand");
     put(root.path(), "generated/many/src/lib.rs", b"// old");
-    assert_eq!(succeed(root.path(), &["generate"]), "finished a write of 1 files that was interrupted\n");
+    assert_eq!(succeed(root.path(), &["generate"]), "finished a write of 1 file that was interrupted\n");
     assert_eq!(fs::read(root.path().join("generated/many/src/lib.rs")).unwrap(), lib);
     assert!(!root.path().join(".xtask").exists());
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::diagnostic::{Diagnostics, Severity};
+use crate::diagnostic::{Diagnostics, Severity, counted};
 use crate::surface::coverage::Coverage;
 
 /// What was found.
@@ -41,14 +41,13 @@ impl Report {
 /// `1 error, 2 warnings, 0 notes`.
 impl fmt::Display for Counts {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let plural = |count: usize| if count == 1 { "" } else { "s" };
         let Self { errors, warnings, notes } = *self;
         write!(
             formatter,
-            "{errors} error{}, {warnings} warning{}, {notes} note{}",
-            plural(errors),
-            plural(warnings),
-            plural(notes),
+            "{}, {}, {}",
+            counted(errors, "error"),
+            counted(warnings, "warning"),
+            counted(notes, "note"),
         )
     }
 }

@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use clap::Args;
-use codegen::diagnostic::Severity;
+use codegen::diagnostic::{Severity, counted};
 use codegen::{document, overlay};
 
 use crate::disk::{Access, Plan};
@@ -286,8 +286,10 @@ fn report(name: &str, change: &Change) -> String {
     }
     let kept = &change.imported.kept;
     let Some(changes) = &change.changes else {
-        let (operations, schemas) = (change.imported.operations, change.imported.schemas);
-        let _ = writeln!(text, "  {operations} operations, {schemas} schemas; there were none before");
+        let imported = &change.imported;
+        let operations = counted(imported.operations, "operation");
+        let schemas = counted(imported.schemas, "schema");
+        let _ = writeln!(text, "  {operations}, {schemas}; there were none before");
         return text;
     };
     let dropped_before: Vec<&String> =

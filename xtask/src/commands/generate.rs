@@ -7,6 +7,7 @@ use std::time::Instant;
 
 use clap::Args;
 use codegen::Output;
+use codegen::diagnostic::counted;
 use codegen::name::Renames;
 
 use crate::disk::{Access, Lock, Plan, files, written};
@@ -290,8 +291,8 @@ impl Generate {
         }
         Err(Failure::with_help(
             format!(
-                "{} files are not what the documents say:\n{}",
-                differences.len(),
+                "not what the documents say: {}\n{}",
+                counted(differences.len(), "file"),
                 differences.join("\n"),
             ),
             format!("run `{}`", command.join(" ")),
@@ -349,11 +350,13 @@ fn generate(name: &str, spec: &Spec, renames: Renames) -> Result<Output, Failure
 /// What was made, in a line.
 fn said(name: &str, output: &Output) -> String {
     let summary = output.summary;
-    let warnings = output.warnings.len();
-    let plural = if warnings == 1 { "" } else { "s" };
     format!(
-        "{name}: {} operations in {} modules, {} types, {} lines, {warnings} warning{plural}",
-        summary.operations, summary.modules, summary.types, summary.lines,
+        "{name}: {} in {}, {}, {}, {}",
+        counted(summary.operations, "operation"),
+        counted(summary.modules, "module"),
+        counted(summary.types, "type"),
+        counted(summary.lines, "line"),
+        counted(output.warnings.len(), "warning"),
     )
 }
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use clap::Args;
+use codegen::diagnostic::counted;
 
 use crate::disk::{Access, Plan};
 use crate::facts::{Given, Versions, take_over};
@@ -67,15 +68,15 @@ impl Import {
         let summary = Plan::summary(std::slice::from_ref(&plan));
         plan.carry_out()?;
         print(&format!(
-            "{}: {} operations ({} kept from older documents), \
-             {} schemas ({} unreachable left out, {} references instead of copies)\n\
+            "{}: {} ({} kept from older documents), \
+             {} ({} unreachable left out, {} instead of copies)\n\
              {}{}{}{summary} in {:.2} s\n",
             root.shown(&openapi_yaml),
-            imported.operations,
+            counted(imported.operations, "operation"),
             imported.kept.len(),
-            imported.schemas,
+            counted(imported.schemas, "schema"),
             imported.unreachable.len(),
-            imported.folded,
+            counted(imported.folded, "reference"),
             change.undescribed(),
             change.moved(),
             change.versions.as_ref().map(Versions::told).unwrap_or_default(),

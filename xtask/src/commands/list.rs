@@ -6,6 +6,7 @@ use std::env;
 use std::time::Instant;
 
 use clap::{Args, ValueEnum};
+use codegen::diagnostic::counted;
 use codegen::pointer::Pointer;
 use codegen::surface::origins::Origin;
 use codegen::{EventRow, OperationRow};
@@ -65,20 +66,20 @@ impl List {
         let spec = Spec::of_name(&root, &name)?;
         refuse_lost_names(&root, &name, &spec)?;
         let output = codegen::generate(&spec.input())?;
-        let (all, listed, what) = if self.origins {
-            (output.origins.len(), of_origins(&output.origins), "items")
+        let (all, listed, thing) = if self.origins {
+            (output.origins.len(), of_origins(&output.origins), "item")
         } else if self.events {
-            (output.events.len(), of_events(&output.events), "events")
+            (output.events.len(), of_events(&output.events), "event")
         } else {
             let rows = output.operations.iter().filter(|row| self.is_wanted(row));
             // A document of one version says nothing of any.
             let has_versions = output.operations.iter().any(|row| !row.seen_in.is_empty());
-            (output.operations.len(), of_operations(rows, has_versions), "operations")
+            (output.operations.len(), of_operations(rows, has_versions), "operation")
         };
         let listed = listed.with(&self.texts);
         let deprecated = listed.flags("deprecated").map(|count| format!(", {count} deprecated"));
-        let of = if listed.rows.len() == all { String::new() } else { format!(" of {all}") };
-        let what = format!("{}{of} {what}{}", listed.rows.len(), deprecated.unwrap_or_default());
+        let of = if listed.rows.len() == all { String::new() } else { format!("{} of ", listed.rows.len()) };
+        let what = format!("{of}{}{}", counted(all, thing), deprecated.unwrap_or_default());
         print(&match self.format {
             Format::Table => listed.table(width()),
             Format::Tsv => listed.tsv(),

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use codegen::diagnostic::counted;
 use codegen::document::Source;
 use codegen::{Input, propose};
 
@@ -61,11 +62,11 @@ impl New {
         let summary = Plan::summary(std::slice::from_ref(&plan));
         plan.carry_out()?;
         print(&format!(
-            "{}: {} operations, {} schemas\n\
+            "{}: {}, {}\n\
              {summary}; next: read bindings.toml there, then `cargo xtask generate --spec {} --out CRATE`\n",
             folder.display(),
-            facts.operations,
-            facts.schemas,
+            counted(facts.operations, "operation"),
+            counted(facts.schemas, "schema"),
             folder.display(),
         ))
     }

@@ -17,6 +17,7 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+use codegen::diagnostic::counted;
 use serde::{Deserialize, Serialize};
 
 use super::files;
@@ -164,8 +165,8 @@ impl Journal {
         let folder = base.join(FOLDER);
         Err(Failure::with_help(
             format!(
-                "a write of {} files in {} was interrupted, and these have been changed since: {}",
-                self.steps(),
+                "a write of {} in {} was interrupted, and these have been changed since: {}",
+                counted(self.steps(), "file"),
                 base.display(),
                 changed.join(", "),
             ),

@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
+use codegen::diagnostic::counted;
 use fs4::{FileExt, TryLockError};
 use same_file::Handle;
 
@@ -53,7 +54,7 @@ impl Lock {
         let mut lock = Self { ours: Some(folder), files: vec![file] };
         lock.files.extend(alone(base));
         if let Some(files) = journal::recover(base)? {
-            eprintln!("finished a write of {files} files that was interrupted");
+            eprintln!("finished a write of {} that was interrupted", counted(files, "file"));
         }
         Ok(lock)
     }
@@ -77,7 +78,7 @@ impl Lock {
         }
         if let Some(count) = journal::pending(base)? {
             return Err(Failure::with_help(
-                format!("a write of {count} files in {} was interrupted", base.display()),
+                format!("a write of {} in {} was interrupted", counted(count, "file"), base.display()),
                 "run a command that writes, such as `cargo xtask generate`: it finishes the write, or says what \
                  stands in its way",
             ));

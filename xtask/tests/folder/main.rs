@@ -18,13 +18,13 @@ fn new_starts_a_folder_that_every_command_works_on() {
     let place = Place::new();
     place.write("vendor.yaml", DOCUMENT);
     let said = place.succeed(&["new", "harbour", "--document", "vendor.yaml"]);
-    assert!(said.starts_with("harbour: 2 operations, 1 schemas\n3 written, 0 removed; next: "), "{said}");
+    assert!(said.starts_with("harbour: 2 operations, 1 schema\n3 written, 0 removed; next: "), "{said}");
     assert!(place.read("harbour/bindings.toml").contains("crate = \"harbour\"\n"));
     assert!(place.read("harbour/source.toml").contains("file = \"vendor.yaml\""));
 
     let generate = ["generate", "--spec", "harbour", "--out", "made"];
     let said = place.succeed(&generate);
-    assert!(said.starts_with("harbour: 2 operations in 1 modules"), "{said}");
+    assert!(said.starts_with("harbour: 2 operations in 1 module"), "{said}");
     assert!(said.contains("made is a workspace: the runtime is bundled"), "{said}");
     assert!(place.read("harbour/names.lock").contains("\"GET /ships\" = \"ships::list_ships\""));
     assert!(place.has("made/harbour/src/ships.rs") && place.has("made/runtime/src/lib.rs"));
