@@ -52,30 +52,31 @@ pub(crate) struct Generate {
     #[arg(long, value_name = "FILE", group = "source", requires_all = ["name", "out"])]
     document: Option<PathBuf>,
     /// An overlay to apply to the document; may be repeated
-    #[arg(long = "overlay", value_name = "FILE", requires = "document")]
+    #[arg(long = "overlay", value_name = "FILE", requires = "document", conflicts_with_all = ["names", "spec"])]
     overlays: Vec<PathBuf>,
     /// By what operations are put into modules, as `modules` in bindings.toml
-    #[arg(long, value_name = "BY", value_parser = ["auto", "tags", "paths"], requires = "document")]
+    #[arg(long, value_name = "BY", value_parser = ["auto", "tags", "paths"])]
+    #[arg(requires = "document", conflicts_with_all = ["names", "spec"])]
     modules: Option<String>,
     /// The package's name
-    #[arg(long, value_name = "CRATE", requires = "document")]
+    #[arg(long, value_name = "CRATE", requires = "document", conflicts_with_all = ["names", "spec"])]
     name: Option<String>,
     /// The folder to write the package to, beside whatever is in it
-    #[arg(long, value_name = "DIR", requires = "source")]
+    #[arg(long, value_name = "DIR", requires = "source", conflicts_with = "names")]
     out: Option<PathBuf>,
     /// How the package depends on the runtime: a TOML value, as in a
     /// Cargo.toml: '"0.1"', '{ git = "https://…" }', '{ path = "../runtime" }';
     /// a path leads from --out
-    #[arg(long, value_name = "TOML", requires = "source")]
+    #[arg(long, value_name = "TOML", requires = "source", conflicts_with = "names")]
     runtime: Option<String>,
     /// Write the runtime's sources as well: --out becomes a workspace of
     /// `runtime` and a folder called as the package, which builds anywhere
-    #[arg(long, requires = "source", conflicts_with = "runtime")]
+    #[arg(long, requires = "source", conflicts_with_all = ["names", "runtime"])]
     bundle_runtime: bool,
     /// Write a package here with which the crate can be tried: `cargo run --
     /// decode …` and `cargo run -- exercise …` do what those programs of the
     /// repository do for its own APIs; needs the repository, for its tests
-    #[arg(long, value_name = "DIR", requires = "spec")]
+    #[arg(long, value_name = "DIR", requires = "spec", conflicts_with_all = ["names", "document"])]
     exercise: Option<PathBuf>,
 }
 

@@ -26,7 +26,7 @@ pub(crate) struct Lint {
     #[arg(long, value_name = "FILE")]
     document: Option<PathBuf>,
     /// An overlay to apply to the document; may be repeated
-    #[arg(long = "overlay", value_name = "FILE", requires = "document")]
+    #[arg(long = "overlay", value_name = "FILE", requires = "document", conflicts_with_all = ["name", "spec"])]
     overlays: Vec<PathBuf>,
     /// How to write the findings
     #[arg(long, value_enum, default_value_t = Format::Text)]
