@@ -162,6 +162,8 @@ oddities! {
     OnlyDefaultResponse "only-default-response" Warning,
     /// A success other than 204 and 205 that says nothing of what comes.
     ResponseWithoutSchema "response-without-schema" Warning,
+    /// A success of 204 or 205, or of HEAD, that says what comes: nothing does.
+    NeverSentContent "never-sent-content" Note,
     /// A media type that there is no rule for: it is bytes where it stands alone.
     UnknownMediaType "unknown-media-type" Warning,
     /// A kind of JSON of an answer that no method reads, because several statuses hold something.

@@ -19,6 +19,7 @@ mod screen;
 mod settle;
 pub(crate) mod shape;
 mod source;
+pub(crate) mod status;
 pub(crate) mod template;
 mod typed;
 mod webhooks;

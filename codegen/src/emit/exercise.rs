@@ -63,8 +63,9 @@ pub(super) fn exercise(context: Context<'_>) -> Result<String, syn::Error> {
     Ok(file.finish())
 }
 
+/// What the list of a module's calls is called; no module makes it what else stands in the file, such as `EVENTS`.
 fn constant(module: &str) -> Ident {
-    format_ident!("{}", module.to_uppercase())
+    format_ident!("{}_CALLS", module.to_uppercase())
 }
 
 /// An operation: what it is, and every way to call it.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::subject::{Node, Operation, Subject};
 use crate::diagnostic::Oddity;
+use crate::document::status::has_no_content;
 
 pub(super) fn look(subject: &mut Subject<'_>) {
     for operation in subject.operations.clone() {
@@ -111,11 +112,24 @@ fn responses<'d>(subject: &mut Subject<'d>, operation: &Operation<'d>) {
         );
     }
     for (status, response) in responses {
-        // Nothing comes with these, and a range of them leads elsewhere.
-        if !status.starts_with('2') || matches!(status, "204" | "205") {
+        // A range of the others leads elsewhere.
+        if !status.starts_with('2') {
             continue;
         }
         let Some(answer) = subject.resolve(response.clone()) else { continue };
+        if has_no_content(&operation.method, status) {
+            if let Some((_, content)) =
+                answer.entries("content").find(|(_, content)| content.get("schema").is_some())
+            {
+                subject.find(
+                    Oddity::NeverSentContent,
+                    &content.pointer,
+                    format!("the answer {status} of {key} describes what comes, and nothing comes with it"),
+                    "leave it: it is not read; else write in an overlay the status with which it does come",
+                );
+            }
+            continue;
+        }
         // Where what was made is to be looked for is an answer, too.
         let points_on = answer.entries("headers").any(|(name, _)| name.eq_ignore_ascii_case("location"));
         if answer.is("x-no-body") || points_on {

@@ -7,6 +7,7 @@ use openapiv3::{Operation as Source, Parameter as SourceParameter, ReferenceOr, 
 use super::lowering::Lowering;
 use super::service::Own;
 use crate::diagnostic::Oddity;
+use crate::document::status::has_no_content;
 use crate::ir::{Operation, Reply, ReplyBody, ReplyContent, TypeId};
 use crate::pointer::Pointer;
 
@@ -57,7 +58,7 @@ impl<'a> Lowering<'a> {
         let parameters = self.parameters(path, pointer, source, shared);
         let (fixed_headers, parameters) = self.fixed_headers(parameters);
         let (bodies, body_required) = self.bodies(pointer, source);
-        let (replies, errors) = self.replies(pointer, source);
+        let (replies, errors) = self.replies(pointer, method, source);
         let readings = self.readings(&format!("{method} {path}"), &parameters);
         self.api.operations.push(Operation {
             method: method.to_owned(),
@@ -84,6 +85,7 @@ impl<'a> Lowering<'a> {
     fn replies(
         &mut self,
         pointer: &Pointer,
+        method: &str,
         source: &'a Source,
     ) -> (Vec<Reply>, Vec<(String, Option<TypeId>)>) {
         let mut replies = Vec::new();
@@ -104,7 +106,10 @@ impl<'a> Lowering<'a> {
             let origin = pointer.join("responses").join(&text);
             let found = self.resolve(&origin, &RESPONSES, given, response_named);
             let Some((origin, response)) = found else { continue };
-            let (bodies, written) = self.reply_bodies(&origin, response, success(&status).is_some());
+            let (bodies, written) = match has_no_content(method, &text) {
+                true => Default::default(),
+                false => self.reply_bodies(&origin, response, success(&status).is_some()),
+            };
             match success(&status) {
                 // What goes on as another protocol is no refusal: `lint` tells of it.
                 None if matches!(status, StatusCode::Code(100..=199) | StatusCode::Range(1)) => {}
@@ -119,7 +124,10 @@ impl<'a> Lowering<'a> {
             let origin = pointer.join("responses").join("default");
             if let Some((origin, response)) = self.resolve(&origin, &RESPONSES, given, response_named) {
                 let is_success = !succeeds && replies.is_empty();
-                let (bodies, written) = self.reply_bodies(&origin, response, is_success);
+                let (bodies, written) = match has_no_content(method, "default") {
+                    true => Default::default(),
+                    false => self.reply_bodies(&origin, response, is_success),
+                };
                 if succeeds || !replies.is_empty() {
                     errors.push(("default".to_owned(), json_of(&bodies)));
                 } else {

@@ -71,6 +71,11 @@ fn answers() {
     get: {operationId: f, tags: [t], responses: {'201': {description: Made, headers: {location: {schema: {type: string}}}}}}
     put: {operationId: g, tags: [t], x-no-body: true, responses: {'200': {description: OK, x-no-body: true}, default: {description: Bad}}}
     delete: {operationId: h, tags: [t], responses: {'302': {description: There}}}
+    patch: {operationId: i, tags: [t], x-no-body: true, responses: {'204': {description: Done, content: {application/json: {schema: {type: object}}}}}}
+    head: {operationId: j, tags: [t], responses: {'200': {description: There, content: {application/json: {schema: {type: string}}}}}}
+  /c:
+    head: {operationId: k, tags: [t], responses: {'200': {description: There}}}
+    delete: {operationId: l, tags: [t], responses: {'205': {description: Done, content: {application/json: {}}}}}
 components:
   responses: {later: {description: Accepted}}
 ",
@@ -80,6 +85,8 @@ components:
         warning response-without-schema api.yaml:7 #/paths/~1a/post/responses/200: the answer 200 of POST /a does not say what comes
         warning response-without-schema api.yaml:8 #/paths/~1a/delete/responses/202: the answer 202 of DELETE /a does not say what comes
         warning response-without-schema api.yaml:9 #/paths/~1a/patch/responses/200: the answer 200 of PATCH /a has no schema
+        note never-sent-content api.yaml:14 #/paths/~1b/patch/responses/204/content/application~1json: the answer 204 of PATCH /b describes what comes, and nothing comes with it
+        note never-sent-content api.yaml:15 #/paths/~1b/head/responses/200/content/application~1json: the answer 200 of HEAD /b describes what comes, and nothing comes with it
         ");
 }
 

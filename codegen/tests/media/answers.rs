@@ -259,3 +259,31 @@ fn an_event_without_a_name_is_told_where_it_may_be_data() {
     // What has more than an event is data.
     assert!(!tells(&of("size: {type: integer}, ", "Ship")));
 }
+
+#[test]
+fn nothing_is_waited_for_where_nothing_comes() {
+    let content = format!("content: {{application/json: {SHIP}}}");
+    let of = |method: &str, responses: &str| {
+        module(&format!(
+            "paths: {{/ships: {{{method}: {{operationId: sink, tags: [ships], responses: {{{responses}}}}}}}}}\n"
+        ))
+    };
+    for (method, responses) in [
+        ("delete", format!("'204': {{description: d, {content}}}")),
+        ("delete", format!("'205': {{description: d, {content}}}")),
+        ("head", format!("'200': {{description: d, {content}}}")),
+        ("head", format!("default: {{description: d, {content}}}")),
+        ("head", format!("2XX: {{description: d, {content}}}")),
+    ] {
+        let text = of(method, &responses);
+        holds(&text, &["SinkRequest => ();"]);
+        assert!(!text.contains("Ship"), "{text}");
+    }
+    // What comes with another success is read.
+    let either = format!("'200': {{description: d, {content}}}, '204': {{description: d, {content}}}");
+    holds(&of("delete", &either), &["SinkRequest => SinkReply;", "204 => Ok(Self::NoContent),"]);
+    assert_eq!(
+        of("delete", &either),
+        of("delete", &format!("'200': {{description: d, {content}}}, '204': {{description: d}}"))
+    );
+}

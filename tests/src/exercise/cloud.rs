@@ -67,33 +67,33 @@ use bitbucket_cloud as api;
 
 /// Every operation, by module.
 pub static OPERATIONS: &[&[exercise::Entry<api::Cloud>]] = &[
-    ADDON,
-    BRANCH_RESTRICTIONS,
-    BRANCHING_MODELS,
-    COMMIT_STATUSES,
-    COMMITS,
-    DEPLOYMENTS,
-    DOWNLOADS,
-    GPG_KEYS,
-    ISSUES,
-    PIPELINES,
-    PROJECTS,
-    PROPERTIES,
-    PULL_REQUESTS,
-    REFS,
-    REPORTS,
-    REPOSITORIES,
-    SEARCH,
-    SNIPPETS,
-    SOURCE,
-    SSH_KEYS,
-    USERS,
-    WEBHOOKS,
-    WORKSPACES,
+    ADDON_CALLS,
+    BRANCH_RESTRICTIONS_CALLS,
+    BRANCHING_MODELS_CALLS,
+    COMMIT_STATUSES_CALLS,
+    COMMITS_CALLS,
+    DEPLOYMENTS_CALLS,
+    DOWNLOADS_CALLS,
+    GPG_KEYS_CALLS,
+    ISSUES_CALLS,
+    PIPELINES_CALLS,
+    PROJECTS_CALLS,
+    PROPERTIES_CALLS,
+    PULL_REQUESTS_CALLS,
+    REFS_CALLS,
+    REPORTS_CALLS,
+    REPOSITORIES_CALLS,
+    SEARCH_CALLS,
+    SNIPPETS_CALLS,
+    SOURCE_CALLS,
+    SSH_KEYS_CALLS,
+    USERS_CALLS,
+    WEBHOOKS_CALLS,
+    WORKSPACES_CALLS,
 ];
 
 /// Addon.
-static ADDON: &[exercise::Entry<api::Cloud>] = &[
+static ADDON_CALLS: &[exercise::Entry<api::Cloud>] = &[
     exercise::Entry {
         module: "addon",
         function: "update",
@@ -313,7 +313,7 @@ static ADDON: &[exercise::Entry<api::Cloud>] = &[
 ];
 
 /// Branch restrictions.
-static BRANCH_RESTRICTIONS: &[exercise::Entry<api::Cloud>] = &[
+static BRANCH_RESTRICTIONS_CALLS: &[exercise::Entry<api::Cloud>] = &[
     exercise::Entry {
         module: "branch_restrictions",
         function: "list",
@@ -450,7 +450,7 @@ static BRANCH_RESTRICTIONS: &[exercise::Entry<api::Cloud>] = &[
 ];
 
 /// Branching models.
-static BRANCHING_MODELS: &[exercise::Entry<api::Cloud>] = &[
+static BRANCHING_MODELS_CALLS: &[exercise::Entry<api::Cloud>] = &[
     exercise::Entry {
         module: "branching_models",
         function: "get",
@@ -627,7 +627,7 @@ static BRANCHING_MODELS: &[exercise::Entry<api::Cloud>] = &[
 ];
 
 /// Commit statuses.
-static COMMIT_STATUSES: &[exercise::Entry<api::Cloud>] = &[
+static COMMIT_STATUSES_CALLS: &[exercise::Entry<api::Cloud>] = &[
     exercise::Entry {
         module: "commit_statuses",
         function: "list_for_commit",
@@ -732,7 +732,7 @@ static COMMIT_STATUSES: &[exercise::Entry<api::Cloud>] = &[
 ];
 
 /// Commits.
-static COMMITS: &[exercise::Entry<api::Cloud>] = &[
+static COMMITS_CALLS: &[exercise::Entry<api::Cloud>] = &[
     exercise::Entry {
         module: "commits",
         function: "get",
@@ -1186,7 +1186,7 @@ static COMMITS: &[exercise::Entry<api::Cloud>] = &[
 ];
 
 /// Deployments.
-static DEPLOYMENTS: &[exercise::Entry<api::Cloud>] = &[
+static DEPLOYMENTS_CALLS: &[exercise::Entry<api::Cloud>] = &[
     exercise::Entry {
         module: "deployments",
         function: "list_deploy_keys",
@@ -1544,7 +1544,7 @@ static DEPLOYMENTS: &[exercise::Entry<api::Cloud>] = &[
 ];
 
 /// Downloads.
-static DOWNLOADS: &[exercise::Entry<api::Cloud>] = &[
+static DOWNLOADS_CALLS: &[exercise::Entry<api::Cloud>] = &[
     exercise::Entry {
         module: "downloads",
         function: "list",
@@ -1636,7 +1636,7 @@ static DOWNLOADS: &[exercise::Entry<api::Cloud>] = &[
 ];
 
 /// GPG keys.
-static GPG_KEYS: &[exercise::Entry<api::Cloud>] = &[
+static GPG_KEYS_CALLS: &[exercise::Entry<api::Cloud>] = &[
     exercise::Entry {
         module: "gpg_keys",
         function: "list",
@@ -1721,7 +1721,7 @@ static GPG_KEYS: &[exercise::Entry<api::Cloud>] = &[
 ];
 
 /// Issues.
-static ISSUES: &[exercise::Entry<api::Cloud>] = &[
+static ISSUES_CALLS: &[exercise::Entry<api::Cloud>] = &[
     exercise::Entry {
         module: "issues",
         function: "list_components",
@@ -2507,7 +2507,7 @@ static ISSUES: &[exercise::Entry<api::Cloud>] = &[
 ];
 
 /// Pipelines.
-static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
+static PIPELINES_CALLS: &[exercise::Entry<api::Cloud>] = &[
     exercise::Entry {
         module: "pipelines",
         function: "list_deployment_variables",
@@ -4000,7 +4000,7 @@ static PIPELINES: &[exercise::Entry<api::Cloud>] = &[
 ];
 
 /// Projects.
-static PROJECTS: &[exercise::Entry<api::Cloud>] = &[
+static PROJECTS_CALLS: &[exercise::Entry<api::Cloud>] = &[
     exercise::Entry {
         module: "projects",
         function: "list",
@@ -4423,7 +4423,7 @@ static PROJECTS: &[exercise::Entry<api::Cloud>] = &[
 ];
 
 /// Properties.
-static PROPERTIES: &[exercise::Entry<api::Cloud>] = &[
+static PROPERTIES_CALLS: &[exercise::Entry<api::Cloud>] = &[
     exercise::Entry {
         module: "properties",
         function: "get_commit_property",
@@ -4686,7 +4686,7 @@ static PROPERTIES: &[exercise::Entry<api::Cloud>] = &[
 ];
 
 /// Pull requests.
-static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
+static PULL_REQUESTS_CALLS: &[exercise::Entry<api::Cloud>] = &[
     exercise::Entry {
         module: "pull_requests",
         function: "list_by_selected_user",
@@ -5685,7 +5685,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::Cloud>] = &[
 ];
 
 /// Refs.
-static REFS: &[exercise::Entry<api::Cloud>] = &[
+static REFS_CALLS: &[exercise::Entry<api::Cloud>] = &[
     exercise::Entry {
         module: "refs",
         function: "list",
@@ -5906,7 +5906,7 @@ static REFS: &[exercise::Entry<api::Cloud>] = &[
 ];
 
 /// Reports.
-static REPORTS: &[exercise::Entry<api::Cloud>] = &[
+static REPORTS_CALLS: &[exercise::Entry<api::Cloud>] = &[
     exercise::Entry {
         module: "reports",
         function: "list",
@@ -6119,7 +6119,7 @@ static REPORTS: &[exercise::Entry<api::Cloud>] = &[
 ];
 
 /// Repositories.
-static REPOSITORIES: &[exercise::Entry<api::Cloud>] = &[
+static REPOSITORIES_CALLS: &[exercise::Entry<api::Cloud>] = &[
     exercise::Entry {
         module: "repositories",
         function: "list_public",
@@ -6805,7 +6805,7 @@ static REPOSITORIES: &[exercise::Entry<api::Cloud>] = &[
 ];
 
 /// Search.
-static SEARCH: &[exercise::Entry<api::Cloud>] = &[
+static SEARCH_CALLS: &[exercise::Entry<api::Cloud>] = &[
     exercise::Entry {
         module: "search",
         function: "team",
@@ -6902,7 +6902,7 @@ static SEARCH: &[exercise::Entry<api::Cloud>] = &[
 ];
 
 /// Snippets.
-static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
+static SNIPPETS_CALLS: &[exercise::Entry<api::Cloud>] = &[
     exercise::Entry {
         module: "snippets",
         function: "list",
@@ -7586,7 +7586,7 @@ static SNIPPETS: &[exercise::Entry<api::Cloud>] = &[
 ];
 
 /// Source.
-static SOURCE: &[exercise::Entry<api::Cloud>] = &[
+static SOURCE_CALLS: &[exercise::Entry<api::Cloud>] = &[
     exercise::Entry {
         module: "source",
         function: "list_file_history",
@@ -7775,7 +7775,7 @@ static SOURCE: &[exercise::Entry<api::Cloud>] = &[
 ];
 
 /// SSH keys.
-static SSH_KEYS: &[exercise::Entry<api::Cloud>] = &[
+static SSH_KEYS_CALLS: &[exercise::Entry<api::Cloud>] = &[
     exercise::Entry {
         module: "ssh_keys",
         function: "list",
@@ -7880,7 +7880,7 @@ static SSH_KEYS: &[exercise::Entry<api::Cloud>] = &[
 ];
 
 /// Users.
-static USERS: &[exercise::Entry<api::Cloud>] = &[
+static USERS_CALLS: &[exercise::Entry<api::Cloud>] = &[
     exercise::Entry {
         module: "users",
         function: "get_current",
@@ -7962,7 +7962,7 @@ static USERS: &[exercise::Entry<api::Cloud>] = &[
 ];
 
 /// Webhooks.
-static WEBHOOKS: &[exercise::Entry<api::Cloud>] = &[
+static WEBHOOKS_CALLS: &[exercise::Entry<api::Cloud>] = &[
     exercise::Entry {
         module: "webhooks",
         function: "list_event_subjects",
@@ -8008,7 +8008,7 @@ static WEBHOOKS: &[exercise::Entry<api::Cloud>] = &[
 ];
 
 /// Workspaces.
-static WORKSPACES: &[exercise::Entry<api::Cloud>] = &[
+static WORKSPACES_CALLS: &[exercise::Entry<api::Cloud>] = &[
     exercise::Entry {
         module: "workspaces",
         function: "list_permissions_of_current_user",

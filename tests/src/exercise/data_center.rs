@@ -73,24 +73,24 @@ use bitbucket_data_center as api;
 
 /// Every operation, by module.
 pub static OPERATIONS: &[&[exercise::Entry<api::DataCenter>]] = &[
-    AUTHENTICATION,
-    BUILDS_AND_DEPLOYMENTS,
-    CAPABILITIES,
-    DASHBOARD,
-    JIRA_INTEGRATION,
-    MARKUP,
-    MIRRORING_MIRROR,
-    MIRRORING_UPSTREAM,
-    PERMISSION_MANAGEMENT,
-    PROJECT,
-    PULL_REQUESTS,
-    REPOSITORY,
-    SECURITY,
-    SYSTEM_MAINTENANCE,
+    AUTHENTICATION_CALLS,
+    BUILDS_AND_DEPLOYMENTS_CALLS,
+    CAPABILITIES_CALLS,
+    DASHBOARD_CALLS,
+    JIRA_INTEGRATION_CALLS,
+    MARKUP_CALLS,
+    MIRRORING_MIRROR_CALLS,
+    MIRRORING_UPSTREAM_CALLS,
+    PERMISSION_MANAGEMENT_CALLS,
+    PROJECT_CALLS,
+    PULL_REQUESTS_CALLS,
+    REPOSITORY_CALLS,
+    SECURITY_CALLS,
+    SYSTEM_MAINTENANCE_CALLS,
 ];
 
 /// Authentication.
-static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
+static AUTHENTICATION_CALLS: &[exercise::Entry<api::DataCenter>] = &[
     exercise::Entry {
         module: "authentication",
         function: "list_project_access_tokens",
@@ -1349,7 +1349,7 @@ static AUTHENTICATION: &[exercise::Entry<api::DataCenter>] = &[
 ];
 
 /// Builds and deployments.
-static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
+static BUILDS_AND_DEPLOYMENTS_CALLS: &[exercise::Entry<api::DataCenter>] = &[
     exercise::Entry {
         module: "builds_and_deployments",
         function: "get_build_status",
@@ -1859,7 +1859,7 @@ static BUILDS_AND_DEPLOYMENTS: &[exercise::Entry<api::DataCenter>] = &[
 ];
 
 /// Capabilities.
-static CAPABILITIES: &[exercise::Entry<api::DataCenter>] = &[
+static CAPABILITIES_CALLS: &[exercise::Entry<api::DataCenter>] = &[
     exercise::Entry {
         module: "capabilities",
         function: "get_for_builds",
@@ -1893,7 +1893,7 @@ static CAPABILITIES: &[exercise::Entry<api::DataCenter>] = &[
 ];
 
 /// Dashboard.
-static DASHBOARD: &[exercise::Entry<api::DataCenter>] = &[
+static DASHBOARD_CALLS: &[exercise::Entry<api::DataCenter>] = &[
     exercise::Entry {
         module: "dashboard",
         function: "list_pull_request_suggestions",
@@ -1996,7 +1996,7 @@ static DASHBOARD: &[exercise::Entry<api::DataCenter>] = &[
 ];
 
 /// Jira integration.
-static JIRA_INTEGRATION: &[exercise::Entry<api::DataCenter>] = &[
+static JIRA_INTEGRATION_CALLS: &[exercise::Entry<api::DataCenter>] = &[
     exercise::Entry {
         module: "jira_integration",
         function: "start_backfill",
@@ -2144,7 +2144,7 @@ static JIRA_INTEGRATION: &[exercise::Entry<api::DataCenter>] = &[
 ];
 
 /// Markup.
-static MARKUP: &[exercise::Entry<api::DataCenter>] = &[exercise::Entry {
+static MARKUP_CALLS: &[exercise::Entry<api::DataCenter>] = &[exercise::Entry {
     module: "markup",
     function: "preview",
     method: "POST",
@@ -2173,7 +2173,7 @@ static MARKUP: &[exercise::Entry<api::DataCenter>] = &[exercise::Entry {
 }];
 
 /// Mirroring mirror.
-static MIRRORING_MIRROR: &[exercise::Entry<api::DataCenter>] = &[
+static MIRRORING_MIRROR_CALLS: &[exercise::Entry<api::DataCenter>] = &[
     exercise::Entry {
         module: "mirroring_mirror",
         function: "list_farm_nodes",
@@ -2854,7 +2854,7 @@ static MIRRORING_MIRROR: &[exercise::Entry<api::DataCenter>] = &[
 ];
 
 /// Mirroring upstream.
-static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
+static MIRRORING_UPSTREAM_CALLS: &[exercise::Entry<api::DataCenter>] = &[
     exercise::Entry {
         module: "mirroring_upstream",
         function: "get_preferred_mirror",
@@ -3264,7 +3264,7 @@ static MIRRORING_UPSTREAM: &[exercise::Entry<api::DataCenter>] = &[
 ];
 
 /// Permission management.
-static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
+static PERMISSION_MANAGEMENT_CALLS: &[exercise::Entry<api::DataCenter>] = &[
     exercise::Entry {
         module: "permission_management",
         function: "list_groups",
@@ -4234,7 +4234,7 @@ static PERMISSION_MANAGEMENT: &[exercise::Entry<api::DataCenter>] = &[
 ];
 
 /// Project.
-static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
+static PROJECT_CALLS: &[exercise::Entry<api::DataCenter>] = &[
     exercise::Entry {
         module: "project",
         function: "get_hook_avatar",
@@ -5562,7 +5562,7 @@ static PROJECT: &[exercise::Entry<api::DataCenter>] = &[
 ];
 
 /// Pull requests.
-static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
+static PULL_REQUESTS_CALLS: &[exercise::Entry<api::DataCenter>] = &[
     exercise::Entry {
         module: "pull_requests",
         function: "get_global_merge_config",
@@ -7594,7 +7594,7 @@ static PULL_REQUESTS: &[exercise::Entry<api::DataCenter>] = &[
 ];
 
 /// Repository.
-static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
+static REPOSITORY_CALLS: &[exercise::Entry<api::DataCenter>] = &[
     exercise::Entry {
         module: "repository",
         function: "list_recent",
@@ -10651,7 +10651,7 @@ static REPOSITORY: &[exercise::Entry<api::DataCenter>] = &[
 ];
 
 /// Security.
-static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
+static SECURITY_CALLS: &[exercise::Entry<api::DataCenter>] = &[
     exercise::Entry {
         module: "security",
         function: "list_repository_allowlist_rules",
@@ -11471,7 +11471,7 @@ static SECURITY: &[exercise::Entry<api::DataCenter>] = &[
 ];
 
 /// System maintenance.
-static SYSTEM_MAINTENANCE: &[exercise::Entry<api::DataCenter>] = &[
+static SYSTEM_MAINTENANCE_CALLS: &[exercise::Entry<api::DataCenter>] = &[
     exercise::Entry {
         module: "system_maintenance",
         function: "get_ssh_key_settings",

@@ -4,6 +4,7 @@
 use serde_json::{Map, Value};
 
 use super::{Lift, entries, note_order, or_json, parameter, schema};
+use crate::document::status::NO_CONTENT;
 use crate::pointer::Pointer;
 
 impl<'d> Lift<'d> {
@@ -120,5 +121,5 @@ impl<'d> Lift<'d> {
 
 /// Whether an answer with this status can hold anything.
 fn has_content(status: &str) -> bool {
-    status.starts_with('2') && !matches!(status, "204" | "205")
+    status.starts_with('2') && !NO_CONTENT.contains(&status)
 }
