@@ -131,17 +131,24 @@ impl Pointer {
 
     /// The keys, unescaped.
     pub fn keys(&self) -> impl Iterator<Item = String> + '_ {
-        self.0.split('/').skip(1).map(|key| unescaped(key).into_owned())
+        self.steps().map(Cow::into_owned)
+    }
+
+    /// As [`Pointer::keys`], none copied that is written as it is.
+    pub(crate) fn steps(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        self.0.split('/').skip(1).map(unescaped)
     }
 
     /// The node that stands there in a document; none where there is none.
     #[must_use]
     pub fn node_in<'v>(&self, document: &'v Value) -> Option<&'v Value> {
-        self.0.split('/').skip(1).try_fold(document, |node, key| match node {
-            Value::Object(map) => map.get(unescaped(key).as_ref()),
-            Value::Array(list) => list.get(place(key)?),
-            _ => None,
-        })
+        self.steps().try_fold(document, |node, key| child(node, &key))
+    }
+
+    /// The nodes on the way there, the document itself first, as far as they are there.
+    pub(crate) fn way_in<'v>(&self, document: &'v Value) -> impl Iterator<Item = &'v Value> {
+        let mut keys = self.steps();
+        std::iter::successors(Some(document), move |node| child(node, &keys.next()?))
     }
 
     /// How many keys there are.
@@ -176,11 +183,33 @@ impl std::borrow::Borrow<str> for Pointer {
     }
 }
 
-fn unescaped(key: &str) -> Cow<'_, str> {
-    match key.contains('~') {
-        true => Cow::Owned(key.replace("~1", "/").replace("~0", "~")),
-        false => Cow::Borrowed(key),
+fn child<'v>(node: &'v Value, key: &str) -> Option<&'v Value> {
+    match node {
+        Value::Object(map) => map.get(key),
+        Value::Array(list) => list.get(place(key)?),
+        _ => None,
     }
+}
+
+/// A key as it is: `~1` is `/`, and what `~0` then leaves is `~`.
+fn unescaped(key: &str) -> Cow<'_, str> {
+    let mut parts = key.split('~');
+    let first = parts.next().unwrap_or_default();
+    if first.len() == key.len() {
+        return Cow::Borrowed(key);
+    }
+    let mut whole = String::with_capacity(key.len());
+    whole.push_str(first);
+    for part in parts {
+        let (sign, rest) = match part.as_bytes().first() {
+            Some(b'1') => ('/', &part[1..]),
+            Some(b'0') => ('~', &part[1..]),
+            _ => ('~', part),
+        };
+        whole.push(sign);
+        whole.push_str(rest);
+    }
+    Cow::Owned(whole)
 }
 
 /// The place in a list that a key says, written in the one way that RFC 6901 has for it.
@@ -220,6 +249,18 @@ mod tests {
         for text in texts.into_iter().chain(["/a~1b/c~0d/-", "/a~1b/x", "/0/0", "/a/b"]) {
             let found = Pointer::parse(text).and_then(|pointer| pointer.node_in(&document).cloned());
             assert_eq!(found, document.pointer(text).cloned(), "{text}");
+            let pointer = Pointer::parse(text).unwrap();
+            let around: Vec<&str> = pointer.outwards().collect();
+            let on_the_way = around.iter().rev().map_while(|text| document.pointer(text));
+            assert!(pointer.way_in(&document).eq(on_the_way), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_key_is_read_as_the_standard_says() {
+        for (written, meant) in [("~01", "~1"), ("~1~0", "/~"), ("~~1", "~/"), ("a~", "a~"), ("~2", "~2")] {
+            assert_eq!(Pointer::parse(&format!("/{written}")).unwrap().last().as_deref(), Some(meant));
+            assert_eq!(written.replace("~1", "/").replace("~0", "~"), meant);
         }
     }
 

@@ -6,6 +6,7 @@ mod children;
 mod core_schema;
 mod follow;
 pub(crate) mod formats;
+mod halves;
 mod later;
 mod lift;
 mod locate;

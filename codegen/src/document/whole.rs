@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use super::halves;
 use super::locate::Text;
 use crate::diagnostic::{Diagnostic, Diagnostics, Position};
 use crate::pointer::Pointer;
@@ -127,6 +128,11 @@ impl Document {
         &self.value
     }
 
+    /// What it says, without where that stands; copied only where another reads it as well.
+    pub(crate) fn into_value(self) -> Value {
+        Arc::unwrap_or_clone(self.value)
+    }
+
     /// Whether it was written as Swagger 2.0.
     pub fn is_lifted(&self) -> bool {
         self.swagger
@@ -163,6 +169,9 @@ impl Document {
     }
 
     pub(crate) fn value_mut(&mut self) -> &mut Value {
+        if Arc::get_mut(&mut self.value).is_none() {
+            self.value = Arc::new(halves::copy(&self.value));
+        }
         Arc::make_mut(&mut self.value)
     }
 

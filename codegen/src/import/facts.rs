@@ -3,7 +3,6 @@
 
 use serde_json::{Map, Value};
 
-use crate::document::children;
 use crate::document::shape::{Kind, SEEN_IN, VERSIONS};
 
 /// Fields that people read and programs do not.
@@ -36,8 +35,8 @@ const FALSE_BY_DEFAULT: [&str; 9] = [
 /// `security` cannot name, because they are no part of the declared flows.
 const SCOPES: &str = "x-scopes";
 
-/// The facts of a document.
-pub(super) fn of_document(value: &Value) -> Value {
+/// The facts of a document, which is made them: what is left is not copied.
+pub(super) fn of_document(value: Value) -> Value {
     let mut facts = node(Kind::Document, "", value);
     if let Value::Object(map) = &mut facts {
         map.insert("openapi".to_owned(), "3.0.3".into());
@@ -45,53 +44,53 @@ pub(super) fn of_document(value: &Value) -> Value {
     facts
 }
 
-fn node(kind: Kind, key: &str, value: &Value) -> Value {
+fn node(kind: Kind, key: &str, value: Value) -> Value {
     match (kind, value) {
-        (Kind::Data, _) => data(key, value),
+        (Kind::Data, value) => data(key, value),
         (Kind::List(_), Value::Array(list)) => {
-            let mut items: Vec<Value> =
-                list.iter().filter_map(|item| Some(node(kind.child("0")?, "", item))).collect();
+            let items = list.into_iter().filter_map(|item| Some(node(kind.child("0")?, "", item)));
+            let mut items: Vec<Value> = items.collect();
             if key == "tags" {
                 items.sort_by_key(ToString::to_string);
             }
             Value::Array(items)
         }
         (_, Value::Object(map)) => object(kind, key, map),
-        _ => value.clone(),
+        (_, value) => value,
     }
 }
 
-fn object(kind: Kind, name: &str, map: &Map<String, Value>) -> Value {
-    if let (true, Some(target @ Value::String(_))) = (is_reference(kind, map), map.get("$ref")) {
-        return Map::from_iter([("$ref".to_owned(), target.clone())]).into();
+fn object(kind: Kind, name: &str, mut map: Map<String, Value>) -> Value {
+    if is_reference(kind, &map) && map.get("$ref").is_some_and(Value::is_string) {
+        map.retain(|key, _| key == "$ref");
+        return Value::Object(map);
     }
     let is_named = !kind.fields().is_empty();
-    let mut facts = Map::new();
-    for (key, value) in map {
+    let mut said = None;
+    map.retain(|key, value| {
         let Some(child) = kind.child(key) else {
             if let (Kind::Operation, Some(scopes)) = (kind, scopes(key, value)) {
-                facts.insert(SCOPES.to_owned(), scopes);
+                said = Some(scopes);
             }
             // What an import of several versions has written itself.
-            if key == SEEN_IN || (kind, key.as_str()) == (Kind::Document, VERSIONS) {
-                facts.insert(key.clone(), value.clone());
-            }
-            continue;
+            return key == SEEN_IN || (kind, key.as_str()) == (Kind::Document, VERSIONS);
         };
         if is_named && is_left_out(kind, key, value) {
-            continue;
+            return false;
         }
-        let fact = if (kind, key.as_str()) == (Kind::OauthFlow, "scopes") {
-            scope_names(value)
+        let whole = value.take();
+        *value = if (kind, key.as_str()) == (Kind::OauthFlow, "scopes") {
+            scope_names(whole)
         } else {
-            node(child, key, value)
+            node(child, key, whole)
         };
-        facts.insert(key.clone(), fact);
-    }
+        true
+    });
+    map.extend(said.map(|scopes| (SCOPES.to_owned(), scopes)));
     if kind == Kind::Response {
-        facts.insert("description".to_owned(), reason(name).into());
+        map.insert("description".to_owned(), reason(name).into());
     }
-    Value::Object(facts)
+    Value::Object(map)
 }
 
 /// Whether a node is nothing but a reference; a path item may be more.
@@ -112,40 +111,36 @@ fn is_left_out(kind: Kind, key: &str, value: &Value) -> bool {
     }
 }
 
-fn data(key: &str, value: &Value) -> Value {
+fn data(key: &str, value: Value) -> Value {
     match (key, value) {
-        ("required", Value::Array(_)) => sorted(value),
+        ("required", value @ Value::Array(_)) => sorted(value),
         ("security", Value::Array(alternatives)) => {
-            let alternatives = alternatives.iter().map(|alternative| match alternative {
+            let alternatives = alternatives.into_iter().map(|alternative| match alternative {
                 Value::Object(schemes) => {
-                    schemes.iter().map(|(name, scopes)| (name.clone(), sorted(scopes))).collect()
+                    schemes.into_iter().map(|(name, scopes)| (name, sorted(scopes))).collect()
                 }
-                other => other.clone(),
+                other => other,
             });
-            sorted(&alternatives.collect())
+            sorted(alternatives.collect())
         }
-        _ => value.clone(),
+        (_, value) => value,
     }
 }
 
 /// A list whose order says nothing, in the order of its text.
-fn sorted(value: &Value) -> Value {
-    let mut items: Vec<Value> = children(value).map(|(_, item)| item.clone()).collect();
-    match value {
-        Value::Array(_) => {
-            items.sort_by_key(ToString::to_string);
-            Value::Array(items)
-        }
-        other => other.clone(),
+fn sorted(mut value: Value) -> Value {
+    if let Value::Array(items) = &mut value {
+        items.sort_by_key(ToString::to_string);
     }
+    value
 }
 
 /// The names of OAuth scopes, with the empty descriptions that the standard
 /// demands.
-fn scope_names(scopes: &Value) -> Value {
+fn scope_names(scopes: Value) -> Value {
     match scopes {
-        Value::Object(map) => map.keys().map(|scope| (scope.clone(), Value::from(""))).collect(),
-        other => other.clone(),
+        Value::Object(map) => map.into_iter().map(|(scope, _)| (scope, Value::from(""))).collect(),
+        other => other,
     }
 }
 

@@ -135,24 +135,25 @@ pub fn import(originals: &[Original<'_>]) -> Result<Imported, Diagnostics> {
 
 /// The document that [`import`] makes of one, as one that is read from its text; nothing is written for it. Beside
 /// another, which it is to be compared with, it is completed by where its format cannot say what the other says: see
-/// [`Undescribed`].
+/// [`Undescribed`]. That one is read only where there may be such a thing.
 ///
 /// # Errors
-/// As [`import`], of either.
+/// As [`import`], of what is read.
 pub fn facts(
     original: &Original<'_>,
     beside: Option<&Original<'_>>,
     label: &str,
 ) -> Result<Document, Diagnostics> {
-    let documents = read(std::iter::once(original).chain(beside))?;
-    let of = |document: &Document| facts::of_document(document.value());
-    let (Some(first), second) = (documents.first(), documents.get(1)) else {
+    let beside = beside.filter(|other| other.undescribed.is_of_any());
+    let mut documents = read(std::iter::once(original).chain(beside))?.into_iter();
+    let Some(first) = documents.next() else {
         return Err(Diagnostic::error("import", "there is no document to import").into());
     };
-    let mut facts = of(first);
-    if let (Some(other), Some(second)) = (beside, second) {
-        let says = |operation: &str| other.undescribed.says(second, operation);
-        undescribed::keep(&mut facts, first, &of(second), says);
+    let is_lifted = first.is_lifted();
+    let mut facts = facts::of_document(first.into_value());
+    if let (Some(other), Some(second), false) = (beside, documents.next(), is_lifted) {
+        let says = |operation: &str| other.undescribed.says(&second, operation);
+        undescribed::keep(&mut facts, &facts_of(&second), says);
     }
     bodies::write_out(&mut facts);
     fold::fold(&mut facts);
@@ -172,7 +173,7 @@ struct Whole {
 }
 
 fn whole(originals: &[Original<'_>], documents: &[Document]) -> Result<Whole, Diagnostics> {
-    let mut all = documents.iter().map(|document| facts::of_document(document.value()));
+    let mut all = documents.iter().map(facts_of);
     let (Some(mut facts), Some(first)) = (all.next(), documents.first()) else {
         return Err(Diagnostic::error("import", "there is no document to import").into());
     };
@@ -180,7 +181,9 @@ fn whole(originals: &[Original<'_>], documents: &[Document]) -> Result<Whole, Di
     let mut undescribed = vec![Vec::new()];
     for ((later, document), original) in all.zip(&documents[1..]).zip(&originals[1..]) {
         let says = |operation: &str| original.undescribed.says(document, operation);
-        undescribed.push(undescribed::keep(&mut facts, first, &later, says));
+        // One of Swagger 2.0 says by itself what there is.
+        let is_complete = first.is_lifted();
+        undescribed.push(if is_complete { Vec::new() } else { undescribed::keep(&mut facts, &later, says) });
         adds.push(merge::add_missing(&mut facts, &later));
     }
     bodies::write_out(&mut facts);
@@ -226,7 +229,7 @@ pub fn join(versions: &[Version<'_>], leads: &str) -> Result<Joined, Diagnostics
         .iter()
         .enumerate()
         .map(|(place, document)| {
-            let mut facts = facts::of_document(document.value());
+            let mut facts = facts_of(document);
             bodies::write_out(&mut facts);
             let count = fold::fold(&mut facts);
             folded += if place == first { count } else { 0 };
@@ -253,6 +256,10 @@ pub fn join(versions: &[Version<'_>], leads: &str) -> Result<Joined, Diagnostics
     let differences =
         differences.map(|(place, said)| (place, said.into_iter().collect::<Vec<_>>().join(", "))).collect();
     Ok(Joined { imported, versions, bounds, differences })
+}
+
+fn facts_of(document: &Document) -> Value {
+    facts::of_document(document.value().clone())
 }
 
 fn read<'o>(originals: impl IntoIterator<Item = &'o Original<'o>>) -> Result<Vec<Document>, Diagnostics> {

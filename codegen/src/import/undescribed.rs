@@ -26,6 +26,11 @@ pub enum Undescribed {
 }
 
 impl Undescribed {
+    /// Whether it may be of any operation, whatever the document says.
+    pub(super) fn is_of_any(&self) -> bool {
+        !matches!(self, Self::Of(operations) if operations.is_empty())
+    }
+
     /// Whether the document says it of an operation.
     pub(super) fn says(&self, document: &Document, operation: &str) -> bool {
         match self {
@@ -36,17 +41,9 @@ impl Undescribed {
     }
 }
 
-/// Gives the operations of `whole`, the facts of `first`, the media types without a schema that `later` says of them
-/// and they lack; says of which, as `GET /path`.
-pub(super) fn keep(
-    whole: &mut Value,
-    first: &Document,
-    later: &Value,
-    says: impl Fn(&str) -> bool,
-) -> Vec<String> {
-    if first.is_lifted() {
-        return Vec::new();
-    }
+/// Gives the operations of `whole`, the facts of a document of OpenAPI 3, the media types without a schema that `later`
+/// says of them and they lack; says of which, as `GET /path`.
+pub(super) fn keep(whole: &mut Value, later: &Value, says: impl Fn(&str) -> bool) -> Vec<String> {
     let now = operation_keys(whole);
     let moved = Moved::of(&operation_keys(later), &now);
     let mut kept = Vec::new();

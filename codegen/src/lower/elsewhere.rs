@@ -55,8 +55,8 @@ fn collect(kind: Kind, value: &Value, targets: &mut Vec<Pointer>) {
 /// The name that a reference gives to one of the things below these keys.
 pub(super) fn named_by(reference: &str, place: &[&str]) -> Option<String> {
     let pointer = Pointer::of_reference(reference)?;
-    let mut keys = pointer.keys();
-    let is_there = place.iter().all(|key| keys.next().as_deref() == Some(key));
-    let name = keys.next().filter(|_| is_there)?;
+    let mut keys = pointer.steps();
+    let is_there = place.iter().all(|key| keys.next().is_some_and(|found| found == *key));
+    let name = keys.next().filter(|_| is_there)?.into_owned();
     keys.next().is_none().then_some(name)
 }

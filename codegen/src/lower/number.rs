@@ -13,12 +13,27 @@ impl Lowering<'_> {
     /// The type of what is written in a URL, a header or a form. There a point in time is its number, and a
     /// whole number beyond 64 bits has all its digits: no fraction of 64 bits holds them.
     pub(super) fn outside_of_json(&mut self, origin: &Pointer, ty: TypeId) -> TypeId {
-        let origin = self.referred_place(origin);
-        if let Raw::Known(Kind::List(item)) = self.api.get(ty).kind {
-            let other = self.number_outside_of_json(&origin.join("items"), item);
-            return other.map_or(ty, |other| self.add(&origin, Kind::List(other)));
+        let item = match self.api.get(ty).kind {
+            Raw::Known(Kind::List(item)) => Some(item),
+            _ => None,
+        };
+        // Few are a number of that kind: where the others stand need not be found out.
+        if !self.is_number(item.unwrap_or(ty)) {
+            return ty;
         }
-        self.number_outside_of_json(&origin, ty).unwrap_or(ty)
+        let origin = self.referred_place(origin);
+        match item {
+            Some(item) => {
+                let other = self.number_outside_of_json(&origin.join("items"), item);
+                other.map_or(ty, |other| self.add(&origin, Kind::List(other)))
+            }
+            None => self.number_outside_of_json(&origin, ty).unwrap_or(ty),
+        }
+    }
+
+    /// Whether a type is a number that may be another outside of JSON.
+    fn is_number(&self, ty: TypeId) -> bool {
+        matches!(self.api.get(ty).kind, Raw::Known(Kind::Scalar(Scalar::Timestamp | Scalar::Number)))
     }
 
     /// The same of one value, where that is another type there.

@@ -50,7 +50,9 @@ impl<'a> Lowering<'a> {
                 continue;
             };
             let body = match body {
-                ReplyBody::Json(ty) if is_success && (streams || self.is_stream_of_a_gateway(&origin)) => {
+                ReplyBody::Json(ty)
+                    if is_success && (streams || self.is_stream_of_a_gateway(&origin, content)) =>
+                {
                     ReplyBody::Items(ty)
                 }
                 body => body,
@@ -193,13 +195,20 @@ impl<'a> Lowering<'a> {
     /// Whether an answer is said to be many, in the ways of gateways that translate remote calls.
     fn says_that_it_streams(&self, pointer: &Pointer, response: &Response) -> bool {
         let marked = |node: &Value| node.get("x-stream") == Some(&Value::Bool(true));
-        let value = self.document.value();
-        let around = pointer.outwards().take(3).filter_map(|node| value.pointer(node));
-        response.description.contains("(streaming responses)") || around.into_iter().any(marked)
+        // The answer, the list of them, the operation.
+        let outside = pointer.depth().saturating_sub(2);
+        let mut around = pointer.way_in(self.document.value()).skip(outside);
+        response.description.contains("(streaming responses)") || around.any(marked)
     }
 
     /// Whether what stands below a media type is one of many results, each with an error in its place.
-    fn is_stream_of_a_gateway(&self, origin: &Pointer) -> bool {
+    fn is_stream_of_a_gateway(&self, origin: &Pointer, content: &'a MediaType) -> bool {
+        let is_titled = |title: &str| title.starts_with("Stream result of ");
+        // Most are found to be none by their type, which is at hand.
+        let typed = content.schema.as_ref().and_then(|schema| self.component(schema));
+        if typed.is_some_and(|schema| !schema.schema_data.title.as_deref().is_some_and(is_titled)) {
+            return false;
+        }
         let mut schema = origin.join("schema").node_in(self.document.value());
         for _ in 0..4 {
             let target = schema.and_then(|schema| schema.get("$ref")?.as_str()?.strip_prefix('#'));
@@ -211,7 +220,7 @@ impl<'a> Lowering<'a> {
         let Some(schema) = schema else { return false };
         let titled = schema.get("title").and_then(Value::as_str);
         let properties = schema.get("properties").and_then(Value::as_object);
-        titled.is_some_and(|title| title.starts_with("Stream result of "))
+        titled.is_some_and(is_titled)
             && properties.is_some_and(|properties| properties.contains_key("result"))
     }
 }

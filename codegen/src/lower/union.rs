@@ -102,7 +102,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// A schema, or the one that a reference to a component leads to.
-    fn component(&self, schema: &'a ReferenceOr<Schema>) -> Option<&'a Schema> {
+    pub(super) fn component(&self, schema: &'a ReferenceOr<Schema>) -> Option<&'a Schema> {
         let find = |typed: &'a OpenAPI, name: &str| typed.components.as_ref()?.schemas.get(name);
         Some(self.resolve(&Pointer::root(), &["components", "schemas"], schema, find)?.1)
     }

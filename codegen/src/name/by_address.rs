@@ -13,7 +13,8 @@ pub(super) struct ByAddress<'a> {
 
 impl<'a> ByAddress<'a> {
     pub(super) fn of(api: &'a Api) -> Self {
-        let mut found = Self { paths: HashMap::new(), ids: HashMap::new() };
+        let many = api.operations.len();
+        let mut found = Self { paths: HashMap::with_capacity(many), ids: HashMap::with_capacity(many) };
         for (index, operation) in api.operations.iter().enumerate() {
             let Operation { path, operation_id, .. } = operation;
             found.paths.entry(path).or_default().push(index);

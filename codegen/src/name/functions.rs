@@ -31,12 +31,16 @@ pub(super) struct Functions {
     pub(super) is_readable: bool,
 }
 
-/// The module of an operation: what it is grouped into, else the first segment of its path that is no
-/// parameter.
-pub(super) fn module_of(operation: &Operation, group: &str) -> String {
+/// The module of a group of operations; none where no name can be made of what it is called.
+pub(super) fn module_of_group(group: &str) -> Option<String> {
+    has_letters(group).then(|| module_name(group)).flatten()
+}
+
+/// The module of an operation: that of its group, else the first segment of its path that is no parameter.
+pub(super) fn module_of(operation: &Operation, group: Option<&str>) -> String {
     let segments = operation.path.split('/').filter(|segment| !segment.starts_with('{'));
-    let mut words = std::iter::once(group).chain(segments).filter(|words| has_letters(words));
-    words.find_map(module_name).unwrap_or_else(|| "operations".to_owned())
+    let by_path = || segments.into_iter().find_map(module_of_group);
+    group.map(str::to_owned).or_else(by_path).unwrap_or_else(|| "operations".to_owned())
 }
 
 /// The `operationId` of every operation, by module.

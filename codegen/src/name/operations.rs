@@ -1,16 +1,16 @@
 //! Modules and functions.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use heck::ToUpperCamelCase;
 
 use super::case::split;
 use super::clash::Subject;
-use super::functions::{Functions, Ids, functions_of, module_of};
+use super::functions::{Functions, Ids, functions_of, module_of, module_of_group};
 use super::grouping::Groups;
 use super::naming::Naming;
-use super::settle::{Contender, Right, are_apart, settle};
+use super::settle::{Contender, Right, Settled, are_apart, settle};
 use crate::bindings::Key;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::ir::{Api, Operation};
@@ -59,6 +59,8 @@ impl<'a> Wanted<'a> {
 impl Naming<'_> {
     pub(super) fn operations(&mut self) {
         let groups = Groups::of(self.api, self.bindings, &self.previous.operations);
+        // Many operations are in one group, whose name is made once.
+        let mut modules: HashMap<&str, Option<String>> = HashMap::new();
         let mut known = Vec::with_capacity(self.api.operations.len());
         for (index, operation) in self.api.operations.iter().enumerate() {
             let key = operation.key();
@@ -66,7 +68,9 @@ impl Naming<'_> {
             if let Some((entry, _)) = bound {
                 self.used.insert(Key::Operation(entry.clone()));
             }
-            known.push(self.known(operation, groups.module(index), bound.map(|(_, name)| name.as_str())));
+            let group = groups.module(index);
+            let module = modules.entry(group).or_insert_with(|| module_of_group(group)).as_deref();
+            known.push(self.known(operation, module, bound.map(|(_, name)| name.as_str())));
         }
         let places = self.api.operations.iter().zip(&known);
         let ids = Ids::of(places.map(|(operation, known)| (operation, known.module.as_str())));
@@ -95,7 +99,7 @@ impl Naming<'_> {
         }
     }
 
-    fn known(&self, operation: &Operation, group: &str, bound: Option<&str>) -> Known {
+    fn known(&self, operation: &Operation, group: Option<&str>, bound: Option<&str>) -> Known {
         let kept = self.previous.operations.get(&operation.key()).and_then(|name| split(name));
         let given = bound.and_then(split);
         let right = if given.is_some() { Right::Given } else { Right::Kept };
@@ -114,13 +118,14 @@ impl Naming<'_> {
         wanted: &[Wanted<'_>],
         whole: impl Fn(usize) -> Contender,
     ) {
-        let brief = members.iter().map(|index| &wanted[*index].contender);
-        let contenders: Vec<Contender> =
-            match are_apart(brief.clone().map(Contender::first), |_| false, camel) {
-                true => brief.cloned().collect(),
-                false => members.iter().map(|index| whole(*index)).collect(),
-            };
-        let settled = settle(&contenders, |_| false, camel);
+        let contenders = members.iter().map(|index| wanted[*index].contender.clone());
+        let mut contenders: Vec<Contender> = contenders.collect();
+        let settled = if are_apart(contenders.iter().map(Contender::first), |_| false, camel) {
+            contenders.iter().map(Settled::at_once).collect()
+        } else {
+            contenders = members.iter().map(|index| whole(*index)).collect();
+            settle(&contenders, |_| false, camel)
+        };
         let api = self.api;
         let operation = |place: usize| &api.operations[members[place]];
         let subject = |place: usize| {

@@ -62,6 +62,13 @@ pub(super) struct Settled {
     pub(super) rival: Option<usize>,
 }
 
+impl Settled {
+    /// One that has its best name, which nobody else wants.
+    pub(super) fn at_once(contender: &Contender) -> Self {
+        Self { name: contender.first().to_owned(), rival: None }
+    }
+}
+
 /// Gives every contender a name of its own, none of which is reserved.
 ///
 /// Of those that would have one name, one with more right than the others keeps it, and the others
@@ -73,8 +80,7 @@ pub(super) fn settle(
     key: impl Fn(&str) -> Cow<'_, str>,
 ) -> Vec<Settled> {
     if are_apart(contenders.iter().map(Contender::first), &is_reserved, &key) {
-        let settled = |contender: &Contender| Settled { name: contender.first().to_owned(), rival: None };
-        return contenders.iter().map(settled).collect();
+        return contenders.iter().map(Settled::at_once).collect();
     }
     let mut steps = vec![0_usize; contenders.len()];
     let mut rivals: Vec<Option<usize>> = vec![None; contenders.len()];

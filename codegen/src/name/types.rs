@@ -7,7 +7,7 @@ use super::clash::Subject;
 use super::functions::body_of;
 use super::inline::{Crowd, Inline};
 use super::naming::Naming;
-use super::settle::{Contender, Right, settle, whole};
+use super::settle::{Contender, Right, Settled, are_apart, settle, whole};
 use crate::bindings::Key;
 use crate::document::WEBHOOKS;
 use crate::ir::{Kind, Type, TypeId};
@@ -142,6 +142,13 @@ impl Naming<'_> {
         if wanted.is_empty() {
             return;
         }
+        let known = self.names.types.values().map(|names| names.name.as_str());
+        let all = known.chain(wanted.iter().map(|wanted| wanted.contender.first()));
+        // As nearly always: then there is nothing to settle, and nothing to tell.
+        if are_apart(all, |_| false, whole) && wanted.iter().all(|wanted| wanted.is_readable) {
+            let names = wanted.iter().map(|wanted| (wanted.id, Settled::at_once(&wanted.contender)));
+            return self.give_types(names);
+        }
         let named: Vec<(TypeId, Contender)> = self
             .names
             .types
@@ -172,7 +179,11 @@ impl Naming<'_> {
             let other = api.get(ids[other]).origin.fragment();
             format!("`{name}` would be the name of this schema and of `{other}`")
         });
-        for (id, settled) in ids.into_iter().zip(settled).skip(known) {
+        self.give_types(ids.into_iter().zip(settled).skip(known));
+    }
+
+    fn give_types(&mut self, settled: impl IntoIterator<Item = (TypeId, Settled)>) {
+        for (id, settled) in settled {
             self.names.types.insert(id, TypeNames { name: settled.name, ..TypeNames::default() });
         }
     }

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 
 use heck::ToSnakeCase;
+use indexmap::IndexMap;
 
 use super::redirect::redirect;
 use crate::ir::{Api, Kind, TypeId};
@@ -22,9 +23,8 @@ pub fn merge_shapes(api: &mut Api) {
 fn merge_equal(api: &mut Api) -> bool {
     // What hierarchies have in common is called after each; where that is nothing, it is one for all.
     let bases: HashSet<TypeId> = bases(api).collect();
-    let mut shapes = Shapes { api, keys: HashMap::new(), open: Vec::new() };
-    let mut groups: HashMap<String, Vec<TypeId>> = HashMap::new();
-    let mut order: Vec<String> = Vec::new();
+    let mut shapes = Shapes { api, known: HashMap::new(), open: Vec::new() };
+    let mut groups: IndexMap<String, Vec<TypeId>> = IndexMap::new();
     for id in shapes.api.ids() {
         let ty = shapes.api.get(id);
         let is_apart = bases.contains(&id) && !is_empty(&ty.kind);
@@ -34,18 +34,15 @@ fn merge_equal(api: &mut Api) -> bool {
             && shapes.api.event_key != Some(id)
             && matches!(ty.kind, Kind::Struct(_) | Kind::OpenEnum(_) | Kind::Union(_) | Kind::Hierarchy(_))
         {
-            let key = shapes.structure(id);
-            let group = groups.entry(key.clone()).or_insert_with(|| {
-                order.push(key);
-                Vec::new()
-            });
-            group.push(id);
+            let mut key = String::new();
+            shapes.structure(id, &mut key);
+            groups.entry(key).or_default().push(id);
         }
     }
     let mut targets = HashMap::new();
-    for key in &order {
+    for group in groups.into_values() {
         let (named, inline): (Vec<TypeId>, Vec<TypeId>) =
-            groups[key].iter().partition(|id| api.get(**id).schema.is_some());
+            group.into_iter().partition(|id| api.get(*id).schema.is_some());
         let (known, others): (Vec<TypeId>, Vec<TypeId>) = match named.as_slice() {
             [only] => inline.into_iter().partition(|id| is_of(api, *id, *only)),
             _ => (Vec::new(), inline),
@@ -118,10 +115,12 @@ fn absorb(api: &mut Api, target: TypeId, id: TypeId) {
     }
 }
 
+/// The texts of shapes, which are equal for equal ones.
 struct Shapes<'a> {
     api: &'a Api,
-    keys: HashMap<TypeId, String>,
-    /// Those whose key is being made: a shape may hold itself where a reference leads back to it.
+    /// What has been written of inline shapes that hold others.
+    known: HashMap<TypeId, String>,
+    /// Those that are being written: a shape may hold itself where a reference leads back to it.
     open: Vec<TypeId>,
 }
 
@@ -129,72 +128,114 @@ struct Shapes<'a> {
 const DEEPEST: usize = 256;
 
 impl Shapes<'_> {
-    /// A text that is equal for equal types: components by name, everything else by structure.
-    fn key(&mut self, id: TypeId) -> String {
-        if let Some(key) = self.keys.get(&id) {
-            return key.clone();
-        }
+    /// Adds the text of a shape to another: a component by its name, everything else by structure.
+    fn write(&mut self, id: TypeId, text: &mut String) {
         let ty = self.api.get(id);
-        let key = match &ty.schema {
-            Some(name) => format!("#{name}"),
-            None if self.open.len() > DEEPEST || self.open.contains(&id) => return format!("@{}", id.0),
-            None => self.structure(id),
-        };
-        self.keys.insert(id, key.clone());
-        key
+        if let Some(name) = &ty.schema {
+            text.push('#');
+            return quote(name, text);
+        }
+        if matches!(ty.kind, Kind::Scalar(_) | Kind::Json | Kind::OpenEnum(_)) {
+            return self.structure(id, text);
+        }
+        if let Some(known) = self.known.get(&id) {
+            return text.push_str(known);
+        }
+        if self.open.len() > DEEPEST || self.open.contains(&id) {
+            // Writing to a String does not fail.
+            let _ = write!(text, "@{};", id.0);
+            return;
+        }
+        let begin = text.len();
+        self.structure(id, text);
+        self.known.insert(id, text[begin..].to_owned());
     }
 
-    fn structure(&mut self, id: TypeId) -> String {
+    /// The text of a shape by itself.
+    fn text(&mut self, id: TypeId) -> String {
+        let mut text = String::new();
+        self.write(id, &mut text);
+        text
+    }
+
+    /// Adds the structure of a shape to a text, also that of a component.
+    fn structure(&mut self, id: TypeId, text: &mut String) {
         self.open.push(id);
-        let structure = self.structure_inside(id);
+        self.structure_inside(id, text);
         self.open.pop();
-        structure
     }
 
-    fn structure_inside(&mut self, id: TypeId) -> String {
+    fn structure_inside(&mut self, id: TypeId, text: &mut String) {
         match &self.api.get(id).kind {
             Kind::Struct(body) => {
-                let tag = body.tag.as_ref().map_or_else(String::new, |tag| tag.values.join("|"));
-                let mut key = format!("{tag}{{");
+                let tags = body.tag.iter().flat_map(|tag| &tag.values);
+                tags.for_each(|tag| quote(tag, text));
+                text.push('{');
                 for field in &body.fields {
-                    let ty = self.key(field.ty);
-                    // Writing to a String does not fail.
-                    let _ = write!(key, "{:?}:{ty}", field.wire);
+                    quote(&field.wire, text);
+                    self.write(field.ty, text);
                     if let Some(constant) = &field.constant {
-                        let _ = write!(key, "={constant}");
+                        text.push('=');
+                        quote(constant, text);
                     }
-                    key.push(',');
                 }
-                key.push('}');
-                key
+                text.push('}');
             }
             Kind::OpenEnum(values) => {
                 let mut values: Vec<&str> = values.values.iter().map(String::as_str).collect();
                 values.sort_unstable();
-                format!("enum{values:?}")
+                list("enum", values, text);
             }
             Kind::Union(union) => {
-                let keys = union.alternatives.iter().map(|alternative| self.key(alternative.ty));
-                let mut keys: Vec<String> = keys.collect();
-                keys.sort_unstable();
-                keys.dedup();
-                format!("union{keys:?}")
+                let parts = union.alternatives.iter().map(|alternative| self.text(alternative.ty));
+                let mut parts: Vec<String> = parts.collect();
+                parts.sort_unstable();
+                parts.dedup();
+                list("union", parts.iter().map(String::as_str), text);
             }
-            Kind::List(item) => format!("[{}]", self.key(*item)),
-            Kind::Map(item) => format!("<{}>", self.key(*item)),
-            Kind::Page(item) => format!("page({})", self.key(*item)),
-            Kind::Nullable(item) => format!("?{}", self.key(*item)),
-            Kind::Scalar(scalar) => format!("{scalar:?}"),
-            Kind::Json => "json".to_owned(),
+            Kind::List(item) => self.around("list", *item, text),
+            Kind::Map(item) => self.around("map", *item, text),
+            Kind::Page(item) => self.around("page", *item, text),
+            Kind::Nullable(item) => self.around("nullable", *item, text),
+            Kind::Scalar(scalar) => {
+                let _ = write!(text, "{scalar:?}");
+            }
+            Kind::Json => text.push_str("json"),
             Kind::Hierarchy(hierarchy) => {
-                let mut variants: Vec<String> = hierarchy
-                    .variants
-                    .iter()
-                    .map(|variant| format!("{:?}:{}", variant.tags, self.key(variant.ty)))
-                    .collect();
+                let mut variants: Vec<String> = Vec::with_capacity(hierarchy.variants.len());
+                for variant in &hierarchy.variants {
+                    let mut part = String::new();
+                    list("tags", variant.tags.iter().map(String::as_str), &mut part);
+                    self.write(variant.ty, &mut part);
+                    variants.push(part);
+                }
                 variants.sort_unstable();
-                format!("by {:?} else {}{variants:?}", hierarchy.property, self.key(hierarchy.base))
+                text.push_str("by");
+                quote(&hierarchy.property, text);
+                self.write(hierarchy.base, text);
+                list("of", variants.iter().map(String::as_str), text);
             }
         }
     }
+
+    /// A shape that is one of items.
+    fn around(&mut self, word: &str, item: TypeId, text: &mut String) {
+        text.push_str(word);
+        text.push('(');
+        self.write(item, text);
+        text.push(')');
+    }
+}
+
+/// Adds words that a document says, with how long they are: whatever stands in them, they end where they end.
+fn quote(words: &str, text: &mut String) {
+    // Writing to a String does not fail.
+    let _ = write!(text, "{}:{words}", words.len());
+}
+
+fn list<'w>(word: &str, items: impl IntoIterator<Item = &'w str>, text: &mut String) {
+    text.push_str(word);
+    text.push('[');
+    items.into_iter().for_each(|item| quote(item, text));
+    text.push(']');
 }

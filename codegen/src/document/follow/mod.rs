@@ -7,6 +7,7 @@
 //! pointer there. What leads nowhere is told, once for each target, and does without.
 
 mod beside;
+mod changes;
 mod content;
 mod files;
 mod place;
@@ -18,10 +19,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
+use super::children::children;
 use super::shape::{DEFAULT_TAG, Dialect, Kind};
 use super::whole::{Document, Moves, Spot};
 use crate::diagnostic::{Diagnostics, Oddity, Told};
 use crate::pointer::Pointer;
+use changes::Changes;
 use files::Files;
 pub use files::{FileBeside, files_beside};
 use place::Place;
@@ -44,17 +47,17 @@ pub fn follow(document: Document, beside: &[FileBeside<'_>]) -> Told<Document> {
     let mut remarks = document.said();
     let files = Files::read(document.label(), beside, &mut remarks);
     let followed = Following::new(&document, &files, Dialect::OpenApi, true).run();
-    remarks.extend(followed.remarks);
-    let document = document.with_value(followed.value).moved(followed.moves);
-    Told { value: document, remarks }
+    let Followed { changes, moves, remarks: told } = followed;
+    remarks.extend(told);
+    Told { value: changes.made_in(document).moved(moves), remarks }
 }
 
 /// The same of a document of another version that is yet to be lifted. What leads nowhere stays as it
 /// is: it is told once the document is lifted.
 pub(super) fn follow_early(document: Document, beside: &[FileBeside<'_>], dialect: Dialect) -> Document {
     let files = Files::read(document.label(), beside, &mut Diagnostics::new());
-    let followed = Following::new(&document, &files, dialect, false).run();
-    document.with_value(followed.value).moved(followed.moves).saying(followed.remarks)
+    let Followed { changes, moves, remarks } = Following::new(&document, &files, dialect, false).run();
+    changes.made_in(document).moved(moves).saying(remarks)
 }
 
 /// Whether a node stays.
@@ -64,8 +67,8 @@ enum Fate {
     Drop,
 }
 
-struct Settled {
-    value: Value,
+struct Followed {
+    changes: Changes,
     moves: Moves,
     remarks: Diagnostics,
 }
@@ -111,19 +114,55 @@ impl<'d> Following<'d> {
         following
     }
 
-    fn run(mut self) -> Settled {
-        let mut value = self.document.value().clone();
-        let mut at = Place { file: None, pointer: Pointer::root() };
-        self.walk(Kind::Document, &mut value, &mut Pointer::root(), &mut at);
+    fn run(mut self) -> Followed {
+        let mut changes = Changes::new(self.section());
+        self.survey(Kind::Document, self.document.value(), &mut Pointer::root(), &mut changes);
         while let Some((name, place)) = self.waiting.pop() {
             let Some(content) = self.value(&place) else { continue };
             let (mut content, mut here, mut at) = (content.clone(), self.section().join(&name), place);
             self.moves.insert(here.clone(), self.spot(&at));
             self.walk(Kind::Schema, &mut content, &mut here, &mut at);
-            insert(&mut value, &self.section(), name, content);
+            changes.component(name, content);
         }
         let remarks = self.remarks.said(self.document, self.files);
-        Settled { value, moves: self.moves, remarks }
+        Followed { changes, moves: self.moves, remarks }
+    }
+
+    /// Finds what changes in a node of the document and below it. Nearly all of a document stays as it is: only what
+    /// may change is copied.
+    fn survey(&mut self, kind: Kind, value: &Value, here: &mut Pointer, changes: &mut Changes) {
+        if kind == Kind::Data {
+            return;
+        }
+        if self.may_change(kind, value) {
+            let (mut changed, mut at) = (value.clone(), Place { file: None, pointer: here.clone() });
+            let fate = self.walk(kind, &mut changed, here, &mut at);
+            changes.node(here, value, (fate == Fate::Keep).then_some(changed));
+            return;
+        }
+        let length = here.len();
+        for (key, child) in children(value) {
+            if let Some(kind) = kind.child_in(self.dialect, &key) {
+                here.push(&key);
+                self.survey(kind, child, here, changes);
+                here.truncate(length);
+            }
+        }
+    }
+
+    /// Whether a node may become another, apart from what is below it. A list of what references may take away is
+    /// one node: what stands behind them has another number then.
+    fn may_change(&self, kind: Kind, value: &Value) -> bool {
+        match value {
+            Value::Array(items) => kind
+                .child_in(self.dialect, "0")
+                .is_some_and(|kind| items.iter().any(|item| is_reference(kind, item))),
+            _ => {
+                is_reference(kind, value)
+                    || kind == Kind::Discriminator
+                    || (kind == Kind::Schema && value.get("items").is_some_and(Value::is_array))
+            }
+        }
     }
 
     /// A component that is nothing but a reference gives its name to what stands there.
@@ -290,16 +329,4 @@ impl<'d> Following<'d> {
 fn is_reference(kind: Kind, value: &Value) -> bool {
     let may_be = kind.is_referable() || matches!(kind, Kind::Map(&Kind::PathItem));
     may_be && value.get("$ref").is_some_and(Value::is_string)
-}
-
-/// Adds a member to the mapping at a pointer, which is made where it is not there.
-fn insert(value: &mut Value, at: &Pointer, name: String, member: Value) {
-    let mut node = value;
-    for key in at.keys() {
-        let Value::Object(map) = node else { return };
-        node = map.entry(key).or_insert_with(|| Map::new().into());
-    }
-    if let Value::Object(map) = node {
-        map.insert(name, member);
-    }
 }

@@ -1,5 +1,7 @@
 //! Where one reference leads, and what takes its place.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
 use super::super::shape::{COMPONENTS, Dialect, Kind};
@@ -115,8 +117,8 @@ impl Following<'_> {
         if place.file.is_some() {
             return false;
         }
-        let keys: Vec<String> = place.pointer.keys().collect();
-        match (self.dialect, keys.iter().map(String::as_str).collect::<Vec<_>>().as_slice()) {
+        let keys: Vec<Cow<'_, str>> = place.pointer.steps().collect();
+        match (self.dialect, keys.iter().map(Cow::as_ref).collect::<Vec<_>>().as_slice()) {
             (Dialect::OpenApi | Dialect::Later, ["components", section, _]) => {
                 section_of(kind) == Some(section)
             }
@@ -132,18 +134,15 @@ impl Following<'_> {
 
     /// Whether a node of the document stands where nodes of its kind do.
     fn is_in_place(&self, kind: Kind, place: &Place) -> bool {
-        let top = place.pointer.keys().next();
+        let top = place.pointer.steps().next();
         let is_known = matches!(top.as_deref(), Some("paths" | "components" | "webhooks"));
         place.file.is_none() && is_known && self.kind_at(place) == Some(kind)
     }
 
     /// The kind of the node at a place, where its file is a whole document.
     pub(super) fn kind_at(&self, place: &Place) -> Option<Kind> {
-        let is_whole = match place.file {
-            None => true,
-            Some(file) => self.files.is_whole(file),
-        };
-        let mut keys = place.pointer.keys();
+        let is_whole = place.file.is_none_or(|file| self.files.is_whole(file));
+        let mut keys = place.pointer.steps();
         is_whole
             .then(|| keys.try_fold(Kind::Document, |kind, key| kind.child_in(self.dialect, &key)))
             .flatten()

@@ -6,7 +6,8 @@ use serde::Deserialize;
 use serde::de::value::MapDeserializer;
 use serde_json::{Map, Value};
 
-use super::settling::{Settling, is_worth_a_thread};
+use super::settling::Settling;
+use crate::document::halves::is_worth_a_thread;
 use crate::document::shape::Kind;
 use crate::document::typed::{Fault, faults};
 use crate::pointer::Pointer;

@@ -15,12 +15,13 @@ use std::thread;
 
 use serde_json::{Map, Value};
 
+use super::halves::is_worth_a_thread;
 use super::shape::Kind;
 use super::whole::Document;
 use crate::diagnostic::{Diagnostics, Oddity, Told};
 use crate::pointer::Pointer;
 use crate::threads::{begin, end};
-use settling::{CORRECT, Settling, is_worth_a_thread};
+use settling::{CORRECT, Settling};
 
 /// Reads a document as one that holds to the standard.
 ///

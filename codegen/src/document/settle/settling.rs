@@ -68,12 +68,6 @@ impl Settling {
     }
 }
 
-/// Whether there are so many paths that what is read of them is read beside the rest.
-pub(in crate::document) fn is_worth_a_thread(paths: &Value) -> bool {
-    const FEWEST: usize = 64;
-    paths.as_object().is_some_and(|paths| paths.len() >= FEWEST)
-}
-
 /// A value as short text for a message.
 pub(in crate::document) fn excerpt(value: &Value) -> String {
     const LIMIT: usize = 40;

@@ -1,0 +1,26 @@
+//! A document in two halves, its paths and the rest: where there are many paths, one is worked on beside the other.
+
+use std::thread;
+
+use serde_json::{Map, Value};
+
+use crate::threads::{begin, end};
+
+/// Whether there are so many paths that they are worth a thread.
+pub(super) fn is_worth_a_thread(paths: &Value) -> bool {
+    const FEWEST: usize = 64;
+    paths.as_object().is_some_and(|paths| paths.len() >= FEWEST)
+}
+
+/// A copy of a document.
+pub(super) fn copy(document: &Value) -> Value {
+    let paths = document.get("paths").filter(|paths| is_worth_a_thread(paths));
+    let (Value::Object(map), Some(paths)) = (document, paths) else { return document.clone() };
+    thread::scope(|scope| {
+        let paths = begin(scope, || paths.clone());
+        let rest = map.iter().filter(|(key, _)| *key != "paths");
+        let mut copy: Map<String, Value> = rest.map(|(key, child)| (key.clone(), child.clone())).collect();
+        copy.insert("paths".to_owned(), end(paths));
+        Value::Object(copy)
+    })
+}
