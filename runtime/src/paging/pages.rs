@@ -32,8 +32,9 @@ impl<T: Paged> Pages<T> {
         Self { walk, ahead: false, page: PhantomData }
     }
 
-    /// Asks for the next page as soon as one is there: at most one is asked for ahead. Of [`Items`](crate::Items) it is
-    /// asked for as soon as the page says where it is, be that while the page is on its way.
+    /// Asks for the next page as soon as one is there, all of it: at most one is asked for ahead. A page is read as a
+    /// whole, so that it can be given as it is; only of [`Items`](crate::Items) the next page is asked for as soon as one
+    /// says where that is, be that while it is on its way.
     ///
     /// In a runtime of tokio's the request for it runs as a task of its own, which ends when this is
     /// dropped: it neither waits for whoever takes the items nor makes anybody wait. In another

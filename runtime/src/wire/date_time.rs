@@ -8,7 +8,7 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
 use crate::wire::instant::{A_DATE, Instant, Key, compared_by_key, read};
-use crate::wire::model::{Encode, Slot, Value, View};
+use crate::wire::model::{Encode, Parse, Slot, Value, View};
 use crate::wire::parse_error::ParseError;
 
 /// A point in time, as the text that came.
@@ -31,8 +31,22 @@ use crate::wire::parse_error::ParseError;
 /// assert!(updated < "2026-05-29T21:00:00Z".parse()?);
 /// # Ok::<(), bitbucket_runtime::wire::ParseError>(())
 /// ```
-#[derive(Clone, Debug, Default)]
-pub struct DateTime(String);
+#[derive(Clone)]
+pub struct DateTime(Text);
+
+/// As long as a date with a time is, its fractions and its zone included, in bytes.
+const SHORT: usize = 35;
+
+/// A text that takes no memory of its own where it is as short as dates are.
+#[derive(Clone, PartialEq)]
+enum Text {
+    /// What is behind the text is zero.
+    Short {
+        length: u8,
+        bytes: [u8; SHORT],
+    },
+    Long(Box<str>),
+}
 
 compared_by_key!(DateTime);
 
@@ -40,7 +54,14 @@ impl DateTime {
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        match &self.0 {
+            // It was made of a text.
+            Text::Short { length, bytes } => bytes
+                .get(..usize::from(*length))
+                .and_then(|text| str::from_utf8(text).ok())
+                .unwrap_or_default(),
+            Text::Long(text) => text,
+        }
     }
 
     /// Milliseconds since the beginning of 1970, UTC, what is finer cut off; none where the text is no
@@ -58,41 +79,61 @@ impl DateTime {
 
     /// On a clock that is so many seconds ahead of UTC.
     pub(super) fn from_instant(instant: Instant<'_>, offset: i32) -> Self {
-        Self(instant.to_text(offset))
+        Self::from(instant.to_text(offset))
     }
 
     pub(super) fn reading(&self) -> Option<(Instant<'_>, i32)> {
-        read(&self.0)
+        read(self.as_str())
     }
 
     fn key(&self) -> Key<'_> {
-        Key::of(&self.0)
+        Key::of(self.as_str())
     }
 }
 
 impl fmt::Display for DateTime {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.pad(&self.0)
+        formatter.pad(self.as_str())
+    }
+}
+
+impl fmt::Debug for DateTime {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("DateTime").field(&self.as_str()).finish()
+    }
+}
+
+/// No text.
+impl Default for DateTime {
+    fn default() -> Self {
+        Self::from("")
     }
 }
 
 impl AsRef<str> for DateTime {
     fn as_ref(&self) -> &str {
-        &self.0
+        self.as_str()
     }
 }
 
 /// Any text, a date or not.
 impl From<String> for DateTime {
     fn from(text: String) -> Self {
-        Self(text)
+        Self::from(text.as_str())
     }
 }
 
 /// Any text, a date or not.
 impl From<&str> for DateTime {
     fn from(text: &str) -> Self {
-        Self(text.to_owned())
+        let mut bytes = [0; SHORT];
+        Self(match (bytes.get_mut(..text.len()), u8::try_from(text.len())) {
+            (Some(room), Ok(length)) => {
+                room.copy_from_slice(text.as_bytes());
+                Text::Short { length, bytes }
+            }
+            _ => Text::Long(text.into()),
+        })
     }
 }
 
@@ -105,7 +146,10 @@ impl From<SystemTime> for DateTime {
 
 impl From<DateTime> for String {
     fn from(date: DateTime) -> Self {
-        date.0
+        match date.0 {
+            Text::Long(text) => text.into(),
+            Text::Short { .. } => date.as_str().to_owned(),
+        }
     }
 }
 
@@ -124,20 +168,26 @@ impl FromStr for DateTime {
 /// As the text.
 impl Serialize for DateTime {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
+        serializer.serialize_str(self.as_str())
     }
 }
 
 /// Any text, a date or not.
 impl<'de> Deserialize<'de> for DateTime {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self)
+        String::deserialize(deserializer).map(Self::from)
     }
 }
 
 impl Encode for DateTime {
     fn view(&self) -> View<'_> {
-        View::Text(&self.0)
+        View::Text(self.as_str())
+    }
+}
+
+impl Parse for DateTime {
+    fn parse(&mut self, text: &str) {
+        *self = Self::from(text);
     }
 }
 
@@ -147,13 +197,31 @@ impl Value for DateTime {
     }
 
     fn slot(&mut self) -> Slot<'_> {
-        Slot::Text(&mut self.0)
+        Slot::Parse(self)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::DateTime;
+    use super::{DateTime, SHORT};
+    use crate::wire::decode::from_slice;
+    use crate::wire::encode::to_vec;
+
+    #[test]
+    fn a_text_stays_what_it_is_however_long() {
+        for length in [0, 1, SHORT - 1, SHORT, SHORT + 1, 255, 256, 291, 1000] {
+            for unit in ["1", "é", "\0"] {
+                let text = unit.repeat(length);
+                let date = DateTime::from(text.as_str());
+                assert_eq!(date.as_str(), text);
+                assert_eq!(format!("{date:?}"), format!("DateTime({text:?})"));
+                assert_eq!(String::from(DateTime::from(text.clone())), text);
+                let json = to_vec(&date);
+                assert_eq!(from_slice::<DateTime>(&json).expect("a text").as_str(), text);
+            }
+        }
+        assert_eq!(DateTime::default().as_str(), "");
+    }
 
     #[test]
     fn what_servers_write_is_read() {

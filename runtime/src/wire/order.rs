@@ -15,13 +15,21 @@ const TAGS: usize = 64;
 pub(super) struct Order<'de> {
     /// By the model and the field before, the field.
     fields: [u8; PLACES],
-    /// By what an object began with, its tag.
-    tags: [(Beginning, &'de str); TAGS],
+    /// By what an object began with, its tag; none where there were several.
+    tags: [(Beginning, Option<&'de str>); TAGS],
+}
+
+/// What objects were that began like one.
+pub(super) enum Seen<'de> {
+    Nothing,
+    Tag(&'de str),
+    /// Not all of them the same.
+    Several,
 }
 
 impl<'de> Order<'de> {
     pub(super) const fn new() -> Self {
-        Self { fields: [0; PLACES], tags: [(Beginning(0), ""); TAGS] }
+        Self { fields: [0; PLACES], tags: [(Beginning(0), Some("")); TAGS] }
     }
 
     /// Where the table holds the first field of a model; behind it stand those that follow each field.
@@ -42,14 +50,22 @@ impl<'de> Order<'de> {
         self.fields[place % PLACES] = index as u8;
     }
 
-    /// The tag that an object had that began like this.
-    pub(super) fn tag(&self, beginning: Beginning) -> Option<&'de str> {
-        let (other, tag) = self.tags[beginning.place()];
-        (other == beginning).then_some(tag)
+    /// What objects were that began like this.
+    pub(super) fn seen(&self, beginning: Beginning) -> Seen<'de> {
+        match self.tags[beginning.place()] {
+            (other, Some(tag)) if other == beginning => Seen::Tag(tag),
+            (other, None) if other == beginning => Seen::Several,
+            _ => Seen::Nothing,
+        }
     }
 
     pub(super) fn remember_tag(&mut self, beginning: Beginning, tag: &'de str) {
-        self.tags[beginning.place()] = (beginning, tag);
+        let is_new = match self.seen(beginning) {
+            Seen::Nothing => true,
+            Seen::Tag(other) => other == tag,
+            Seen::Several => false,
+        };
+        self.tags[beginning.place()] = (beginning, is_new.then_some(tag));
     }
 }
 

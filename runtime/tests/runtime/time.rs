@@ -163,6 +163,22 @@ async fn a_server_that_stops_in_the_middle_is_given_up() {
     assert_eq!(error.status().unwrap(), 200);
 }
 
+#[test]
+fn silence_in_a_body_ends_where_no_runtime_runs_as_well() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let (mut body, _open) = runtime.block_on(async {
+        let (listener, url) = listener().await;
+        let client = Client::<Sample>::builder().base_url(url).read_timeout(Duration::from_millis(300));
+        let client = client.retry(Retry::never()).build().unwrap();
+        let call = tokio::spawn(Request::<ByteStream>::new(&GET, &[1.into()]).send(&client));
+        let mut stream = raw_connection(&listener).await;
+        stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nab").await.unwrap();
+        (call.await.unwrap().unwrap(), stream)
+    });
+    assert_eq!(without_tokio(body.chunk()).unwrap().unwrap(), "ab");
+    assert_eq!(without_tokio(body.chunk()).unwrap_err().kind(), ErrorKind::Timeout);
+}
+
 #[tokio::test]
 async fn an_upload_may_take_longer_than_the_wait_for_a_byte() {
     let (listener, url) = listener().await;

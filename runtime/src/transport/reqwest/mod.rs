@@ -17,6 +17,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::uri::{Authority, PathAndQuery};
 use http_body::{Frame, SizeHint};
+use tokio::time::Sleep;
 
 use self::fault::{fault, followed};
 use self::patience::{Limits, Progress};
@@ -103,6 +104,7 @@ impl Transport for ReqwestTransport {
             let named = self.may_redirect.then(|| request.url().clone());
             let mut answer = pin!(self.client.execute(request));
             let mut limits = Limits::new(self.read, timeout.map(|Timeout(timeout)| timeout));
+            let mut alarm = pin!(limits.alarm());
             let answered = poll_fn(|context| {
                 if let Poll::Ready(answer) = answer.as_mut().poll(context) {
                     return Poll::Ready(answer.map_err(fault));
@@ -110,7 +112,7 @@ impl Transport for ReqwestTransport {
                 if let Poll::Ready(error) = limits.poll_deadline(context) {
                     return Poll::Ready(Err(error));
                 }
-                limits.poll_silence(progress.as_ref(), context).map(Err)
+                limits.poll_silence(alarm.as_mut(), progress.as_ref(), context).map(Err)
             });
             let response = answered.await?;
             if named.is_some_and(|named| named != *response.url()) {
@@ -182,7 +184,7 @@ fn received(mut response: reqwest::Response, limits: Limits) -> http::Response<B
     *received.headers_mut() = std::mem::take(response.headers_mut());
     *received.extensions_mut() = std::mem::take(response.extensions_mut());
     let length = response.content_length();
-    *received.body_mut() = BodyStream::new(Incoming { response, limits }).with_length(length);
+    *received.body_mut() = BodyStream::new(Incoming { response, limits, alarm: None }).with_length(length);
     received
 }
 
@@ -223,6 +225,8 @@ impl http_body::Body for Outgoing {
 struct Incoming {
     response: reqwest::Response,
     limits: Limits,
+    /// Set the first time that the body has to be waited for: of most answers it is there.
+    alarm: Option<Pin<Box<Sleep>>>,
 }
 
 impl Stream for Incoming {
@@ -236,7 +240,8 @@ impl Stream for Incoming {
         }
         // Made anew for each poll: what it holds between two is the response's own.
         let Poll::Ready(piece) = pin!(this.response.chunk()).poll(context) else {
-            return this.limits.poll_silence(None, context).map(|error| Some(Err(error)));
+            let alarm = this.alarm.get_or_insert_with(|| Box::pin(this.limits.alarm()));
+            return this.limits.poll_silence(alarm.as_mut(), None, context).map(|error| Some(Err(error)));
         };
         this.limits.rewarded();
         Poll::Ready(piece.map_err(fault).transpose())

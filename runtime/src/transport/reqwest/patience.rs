@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
+use tokio::runtime::Handle;
 use tokio::time::{Instant, Sleep};
 
 use crate::transport::TransportError;
@@ -27,31 +28,34 @@ impl Progress {
 /// Waits so long for a server that is silent. Time in which nobody waits is not counted.
 struct Patience {
     limit: Duration,
-    sleep: Pin<Box<Sleep>>,
     waiting: bool,
 }
 
 impl Patience {
     fn new(limit: Duration) -> Self {
-        let limit = limit.min(EVER);
-        Self { limit, sleep: Box::pin(tokio::time::sleep(limit)), waiting: true }
+        Self { limit: limit.min(EVER), waiting: true }
     }
 
     fn rewarded(&mut self) {
         self.waiting = false;
     }
 
-    /// Ready when nothing has moved for too long.
-    fn poll(&mut self, progress: Option<&Progress>, context: &mut Context<'_>) -> Poll<()> {
+    /// Ready when nothing has moved for too long, of which `alarm` tells.
+    fn poll(
+        &mut self,
+        mut alarm: Pin<&mut Sleep>,
+        progress: Option<&Progress>,
+        context: &mut Context<'_>,
+    ) -> Poll<()> {
         if !self.waiting {
             self.waiting = true;
-            self.sleep.as_mut().reset(Instant::now() + self.limit);
+            alarm.as_mut().reset(Instant::now() + self.limit);
         }
         loop {
-            ready!(self.sleep.as_mut().poll(context));
+            ready!(alarm.as_mut().poll(context));
             let end = progress.and_then(Progress::last).map(|last| last + self.limit);
-            match end.filter(|end| *end > self.sleep.deadline()) {
-                Some(end) => self.sleep.as_mut().reset(end),
+            match end.filter(|end| *end > alarm.deadline()) {
+                Some(end) => alarm.as_mut().reset(end),
                 None => return Poll::Ready(()),
             }
         }
@@ -62,12 +66,21 @@ impl Patience {
 pub(super) struct Limits {
     patience: Patience,
     deadline: Option<Deadline>,
+    /// Whose timers tell of silence, wherever the answer is read.
+    runtime: Handle,
 }
 
 impl Limits {
     /// Begins now; `whole` is the time in all, where there is a limit on it.
     pub(super) fn new(silence: Duration, whole: Option<Duration>) -> Self {
-        Self { patience: Patience::new(silence), deadline: whole.map(Deadline::after) }
+        let (patience, deadline) = (Patience::new(silence), whole.map(Deadline::after));
+        Self { patience, deadline, runtime: Handle::current() }
+    }
+
+    /// What wakes whoever waits, to be handed to [`Self::poll_silence`]. Whoever need not wait needs none.
+    pub(super) fn alarm(&self) -> Sleep {
+        let _entered = self.runtime.enter();
+        tokio::time::sleep(self.patience.limit)
     }
 
     /// Neither silence nor time is an end any more.
@@ -84,10 +97,11 @@ impl Limits {
     /// Ready with an error when nothing has moved for too long.
     pub(super) fn poll_silence(
         &mut self,
+        alarm: Pin<&mut Sleep>,
         progress: Option<&Progress>,
         context: &mut Context<'_>,
     ) -> Poll<TransportError> {
-        ready!(self.patience.poll(progress, context));
+        ready!(self.patience.poll(alarm, progress, context));
         let waited = self.patience.limit;
         let advice = format!("nothing moved for {waited:?}: `read_timeout` says how long to wait for that");
         Poll::Ready(late("nothing came in time").with_advice(advice))

@@ -4,15 +4,18 @@ use crate::wire::alternative::{Entry, Looks};
 use crate::wire::careful::{take_number, take_whole};
 use crate::wire::model::{Choice, OneOf, Slot};
 use crate::wire::one_of::{choose, has_one_object, named, narrowed, wants_text};
-use crate::wire::order::Beginning;
+use crate::wire::order::{Beginning, Seen};
 use crate::wire::swift::{Fit, Reader, Told};
 use crate::wire::trail::MOST_REREADS;
 use crate::wire::variant::told_by_the_rest;
 
+/// How often it is looked for what an object may be before its tag comes.
+const MOST_BEGINNINGS: usize = 4;
+
 impl<'de> Reader<'de> {
     /// Reads an object whose tag says what it is. Where that does not come first, what comes before it is passed over,
     /// and read once it is known. Before that passes over much, the object is taken for what the last was that began
-    /// like it.
+    /// like it, if those that began so were all of one kind; else it is passed over up to where they differ.
     pub(super) fn variant(&mut self, choice: &mut dyn Choice) -> Option<()> {
         let start = self.scan.place();
         self.scan.takes(b'{').then_some(())?;
@@ -22,10 +25,12 @@ impl<'de> Reader<'de> {
             return self.object(choice.object_mut());
         }
         let discriminator = choice.discriminator();
+        // What it began with, each time that this may tell what it is: with its first text; with its keys up to the first
+        // that is no text; with each key behind, as long as objects that begin so differ.
         let mut beginning = Beginning::of(choice.children());
-        // What it began with, once as its first text and once as its keys up to the first that is no text.
-        let mut beginnings = [None; 2];
-        let mut is_late = false;
+        let mut beginnings = [None; MOST_BEGINNINGS];
+        let mut places = beginnings.iter_mut();
+        let (mut is_late, mut is_unclear) = (false, false);
         loop {
             let is_tag = self.scan.is_text(discriminator);
             let key = self.scan.text()?;
@@ -34,16 +39,25 @@ impl<'de> Reader<'de> {
                 self.select(choice, beginnings)?;
                 break;
             }
-            if beginnings[1].is_none() {
+            if places.len() > 0 {
                 beginning = beginning.and(&key);
-                match self.scan.peek()? {
-                    b'"' if !is_late => beginnings[0] = self.text_behind(beginning),
-                    b'{' | b'[' => beginnings[1] = Some(beginning),
-                    _ => {}
-                }
-                let guess = if is_late { beginnings[1] } else { beginnings[0].or(beginnings[1]) };
-                if guess.is_some_and(|beginning| self.guessed(choice, beginning, start).is_some()) {
-                    return Some(());
+                let (told, by_keys) = match self.scan.peek()? {
+                    b'"' if !is_late => (self.text_behind(beginning), false),
+                    b'{' | b'[' => (Some(beginning), true),
+                    _ => (Some(beginning).filter(|_| is_unclear), is_unclear),
+                };
+                if let Some((place, told)) = told.and_then(|told| Some((places.next()?, told))) {
+                    *place = Some(told);
+                    let seen = self.order.seen(told);
+                    if let Seen::Tag(tag) = seen
+                        && self.guessed(choice, tag, start).is_some()
+                    {
+                        return Some(());
+                    }
+                    is_unclear = by_keys && matches!(seen, Seen::Several);
+                    if by_keys && !is_unclear {
+                        places = Default::default();
+                    }
                 }
                 is_late = true;
             }
@@ -71,7 +85,11 @@ impl<'de> Reader<'de> {
     }
 
     /// Becomes what a tag says, which is taken, and remembered of objects that begin like this.
-    fn select(&mut self, choice: &mut dyn Choice, beginnings: [Option<Beginning>; 2]) -> Option<()> {
+    fn select(
+        &mut self,
+        choice: &mut dyn Choice,
+        beginnings: [Option<Beginning>; MOST_BEGINNINGS],
+    ) -> Option<()> {
         let Some(tag) = self.scan.plain_text() else {
             choice.select(Some(&self.scan.escaped_text()?));
             return Some(());
@@ -83,10 +101,9 @@ impl<'de> Reader<'de> {
         Some(())
     }
 
-    /// Reads an object as what the last was that began like it; none where it is something else, and then nothing is
-    /// taken. What that costs is bounded for the whole document.
-    fn guessed(&mut self, choice: &mut dyn Choice, beginning: Beginning, start: usize) -> Option<()> {
-        let tag = self.order.tag(beginning)?;
+    /// Reads an object as what this tag says; none where it is something else, and then nothing is taken. What that
+    /// costs is bounded for the whole document.
+    fn guessed(&mut self, choice: &mut dyn Choice, tag: &'de str, start: usize) -> Option<()> {
         if self.wasted > self.scan.len() || self.rereads >= MOST_REREADS {
             return None;
         }

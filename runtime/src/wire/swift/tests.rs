@@ -103,7 +103,7 @@ crate::hierarchy!(Fleet by "type", else Ship {
 });
 
 /// Ships whose tags come late, some of them unlike the ones before.
-const FLEETS: [&str; 6] = [
+const FLEETS: [&str; 7] = [
     r#"[{"masts":[1],"type":"sailer"},{"masts":[2],"type":"sailer"},{"masts":["a"],"type":"steamer"},{"masts":["b"],"type":"steamer"}]"#,
     // A list of texts is none of a sailer's.
     r#"[{"name":"x","masts":[1],"type":"sailer"},{"name":"y","masts":["n"],"type":"steamer"},{"name":"z","masts":[],"type":"steamer"}]"#,
@@ -111,6 +111,8 @@ const FLEETS: [&str; 6] = [
     r#"[{"masts":[1],"type":"sailer"},{"masts":[],"type":"steamer","type":"sailer"},{"masts":[],"type":"sailer","type":"steamer"}]"#,
     r#"[{"masts":[1],"type":"sailer"},{"masts":[1],"name":null},{"masts":["c"],"type":"ste\u00e4mer"},{"masts":[],"type":"raft"},{"masts":[],"type":"raft"}]"#,
     r#"[{"escort":{"masts":[1],"type":"sailer"},"type":"sailer"},{"escort":{"masts":["a"],"type":"steamer","new":[1]},"type":"steamer"}]"#,
+    // They begin alike and go on as they are.
+    r#"[{"masts":[],"name":"a","type":"sailer"},{"masts":[],"a\"b":1,"type":"steamer"},{"masts":[],"name":"b","type":"sailer"},{"masts":[],"a\"b":2,"type":"steamer"},{"masts":[],"name":"c","type":"sailer"},{"masts":[],"a\"b":3,"type":"steamer"},{"masts":[],"name":"d","type":"steamer"}]"#,
     r#"[ { "masts" : [ 1 ] , "type" : "sailer" } , { "masts" : [ "\\\"]}" ] , "a\"b" : 1 , "type" : "steamer" } , {} ]"#,
 ];
 
@@ -183,6 +185,18 @@ fn what_is_taken_for_something_else_at_every_level_costs_little() {
             assert!(agree::<Vec<Fleet>>(&text));
         }
     }
+}
+
+#[test]
+fn objects_that_begin_alike_are_told_apart_where_they_differ() {
+    let sailer = format!(r#"{{"masts":[{}],"name":"s","type":"sailer"}}"#, vec!["1"; 40].join(","));
+    let steamer = format!(r#"{{"masts":[{}],"a\"b":1,"type":"steamer"}}"#, vec![r#""m""#; 40].join(","));
+    let text = format!("[{}]", vec![format!("{sailer},{steamer},{sailer}"); 50].join(","));
+    let mut reader = Reader::new(&text);
+    let mut ships: Vec<Fleet> = Vec::new();
+    assert!(reader.document(&mut ships).is_some() && ships.len() == 150);
+    assert!((1..2 * sailer.len()).contains(&reader.wasted), "{} of {}", reader.wasted, text.len());
+    assert!(agree::<Vec<Fleet>>(&text));
 }
 
 #[test]
