@@ -96,10 +96,8 @@ fn interleaved<'a>(shared: Vec<Line<'a>>, own: Vec<Line<'a>>) -> Result<Vec<Line
     }
     let beyond = parts.next().and_then(|part| if has_place { part.into_iter().next() } else { first });
     if let Some(line) = beyond {
-        let message = match has_place {
-            true => "the shared page of this name has no further place for this one",
-            false => "the shared page of this name has no place for this one",
-        };
+        let place = if has_place { "further place" } else { "place" };
+        let message = format!("the shared page of this name has no {place} for this one");
         let help = format!("put a line `{OWN}` where it goes, or give this page another name");
         faults.push(line.error(message, help));
     }
