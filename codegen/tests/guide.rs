@@ -96,7 +96,6 @@ let request = harbour_client::boats::list_boats();
 
 See [`boats::list_boats`], [`Boat`], [the first], [`Mock`] and `HarbourClient`, `HARBOUR_CLIENT`.
 
-
 ## Small and large ones
 
 It is for [`Client`], never `$TOKEN`.
@@ -128,6 +127,33 @@ pub mod first_steps {}
 #[doc(alias = \"small and large one\")]
 pub mod lists {}
 "
+    );
+}
+
+#[test]
+fn a_shared_page_has_several_places_for_what_an_api_says() {
+    let shared = "# Lists\n\nWords.\n\n$own\n\n```text\nfirst\n\n\nlast\n```\n\n$own\n\nSee [it].\n\n[it]: crate::Error\n";
+    let page = |own: &str| {
+        made(&[("02-lists.md", own)], &[("shared/02-lists.md", shared)]).files["guide/lists.md"].clone()
+    };
+    let own = "Boats: [`Boat`].\n\n[`Boat`]: crate::models::Boat\n\n$shared\n\nAll of [them].\n\n[them]: crate::models\n";
+    assert_eq!(
+        page(own),
+        "# Lists\n\nWords.\n\nBoats: [`Boat`].\n\n```text\nfirst\n\n\nlast\n```\n\nAll of [them].\n\nSee [it].\n"
+    );
+    // A place may stay empty.
+    assert_eq!(
+        page("$shared\nAll.\n"),
+        "# Lists\n\nWords.\n\n```text\nfirst\n\n\nlast\n```\n\nAll.\n\nSee [it].\n"
+    );
+    let told = |own: &str| errors(&[("own/02-lists.md", own)], &[("shared/02-lists.md", shared)]);
+    let one = told("Boats.\n");
+    assert!(one.contains("shared/02-lists.md:14:1: nothing stands for this `$own`"), "{one}");
+    assert!(one.contains("write a line `$shared` in the page of the API"), "{one}");
+    let three = told("Boats.\n$shared\nShips.\n$shared\nRafts.\n");
+    assert!(
+        three.contains("own/02-lists.md:4:1: the shared page of this name has no further place"),
+        "{three}"
     );
 }
 
@@ -227,6 +253,7 @@ const WRONG: &[(&str, &str)] = &[
     ("# One\n\nWords.\n\n[it]\n\n[it]: crate::http\n", ":7:1: `http` is a crate of others"),
     ("# One\n\nWords of `$craet`.\n", ":3:1: nothing is known as `$craet`"),
     ("# One\n\nWords.\n\n$own\n", ":5:1: nothing stands for `$own`"),
+    ("# One\n\nWords.\n\n$shared\n", ":5:1: nothing is known as `$shared`"),
     ("# One\n\nWords. \n", ":3:1: the line holds a tab, or ends with a space"),
 ];
 

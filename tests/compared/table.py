@@ -79,11 +79,14 @@ def tables(files):
             if bool(feature.get("beyond")) == part:
                 print(f"| {feature['row']} | " + " | ".join(cells(feature, came[feature["name"]], notes[peer]) for peer, came in peers.items()) + " |")
         print()
+    kinds = ("right", "refused", "does not compile", "left out", "wrong")
+    print("| | " + " | ".join(kinds) + " |\n|---" + "|---" * len(kinds) + "|")
     for peer, came in peers.items():
         words = [cells(feature, came[feature["name"]], []) for feature in everything if not feature.get("beyond")]
-        counts = {word: sum(each.split(" (")[0] == word for each in words) for word in ("right", "refused", "does not compile", "left out", "wrong")}
-        print(f"{peer}: " + ", ".join(f"{count} {word}" for word, count in counts.items()) + f", of {len(words)}")
+        print(f"| {peer} | " + " | ".join(str(sum(each.split(" (")[0] == kind for each in words)) for kind in kinds) + " |")
     for peer, said in notes.items():
+        if not said:
+            continue
         print(f"\n**{peer}**\n")
         for number, note in enumerate(said, 1):
             print(f"{number}. {note}")

@@ -138,7 +138,11 @@ fn split<'l, 'a>(lines: &'l [Line<'a>], faults: &mut Diagnostics) -> (Vec<&'l Li
         if line.text.ends_with(' ') || line.text.contains('\t') {
             faults.push(line.error("the line holds a tab, or ends with a space", "remove it"));
         }
-        kept.push(line);
+        // Above and below links in the middle, those of an API's own part, stands a blank line each.
+        let is_blank_again = line.text.is_empty() && kept.last().is_some_and(|last| last.text.is_empty());
+        if is_in_code || !is_blank_again {
+            kept.push(line);
+        }
     }
     (kept, links)
 }

@@ -8,6 +8,9 @@ use crate::document::Source;
 /// The line of a shared page at which that of the API goes.
 const OWN: &str = "$own";
 
+/// The line of an API's page at which the shared one goes on, to its next [`OWN`].
+const SHARED: &str = "$shared";
+
 /// A line, and where it stands.
 #[derive(Clone, Debug)]
 pub(super) struct Line<'a> {
@@ -46,26 +49,10 @@ pub(super) fn joined<'a>(
     shared: Option<Vec<Line<'a>>>,
     own: Option<Vec<Line<'a>>>,
 ) -> Result<Vec<Line<'a>>, Diagnostics> {
-    let place = |lines: &[Line<'a>]| lines.iter().position(|line| line.text == OWN);
     match (shared, own) {
-        (Some(mut shared), Some(own)) => match place(&shared) {
-            Some(at) => {
-                shared.splice(at..=at, own);
-                Ok(shared)
-            }
-            None => {
-                let first = own.first().or(shared.first());
-                let error = first.map(|line| {
-                    line.error(
-                        "the shared page of this name has no place for this one",
-                        format!("put a line `{OWN}` where it goes, or give this page another name"),
-                    )
-                });
-                Err(error.into_iter().collect())
-            }
-        },
-        (Some(lines), None) | (None, Some(lines)) => match place(&lines) {
-            Some(at) => Err(lines[at]
+        (Some(shared), Some(own)) => interleaved(shared, own),
+        (Some(lines), None) | (None, Some(lines)) => match lines.iter().find(|line| line.text == OWN) {
+            Some(line) => Err(line
                 .error(
                     format!("nothing stands for `{OWN}`"),
                     "write a page of the same name for the API, or remove the line",
@@ -75,6 +62,46 @@ pub(super) fn joined<'a>(
         },
         (None, None) => Ok(Vec::new()),
     }
+}
+
+/// The parts of an API's page, each at its place in the shared one.
+fn interleaved<'a>(shared: Vec<Line<'a>>, own: Vec<Line<'a>>) -> Result<Vec<Line<'a>>, Diagnostics> {
+    let first = own.first().or(shared.first()).cloned();
+    // The line that each part but the first begins with is `$shared`.
+    let mut parts: Vec<Vec<Line<'_>>> = vec![Vec::new()];
+    for line in own {
+        if line.text == SHARED {
+            parts.push(Vec::new());
+        }
+        parts.last_mut().into_iter().for_each(|part| part.push(line.clone()));
+    }
+    let mut parts = parts.into_iter();
+    let mut lines = Vec::new();
+    let mut faults = Diagnostics::new();
+    let mut has_place = false;
+    for line in shared {
+        if line.text != OWN {
+            lines.push(line);
+            continue;
+        }
+        let part = parts.next();
+        if part.is_none() {
+            faults.push(line.error(
+                format!("nothing stands for this `{OWN}`"),
+                format!("write a line `{SHARED}` in the page of the API, and below it what goes here; or remove the line"),
+            ));
+        }
+        lines.extend(part.into_iter().flatten().filter(|line| line.text != SHARED));
+        has_place = true;
+    }
+    let beyond = parts.next().and_then(|part| if has_place { part.into_iter().next() } else { first });
+    if let Some(line) = beyond {
+        let place = if has_place { "further place" } else { "place" };
+        let message = format!("the shared page of this name has no {place} for this one");
+        let help = format!("put a line `{OWN}` where it goes, or give this page another name");
+        faults.push(line.error(message, help));
+    }
+    faults.into_result(lines)
 }
 
 /// Puts facts in the place of their names.
