@@ -1,5 +1,5 @@
 //! In `overlay`: JSONPath as RFC 9535 says. A parser and a walk of our own: with those of others come a second version of
-//! what reads Rust, a second parser and the whole of regular expressions, an eighth of what the first build takes.
+//! what reads Rust, a second parser and the whole of regular expressions, a twelfth of what the first build takes.
 //!
 //! A text becomes a [`path`]; what nests in it is walked by functions that call themselves, so whoever reads one
 //! looks first at how deep it nests.
