@@ -42,10 +42,13 @@ pub struct Input<'a> {
     pub crate_name: String,
     /// How the package depends on the runtime: a TOML value, such as `{ path = "../../runtime" }`.
     pub runtime: String,
+    /// Whether a file with a call of every operation is made as well, for the crate of tests: it takes as long as a third of
+    /// the rest.
+    pub with_exercise: bool,
 }
 
 impl<'a> Input<'a> {
-    /// A document by itself: without files beside it, corrections, decisions or earlier names.
+    /// A document by itself: without files beside it, corrections, decisions, earlier names or calls for tests.
     pub fn new(document: Source<'a>, crate_name: impl Into<String>, runtime: impl Into<String>) -> Self {
         Self {
             document,
@@ -58,6 +61,7 @@ impl<'a> Input<'a> {
             readme: None,
             crate_name: crate_name.into(),
             runtime: runtime.into(),
+            with_exercise: false,
         }
     }
 }

@@ -71,9 +71,9 @@ pub(crate) fn files(
         path(&repository.join("runtime"))?,
         path(&repository.join("tests"))?,
     );
-    let marker =
-        output.exercise.split(ENTRY).nth(1).and_then(|rest| rest.split('>').next()).unwrap_or_default();
-    let mut calls = output.exercise.replace(&format!("{ENTRY}{marker}>"), "exercise::Entry<crate::Tried>");
+    let exercise = output.exercise.as_deref().unwrap_or_default();
+    let marker = exercise.split(ENTRY).nth(1).and_then(|rest| rest.split('>').next()).unwrap_or_default();
+    let mut calls = exercise.replace(&format!("{ENTRY}{marker}>"), "exercise::Entry<crate::Tried>");
     // Of a crate without operations nothing is called.
     if !calls.contains("api::") {
         calls = calls.replace(&format!("use {} as api;\n\n", name.replace('-', "_")), "");

@@ -296,6 +296,7 @@ impl Spec {
             readme: self.readme.as_ref().map(Read::source),
             crate_name: self.crate_name.clone(),
             runtime: self.runtime.clone(),
+            with_exercise: false,
         }
     }
 }

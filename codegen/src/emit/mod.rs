@@ -57,7 +57,11 @@ pub fn emit(model: &Model, input: &Input<'_>) -> Result<Output, Diagnostics> {
         .into()
     };
     let models = &ModelFiles::of(context);
-    let mut jobs: Vec<Job<'_>> = vec![(EXERCISE.into(), Box::new(|| exercise::exercise(context)))];
+    let mut jobs: Vec<Job<'_>> = Vec::new();
+    // The longest comes first.
+    if input.with_exercise {
+        jobs.push((EXERCISE.into(), Box::new(|| exercise::exercise(context))));
+    }
     for module in model.names.modules() {
         jobs.push((format!("src/{module}.rs"), Box::new(move || calls::module(context, module))));
     }
@@ -73,7 +77,7 @@ pub fn emit(model: &Model, input: &Input<'_>) -> Result<Output, Diagnostics> {
     jobs.push(("src/lib.rs".into(), Box::new(|| lib_file::lib(context))));
     jobs.push(("src/models/mod.rs".into(), Box::new(|| Ok(models.index(context)))));
     let mut files = parallel::made(&jobs).map_err(fault)?;
-    let exercise = files.remove(EXERCISE).unwrap_or_default();
+    let exercise = files.remove(EXERCISE);
     let origins = model.surface.origins();
     files.insert("Cargo.toml".into(), manifest::manifest(context)?);
     files.insert(origins::FILE.into(), origins::tsv(&origins));

@@ -46,14 +46,14 @@ impl<'a> ModelFiles<'a> {
         let names = &context.model.names;
         let all = names.modules();
         let mut file = RustFile::new("What travels in requests and answers.");
-        let (none, mut groups) = (BTreeSet::new(), BTreeMap::<Vec<&str>, Vec<&str>>::new());
-        for name in self.names() {
-            let modules = names.files.get(name).unwrap_or(&none);
-            groups.entry(needed(names, modules, &all)).or_default().push(name);
+        let (none, mut groups) = (BTreeSet::new(), BTreeMap::<Vec<&str>, Vec<_>>::new());
+        for (name, models) in &self.files {
+            let modules = names.files.get(*name).unwrap_or(&none);
+            groups.entry(needed(names, modules, &all)).or_default().push((*name, models));
         }
         if !groups.is_empty() {
             file.text(MODELS);
-            let groups = groups.into_iter().map(|(needed, names)| group(&needed, &names));
+            let groups = groups.into_iter().map(|(needed, files)| group(&needed, &files));
             file.text(&format!("models! {{\n{}}}\n", groups.collect::<String>()));
         }
         file.finish()
@@ -96,24 +96,30 @@ impl<'a> ModelFiles<'a> {
     }
 }
 
-/// What declares the files: those that the same features need stand together.
+/// What declares the files: those that the same features need stand together. What is in them is named, since the compiler
+/// looks for a name in all that is there under `*`, file by file, however many there are.
 const MODELS: &str = "\
-/// Declares files of models, each group behind the features of which it needs one, if any.
+/// Declares files of models and what is in them, each group behind the features of which it needs
+/// one, if any.
 macro_rules! models {
-    ($([$($feature:tt)*] $($file:ident)+;)+) => { $(models!(@group [$($feature)*] $($file)+);)+ };
-    (@group [] $($file:ident)+) => { $(mod $file; pub use $file::*;)+ };
-    (@group $features:tt $($file:ident)+) => { $(models!(@file $features $file);)+ };
-    (@file [$feature:tt] $file:ident) => {
-        #[cfg(feature = $feature)]
-        mod $file;
-        #[cfg(feature = $feature)]
-        pub use $file::*;
+    ($([$($feature:tt)*] $($file:ident::$models:tt)+;)+) => {
+        $(models!(@group [$($feature)*] $($file $models)+);)+
     };
-    (@file [$($feature:tt)+] $file:ident) => {
+    (@group [] $($file:ident $models:tt)+) => { $(mod $file; pub use $file::$models;)+ };
+    (@group $features:tt $($file:ident $models:tt)+) => {
+        $(models!(@file $features $file $models);)+
+    };
+    (@file [$feature:tt] $file:ident $models:tt) => {
+        #[cfg(feature = $feature)]
+        mod $file;
+        #[cfg(feature = $feature)]
+        pub use $file::$models;
+    };
+    (@file [$($feature:tt)+] $file:ident $models:tt) => {
         #[cfg(any($(feature = $feature),+))]
         mod $file;
         #[cfg(any($(feature = $feature),+))]
-        pub use $file::*;
+        pub use $file::$models;
     };
 }
 ";
@@ -127,8 +133,8 @@ fn needed<'n>(names: &Names, modules: &'n BTreeSet<String>, all: &BTreeSet<&str>
     features.into_iter().collect()
 }
 
-/// `["feature" "feature"] file file;`, on as few lines as fit.
-fn group(needed: &[&str], files: &[&str]) -> String {
+/// `["feature" "feature"] file::{Model, Model} file::{Model};`, on as few lines as fit.
+fn group(needed: &[&str], files: &[(&str, &Vec<&Model>)]) -> String {
     let mut pieces: Vec<String> = needed.iter().map(|feature| format!("{feature:?}")).collect();
     match pieces.as_mut_slice() {
         [] => pieces.push("[]".to_owned()),
@@ -137,7 +143,13 @@ fn group(needed: &[&str], files: &[&str]) -> String {
             pieces[needed.len() - 1].push(']');
         }
     }
-    pieces.extend(files.iter().map(|&file| file.to_owned()));
+    for (file, models) in files {
+        let last = models.len().saturating_sub(1);
+        pieces.extend(models.iter().enumerate().map(|(index, model)| {
+            let before = if index == 0 { format!("{file}::{{") } else { String::new() };
+            format!("{before}{}{}", model.name, if index == last { "}" } else { "," })
+        }));
+    }
     format!("{};\n", wrapped(pieces, 4).trim_end())
 }
 

@@ -16,8 +16,8 @@ pub struct Output {
     pub crate_name: String,
     /// Path inside the package → text.
     pub files: BTreeMap<String, String>,
-    /// A file for the crate of tests: every operation, called with sample values.
-    pub exercise: String,
+    /// A file for the crate of tests: every operation, called with sample values. None where it was not asked for.
+    pub exercise: Option<String>,
     /// The names that are now in use.
     pub names_lock: String,
     /// What there is of everything.

@@ -13,6 +13,7 @@ mod fault;
 mod file;
 mod merge;
 mod ours;
+mod query;
 mod rules;
 mod target;
 

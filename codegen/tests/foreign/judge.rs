@@ -22,7 +22,8 @@ pub(crate) struct Crate<'a> {
 impl<'a> Crate<'a> {
     /// What a crate holds; a file that another crate has as well is not read again.
     pub(crate) fn new(output: &'a Output, known: Option<&Crate<'_>>) -> Self {
-        let others = [(EXERCISE, output.exercise.as_str()), (NAMES, output.names_lock.as_str())];
+        let others =
+            [(EXERCISE, output.exercise.as_deref().unwrap_or_default()), (NAMES, output.names_lock.as_str())];
         let files = output.files.iter().map(|(path, text)| (path.as_str(), text.as_str())).chain(others);
         let read = |(path, text)| {
             let same = known.and_then(|known| known.files.get(path)).filter(|(other, _)| *other == text);

@@ -50,6 +50,7 @@ fn generated_on(document: &Value, bindings: &Value, runtime: &str) -> Result<Out
     let bindings = toml::to_string(bindings).expect("TOML");
     codegen::generate(&Input {
         bindings: Some(Source { label: "bindings.toml", bytes: bindings.as_bytes() }),
+        with_exercise: true,
         ..Input::new(Source { label: "document.json", bytes: &document }, "hostile", runtime.to_owned())
     })
 }

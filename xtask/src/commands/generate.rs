@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use clap::Args;
-use codegen::Output;
 use codegen::diagnostic::counted;
 use codegen::name::Renames;
+use codegen::{Input, Output};
 
 use crate::disk::{Access, Lock, Plan, files, written};
 use crate::exercise;
@@ -148,14 +148,14 @@ impl Generate {
                 continue;
             }
             let spec = self.spec_of(root, name, &root.generated(name))?;
-            let output = generate(name, &spec, self.renames())?;
+            let output = generate(name, &spec, self.renames(), true)?;
             // What is wrong is told by every run.
             if let Some(stamp) = stamp.filter(|_| output.warnings.is_empty()) {
                 stamps.push((stamp, said(name, &output)));
             }
             written::plan_own(&mut plan, &root.generated(name), output.files, &KEPT)?;
             plan.file(root.spec(name).join(NAMES_LOCK), output.names_lock)?;
-            exercises.insert(exercise_file(name), output.exercise);
+            exercises.extend(output.exercise.map(|text| (exercise_file(name), text)));
         }
         // The folder holds a file for every API, of which only some may be made now.
         let others: BTreeSet<String> = root.names()?.iter().map(|name| exercise_file(name)).collect();
@@ -214,7 +214,7 @@ impl Generate {
             ));
         }
         let spec = self.spec_of(&root, &name, out)?.with_runtime(runtime.dependency());
-        let output = generate(&name, &spec, self.renames())?;
+        let output = generate(&name, &spec, self.renames(), self.exercise.is_some())?;
         let package = output.crate_name.clone();
         let mut locks = Vec::new();
         let mut plan = Plan::new(folder);
@@ -235,7 +235,7 @@ impl Generate {
         let name = self.name.as_deref().unwrap_or_default();
         let runtime = self.runtime(named_root, out)?;
         let spec = Spec::of_document(document, &self.overlays, Some(out), name, self.modules.as_deref())?;
-        let output = generate(name, &spec.with_runtime(runtime.dependency()), self.renames())?;
+        let output = generate(name, &spec.with_runtime(runtime.dependency()), self.renames(), false)?;
         let package = output.crate_name.clone();
         let names_lock = output.names_lock.clone();
         let mut files = runtime.files(output)?;
@@ -338,8 +338,8 @@ fn exercise_file(name: &str) -> String {
     format!("{}.rs", name.replace('-', "_"))
 }
 
-fn generate(name: &str, spec: &Spec, renames: Renames) -> Result<Output, Failure> {
-    let mut output = codegen::generate_with(&spec.input(), renames)?;
+fn generate(name: &str, spec: &Spec, renames: Renames, with_exercise: bool) -> Result<Output, Failure> {
+    let mut output = codegen::generate_with(&Input { with_exercise, ..spec.input() }, renames)?;
     output.files.extend(spec.licences().clone());
     if !output.warnings.is_empty() {
         eprintln!("{}", output.warnings);
