@@ -148,7 +148,7 @@ fn an_action_says_what_it_does_and_why() {
           help: an action has `target`, and `update`, `copy` or `remove: true`
         error: 10-fixes.yaml:8:3 #/actions/2: the action on `$.tags[0]` says nothing to do, or more than one thing
           help: an action has `target`, and `update`, `copy` or `remove: true`
-        error: 10-fixes.yaml:10:3 #/actions/3: the target `tags[0]` is no JSONPath: at character 1, `$` should stand here
+        error: 10-fixes.yaml:10:3 #/actions/3: the target `tags[0]` is no JSONPath: at position 0, parser error
           help: RFC 9535 says how to write one, such as $.paths['/users'].get
         error: 10-fixes.yaml:13:3 #/actions/4: an action has no `delete`
           help: an action has `target`, and `update`, `copy` or `remove: true`

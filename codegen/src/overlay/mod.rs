@@ -13,7 +13,6 @@ mod fault;
 mod file;
 mod merge;
 mod ours;
-mod query;
 mod rules;
 mod target;
 

@@ -3,9 +3,9 @@
 use std::fmt;
 
 use serde_json::Value;
+use serde_json_path::JsonPath;
 
 use super::fault::Fault;
-use super::query::Query;
 use crate::document::moved::Moved;
 use crate::pointer::Pointer;
 
@@ -16,9 +16,9 @@ const DEPTH: usize = 8;
 /// Which nodes an action is about.
 pub(super) struct Target {
     text: String,
-    path: Query,
+    path: JsonPath,
     /// Where the text lists several names: each, and the target with that name alone.
-    names: Vec<(String, Query)>,
+    names: Vec<(String, JsonPath)>,
 }
 
 impl Target {
@@ -30,7 +30,7 @@ impl Target {
                 "write it with fewer brackets within brackets",
             ));
         }
-        let path = Query::read(text).map_err(|error| {
+        let path = JsonPath::parse(text).map_err(|error| {
             Fault::new(
                 format!("the target `{text}` is no JSONPath: {error}"),
                 "RFC 9535 says how to write one, such as $.paths['/users'].get",
@@ -38,14 +38,15 @@ impl Target {
         })?;
         let names = narrowed(text)
             .into_iter()
-            .filter_map(|(name, narrow)| Some((name, Query::read(&narrow).ok()?)))
+            .filter_map(|(name, narrow)| Some((name, JsonPath::parse(&narrow).ok()?)))
             .collect();
         Ok(Self { text: text.to_owned(), path, names })
     }
 
     /// The pointers of the nodes that it matches, each once.
     pub(super) fn find(&self, value: &Value) -> Vec<Pointer> {
-        self.path.find(value)
+        let nodes = self.path.query_located(value).dedup();
+        nodes.iter().filter_map(|node| Pointer::parse(&node.location().to_json_pointer())).collect()
     }
 
     /// In words, which paths that it names a document has under other names of parameters now, or with a
@@ -64,7 +65,7 @@ impl Target {
 
     /// The names without which it matches the same.
     pub(super) fn missing(&self, value: &Value) -> Vec<&str> {
-        let idle = self.names.iter().filter(|(_, path)| path.is_idle(value));
+        let idle = self.names.iter().filter(|(_, path)| path.query(value).is_empty());
         idle.map(|(name, _)| name.as_str()).collect()
     }
 }
