@@ -12,6 +12,7 @@ mod diff_versions;
 mod document;
 mod emit;
 mod enums;
+mod exercise;
 mod files;
 mod followed;
 #[path = "foreign/main.rs"]

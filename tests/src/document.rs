@@ -25,6 +25,8 @@ pub enum Place {
     Query,
     /// In a header.
     Header,
+    /// In a cookie.
+    Cookie,
     /// In a form, URL-encoded or multipart.
     Field,
 }
@@ -35,6 +37,7 @@ impl fmt::Display for Place {
             Self::Path => "path",
             Self::Query => "query",
             Self::Header => "header",
+            Self::Cookie => "cookie",
             Self::Field => "form field",
         })
     }
@@ -300,9 +303,11 @@ impl Document {
             "path" => Place::Path,
             "query" => Place::Query,
             "header" => Place::Header,
+            "cookie" => Place::Cookie,
             _ => return None,
         };
-        let style = node["style"].as_str().unwrap_or(if place == Place::Query { "form" } else { "simple" });
+        let usual = if matches!(place, Place::Query | Place::Cookie) { "form" } else { "simple" };
+        let style = node["style"].as_str().unwrap_or(usual);
         let name = node["name"].as_str()?;
         Some(Parameter {
             place,

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::document::{Document, Parameter, Place};
+use crate::pattern::matching;
 use crate::sample::{File, Given};
 
 /// How much of a schema an instance shows.
@@ -355,21 +356,4 @@ fn hierarchy(schema: &Value) -> Option<(&str, &Value)> {
 fn is_free_text(schema: &Value) -> bool {
     let any = schema.get("pattern").is_none_or(|pattern| pattern == ".*");
     any && ["enum", "format", "maxLength"].iter().all(|rule| schema.get(rule).is_none())
-}
-
-/// Texts that a pattern allows, of the kinds that documents have: hashes, identifiers in braces, a
-/// beginning that is given or not, and lists of alternatives.
-#[must_use]
-pub fn matching(pattern: &str, number: u128) -> Vec<String> {
-    let alternatives = pattern.split('|').map(|alternative| {
-        alternative.trim_matches(['^', '$']).replace('\\', "").replace(".*", &format!("x{number}"))
-    });
-    let mut candidates: Vec<String> = alternatives.collect();
-    candidates.extend([format!("{number:040x}"), format!("{{{number}}}"), format!("a{number}")]);
-    let rule = json!({"pattern": pattern});
-    candidates.retain(|text| jsonschema::is_valid(&rule, &json!(text)));
-    // An alternative is meant as a whole, whatever else would match a part of it.
-    let alternatives = pattern.contains('|').then(|| pattern.split('|').count());
-    candidates.truncate(alternatives.unwrap_or(usize::MAX));
-    candidates
 }

@@ -11,6 +11,7 @@ pub mod instance;
 pub mod judge;
 pub mod load;
 pub mod model;
+pub mod pattern;
 pub mod program;
 pub mod replay;
 pub mod sample;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Deref;
 
 use bitbucket_runtime::Part;
 use bitbucket_runtime::wire;
@@ -114,6 +115,10 @@ impl Sample {
                     self.values.insert((Place::Field, (*name).to_owned()), given);
                 }
             }
+            // Fields that nobody lists are given as a whole.
+            if form.properties.is_empty() && !multipart {
+                self.body = Some(Body::Json(synthesis.instance(schema, extent)));
+            }
             if multipart && extent != Extent::Least && takes_more(synthesis.document().resolve(schema)) {
                 self.parts = synthesis.free_parts();
             }
@@ -148,6 +153,14 @@ impl Sample {
         self.get(Place::Header, name)
     }
 
+    /// The value of a cookie.
+    ///
+    /// # Errors
+    /// As [`Sample::path`].
+    pub fn cookie<'s, T: Sampled<'s>>(&'s self, name: &str) -> Result<T, Fault> {
+        self.get(Place::Cookie, name)
+    }
+
     /// The value of a form field.
     ///
     /// # Errors
@@ -169,15 +182,17 @@ impl Sample {
         Ok(self.parts.iter().map(|(name, file)| (name.clone(), file.part())).collect())
     }
 
-    /// The body as a model.
+    /// The body as a model, or the whole of a form.
     ///
     /// # Errors
-    /// Where the document has no JSON body, or one that the model cannot hold.
+    /// Where the document has no such body, or one that the model cannot hold.
     pub fn json<V: wire::Value>(&self) -> Result<V, Fault> {
         let Some(Body::Json(value)) = &self.body else {
-            return Err(Fault("the document has no JSON body".to_owned()));
+            return Err(Fault(
+                "the document has no body of JSON, nor a form that is given as a whole".to_owned(),
+            ));
         };
-        wire::from_slice(value.to_string().as_bytes()).map_err(|error| Fault(format!("the body: {error}")))
+        read(value).map_err(|error| Fault(format!("the body: {error}")))
     }
 
     /// The body as text.
@@ -226,6 +241,10 @@ fn plain(given: Option<&Given>) -> Result<&Value, Fault> {
     }
 }
 
+fn read<V: wire::Value>(value: &Value) -> Result<V, wire::DecodeError> {
+    wire::from_slice(value.to_string().as_bytes())
+}
+
 fn other<T>(value: &Value, wanted: &str) -> Result<T, Fault> {
     Err(Fault(format!("the function takes {wanted}, the document has {value}")))
 }
@@ -266,6 +285,24 @@ impl<'s> Sampled<'s> for Part {
             Some(Given::Files(files)) if files.len() == 1 => Ok(files[0].part()),
             other => other_than_file(other),
         }
+    }
+}
+
+/// A parameter or a field of a form that is given as a whole: a model, or a list or a map of them.
+#[derive(Debug)]
+pub struct Whole<V>(V);
+
+impl<V> Deref for Whole<V> {
+    type Target = V;
+
+    fn deref(&self) -> &V {
+        &self.0
+    }
+}
+
+impl<'s, V: wire::Value> Sampled<'s> for Whole<V> {
+    fn sampled(given: Option<&'s Given>) -> Result<Self, Fault> {
+        read(plain(given)?).map(Self).map_err(|error| Fault(error.to_string()))
     }
 }
 

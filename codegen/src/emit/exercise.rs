@@ -139,17 +139,17 @@ fn argument(imports: &mut Imports, call: &Call, given: &Given, body: Option<usiz
         | Sent::Header(manner)
         | Sent::Cookie(manner)
         | Sent::Form(manner) => {
-            let (Sample { method, ty, convert }, lent) = of_manner(imports, given, manner);
-            quote!(#lent sample.#method::<#ty>(#wire)? #convert)
+            let Sample { method, ty, convert, lend } = of_manner(imports, given, manner);
+            quote!(#lend sample.#method::<#ty>(#wire)? #convert)
         }
         Sent::Part(..) => {
-            let (Sample { method, ty, convert }, lent) = of_part(imports, given);
-            quote!(#lent sample.#method::<#ty>(#wire)? #convert)
+            let Sample { method, ty, convert, lend } = of_part(imports, given);
+            quote!(#lend sample.#method::<#ty>(#wire)? #convert)
         }
         Sent::Json { .. } => json(imports, call, given),
         Sent::WholeForm => {
             let ty = body_type(imports, call, given);
-            quote!(&sample.form::<#ty>()?)
+            quote!(&sample.json::<#ty>()?)
         }
         Sent::Content => content(imports, call, body),
         Sent::Text(_) => quote!(sample.text()?),
@@ -190,33 +190,31 @@ fn slice_item(ty: &RustType) -> &RustType {
     }
 }
 
-/// What a parameter or a field of a form is given, and whether it is lent.
-fn of_manner(imports: &mut Imports, given: &Given, manner: &Manner) -> (Sample, Option<TokenStream>) {
+/// What a parameter or a field of a form is given.
+fn of_manner(imports: &mut Imports, given: &Given, manner: &Manner) -> Sample {
     match manner {
-        Manner::One(text) => (Sample::of(imports, given, *text, &given.ty), None),
-        Manner::EachValue(text) => (Sample::several(imports, given, *text), None),
-        Manner::Value(_) => (Sample::of(imports, given, value_text(&given.ty), &given.ty), None),
+        Manner::One(text) => Sample::of(imports, given, *text, &given.ty),
+        Manner::EachValue(text) => Sample::several(imports, given, *text),
+        Manner::Value(_) => Sample::of(imports, given, value_text(&given.ty), &given.ty),
         Manner::EachItem(text) | Manner::List(text, _) => {
-            (Sample::list(imports, given, *text, slice_item(&given.ty)), Some(quote!(&)))
+            Sample::list(imports, given, *text, slice_item(&given.ty))
         }
-        Manner::Model(_) if matches!(given.ty, RustType::Option(_)) => (Sample::lent(imports, given), None),
-        Manner::Model(_) => (Sample::lent(imports, given), Some(quote!(&))),
+        Manner::Model(_) => Sample::lent(imports, given),
     }
 }
 
-/// What a field of a multipart form is given, and whether it is lent.
-fn of_part(imports: &mut Imports, given: &Given) -> (Sample, Option<TokenStream>) {
+/// What a field of a multipart form is given.
+fn of_part(imports: &mut Imports, given: &Given) -> Sample {
     match &given.sent {
-        Sent::Part(_, PartOf::Text(text), _) => (Sample::several(imports, given, *text), None),
-        Sent::Part(Repeat::EachValue, PartOf::Json, _) | Sent::Part(_, PartOf::Joined(..), _) => {
-            let text = match &given.sent {
-                Sent::Part(_, PartOf::Joined(text, _), _) => *text,
-                _ => Text::Plain,
-            };
-            (Sample::list(imports, given, text, slice_item(&given.ty)), Some(quote!(&)))
+        Sent::Part(_, PartOf::Text(text), _) => Sample::several(imports, given, *text),
+        Sent::Part(_, PartOf::Joined(text, _), _) => {
+            Sample::list(imports, given, *text, slice_item(&given.ty))
         }
-        Sent::Part(_, PartOf::Json, _) => (Sample::lent(imports, given), Some(quote!(&))),
-        _ => (Sample::several(imports, given, Text::Plain), None),
+        Sent::Part(Repeat::EachValue, PartOf::Json, _) => {
+            Sample::list(imports, given, Text::Plain, slice_item(&given.ty))
+        }
+        Sent::Part(_, PartOf::Json, _) => Sample::lent(imports, given),
+        _ => Sample::several(imports, given, Text::Plain),
     }
 }
 
@@ -237,14 +235,14 @@ fn setter(imports: &mut Imports, call: &Call, given: &Given) -> Option<TokenStre
     let (name, wire) = (ident(&given.name), &given.wire);
     Some(match &given.sent {
         Sent::Query(manner @ Manner::EachValue(_)) | Sent::Form(manner @ Manner::EachValue(_)) => {
-            all(&name, wire, &of_manner(imports, given, manner).0)
+            all(&name, wire, &of_manner(imports, given, manner))
         }
         Sent::Path { manner, .. }
         | Sent::Query(manner)
         | Sent::Header(manner)
         | Sent::Cookie(manner)
         | Sent::Form(manner) => perhaps(&name, wire, of_manner(imports, given, manner)),
-        Sent::Part(..) if given.is_repeated() => all(&name, wire, &of_part(imports, given).0),
+        Sent::Part(..) if given.is_repeated() => all(&name, wire, &of_part(imports, given)),
         Sent::Part(..) => perhaps(&name, wire, of_part(imports, given)),
         Sent::FreeParts => quote! {
             for (name, part) in sample.parts()? {
@@ -257,7 +255,7 @@ fn setter(imports: &mut Imports, call: &Call, given: &Given) -> Option<TokenStre
         }
         Sent::WholeForm => {
             let ty = body_type(imports, call, given);
-            quote!(request = request.#name(&sample.form::<#ty>()?);)
+            quote!(request = request.#name(&sample.json::<#ty>()?);)
         }
         Sent::Text(_) => quote!(request = request.#name(sample.text()?);),
         Sent::Bytes(_) => quote!(request = request.#name(sample.bytes()?);),
@@ -266,17 +264,16 @@ fn setter(imports: &mut Imports, call: &Call, given: &Given) -> Option<TokenStre
 }
 
 /// A setter that is called where there is a value.
-fn perhaps(name: &Ident, wire: &str, (sample, lent): (Sample, Option<TokenStream>)) -> TokenStream {
-    let Sample { method, ty, convert } = sample;
+fn perhaps(name: &Ident, wire: &str, Sample { method, ty, convert, lend }: Sample) -> TokenStream {
     quote! {
         if let Some(value) = sample.#method::<Option<#ty>>(#wire)? {
-            request = request.#name(#lent value #convert);
+            request = request.#name(#lend value #convert);
         }
     }
 }
 
 /// A setter that takes all values.
-fn all(name: &Ident, wire: &str, Sample { method, ty, convert }: &Sample) -> TokenStream {
+fn all(name: &Ident, wire: &str, Sample { method, ty, convert, .. }: &Sample) -> TokenStream {
     quote!(request = request.#name(sample.#method::<#ty>(#wire)? #convert);)
 }
 

@@ -9,12 +9,13 @@ use crate::surface::runtime::RuntimeType;
 use crate::surface::rust_type::RustType;
 use crate::surface::sent::{Sent, Text};
 
-/// What a sample is asked for: the method, the type that it gives, and the conversion into what the
-/// function takes.
+/// What a sample is asked for: the method, the type that it gives, the conversion into what the
+/// function takes, and what lends it to that.
 pub(super) struct Sample {
     pub(super) method: Ident,
     pub(super) ty: TokenStream,
     pub(super) convert: TokenStream,
+    pub(super) lend: TokenStream,
 }
 
 impl Sample {
@@ -27,7 +28,7 @@ impl Sample {
             (_, RustType::Impl(_) | RustType::Into(_)) => (quote!(&str), TokenStream::new()),
             (_, item) => (imports.ty(item), TokenStream::new()),
         };
-        Self { method: method(given), ty, convert }
+        Self { method: method(given), ty, convert, lend: TokenStream::new() }
     }
 
     /// What may be given several times, as a list.
@@ -58,23 +59,53 @@ impl Sample {
             Some(inner) if matches!(ty, RustType::Ref(_)) => inner.clone(),
             _ => ty.clone(),
         };
-        let (ty, convert) = match (is_perhaps, &ty) {
-            (false, _) => (ty, TokenStream::new()),
-            (true, RustType::Vec(_)) => (ty.optional(), quote!(.as_deref())),
-            (true, _) => (ty.optional(), quote!(.as_ref())),
+        let is_list = matches!(ty, RustType::Vec(_));
+        let (ty, is_whole) = whole(imports, &ty);
+        let convert = match (is_perhaps, is_list, is_whole) {
+            (false, ..) => TokenStream::new(),
+            (true, true, true) => quote!(.as_deref().map(Vec::as_slice)),
+            (true, false, false) => quote!(.as_ref()),
+            (true, ..) => quote!(.as_deref()),
         };
-        Self { method: method(given), ty: imports.ty(&ty), convert }
+        let (ty, lend) = match (is_perhaps, is_whole) {
+            (true, _) => (quote!(Option<#ty>), TokenStream::new()),
+            (false, true) => (ty, quote!(&*)),
+            (false, false) => (ty, quote!(&)),
+        };
+        Self { method: method(given), ty, convert, lend }
     }
 
     /// A list.
     pub(super) fn list(imports: &mut Imports, given: &Given, text: Text, item: &RustType) -> Self {
-        let item = imports.ty(item);
-        let (ty, convert) = match text {
-            Text::Known => (quote!(Vec<&str>), quote!(.into_iter().map(#item::from).collect::<Vec<_>>())),
-            Text::Plain | Text::Printed => (quote!(Vec<#item>), TokenStream::new()),
+        let (ty, convert, is_whole) = match text {
+            Text::Known => {
+                let item = imports.ty(item);
+                (quote!(Vec<&str>), quote!(.into_iter().map(#item::from).collect::<Vec<_>>()), false)
+            }
+            Text::Plain | Text::Printed => {
+                let (ty, is_whole) = whole(imports, &RustType::Vec(Box::new(item.clone())));
+                (ty, TokenStream::new(), is_whole)
+            }
         };
-        Self { method: method(given), ty, convert }
+        let lend = if is_whole { quote!(&*) } else { quote!(&) };
+        Self { method: method(given), ty, convert, lend }
     }
+}
+
+/// The type that a sample gives, and whether it is read from JSON as a whole: what is more than a text, a number, a truth
+/// value, a file or a list of these.
+fn whole(imports: &mut Imports, ty: &RustType) -> (TokenStream, bool) {
+    let is_plain = |ty: &RustType| match ty {
+        RustType::Ref(inner) => **inner == RustType::Str,
+        RustType::Bool | RustType::I64 | RustType::F64 | RustType::Runtime(RuntimeType::Part) => true,
+        _ => false,
+    };
+    let is_whole = match ty {
+        RustType::Vec(item) => !is_plain(item),
+        ty => !is_plain(ty),
+    };
+    let ty = imports.ty(ty);
+    (if is_whole { quote!(exercise::Whole<#ty>) } else { ty }, is_whole)
 }
 
 fn method(given: &Given) -> Ident {

@@ -12,6 +12,7 @@ use bitbucket_runtime::{Api, Client, Error, Reply, Request};
 use crate::decoded::{Decoded, Reading};
 pub use crate::event::Event;
 pub use crate::model::Model;
+pub use crate::sample::Whole;
 use crate::sample::{Fault, Sample};
 
 /// An API whose operations can be called.

@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use fastrand::Rng;
 use serde_json::Value;
 use tests::document::Document;
-use tests::instance::matching;
+use tests::pattern::matching;
 
 use crate::spelling::{NUMBERS, Node, anything, characters};
 
