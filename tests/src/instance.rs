@@ -122,6 +122,8 @@ impl<'a> Synthesis<'a> {
         }
         let mut values: Vec<Value> = (0..count)
             .map(|_| match self.bare(item) {
+                // What has no type travels as text.
+                Value::Object(_) if is_untyped(item) => Value::from(self.text(name)),
                 Value::String(_) if is_free_text(item) => Value::from(self.text(name)),
                 value => value,
             })
@@ -351,6 +353,10 @@ fn hierarchy(schema: &Value) -> Option<(&str, &Value)> {
     }
     let discriminator = schema.get("discriminator")?;
     Some((discriminator["propertyName"].as_str()?, discriminator.get("mapping")?))
+}
+
+fn is_untyped(schema: &Value) -> bool {
+    ["type", "enum", "properties", "allOf"].iter().all(|key| schema.get(key).is_none())
 }
 
 fn is_free_text(schema: &Value) -> bool {

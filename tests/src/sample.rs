@@ -195,14 +195,15 @@ impl Sample {
         read(value).map_err(|error| Fault(format!("the body: {error}")))
     }
 
-    /// The body as text.
+    /// The body as text: what a function takes as bytes may be JSON in the document.
     ///
     /// # Errors
     /// Where the document has no such body.
     pub fn text(&self) -> Result<String, Fault> {
         match &self.body {
             Some(Body::Text(text)) => Ok(text.clone()),
-            _ => Err(Fault("the document has no body of text or bytes".to_owned())),
+            Some(Body::Json(value)) => Ok(value.to_string()),
+            None => Err(Fault("the document has no body that is given as one value".to_owned())),
         }
     }
 
