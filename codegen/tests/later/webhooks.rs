@@ -96,10 +96,10 @@ fn with_modules(second: &str) -> Output {
 fn models_that_only_events_use_are_behind_their_feature() {
     let index = &with_modules("piers").files["src/models/mod.rs"];
     for group in [
-        "[] both;",
-        "[\"harbour\" \"webhooks\"] of_a;",
-        "[\"piers\"] of_b;",
-        "[\"webhooks\"] event_key sailed;",
+        "[] both::{Both};",
+        "[\"harbour\" \"webhooks\"] of_a::{OfA};",
+        "[\"piers\"] of_b::{OfB};",
+        "[\"webhooks\"] event_key::{EventKey} sailed::{Sailed};",
     ] {
         assert!(index.contains(group), "{group}\n{index}");
     }
@@ -109,7 +109,11 @@ fn models_that_only_events_use_are_behind_their_feature() {
 fn a_module_of_operations_that_is_called_webhooks_shares_the_feature() {
     let output = with_modules("webhooks");
     let index = &output.files["src/models/mod.rs"];
-    for group in ["[] both;", "[\"harbour\" \"webhooks\"] of_a;", "[\"webhooks\"] event_key of_b sailed;"] {
+    for group in [
+        "[] both::{Both};",
+        "[\"harbour\" \"webhooks\"] of_a::{OfA};",
+        "[\"webhooks\"] event_key::{EventKey} of_b::{OfB} sailed::{Sailed};",
+    ] {
         assert!(index.contains(group), "{group}\n{index}");
     }
     let lib = &output.files["src/lib.rs"];

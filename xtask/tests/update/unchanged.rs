@@ -63,8 +63,8 @@ fn said(output: Output) -> String {
 }
 
 fn done_anew(said: &str) -> Vec<String> {
-    let lines =
-        said.lines().filter(|line| line.contains(" operations in ") && !line.ends_with(", unchanged"));
+    let is_summary = |line: &&str| line.contains(" module, ") || line.contains(" modules, ");
+    let lines = said.lines().filter(is_summary).filter(|line| !line.ends_with(", unchanged"));
     lines.map(|line| line.split(':').next().unwrap().to_owned()).collect()
 }
 
