@@ -42,8 +42,7 @@ pub struct Input<'a> {
     pub crate_name: String,
     /// How the package depends on the runtime: a TOML value, such as `{ path = "../../runtime" }`.
     pub runtime: String,
-    /// Whether a file with a call of every operation is made as well, for the crate of tests: it takes as long as a third of
-    /// the rest.
+    /// Whether a file with a call of every operation is made as well, for the crate of tests.
     pub with_exercise: bool,
 }
 
