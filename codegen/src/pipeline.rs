@@ -4,7 +4,7 @@
 use crate::bindings::Bindings;
 use crate::diagnostic::{self, Diagnostic, Diagnostics, Refusal, Told, did_you_mean};
 use crate::document::moved::operation_keys;
-use crate::document::{self, Document, FileBeside, Source};
+use crate::document::{self, Document, FileBeside, Source, Typed};
 use crate::guide::{self, Facts, Guide, GuideFiles};
 use crate::ir::Api;
 use crate::name::bound::{PACKAGE_HELP, is_package_name};
@@ -317,7 +317,7 @@ fn settled(
     document: Document,
     rules: overlay::Rules,
     remarks: &mut Diagnostics,
-) -> Option<(Document, openapiv3::OpenAPI)> {
+) -> Option<(Document, Typed)> {
     let Told { value: (settled, typed), remarks: told } =
         remarks.take(document::settle(document), Refusal::Structure)?;
     let told = rules.held(told);
@@ -338,6 +338,8 @@ fn understood(document: Document, bindings: &Bindings, remarks: &mut Diagnostics
     let (document, typed) = settled(document, rules(Some(bindings)), remarks)?;
     let Told { value: raw, remarks: told } = lower::lower(&document, &typed, bindings);
     remarks.extend(told);
+    // It takes more room than all that follows.
+    drop(typed);
     let api = normalise::normalise(raw, &document, bindings);
     let api = remarks.take_told(api, Refusal::Contradiction)?;
     Some(Understood { document, api })

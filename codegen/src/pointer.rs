@@ -77,7 +77,7 @@ impl Pointer {
     /// Goes one step down.
     pub(crate) fn push(&mut self, key: &str) {
         self.0.push('/');
-        if !key.contains(['~', '/']) {
+        if !key.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
             return self.0.push_str(key);
         }
         for character in key.chars() {
@@ -193,11 +193,11 @@ fn child<'v>(node: &'v Value, key: &str) -> Option<&'v Value> {
 
 /// A key as it is: `~1` is `/`, and what `~0` then leaves is `~`.
 fn unescaped(key: &str) -> Cow<'_, str> {
-    let mut parts = key.split('~');
-    let first = parts.next().unwrap_or_default();
-    if first.len() == key.len() {
+    if !key.as_bytes().contains(&b'~') {
         return Cow::Borrowed(key);
     }
+    let mut parts = key.split('~');
+    let first = parts.next().unwrap_or_default();
     let mut whole = String::with_capacity(key.len());
     whole.push_str(first);
     for part in parts {

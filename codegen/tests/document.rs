@@ -30,7 +30,7 @@ fn json_and_yaml_are_told_apart_by_content() {
     )
     .unwrap();
     assert_eq!(yaml.value(), json.value());
-    assert_eq!(document::settle(json).unwrap().value.1.info.title, "Small");
+    assert_eq!(document::settle(json).unwrap().value.1.rest.info.title, "Small");
 }
 
 #[test]

@@ -26,18 +26,18 @@ pub(crate) fn report(root: &Root, name: &str, from: &str) -> Result<diff::Report
         true => file.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         false => from.to_owned(),
     };
-    let older = || -> Result<_, Failure> {
+    let older = || -> Result<diff::Side, Failure> {
         if file.is_file() {
             // Facts alone, as in spec: what a vendor's document has besides would be no change.
-            let facts = Given::read(file)?.facts_beside(root, name, from)?;
-            return Ok(diff::side_with(facts, &spec.with_document(from, Vec::new()).input()));
+            let given = Given::read(file)?;
+            let facts = || given.facts_beside(root, name, from);
+            return diff::side_with(facts, &spec.with_document(from, Vec::new()).input());
         }
         let files = git::files(&folder, from)?;
-        Ok(diff::side(&Spec::of_revision(name, &to, from, files)?.input()))
+        Ok(diff::side(&Spec::of_revision(name, &to, from, files)?.input())?)
     };
-    let (old, new) = diff::at_once(older, || diff::side(&spec.input()));
+    let (old, new) = codegen::at_once(older, || diff::side(&spec.input()));
     let (old, new) = (old?, new?);
-    let old = old?;
     tell(&new, &to, &hint, &mut passed_over);
     tell(&old, &label, "", &mut passed_over);
     let report = diff::Report {

@@ -34,7 +34,7 @@ use std::collections::BTreeSet;
 pub use change::{Change, Event, Level, Reason, Signature, Subject};
 pub use instead::{Instead, Part};
 pub use report::Report;
-pub use side::{PassedOver, Side, at_once, side, side_with, sides};
+pub use side::{PassedOver, Side, side, side_with, sides};
 
 use crate::pipeline::Model;
 use crate::pointer::Pointer;

@@ -2,7 +2,6 @@
 //! fit is passed over and counted, since a report of some use is better than none.
 
 use std::collections::BTreeMap;
-use std::thread;
 
 use serde_json::Value;
 
@@ -16,7 +15,7 @@ use crate::overlay;
 use crate::pipeline::{Input, Model, named, rules};
 use crate::pointer::Pointer;
 use crate::surface::said::Said;
-use crate::threads::{begin, end};
+use crate::threads::at_once;
 use crate::words::Words;
 
 /// How often a document is tried, each time with less of what is wrong.
@@ -62,59 +61,53 @@ pub fn sides(old: &Input<'_>, new: &Input<'_>) -> (Result<Side, Diagnostics>, Re
     at_once(|| side(old), || side(new))
 }
 
-/// Does what makes an older and what makes a newer side at once: neither needs the other.
-pub fn at_once<O: Send, N>(old: impl FnOnce() -> O + Send, new: impl FnOnce() -> N) -> (O, N) {
-    thread::scope(|scope| {
-        let older = begin(scope, old);
-        let newer = new();
-        (end(older), newer)
-    })
-}
-
 /// Makes a model of as much as fits together.
 ///
 /// # Errors
 /// A file that cannot be read as what it is: document, overlay, bindings or names; a document whose
 /// faults cannot be told from the rest of it.
 pub fn side(input: &Input<'_>) -> Result<Side, Diagnostics> {
-    side_of(|| document::parse(input.document), input)
+    side_with(|| document::parse(input.document), input)
 }
 
-/// As [`side`], of a document that was not read from that of the input.
+/// As [`side`], of a document that was not read from that of the input. It is asked for again where not all of it
+/// fits, which is seldom: keeping a copy would cost all others.
 ///
 /// # Errors
-/// As [`side`].
-pub fn side_with(document: Document, input: &Input<'_>) -> Result<Side, Diagnostics> {
-    side_of(|| Ok(document), input)
-}
-
-fn side_of(
-    document: impl FnOnce() -> Result<Document, Diagnostics>,
+/// As [`side`], and that of asking for the document.
+pub fn side_with<E: From<Diagnostics>>(
+    document: impl Fn() -> Result<Document, E>,
     input: &Input<'_>,
-) -> Result<Side, Diagnostics> {
+) -> Result<Side, E> {
     let bindings = input.bindings.as_ref().map(Bindings::read).transpose()?.unwrap_or_default();
     let lock = input.names_lock.as_ref().map(NamesLock::read).transpose()?.unwrap_or_default();
-    let mut document = document()?;
     let mut overlays = input.overlays.iter().map(Overlay::read).collect::<Result<Vec<_>, _>>()?;
     let mut passed_over = PassedOver::default();
+    // The document without what was passed over.
+    let mut rest: Option<Document> = None;
     for _ in 0..ROUNDS {
-        match attempt(&document, input, &overlays, &bindings, &lock) {
+        let tried = rest.clone().map_or_else(&document, Ok)?;
+        match attempt(tried, input, &overlays, &bindings, &lock) {
             Ok((model, names, document)) => {
                 passed_over.names = names;
                 let missed = std::mem::take(&mut passed_over.missed);
                 let corrections = Corrections::of(document, applied(&overlays), missed);
                 return Ok(Side { model, passed_over, corrections });
             }
-            Err(errors) => pass_over(errors, &mut document, &mut overlays, &mut passed_over)?,
+            Err(errors) => {
+                let mut left = rest.take().map_or_else(&document, Ok)?;
+                pass_over(errors, &mut left, &mut overlays, &mut passed_over)?;
+                rest = Some(left);
+            }
         }
     }
     let message = "the document has more faults than can be passed over";
     let help = "mend it, or compare with another one";
-    Err(Diagnostic::error(input.document.label, message).help(help).into())
+    Err(Diagnostics::from(Diagnostic::error(input.document.label, message).help(help)).into())
 }
 
 fn attempt(
-    document: &Document,
+    document: Document,
     input: &Input<'_>,
     overlays: &[Overlay],
     bindings: &Bindings,
@@ -127,7 +120,7 @@ fn attempt(
         .collect();
     let sources: Vec<Source<'_>> =
         texts.iter().map(|(label, text)| Source { label, bytes: text.as_bytes() }).collect();
-    let document = overlay::apply(document.clone(), &sources, rules(Some(bindings)))?;
+    let document = overlay::apply(document, &sources, rules(Some(bindings)))?;
     let document = document::lift_to_3_0(document, &input.beside)?;
     let document = document::follow(document, &input.beside).value;
     let mut errors = Diagnostics::new();

@@ -14,7 +14,7 @@ const MOST: usize = 100_000;
 /// Whether a plain word is a number by the core schema (YAML 1.2.2, 10.3.2) and text to the parser,
 /// or the reverse.
 pub(super) fn is_disputed(word: &str) -> bool {
-    if !word.starts_with(|first: char| first.is_ascii_digit() || "+-.".contains(first)) {
+    if !matches!(word.as_bytes(), [b'0'..=b'9' | b'+' | b'-' | b'.', ..]) {
         return false;
     }
     if word.contains(|digit: char| digit.is_ascii_digit()) && word.parse().is_ok_and(f64::is_infinite) {

@@ -1,10 +1,8 @@
 //! A document in two halves, its paths and the rest: where there are many paths, one is worked on beside the other.
 
-use std::thread;
-
 use serde_json::{Map, Value};
 
-use crate::threads::{begin, end};
+use crate::threads::at_once;
 
 /// Whether there are so many paths that they are worth a thread.
 pub(super) fn is_worth_a_thread(paths: &Value) -> bool {
@@ -16,11 +14,11 @@ pub(super) fn is_worth_a_thread(paths: &Value) -> bool {
 pub(super) fn copy(document: &Value) -> Value {
     let paths = document.get("paths").filter(|paths| is_worth_a_thread(paths));
     let (Value::Object(map), Some(paths)) = (document, paths) else { return document.clone() };
-    thread::scope(|scope| {
-        let paths = begin(scope, || paths.clone());
+    let rest = || {
         let rest = map.iter().filter(|(key, _)| *key != "paths");
-        let mut copy: Map<String, Value> = rest.map(|(key, child)| (key.clone(), child.clone())).collect();
-        copy.insert("paths".to_owned(), end(paths));
-        Value::Object(copy)
-    })
+        rest.map(|(key, child)| (key.clone(), child.clone())).collect::<Map<String, Value>>()
+    };
+    let (paths, mut copy) = at_once(|| paths.clone(), rest);
+    copy.insert("paths".to_owned(), paths);
+    Value::Object(copy)
 }

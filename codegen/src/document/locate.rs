@@ -4,10 +4,9 @@
 mod json;
 
 use std::collections::HashMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use saphyr_parser::{Event, Parser, Span};
-use serde_json::Value;
 
 use super::parse::Format;
 use crate::diagnostic::Position;
@@ -16,35 +15,26 @@ use crate::pointer::Pointer;
 /// A text that can tell where the nodes of its document stand.
 #[derive(Debug)]
 pub(crate) struct Text {
-    text: Written,
+    /// None where the document stands in no file as it is.
+    text: Option<String>,
     positions: OnceLock<HashMap<Pointer, Position>>,
-}
-
-/// A text that was read, or one that nobody has needed yet.
-#[derive(Debug)]
-enum Written {
-    Read(String),
-    /// How what stands in it is written.
-    By(Arc<Value>, fn(&Value) -> String),
 }
 
 impl Text {
     pub(super) fn new(text: &str) -> Self {
-        Self { text: Written::Read(text.to_owned()), positions: OnceLock::new() }
+        Self { text: Some(text.to_owned()), positions: OnceLock::new() }
     }
 
-    /// The text that a value is written as, once somebody asks where something of it stands.
-    pub(super) fn of(value: Arc<Value>, write: fn(&Value) -> String) -> Self {
-        Self { text: Written::By(value, write), positions: OnceLock::new() }
+    /// That of a document that was made, and stands nowhere.
+    pub(super) fn nowhere() -> Self {
+        Self { text: None, positions: OnceLock::new() }
     }
 
     /// Where the node at `pointer` stands, or the nearest one around it; for a member of a mapping,
     /// where its key does.
     pub(crate) fn nearest(&self, pointer: &Pointer) -> Option<Position> {
-        let positions = self.positions.get_or_init(|| match &self.text {
-            Written::Read(text) => positions(text),
-            Written::By(value, write) => positions(&write(value)),
-        });
+        let text = self.text.as_deref()?;
+        let positions = self.positions.get_or_init(|| positions(text));
         pointer.outwards().find_map(|node| positions.get(node).copied())
     }
 }

@@ -4,6 +4,7 @@
 pub(crate) mod address;
 mod children;
 mod core_schema;
+mod faults;
 mod follow;
 pub(crate) mod formats;
 mod halves;
@@ -34,5 +35,6 @@ pub(crate) use parsed::parse_text;
 pub use read::{lift_to_3_0, parse, read, read_whole};
 pub use settle::settle;
 pub use source::Source;
+pub use typed::{PathItem, Typed};
 pub(crate) use webhooks::{PARAMETERS, PAYLOAD, WEBHOOKS};
 pub use whole::Document;

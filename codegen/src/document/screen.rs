@@ -83,8 +83,9 @@ pub(super) fn yaml(text: &str) -> Result<Screened<'_>, (String, Option<Position>
             }
         }
     }
-    let mut words = text.split(|character: char| character.is_whitespace() || "[]{},".contains(character));
-    let is_disputed = words.any(core_schema::is_disputed);
+    let parts =
+        |character: char| character.is_whitespace() || matches!(character, '[' | ']' | '{' | '}' | ',');
+    let is_disputed = text.split(parts).any(core_schema::is_disputed);
     let (text, stand_ins) = without(text, &troubling);
     Ok(Screened { text, stand_ins, is_disputed })
 }

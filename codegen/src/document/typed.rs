@@ -1,121 +1,79 @@
-//! The nodes of a document that `openapiv3` cannot type.
+//! A settled document in the types of `openapiv3`, path by path.
+//!
+//! A path item of that crate has room for eight operations of a kilobyte each, wherever it stands, and what it holds is
+//! copied as a whole before it is looked at. In a document of many paths with an operation or two that is most of the
+//! memory that typing takes.
 
-use openapiv3 as standard;
-use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 
-use super::shape::Kind;
-use crate::pointer::Pointer;
+use openapiv3::{OpenAPI, Operation, Parameter, ReferenceOr, Server};
+use serde::Deserialize;
+use serde::de::Error as _;
+use serde::de::value::MapDeserializer;
+use serde_json::{Error, Map, Value};
 
-/// A node that cannot be typed.
-pub(super) struct Fault {
-    pub(super) pointer: Pointer,
-    /// Its kind; data for a field without which the node around it could be typed.
-    pub(super) kind: Kind,
-    pub(super) message: String,
+use super::halves::is_worth_a_thread;
+use crate::threads::at_once;
+
+/// Methods that a path item has a key for, in the order in which its operations are listed.
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// A document that has been typed.
+#[derive(Clone, Debug)]
+pub struct Typed {
+    /// What stands at each path.
+    pub paths: BTreeMap<String, ReferenceOr<PathItem>>,
+    /// All but the paths, of which there are none.
+    pub rest: OpenAPI,
 }
 
-/// The deepest nodes of a document that cannot be typed; none if it can.
-pub(super) fn faults(value: &Value) -> Vec<Fault> {
-    let mut faults = Vec::new();
-    probe(Kind::Document, value, &mut Pointer::root(), &mut faults);
-    faults
+/// The operations of a path, and what they share.
+#[derive(Clone, Debug)]
+pub struct PathItem {
+    /// By method, as in a document.
+    pub operations: Vec<(&'static str, Operation)>,
+    /// What each of them takes, unless it says otherwise.
+    pub parameters: Vec<ReferenceOr<Parameter>>,
+    /// Where they are served.
+    pub servers: Vec<Server>,
 }
 
-/// Looks for the deepest nodes that cannot be typed; adds none if the node
-/// can.
-fn probe(kind: Kind, value: &Value, pointer: &mut Pointer, faults: &mut Vec<Fault>) {
-    let Some(message) = refusal(kind, value) else {
-        return;
-    };
-    let before = faults.len();
-    kind.descend(value, pointer, &mut |kind, child, pointer| probe(kind, child, pointer, faults));
-    if faults.len() > before {
-        return;
-    }
-    match guilty(kind, value) {
-        Some(key) => {
-            let shown = value.get(&key).map(excerpt).unwrap_or_default();
-            let message = format!("`{key}` of a {} cannot be {shown}", kind.noun());
-            faults.push(Fault { pointer: pointer.join(&key), kind: Kind::Data, message });
-        }
-        None => {
-            let message = format!("no valid {}: {message}", kind.noun());
-            faults.push(Fault { pointer: pointer.clone(), kind, message });
-        }
-    }
-}
-
-/// The field without which the node could be typed.
-fn guilty(kind: Kind, value: &Value) -> Option<String> {
-    let map = value.as_object()?;
-    map.keys()
-        .find(|key| {
-            let rest: Map<String, Value> = map
-                .iter()
-                .filter(|(other, _)| other != key)
-                .map(|(key, value)| (key.clone(), value.clone()))
-                .collect();
-            refusal(kind, &Value::Object(rest)).is_none()
-        })
-        .cloned()
-}
-
-/// A value as short text for a message.
-fn excerpt(value: &Value) -> String {
-    const LIMIT: usize = 60;
-    let text = value.to_string();
-    match text.char_indices().nth(LIMIT) {
-        Some((end, _)) => format!("`{}…`", &text[..end]),
-        None => format!("`{text}`"),
+impl Typed {
+    /// Types a document; the error is that of the first node that cannot be.
+    pub(super) fn of(document: &Value) -> Result<Self, Error> {
+        let nothing = Value::Object(Map::new());
+        let paths = document.get("paths");
+        let rest = || {
+            let map = document.as_object().into_iter().flatten();
+            let rest = map.map(|(key, child)| (key.as_str(), if key == "paths" { &nothing } else { child }));
+            OpenAPI::deserialize(MapDeserializer::<_, Error>::new(rest))
+        };
+        let (paths, rest) = match paths.filter(|paths| is_worth_a_thread(paths)) {
+            Some(paths) => at_once(|| paths_of(paths), rest),
+            None => (paths.map_or_else(|| Ok(BTreeMap::new()), paths_of), rest()),
+        };
+        Ok(Self { paths: paths?, rest: rest? })
     }
 }
 
-/// Why a node cannot be typed; `None` if it can.
-fn refusal(kind: Kind, value: &Value) -> Option<String> {
-    if kind.is_referable() && kind != Kind::PathItem && value.get("$ref").is_some() {
-        return as_type::<standard::ReferenceOr<()>>(value);
-    }
-    match kind {
-        Kind::Document => as_type::<standard::OpenAPI>(value),
-        Kind::Info => as_type::<standard::Info>(value),
-        Kind::Contact => as_type::<standard::Contact>(value),
-        Kind::License => as_type::<standard::License>(value),
-        Kind::Server => as_type::<standard::Server>(value),
-        Kind::ServerVariable => as_type::<standard::ServerVariable>(value),
-        Kind::Tag => as_type::<standard::Tag>(value),
-        Kind::ExternalDocs => as_type::<standard::ExternalDocumentation>(value),
-        Kind::Paths => as_type::<standard::Paths>(value),
-        Kind::PathItem => as_type::<standard::PathItem>(value),
-        Kind::Operation => as_type::<standard::Operation>(value),
-        Kind::Parameter => as_type::<standard::Parameter>(value),
-        Kind::RequestBody => as_type::<standard::RequestBody>(value),
-        Kind::MediaType => as_type::<standard::MediaType>(value),
-        Kind::Encoding => as_type::<standard::Encoding>(value),
-        Kind::Responses => as_type::<standard::Responses>(value),
-        Kind::Response => as_type::<standard::Response>(value),
-        Kind::Header => as_type::<standard::Header>(value),
-        Kind::Link => as_type::<standard::Link>(value),
-        Kind::Example => as_type::<standard::Example>(value),
-        Kind::Schema if value.is_boolean() => None,
-        Kind::Schema => as_type::<standard::Schema>(value),
-        Kind::Discriminator => as_type::<standard::Discriminator>(value),
-        Kind::Components => as_type::<standard::Components>(value),
-        Kind::SecurityScheme => as_type::<standard::SecurityScheme>(value),
-        Kind::OauthFlows => as_type::<standard::OAuth2Flows>(value),
-        Kind::OauthFlow => None,
-        Kind::Map(inner) => match value {
-            Value::Object(map) => map.values().find_map(|value| refusal(*inner, value)),
-            _ => Some("a mapping is expected".to_owned()),
-        },
-        Kind::List(inner) => match value {
-            Value::Array(list) => list.iter().find_map(|value| refusal(*inner, value)),
-            _ => Some("a list is expected".to_owned()),
-        },
-        Kind::Data => None,
-    }
+fn paths_of(paths: &Value) -> Result<BTreeMap<String, ReferenceOr<PathItem>>, Error> {
+    let paths = mapping(paths)?.iter().filter(|(path, _)| path.starts_with('/'));
+    paths.map(|(path, item)| Ok((path.clone(), path_item(mapping(item)?)?))).collect()
 }
 
-fn as_type<T: DeserializeOwned>(value: &Value) -> Option<String> {
-    T::deserialize(value).err().map(|error| error.to_string())
+fn path_item(item: &Map<String, Value>) -> Result<ReferenceOr<PathItem>, Error> {
+    if let Some(reference) = item.get("$ref").and_then(Value::as_str) {
+        return Ok(ReferenceOr::Reference { reference: reference.to_owned() });
+    }
+    let operations = METHODS.into_iter().filter_map(|method| Some((method, item.get(method)?)));
+    let operations = operations.map(|(method, operation)| Ok((method, Operation::deserialize(operation)?)));
+    Ok(ReferenceOr::Item(PathItem {
+        operations: operations.collect::<Result<_, Error>>()?,
+        parameters: item.get("parameters").map_or_else(|| Ok(Vec::new()), Vec::deserialize)?,
+        servers: item.get("servers").map_or_else(|| Ok(Vec::new()), Vec::deserialize)?,
+    }))
+}
+
+fn mapping(value: &Value) -> Result<&Map<String, Value>, Error> {
+    value.as_object().ok_or_else(|| Error::custom("a mapping is expected"))
 }

@@ -74,10 +74,9 @@ impl Document {
         }
     }
 
-    /// A document that stands nowhere yet: its text is how its value is written.
-    pub(crate) fn to_be_written(label: &str, value: Value, write: fn(&Value) -> String) -> Self {
-        let value = Arc::new(value);
-        Self { value: Arc::clone(&value), ..Self::new(label, Text::of(value, write)) }
+    /// A document that was made, of which no file says where its nodes stand.
+    pub(crate) fn made(label: &str, value: Value) -> Self {
+        Self::new(label, Text::nowhere()).with_value(value)
     }
 
     /// The same document with what it says.

@@ -1,10 +1,8 @@
 //! Files are made side by side: none looks at another.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
-use crate::threads::{begin, end};
+use crate::threads::each_at_once;
 
 /// The path of a file, and how its text is made.
 pub(super) type Job<'a> = (String, Box<dyn Fn() -> Result<String, syn::Error> + Send + Sync + 'a>);
@@ -18,28 +16,14 @@ pub(super) type Fault = (String, syn::Error);
 /// # Errors
 /// That of the first path, whichever thread came upon it first.
 pub(super) fn made(jobs: &[Job<'_>]) -> Result<BTreeMap<String, String>, Fault> {
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut texts = Vec::new();
-        while let Some((path, make)) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
-            texts.push((path.clone(), make().and_then(parsed)));
-        }
-        texts
-    };
-    let workers = thread::available_parallelism().map_or(1, usize::from).min(jobs.len());
-    let texts = thread::scope(|scope| {
-        let others: Vec<_> = (1..workers).map(|_| begin(scope, work)).collect();
-        let mut texts = work();
-        for other in others {
-            texts.extend(end(other));
-        }
-        texts
+    let texts = each_at_once(jobs, |(_, make)| make().and_then(parsed));
+    let texts: BTreeMap<&String, Result<String, syn::Error>> =
+        jobs.iter().map(|(path, _)| path).zip(texts).collect();
+    let texts = texts.into_iter().map(|(path, text)| match text {
+        Ok(text) => Ok((path.clone(), text)),
+        Err(error) => Err((path.clone(), error)),
     });
-    let texts: BTreeMap<String, Result<String, syn::Error>> = texts.into_iter().collect();
-    texts
-        .into_iter()
-        .map(|(path, text)| text.map_err(|error| (path.clone(), error)).map(|text| (path, text)))
-        .collect()
+    texts.collect()
 }
 
 fn parsed(text: String) -> Result<String, syn::Error> {

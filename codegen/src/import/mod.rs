@@ -133,7 +133,7 @@ pub fn import(originals: &[Original<'_>]) -> Result<Imported, Diagnostics> {
     Ok(imported)
 }
 
-/// The document that [`import`] makes of one, as one that is read from its text; nothing is written for it. Beside
+/// The document that [`import`] makes of one, without a text of its own. Beside
 /// another, which it is to be compared with, it is completed by where its format cannot say what the other says: see
 /// [`Undescribed`]. That one is read only where there may be such a thing.
 ///
@@ -158,7 +158,7 @@ pub fn facts(
     bodies::write_out(&mut facts);
     fold::fold(&mut facts);
     reach::prune(&mut facts);
-    Ok(Document::to_be_written(label, facts, canonical::yaml))
+    Ok(Document::made(label, facts))
 }
 
 /// What several documents say together.

@@ -23,7 +23,7 @@ impl<'a> Lowering<'a> {
             &operation.join("requestBody"),
             &["components", "requestBodies"],
             given,
-            |typed, name| typed.components.as_ref()?.request_bodies.get(name),
+            |typed, name| typed.rest.components.as_ref()?.request_bodies.get(name),
         );
         let Some((pointer, body)) = found else { return (Vec::new(), false) };
         let mut bodies: Vec<Body> = Vec::new();

@@ -2,18 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use openapiv3::{OpenAPI, ReferenceOr};
+use openapiv3::ReferenceOr;
 
 use super::elsewhere::{Elsewhere, named_by};
 use crate::bindings::Bindings;
 use crate::diagnostic::{Diagnostics, Oddity};
-use crate::document::Document;
+use crate::document::{Document, Typed};
 use crate::ir::{Api, Kind, Raw, Type, TypeId};
 use crate::pointer::Pointer;
 
 pub(super) struct Lowering<'a> {
     pub(super) document: &'a Document,
-    pub(super) typed: &'a OpenAPI,
+    pub(super) typed: &'a Typed,
     pub(super) bindings: &'a Bindings,
     pub(super) api: Api<Raw>,
     /// Component schemas by name.
@@ -34,7 +34,7 @@ pub(super) struct Lowering<'a> {
 impl<'a> Lowering<'a> {
     pub(super) fn new(
         document: &'a Document,
-        typed: &'a OpenAPI,
+        typed: &'a Typed,
         bindings: &'a Bindings,
         elsewhere: &'a Elsewhere,
     ) -> Self {
@@ -55,7 +55,7 @@ impl<'a> Lowering<'a> {
 
     /// Gives every schema that references lead to its id first, so that they can point anywhere.
     pub(super) fn name_schemas(&mut self) {
-        let schemas = self.typed.components.iter().flat_map(|components| &components.schemas);
+        let schemas = self.typed.rest.components.iter().flat_map(|components| &components.schemas);
         for (name, schema) in schemas {
             let id = self.add(&Pointer::of(["components", "schemas", name]), Kind::Json);
             self.api.get_mut(id).schema = Some(name.clone());
@@ -108,7 +108,7 @@ impl<'a> Lowering<'a> {
         pointer: &Pointer,
         place: &[&str],
         given: &'a ReferenceOr<T>,
-        find: impl Fn(&'a OpenAPI, &str) -> Option<&'a ReferenceOr<T>>,
+        find: impl Fn(&'a Typed, &str) -> Option<&'a ReferenceOr<T>>,
     ) -> Option<(Pointer, &'a T)> {
         let mut pointer = pointer.clone();
         let mut current = given;

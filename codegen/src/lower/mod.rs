@@ -19,17 +19,15 @@ mod service;
 mod union;
 mod unsent;
 
-use openapiv3::OpenAPI;
-
 use crate::bindings::Bindings;
 use crate::diagnostic::Told;
-use crate::document::Document;
+use crate::document::{Document, Typed};
 use crate::ir::{Api, Raw};
 use lowering::Lowering;
 
 /// Lowers a document that has been settled: everything has a place in the IR, and what is read as less
 /// than it says is told, with its JSON pointer.
-pub fn lower(document: &Document, typed: &OpenAPI, bindings: &Bindings) -> Told<Api<Raw>> {
+pub fn lower(document: &Document, typed: &Typed, bindings: &Bindings) -> Told<Api<Raw>> {
     let elsewhere = elsewhere::elsewhere(document);
     let Told { value: additional, remarks } = additional::additional(document);
     let mut lowering = Lowering::new(document, typed, bindings, &elsewhere);

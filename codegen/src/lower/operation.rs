@@ -7,41 +7,23 @@ use openapiv3::{Operation as Source, Parameter as SourceParameter, ReferenceOr, 
 use super::lowering::Lowering;
 use super::service::Own;
 use crate::diagnostic::Oddity;
+use crate::document::Typed;
 use crate::document::status::has_no_content;
 use crate::ir::{Operation, Reply, ReplyBody, ReplyContent, TypeId};
 use crate::pointer::Pointer;
 
-/// Methods in the order in which operations of one path are listed.
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
 impl<'a> Lowering<'a> {
     pub(super) fn operations(&mut self) {
-        for (path, item) in &self.typed.paths.paths {
+        for (path, item) in &self.typed.paths {
             let origin = Pointer::of(["paths", path]);
-            let found = self.resolve(&origin, &["paths"], item, |typed, name| typed.paths.paths.get(name));
+            let found = self.resolve(&origin, &["paths"], item, |typed, name| typed.paths.get(name));
             let Some((origin, item)) = found else { continue };
-            let methods = [
-                &item.get,
-                &item.put,
-                &item.post,
-                &item.delete,
-                &item.options,
-                &item.head,
-                &item.patch,
-                &item.trace,
-            ];
-            for (method, operation) in METHODS.iter().zip(methods) {
-                if let Some(operation) = operation {
-                    let pointer = origin.join(method);
-                    let shared = (origin.join("parameters"), item.parameters.as_slice());
-                    let own = self.own(
-                        &pointer,
-                        &operation.servers,
-                        (&origin, &item.servers),
-                        operation.security.as_deref(),
-                    );
-                    self.operation(path, &method.to_uppercase(), &pointer, operation, shared, own);
-                }
+            for (method, operation) in &item.operations {
+                let pointer = origin.join(method);
+                let shared = (origin.join("parameters"), item.parameters.as_slice());
+                let of_path = (&origin, item.servers.as_slice());
+                let own = self.own(&pointer, &operation.servers, of_path, operation.security.as_deref());
+                self.operation(path, &method.to_uppercase(), &pointer, operation, shared, own);
             }
         }
     }
@@ -173,8 +155,8 @@ impl<'a> Lowering<'a> {
 
 const RESPONSES: [&str; 2] = ["components", "responses"];
 
-fn response_named<'a>(typed: &'a openapiv3::OpenAPI, name: &str) -> Option<&'a ReferenceOr<Response>> {
-    typed.components.as_ref()?.responses.get(name)
+fn response_named<'a>(typed: &'a Typed, name: &str) -> Option<&'a ReferenceOr<Response>> {
+    typed.rest.components.as_ref()?.responses.get(name)
 }
 
 fn json_of(bodies: &[ReplyContent]) -> Option<TypeId> {

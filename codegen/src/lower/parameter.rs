@@ -187,8 +187,9 @@ impl<'a> Lowering<'a> {
 
     fn parameter(&mut self, pointer: &Pointer, given: &'a ReferenceOr<SourceParameter>) -> Option<Parameter> {
         let place = ["components", "parameters"];
-        let (pointer, source) = self
-            .resolve(pointer, &place, given, |typed, name| typed.components.as_ref()?.parameters.get(name))?;
+        let (pointer, source) = self.resolve(pointer, &place, given, |typed, name| {
+            typed.rest.components.as_ref()?.parameters.get(name)
+        })?;
         let data = source.parameter_data_ref();
         let (location, mut style) = style_of(source);
         let reserved = matches!(source, SourceParameter::Query { allow_reserved: true, .. });

@@ -20,7 +20,7 @@ const SCHEMAS: [&str; 2] = ["components", "schemas"];
 impl<'a> Lowering<'a> {
     /// Lowers every component schema into the place it was given.
     pub(super) fn schemas(&mut self) {
-        let Some(components) = &self.typed.components else { return };
+        let Some(components) = &self.typed.rest.components else { return };
         for (name, schema) in &components.schemas {
             let pointer = Pointer::of(SCHEMAS).join(name);
             let Some(&id) = self.named.get(name.as_str()) else { continue };

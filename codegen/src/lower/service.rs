@@ -32,13 +32,13 @@ impl<'a> Lowering<'a> {
             self.servers();
         }
         self.security_schemes();
-        let security = self.typed.security.as_deref().unwrap_or_default();
+        let security = self.typed.rest.security.as_deref().unwrap_or_default();
         self.api.service.security = self.requirements(&Pointer::of(["security"]), security);
     }
 
     fn servers(&mut self) {
         let mut paths = Vec::new();
-        for (index, source) in self.typed.servers.iter().enumerate() {
+        for (index, source) in self.typed.rest.servers.iter().enumerate() {
             let pointer = Pointer::of(["servers"]).index(index);
             let Some(server) = self.server(&pointer, source) else { continue };
             let is_whole = server.url.starts_with('{') || server.url.contains("://");
@@ -166,7 +166,7 @@ impl<'a> Lowering<'a> {
     }
 
     fn security_schemes(&mut self) {
-        let schemes = self.typed.components.iter().flat_map(|components| &components.security_schemes);
+        let schemes = self.typed.rest.components.iter().flat_map(|components| &components.security_schemes);
         let at = Pointer::of(["components", "securitySchemes"]);
         let mut schemes: Vec<_> = schemes.map(|(name, given)| (at.join(name), name, given)).collect();
         // In the order of the document, whose first flow has the shortest name; what an overlay adds comes last.
@@ -176,7 +176,7 @@ impl<'a> Lowering<'a> {
         });
         for (origin, name, given) in schemes {
             let found = self.resolve(&origin, &["components", "securitySchemes"], given, |typed, name| {
-                typed.components.as_ref()?.security_schemes.get(name)
+                typed.rest.components.as_ref()?.security_schemes.get(name)
             });
             let Some((_, scheme)) = found else { continue };
             if let Some(proof) = self.proof(&origin, scheme) {
@@ -300,8 +300,13 @@ impl<'a> Lowering<'a> {
 
     /// What is wanted, by the names of the schemes; a name that no scheme has is told, and kept.
     fn requirements(&mut self, pointer: &Pointer, list: &[SecurityRequirement]) -> Vec<Vec<String>> {
-        let declared: BTreeSet<&String> =
-            self.typed.components.iter().flat_map(|components| components.security_schemes.keys()).collect();
+        let declared: BTreeSet<&String> = self
+            .typed
+            .rest
+            .components
+            .iter()
+            .flat_map(|components| components.security_schemes.keys())
+            .collect();
         let mut wanted: Vec<Vec<String>> = Vec::new();
         for (index, requirement) in list.iter().enumerate() {
             let unknown = requirement.keys().find(|name| !declared.contains(name));

@@ -2,13 +2,14 @@
 
 use std::collections::HashSet;
 
-use openapiv3::{AnySchema, ObjectType, OpenAPI, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
+use openapiv3::{AnySchema, ObjectType, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 use serde_json::Value;
 
 use super::elsewhere::named_by;
 use super::lowering::Lowering;
 use super::schema::{Borrowed, tags_of};
 use crate::diagnostic::{Diagnostic, Oddity};
+use crate::document::Typed;
 use crate::ir::{
     Choice, Discriminator, Hierarchy, Kind, Raw, Scalar, SchemaFacts, Standing, Struct, TypeId, Variant,
 };
@@ -103,13 +104,13 @@ impl<'a> Lowering<'a> {
 
     /// A schema, or the one that a reference to a component leads to.
     pub(super) fn component(&self, schema: &'a ReferenceOr<Schema>) -> Option<&'a Schema> {
-        let find = |typed: &'a OpenAPI, name: &str| typed.components.as_ref()?.schemas.get(name);
+        let find = |typed: &'a Typed, name: &str| typed.rest.components.as_ref()?.schemas.get(name);
         Some(self.resolve(&Pointer::root(), &["components", "schemas"], schema, find)?.1)
     }
 
     /// The component of this name.
     pub(super) fn schema_named(&self, name: &str) -> Option<&'a Schema> {
-        self.component(self.typed.components.as_ref()?.schemas.get(name)?)
+        self.component(self.typed.rest.components.as_ref()?.schemas.get(name)?)
     }
 
     /// Whether no alternative says of what kind a value is.

@@ -1,11 +1,11 @@
 //! From a document's words to Rust's.
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::ToUpperCamelCase;
 use unicode_ident::{is_xid_continue, is_xid_start};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::words::{latin, readable, signs, spelled, style, symbol, without_letters};
-use crate::surface::names::{KEYWORDS, whole_words};
+use crate::surface::names::{KEYWORDS, snake, whole_words};
 use crate::surface::runtime::{
     CRATE, FEATURES, REQUEST_METHODS, RuntimeType, TLS, TRANSPORT, WITH_EVENTS, is_at_the_root,
 };
@@ -125,7 +125,7 @@ pub(crate) fn variant_name(text: &str) -> Option<String> {
 /// The words in one, with `_` where two digits would meet.
 fn numbers_apart(text: &str) -> String {
     let mut joined = String::new();
-    for word in text.to_snake_case().split('_') {
+    for word in snake(text).split('_') {
         let meet = |last: char, first: char| last.is_numeric() && first.is_numeric();
         if joined.chars().last().zip(word.chars().next()).is_some_and(|(last, first)| meet(last, first)) {
             joined.push('_');
@@ -141,8 +141,11 @@ pub(crate) fn value_name(words: &str) -> Option<String> {
     let sign = letters.next().filter(|first| "+-".contains(*first));
     // `+1` and `-1` are two.
     let sign = sign.filter(|_| letters.next().is_some_and(|digit| digit.is_ascii_digit()));
-    let sign = sign.and_then(|sign| symbol(sign, None)).unwrap_or_default();
-    let name = identifier(&format!("{sign} {}", whole_words(&readable(words))).to_snake_case(), 'v')?;
+    let sign = sign.and_then(|sign| symbol(sign, None));
+    let readable = readable(words);
+    let words = whole_words(&readable);
+    let name = sign.map_or_else(|| snake(&words), |sign| snake(&format!("{sign} {words}")));
+    let name = identifier(&name, 'v')?;
     Some(if PATHS.contains(&name.as_str()) { format!("{name}_") } else { name })
 }
 
@@ -156,7 +159,7 @@ pub(crate) fn setter_name(words: &str) -> Option<String> {
 pub(crate) fn module_name(words: &str) -> Option<String> {
     // A module of its own file has a name that every file system can write, and a feature one that
     // every registry takes.
-    let name = identifier(&whole_words(&latin(words)).to_snake_case(), 'v').filter(|name| name.is_ascii())?;
+    let name = identifier(&snake(&whole_words(&latin(words))), 'v').filter(|name| name.is_ascii())?;
     // Raw identifiers make bad file names.
     let taken = KEYWORDS.contains(&name.as_str()) || PATHS.contains(&name.as_str()) || is_taken_module(&name);
     Some(if taken { format!("{name}_api") } else { name })

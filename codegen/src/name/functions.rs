@@ -3,8 +3,6 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use heck::ToSnakeCase;
-
 use super::by_address::ByAddress;
 use super::by_path;
 use super::case::{is_number, module_name, value_name};
@@ -12,6 +10,7 @@ use super::listing::may_list;
 use super::settle::Right;
 use super::words::{has_letters, readable, stems};
 use crate::ir::{Api, Operation};
+use crate::surface::names::snake;
 
 /// Words that frameworks put behind the name of a thing, which say nothing of it.
 const FRAMEWORK: &[&str] = &["api", "controller", "endpoint", "handler", "resource", "router", "service"];
@@ -206,8 +205,7 @@ fn without_module<'a>(id: &'a str, module: &str) -> &'a str {
     for place in separators.into_iter().rev() {
         let (front, rest) = (&id[..place], &id[place + 1..]);
         let mut words: Vec<String> = stems(front);
-        let is_framework = readable(front)
-            .to_snake_case()
+        let is_framework = snake(&readable(front))
             .rsplit('_')
             .next()
             .is_some_and(|last| FRAMEWORK.contains(&last.strip_suffix('s').unwrap_or(last)));

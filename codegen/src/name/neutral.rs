@@ -1,10 +1,9 @@
 //! What may be called after none of its places that stands in several: after what these have in common, and an
 //! enum after its values.
 
-use heck::ToSnakeCase;
-
 use super::case::type_name;
 use super::words::has_letters;
+use crate::surface::names::snake;
 
 /// How many values are said of an enum that has more.
 const SAID: usize = 2;
@@ -47,7 +46,7 @@ pub(super) fn names(places: &[Standing], values: &[String]) -> Vec<String> {
 
 /// The last words that all places are called by.
 fn common(places: &[Standing]) -> String {
-    let mut places = places.iter().map(|place| place.word.to_snake_case());
+    let mut places = places.iter().map(|place| snake(&place.word));
     let first = places.next().unwrap_or_default();
     let mut common: Vec<&str> = first.split('_').collect();
     for place in places {

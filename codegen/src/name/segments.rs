@@ -1,6 +1,6 @@
 //! What the segments of a path, and the words in them, tell.
 
-use heck::ToSnakeCase;
+use crate::surface::names::snake;
 
 /// Segments that stand before or behind all paths of an API and say nothing of any.
 const SAYING_NOTHING: &[&str] =
@@ -69,7 +69,7 @@ fn fixed(segment: &str) -> Option<String> {
     if text.contains('}') {
         return None;
     }
-    let words = text.rsplit('=').next()?.to_snake_case();
+    let words = snake(text.rsplit('=').next()?);
     (words.contains(char::is_alphabetic) && !is_version(&words)).then_some(words)
 }
 
@@ -84,12 +84,9 @@ fn is_version(words: &str) -> bool {
 
 /// The words of an id without the verbs before them, and without numbers; with the verbs where nothing else is.
 pub(super) fn noun(id: &str) -> Vec<String> {
-    let words: Vec<String> = id
-        .to_snake_case()
-        .split('_')
-        .filter(|word| word.contains(char::is_alphabetic))
-        .map(str::to_owned)
-        .collect();
+    let id = snake(id);
+    let words = id.split('_').filter(|word| word.contains(char::is_alphabetic));
+    let words: Vec<String> = words.map(str::to_owned).collect();
     let verbs = words.iter().take_while(|word| VERBS.contains(&word.as_str())).count();
     if verbs < words.len() { words.into_iter().skip(verbs).collect() } else { words }
 }

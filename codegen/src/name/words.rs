@@ -2,9 +2,10 @@
 //! for what are no letters.
 
 use deunicode::deunicode_char;
-use heck::ToSnakeCase;
 use unicode_ident::is_xid_continue;
 use unicode_normalization::UnicodeNormalization;
+
+use crate::surface::names::snake;
 
 /// A text with the letters and digits that Rust takes, and with what separates words; other signs
 /// separate as well.
@@ -117,7 +118,7 @@ pub(super) fn style(text: &str) -> Option<&'static str> {
 
 /// The words of a text, in lower case, each as if there were one of its thing.
 pub(super) fn stems(text: &str) -> Vec<String> {
-    let words = readable(text).to_snake_case();
+    let words = snake(&readable(text));
     words.split('_').filter(|word| !word.is_empty()).map(|word| stem(word).to_owned()).collect()
 }
 

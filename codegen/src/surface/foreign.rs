@@ -31,6 +31,10 @@ pub(super) fn span(text: &str) -> String {
 
 /// A text on one line, for a file that is no Markdown, such as a manifest.
 pub(crate) fn line(text: &str) -> String {
+    let is_one_line = !text.starts_with(' ') && !text.ends_with(' ') && !text.contains("  ");
+    if is_one_line && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return visible(text);
+    }
     let words: Vec<&str> = text.split_whitespace().collect();
     visible(&words.join(" "))
 }
@@ -38,6 +42,9 @@ pub(crate) fn line(text: &str) -> String {
 /// A text as words of Markdown, on one line.
 pub(crate) fn prose(text: &str) -> String {
     let text = line(text);
+    if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b' ') {
+        return text;
+    }
     let mut prose = String::with_capacity(text.len());
     let numbered = text.trim_start_matches(|character: char| character.is_ascii_digit());
     let behind_number = text.len() - numbered.len();
@@ -62,6 +69,10 @@ pub(crate) fn prose(text: &str) -> String {
 /// A text of bounded length whose every character can be seen: the others are written as Rust
 /// escapes them, and so is the backslash, so that one reading is possible.
 fn visible(text: &str) -> String {
+    let is_plain = |byte: u8| matches!(byte, b' '..=b'~') && byte != b'\\';
+    if text.len() <= LONGEST && text.bytes().all(is_plain) {
+        return text.to_owned();
+    }
     let cut = text.char_indices().nth(LONGEST).map(|(at, _)| &text[..at]);
     // Quotes are as they are: no literal is written here.
     let escaped = cut.unwrap_or(text).escape_debug().to_string().replace("\\\"", "\"").replace("\\'", "'");

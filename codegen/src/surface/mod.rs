@@ -42,6 +42,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::document::Document;
 use crate::ir::{Api, BodyKind, Operation, ReplyBody, TypeId};
 use crate::pointer::Pointer;
+use crate::threads::at_once;
 use aliases::Aliases;
 use call::Call;
 use events::Events;
@@ -102,14 +103,13 @@ impl Surface {
                 one.docs = format!("{}\n\n{}", one.docs, text.written());
             }
         }
-        let mut calls = Call::all(types);
+        let (models, mut calls) = at_once(|| Model::all(types), || Call::all(types));
         // Which of several credentials a call wants matters where there can be several.
         if !service.has_several() {
             for call in &mut calls {
                 call.security = call.security.take().filter(Vec::is_empty);
             }
         }
-        let models = Model::all(types);
         show(&mut calls, &models, said);
         Self {
             about: said.of_api().and(groups::of_calls(&calls, said)).written(),

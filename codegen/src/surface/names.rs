@@ -5,6 +5,8 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use heck::ToSnakeCase;
+
 use super::runtime::WEBHOOKS;
 use super::slots::Slot;
 use crate::ir::TypeId;
@@ -133,6 +135,14 @@ pub fn raw(name: &str) -> String {
     if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
 }
 
+/// The words of a text in small letters, with `_` between them.
+pub(crate) fn snake(text: &str) -> String {
+    // Most names of documents and all of ours are written so, and are not taken apart.
+    let is_snake = !text.starts_with('_') && !text.ends_with('_') && !text.contains("__");
+    let is_usual = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+    if is_snake && text.bytes().all(is_usual) { text.to_owned() } else { text.to_snake_case() }
+}
+
 /// Words that are written with a capital letter inside, and as they are where that would part them.
 const WHOLE: [(&str, &str); 4] =
     [("OAuth", "Oauth"), ("IPv4", "Ipv4"), ("IPv6", "Ipv6"), ("GraphQL", "Graphql")];
@@ -141,6 +151,9 @@ const WHOLE: [(&str, &str); 4] =
 /// `Oauth2`, not of an `o` and an `Auth2`.
 pub(crate) fn whole_words(text: &str) -> Cow<'_, str> {
     let mut text = Cow::Borrowed(text);
+    if !text.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        return text;
+    }
     for (word, whole) in WHOLE {
         let mut done = 0;
         while let Some(place) = text[done..].find(word).map(|place| done + place) {

@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use heck::{ToShoutySnakeCase, ToSnakeCase};
+use heck::ToShoutySnakeCase;
 use serde::Deserialize;
 
 use super::foreign::{code, prose};
-use super::names::whole_words;
+use super::names::{snake, whole_words};
 use crate::ir::{self, Proof};
 pub use crate::ir::{KeyPlace, ServerVariable};
 
@@ -250,7 +250,7 @@ fn constructors(schemes: &[ir::SecurityScheme], added: &[Constructor]) -> Vec<Co
 
 /// The name of a function, from what a document calls something.
 fn function(text: &str) -> String {
-    identifier(&whole_words(text).to_snake_case(), "scheme")
+    identifier(&snake(&whole_words(text)), "scheme")
 }
 
 /// A text as an identifier of ASCII's letters; a word and it where it begins otherwise.

@@ -1,5 +1,7 @@
 //! One English line about an operation, made of its name: what is done, and to what.
 
+use super::names::snake;
+
 /// One line about `module::function`.
 pub(super) fn summary(module: &str, function: &str) -> String {
     let words = words(function);
@@ -53,8 +55,7 @@ pub(crate) fn sentence(name: &str) -> String {
 
 /// The words of a name, abbreviations as they are written.
 fn words(name: &str) -> Vec<String> {
-    use heck::ToSnakeCase;
-    let name = name.to_snake_case();
+    let name = snake(name);
     let written =
         |word: &str| if ABBREVIATIONS.contains(&word) { word.to_uppercase() } else { word.to_owned() };
     name.split('_').map(written).collect()

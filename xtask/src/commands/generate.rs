@@ -137,18 +137,22 @@ impl Generate {
     fn of_names(&self, root: &Root) -> Result<String, Failure> {
         let is_stamped = !self.check && !self.accept_renames;
         let names = if self.names.is_empty() { root.names()? } else { self.names.clone() };
-        let mut plan = Plan::new(root.path());
-        let mut exercises = BTreeMap::new();
-        let mut stamps = Vec::new();
+        let mut to_do = Vec::new();
         for name in &names {
             let exercise = root.exercises().join(exercise_file(name));
             let stamp = is_stamped.then(|| Stamp::of(root, name, exercise, &KEPT)).flatten();
-            if let Some(said) = stamp.as_ref().and_then(Stamp::said) {
-                print(&format!("{said}, unchanged\n"))?;
-                continue;
+            match stamp.as_ref().and_then(Stamp::said) {
+                Some(said) => print(&format!("{said}, unchanged\n"))?,
+                None => to_do.push((name, stamp, self.spec_of(root, name, &root.generated(name))?)),
             }
-            let spec = self.spec_of(root, name, &root.generated(name))?;
-            let output = generate(name, &spec, self.renames(), true)?;
+        }
+        let outputs = codegen::each_at_once(&to_do, |(_, _, spec)| output(spec, self.renames(), true));
+        let mut plan = Plan::new(root.path());
+        let mut exercises = BTreeMap::new();
+        let mut stamps = Vec::new();
+        for ((name, stamp, _), output) in to_do.into_iter().zip(outputs) {
+            let output = output?;
+            tell(name, &output)?;
             // What is wrong is told by every run.
             if let Some(stamp) = stamp.filter(|_| output.warnings.is_empty()) {
                 stamps.push((stamp, said(name, &output)));
@@ -339,13 +343,24 @@ fn exercise_file(name: &str) -> String {
 }
 
 fn generate(name: &str, spec: &Spec, renames: Renames, with_exercise: bool) -> Result<Output, Failure> {
+    let output = output(spec, renames, with_exercise)?;
+    tell(name, &output)?;
+    Ok(output)
+}
+
+/// The files of a crate.
+fn output(spec: &Spec, renames: Renames, with_exercise: bool) -> Result<Output, Failure> {
     let mut output = codegen::generate_with(&Input { with_exercise, ..spec.input() }, renames)?;
     output.files.extend(spec.licences().clone());
+    Ok(output)
+}
+
+/// Says what was made, and what deserves a look.
+fn tell(name: &str, output: &Output) -> Result<(), Failure> {
     if !output.warnings.is_empty() {
         eprintln!("{}", output.warnings);
     }
-    print(&format!("{}\n", said(name, &output)))?;
-    Ok(output)
+    print(&format!("{}\n", said(name, output)))
 }
 
 /// What was made, in a line.

@@ -1,17 +1,12 @@
 //! Nodes that no reading makes typable: each becomes the most general node of its kind.
 
-use std::thread;
-
-use serde::Deserialize;
-use serde::de::value::MapDeserializer;
 use serde_json::{Map, Value};
 
 use super::settling::Settling;
-use crate::document::halves::is_worth_a_thread;
+use crate::document::Typed;
+use crate::document::faults::{Fault, faults};
 use crate::document::shape::Kind;
-use crate::document::typed::{Fault, faults};
 use crate::pointer::Pointer;
-use crate::threads::{begin, end};
 
 /// How often the document is looked at: a node that is left out may leave another without what it needs.
 const ROUNDS: usize = 32;
@@ -20,13 +15,10 @@ const ROUNDS: usize = 32;
 ///
 /// # Errors
 /// Why it cannot be typed even so.
-pub(super) fn typed(settling: &mut Settling, value: &mut Value) -> Result<openapiv3::OpenAPI, String> {
+pub(super) fn typed(settling: &mut Settling, value: &mut Value) -> Result<Typed, String> {
     let mut message = String::new();
     for _ in 0..ROUNDS {
-        if let Some(typed) = at_once(value) {
-            return Ok(typed);
-        }
-        match openapiv3::OpenAPI::deserialize(&*value) {
+        match Typed::of(value) {
             Ok(typed) => return Ok(typed),
             Err(error) => message = error.to_string(),
         }
@@ -43,20 +35,6 @@ pub(super) fn typed(settling: &mut Settling, value: &mut Value) -> Result<openap
         }
     }
     Err(message)
-}
-
-/// Types a document of many paths, these and the rest of it at once; nothing where it is faulty.
-fn at_once(value: &Value) -> Option<openapiv3::OpenAPI> {
-    let map = value.as_object()?;
-    let paths = map.get("paths").filter(|paths| is_worth_a_thread(paths))?;
-    let none = Value::Object(Map::new());
-    let rest = map.iter().map(|(key, child)| (key.as_str(), if key == "paths" { &none } else { child }));
-    thread::scope(|scope| {
-        let paths = begin(scope, || openapiv3::Paths::deserialize(paths).ok());
-        let rest = MapDeserializer::<_, serde_json::Error>::new(rest);
-        let rest = openapiv3::OpenAPI::deserialize(rest).ok();
-        Some(openapiv3::OpenAPI { paths: end(paths)?, ..rest? })
-    })
 }
 
 /// The keys of a pointer, indices as numbers.

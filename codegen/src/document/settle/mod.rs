@@ -17,6 +17,7 @@ use serde_json::{Map, Value};
 
 use super::halves::is_worth_a_thread;
 use super::shape::Kind;
+use super::typed::Typed;
 use super::whole::Document;
 use crate::diagnostic::{Diagnostics, Oddity, Told};
 use crate::pointer::Pointer;
@@ -27,7 +28,7 @@ use settling::{CORRECT, Settling};
 ///
 /// # Errors
 /// The document is none of OpenAPI: no reading of any node makes it one.
-pub fn settle(mut document: Document) -> Result<Told<(Document, openapiv3::OpenAPI)>, Diagnostics> {
+pub fn settle(mut document: Document) -> Result<Told<(Document, Typed)>, Diagnostics> {
     let value = document.value_mut();
     let mut settling = Settling::default();
     node(&mut settling, Kind::Document, value, &mut Pointer::root());
