@@ -6,7 +6,6 @@ use std::collections::BTreeSet;
 use codegen::import::{self, Original, Undescribed, import};
 use codegen::pointer::Pointer;
 use codegen::{Source, document};
-use serde_json::Value;
 
 #[test]
 fn both_forms_of_one_document_are_the_same_facts() {

@@ -37,6 +37,11 @@ impl Text {
         let positions = self.positions.get_or_init(|| positions(text));
         pointer.outwards().find_map(|node| positions.get(node).copied())
     }
+
+    /// Where it begins: a text without any node does so too.
+    pub(super) fn beginning(&self) -> Option<Position> {
+        self.text.as_ref().map(|_| Position { line: 1, column: 1 })
+    }
 }
 
 fn positions(text: &str) -> HashMap<Pointer, Position> {

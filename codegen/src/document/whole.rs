@@ -224,12 +224,11 @@ impl Document {
     }
 
     fn position(&self, trace: &Trace<'_>) -> Option<Position> {
-        let nearest = match trace.file {
-            Some(file) => file.text.nearest(&trace.pointer),
-            None => self.text.nearest(&trace.steady),
+        let (text, pointer) = match trace.file {
+            Some(file) => (&file.text, &trace.pointer),
+            None => (&self.text, &trace.steady),
         };
-        // A text without any node still has a beginning.
-        nearest.or(Some(Position { line: 1, column: 1 }))
+        text.nearest(pointer).or_else(|| text.beginning())
     }
 
     fn place(&self, pointer: &Pointer, mut diagnostic: Diagnostic) -> Diagnostic {
