@@ -150,8 +150,7 @@ impl Generate {
         let mut plan = Plan::new(root.path());
         let mut exercises = BTreeMap::new();
         let mut stamps = Vec::new();
-        for ((name, stamp, _), output) in to_do.into_iter().zip(outputs) {
-            let output = output?;
+        for ((name, stamp, _), output) in to_do.into_iter().zip(all(outputs)?) {
             tell(name, &output)?;
             // What is wrong is told by every run.
             if let Some(stamp) = stamp.filter(|_| output.warnings.is_empty()) {
@@ -353,6 +352,20 @@ fn output(spec: &Spec, renames: Renames, with_exercise: bool) -> Result<Output, 
     let mut output = codegen::generate_with(&Input { with_exercise, ..spec.input() }, renames)?;
     output.files.extend(spec.licences().clone());
     Ok(output)
+}
+
+/// What all gave; one run tells what is wrong with each of them.
+fn all(outputs: Vec<Result<Output, Failure>>) -> Result<Vec<Output>, Failure> {
+    let (mut made, mut failed) = (Vec::new(), Vec::new());
+    for output in outputs {
+        match output {
+            Ok(output) => made.push(output),
+            Err(failure) => failed.push(failure),
+        }
+    }
+    let Some(last) = failed.pop() else { return Ok(made) };
+    failed.iter().for_each(|failure| eprintln!("{failure}"));
+    Err(last)
 }
 
 /// Says what was made, and what deserves a look.

@@ -82,6 +82,20 @@ fn a_second_run_says_the_same_and_does_nothing() {
 }
 
 #[test]
+fn one_run_tells_what_is_wrong_with_each_and_writes_none() {
+    let repository = two_apis();
+    for name in BOTH {
+        repository.write(&format!("spec/{name}/bindings.toml"), &format!("verson = \"{name}\"\n"));
+    }
+    repository.write("spec/journeys/openapi.yaml", LETTERS);
+    let said = repository.fail(&["generate"]);
+    for name in BOTH {
+        assert!(said.contains(&format!("spec/{name}/bindings.toml:1:1")), "{said}");
+    }
+    assert!(!repository.path("generated").exists());
+}
+
+#[test]
 fn whatever_is_read_is_seen_when_it_changes() {
     let other = LETTERS.replace("Letters", "Words");
     for (name, text) in [
