@@ -23,6 +23,7 @@ mod guide;
 mod import;
 mod import_forms;
 mod import_versions;
+mod import_words;
 #[path = "later/main.rs"]
 mod later;
 mod layout;

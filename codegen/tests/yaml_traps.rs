@@ -113,6 +113,35 @@ fn merge_keys_are_expanded() {
     );
 }
 
+/// What is written in quotes is no merge key.
+#[test]
+fn names_that_look_like_merge_keys_are_names() {
+    for quoted in ["'<<'", "\"<<\"", "\"\\x3c<\"", "!!str <<", "!!str '<<'", "? '<<'\n ", "&k '<<'"] {
+        for before in ["", "é: 🚀\n  ", "'': '<<'\n  "] {
+            let written = value(&format!("\n  {before}{quoted} : {{k: 017}}\n  k: [1]"));
+            assert_eq!(written["<<"], json!({"k": 17}), "{before}{quoted}");
+            assert_eq!(written["k"], json!([1]));
+        }
+    }
+    let both = "{a: &x {k: 017, l: 2}, c: {'<<': *x, <<: *x, l: 3}}";
+    assert_eq!(value(both)["c"], json!({"<<": {"k": 17, "l": 2}, "k": 17, "l": 3}));
+    assert_eq!(value("{a: &x {'<<': {k: 1}}, c: {<<: *x}}")["c"], json!({"<<": {"k": 1}}));
+    assert_eq!(
+        value("{a: &x [{k: 1}], b: &m <<, c: {*m : *x}, d: {'<<': *x}}")["d"],
+        json!({"<<": [{"k": 1}]})
+    );
+    // A character that the parser would take for the end of a line does not lead astray.
+    assert_eq!(value("{\u{85}: \u{2028}, '<<': {k: 1}}")["<<"], json!({"k": 1}));
+    for text in ["{'<<': 1, \"<<\": 2}", "{'<<': 1, <<: 2}", "{<<: 1, '<<': 2}", "{<<: 1, <<: 2}"] {
+        let twice = refusal(&format!("x-a: {text}\n"));
+        assert!(
+            twice.starts_with("error: api:4:")
+                && twice.contains("#/x-a: not readable as YAML: the key `<<` stands twice"),
+            "{twice}"
+        );
+    }
+}
+
 #[test]
 fn keys() {
     assert_eq!(

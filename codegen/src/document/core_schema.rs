@@ -54,9 +54,9 @@ enum Inside {
     },
     /// A list of mappings that are merged into the one at the pointer.
     Merged,
-    /// The key whose value comes next.
+    /// The key whose value comes next, and whether it is a merge key.
     Mapping {
-        key: Option<String>,
+        key: Option<(String, bool)>,
     },
 }
 
@@ -88,7 +88,10 @@ fn words(text: &str) -> Vec<(Pointer, String)> {
                 open.pop();
                 continue;
             }
-            Event::Scalar(word, _, anchor, _) => (*anchor, Some(word.as_ref())),
+            Event::Scalar(word, style, anchor, tag) => {
+                let merges = word == "<<" && *style == ScalarStyle::Plain && tag.is_none();
+                (*anchor, Some((word.as_ref(), merges)))
+            }
             Event::MappingStart(anchor, _) | Event::SequenceStart(anchor, _) => (*anchor, None),
             Event::Alias(_) => (0, None),
             _ => continue,
@@ -125,7 +128,7 @@ fn words(text: &str) -> Vec<(Pointer, String)> {
 
 /// Where the node that begins stands, and whether it is the value of a merge key, which stands where
 /// the key does; none for a key.
-fn place(open: &mut [Frame], scalar: Option<&str>) -> Option<(Pointer, bool)> {
+fn place(open: &mut [Frame], scalar: Option<(&str, bool)>) -> Option<(Pointer, bool)> {
     let Some(frame) = open.last_mut() else { return Some((Pointer::root(), false)) };
     match &mut frame.inside {
         Inside::Merged => Some((frame.pointer.clone(), false)),
@@ -134,10 +137,11 @@ fn place(open: &mut [Frame], scalar: Option<&str>) -> Option<(Pointer, bool)> {
             Some((frame.pointer.index(*next - 1), false))
         }
         Inside::Mapping { key } => match key.take() {
-            Some(key) if key == "<<" => Some((frame.pointer.clone(), true)),
-            Some(key) => Some((frame.pointer.join(&key), false)),
+            Some((_, true)) => Some((frame.pointer.clone(), true)),
+            Some((key, false)) => Some((frame.pointer.join(&key), false)),
             None => {
-                *key = Some(scalar.unwrap_or_default().to_owned());
+                let (text, merges) = scalar.unwrap_or_default();
+                *key = Some((text.to_owned(), merges));
                 None
             }
         },

@@ -45,6 +45,13 @@ pub(super) struct Screened<'t> {
     pub(super) is_disputed: bool,
 }
 
+impl<'t> Screened<'t> {
+    /// A text that may stay as it is.
+    pub(super) fn whole(text: &'t str) -> Self {
+        Self { text: Cow::Borrowed(text), stand_ins: HashMap::new(), is_disputed: false }
+    }
+}
+
 /// Looks at a YAML text character by character.
 pub(super) fn yaml(text: &str) -> Result<Screened<'_>, (String, Option<Position>)> {
     let mut open = 0_usize;
