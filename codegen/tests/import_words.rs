@@ -6,7 +6,7 @@ use codegen::{Source, document};
 use serde_json::{Value, json};
 
 /// Words whose plain and quoted forms differ, in YAML 1.1 or 1.2, or which can only stand in quotes.
-const WORDS: [&str; 70] = [
+pub(crate) const WORDS: [&str; 70] = [
     "<<",
     "<",
     "<<<",

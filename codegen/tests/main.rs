@@ -39,6 +39,7 @@ mod names;
 #[path = "normalise/main.rs"]
 mod normalise;
 mod nulls;
+mod odd_words;
 mod overlay;
 mod overlay_expiry;
 mod overlay_standard;
