@@ -6,26 +6,7 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-const API: &str = "\
-openapi: 3.0.3
-info: {title: Letters, version: '1'}
-servers: [{url: 'https://letters.example.org'}]
-paths:
-  /letters/{id}:
-    get:
-      operationId: getLetter
-      tags: [letters]
-      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
-      responses:
-        '200':
-          description: OK
-          content:
-            application/json:
-              schema: {$ref: '#/components/schemas/letter'}
-components:
-  schemas:
-    letter: {type: object, properties: {name: {type: string}}}
-";
+const API: &str = include_str!("letters.yaml");
 
 /// A repository with one API, and the command run in it.
 struct Repository(TempDir);
