@@ -36,6 +36,7 @@ pub mod words;
 pub use document::Source;
 pub use emit::{EventRow, OperationRow, Output, Summary};
 pub use pipeline::{Input, Model, model, model_with};
+pub use threads::STACK;
 
 use diagnostic::Diagnostics;
 use name::Renames;
