@@ -1,9 +1,10 @@
 //! What the tests and the maintainers' programs share: an API's document read anew, sample values
 //! for every operation, a judge of what is sent and read, a server to send it to, recorded answers
-//! in its place, and many calls at once to a server that misbehaves.
+//! in its place, many calls at once to a server that misbehaves, and crates of other documents.
 
 pub mod decoded;
 pub mod document;
+pub mod emitted;
 pub mod event;
 pub mod exercise;
 pub mod faulty;
