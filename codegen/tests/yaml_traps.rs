@@ -2,6 +2,7 @@
 //! with its place.
 
 use codegen::document::{self, Source};
+use codegen::pointer::Pointer;
 use serde_json::{Value, json};
 
 const HEAD: &str = "openapi: 3.0.3\ninfo: {title: Small, version: '1'}\npaths: {}\n";
@@ -362,4 +363,44 @@ fn syntax_that_is_none() {
         let said = refused(text.as_bytes());
         assert!(said.starts_with(&format!("error: api:{place}")), "{text}: {said}");
     }
+}
+
+/// Brackets that close at the indentation of their key, and lines in quotes that begin where they like.
+#[test]
+fn what_is_indented_little_within_brackets_and_quotes_is_read_with_its_place() {
+    let forms = [
+        ("[\n    1,\n    2\n  ]", "[1, 2]"),
+        ("[\n    1,\n    2 ]", "[1, 2]"),
+        ("[\n  1,\n 2\n]", "[1, 2]"),
+        ("{\n    b: [\n  1,\n  2\n  ]\n  }", "{b: [1, 2]}"),
+        ("{ b: {\n  c: d }, e:\n f\n  }", "{b: {c: d}, e: f}"),
+        ("'one\n two\n\n  three'", "\"one two\\nthree\""),
+        ("\"one\ntwo\n    three\"", "'one two three'"),
+        ("[ # none\n  'a ]', \"b }\", # ]\n c]", "['a ]', 'b }', c]"),
+    ];
+    for (written, meant) in forms {
+        let text = format!("{HEAD}x-a:\n  b:\n   k: {written}\n   n: 017\n   p: {{q: 1}}\n");
+        let document = document::read(Source { label: "api", bytes: text.as_bytes() })
+            .unwrap_or_else(|errors| panic!("{errors}\n{text}"));
+        let read = &document.value()["x-a"]["b"];
+        assert_eq!(read["k"], value(meant), "{text}");
+        assert_eq!(read["n"], json!(17), "{text}");
+        let last = text.lines().count();
+        let place = |pointer: &str| {
+            let position = document.locate(&Pointer::parse(pointer).unwrap()).unwrap();
+            (position.line, position.column)
+        };
+        assert_eq!(place("/x-a/b/p/q"), (last, 8), "{text}");
+        assert_eq!(place("/x-a/b/k"), (6, 4), "{text}");
+    }
+    // Where a node stands in such a line.
+    let text = format!("{HEAD}x-a:\n    b: [\n  1, {{c: 2}}\n ]\n");
+    let document = document::read(Source { label: "api", bytes: text.as_bytes() }).unwrap();
+    let position = document.locate(&Pointer::parse("/x-a/b/1/c").unwrap()).unwrap();
+    assert_eq!((position.line, position.column), (6, 7));
+    let second = refusal("x-a:\n  b: [\n 1 ]\n---\nc: 1\n");
+    assert!(second.starts_with("error: api:7:1: not readable as YAML: a second document"), "{second}");
+    // However many brackets seem to be open.
+    let prose = "[{ ".repeat(2_000);
+    assert_eq!(value(&format!("\n  b: [\n  '{prose}'\n ]")), json!({"b": [prose]}));
 }

@@ -3,9 +3,10 @@
 
 use std::collections::HashMap;
 
-use saphyr_parser::{Event, Parser, ScalarStyle};
+use saphyr_parser::{Event, ScalarStyle};
 use serde_json::{Number, Value};
 
+use super::events::{Events, walk};
 use crate::pointer::Pointer;
 
 /// How many words aliases may repeat: far above any real document.
@@ -62,7 +63,7 @@ enum Inside {
 
 /// Gives every such word of the text its value in what the parser made of it.
 pub(super) fn settle(whole: &mut Value, text: &str) {
-    for (pointer, word) in words(text) {
+    for (pointer, word) in walk(text, words).0 {
         let Some(node) = whole.pointer_mut(pointer.as_str()) else { continue };
         // Where a key of its own has taken the place of a merged one, there is another value.
         let is_it = match &*node {
@@ -77,12 +78,11 @@ pub(super) fn settle(whole: &mut Value, text: &str) {
 }
 
 /// The words and where they stand, those behind aliases too; keys stay text.
-fn words(text: &str) -> Vec<(Pointer, String)> {
+fn words(events: &mut Events<'_>) -> Vec<(Pointer, String)> {
     let mut found: Vec<(Pointer, String)> = Vec::new();
     let mut anchors: HashMap<usize, Pointer> = HashMap::new();
     let mut open: Vec<Frame> = Vec::new();
-    for event in Parser::new_from_str(text).map_while(Result::ok) {
-        let (event, _) = event;
+    for (event, _) in events {
         let (anchor, scalar) = match &event {
             Event::MappingEnd | Event::SequenceEnd => {
                 open.pop();
