@@ -17,9 +17,9 @@ const MOST: usize = 64 << 20;
 /// Events, one after the other, up to what the parser refuses.
 pub(super) struct Events<'t> {
     parser: Parser<'t, StrInput<'t>>,
-    moved: &'t BTreeMap<usize, usize>,
+    moved: &'t Moved,
     /// What the parser has refused.
-    pub(super) refused: Option<ScanError>,
+    refused: Option<ScanError>,
 }
 
 impl<'t> Iterator for Events<'t> {
@@ -37,32 +37,40 @@ impl<'t> Iterator for Events<'t> {
 }
 
 /// What a walk over the events of a text comes to, and where and why the parser has refused what comes behind.
-pub(super) fn walk<T>(text: &str, walk: impl Fn(&mut Events<'_>) -> T) -> (T, Option<(Position, String)>) {
-    let mut text = Cow::Borrowed(text);
-    let mut moved = BTreeMap::new();
+pub(super) fn walk<T>(text: &str, read: impl Fn(&mut Events<'_>) -> T) -> (T, Option<(Position, String)>) {
+    let mut moved = Moved::default();
+    let mut further = Cow::Borrowed(text);
     let mut left = MOST;
     loop {
-        let mut events = Events { parser: Parser::new_from_str(&text), moved: &moved, refused: None };
-        let walked = walk(&mut events);
-        let Some(error) = events.refused.take() else { return (walked, None) };
-        let line = indented_less(&error, &moved).filter(|_| left >= text.len());
-        let indented = line.and_then(|line| Some((line, indented(&text, line)?)));
-        let Some((line, (further, columns))) = indented else {
-            return (walked, Some((position(error.marker(), &moved), error.info().to_owned())));
+        let mut events = Events { parser: Parser::new_from_str(&further), moved: &moved, refused: None };
+        let come = read(&mut events);
+        let Some(error) = events.refused.take() else { return (come, None) };
+        let line = indented_less(&error, &moved).filter(|_| left >= further.len());
+        let Some(next) = line.and_then(|line| indented(&further, line, columns(text))) else {
+            return (come, Some((position(error.marker(), &moved), error.info().to_owned())));
         };
-        left -= text.len();
-        moved.insert(line, columns);
-        text = Cow::Owned(further);
+        left -= further.len();
+        moved.extend(line.map(|line| (line, columns(text))));
+        further = Cow::Owned(next);
     }
 }
 
-fn position(marker: &Marker, moved: &BTreeMap<usize, usize>) -> Position {
+/// How far each line stands from where it stood, in columns.
+type Moved = BTreeMap<usize, usize>;
+
+/// As many columns as no line of a text is indented by.
+fn columns(text: &str) -> usize {
+    let blanks = |line: &str| line.len() - line.trim_start_matches(' ').len();
+    text.lines().map(blanks).max().unwrap_or_default() + 1
+}
+
+fn position(marker: &Marker, moved: &Moved) -> Position {
     let columns = moved.get(&marker.line()).copied().unwrap_or_default();
     Position { line: marker.line(), column: (marker.col() + 1).saturating_sub(columns).max(1) }
 }
 
 /// The line, counted from one, that is indented less than the parser wants, where that is what it says.
-fn indented_less(error: &ScanError, moved: &BTreeMap<usize, usize>) -> Option<usize> {
+fn indented_less(error: &ScanError, moved: &Moved) -> Option<usize> {
     let line = error.marker().line();
     match error.info() {
         "invalid indentation" | "invalid indentation in flow construct" => {
@@ -74,11 +82,9 @@ fn indented_less(error: &ScanError, moved: &BTreeMap<usize, usize>) -> Option<us
     }
 }
 
-/// The text with a line, counted from one, further to the right than any other, and by how many columns.
-fn indented(text: &str, line: usize) -> Option<(String, usize)> {
-    let blanks = |line: &str| line.len() - line.trim_start_matches(' ').len();
-    let columns = text.lines().map(blanks).max()? + 1;
+/// The text with a line, counted from one, further to the right; none where it has no such line.
+fn indented(text: &str, line: usize, columns: usize) -> Option<String> {
     let start: usize = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
     let (before, rest) = text.split_at_checked(start).filter(|(_, rest)| !rest.is_empty())?;
-    Some((format!("{before}{:columns$}{rest}", ""), columns))
+    Some(format!("{before}{:columns$}{rest}", ""))
 }
