@@ -36,7 +36,7 @@ pub mod words;
 pub use document::Source;
 pub use emit::{EventRow, OperationRow, Output, Summary};
 pub use pipeline::{Input, Model, model, model_with};
-pub use threads::{at_once, each_at_once};
+pub use threads::{STACK, at_once, each_at_once};
 
 use diagnostic::Diagnostics;
 use name::Renames;

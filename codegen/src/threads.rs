@@ -5,8 +5,9 @@ use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::{self, Builder, Scope, ScopedJoinHandle};
 
-/// What the main thread of a program has on Linux, in bytes: four times what the standard library gives.
-const STACK: usize = 8 * 1024 * 1024;
+/// How much stack a thread needs that reads documents, in bytes, since what nests deep in them has to fit on it: what the main
+/// thread of a program has on Linux, and four times what the standard library gives others.
+pub const STACK: usize = 8 * 1024 * 1024;
 
 /// Does two things at once, the first on a thread of its own: neither needs the other.
 ///

@@ -23,6 +23,7 @@ mod guide;
 mod import;
 mod import_forms;
 mod import_versions;
+mod import_words;
 #[path = "later/main.rs"]
 mod later;
 mod layout;
@@ -38,6 +39,7 @@ mod names;
 #[path = "normalise/main.rs"]
 mod normalise;
 mod nulls;
+mod odd_words;
 mod overlay;
 mod overlay_expiry;
 mod overlay_standard;

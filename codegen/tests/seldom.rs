@@ -1,46 +1,8 @@
 //! What travels where documents say it in ways that are seldom: as it is emitted.
 
-use codegen::{Input, Source, generate};
+use codegen::generate;
 
-fn input(document: &str) -> Input<'_> {
-    Input::new(Source { label: "harbour.yaml", bytes: document.as_bytes() }, "harbour", "\"1\"")
-}
-
-/// The module of the operations of a document of OpenAPI 3.0, without what documents it.
-fn module(paths: &str) -> String {
-    emitted(&format!(
-        "openapi: 3.0.3\ninfo: {{title: Harbour, version: '1'}}\n{paths}components: {{schemas: {{Ship: {{type: object, properties: {{name: {{type: string}}}}}}, Dock: {{type: object, properties: {{berth: {{type: integer}}}}}}}}}}\n"
-    ))
-}
-
-fn emitted(document: &str) -> String {
-    let output = generate(&input(document)).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
-    let text = output.files.get("src/ships.rs").unwrap_or_else(|| panic!("{:?}", output.files.keys()));
-    let lines = text.lines().map(str::trim).filter(|line| !line.starts_with("//") && !line.is_empty());
-    lines.collect::<Vec<_>>().join(" ")
-}
-
-fn holds(text: &str, pieces: &[&str]) {
-    for piece in pieces {
-        assert!(text.contains(piece), "{piece}\n{text}");
-    }
-}
-
-/// One operation that takes these media types, and has to be given one.
-fn taking(content: &str) -> String {
-    module(&format!(
-        "paths: {{/ships: {{patch: {{operationId: change, tags: [ships], requestBody: {{required: true, content: {content}}}, responses: {{'204': {{description: done}}}}}}}}}}\n"
-    ))
-}
-
-/// One operation that answers these media types.
-fn answering(content: &str) -> String {
-    module(&format!(
-        "paths: {{/ships: {{get: {{operationId: look, tags: [ships], responses: {{'200': {{description: done, content: {content}}}}}}}}}}}\n"
-    ))
-}
-
-const DOCK: &str = "{schema: {$ref: '#/components/schemas/Dock'}}";
+use crate::media::ships::{DOCK, answering, emitted, holds, input, module, taking};
 
 #[test]
 fn a_form_takes_fields_that_nobody_names_where_it_says_so() {

@@ -60,14 +60,12 @@ enum Command {
     Release(release::Release),
 }
 
-/// How much stack a command has, in bytes: what nests deep in a document fits on it, also where a system gives the main
-/// thread little, as Windows does.
-const STACK: usize = 8 * 1024 * 1024;
-
 /// Does what the arguments of the process say, prints what it did, and gives what the process ends with: 1 where it
 /// failed, which standard error tells.
+///
+/// Commands run on a thread of their own: the main one has little stack on some systems, Windows among them.
 pub fn main() -> ExitCode {
-    match thread::Builder::new().stack_size(STACK).spawn(command).map(thread::JoinHandle::join) {
+    match thread::Builder::new().stack_size(codegen::STACK).spawn(command).map(thread::JoinHandle::join) {
         Ok(Ok(code)) => code,
         Ok(Err(panic)) => resume_unwind(panic),
         Err(error) => {

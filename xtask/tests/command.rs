@@ -1,85 +1,24 @@
 //! The command line, run as people run it, in a folder of its own.
 
+mod place;
+
 use std::fs;
-use std::path::Path;
-use std::process::{Command, Output};
 
-use tempfile::TempDir;
+use place::Place;
 
-const API: &str = "\
-openapi: 3.0.3
-info: {title: Letters, version: '1'}
-servers: [{url: 'https://letters.example.org'}]
-paths:
-  /letters/{id}:
-    get:
-      operationId: getLetter
-      tags: [letters]
-      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
-      responses:
-        '200':
-          description: OK
-          content:
-            application/json:
-              schema: {$ref: '#/components/schemas/letter'}
-components:
-  schemas:
-    letter: {type: object, properties: {name: {type: string}}}
-";
+const API: &str = include_str!("letters.yaml");
 
-/// A repository with one API, and the command run in it.
-struct Repository(TempDir);
-
-impl Repository {
-    fn new() -> Self {
-        let repository = Self(tempfile::tempdir().unwrap());
-        repository.write("spec/letters/openapi.yaml", API);
-        repository.write("runtime/Cargo.toml", "[package]\nname = \"bitbucket-runtime\"\n");
-        repository
-    }
-
-    fn path(&self) -> &Path {
-        self.0.path()
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        let path = self.path().join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    fn read(&self, name: &str) -> String {
-        fs::read_to_string(self.path().join(name)).unwrap()
-    }
-
-    fn has(&self, name: &str) -> bool {
-        self.path().join(name).exists()
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).current_dir(self.path()).output().unwrap()
-    }
-
-    /// What a run prints that succeeds.
-    fn succeed(&self, arguments: &[&str]) -> String {
-        let output = self.run(arguments);
-        assert!(output.status.success(), "{output:?}");
-        String::from_utf8(output.stdout).unwrap()
-    }
-
-    /// What a run says that ends with exit code 1.
-    fn fail(&self, arguments: &[&str]) -> String {
-        let output = self.run(arguments);
-        assert_eq!(output.status.code(), Some(1), "{output:?}");
-        let error = String::from_utf8(output.stderr).unwrap();
-        assert!(!error.contains("panicked"), "{error}");
-        error
-    }
+/// A repository with one API.
+fn letters() -> Place {
+    let repository = Place::new();
+    repository.write("spec/letters/openapi.yaml", API);
+    repository.write("runtime/Cargo.toml", "[package]\nname = \"bitbucket-runtime\"\n");
+    repository
 }
 
 #[test]
 fn generate_writes_what_differs_and_removes_what_is_too_much() {
-    let repository = Repository::new();
+    let repository = letters();
     let said = repository.succeed(&["generate"]);
     assert!(said.starts_with("letters: 1 operation in "), "{said}");
     let manifest = repository.read("generated/letters/Cargo.toml");
@@ -114,7 +53,7 @@ fn generate_writes_what_differs_and_removes_what_is_too_much() {
 
 #[test]
 fn check_lists_every_difference_and_writes_nothing() {
-    let repository = Repository::new();
+    let repository = letters();
     repository.succeed(&["generate"]);
     repository.succeed(&["generate", "--check"]);
 
@@ -137,7 +76,7 @@ fn check_lists_every_difference_and_writes_nothing() {
 
 #[test]
 fn what_stands_where_a_file_is_to_be_is_not_written_over() {
-    let repository = Repository::new();
+    let repository = letters();
     repository.write("generated/letters/src", "a file");
     let said = repository.fail(&["generate"]);
     assert!(
@@ -146,7 +85,7 @@ fn what_stands_where_a_file_is_to_be_is_not_written_over() {
     );
     assert_eq!(repository.read("generated/letters/src"), "a file");
 
-    let repository = Repository::new();
+    let repository = letters();
     repository.write("generated/letters/origins.tsv/mine", "by hand");
     repository.write("tests/src/exercise/mine.rs", "// by hand");
     assert!(repository.fail(&["generate"]).contains("where files are to be: origins.tsv/mine\n"));
@@ -160,7 +99,7 @@ fn what_stands_where_a_file_is_to_be_is_not_written_over() {
 
 #[test]
 fn names_that_are_gone_or_in_conflict_are_told_as_such() {
-    let repository = Repository::new();
+    let repository = letters();
     repository.succeed(&["generate"]);
     let lock = repository.read("spec/letters/names.lock");
     fs::remove_file(repository.path().join("spec/letters/names.lock")).unwrap();
@@ -195,7 +134,7 @@ fn names_that_are_gone_or_in_conflict_are_told_as_such() {
 
 #[test]
 fn a_failure_writes_nothing() {
-    let repository = Repository::new();
+    let repository = letters();
     repository.write("spec/words/openapi.yaml", "openapi: 3.9.0\n");
     let said = repository.fail(&["generate"]);
     assert!(said.starts_with("error: spec/words/openapi.yaml:1:1 #/openapi: OpenAPI 3.9.0 is not"), "{said}");
@@ -206,7 +145,7 @@ fn a_failure_writes_nothing() {
 
 #[test]
 fn overlays_apply_in_the_order_of_their_names() {
-    let repository = Repository::new();
+    let repository = letters();
     let overlay = |target: &str, update: &str| {
         format!("overlay: 1.0.0\nactions:\n- target: {target}\n  update: {update}\n  x-reason: A test.\n")
     };
@@ -230,7 +169,7 @@ fn overlays_apply_in_the_order_of_their_names() {
 
 #[test]
 fn list_prints_a_row_per_operation() {
-    let repository = Repository::new();
+    let repository = letters();
     let tsv = repository.succeed(&["list", "letters", "--format", "tsv"]);
     let lines: Vec<&str> = tsv.lines().collect();
     assert_eq!(lines[0], "method\tpath\tmodule\tfunction\trequest\tresponse\tscopes\tdeprecated");
@@ -243,8 +182,8 @@ fn list_prints_a_row_per_operation() {
 
 #[test]
 fn list_prints_a_row_per_event() {
-    let repository = Repository::new();
-    let events = |repository: &Repository| {
+    let repository = letters();
+    let events = |repository: &Place| {
         repository.succeed(&["list", "--spec", "spec/letters", "--events", "--format", "tsv"])
     };
     let heading = "key\tvariant\tmodel\n";
@@ -260,7 +199,7 @@ fn list_prints_a_row_per_event() {
 
 #[test]
 fn any_document_makes_a_package_anywhere() {
-    let repository = Repository::new();
+    let repository = letters();
     repository.write("api.yaml", API);
     let generate = |out: &'static str, name: &'static str| {
         ["generate", "--document", "api.yaml", "--name", name, "--out", out]
@@ -290,7 +229,7 @@ fn any_document_makes_a_package_anywhere() {
 
 #[test]
 fn what_a_document_s_crate_calls_things_stays() {
-    let repository = Repository::new();
+    let repository = letters();
     let generate = ["generate", "--document", "api.yaml", "--name", "my-letters", "--out", "away"];
     let answer = |field: &str| API.replace("name: {type: string}", field);
     repository.write("api.yaml", &answer("fullName: {type: string}"));
@@ -325,7 +264,7 @@ fn what_a_document_s_crate_calls_things_stays() {
 
 #[test]
 fn a_manifest_that_is_not_toml_is_not_written() {
-    let repository = Repository::new();
+    let repository = letters();
     let generate =
         ["generate", "--document", "spec/letters/openapi.yaml", "--name", "letters", "--out", "away"];
     let said = repository.fail(&[&generate[..], &["--runtime", "path = \"../runtime\""]].concat());
@@ -338,7 +277,7 @@ fn a_manifest_that_is_not_toml_is_not_written() {
 
 #[test]
 fn import_writes_facts_and_where_they_come_from() {
-    let repository = Repository::new();
+    let repository = letters();
     repository.write("spec/letters/source.toml", "addresses = [\"https://example.org/api\"]\n");
     repository.write("vendor/letters-2026-08-15.yaml", API);
     let arguments = ["import", "letters", "vendor/letters-2026-08-15.yaml"];
@@ -376,7 +315,7 @@ sha256 = \"SUM\"
 
 #[test]
 fn outside_of_a_repository_it_says_so() {
-    let folder = Repository(tempfile::tempdir().unwrap());
+    let folder = Place::new();
     let said = folder.fail(&["generate"]);
     assert!(said.contains("no folder `spec` in"), "{said}");
     assert!(folder.fail(&["generate", "--root", "none"]).contains("there is no folder none"));

@@ -3,9 +3,10 @@
 
 use std::collections::HashMap;
 
-use saphyr_parser::{Event, Parser, ScalarStyle};
+use saphyr_parser::{Event, ScalarStyle};
 use serde_json::{Number, Value};
 
+use super::events::{Events, walk};
 use crate::pointer::Pointer;
 
 /// How many words aliases may repeat: far above any real document.
@@ -54,15 +55,15 @@ enum Inside {
     },
     /// A list of mappings that are merged into the one at the pointer.
     Merged,
-    /// The key whose value comes next.
+    /// The key whose value comes next, and whether it is a merge key.
     Mapping {
-        key: Option<String>,
+        key: Option<(String, bool)>,
     },
 }
 
 /// Gives every such word of the text its value in what the parser made of it.
 pub(super) fn settle(whole: &mut Value, text: &str) {
-    for (pointer, word) in words(text) {
+    for (pointer, word) in walk(text, words).0 {
         let Some(node) = whole.pointer_mut(pointer.as_str()) else { continue };
         // Where a key of its own has taken the place of a merged one, there is another value.
         let is_it = match &*node {
@@ -77,18 +78,20 @@ pub(super) fn settle(whole: &mut Value, text: &str) {
 }
 
 /// The words and where they stand, those behind aliases too; keys stay text.
-fn words(text: &str) -> Vec<(Pointer, String)> {
+fn words(events: &mut Events<'_>) -> Vec<(Pointer, String)> {
     let mut found: Vec<(Pointer, String)> = Vec::new();
     let mut anchors: HashMap<usize, Pointer> = HashMap::new();
     let mut open: Vec<Frame> = Vec::new();
-    for event in Parser::new_from_str(text).map_while(Result::ok) {
-        let (event, _) = event;
+    for (event, _) in events {
         let (anchor, scalar) = match &event {
             Event::MappingEnd | Event::SequenceEnd => {
                 open.pop();
                 continue;
             }
-            Event::Scalar(word, _, anchor, _) => (*anchor, Some(word.as_ref())),
+            Event::Scalar(word, style, anchor, tag) => {
+                let merges = word == "<<" && *style == ScalarStyle::Plain && tag.is_none();
+                (*anchor, Some((word.as_ref(), merges)))
+            }
             Event::MappingStart(anchor, _) | Event::SequenceStart(anchor, _) => (*anchor, None),
             Event::Alias(_) => (0, None),
             _ => continue,
@@ -125,7 +128,7 @@ fn words(text: &str) -> Vec<(Pointer, String)> {
 
 /// Where the node that begins stands, and whether it is the value of a merge key, which stands where
 /// the key does; none for a key.
-fn place(open: &mut [Frame], scalar: Option<&str>) -> Option<(Pointer, bool)> {
+fn place(open: &mut [Frame], scalar: Option<(&str, bool)>) -> Option<(Pointer, bool)> {
     let Some(frame) = open.last_mut() else { return Some((Pointer::root(), false)) };
     match &mut frame.inside {
         Inside::Merged => Some((frame.pointer.clone(), false)),
@@ -134,10 +137,11 @@ fn place(open: &mut [Frame], scalar: Option<&str>) -> Option<(Pointer, bool)> {
             Some((frame.pointer.index(*next - 1), false))
         }
         Inside::Mapping { key } => match key.take() {
-            Some(key) if key == "<<" => Some((frame.pointer.clone(), true)),
-            Some(key) => Some((frame.pointer.join(&key), false)),
+            Some((_, true)) => Some((frame.pointer.clone(), true)),
+            Some((key, false)) => Some((frame.pointer.join(&key), false)),
             None => {
-                *key = Some(scalar.unwrap_or_default().to_owned());
+                let (text, merges) = scalar.unwrap_or_default();
+                *key = Some((text.to_owned(), merges));
                 None
             }
         },

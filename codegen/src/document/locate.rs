@@ -6,8 +6,9 @@ mod json;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use saphyr_parser::{Event, Parser, Span};
+use saphyr_parser::Event;
 
+use super::events::{Events, walk};
 use super::parse::Format;
 use crate::diagnostic::Position;
 use crate::pointer::Pointer;
@@ -70,12 +71,13 @@ enum Inside {
 /// The place of every node, as far as the walk gets: what the parser of the
 /// document read and this one refuses goes without.
 fn of_yaml(text: &str) -> HashMap<Pointer, Position> {
+    walk(text, places).0
+}
+
+fn places(events: &mut Events<'_>) -> HashMap<Pointer, Position> {
     let mut found = HashMap::new();
     let mut stack: Vec<Frame> = Vec::new();
-    for event in Parser::new_from_str(text) {
-        let Ok((event, span)) = event else {
-            break;
-        };
+    for (event, here) in events {
         let key = match &event {
             Event::Scalar(text, ..) => Some(text.as_ref()),
             _ => None,
@@ -88,7 +90,7 @@ fn of_yaml(text: &str) -> HashMap<Pointer, Position> {
             Event::Scalar(..) | Event::Alias(_) | Event::MappingStart(..) | Event::SequenceStart(..) => {}
             _ => continue,
         }
-        let Some((pointer, position)) = node(&mut stack, key, &span) else {
+        let Some((pointer, position)) = node(&mut stack, key, here) else {
             continue;
         };
         let inside = match event {
@@ -106,8 +108,7 @@ fn of_yaml(text: &str) -> HashMap<Pointer, Position> {
 
 /// The address and the place of the node that begins here; `None` where it is
 /// the key of a mapping.
-fn node(stack: &mut [Frame], scalar: Option<&str>, span: &Span) -> Option<(Pointer, Position)> {
-    let here = Position { line: span.start.line(), column: span.start.col() + 1 };
+fn node(stack: &mut [Frame], scalar: Option<&str>, here: Position) -> Option<(Pointer, Position)> {
     let Some(frame) = stack.last_mut() else {
         return Some((Pointer::root(), here));
     };

@@ -4,6 +4,7 @@
 pub(crate) mod address;
 mod children;
 mod core_schema;
+mod events;
 mod faults;
 mod follow;
 pub(crate) mod formats;

@@ -4,7 +4,7 @@
 //! `2001-01-01` are text, `0o17`, `017` (seventeen), `.5` and `1e3` are numbers; numbers
 //! that JSON cannot hold stay text; keys are text as they stand. A `%YAML 1.1` in the
 //! first line changes nothing. Merge keys (`<<`) are not part of the core schema, but
-//! every tool of the field expands them.
+//! every tool of the field expands them; in quotes, `<<` is a key like any other.
 //!
 //! Both parsers are driven by one visitor that is stricter than their own:
 //! a key that stands twice is refused, and what aliases may expand to is
@@ -17,7 +17,8 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::{core_schema, screen};
+use super::core_schema;
+use super::screen::{self, Screened};
 use crate::diagnostic::{Diagnostic, Diagnostics, Position};
 use crate::pointer::Pointer;
 
@@ -47,55 +48,61 @@ const NODE: usize = 32;
 
 /// Reads a text as what [`Format::of`] says it is.
 pub(super) fn value(label: &str, text: &str) -> Result<Value, Diagnostics> {
-    let format = Format::of(text);
-    let state = State {
-        format,
-        left: Cell::new(BUDGET),
-        trail: RefCell::default(),
-        refusal: RefCell::default(),
-        stand_ins: RefCell::default(),
-    };
-    let result = match format {
-        Format::Json => {
-            let mut deserializer = serde_json::Deserializer::from_str(text);
-            Node(&state)
-                .deserialize(&mut deserializer)
-                .and_then(|value| deserializer.end().map(|()| value))
-                .map_err(|error| {
-                    let position = (error.line() > 0)
-                        .then(|| Position { line: error.line(), column: error.column().max(1) });
-                    (error.to_string(), position)
-                })
+    let (notation, read) = match Format::of(text) {
+        Format::Json => ("JSON", screened(Format::Json, &Screened::whole(text))),
+        Format::Yaml => {
+            let refused = |(message, position)| Refused { message, position, pointer: Pointer::root() };
+            let read = screen::yaml(text).map_err(refused);
+            ("YAML", read.and_then(|text| screened(Format::Yaml, &text)))
         }
-        Format::Yaml => screen::yaml(text).and_then(|screened| {
-            state.stand_ins.replace(screened.stand_ins);
-            let mut value = yaml(&state, &screened.text)?;
-            if screened.is_disputed {
-                core_schema::settle(&mut value, &screened.text);
-            }
-            Ok(value)
-        }),
     };
-    result.map_err(|(message, position)| {
-        let name = match format {
-            Format::Json => "JSON",
-            Format::Yaml => "YAML",
-        };
-        let refusal = state.refusal.take();
-        let message = refusal.as_deref().unwrap_or_else(|| bare(&message));
-        Diagnostic::error(label, format!("not readable as {name}: {message}"))
-            .at(state.pointer())
+    read.map_err(|Refused { message, position, pointer }| {
+        Diagnostic::error(label, format!("not readable as {notation}: {message}"))
+            .at(pointer)
             .position(position)
             .into()
     })
 }
 
-fn yaml(state: &State, text: &str) -> Result<Value, (String, Option<Position>)> {
-    Node(state).deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| {
+/// Why a text is not read, where it says so, and in which node.
+struct Refused {
+    message: String,
+    position: Option<Position>,
+    pointer: Pointer,
+}
+
+fn screened(format: Format, screened: &Screened<'_>) -> Result<Value, Refused> {
+    let state = State::new(format, screened);
+    let read = match format {
+        Format::Json => json(&state),
+        Format::Yaml => yaml(&state),
+    };
+    let mut value = read.map_err(|(message, position)| {
+        let message = state.refusal.take().unwrap_or_else(|| bare(&message).to_owned());
+        Refused { message, position, pointer: state.pointer() }
+    })?;
+    if screened.is_disputed {
+        core_schema::settle(&mut value, &screened.text);
+    }
+    Ok(value)
+}
+
+fn json(state: &State<'_>) -> Result<Value, (String, Option<Position>)> {
+    let mut deserializer = serde_json::Deserializer::from_str(state.text);
+    let read = Node(state).deserialize(&mut deserializer);
+    read.and_then(|value| deserializer.end().map(|()| value)).map_err(|error| {
+        let position =
+            (error.line() > 0).then(|| Position { line: error.line(), column: error.column().max(1) });
+        (error.to_string(), position)
+    })
+}
+
+fn yaml(state: &State<'_>) -> Result<Value, (String, Option<Position>)> {
+    Node(state).deserialize(serde_yaml::Deserializer::from_str(state.text)).map_err(|error| {
         let message = error.to_string();
         if message.contains("more than one document") {
             let message = "a second document begins here: one file holds one".to_owned();
-            return (message, screen::second_document(text).or(Some(Position { line: 1, column: 1 })));
+            return (message, screen::second_document(state.text).or(Some(Position { line: 1, column: 1 })));
         }
         let position = error.location();
         (message, position.map(|place| Position { line: place.line(), column: place.column() }))
@@ -108,8 +115,10 @@ fn bare(message: &str) -> &str {
 }
 
 /// What the visitors share while one text is read.
-struct State {
+struct State<'t> {
     format: Format,
+    /// What the parser reads.
+    text: &'t str,
     left: Cell<usize>,
     /// The keys from the place of an error outwards, pushed as it unwinds.
     trail: RefCell<Vec<String>>,
@@ -117,10 +126,21 @@ struct State {
     /// around it.
     refusal: RefCell<Option<String>>,
     /// Characters that the parser would take for something else, by those that stand for them.
-    stand_ins: RefCell<HashMap<char, char>>,
+    stand_ins: &'t HashMap<char, char>,
 }
 
-impl State {
+impl<'t> State<'t> {
+    fn new(format: Format, screened: &'t Screened<'_>) -> Self {
+        Self {
+            format,
+            text: &screened.text,
+            left: Cell::new(BUDGET),
+            trail: RefCell::default(),
+            refusal: RefCell::default(),
+            stand_ins: &screened.stand_ins,
+        }
+    }
+
     fn spend<E: serde::de::Error>(&self, text: usize) -> Result<(), E> {
         match self.left.get().checked_sub(NODE + text) {
             Some(left) => {
@@ -138,6 +158,10 @@ impl State {
         error
     }
 
+    fn twice<E: serde::de::Error>(&self, key: &str) -> E {
+        self.refuse(format!("the key `{key}` stands twice in one mapping"))
+    }
+
     fn trace<T, E>(&self, result: Result<T, E>, key: impl FnOnce() -> String) -> Result<T, E> {
         if result.is_err() {
             self.trail.borrow_mut().push(key());
@@ -147,11 +171,21 @@ impl State {
 
     /// A text of the document as it was before the screen put other characters into it.
     fn restored(&self, text: &str) -> String {
-        let stand_ins = self.stand_ins.borrow();
-        if stand_ins.is_empty() {
+        if self.stand_ins.is_empty() {
             return text.to_owned();
         }
-        text.chars().map(|character| stand_ins.get(&character).copied().unwrap_or(character)).collect()
+        text.chars().map(|character| self.stand_ins.get(&character).copied().unwrap_or(character)).collect()
+    }
+
+    /// Whether a key that stands in the text as it is read is a merge key: a plain one. Quotes and tags are not
+    /// told, but they stand before it.
+    fn merges(&self, key: &str) -> bool {
+        if key != MERGE || self.format == Format::Json {
+            return false;
+        }
+        let at = key.as_ptr().addr().checked_sub(self.text.as_ptr().addr());
+        let before = at.and_then(|at| self.text.get(..at));
+        before.is_some_and(|before| !before.ends_with(['\'', '"']) && !before.trim_end().ends_with("!!str"))
     }
 
     fn pointer(&self) -> Pointer {
@@ -165,7 +199,7 @@ impl State {
 
 /// Reads one value.
 #[derive(Clone, Copy)]
-struct Node<'s>(&'s State);
+struct Node<'s>(&'s State<'s>);
 
 impl<'de> DeserializeSeed<'de> for Node<'_> {
     type Value = Value;
@@ -260,11 +294,12 @@ impl<'de> Visitor<'de> for Node<'_> {
         self.0.spend(0)?;
         let mut map = Map::new();
         let mut merged: Vec<Map<String, Value>> = Vec::new();
-        while let Some(key) = entries.next_key_seed(Key { state: self.0, seen: &map })? {
+        while let Some(key) = entries.next_key_seed(Keys { state: self.0, seen: &map })? {
             let value = entries.next_value_seed(self);
+            let Key { text: key, merges } = key;
             let value = self.0.trace(value, || key.clone())?;
             match value {
-                value if self.0.format == Format::Json || key != "<<" => {
+                value if !merges => {
                     map.insert(key, value);
                 }
                 Value::Object(other) => merged.push(other),
@@ -274,6 +309,7 @@ impl<'de> Visitor<'de> for Node<'_> {
                         _ => None,
                     }));
                 }
+                _ if map.contains_key(&key) => return Err(self.0.twice(&key)),
                 // A name like any other: of an operator, say.
                 value => {
                     map.insert(key, value);
@@ -288,35 +324,52 @@ impl<'de> Visitor<'de> for Node<'_> {
     }
 }
 
+/// The key that merges the mapping behind it into the one that it stands in.
+const MERGE: &str = "<<";
+
+struct Key {
+    text: String,
+    /// Whether it is a merge key.
+    merges: bool,
+}
+
 /// Reads one key: text as it stands, so that `200:` is `"200"`, and refused
 /// where the mapping has it already.
-struct Key<'s, 'm> {
-    state: &'s State,
+struct Keys<'s, 'm> {
+    state: &'s State<'s>,
     seen: &'m Map<String, Value>,
 }
 
-impl<'de> DeserializeSeed<'de> for Key<'_, '_> {
-    type Value = String;
+impl<'de> DeserializeSeed<'de> for Keys<'_, '_> {
+    type Value = Key;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
-impl Visitor<'_> for Key<'_, '_> {
-    type Value = String;
+impl<'de> Visitor<'de> for Keys<'_, '_> {
+    type Value = Key;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("a key that is text")
     }
 
-    fn visit_str<E: serde::de::Error>(self, key: &str) -> Result<String, E> {
-        self.state.spend(key.len())?;
-        let key = self.state.restored(key);
-        if self.seen.contains_key(&key) {
-            let message = format!("the key `{key}` stands twice in one mapping");
-            return Err(self.state.refuse(message));
+    /// A part of the text itself.
+    fn visit_borrowed_str<E: serde::de::Error>(self, key: &'de str) -> Result<Key, E> {
+        if self.state.merges(key) {
+            self.state.spend(key.len())?;
+            return Ok(Key { text: key.to_owned(), merges: true });
         }
-        Ok(key)
+        self.visit_str(key)
+    }
+
+    fn visit_str<E: serde::de::Error>(self, key: &str) -> Result<Key, E> {
+        self.state.spend(key.len())?;
+        let text = self.state.restored(key);
+        if self.seen.contains_key(&text) {
+            return Err(self.state.twice(&text));
+        }
+        Ok(Key { text, merges: false })
     }
 }

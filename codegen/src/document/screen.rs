@@ -5,9 +5,10 @@ use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::RangeInclusive;
 
-use saphyr_parser::{Event, Parser};
+use saphyr_parser::Event;
 
 use super::core_schema;
+use super::events::{Events, walk};
 use crate::diagnostic::{Diagnostic, Diagnostics, Position};
 
 /// How many brackets may seem to be open at once before it is counted in earnest: text may hold
@@ -45,6 +46,13 @@ pub(super) struct Screened<'t> {
     pub(super) is_disputed: bool,
 }
 
+impl<'t> Screened<'t> {
+    /// A text that may stay as it is.
+    pub(super) fn whole(text: &'t str) -> Self {
+        Self { text: Cow::Borrowed(text), stand_ins: HashMap::new(), is_disputed: false }
+    }
+}
+
 /// Looks at a YAML text character by character.
 pub(super) fn yaml(text: &str) -> Result<Screened<'_>, (String, Option<Position>)> {
     let mut open = 0_usize;
@@ -75,12 +83,9 @@ pub(super) fn yaml(text: &str) -> Result<Screened<'_>, (String, Option<Position>
     }
     // The parser takes time by the square of the depth before it says that it is too much.
     if most > SEEMING_DEPTH {
-        for event in Parser::new_from_str(text) {
-            if let Err(error) = event {
-                let marker = error.marker();
-                let position = Position { line: marker.line(), column: marker.col() + 1 };
-                return Err((error.info().to_owned(), Some(position)));
-            }
+        let ((), refused) = walk(text, |events| events.for_each(drop));
+        if let Some((position, message)) = refused {
+            return Err((message, Some(position)));
         }
     }
     let parts =
@@ -108,9 +113,9 @@ const PRIVATE: RangeInclusive<char> = '\u{f0000}'..='\u{ffffd}';
 
 /// Where the second document of a YAML text begins.
 pub(super) fn second_document(text: &str) -> Option<Position> {
-    let mut starts = Parser::new_from_str(text).map_while(Result::ok).filter_map(|(event, span)| {
-        matches!(event, Event::DocumentStart(_))
-            .then(|| Position { line: span.start.line(), column: span.start.col() + 1 })
-    });
-    starts.nth(1)
+    let second = |events: &mut Events<'_>| {
+        let mut starts = events.filter(|(event, _)| matches!(event, Event::DocumentStart(_)));
+        starts.nth(1).map(|(_, position)| position)
+    };
+    walk(text, second).0
 }

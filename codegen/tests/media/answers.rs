@@ -2,19 +2,12 @@
 
 use codegen::{Model, model};
 
-use super::{DOCK, SHIP, emitted, holds, input, module};
+use super::ships::{DOCK, SHIP, answering, emitted, holds, input, module};
 
 fn told(document: &str) -> Vec<String> {
     let Model { warnings, .. } =
         model(&input(document)).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     warnings.iter().map(|remark| remark.code.map_or("", codegen::diagnostic::Code::name).to_owned()).collect()
-}
-
-/// One operation that answers these media types.
-fn answering(content: &str) -> String {
-    module(&format!(
-        "paths: {{/ships: {{get: {{operationId: look, tags: [ships], responses: {{'200': {{description: done, content: {content}}}}}}}}}}}\n"
-    ))
 }
 
 #[test]

@@ -1,42 +1,10 @@
 //! Media types of bodies and of answers: which is usual, which can be chosen, and what is asked for.
 
 mod answers;
+pub(crate) mod ships;
 
-use codegen::{Input, Source, generate};
-
-fn input(document: &str) -> Input<'_> {
-    Input::new(Source { label: "harbour.yaml", bytes: document.as_bytes() }, "harbour", "\"1\"")
-}
-
-/// The module of the operations of a document of OpenAPI 3.0, without what documents it.
-fn module(paths: &str) -> String {
-    emitted(&format!(
-        "openapi: 3.0.3\ninfo: {{title: Harbour, version: '1'}}\n{paths}components: {{schemas: {{Ship: {{type: object, properties: {{name: {{type: string}}}}}}, Dock: {{type: object, properties: {{berth: {{type: integer}}}}}}}}}}\n"
-    ))
-}
-
-fn emitted(document: &str) -> String {
-    let output = generate(&input(document)).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
-    let text = output.files.get("src/ships.rs").unwrap_or_else(|| panic!("{:?}", output.files.keys()));
-    let lines = text.lines().map(str::trim).filter(|line| !line.starts_with("//") && !line.is_empty());
-    lines.collect::<Vec<_>>().join(" ")
-}
-
-fn holds(text: &str, pieces: &[&str]) {
-    for piece in pieces {
-        assert!(text.contains(piece), "{piece}\n{text}");
-    }
-}
-
-/// One operation that takes these media types, and has to be given one.
-fn taking(content: &str) -> String {
-    module(&format!(
-        "paths: {{/ships: {{patch: {{operationId: change, tags: [ships], requestBody: {{required: true, content: {content}}}, responses: {{'204': {{description: done}}}}}}}}}}\n"
-    ))
-}
-
-const SHIP: &str = "{schema: {$ref: '#/components/schemas/Ship'}}";
-const DOCK: &str = "{schema: {$ref: '#/components/schemas/Dock'}}";
+use codegen::generate;
+use ships::{DOCK, SHIP, emitted, holds, input, module, taking};
 
 #[test]
 fn the_first_media_type_is_the_usual_one_and_the_others_can_be_taken() {

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::time::{Duration, Instant};
 
 use criterion::{Criterion, Throughput};
+use tests::median::median;
 
 /// The median time of doing something once, which takes or gives so many bytes.
 pub(crate) fn measure(
@@ -25,7 +26,5 @@ pub(crate) fn measure(
         });
     });
     group.finish();
-    let mut times = times.into_inner();
-    times.sort_unstable();
-    times.get(times.len() / 2).copied().unwrap_or_default()
+    median(&times.into_inner())
 }

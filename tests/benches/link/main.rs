@@ -10,6 +10,7 @@ mod server;
 use std::time::{Duration, Instant};
 
 use bitbucket_cloud::{Client, pull_requests};
+use tests::median::median;
 
 /// How often each is measured.
 const ROUNDS: usize = 15;
@@ -68,11 +69,4 @@ impl Times {
         }
         self.all.push(start.elapsed());
     }
-}
-
-/// The middle one: what else the machine does lies at the ends.
-fn median(times: &[Duration]) -> Duration {
-    let mut times = times.to_vec();
-    times.sort_unstable();
-    times.get(times.len() / 2).copied().unwrap_or_default()
 }

@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 use allocation_counter::AllocationInfo;
 use bitbucket_cloud::{Client, Credentials, repositories};
 use handwritten::Bitbucket;
+use tests::median::median;
 
 /// Calls before anything is measured.
 const WARM_UP: usize = 500;
@@ -65,7 +66,7 @@ fn main() {
         counted(&|| runtime.block_on(async { repeat(COUNTED, &by_hand).await })),
     );
 
-    let (typed_time, by_hand_time) = (median(times.0), median(times.1));
+    let (typed_time, by_hand_time) = (median(&times.0), median(&times.1));
     let wall = typed_time.as_secs_f64() / by_hand_time.as_secs_f64();
     println!("overhead wall: {typed_time:?} typed, {by_hand_time:?} by hand, {wall:.3}");
     let (typed_allocations, by_hand_allocations) = (per_call(typed_count), per_call(by_hand_count));
@@ -88,12 +89,6 @@ async fn repeat(times: usize, call: &impl AsyncFn()) {
     for _ in 0..times {
         call().await;
     }
-}
-
-/// The middle one: what else the machine does lies at the ends.
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort_unstable();
-    times.get(times.len() / 2).copied().unwrap_or_default()
 }
 
 /// How many allocations a call makes, and of how many bytes.

@@ -12,6 +12,7 @@ use bitbucket_runtime::mock::MockDelivery;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use serde_json::Value;
 use sha2::Sha256;
+use tests::median::median;
 
 const SECRET: &str = "hu5h";
 
@@ -31,7 +32,7 @@ fn main() {
         ours.push(time(|| receive(&receiver, delivery.headers(), &body)));
         theirs.push(time(|| by_hand(&signature, &body)));
     }
-    let (ours, theirs) = (median(ours), median(theirs));
+    let (ours, theirs) = (median(&ours), median(&theirs));
     let throughput = theirs.as_secs_f64() / ours.as_secs_f64();
     println!("webhooks: {} bytes, {ours:?} verified and read, {theirs:?} by hmac and Value", body.len());
     println!("webhooks throughput receiver/(hmac + Value): {throughput:.2}");
@@ -73,9 +74,4 @@ fn time(mut work: impl FnMut()) -> Duration {
     let start = Instant::now();
     (0..BATCH).for_each(|_| work());
     start.elapsed() / BATCH
-}
-
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort_unstable();
-    times[times.len() / 2]
 }

@@ -5,7 +5,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use super::support::{DOCUMENT, Place};
+use super::place::Place;
+use super::support::DOCUMENT;
 use super::tree::tree;
 
 fn repository() -> &'static Path {

@@ -1,6 +1,8 @@
 //! A folder of an API that stands outside of any repository, and the crate made of it, carried away.
 
 mod bundle;
+#[path = "../place/mod.rs"]
+mod place;
 mod runtime;
 mod support;
 #[path = "../tree/mod.rs"]
@@ -10,7 +12,8 @@ mod tried;
 use std::fs;
 use std::process::Command;
 
-use support::{DOCUMENT, Place, RUNTIME};
+use place::Place;
+use support::{DOCUMENT, RUNTIME};
 use tree::tree;
 
 #[test]

@@ -1,6 +1,7 @@
 //! How a crate is told where its runtime is, and what is said of what is wrong with that.
 
-use super::support::{DOCUMENT, Place, RUNTIME};
+use super::place::Place;
+use super::support::{DOCUMENT, RUNTIME};
 
 fn generate(place: &Place, runtime: &str) -> Result<String, String> {
     place.write("vendor.yaml", DOCUMENT);

@@ -1,6 +1,7 @@
 //! The package with which a crate is tried: written outside of the repository, for its tests.
 
-use crate::support::{DOCUMENT, Place};
+use crate::place::Place;
+use crate::support::DOCUMENT;
 
 const WITHOUT_OPERATIONS: &str = "\
 openapi: 3.0.3

@@ -5,26 +5,7 @@ use std::process::Command;
 
 use crate::repository::Repository;
 
-const API: &str = "\
-openapi: 3.0.3
-info: {title: Letters, version: '1'}
-servers: [{url: 'https://letters.example.org'}]
-paths:
-  /letters/{id}:
-    get:
-      operationId: getLetter
-      tags: [letters]
-      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
-      responses:
-        '200':
-          description: OK
-          content:
-            application/json:
-              schema: {$ref: '#/components/schemas/letter'}
-components:
-  schemas:
-    letter: {type: object, properties: {name: {type: string}}}
-";
+const API: &str = include_str!("../letters.yaml");
 
 fn letters() -> Repository {
     let repository = Repository::new();
