@@ -1,6 +1,7 @@
 //! Structs, enums and hierarchies.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -125,7 +126,7 @@ macro_rules! models {
 ";
 
 /// The features of which one is needed; none where every module of operations needs the file.
-fn needed<'n>(names: &Names, modules: &'n BTreeSet<String>, all: &BTreeSet<&str>) -> Vec<&'n str> {
+fn needed<'n>(names: &Names, modules: &'n BTreeSet<Arc<str>>, all: &BTreeSet<&str>) -> Vec<&'n str> {
     if !all.is_empty() && all.iter().all(|module| modules.contains(*module)) {
         return Vec::new();
     }

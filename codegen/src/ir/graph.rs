@@ -1,7 +1,5 @@
 //! What leads to what: the types that operations and types name.
 
-use std::collections::BTreeSet;
-
 use super::api::{Api, Usage};
 use super::kind::{Field, Kind, TypeId};
 use super::operation::{BodyKind, Operation, ReplyBody};
@@ -43,8 +41,29 @@ pub(crate) fn events(api: &Api) -> impl Iterator<Item = TypeId> {
     api.webhooks.iter().map(|webhook| webhook.payload).chain(api.event_key)
 }
 
+/// Types that have been come upon.
+#[derive(Debug)]
+pub(crate) struct Seen(Vec<bool>);
+
+impl Seen {
+    /// None of an API's yet.
+    pub(crate) fn none(api: &Api) -> Self {
+        Self(vec![false; api.types.len()])
+    }
+
+    /// They, in order.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = TypeId> {
+        self.0.iter().enumerate().filter(|(_, is_seen)| **is_seen).map(|(place, _)| TypeId(place))
+    }
+
+    /// Adds one; false where it is there already.
+    fn insert(&mut self, id: TypeId) -> bool {
+        self.0.get_mut(id.0).is_some_and(|is_seen| !std::mem::replace(is_seen, true))
+    }
+}
+
 /// Everything that a type leads to by way of the fields that count.
-pub(crate) fn walk(api: &Api, id: TypeId, seen: &mut BTreeSet<TypeId>, counts: &dyn Fn(&Field) -> bool) {
+pub(crate) fn walk(api: &Api, id: TypeId, seen: &mut Seen, counts: &dyn Fn(&Field) -> bool) {
     let mut open = vec![id];
     while let Some(id) = open.pop() {
         if !seen.insert(id) {

@@ -6,6 +6,7 @@
 //! moves when an operation is added: `names.lock` keeps where inline shapes stand.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::case::module_name;
 use super::naming::Naming;
@@ -69,7 +70,7 @@ impl Naming<'_> {
     /// Settles which modules need which files: those that reach a model in it, and those that need a
     /// file that names one of its models.
     fn compile_files(&mut self) {
-        let mut files: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let mut files: BTreeMap<String, BTreeSet<Arc<str>>> = BTreeMap::new();
         for names in self.names.types.values() {
             files.entry(names.file.clone()).or_default().extend(names.modules.iter().cloned());
         }

@@ -1,36 +1,43 @@
 //! Which modules reach which types.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::naming::Naming;
-use crate::ir::TypeId;
-use crate::ir::graph::{events, roots, walk};
+use crate::ir::Operation;
+use crate::ir::graph::{Seen, events, roots, walk};
 
 impl Naming<'_> {
     /// Tells every type which modules reach it.
     pub(super) fn modules(&mut self) {
-        let mut modules: BTreeMap<String, BTreeSet<TypeId>> = BTreeMap::new();
+        let mut modules: BTreeMap<String, Vec<&Operation>> = BTreeMap::new();
         for (operation, names) in self.api.operations.iter().zip(&self.names.operations) {
-            if !modules.contains_key(&names.module) {
-                modules.insert(names.module.clone(), BTreeSet::new());
+            match modules.get_mut(&names.module) {
+                Some(operations) => operations.push(operation),
+                None => {
+                    modules.insert(names.module.clone(), vec![operation]);
+                }
             }
-            let Some(seen) = modules.get_mut(&names.module) else { continue };
-            roots(operation).into_iter().for_each(|(id, _)| walk(self.api, id, seen, &|_| true));
+        }
+        for (module, operations) in modules {
+            let mut seen = Seen::none(self.api);
+            let roots = operations.into_iter().flat_map(roots);
+            roots.for_each(|(id, _)| walk(self.api, id, &mut seen, &|_| true));
+            self.reached(&seen, &module);
         }
         if let Some(module) = self.names.events.clone() {
-            let mut sent = BTreeSet::new();
+            let mut sent = Seen::none(self.api);
             events(self.api).for_each(|id| walk(self.api, id, &mut sent, &|_| true));
-            self.reached(sent, &module);
-        }
-        for (module, seen) in modules {
-            self.reached(seen, &module);
+            self.reached(&sent, &module);
         }
     }
 
-    fn reached(&mut self, types: BTreeSet<TypeId>, module: &str) {
-        for id in types {
+    fn reached(&mut self, types: &Seen, module: &str) {
+        // Many types are reached by one module, and know it by one text.
+        let module: Arc<str> = module.into();
+        for id in types.ids() {
             if let Some(names) = self.names.types.get_mut(&id) {
-                names.modules.insert(module.to_owned());
+                names.modules.insert(Arc::clone(&module));
             }
         }
     }

@@ -177,9 +177,8 @@ impl Naming<'_> {
     /// Where a model of the same module is already called like a request or a reply, those give way.
     fn requests_beside_models(&mut self) {
         let types = self.names.types.values();
-        let models: HashSet<(&str, &str)> = types
-            .flat_map(|ty| ty.modules.iter().map(|module| (module.as_str(), ty.name.as_str())))
-            .collect();
+        let models: HashSet<(&str, &str)> =
+            types.flat_map(|ty| ty.modules.iter().map(|module| (&**module, ty.name.as_str()))).collect();
         let is_beside = |names: &OperationNames| {
             let own = [&names.request, &names.reply, &names.content];
             own.into_iter().any(|name| models.contains(&(names.module.as_str(), name.as_str())))

@@ -1,12 +1,10 @@
 //! Bytes where there are texts alone: in JSON, in an address, in a header.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Oddity};
 use crate::document::Document;
-use crate::ir::graph::walk;
+use crate::ir::graph::{Seen, walk};
 use crate::ir::{Api, BodyKind, Field, Kind, ReplyBody, Scalar, TypeId};
 
 /// Tells of bytes that are texts where they stand, once, with how often. What a part of a form or a whole
@@ -15,7 +13,7 @@ pub fn tell_bytes(api: &Api, document: &Document) -> Diagnostics {
     if !api.ids().any(|id| is_bytes(api, id)) {
         return Diagnostics::new();
     }
-    let mut seen = BTreeSet::new();
+    let mut seen = Seen::none(api);
     let Roots { sent, answered } = roots(api);
     for root in sent {
         walk(api, root, &mut seen, &|_| true);
@@ -23,7 +21,7 @@ pub fn tell_bytes(api: &Api, document: &Document) -> Diagnostics {
     for root in answered {
         walk(api, root, &mut seen, &|field| !is_write_only(document, field));
     }
-    let told = seen.into_iter().filter(|id| is_bytes(api, *id)).map(|id| &api.get(id).origin);
+    let told = seen.ids().filter(|id| is_bytes(api, *id)).map(|id| &api.get(id).origin);
     let mut told: Vec<Diagnostic> = told.map(|origin| document.warning(&origin.join("format"), "")).collect();
     told.sort_by_key(|remark| (remark.position, remark.pointer.clone()));
     let others = match told.len() {

@@ -78,7 +78,7 @@ fn cut(circle: &Containment) -> Vec<EdgeIndex> {
     if circle.edge_count() <= MOST_TRIED {
         let mut edges: Vec<EdgeIndex> = circle.edge_indices().collect();
         edges.sort_by_key(|edge| circle[*edge]);
-        return edges.into_iter().min_by_key(|edge| left_after(circle, *edge)).into_iter().collect();
+        return best(edges.into_iter().map(|edge| (edge, left_after(circle, edge)))).into_iter().collect();
     }
     let led_to = |node: &NodeIndex| circle.edges_directed(*node, Direction::Incoming).count();
     let mut most: Vec<NodeIndex> = circle.node_indices().collect();
@@ -87,6 +87,19 @@ fn cut(circle: &Containment) -> Vec<EdgeIndex> {
     most.truncate((circle.node_count() / ONE_IN).max(1));
     let led = most.into_iter().flat_map(|node| circle.edges_directed(node, Direction::Incoming));
     led.map(|edge| edge.id()).collect()
+}
+
+/// The first edge with the fewest behind it. Behind one of a plain ring there is none, and no other has to be tried.
+fn best(mut tried: impl Iterator<Item = (EdgeIndex, usize)>) -> Option<EdgeIndex> {
+    let mut best = tried.next()?;
+    while best.1 > 0
+        && let Some(next) = tried.next()
+    {
+        if next.1 < best.1 {
+            best = next;
+        }
+    }
+    Some(best.0)
 }
 
 /// The circles, each a graph of its own.

@@ -1,8 +1,6 @@
 //! Which types are reached, and in which direction.
 
-use std::collections::BTreeSet;
-
-use crate::ir::graph::{events, roots, walk};
+use crate::ir::graph::{Seen, events, roots, walk};
 use crate::ir::{Api, Kind, Usage};
 
 /// Marks what operations and webhooks reach and prunes the rest.
@@ -13,8 +11,8 @@ pub fn mark_usage(api: &mut Api) {
         ty.reached = false;
         ty.usage = Usage::default();
     }
-    let mut sent = BTreeSet::new();
-    let mut received = BTreeSet::new();
+    let mut sent = Seen::none(api);
+    let mut received = Seen::none(api);
     for operation in &api.operations {
         for (id, direction) in roots(operation) {
             if direction.request {
@@ -28,18 +26,18 @@ pub fn mark_usage(api: &mut Api) {
         walk(api, id, &mut received, &|_| true);
     }
     // What only the server sets in a model that is sent is there to be read.
-    for id in sent.clone() {
+    for id in sent.ids() {
         if let Kind::Struct(body) = &api.get(id).kind {
             for field in body.fields.iter().filter(|field| field.read_only) {
                 walk(api, field.ty, &mut received, &|_| true);
             }
         }
     }
-    for id in sent {
+    for id in sent.ids() {
         api.get_mut(id).usage.request = true;
         api.get_mut(id).reached = true;
     }
-    for id in received {
+    for id in received.ids() {
         api.get_mut(id).usage.response = true;
         api.get_mut(id).reached = true;
     }

@@ -1,6 +1,7 @@
 //! A model as its users see it: fields and setters, values, children.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::docs;
 use super::listed::{ListShape, Paging};
@@ -22,7 +23,7 @@ pub struct Model {
     /// The file below `models` that it stands in, without its ending.
     pub file: String,
     /// The modules that reach it.
-    pub modules: BTreeSet<String>,
+    pub modules: BTreeSet<Arc<str>>,
     /// The documentation, in Markdown.
     pub docs: String,
     /// True where it stands for a component of the document, false for an inline shape.

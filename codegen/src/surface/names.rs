@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use heck::ToSnakeCase;
 
@@ -21,7 +22,7 @@ pub struct Names {
     /// The module of the webhooks, where there are any.
     pub events: Option<String>,
     /// The files below `models`, without their endings, and the modules that need each.
-    pub files: BTreeMap<String, BTreeSet<String>>,
+    pub files: BTreeMap<String, BTreeSet<Arc<str>>>,
 }
 
 /// What belongs to an operation.
@@ -57,7 +58,7 @@ pub struct TypeNames {
     /// Its fields, values or variants, in the order of the IR.
     pub members: Vec<String>,
     /// The modules that reach the type by their operations, or by their events.
-    pub modules: BTreeSet<String>,
+    pub modules: BTreeSet<Arc<str>>,
     /// The file below `models` that it stands in, without its ending.
     pub file: String,
 }

@@ -70,7 +70,8 @@ pub(crate) fn reach(api: &Api, names: &Names) -> String {
             (_, false, _) => "received",
         };
         let known = names.types.get(&id);
-        let modules: Vec<&str> = known.iter().flat_map(|names| &names.modules).map(String::as_str).collect();
+        let modules: Vec<&str> =
+            known.iter().flat_map(|names| &names.modules).map(|module| &**module).collect();
         format!("{}: {way} {}\n", called(ty), modules.join(", ")).replace(" \n", "\n")
     });
     lines.collect()
