@@ -56,6 +56,7 @@ mod settled;
 mod tolerance;
 #[path = "words/main.rs"]
 mod words;
+mod yaml_habits;
 mod yaml_traps;
 
 use std::fs;
