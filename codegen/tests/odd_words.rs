@@ -68,8 +68,7 @@ fn made(word: &str, document: &str) -> Output {
         "strict = true\nsecrets = [{secret}]\n[operations]\n'POST /ships' = 'ships::create'\n[schemas]\n{in_quotes} = 'Ship'\n\
          [types]\n{state} = 'Afloat'\n{inner} = 'Inside'\n[variants.Afloat]\n{in_quotes} = 'Sunk'\n\
          [fields]\n{field} = 'called'\n{parameter} = 'called_so'\n{within} = 'within'\n",
-        // The first dot parts a schema from its property here.
-        secret = if word.contains('.') { String::new() } else { quoted(&format!("{word}.{word}")) },
+        secret = quoted(&format!("{word}.{word}")),
         state = quoted(&format!(
             "#/components/schemas/{}/properties/state",
             word.replace('~', "~0").replace('/', "~1")
@@ -112,7 +111,7 @@ fn what_people_write_reaches_them() {
             "Words about the value.",
             "Words about what is inside.",
             "Words about the parameter.",
-            "pub struct Ship",
+            "pub struct Ship, secret ",
             "pub called: Option<String>",
             "called_so(",
             "pub enum Afloat ",
@@ -121,7 +120,6 @@ fn what_people_write_reaches_them() {
         ] {
             assert!(code.contains(expected), "{word:?}: {expected}\n{code}");
         }
-        assert_eq!(code.contains("pub struct Ship, secret "), !word.contains('.'), "{word:?}");
         // From the facts that are written of it, the same is made.
         let facts =
             import(&[Source { label: "vendor.json", bytes: document.as_bytes() }.into()]).unwrap().yaml;

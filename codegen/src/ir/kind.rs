@@ -129,6 +129,14 @@ pub struct Field {
     pub origin: Pointer,
 }
 
+impl Field {
+    /// Whether people mean it by a name: that on the wire, or `schema.property`. Either may hold dots of its own.
+    pub(crate) fn is_called(&self, name: &str, schema: Option<&str>) -> bool {
+        let of_schema = schema.and_then(|schema| name.strip_prefix(schema)?.strip_prefix('.'));
+        name == self.wire || of_schema == Some(&self.wire)
+    }
+}
+
 /// A text with known values.
 #[derive(Clone, Debug, Default)]
 pub struct OpenEnum {

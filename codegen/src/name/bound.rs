@@ -201,15 +201,14 @@ impl Naming<'_> {
             }
         }
         for name in &bindings.secrets {
-            let (owner, wire) =
-                name.split_once('.').map_or((None, name.as_str()), |(owner, wire)| (Some(owner), wire));
-            let hidden = api
-                .types
-                .iter()
-                .filter(|ty| owner.is_none() || ty.schema.as_deref() == owner)
-                .any(|ty| matches!(&ty.kind, Kind::Struct(body) if body.field(wire).is_some()));
-            if !hidden {
-                found.push(nothing("", "secrets", name, fields(api, owner.is_some())));
+            let hides = |ty: &Type| match &ty.kind {
+                Kind::Struct(body) => {
+                    body.fields.iter().any(|field| field.is_called(name, ty.schema.as_deref()))
+                }
+                _ => false,
+            };
+            if !api.types.iter().any(hides) {
+                found.push(nothing("", "secrets", name, fields(api, name.contains('.'))));
             }
         }
         for name in &bindings.only_by_tag {

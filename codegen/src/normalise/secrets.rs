@@ -6,10 +6,9 @@ use crate::ir::{Api, Kind};
 pub fn mark_secrets(api: &mut Api, secrets: &[String]) {
     for ty in &mut api.types {
         let Kind::Struct(body) = &mut ty.kind else { continue };
+        let schema = ty.schema.as_deref();
         for field in &mut body.fields {
-            let of_schema = ty.schema.as_ref().map(|schema| format!("{schema}.{}", field.wire));
-            field.secret |= secrets.contains(&field.wire)
-                || of_schema.is_some_and(|of_schema| secrets.contains(&of_schema));
+            field.secret |= secrets.iter().any(|name| field.is_called(name, schema));
         }
     }
 }
