@@ -4,10 +4,12 @@ use serde_json::{Map, Value};
 
 use crate::threads::at_once;
 
+/// How many paths are worth a thread.
+pub(super) const WORTH_A_THREAD: usize = 64;
+
 /// Whether there are so many paths that they are worth a thread.
 pub(super) fn is_worth_a_thread(paths: &Value) -> bool {
-    const FEWEST: usize = 64;
-    paths.as_object().is_some_and(|paths| paths.len() >= FEWEST)
+    paths.as_object().is_some_and(|paths| paths.len() >= WORTH_A_THREAD)
 }
 
 /// A copy of a document.

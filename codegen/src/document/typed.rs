@@ -1,4 +1,4 @@
-//! A settled document in the types of `openapiv3`, path by path.
+//! A settled document in the types of `openapiv3`, path by path and schema by schema.
 //!
 //! A path item of that crate has room for eight operations of a kilobyte each, wherever it stands, and what it holds is
 //! copied as a whole before it is looked at. In a document of many paths with an operation or two that is most of the
@@ -6,13 +6,13 @@
 
 use std::collections::BTreeMap;
 
-use openapiv3::{OpenAPI, Operation, Parameter, ReferenceOr, Server};
+use indexmap::IndexMap;
+use openapiv3::{OpenAPI, Operation, Parameter, ReferenceOr, Schema, Server};
 use serde::Deserialize;
 use serde::de::Error as _;
-use serde::de::value::MapDeserializer;
 use serde_json::{Error, Map, Value};
 
-use super::halves::is_worth_a_thread;
+use super::halves::WORTH_A_THREAD;
 use crate::threads::at_once;
 
 /// Methods that a path item has a key for, in the order in which its operations are listed.
@@ -39,32 +39,71 @@ pub struct PathItem {
 }
 
 impl Typed {
-    /// Types a document; the error is that of the first node that cannot be.
-    pub(super) fn of(document: &Value) -> Result<Self, Error> {
-        let nothing = Value::Object(Map::new());
-        let paths = document.get("paths");
-        let rest = || {
-            let map = document.as_object().into_iter().flatten();
-            let rest = map.map(|(key, child)| (key.as_str(), if key == "paths" { &nothing } else { child }));
-            OpenAPI::deserialize(MapDeserializer::<_, Error>::new(rest))
+    /// Types a document, which is afterwards as it was; the error is that of the first node that cannot be typed.
+    pub(super) fn of(document: &mut Value) -> Result<Self, Error> {
+        let paths = taken(document.get_mut("paths"));
+        let schemas = taken(document.pointer_mut(SCHEMAS));
+        let typed = Self::apart(document, &paths, &schemas);
+        give_back(document.get_mut("paths"), paths);
+        give_back(document.pointer_mut(SCHEMAS), schemas);
+        typed
+    }
+
+    /// Types paths, schemas and what is left of their document.
+    fn apart(rest: &Value, paths: &Map<String, Value>, schemas: &Map<String, Value>) -> Result<Self, Error> {
+        let mut rest = OpenAPI::deserialize(rest)?;
+        let (paths, schemas) = match paths.len() < WORTH_A_THREAD {
+            true => (paths_of(paths), schemas_of(schemas)),
+            false => at_once(|| paths_of(paths), || schemas_of(schemas)),
         };
-        let (paths, rest) = match paths.filter(|paths| is_worth_a_thread(paths)) {
-            Some(paths) => at_once(|| paths_of(paths), rest),
-            None => (paths.map_or_else(|| Ok(BTreeMap::new()), paths_of), rest()),
-        };
-        Ok(Self { paths: paths?, rest: rest? })
+        if let Some(components) = &mut rest.components {
+            components.schemas = schemas?;
+        }
+        Ok(Self { paths: paths?, rest })
     }
 }
 
-fn paths_of(paths: &Value) -> Result<BTreeMap<String, ReferenceOr<PathItem>>, Error> {
-    let paths = mapping(paths)?.iter().filter(|(path, _)| path.starts_with('/'));
-    paths.map(|(path, item)| Ok((path.clone(), path_item(mapping(item)?)?))).collect()
+/// Where the schemas stand.
+const SCHEMAS: &str = "/components/schemas";
+
+/// What a mapping holds, which is empty then; nothing of what is none.
+fn taken(node: Option<&mut Value>) -> Map<String, Value> {
+    node.and_then(Value::as_object_mut).map(std::mem::take).unwrap_or_default()
 }
 
-fn path_item(item: &Map<String, Value>) -> Result<ReferenceOr<PathItem>, Error> {
-    if let Some(reference) = item.get("$ref").and_then(Value::as_str) {
-        return Ok(ReferenceOr::Reference { reference: reference.to_owned() });
+fn give_back(node: Option<&mut Value>, taken: Map<String, Value>) {
+    if let Some(map) = node.and_then(Value::as_object_mut) {
+        *map = taken;
     }
+}
+
+fn schemas_of(schemas: &Map<String, Value>) -> Result<IndexMap<String, ReferenceOr<Schema>>, Error> {
+    let typed = schemas.iter().map(|(name, schema)| {
+        let schema = match reference_of(schema) {
+            Some(reference) => reference,
+            None => ReferenceOr::Item(Schema::deserialize(schema)?),
+        };
+        Ok((name.clone(), schema))
+    });
+    typed.collect()
+}
+
+fn paths_of(paths: &Map<String, Value>) -> Result<BTreeMap<String, ReferenceOr<PathItem>>, Error> {
+    let paths = paths.iter().filter(|(path, _)| path.starts_with('/'));
+    paths.map(|(path, item)| Ok((path.clone(), path_item(item)?))).collect()
+}
+
+/// What stands in a node's place, where it is a reference.
+fn reference_of<T>(node: &Value) -> Option<ReferenceOr<T>> {
+    let reference = node.get("$ref")?.as_str()?.to_owned();
+    Some(ReferenceOr::Reference { reference })
+}
+
+fn path_item(item: &Value) -> Result<ReferenceOr<PathItem>, Error> {
+    if let Some(reference) = reference_of(item) {
+        return Ok(reference);
+    }
+    let item = item.as_object().ok_or_else(|| Error::custom("a path has a mapping of operations"))?;
     let operations = METHODS.into_iter().filter_map(|method| Some((method, item.get(method)?)));
     let operations = operations.map(|(method, operation)| Ok((method, Operation::deserialize(operation)?)));
     Ok(ReferenceOr::Item(PathItem {
@@ -72,8 +111,4 @@ fn path_item(item: &Map<String, Value>) -> Result<ReferenceOr<PathItem>, Error> 
         parameters: item.get("parameters").map_or_else(|| Ok(Vec::new()), Vec::deserialize)?,
         servers: item.get("servers").map_or_else(|| Ok(Vec::new()), Vec::deserialize)?,
     }))
-}
-
-fn mapping(value: &Value) -> Result<&Map<String, Value>, Error> {
-    value.as_object().ok_or_else(|| Error::custom("a mapping is expected"))
 }

@@ -5,7 +5,7 @@
 //! operations alone name, it has a file of its own. Whatever the counts of its uses are, nothing
 //! moves when an operation is added: `names.lock` keeps where inline shapes stand.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::case::module_name;
@@ -70,27 +70,32 @@ impl Naming<'_> {
     /// Settles which modules need which files: those that reach a model in it, and those that need a
     /// file that names one of its models.
     fn compile_files(&mut self) {
-        let mut files: BTreeMap<String, BTreeSet<Arc<str>>> = BTreeMap::new();
-        for names in self.names.types.values() {
-            files.entry(names.file.clone()).or_default().extend(names.modules.iter().cloned());
+        let types = &self.names.types;
+        let numbers: BTreeSet<&str> = types.values().map(|names| names.file.as_str()).collect();
+        let numbers: HashMap<&str, usize> = numbers.into_iter().zip(0..).collect();
+        let mut needed: Vec<BTreeSet<Arc<str>>> = vec![BTreeSet::new(); numbers.len()];
+        let mut links: Vec<(usize, usize)> = Vec::new();
+        for (id, names) in types {
+            let file = numbers[names.file.as_str()];
+            needed[file].extend(names.modules.iter().cloned());
+            let named = self.named_by(*id).filter_map(|named| types.get(&named));
+            let named = named.map(|named| numbers[named.file.as_str()]).filter(|named| *named != file);
+            links.extend(named.map(|named| (file, named)));
         }
-        let mut links: BTreeSet<(String, String)> = BTreeSet::new();
-        for (id, names) in &self.names.types {
-            let named = self.named_by(*id).filter_map(|named| self.names.types.get(&named));
-            links.extend(named.map(|named| (names.file.clone(), named.file.clone())));
-        }
+        links.sort_unstable();
+        links.dedup();
         let mut is_settled = false;
         while !is_settled {
             is_settled = true;
             for (from, to) in &links {
-                let needed = files.get(from).cloned().unwrap_or_default();
-                let known = files.entry(to.clone()).or_default();
-                let before = known.len();
-                known.extend(needed);
-                is_settled &= known.len() == before;
+                let more: Vec<Arc<str>> = needed[*from].difference(&needed[*to]).cloned().collect();
+                is_settled &= more.is_empty();
+                needed[*to].extend(more);
             }
         }
-        self.names.files = files;
+        let files =
+            numbers.iter().map(|(file, number)| ((*file).to_owned(), std::mem::take(&mut needed[*number])));
+        self.names.files = files.collect();
     }
 }
 
