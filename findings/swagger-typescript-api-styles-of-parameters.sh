@@ -2,10 +2,8 @@
 # swagger-typescript-api 13.13.0 (npm), with its client on fetch: every parameter of the query is written as if it were an
 # exploded list or a text, whatever the document says of it. A list with `explode: false` is sent as `states=OPEN&states=MERGED`
 # where it is `states=OPEN,MERGED`, one with `style: pipeDelimited` likewise, and an object, whose members are typed, as
-# `filter=%5Bobject%20Object%5D`: no value of it is sent, be its style `form` (the default) or `deepObject`. A text in a path is
-# put there as it is: of the id `a/b?c` the server sees the path `/items/a/b` and a query. OpenAPI 3.0.3, Parameter Object,
-# Style Values; RFC 6570, 3.2.2: a reserved character of a value is escaped. Generation ends with exit code 0 and says
-# nothing of it.
+# `filter=%5Bobject%20Object%5D`: no value of it is sent, be its style `form` (the default) or `deepObject`. OpenAPI 3.0.3,
+# Parameter Object, Style Values. Generation ends with exit code 0 and says nothing of it.
 #
 # Needs node with npm, and the network; everything is in a temporary folder. Fails where any of this is otherwise.
 set -euo pipefail
@@ -24,9 +22,6 @@ cat >document.json <<'D'
             {"name": "piped", "in": "query", "style": "pipeDelimited", "explode": false, "schema": {"type": "array", "items": {"type": "string"}}},
             {"name": "filter", "in": "query", "schema": {"type": "object", "properties": {"name": {"type": "string"}}}},
             {"name": "deep", "in": "query", "style": "deepObject", "explode": true, "schema": {"type": "object", "properties": {"name": {"type": "string"}}}}
-        ]}},
-        "/items/{id}": {"get": {"operationId": "read", "responses": {"204": {"description": "Done."}}, "parameters": [
-            {"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}
         ]}}
     }
 }
@@ -47,7 +42,6 @@ server.listen(0, '127.0.0.1', async () => {
     await items.list({ piped: ['OPEN', 'MERGED'] })
     await items.list({ filter: { name: 'x' } })
     await items.list({ deep: { name: 'x' } })
-    await items.read('a/b?c')
     server.close()
     server.closeAllConnections()
 })
@@ -58,6 +52,5 @@ diff - seen <<'S' || { printf 'this has changed\n'; exit 1; }
 /items?piped=OPEN&piped=MERGED
 /items?filter=%5Bobject%20Object%5D
 /items?deep=%5Bobject%20Object%5D
-/items/a/b?c
 S
 printf 'as described: styles are not looked at, and no value of an object is sent\n'
