@@ -195,7 +195,7 @@ fn copy_plain(to: &mut [u8], text: &[u8]) -> bool {
 fn is_plain(text: &[u8]) -> bool {
     // The ends overlap, and fill sixteen bytes.
     if let (Some(start), Some(end)) = (text.first_chunk::<8>(), text.last_chunk::<8>()) {
-        let mut ends = [0; 16];
+        let mut ends = [b' '; 16];
         ends[..8].copy_from_slice(start);
         ends[8..].copy_from_slice(end);
         !has_marks(&ends)
