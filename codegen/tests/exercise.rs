@@ -16,6 +16,22 @@ fn calls(paths: &str) -> String {
 }
 
 #[test]
+fn calls_are_made_only_where_they_are_asked_for() {
+    let text = "openapi: 3.0.3\ninfo: {title: Harbour, version: '1'}\npaths: {/ships: {get: {operationId: look, responses: {'204': {description: d}}}}}\n";
+    let [with, without] = [true, false].map(|with_exercise| {
+        let document = Source { label: "harbour.yaml", bytes: text.as_bytes() };
+        let input = Input { with_exercise, ..Input::new(document, "harbour", "\"1\"") };
+        codegen::generate(&input).unwrap_or_else(|errors| panic!("{errors}"))
+    });
+    assert!(with.exercise.is_some_and(|calls| calls.contains("look")));
+    assert_eq!(without.exercise, None);
+    // They are beside what makes the crate, which is the same.
+    assert_eq!(with.files, without.files);
+    let document = Source { label: "harbour.yaml", bytes: text.as_bytes() };
+    assert!(!Input::new(document, "harbour", "\"1\"").with_exercise);
+}
+
+#[test]
 fn no_module_takes_the_name_of_another_list() {
     let paths = ["operations", "models", "events", "exercise", "decoded", "api"].map(|tag| {
         format!(

@@ -4,10 +4,11 @@
 //! few bytes is most of what writing costs. Here there is always room that is filled with zeros, and short pieces are
 //! copied as whole words.
 
-use crate::wire::marks::{first_mark, has_marks, plain};
+use crate::wire::marks::{has_marks, plain};
 
-/// How much room there is at least after it was asked for, beyond what was asked for.
-const ROOM: usize = 64;
+/// How much is filled with zeros at once, beyond what was asked for: what is written there next is still near to the
+/// processor, while the zeros of a whole page would have gone to memory and come back.
+const ROOM: usize = 4096;
 
 /// A text that grows.
 pub(super) struct Buffer {
@@ -38,9 +39,10 @@ impl Buffer {
 
     #[cold]
     fn grow(&mut self, count: usize) {
-        let least = self.length + count + ROOM;
-        // Twice as much each time, so that a long text is not moved at each of its pieces.
-        self.bytes.resize(least.max(2 * self.bytes.len()), 0);
+        let least = self.length + count;
+        // The memory is twice as much each time, so that a long text is not moved at each of its pieces.
+        self.bytes.reserve(least - self.bytes.len());
+        self.bytes.resize(self.bytes.capacity().min(least + ROOM), 0);
     }
 
     /// Appends a byte.
@@ -71,6 +73,27 @@ impl Buffer {
         } else {
             self.length += 1;
             self.put_escaped(bytes);
+        }
+    }
+
+    /// Appends a key with its colon, a text in quotes, and a comma: most of what is written, in one go. Each piece by itself
+    /// would wait for the length that the one before it left.
+    #[inline]
+    pub(super) fn put_text_field(&mut self, key: &str, text: &str) {
+        let (key, text) = (key.as_bytes(), text.as_bytes());
+        let count = key.len() + text.len() + 3;
+        let room = self.room(count);
+        let Some((to_key, [quote, rest @ ..])) = room.split_at_mut_checked(key.len()) else { return };
+        copy(to_key, key);
+        *quote = b'"';
+        let Some((to, [end, comma, ..])) = rest.split_at_mut_checked(text.len()) else { return };
+        if copy_plain(to, text) {
+            (*end, *comma) = (b'"', b',');
+            self.length += count;
+        } else {
+            self.length += key.len() + 1;
+            self.put_escaped(text);
+            self.push(b',');
         }
     }
 
@@ -141,11 +164,17 @@ fn copy(room: &mut [u8], piece: &[u8]) {
 fn copy_plain(to: &mut [u8], text: &[u8]) -> bool {
     if text.len() < 16 {
         copy(to, text);
-        return first_mark(text).is_none();
+        return is_plain(text);
     }
-    let (sixteens, _) = text.as_chunks::<16>();
-    let (places, _) = to.as_chunks_mut::<16>();
-    for (place, sixteen) in places.iter_mut().zip(sixteens) {
+    let (pairs, rest) = text.as_chunks::<32>();
+    let (places, to_rest) = to.as_chunks_mut::<32>();
+    for (place, pair) in places.iter_mut().zip(pairs) {
+        if has_marks(pair) {
+            return false;
+        }
+        *place = *pair;
+    }
+    if let (Some(place), Some(sixteen)) = (to_rest.first_chunk_mut::<16>(), rest.first_chunk::<16>()) {
         if has_marks(sixteen) {
             return false;
         }
@@ -158,6 +187,24 @@ fn copy_plain(to: &mut [u8], text: &[u8]) -> bool {
             !has_marks(sixteen)
         }
         _ => false,
+    }
+}
+
+/// Whether nothing in a text of less than sixteen bytes has to be escaped.
+#[inline]
+fn is_plain(text: &[u8]) -> bool {
+    // The ends overlap, and fill sixteen bytes.
+    if let (Some(start), Some(end)) = (text.first_chunk::<8>(), text.last_chunk::<8>()) {
+        let mut ends = [b' '; 16];
+        ends[..8].copy_from_slice(start);
+        ends[8..].copy_from_slice(end);
+        !has_marks(&ends)
+    } else if let (Some([a, b, c, d]), Some([e, f, g, h])) = (text.first_chunk(), text.last_chunk()) {
+        let mut ends = [b' '; 16];
+        ends[..8].copy_from_slice(&[*a, *b, *c, *d, *e, *f, *g, *h]);
+        !has_marks(&ends)
+    } else {
+        !text.iter().any(|byte| has_marks(&[*byte]))
     }
 }
 
@@ -179,6 +226,17 @@ mod tests {
     }
 
     #[test]
+    fn what_grows_is_as_long_as_what_was_written() {
+        let piece = [b'a'; 1000];
+        for (pieces, odd) in [(0, 1), (4, 95), (4, 96), (4, 97), (5, 3), (50, 999)] {
+            let mut buffer = Buffer::new();
+            (0..pieces).for_each(|_| buffer.put(&piece));
+            buffer.put(&piece[..odd]);
+            assert_eq!(buffer.into_bytes(), vec![b'a'; pieces * piece.len() + odd]);
+        }
+    }
+
+    #[test]
     fn a_text_of_any_length_is_written_as_serde_json_writes_it() {
         for length in 0..70 {
             for odd in ["\"", "\\", "\n", "\u{1f}", "\u{0}", "~", "\u{e9}", "\u{7f}"] {
@@ -190,6 +248,13 @@ mod tests {
                     buffer.close(b']');
                     let right = serde_json::to_string(&text).expect("a text");
                     assert_eq!(buffer.into_bytes(), format!("[{right}]").into_bytes());
+                    let mut buffer = Buffer::new();
+                    for key in ["\"a\":", "\"a longer key than most of them are\":"] {
+                        buffer.put_text_field(key, &text);
+                        buffer.push(b';');
+                    }
+                    let right = format!("\"a\":{right},;\"a longer key than most of them are\":{right},;");
+                    assert_eq!(buffer.into_bytes(), right.into_bytes());
                 }
             }
         }

@@ -203,7 +203,7 @@ impl Value for DateTime {
 
 #[cfg(test)]
 mod tests {
-    use super::{DateTime, SHORT};
+    use super::{DateTime, SHORT, Text};
     use crate::wire::decode::from_slice;
     use crate::wire::encode::to_vec;
 
@@ -221,6 +221,18 @@ mod tests {
             }
         }
         assert_eq!(DateTime::default().as_str(), "");
+    }
+
+    #[test]
+    fn a_date_takes_no_memory_of_its_own() {
+        for text in ["2026-05-29T22:18:01.123456789+02:00", "2026-05-29T20:18:01Z", ""] {
+            let date: DateTime = from_slice(format!("{text:?}").as_bytes()).expect("a text");
+            assert!(matches!(date.0, Text::Short { .. }), "{text}");
+        }
+        // What is longer is no date that anybody writes, and has its memory.
+        assert!(matches!(DateTime::from("1".repeat(SHORT + 1)).0, Text::Long(_)));
+        // In a model a date is as wide as it is short, and none is no wider.
+        assert_eq!((size_of::<DateTime>(), size_of::<Option<DateTime>>()), (40, 40));
     }
 
     #[test]

@@ -29,36 +29,44 @@ use crate::wire::variant::read_variant;
 /// error: it stays `None`, and the value is kept in the model's `extra`. Nor is a list or a map in a
 /// field of which some items cannot be read: the field holds the others, and `extra` the whole.
 pub fn from_slice<V: Value>(bytes: &[u8]) -> Result<V, DecodeError> {
-    // Some servers mark what they send as UTF-8 where it is nothing else.
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    // Checked once, instead of text by text.
-    let text = match std::str::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => return Err(DecodeError::encoding(bytes, error, &secrets_of(&mut V::blank()))),
-    };
     let mut value = V::blank();
+    let text = text_of(bytes, &mut value)?;
     match swift::read(text, &mut value) {
         Some(()) => Ok(value),
         None => read_again(text),
     }
 }
 
+/// The text of a document. Apart, as what follows, since this is the same for all that is read: a program has it once, and
+/// not for each of its answers.
+fn text_of<'de>(bytes: &'de [u8], value: &mut dyn Value) -> Result<&'de str, DecodeError> {
+    // Some servers mark what they send as UTF-8 where it is nothing else.
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    // Checked once, instead of text by text.
+    std::str::from_utf8(bytes).map_err(|error| DecodeError::encoding(bytes, error, &secrets_of(value)))
+}
+
 /// Reads a document that is not as it should be: once as far as it goes, and once more for all that can be kept.
+#[cold]
 pub(super) fn read_again<V: Value>(text: &str) -> Result<V, DecodeError> {
-    let bytes = text.as_bytes();
-    let mut value = V::blank();
+    let (mut value, mut again) = (V::blank(), V::blank());
+    Ok(if read_twice(text, &mut value, &mut again)? { again } else { value })
+}
+
+/// True where the second reading is the one that counts.
+fn read_twice(text: &str, value: &mut dyn Value, again: &mut dyn Value) -> Result<bool, DecodeError> {
     let trail = Trail::new(text, Care::Ordinary);
-    let outcome = read_document(text, &mut value, &trail);
+    let outcome = read_document(text, value, &trail);
     if outcome.is_ok() && !trail.has_rounded() {
-        return Ok(value);
+        return Ok(false);
     }
-    let mut again = V::blank();
-    match (read_document(text, &mut again, &Trail::new(text, Care::EachText)), outcome) {
-        (Ok(()), _) => Ok(again),
-        (Err(_), Ok(())) => Ok(value),
+    match (read_document(text, again, &Trail::new(text, Care::EachText)), outcome) {
+        (Ok(()), _) => Ok(true),
+        (Err(_), Ok(())) => Ok(false),
         // The first reading stopped where the fault is.
         (Err(_), Err(error)) => {
-            Err(DecodeError::new(bytes, trail.path(), &error, trail.fault(), &secrets_of(&mut value)))
+            let secrets = secrets_of(value);
+            Err(DecodeError::new(text.as_bytes(), trail.path(), &error, trail.fault(), &secrets))
         }
     }
 }

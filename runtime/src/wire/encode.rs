@@ -108,33 +108,47 @@ fn write(view: &View<'_>, json: &mut Buffer) {
             map.entries(&mut |key, value| write_entry(key, &value.view(), json));
             json.close(b'}');
         }
-        View::Object(model) => {
-            json.push(b'{');
-            let shape = model.shape();
-            model.fields(&mut |fields, extra| match shape.ready_keys() {
-                keys if extra.is_empty() && !keys.is_empty() => write_fields(keys, fields, extra, json),
-                _ => each_entry(shape, fields, extra, |name, view| write_entry(name, view, json)),
-            });
-            json.close(b'}');
+        View::Object(model) => write_model(*model, json),
+    }
+}
+
+fn write_model(model: &dyn Object, json: &mut Buffer) {
+    json.push(b'{');
+    let shape = model.shape();
+    model.fields(&mut |fields, extra| match shape.ready_keys() {
+        keys if extra.is_empty() && !keys.is_empty() => write_fields(keys, fields, extra, json),
+        _ => write_entries(shape, fields, extra, json),
+    });
+    json.close(b'}');
+}
+
+/// Writes the fields of an object that has nothing beside them.
+#[inline]
+fn write_fields(keys: &[&str], fields: &[&dyn Encode], extra: &Extra, json: &mut Buffer) {
+    for (index, (key, field)) in keys.iter().zip(fields).enumerate() {
+        match field.view() {
+            View::Absent if !extra.was_null(index) => {}
+            // Most of them are texts, and objects.
+            View::Text(text) => json.put_text_field(key, text),
+            View::Object(model) => {
+                json.put(key.as_bytes());
+                write_model(model, json);
+                json.push(b',');
+            }
+            view => {
+                json.put(key.as_bytes());
+                write(&view, json);
+                json.push(b',');
+            }
         }
     }
 }
 
-/// Writes the fields of an object that has nothing beside them.
-fn write_fields(keys: &[&str], fields: &[&dyn Encode], extra: &Extra, json: &mut Buffer) {
-    for (index, (key, field)) in keys.iter().zip(fields).enumerate() {
-        let view = field.view();
-        if matches!(view, View::Absent) && !extra.was_null(index) {
-            continue;
-        }
-        json.put(key.as_bytes());
-        // Most of them are texts.
-        match view {
-            View::Text(text) => json.put_text(text),
-            _ => write(&view, json),
-        }
-        json.push(b',');
-    }
+/// Writes what an object has, whatever that is. Apart, since few have more than their fields, and what this needs would
+/// be in the way of what those need.
+#[inline(never)]
+fn write_entries(shape: &Shape, fields: &[&dyn Encode], extra: &Extra, json: &mut Buffer) {
+    each_entry(shape, fields, extra, |name, view| write_entry(name, view, json));
 }
 
 fn write_entry(key: &str, view: &View<'_>, json: &mut Buffer) {

@@ -32,9 +32,9 @@ pub(super) fn plain(bytes: &[u8]) -> Option<usize> {
 }
 
 /// Whether there is a marked byte among these. Least of all is zero where one is marked: no branches, and of such
-/// a loop the compiler makes a few instructions for all sixteen.
+/// a loop the compiler makes a few instructions for sixteen at once.
 #[inline(always)]
-pub(super) fn has_marks(bytes: &[u8; 16]) -> bool {
+pub(super) fn has_marks<const COUNT: usize>(bytes: &[u8; COUNT]) -> bool {
     let mut found = false;
     for byte in bytes {
         found |= (byte ^ b'"').min(byte ^ b'\\').min(byte & 0xE0) == 0;

@@ -163,6 +163,33 @@ async fn a_server_that_stops_in_the_middle_is_given_up() {
     assert_eq!(error.status().unwrap(), 200);
 }
 
+#[tokio::test]
+async fn each_wait_for_a_piece_has_the_whole_time() {
+    let (listener, url) = listener().await;
+    let _time = Stopped::new();
+    let call = tokio::spawn(Request::<ByteStream>::new(&GET, &[1.into()]).send(&patient(&url)));
+    let mut stream = raw_connection(&listener).await;
+    stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nab").await.unwrap();
+    let mut body = call.await.unwrap().unwrap();
+    assert_eq!(body.chunk().await.unwrap().unwrap(), "ab");
+    for piece in ["cd", "ef", "gh"] {
+        let waiting = tokio::spawn(async move { (body.chunk().await, body) });
+        tokio::task::yield_now().await;
+        tokio::time::advance(90 * SECOND).await;
+        assert!(!waiting.is_finished(), "{piece}");
+        stream.write_all(piece.as_bytes()).await.unwrap();
+        let (came, rest) = waiting.await.unwrap();
+        assert_eq!(came.unwrap().unwrap(), piece);
+        body = rest;
+        // Nobody waits: what was set for the last piece is over when the next is waited for.
+        tokio::time::advance(1000 * SECOND).await;
+    }
+    let rest = tokio::spawn(async move { body.chunk().await });
+    tokio::task::yield_now().await;
+    tokio::time::advance(101 * SECOND).await;
+    assert_eq!(rest.await.unwrap().unwrap_err().kind(), ErrorKind::Timeout);
+}
+
 #[test]
 fn silence_in_a_body_ends_where_no_runtime_runs_as_well() {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();

@@ -118,7 +118,6 @@ impl Transport for ReqwestTransport {
             if named.is_some_and(|named| named != *response.url()) {
                 return Err(followed());
             }
-            limits.rewarded();
             if endless && response.status().is_success() {
                 limits.lift();
             }
