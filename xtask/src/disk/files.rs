@@ -34,7 +34,7 @@ pub(crate) fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, Failure> {
 /// A text with `\n` alone. git on Windows may write `\r\n` where `\n` was committed: that is no change to a file, and
 /// what is made of the file is the same.
 fn as_git_keeps(bytes: Vec<u8>) -> Vec<u8> {
-    if !bytes.windows(2).any(|pair| pair == b"\r\n") {
+    if !bytes.contains(&b'\r') {
         return bytes;
     }
     let followed = bytes.iter().skip(1).map(Some).chain([None]);

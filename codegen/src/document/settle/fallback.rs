@@ -3,9 +3,9 @@
 use serde_json::{Map, Value};
 
 use super::settling::Settling;
-use crate::document::Typed;
 use crate::document::faults::{Fault, faults};
 use crate::document::shape::Kind;
+use crate::document::typed::Typed;
 use crate::pointer::Pointer;
 
 /// How often the document is looked at: a node that is left out may leave another without what it needs.
