@@ -43,22 +43,33 @@ pub(crate) fn events(api: &Api) -> impl Iterator<Item = TypeId> {
 
 /// Types that have been come upon.
 #[derive(Debug)]
-pub(crate) struct Seen(Vec<bool>);
+pub(crate) struct Seen {
+    /// By id.
+    marks: Vec<bool>,
+    ids: Vec<TypeId>,
+}
 
 impl Seen {
     /// None of an API's yet.
     pub(crate) fn none(api: &Api) -> Self {
-        Self(vec![false; api.types.len()])
+        Self { marks: vec![false; api.types.len()], ids: Vec::new() }
     }
 
-    /// They, in order.
+    /// They, as they were come upon.
     pub(crate) fn ids(&self) -> impl Iterator<Item = TypeId> {
-        self.0.iter().enumerate().filter(|(_, is_seen)| **is_seen).map(|(place, _)| TypeId(place))
+        self.ids.iter().copied()
+    }
+
+    /// Forgets them, in the time that it took to come upon them.
+    pub(crate) fn clear(&mut self) {
+        self.ids.drain(..).for_each(|id| self.marks[id.0] = false);
     }
 
     /// Adds one; false where it is there already.
     fn insert(&mut self, id: TypeId) -> bool {
-        self.0.get_mut(id.0).is_some_and(|is_seen| !std::mem::replace(is_seen, true))
+        let is_new = self.marks.get_mut(id.0).is_some_and(|is_seen| !std::mem::replace(is_seen, true));
+        self.ids.extend(is_new.then_some(id));
+        is_new
     }
 }
 

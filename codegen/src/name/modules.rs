@@ -19,16 +19,17 @@ impl Naming<'_> {
                 }
             }
         }
+        let mut seen = Seen::none(self.api);
         for (module, operations) in modules {
-            let mut seen = Seen::none(self.api);
+            seen.clear();
             let roots = operations.into_iter().flat_map(roots);
             roots.for_each(|(id, _)| walk(self.api, id, &mut seen, &|_| true));
             self.reached(&seen, &module);
         }
         if let Some(module) = self.names.events.clone() {
-            let mut sent = Seen::none(self.api);
-            events(self.api).for_each(|id| walk(self.api, id, &mut sent, &|_| true));
-            self.reached(&sent, &module);
+            seen.clear();
+            events(self.api).for_each(|id| walk(self.api, id, &mut seen, &|_| true));
+            self.reached(&seen, &module);
         }
     }
 

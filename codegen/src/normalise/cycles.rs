@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use petgraph::Direction;
-use petgraph::algo::{has_path_connecting, tarjan_scc};
+use petgraph::algo::{has_path_connecting, kosaraju_scc};
 use petgraph::graph::{DiGraph, EdgeIndex, EdgeReference, NodeIndex};
 use petgraph::visit::{EdgeFiltered, EdgeRef as _, IntoEdgeReferences as _};
 
@@ -102,9 +102,10 @@ fn best(mut tried: impl Iterator<Item = (EdgeIndex, usize)>) -> Option<EdgeIndex
     Some(best.0)
 }
 
-/// The circles, each a graph of its own.
+/// The circles, each a graph of its own. Found without recursion: schemas may lead to one another a hundred thousand
+/// times in a row.
 fn circles(graph: &Containment) -> Vec<Containment> {
-    let of_several = tarjan_scc(graph).into_iter().filter(|members| members.len() > 1);
+    let of_several = kosaraju_scc(graph).into_iter().filter(|members| members.len() > 1);
     of_several
         .map(|mut members| {
             members.sort_unstable();
@@ -155,7 +156,7 @@ fn left_after(circle: &Containment, edge: EdgeIndex) -> usize {
         return circle.edge_count() - 1;
     }
     let mut component = vec![0; circle.node_count()];
-    for (number, members) in tarjan_scc(&others).into_iter().enumerate() {
+    for (number, members) in kosaraju_scc(&others).into_iter().enumerate() {
         for member in members {
             component[member.index()] = number;
         }

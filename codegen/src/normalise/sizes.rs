@@ -30,32 +30,52 @@ struct Sizes {
 }
 
 impl Sizes {
-    fn of(&mut self, api: &Api, id: TypeId) -> usize {
-        if let Some(size) = self.known.get(&id) {
-            return *size;
+    /// Tells the size of a type and of all that it holds by value: what is held comes first, however long the row is, and
+    /// nothing waits on the stack of the thread.
+    fn of(&mut self, api: &Api, id: TypeId) {
+        let mut open = vec![id];
+        while let Some(&id) = open.last() {
+            let Kind::Struct(body) = &api.get(id).kind else {
+                open.pop();
+                continue;
+            };
+            let held = body.fields.iter().filter(|field| !field.boxed).map(|field| field.ty);
+            let before = open.len();
+            if !self.known.contains_key(&id) {
+                open.extend(held.filter(|held| self.known(api, *held).is_none()));
+            }
+            if open.len() == before {
+                open.pop();
+                self.of_struct(api, id, body);
+            }
         }
-        let size = match &api.get(id).kind {
-            Kind::Struct(body) => self.of_struct(api, id, body),
+    }
+
+    /// The size of a type, unless it is a struct of which it is not known yet.
+    fn known(&self, api: &Api, id: TypeId) -> Option<usize> {
+        Some(match &api.get(id).kind {
+            Kind::Struct(_) => return self.known.get(&id).copied(),
             Kind::Scalar(Scalar::Bool) => 1,
             Kind::Union(_) => 32,
             Kind::Hierarchy(_) | Kind::Scalar(Scalar::Integer) | Kind::Json => 16,
             _ => 24,
-        };
-        self.known.insert(id, size);
-        size
+        })
     }
 
-    fn of_struct(&mut self, api: &Api, id: TypeId, body: &Struct) -> usize {
+    fn of_struct(&mut self, api: &Api, id: TypeId, body: &Struct) {
+        if self.known.contains_key(&id) {
+            return;
+        }
         // `extra`.
         let mut total = 16;
         for (index, field) in body.fields.iter().enumerate() {
-            let size = if field.boxed { 8 } else { self.of(api, field.ty) };
+            let size = if field.boxed { 8 } else { self.known(api, field.ty).unwrap_or_default() };
             let is_large = size > LARGEST && matches!(api.get(field.ty).kind, Kind::Struct(_));
             if is_large {
                 self.boxed.push((id, index));
             }
             total += if is_large { 8 } else { size };
         }
-        total
+        self.known.insert(id, total);
     }
 }
