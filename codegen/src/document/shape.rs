@@ -14,6 +14,9 @@ mod value;
 
 pub(crate) use value::OF_A_VALUE;
 
+/// Methods that a path item has a key for, in the order in which its operations are listed.
+pub(super) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
 /// Keeps operations under methods that OpenAPI 3.0 has no key for, by method.
 pub(crate) const ADDITIONAL_OPERATIONS: &str = "x-additional-operations";
 

@@ -13,10 +13,8 @@ use serde::de::Error as _;
 use serde_json::{Error, Map, Value};
 
 use super::halves::WORTH_A_THREAD;
+use super::shape::METHODS;
 use crate::threads::at_once;
-
-/// Methods that a path item has a key for, in the order in which its operations are listed.
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// A document that has been typed.
 #[derive(Clone, Debug)]

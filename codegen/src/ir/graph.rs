@@ -41,26 +41,26 @@ pub(crate) fn events(api: &Api) -> impl Iterator<Item = TypeId> {
     api.webhooks.iter().map(|webhook| webhook.payload).chain(api.event_key)
 }
 
-/// Types that have been come upon.
+/// Types that something leads to.
 #[derive(Debug)]
-pub(crate) struct Seen {
+pub(crate) struct Reached {
     /// By id.
     marks: Vec<bool>,
     ids: Vec<TypeId>,
 }
 
-impl Seen {
+impl Reached {
     /// None of an API's yet.
     pub(crate) fn none(api: &Api) -> Self {
         Self { marks: vec![false; api.types.len()], ids: Vec::new() }
     }
 
-    /// They, as they were come upon.
+    /// They, in the order in which they were reached.
     pub(crate) fn ids(&self) -> impl Iterator<Item = TypeId> {
         self.ids.iter().copied()
     }
 
-    /// Forgets them, in the time that it took to come upon them.
+    /// Forgets them, in the time that it took to reach them.
     pub(crate) fn clear(&mut self) {
         self.ids.drain(..).for_each(|id| self.marks[id.0] = false);
     }
@@ -74,7 +74,7 @@ impl Seen {
 }
 
 /// Everything that a type leads to by way of the fields that count.
-pub(crate) fn walk(api: &Api, id: TypeId, seen: &mut Seen, counts: &dyn Fn(&Field) -> bool) {
+pub(crate) fn walk(api: &Api, id: TypeId, seen: &mut Reached, counts: &dyn Fn(&Field) -> bool) {
     let mut open = vec![id];
     while let Some(id) = open.pop() {
         if !seen.insert(id) {

@@ -9,6 +9,7 @@ use super::settle::{Contender, Right, Settled, settle, whole};
 use crate::bindings::Key;
 use crate::ir::{Hierarchy, Kind, OpenEnum, Struct, TypeId};
 use crate::pointer::Pointer;
+use crate::surface::names::snake;
 
 /// A field, a value or a child, and what it may be called.
 pub(super) struct Member {
@@ -202,8 +203,7 @@ pub(super) const VARIANTS: &[&str] = &["Other", "Self"];
 
 /// The words of the child's name that the owner's does not begin or end with.
 pub(super) fn without(child: &str, owner: &str) -> String {
-    use heck::ToSnakeCase;
-    let (child_words, owner_words) = (child.to_snake_case(), owner.to_snake_case());
+    let (child_words, owner_words) = (snake(child), snake(owner));
     let child_words: Vec<&str> = child_words.split('_').collect();
     let owner_words: Vec<&str> = owner_words.split('_').collect();
     let front = child_words.iter().zip(&owner_words).take_while(|(left, right)| left == right).count();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::naming::Naming;
 use crate::ir::Operation;
-use crate::ir::graph::{Seen, events, roots, walk};
+use crate::ir::graph::{Reached, events, roots, walk};
 
 impl Naming<'_> {
     /// Tells every type which modules reach it.
@@ -19,7 +19,7 @@ impl Naming<'_> {
                 }
             }
         }
-        let mut seen = Seen::none(self.api);
+        let mut seen = Reached::none(self.api);
         for (module, operations) in modules {
             seen.clear();
             let roots = operations.into_iter().flat_map(roots);
@@ -33,7 +33,7 @@ impl Naming<'_> {
         }
     }
 
-    fn reached(&mut self, types: &Seen, module: &str) {
+    fn reached(&mut self, types: &Reached, module: &str) {
         // Many types are reached by one module, and know it by one text.
         let module: Arc<str> = module.into();
         for id in types.ids() {

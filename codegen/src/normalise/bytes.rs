@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Oddity};
 use crate::document::Document;
-use crate::ir::graph::{Seen, walk};
+use crate::ir::graph::{Reached, walk};
 use crate::ir::{Api, BodyKind, Field, Kind, ReplyBody, Scalar, TypeId};
 
 /// Tells of bytes that are texts where they stand, once, with how often. What a part of a form or a whole
@@ -13,7 +13,7 @@ pub fn tell_bytes(api: &Api, document: &Document) -> Diagnostics {
     if !api.ids().any(|id| is_bytes(api, id)) {
         return Diagnostics::new();
     }
-    let mut seen = Seen::none(api);
+    let mut seen = Reached::none(api);
     let Roots { sent, answered } = roots(api);
     for root in sent {
         walk(api, root, &mut seen, &|_| true);

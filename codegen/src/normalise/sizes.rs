@@ -35,19 +35,19 @@ impl Sizes {
     fn of(&mut self, api: &Api, id: TypeId) {
         let mut open = vec![id];
         while let Some(&id) = open.last() {
-            let Kind::Struct(body) = &api.get(id).kind else {
-                open.pop();
-                continue;
-            };
-            let held = body.fields.iter().filter(|field| !field.boxed).map(|field| field.ty);
-            let before = open.len();
-            if !self.known.contains_key(&id) {
+            if let Kind::Struct(body) = &api.get(id).kind
+                && !self.known.contains_key(&id)
+            {
+                let held = body.fields.iter().filter(|field| !field.boxed).map(|field| field.ty);
+                let before = open.len();
                 open.extend(held.filter(|held| self.known(api, *held).is_none()));
+                if open.len() > before {
+                    continue;
+                }
+                let size = self.of_struct(api, id, body);
+                self.known.insert(id, size);
             }
-            if open.len() == before {
-                open.pop();
-                self.of_struct(api, id, body);
-            }
+            open.pop();
         }
     }
 
@@ -62,10 +62,8 @@ impl Sizes {
         })
     }
 
-    fn of_struct(&mut self, api: &Api, id: TypeId, body: &Struct) {
-        if self.known.contains_key(&id) {
-            return;
-        }
+    /// That of a struct, of whose fields it is known.
+    fn of_struct(&mut self, api: &Api, id: TypeId, body: &Struct) -> usize {
         // `extra`.
         let mut total = 16;
         for (index, field) in body.fields.iter().enumerate() {
@@ -76,6 +74,6 @@ impl Sizes {
             }
             total += if is_large { 8 } else { size };
         }
-        self.known.insert(id, total);
+        total
     }
 }

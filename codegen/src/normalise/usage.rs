@@ -1,6 +1,6 @@
 //! Which types are reached, and in which direction.
 
-use crate::ir::graph::{Seen, events, roots, walk};
+use crate::ir::graph::{Reached, events, roots, walk};
 use crate::ir::{Api, Kind, Usage};
 
 /// Marks what operations and webhooks reach and prunes the rest.
@@ -11,8 +11,8 @@ pub fn mark_usage(api: &mut Api) {
         ty.reached = false;
         ty.usage = Usage::default();
     }
-    let mut sent = Seen::none(api);
-    let mut received = Seen::none(api);
+    let mut sent = Reached::none(api);
+    let mut received = Reached::none(api);
     for operation in &api.operations {
         for (id, direction) in roots(operation) {
             if direction.request {

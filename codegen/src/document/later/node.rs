@@ -2,13 +2,10 @@
 
 use serde_json::{Map, Value};
 
-use super::super::shape::{ADDITIONAL_OPERATIONS, Kind, PARENT};
+use super::super::shape::{ADDITIONAL_OPERATIONS, Kind, METHODS, PARENT};
 use super::{LONGEST_CHAIN, Later, one};
 use crate::diagnostic::Oddity;
 use crate::pointer::Pointer;
-
-/// Methods that have a key of their own in 3.0.
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 impl<'d> Later<'d> {
     /// Reads what stands in a node itself, before what is below it.

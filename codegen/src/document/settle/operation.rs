@@ -4,14 +4,12 @@ use serde_json::{Map, Value};
 
 use super::settling::{CORRECT, Settling, excerpt};
 use crate::diagnostic::Oddity;
-use crate::document::shape::Kind;
+use crate::document::shape::{Kind, METHODS};
 use crate::pointer::Pointer;
 
 /// Methods that OpenAPI 3.0 has no key for, and that documents hold all the same.
 const OTHER_METHODS: [&str; 9] =
     ["connect", "query", "copy", "link", "unlink", "lock", "unlock", "purge", "propfind"];
-
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Reads the keys of `paths`.
 pub(super) fn paths(settling: &mut Settling, node: &mut Map<String, Value>, at: &Pointer) {
