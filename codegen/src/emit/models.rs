@@ -1,7 +1,6 @@
 //! Structs, enums and hierarchies.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -15,6 +14,7 @@ use super::tables;
 use crate::surface::aliases::Aliases;
 use crate::surface::docs::{self, NEW, OTHER_ALTERNATIVE, OTHER_BUT_READ, OTHER_CHILD, OTHER_VALUE};
 use crate::surface::model::{AlternativeShape, HierarchyShape, Model, Shape, StructShape, ValueVariant};
+use crate::surface::module_set::ModuleSet;
 use crate::surface::names::Names;
 use crate::surface::runtime::RuntimeType;
 use crate::surface::rust_type::RustType;
@@ -47,7 +47,7 @@ impl<'a> ModelFiles<'a> {
         let names = &context.model.names;
         let all = names.modules();
         let mut file = RustFile::new("What travels in requests and answers.");
-        let (none, mut groups) = (BTreeSet::new(), BTreeMap::<Vec<&str>, Vec<_>>::new());
+        let (none, mut groups) = (ModuleSet::default(), BTreeMap::<Vec<&str>, Vec<_>>::new());
         for (name, models) in &self.files {
             let modules = names.files.get(*name).unwrap_or(&none);
             groups.entry(needed(names, modules, &all)).or_default().push((*name, models));
@@ -126,8 +126,8 @@ macro_rules! models {
 ";
 
 /// The features of which one is needed; none where every module of operations needs the file.
-fn needed<'n>(names: &Names, modules: &'n BTreeSet<Arc<str>>, all: &BTreeSet<&str>) -> Vec<&'n str> {
-    if !all.is_empty() && all.iter().all(|module| modules.contains(*module)) {
+fn needed<'n>(names: &Names, modules: &'n ModuleSet, all: &BTreeSet<&str>) -> Vec<&'n str> {
+    if !all.is_empty() && all.iter().all(|module| modules.contains(module)) {
         return Vec::new();
     }
     let features: BTreeSet<&str> = modules.iter().map(|module| names.feature(module)).collect();

@@ -60,11 +60,6 @@ impl Reached {
         self.ids.iter().copied()
     }
 
-    /// Forgets them, in the time that it took to reach them.
-    pub(crate) fn clear(&mut self) {
-        self.ids.drain(..).for_each(|id| self.marks[id.0] = false);
-    }
-
     /// Adds one; false where it is there already.
     fn insert(&mut self, id: TypeId) -> bool {
         let is_new = self.marks.get_mut(id.0).is_some_and(|is_seen| !std::mem::replace(is_seen, true));
@@ -80,14 +75,19 @@ pub(crate) fn walk(api: &Api, id: TypeId, seen: &mut Reached, counts: &dyn Fn(&F
         if !seen.insert(id) {
             continue;
         }
-        match &api.get(id).kind {
-            Kind::Struct(body) => {
-                // A tag is a type of the runtime's, whatever the document says that it may be.
-                let counting = body.fields.iter().filter(|field| counts(field) && !body.is_tag(field));
-                open.extend(counting.map(|field| field.ty));
-            }
-            other => open.extend(neighbours(other)),
+        open.extend(leads_to(&api.get(id).kind, counts));
+    }
+}
+
+/// The types that a type itself leads to by way of the fields that count.
+pub(crate) fn leads_to(kind: &Kind, counts: &dyn Fn(&Field) -> bool) -> Vec<TypeId> {
+    match kind {
+        Kind::Struct(body) => {
+            // A tag is a type of the runtime's, whatever the document says that it may be.
+            let counting = body.fields.iter().filter(|field| counts(field) && !body.is_tag(field));
+            counting.map(|field| field.ty).collect()
         }
+        other => neighbours(other),
     }
 }
 

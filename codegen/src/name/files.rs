@@ -6,12 +6,15 @@
 //! moves when an operation is added: `names.lock` keeps where inline shapes stand.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::Arc;
+
+use fixedbitset::FixedBitSet;
 
 use super::case::module_name;
+use super::modules::spread;
 use super::naming::Naming;
 use crate::ir::TypeId;
 use crate::ir::graph::{item_of, neighbours};
+use crate::surface::module_set::ModuleSet;
 
 /// The file of models whose names are of no letters that every file system can write.
 const OTHERS: &str = "others";
@@ -52,7 +55,7 @@ impl Naming<'_> {
         for (&holder, names) in types {
             for held in self.named_by(holder) {
                 let is_inline = self.api.get(held).schema.is_none() && held != holder;
-                if is_inline && types.get(&held).is_some_and(|held| held.modules == names.modules) {
+                if is_inline && types.get(&held).is_some_and(|held| held.modules.is_same(&names.modules)) {
                     holders.entry(held).or_insert(holder);
                 }
             }
@@ -71,30 +74,22 @@ impl Naming<'_> {
     /// file that names one of its models.
     fn compile_files(&mut self) {
         let types = &self.names.types;
+        let all = self.all_modules();
         let numbers: BTreeSet<&str> = types.values().map(|names| names.file.as_str()).collect();
         let numbers: HashMap<&str, usize> = numbers.into_iter().zip(0..).collect();
-        let mut needed: Vec<BTreeSet<Arc<str>>> = vec![BTreeSet::new(); numbers.len()];
+        let mut needed = vec![FixedBitSet::with_capacity(all.len()); numbers.len()];
         let mut links: Vec<(usize, usize)> = Vec::new();
         for (id, names) in types {
             let file = numbers[names.file.as_str()];
-            needed[file].extend(names.modules.iter().cloned());
+            needed[file].union_with(names.modules.bits());
             let named = self.named_by(*id).filter_map(|named| types.get(&named));
             let named = named.map(|named| numbers[named.file.as_str()]).filter(|named| *named != file);
             links.extend(named.map(|named| (file, named)));
         }
-        links.sort_unstable();
-        links.dedup();
-        let mut is_settled = false;
-        while !is_settled {
-            is_settled = true;
-            for (from, to) in &links {
-                let more: Vec<Arc<str>> = needed[*from].difference(&needed[*to]).cloned().collect();
-                is_settled &= more.is_empty();
-                needed[*to].extend(more);
-            }
-        }
-        let files =
-            numbers.iter().map(|(file, number)| ((*file).to_owned(), std::mem::take(&mut needed[*number])));
+        spread(&mut needed, &links);
+        let files = numbers.into_iter().map(|(file, number)| {
+            (file.to_owned(), ModuleSet::of(&all, std::mem::take(&mut needed[number])))
+        });
         self.names.files = files.collect();
     }
 }

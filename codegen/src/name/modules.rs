@@ -1,45 +1,58 @@
 //! Which modules reach which types.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use fixedbitset::FixedBitSet;
+use petgraph::algo::kosaraju_scc;
+use petgraph::graph::{DiGraph, NodeIndex};
+
 use super::naming::Naming;
-use crate::ir::Operation;
-use crate::ir::graph::{Reached, events, roots, walk};
+use crate::ir::graph::{events, leads_to, roots};
+use crate::surface::module_set::ModuleSet;
 
 impl Naming<'_> {
     /// Tells every type which modules reach it.
     pub(super) fn modules(&mut self) {
-        let mut modules: BTreeMap<String, Vec<&Operation>> = BTreeMap::new();
-        for (operation, names) in self.api.operations.iter().zip(&self.names.operations) {
-            match modules.get_mut(&names.module) {
-                Some(operations) => operations.push(operation),
-                None => {
-                    modules.insert(names.module.clone(), vec![operation]);
-                }
-            }
+        let api = self.api;
+        let all = self.all_modules();
+        let number = |module: &str| all.binary_search_by(|name| name.as_str().cmp(module)).ok();
+        let mut reached = vec![FixedBitSet::with_capacity(all.len()); api.types.len()];
+        for (operation, names) in api.operations.iter().zip(&self.names.operations) {
+            let module = number(&names.module);
+            roots(operation).into_iter().for_each(|(id, _)| reached[id.0].extend(module));
         }
-        let mut seen = Reached::none(self.api);
-        for (module, operations) in modules {
-            seen.clear();
-            let roots = operations.into_iter().flat_map(roots);
-            roots.for_each(|(id, _)| walk(self.api, id, &mut seen, &|_| true));
-            self.reached(&seen, &module);
-        }
-        if let Some(module) = self.names.events.clone() {
-            seen.clear();
-            events(self.api).for_each(|id| walk(self.api, id, &mut seen, &|_| true));
-            self.reached(&seen, &module);
+        let module = self.names.events.as_deref().and_then(number);
+        events(api).for_each(|id| reached[id.0].extend(module));
+        let ids = (0..).zip(api.types.iter());
+        let links =
+            ids.flat_map(|(from, ty)| leads_to(&ty.kind, &|_| true).into_iter().map(move |to| (from, to.0)));
+        spread(&mut reached, &links.collect::<Vec<_>>());
+        for (id, names) in &mut self.names.types {
+            names.modules = ModuleSet::of(&all, std::mem::take(&mut reached[id.0]));
         }
     }
 
-    fn reached(&mut self, types: &Reached, module: &str) {
-        // Many types are reached by one module, and know it by one text.
-        let module: Arc<str> = module.into();
-        for id in types.ids() {
-            if let Some(names) = self.names.types.get_mut(&id) {
-                names.modules.insert(Arc::clone(&module));
-            }
-        }
+    /// The modules of operations and that of events, in order of their names.
+    pub(super) fn all_modules(&self) -> Arc<[String]> {
+        let mut all = self.names.modules();
+        all.extend(self.names.events.as_deref());
+        all.into_iter().map(str::to_owned).collect()
+    }
+}
+
+/// Gives all that something leads to, at once or by way of others, what it has itself.
+pub(super) fn spread(had: &mut [FixedBitSet], links: &[(usize, usize)]) {
+    let mut graph: DiGraph<(), ()> = DiGraph::with_capacity(had.len(), links.len());
+    for _ in had.iter() {
+        graph.add_node(());
+    }
+    graph.extend_with_edges(links.iter().map(|(from, to)| (NodeIndex::new(*from), NodeIndex::new(*to))));
+    // What leads to itself in a circle has the same; of two parts, the one that leads to the other comes first.
+    for part in kosaraju_scc(&graph).iter().rev() {
+        let mut all = FixedBitSet::new();
+        part.iter().for_each(|one| all.union_with(&had[one.index()]));
+        let next = part.iter().flat_map(|one| graph.neighbors(*one));
+        let told = part.iter().copied().chain(next);
+        told.for_each(|one: NodeIndex| had[one.index()].union_with(&all));
     }
 }

@@ -1,6 +1,6 @@
 //! Arguments and setters of calls: the slots that the surface says want a name.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
 use heck::ToUpperCamelCase;
 
@@ -14,6 +14,7 @@ use crate::bindings::Key;
 use crate::ir::{BodyKind, Location, Operation};
 use crate::pointer::Pointer;
 use crate::surface::answer::Answer;
+use crate::surface::module_set::ModuleSet;
 use crate::surface::names::OperationNames;
 use crate::surface::runtime::REQUEST_METHODS;
 use crate::surface::slots::{BODY, CONTENT, Slot, Slots};
@@ -177,11 +178,10 @@ impl Naming<'_> {
     /// Where a model of the same module is already called like a request or a reply, those give way.
     fn requests_beside_models(&mut self) {
         let types = self.names.types.values();
-        let models: HashSet<(&str, &str)> =
-            types.flat_map(|ty| ty.modules.iter().map(|module| (&**module, ty.name.as_str()))).collect();
+        let models: Models<'_> = types.map(|ty| (ty.name.as_str(), &ty.modules)).collect();
         let is_beside = |names: &OperationNames| {
             let own = [&names.request, &names.reply, &names.content];
-            own.into_iter().any(|name| models.contains(&(names.module.as_str(), name.as_str())))
+            own.into_iter().any(|name| is_model(&models, &names.module, name))
         };
         let beside = self.names.operations.iter().enumerate().filter(|(_, names)| is_beside(names));
         let found: Vec<(usize, Beside)> =
@@ -217,6 +217,14 @@ impl Naming<'_> {
     }
 }
 
+/// Models by their names, and the modules that reach each.
+type Models<'n> = HashMap<&'n str, &'n ModuleSet>;
+
+/// Whether a model that a module reaches is called so.
+fn is_model(models: &Models<'_>, module: &str, name: &str) -> bool {
+    models.get(name).is_some_and(|modules| modules.contains(module))
+}
+
 /// What an operation has is called instead, where models of its module are called as it would be.
 struct Beside {
     /// What its own names begin with.
@@ -227,9 +235,9 @@ struct Beside {
 }
 
 impl Beside {
-    fn of(names: &OperationNames, models: &HashSet<(&str, &str)>) -> Self {
+    fn of(names: &OperationNames, models: &Models<'_>) -> Self {
         let camel = names.function.to_upper_camel_case();
-        let is_model = |name: &str| models.contains(&(names.module.as_str(), name));
+        let is_model = |name: &str| is_model(models, &names.module, name);
         let find = |usual: &str, words: [&str; 2]| {
             let free = words.iter().map(|word| format!("{camel}{word}"));
             let numbered = (2..).map(|number| format!("{camel}{}{number}", words[0]));

@@ -21,7 +21,7 @@ pub(super) fn lines(calls: &[Call], models: &[Model]) -> BTreeMap<String, String
     for model in models {
         let mut modules = model.modules.iter();
         let home = match (modules.next(), modules.next()) {
-            (Some(only), None) => only.to_string(),
+            (Some(only), None) => only.to_owned(),
             _ => "shared".to_owned(),
         };
         files.entry(home).or_default().push(of_model(model));

@@ -22,6 +22,7 @@ pub(crate) mod lines;
 pub mod listed;
 mod markdown;
 pub mod model;
+pub mod module_set;
 pub mod names;
 pub mod origins;
 mod platitude;

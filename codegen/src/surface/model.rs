@@ -1,10 +1,10 @@
 //! A model as its users see it: fields and setters, values, children.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::BTreeMap;
 
 use super::docs;
 use super::listed::{ListShape, Paging};
+use super::module_set::ModuleSet;
 use super::runtime::RuntimeType;
 use super::rust_type::RustType;
 use super::seen::SeenIn;
@@ -23,7 +23,7 @@ pub struct Model {
     /// The file below `models` that it stands in, without its ending.
     pub file: String,
     /// The modules that reach it.
-    pub modules: BTreeSet<Arc<str>>,
+    pub modules: ModuleSet,
     /// The documentation, in Markdown.
     pub docs: String,
     /// True where it stands for a component of the document, false for an inline shape.

@@ -4,10 +4,10 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use heck::ToSnakeCase;
 
+use super::module_set::ModuleSet;
 use super::runtime::WEBHOOKS;
 use super::slots::Slot;
 use crate::ir::TypeId;
@@ -22,7 +22,7 @@ pub struct Names {
     /// The module of the webhooks, where there are any.
     pub events: Option<String>,
     /// The files below `models`, without their endings, and the modules that need each.
-    pub files: BTreeMap<String, BTreeSet<Arc<str>>>,
+    pub files: BTreeMap<String, ModuleSet>,
 }
 
 /// What belongs to an operation.
@@ -58,7 +58,7 @@ pub struct TypeNames {
     /// Its fields, values or variants, in the order of the IR.
     pub members: Vec<String>,
     /// The modules that reach the type by their operations, or by their events.
-    pub modules: BTreeSet<Arc<str>>,
+    pub modules: ModuleSet,
     /// The file below `models` that it stands in, without its ending.
     pub file: String,
 }

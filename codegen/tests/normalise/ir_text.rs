@@ -70,8 +70,7 @@ pub(crate) fn reach(api: &Api, names: &Names) -> String {
             (_, false, _) => "received",
         };
         let known = names.types.get(&id);
-        let modules: Vec<&str> =
-            known.iter().flat_map(|names| &names.modules).map(|module| &**module).collect();
+        let modules: Vec<&str> = known.iter().flat_map(|names| names.modules.iter()).collect();
         format!("{}: {way} {}\n", called(ty), modules.join(", ")).replace(" \n", "\n")
     });
     lines.collect()
