@@ -49,10 +49,12 @@ pub(super) fn spread(had: &mut [FixedBitSet], links: &[(usize, usize)]) {
     graph.extend_with_edges(links.iter().map(|(from, to)| (NodeIndex::new(*from), NodeIndex::new(*to))));
     // What leads to itself in a circle has the same; of two parts, the one that leads to the other comes first.
     for part in kosaraju_scc(&graph).iter().rev() {
-        let mut all = FixedBitSet::new();
-        part.iter().for_each(|one| all.union_with(&had[one.index()]));
+        let [first, others @ ..] = part.as_slice() else { continue };
+        let mut all = std::mem::take(&mut had[first.index()]);
+        others.iter().for_each(|one| all.union_with(&had[one.index()]));
         let next = part.iter().flat_map(|one| graph.neighbors(*one));
-        let told = part.iter().copied().chain(next);
-        told.for_each(|one: NodeIndex| had[one.index()].union_with(&all));
+        next.for_each(|one| had[one.index()].union_with(&all));
+        others.iter().for_each(|one| had[one.index()].clone_from(&all));
+        had[first.index()] = all;
     }
 }
