@@ -1,6 +1,6 @@
 //! What tells the objects of a union apart: a property's value, what is required, what only one has.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::diagnostic::{Diagnostics, Oddity};
 use crate::document::Document;
@@ -69,13 +69,14 @@ fn mark(api: &Api, alternatives: &mut [Alternative]) -> Vec<(TypeId, TypeId)> {
     if objects.len() < 2 {
         return Vec::new();
     }
+    let required_by = counted(objects.iter().flat_map(|(_, facts)| &facts.required));
+    let known_to = counted(objects.iter().flat_map(|(_, facts)| &facts.fields));
+    let is_common = |counts: &HashMap<&str, usize>, key: &str| counts.get(key) == Some(&objects.len());
     for (place, own) in &objects {
-        let others: Vec<&Facts> =
-            objects.iter().filter(|(other, _)| other != place).map(|(_, facts)| facts).collect();
         let differs = |property: &String, values: &Vec<String>| {
-            others
-                .iter()
-                .any(|other| other.values.get(property).is_some_and(|others| disjoint(values, others)))
+            let others = objects.iter().filter(|(other, _)| other != place);
+            let mut others = others.filter_map(|(_, other)| other.values.get(property));
+            others.any(|others| disjoint(values, others))
         };
         let told_by: Vec<(String, Vec<String>)> = own
             .values
@@ -84,11 +85,8 @@ fn mark(api: &Api, alternatives: &mut [Alternative]) -> Vec<(TypeId, TypeId)> {
             .map(|(property, values)| (property.clone(), values.clone()))
             .collect();
         let is_told_by = |key: &String| told_by.iter().any(|(property, _)| property == key);
-        let required = own
-            .required
-            .iter()
-            .filter(|key| is_told_by(key) || !others.iter().all(|other| other.required.contains(*key)));
-        let keys = own.fields.iter().filter(|key| !others.iter().all(|other| other.fields.contains(*key)));
+        let required = own.required.iter().filter(|key| is_told_by(key) || !is_common(&required_by, key));
+        let keys = own.fields.iter().filter(|key| !is_common(&known_to, key));
         let (required, keys) = (required.cloned().collect(), keys.cloned().collect());
         alternatives[*place].marks = Marks { told_by, required, keys };
     }
@@ -103,19 +101,25 @@ fn mark(api: &Api, alternatives: &mut [Alternative]) -> Vec<(TypeId, TypeId)> {
     untold
 }
 
+/// How many objects have each key.
+fn counted<'f>(keys: impl Iterator<Item = &'f String>) -> HashMap<&'f str, usize> {
+    let mut counts = HashMap::new();
+    keys.for_each(|key| *counts.entry(key.as_str()).or_default() += 1);
+    counts
+}
+
 fn disjoint(left: &[String], right: &[String]) -> bool {
     !left.iter().any(|value| right.contains(value))
 }
 
 fn are_told_apart(one: &Facts, other: &Facts) -> bool {
-    let by_value = one
-        .values
-        .iter()
-        .any(|(property, values)| other.values.get(property).is_some_and(|others| disjoint(values, others)));
-    let by_required = one.required.iter().any(|key| !other.fields.contains(key))
-        || other.required.iter().any(|key| !one.fields.contains(key));
-    let by_shape = !one.fields.is_subset(&other.fields) && !other.fields.is_subset(&one.fields);
-    by_value || by_required || by_shape
+    let by_value = || {
+        let mut values = one.values.iter();
+        values.any(|(property, own)| other.values.get(property).is_some_and(|others| disjoint(own, others)))
+    };
+    let by_required = |one: &Facts, other: &Facts| !one.required.is_subset(&other.fields);
+    let by_shape = || !one.fields.is_subset(&other.fields) && !other.fields.is_subset(&one.fields);
+    by_value() || by_required(one, other) || by_required(other, one) || by_shape()
 }
 
 /// What is known of an object; nothing of what is none.
