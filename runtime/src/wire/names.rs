@@ -51,12 +51,19 @@ impl Names {
     /// What reading and writing go by. It stays as long as the program runs, as a static does.
     #[inline]
     pub fn shape(&'static self) -> &'static Shape {
-        self.shape.get_or_init(|| self.put_in_order())
+        match self.shape.get() {
+            Some(shape) => shape,
+            None => self.put_in_order(),
+        }
     }
 
     #[cold]
-    fn put_in_order(&self) -> &'static Shape {
-        Box::leak(Box::new(Shape::new(self.model, &fields(self.rows), self.tags, self.secrets, self.is_strict)))
+    #[inline(never)]
+    fn put_in_order(&'static self) -> &'static Shape {
+        self.shape.get_or_init(|| {
+            let fields = fields(self.rows);
+            Box::leak(Box::new(Shape::new(self.model, &fields, self.tags, self.secrets, self.is_strict)))
+        })
     }
 }
 

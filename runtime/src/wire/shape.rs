@@ -1,5 +1,7 @@
 //! In `wire`: the names of a model's fields, and how to find one quickly.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 /// Slots of the hash table; more than twice the fields of the largest model that uses it.
 const SLOTS: usize = 128;
 /// Models with more fields than this are searched in order.
@@ -11,6 +13,9 @@ const SEEDS: u32 = 8;
 /// Of so many names one may move on: looking further costs more than it saves.
 const NAMES_PER_COLLISION: usize = 8;
 
+/// How many fields the models have that were met so far, each with one place more.
+static MET: AtomicUsize = AtomicUsize::new(0);
+
 /// What a model's fields are called, and how to find one.
 pub struct Shape {
     name: &'static str,
@@ -21,6 +26,7 @@ pub struct Shape {
     is_strict: bool,
     table: [u8; SLOTS],
     seed: u32,
+    start: usize,
 }
 
 impl Shape {
@@ -46,7 +52,8 @@ impl Shape {
             keys.clear();
         }
         let (table, seed) = table(&fields);
-        Self { name, fields, keys, tags, secrets, is_strict, table, seed }
+        let start = MET.fetch_add(fields.len() + 1, Ordering::Relaxed);
+        Self { name, fields, keys, tags, secrets, is_strict, table, seed, start }
     }
 
     /// The model's Rust name.
@@ -65,6 +72,11 @@ impl Shape {
     /// are faster by them; none where one of the names has to be escaped.
     pub(super) fn ready_keys(&self) -> &[&'static str] {
         &self.keys
+    }
+
+    /// A number that no other model has, with as many behind it as there are fields.
+    pub(super) const fn start(&self) -> usize {
+        self.start
     }
 
     /// The tags that say an object is of this model.
