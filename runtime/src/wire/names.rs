@@ -161,7 +161,10 @@ mod tests {
         static NAMES: Names = Names::new("Sample", "id;").tags(&["sample"]).secrets(&["id"]).strict();
         let shape = NAMES.shape();
         assert!(std::ptr::eq(shape, NAMES.shape()));
-        assert_eq!((shape.name(), shape.fields(), shape.known_tags()), ("Sample", &["id"][..], &["sample"][..]));
+        assert_eq!(
+            (shape.name(), shape.fields(), shape.known_tags()),
+            ("Sample", &["id"][..], &["sample"][..])
+        );
         assert!(shape.is_secret("id") && shape.is_strict());
     }
 }

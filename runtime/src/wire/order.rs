@@ -3,8 +3,8 @@
 
 use crate::wire::child::Child;
 
-/// Places in the table of fields: several times the fields of the models that a page reaches. Models that meet in it
-/// guess wrong, and that is all.
+/// Places in the table of fields: several times the fields of the models that a page reaches. Models meet in it where a
+/// program has read so many others between them; they guess wrong, and that is all.
 const PLACES: usize = 2048;
 
 /// Places in the table of tags.

@@ -222,6 +222,12 @@ mod tests {
     }
 
     #[test]
+    fn each_model_has_its_own_places() {
+        let (first, second) = (shape(&["id", "name"]), shape(&["id"]));
+        assert!(first.start() + first.fields().len() < second.start());
+    }
+
+    #[test]
     fn texts_are_the_same_where_each_byte_is() {
         for length in 0..40 {
             let text = vec![b'a'; length];
