@@ -105,9 +105,9 @@ macro_rules! page_model {
 
         impl<T: $crate::wire::Value> $crate::wire::Object for $page<T> {
             fn shape(&self) -> &'static $crate::wire::Shape {
-                static SHAPE: $crate::wire::Shape =
-                    $crate::wire::Shape::new(stringify!($page), &["values", $($wire),*]).strict();
-                &SHAPE
+                static NAMES: $crate::wire::Names =
+                    $crate::wire::Names::new(stringify!($page), stringify!(values; $($field = $wire;)*)).strict();
+                NAMES.shape()
             }
 
             fn fields(&self, visit: &mut dyn FnMut(&[&dyn $crate::wire::Encode], &$crate::wire::Extra)) {

@@ -46,6 +46,7 @@ mod macros;
 mod marks;
 mod meaning;
 mod model;
+mod names;
 mod number;
 mod one_of;
 mod open_enum;
@@ -80,6 +81,7 @@ pub use self::model::{
     Choice, Elements, Encode, Entries, Hierarchy, List, Map, Object, OneOf, Parse, Slot, Union, Value, View,
     Whole,
 };
+pub use self::names::Names;
 pub use self::number::Number;
 pub use self::parse_error::ParseError;
 pub use self::shape::Shape;

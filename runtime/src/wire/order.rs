@@ -2,10 +2,9 @@
 //! so that a look at the last one saves looking for a name. What is remembered is only ever a guess.
 
 use crate::wire::child::Child;
-use crate::wire::shape::Shape;
 
-/// Places in the table of fields: several times the fields of the models that a page reaches. Models that meet in it
-/// guess wrong, and that is all.
+/// Places in the table of fields: several times the fields of the models that a page reaches. Models meet in it where a
+/// program has read so many others between them; they guess wrong, and that is all.
 const PLACES: usize = 2048;
 
 /// Places in the table of tags.
@@ -30,13 +29,6 @@ pub(super) enum Seen<'de> {
 impl<'de> Order<'de> {
     pub(super) const fn new() -> Self {
         Self { fields: [0; PLACES], tags: [(Beginning(0), Some("")); TAGS] }
-    }
-
-    /// Where the table holds the first field of a model; behind it stand those that follow each field.
-    #[inline]
-    pub(super) fn start(shape: &'static Shape) -> usize {
-        // Apart from one another by the high bits of a product, which depend on all bits of its factors.
-        (std::ptr::from_ref(shape).addr() as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) as usize >> 32
     }
 
     /// The field that came at this place.

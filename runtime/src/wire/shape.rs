@@ -1,5 +1,7 @@
 //! In `wire`: the names of a model's fields, and how to find one quickly.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 /// Slots of the hash table; more than twice the fields of the largest model that uses it.
 const SLOTS: usize = 128;
 /// Models with more fields than this are searched in order.
@@ -8,109 +10,84 @@ const MOST_HASHED: usize = 60;
 const EMPTY: u8 = u8::MAX;
 /// How many ways of hashing are tried until few names have to move on from their slot.
 const SEEDS: u32 = 8;
-/// Of so many names one may move on: looking further costs every compilation more than it saves.
+/// Of so many names one may move on: looking further costs more than it saves.
 const NAMES_PER_COLLISION: usize = 8;
 
-/// What a model's fields are called, computed at compile time.
+/// How many fields the models have that were met so far, each with one place more.
+static MET: AtomicUsize = AtomicUsize::new(0);
+
+/// What a model's fields are called, and how to find one.
 pub struct Shape {
     name: &'static str,
-    fields: &'static [&'static str],
-    keys: &'static [&'static str],
+    fields: Vec<&'static str>,
+    keys: Vec<&'static str>,
     tags: &'static [&'static str],
     secrets: &'static [&'static str],
     is_strict: bool,
     table: [u8; SLOTS],
     seed: u32,
+    start: usize,
 }
 
 impl Shape {
-    /// The shape of a model: its Rust name and the wire names of its fields.
-    #[must_use]
-    pub const fn new(name: &'static str, fields: &'static [&'static str]) -> Self {
-        let (mut table, mut seed) = ([EMPTY; SLOTS], 0);
-        if fields.len() <= MOST_HASHED {
-            let mut collisions = usize::MAX;
-            let mut candidate = 0;
-            while candidate < SEEDS && collisions > fields.len() / NAMES_PER_COLLISION {
-                let (filled, collided) = fill(fields, candidate);
-                if collided < collisions {
-                    (table, seed, collisions) = (filled, candidate, collided);
-                }
-                candidate += 1;
-            }
+    /// The shape of a model: its Rust name and the wire names of its fields, its tags, which of its fields are secret, and
+    /// whether every item of its lists must be one that they take. What it is made of stays as long as the program runs.
+    pub(super) fn new(
+        name: &'static str,
+        names: &[String],
+        tags: &'static [&'static str],
+        secrets: &'static [&'static str],
+        is_strict: bool,
+    ) -> Self {
+        let text: &'static str = names.iter().map(|name| format!("\"{name}\":")).collect::<String>().leak();
+        let mut end = 0;
+        let keys = names.iter().map(|name| {
+            let start = end;
+            end += name.len() + 3;
+            &text[start..end]
+        });
+        let mut keys: Vec<&'static str> = keys.collect();
+        let fields: Vec<&'static str> = keys.iter().map(|key| &key[1..key.len() - 2]).collect();
+        if fields.iter().any(|field| has_escapes(field)) {
+            keys.clear();
         }
-        Self { name, fields, keys: &[], tags: &[], secrets: &[], is_strict: false, table, seed }
-    }
-
-    /// The fields' names once more, in quotes and with a colon, as JSON has them before a value. Reading and writing
-    /// are faster by them; where one of the names has to be escaped, they are left unused.
-    ///
-    /// # Panics
-    /// Where they are not those of the fields, in their order.
-    #[must_use]
-    pub const fn keys(mut self, keys: &'static [&'static str]) -> Self {
-        assert!(keys.len() == self.fields.len(), "each field has a key");
-        let mut index = 0;
-        while index < keys.len() {
-            let name = self.fields[index].as_bytes();
-            assert!(is_key_of(keys[index].as_bytes(), name), "a key is a name in quotes");
-            if has_escapes(name) {
-                return self;
-            }
-            index += 1;
-        }
-        self.keys = keys;
-        self
-    }
-
-    /// The tags of this model, the one that is sent first.
-    #[must_use]
-    pub const fn tags(mut self, tags: &'static [&'static str]) -> Self {
-        self.tags = tags;
-        self
-    }
-
-    /// The fields that are never shown by `Debug`.
-    #[must_use]
-    pub const fn secrets(mut self, secrets: &'static [&'static str]) -> Self {
-        self.secrets = secrets;
-        self
-    }
-
-    /// Makes an item that a list of this model cannot take an error, where other models keep it
-    /// aside. Pages are so: their items are what was asked for.
-    #[must_use]
-    pub const fn strict(mut self) -> Self {
-        self.is_strict = true;
-        self
+        let (table, seed) = table(&fields);
+        let start = MET.fetch_add(fields.len() + 1, Ordering::Relaxed);
+        Self { name, fields, keys, tags, secrets, is_strict, table, seed, start }
     }
 
     /// The model's Rust name.
     #[must_use]
-    pub const fn name(&self) -> &'static str {
+    pub fn name(&self) -> &'static str {
         self.name
     }
 
     /// The fields' wire names.
     #[must_use]
-    pub const fn fields(&self) -> &'static [&'static str] {
-        self.fields
+    pub fn fields(&self) -> &[&'static str] {
+        &self.fields
     }
 
-    /// The fields' names as JSON has them before a value; none where they are not there.
-    pub(super) const fn ready_keys(&self) -> &'static [&'static str] {
-        self.keys
+    /// The fields' names once more, in quotes and with a colon, as JSON has them before a value. Reading and writing
+    /// are faster by them; none where one of the names has to be escaped.
+    pub(super) fn ready_keys(&self) -> &[&'static str] {
+        &self.keys
+    }
+
+    /// A number that no other model has, with as many behind it as there are fields.
+    pub(super) const fn start(&self) -> usize {
+        self.start
     }
 
     /// The tags that say an object is of this model.
     #[must_use]
-    pub const fn known_tags(&self) -> &'static [&'static str] {
+    pub fn known_tags(&self) -> &'static [&'static str] {
         self.tags
     }
 
     /// The fields that must not be shown.
     #[must_use]
-    pub const fn secret_fields(&self) -> &'static [&'static str] {
+    pub fn secret_fields(&self) -> &'static [&'static str] {
         self.secrets
     }
 
@@ -121,7 +98,7 @@ impl Shape {
     }
 
     /// True where every item of the model's lists must be one that they take.
-    pub(super) const fn is_strict(&self) -> bool {
+    pub(super) fn is_strict(&self) -> bool {
         self.is_strict
     }
 
@@ -169,53 +146,47 @@ pub(super) fn same(left: &[u8], right: &[u8]) -> bool {
     }
 }
 
-/// Whether a key is this name in quotes, with a colon.
-const fn is_key_of(key: &[u8], name: &[u8]) -> bool {
-    let end = name.len() + 1;
-    if key.len() != end + 2 || key[0] != b'"' || key[end] != b'"' || key[end + 1] != b':' {
-        return false;
-    }
-    let mut index = 0;
-    while index < name.len() {
-        if key[index + 1] != name[index] {
-            return false;
-        }
-        index += 1;
-    }
-    true
+/// Whether JSON has a name otherwise than it is.
+fn has_escapes(name: &str) -> bool {
+    name.bytes().any(|byte| matches!(byte, b'"' | b'\\' | 0..0x20))
 }
 
-/// Whether JSON has a name otherwise than it is.
-const fn has_escapes(name: &[u8]) -> bool {
-    let mut index = 0;
-    while index < name.len() {
-        if matches!(name[index], b'"' | b'\\' | 0..0x20) {
-            return true;
-        }
-        index += 1;
+/// A table of few names that have to move on from their slot, and its seed.
+fn table(fields: &[&str]) -> ([u8; SLOTS], u32) {
+    let (mut table, mut seed, mut collisions) = ([EMPTY; SLOTS], 0, usize::MAX);
+    if fields.len() > MOST_HASHED {
+        return (table, seed);
     }
-    false
+    for candidate in 0..SEEDS {
+        let (filled, collided) = fill(fields, candidate);
+        if collided < collisions {
+            (table, seed, collisions) = (filled, candidate, collided);
+        }
+        if collisions <= fields.len() / NAMES_PER_COLLISION {
+            break;
+        }
+    }
+    (table, seed)
 }
 
 /// The table for a seed, and how many names had to move on from their slot.
-const fn fill(fields: &[&str], seed: u32) -> ([u8; SLOTS], usize) {
-    let (mut table, mut collisions, mut index) = ([EMPTY; SLOTS], 0, 0);
-    while index < fields.len() {
-        let mut slot = hash(fields[index].as_bytes(), seed);
+fn fill(fields: &[&str], seed: u32) -> ([u8; SLOTS], usize) {
+    let (mut table, mut collisions) = ([EMPTY; SLOTS], 0);
+    for (index, field) in fields.iter().enumerate() {
+        let mut slot = hash(field.as_bytes(), seed);
         while table[slot] != EMPTY {
             collisions += 1;
             slot = (slot + 1) % SLOTS;
         }
         // MOST_HASHED keeps the index within the table's byte.
         table[slot] = index as u8;
-        index += 1;
     }
     (table, collisions)
 }
 
 /// A cheap mix of the length and of bytes from both ends and the middle: enough to tell a model's
-/// field names apart, and computable at compile time.
-const fn hash(name: &[u8], seed: u32) -> usize {
+/// field names apart.
+fn hash(name: &[u8], seed: u32) -> usize {
     let length = name.len();
     if length == 0 {
         return 0;
@@ -229,14 +200,31 @@ const fn hash(name: &[u8], seed: u32) -> usize {
 mod tests {
     use super::{Shape, same};
 
+    fn shape(names: &[&str]) -> Shape {
+        let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+        Shape::new("Sample", &names, &[], &[], false)
+    }
+
     #[test]
     fn finds_every_field_and_nothing_else() {
-        const SHAPE: Shape = Shape::new("Sample", &["", "id", "di", "name", "links", "kinls", "value"]);
-        for (index, field) in SHAPE.fields().iter().enumerate() {
-            assert_eq!(SHAPE.index(field), Some(index), "{field}");
+        let few = shape(&["", "id", "di", "name", "links", "kinls", "value"]);
+        for (index, field) in few.fields().iter().enumerate() {
+            assert_eq!(few.index(field), Some(index), "{field}");
         }
-        assert_eq!(SHAPE.index("nome"), None);
-        assert_eq!(SHAPE.index("i"), None);
+        assert_eq!(few.index("nome"), None);
+        assert_eq!(few.index("i"), None);
+        for count in [0, 1, 59, 60, 61, 300] {
+            let names: Vec<String> = (0..count).map(|number| format!("field_{number}")).collect();
+            let many = shape(&names.iter().map(String::as_str).collect::<Vec<_>>());
+            assert!((0..count).all(|index| many.index(&names[index]) == Some(index)), "{count}");
+            assert_eq!(many.index("field"), None);
+        }
+    }
+
+    #[test]
+    fn each_model_has_its_own_places() {
+        let (first, second) = (shape(&["id", "name"]), shape(&["id"]));
+        assert!(first.start() + first.fields().len() < second.start());
     }
 
     #[test]
@@ -254,14 +242,12 @@ mod tests {
 
     #[test]
     fn names_that_json_has_otherwise_have_no_keys() {
-        const SHAPE: Shape = Shape::new("Sample", &["id", "a\"b"]);
-        assert_eq!(SHAPE.keys(&["\"id\":", "\"a\"b\":"]).ready_keys().len(), 0);
-        assert_eq!(Shape::new("Sample", &["id"]).keys(&["\"id\":"]).ready_keys(), ["\"id\":"]);
-    }
-
-    #[test]
-    #[should_panic(expected = "a key is a name in quotes")]
-    fn keys_are_those_of_the_names() {
-        let _ = Shape::new("Sample", &["id"]).keys(&["\"ib\":"]);
+        for odd in ["a\"b", "\\", "\n"] {
+            let shape = shape(&["id", odd]);
+            assert_eq!((shape.ready_keys().len(), shape.fields()), (0, &["id", odd][..]));
+        }
+        let shape = shape(&["id", "é", ""]);
+        assert_eq!(shape.ready_keys(), ["\"id\":", "\"é\":", "\"\":"]);
+        assert_eq!(shape.fields(), ["id", "é", ""]);
     }
 }

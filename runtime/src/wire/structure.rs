@@ -94,12 +94,10 @@ macro_rules! model {
         impl $crate::wire::Object for $model {
             #[inline]
             fn shape(&self) -> &'static $crate::wire::Shape {
-                static SHAPE: $crate::wire::Shape = $crate::wire::Shape::new(
-                    stringify!($model),
-                    &[$($crate::model!(@name $field $($wire)?)),*],
-                )
-                .keys(&[$($crate::model!(@key $field $($wire)?)),*])$(.tags(&[$($tag),+]))?$(.secrets(&[$($secret),+]))?;
-                &SHAPE
+                static NAMES: $crate::wire::Names =
+                    $crate::wire::Names::new(stringify!($model), stringify!($($field $(= $wire)?;)*))
+                        $(.tags(&[$($tag),+]))?$(.secrets(&[$($secret),+]))?;
+                NAMES.shape()
             }
 
             #[inline]
@@ -223,10 +221,6 @@ macro_rules! model {
             }
         }
     };
-    (@name $field:ident) => { stringify!($field) };
-    (@name $field:ident $wire:literal) => { $wire };
-    (@key $field:ident) => { concat!("\"", stringify!($field), "\":") };
-    (@key $field:ident $wire:literal) => { concat!("\"", $wire, "\":") };
     (@empty) => { <Self as $crate::wire::Value>::blank() };
     (@empty : $($tag:literal)+) => { $crate::model!(@empty r#type : $($tag)+) };
     (@empty $place:ident : $tag:literal $($alias:literal)*) => {

@@ -191,7 +191,7 @@ impl<'de> Reader<'de> {
         let shape = object.shape();
         let mut outcome = None;
         object.fields_mut(&mut |fields, extra| {
-            let start = Order::start(shape);
+            let start = shape.start();
             let mut place = start;
             outcome = loop {
                 let index = match self.key(shape, place) {
