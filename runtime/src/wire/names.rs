@@ -20,7 +20,7 @@ pub struct Names {
 
 impl Names {
     /// Of a model: its Rust name, and its rows, `field;` or `field = "name on the wire";`. Spaces do not count, so that it
-    /// may be what `stringify!` gives; the name on the wire is a literal as in Rust, in plain quotes.
+    /// may be what `stringify!` gives; the name on the wire is the literal of a text as in Rust.
     #[must_use]
     pub const fn new(model: &'static str, rows: &'static str) -> Self {
         Self { model, rows, tags: &[], secrets: &[], is_strict: false, shape: OnceLock::new() }
@@ -75,8 +75,7 @@ fn fields(rows: &str) -> Vec<String> {
         while let Some(character) = rest.next() {
             match character {
                 ';' => break,
-                '=' => {}
-                '"' => wire = Some(literal(&mut rest)),
+                '=' => wire = Some(literal(&mut rest)),
                 _ if character.is_whitespace() => {}
                 _ => field.push(character),
             }
@@ -88,8 +87,12 @@ fn fields(rows: &str) -> Vec<String> {
     fields
 }
 
-/// What a literal holds, behind its first quote.
+/// What the literal holds that comes next.
 fn literal(rest: &mut Peekable<Chars<'_>>) -> String {
+    let before: String = rest.by_ref().take_while(|character| *character != '"').collect();
+    if let Some(hashes) = before.trim().strip_prefix('r') {
+        return raw(rest, hashes);
+    }
     let mut text = String::new();
     while let Some(character) = rest.next() {
         match character {
@@ -97,6 +100,19 @@ fn literal(rest: &mut Peekable<Chars<'_>>) -> String {
             '\\' => text.extend(escaped(rest)),
             _ => text.push(character),
         }
+    }
+    text
+}
+
+/// What a raw literal holds, behind its first quote: up to one with as many `#` as stand before that.
+fn raw(rest: &mut Peekable<Chars<'_>>, hashes: &str) -> String {
+    let mut text = String::new();
+    while let Some(character) = rest.next() {
+        if character == '"' && hashes.chars().eq(rest.clone().take(hashes.len())) {
+            rest.by_ref().take(hashes.len()).for_each(drop);
+            break;
+        }
+        text.push(character);
     }
     text
 }
@@ -150,6 +166,7 @@ mod tests {
         }
         holds! {
             "" ";" "a;b" "=" " a  b " "a\"b" "\\" "\\\"" "'" "\'" "\n\r\t\0" "\x7f\x01" "\u{1}" "\u{10_FFFF}é\u{e9}" "\"id\":" "//"
+            r"" r"\n" r#"a"b;"# r##"a"#b"## "r"
             "a
               b" "a\
               b"
