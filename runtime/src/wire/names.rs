@@ -1,7 +1,5 @@
 //! In `wire`: the names of a model's fields as its rows say them, one text, and what becomes of it.
 
-use std::iter::Peekable;
-use std::str::Chars;
 use std::sync::OnceLock;
 
 use crate::wire::shape::Shape;
@@ -67,77 +65,79 @@ impl Names {
     }
 }
 
-/// The names on the wire that rows say.
+/// The names on the wire that rows say. It is in each program, so that it is made of what takes little room there.
 fn fields(rows: &str) -> Vec<String> {
-    let (mut fields, mut rest) = (Vec::new(), rows.chars().peekable());
-    while rest.peek().is_some() {
-        let (mut field, mut wire) = (String::new(), None);
-        while let Some(character) = rest.next() {
-            match character {
-                ';' => break,
-                '=' => wire = Some(literal(&mut rest)),
-                _ if character.is_whitespace() => {}
-                _ => field.push(character),
+    let (mut fields, mut rest) = (Vec::new(), rows);
+    while let Some(place) = rest.bytes().position(|byte| matches!(byte, b'=' | b';')) {
+        let (field, behind) = rest.split_at(place);
+        rest = match behind.strip_prefix('=') {
+            Some(behind) => {
+                let behind = literal(behind, &mut fields);
+                behind.bytes().position(|byte| byte == b';').map_or("", |end| &behind[end + 1..])
             }
-        }
-        if let Some(name) = wire.or_else(|| (!field.is_empty()).then_some(field)) {
-            fields.push(name);
-        }
+            None => {
+                fields.push(field.trim().to_owned());
+                &behind[1..]
+            }
+        };
     }
     fields
 }
 
-/// What the literal holds that comes next.
-fn literal(rest: &mut Peekable<Chars<'_>>) -> String {
-    let before: String = rest.by_ref().take_while(|character| *character != '"').collect();
-    if let Some(hashes) = before.trim().strip_prefix('r') {
-        return raw(rest, hashes);
-    }
-    let mut text = String::new();
-    while let Some(character) = rest.next() {
-        match character {
-            '"' => break,
-            '\\' => text.extend(escaped(rest)),
-            _ => text.push(character),
+/// Adds what the literal holds that comes next, and gives what stands behind it.
+fn literal<'t>(text: &'t str, fields: &mut Vec<String>) -> &'t str {
+    let start = text.bytes().position(|byte| byte == b'"').map_or(text.len(), |quote| quote + 1);
+    let (before, inside) = text.split_at(start);
+    // What is raw ends with as many `#` as stand before it.
+    let is_raw = before.contains('r');
+    let hashes = before.bytes().filter(|byte| *byte == b'#').count();
+    let mut end = 0;
+    while let Some(byte) = inside.as_bytes().get(end) {
+        let is_end =
+            |behind: &[u8]| behind.iter().take(hashes).filter(|byte| **byte == b'#').count() == hashes;
+        match byte {
+            b'"' if is_end(&inside.as_bytes()[end + 1..]) => break,
+            b'\\' if !is_raw => end += 2,
+            _ => end += 1,
         }
     }
-    text
+    let held = inside.get(..end).unwrap_or(inside);
+    fields.push(if is_raw { held.to_owned() } else { unescaped(held) });
+    inside.get(end..).unwrap_or_default()
 }
 
-/// What a raw literal holds, behind its first quote: up to one with as many `#` as stand before that.
-fn raw(rest: &mut Peekable<Chars<'_>>, hashes: &str) -> String {
-    let mut text = String::new();
-    while let Some(character) = rest.next() {
-        if character == '"' && hashes.chars().eq(rest.clone().take(hashes.len())) {
-            rest.by_ref().take(hashes.len()).for_each(drop);
-            break;
+/// What stands in plain quotes, with what its escapes stand for.
+fn unescaped(held: &str) -> String {
+    let (mut text, mut rest) = (String::with_capacity(held.len()), held);
+    while let Some(place) = rest.bytes().position(|byte| byte == b'\\') {
+        text.push_str(&rest[..place]);
+        let escape = &rest[place + 1..];
+        let Some(letter) = escape.chars().next() else { break };
+        rest = &escape[letter.len_utf8()..];
+        match letter {
+            'n' => text.push('\n'),
+            'r' => text.push('\r'),
+            't' => text.push('\t'),
+            '0' => text.push('\0'),
+            'x' | 'u' => {
+                let length =
+                    if letter == 'x' { 2 } else { rest.bytes().take_while(|byte| *byte != b'}').count() + 1 };
+                let (digits, behind) = rest.split_at_checked(length).unwrap_or((rest, ""));
+                text.extend(number(digits));
+                rest = behind;
+            }
+            // A line that goes on in the next.
+            '\n' => rest = rest.trim_start(),
+            itself => text.push(itself),
         }
-        text.push(character);
     }
-    text
+    text + rest
 }
 
-/// What an escape stands for, behind its backslash.
-fn escaped(rest: &mut Peekable<Chars<'_>>) -> Option<char> {
-    match rest.next()? {
-        'n' => Some('\n'),
-        'r' => Some('\r'),
-        't' => Some('\t'),
-        '0' => Some('\0'),
-        'x' => number(rest.by_ref().take(2)),
-        'u' => number(rest.by_ref().skip_while(|digit| *digit == '{').take_while(|digit| *digit != '}')),
-        // A line that goes on in the next.
-        '\n' => {
-            while rest.next_if(|character| character.is_whitespace()).is_some() {}
-            None
-        }
-        itself => Some(itself),
-    }
-}
-
-fn number(digits: impl Iterator<Item = char>) -> Option<char> {
-    let digits: String = digits.filter(|digit| *digit != '_').collect();
-    char::from_u32(u32::from_str_radix(&digits, 16).ok()?)
+/// The character of a number in base 16, whatever stands around and between its digits.
+fn number(digits: &str) -> Option<char> {
+    let value = digits.bytes().filter_map(|byte| char::from(byte).to_digit(16));
+    char::from_u32(value.fold(0_u32, |number, digit| number << 4 | digit))
 }
 
 #[cfg(test)]
@@ -150,7 +150,7 @@ mod tests {
         for rows in [
             stringify!(id; labels = "label_names"; r#type = "type";),
             "id;labels=\"label_names\";r#type=\"type\";",
-            "id ;\n  labels\n= \"label_names\" ; r # type = \"type\"",
+            "id ;\n  labels\n= \"label_names\" ; r # type = \"type\" ;",
         ] {
             assert_eq!(fields(rows), names, "{rows}");
         }

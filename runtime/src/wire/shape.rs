@@ -39,15 +39,20 @@ impl Shape {
         secrets: &'static [&'static str],
         is_strict: bool,
     ) -> Self {
-        let text: &'static str = names.iter().map(|name| format!("\"{name}\":")).collect::<String>().leak();
-        let mut end = 0;
-        let keys = names.iter().map(|name| {
-            let start = end;
-            end += name.len() + 3;
-            &text[start..end]
-        });
-        let mut keys: Vec<&'static str> = keys.collect();
-        let fields: Vec<&'static str> = keys.iter().map(|key| &key[1..key.len() - 2]).collect();
+        let mut text = String::new();
+        for name in names {
+            text.push('"');
+            text.push_str(name);
+            text.push_str("\":");
+        }
+        let (mut fields, mut keys) = (Vec::with_capacity(names.len()), Vec::with_capacity(names.len()));
+        let mut rest: &'static str = text.leak();
+        for name in names {
+            let (key, behind) = rest.split_at(name.len() + 3);
+            fields.push(&key[1..=name.len()]);
+            keys.push(key);
+            rest = behind;
+        }
         if fields.iter().any(|field| has_escapes(field)) {
             keys.clear();
         }
