@@ -92,7 +92,8 @@ impl Flatten<'_> {
             State::Open => return false,
             State::New => self.states[id.0] = State::Open,
         }
-        if let Raw::AllOf(all_of) = self.api.get(id).kind.clone() {
+        if let Raw::AllOf(all_of) = &self.api.get(id).kind {
+            let all_of = all_of.clone();
             let mut parts = Vec::with_capacity(all_of.parts.len());
             for part in all_of.parts {
                 if self.visit(part, depth + 1) {

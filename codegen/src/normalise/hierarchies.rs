@@ -167,7 +167,8 @@ fn own_tags(api: &Api, id: TypeId) -> Vec<String> {
 pub fn prune_hierarchies(api: &mut Api, document: &Document) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
     for id in api.ids() {
-        let Kind::Hierarchy(mut body) = api.get(id).kind.clone() else { continue };
+        let Kind::Hierarchy(body) = &api.get(id).kind else { continue };
+        let mut body = body.clone();
         let before = body.variants.len();
         body.variants.retain(|variant| {
             let is_object = matches!(api.get(variant.ty).kind, Kind::Struct(_) | Kind::Hierarchy(_));

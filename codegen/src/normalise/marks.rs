@@ -24,7 +24,8 @@ struct Facts {
 pub fn mark_alternatives(api: &mut Api, document: &Document) -> Diagnostics {
     let mut told = Diagnostics::new();
     for id in api.ids() {
-        let Kind::Union(mut union) = api.get(id).kind.clone() else { continue };
+        let Kind::Union(union) = &api.get(id).kind else { continue };
+        let mut union = union.clone();
         let mut seen = BTreeSet::new();
         // Shapes may have turned out to be one, or without an end.
         union.alternatives.retain(|one| !matches!(api.get(one.ty).kind, Kind::Json) && seen.insert(one.ty));

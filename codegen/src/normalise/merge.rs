@@ -100,12 +100,11 @@ fn words(name: &str) -> Vec<String> {
 
 /// The target stands for both from now on.
 fn absorb(api: &mut Api, target: TypeId, id: TypeId) {
-    api.get_mut(id).reached = false;
-    let ty = api.get(id).clone();
-    let kept = api.get_mut(target);
-    kept.equals.push(ty.origin);
-    kept.equals.extend(ty.equals);
-    if let (Kind::Struct(kept), Kind::Struct(other)) = (&mut kept.kind, ty.kind) {
+    let Ok([kept, ty]) = api.types.get_disjoint_mut([target.0, id.0]) else { return };
+    ty.reached = false;
+    kept.equals.push(ty.origin.clone());
+    kept.equals.extend(ty.equals.iter().cloned());
+    if let (Kind::Struct(kept), Kind::Struct(other)) = (&mut kept.kind, &ty.kind) {
         // Required by all, or not required.
         for field in &mut kept.fields {
             field.required &= other.field(&field.wire).is_some_and(|other| other.required);
