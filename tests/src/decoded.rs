@@ -104,7 +104,7 @@ fn find_unnamed(value: &dyn Encode, path: &mut String, found: &mut Vec<String>) 
     match value.view() {
         View::Object(model) => model.fields(&mut |fields, extra| {
             found.extend(extra.iter().map(|(name, _)| format!("{path}/{name}")));
-            for (name, field) in model.names().shape().fields().iter().zip(fields) {
+            for (name, field) in model.shape().fields().iter().zip(fields) {
                 // Writing to a String does not fail.
                 let _ = write!(path, "/{name}");
                 find_unnamed(*field, path, found);

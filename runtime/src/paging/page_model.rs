@@ -14,7 +14,7 @@ pub(crate) fn is_foreign(page: &dyn Object) -> bool {
 
 /// True where an object has none of its fields from this place on, but other fields.
 pub(crate) fn is_foreign_behind(page: &dyn Object, first: usize) -> bool {
-    let names = page.names().shape().fields();
+    let names = page.shape().fields();
     let mut foreign = false;
     page.fields(&mut |fields, extra| {
         let is_there = |(place, field): (usize, &&dyn Encode)| {
@@ -104,10 +104,10 @@ macro_rules! page_model {
         }
 
         impl<T: $crate::wire::Value> $crate::wire::Object for $page<T> {
-            fn names(&self) -> &'static $crate::wire::Names {
+            fn shape(&self) -> &'static $crate::wire::Shape {
                 static NAMES: $crate::wire::Names =
                     $crate::wire::Names::new(stringify!($page), stringify!(values; $($field = $wire;)*)).strict();
-                &NAMES
+                NAMES.shape()
             }
 
             fn fields(&self, visit: &mut dyn FnMut(&[&dyn $crate::wire::Encode], &$crate::wire::Extra)) {

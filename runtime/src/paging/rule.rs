@@ -159,7 +159,7 @@ fn look(view: View<'_>, pointer: &str) -> Option<Parsed> {
     match view {
         View::Object(object) => {
             let name = name.replace("~1", "/").replace("~0", "~");
-            let place = object.names().shape().fields().iter().position(|field| *field == name);
+            let place = object.shape().fields().iter().position(|field| *field == name);
             let mut found = None;
             object.fields(&mut |fields, extra| {
                 let field = place.and_then(|place| fields.get(place)).map(|field| field.view());

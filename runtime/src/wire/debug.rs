@@ -38,7 +38,7 @@ pub fn debug(value: &dyn Encode, formatter: &mut fmt::Formatter<'_>) -> fmt::Res
             object.finish()
         }
         View::Object(model) => {
-            let shape = model.names().shape();
+            let shape = model.shape();
             let mut object = formatter.debug_struct(shape.name());
             model.fields(&mut |fields, extra| {
                 for (name, field) in shape.fields().iter().zip(fields) {

@@ -374,7 +374,7 @@ fn read_object<'de, A: MapAccess<'de>>(
     object: &mut dyn Object,
     trail: &Trail<'de>,
 ) -> Result<(), A::Error> {
-    let shape = object.names().shape();
+    let shape = object.shape();
     let mut outcome = Ok(());
     object.fields_mut(&mut |fields, extra| {
         outcome = Fields { shape, fields, extra, trail }.read(entries);

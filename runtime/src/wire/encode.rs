@@ -74,7 +74,7 @@ fn write_object<S: Serializer>(model: &dyn Object, serializer: S) -> Result<S::O
     let mut object = serializer.serialize_map(None)?;
     let mut outcome = Ok(());
     model.fields(&mut |fields, extra| {
-        each_entry(model.names().shape(), fields, extra, |name, view| {
+        each_entry(model.shape(), fields, extra, |name, view| {
             if outcome.is_ok() {
                 outcome = object.serialize_entry(name, &Written(view));
             }
@@ -114,7 +114,7 @@ fn write(view: &View<'_>, json: &mut Buffer) {
 
 fn write_model(model: &dyn Object, json: &mut Buffer) {
     json.push(b'{');
-    let shape = model.names().shape();
+    let shape = model.shape();
     model.fields(&mut |fields, extra| match shape.ready_keys() {
         keys if extra.is_empty() && !keys.is_empty() => write_fields(keys, fields, extra, json),
         _ => write_entries(shape, fields, extra, json),

@@ -3,7 +3,7 @@
 //! The lowest room: imports nothing else of this crate.
 //!
 //! A model says where its fields are ([`Object::fields`], [`Object::fields_mut`]) and what they are
-//! called on the wire ([`Object::names`]). Reading and writing are done here, once, by code that is not
+//! called on the wire ([`Shape`]). Reading and writing are done here, once, by code that is not
 //! generic over models: a crate with hundreds of models compiles tables, not parsers, and every
 //! model keeps the same rules:
 //!

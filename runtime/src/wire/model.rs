@@ -5,8 +5,8 @@ use crate::wire::alternative::Alternative;
 use crate::wire::child::Child;
 use crate::wire::extra::Extra;
 use crate::wire::json::Json;
-use crate::wire::names::Names;
 use crate::wire::number::Number;
+use crate::wire::shape::Shape;
 use crate::wire::tag::TypeTag;
 
 /// Anything that can be written as JSON.
@@ -51,7 +51,7 @@ pub trait Value: Encode {
 /// A model with named fields.
 pub trait Object {
     /// The names of the fields, in the order of [`Object::fields`].
-    fn names(&self) -> &'static Names;
+    fn shape(&self) -> &'static Shape;
 
     /// Lends every field, and the fields that the model does not name.
     fn fields(&self, visit: &mut dyn FnMut(&[&dyn Encode], &Extra));

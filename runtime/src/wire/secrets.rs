@@ -54,7 +54,7 @@ impl Search {
     }
 
     fn object(&mut self, object: &mut dyn Object, depth: usize) {
-        let shape = object.names().shape();
+        let shape = object.shape();
         // Pages of all items share one table.
         if !self.seen.insert(std::ptr::from_ref(shape).addr()) && !shape.is_strict() {
             return;

@@ -93,11 +93,11 @@ macro_rules! model {
 
         impl $crate::wire::Object for $model {
             #[inline]
-            fn names(&self) -> &'static $crate::wire::Names {
+            fn shape(&self) -> &'static $crate::wire::Shape {
                 static NAMES: $crate::wire::Names =
                     $crate::wire::Names::new(stringify!($model), stringify!($($field $(= $wire)?;)*))
                         $(.tags(&[$($tag),+]))?$(.secrets(&[$($secret),+]))?;
-                &NAMES
+                NAMES.shape()
             }
 
             #[inline]
@@ -233,7 +233,7 @@ macro_rules! model {
 /// A field that the model does not name is sent as null as well; one that must have a value keeps
 /// it. [`model!`](crate::model) gives models a method that calls this.
 pub fn set_null(model: &mut dyn Object, field: &str) {
-    let shape = model.names().shape();
+    let shape = model.shape();
     model.fields_mut(&mut |fields, extra| match shape.index(field) {
         None => extra.insert(field, Json::null()),
         Some(place) => {

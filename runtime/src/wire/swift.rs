@@ -188,7 +188,7 @@ impl<'de> Reader<'de> {
         if self.scan.takes(b'}') {
             return Some(());
         }
-        let shape = object.names().shape();
+        let shape = object.shape();
         let mut outcome = None;
         object.fields_mut(&mut |fields, extra| {
             let start = shape.start();

@@ -48,7 +48,7 @@ pub(super) fn read_variant<'de, A: MapAccess<'de>>(
         break;
     }
     let object = choice.object_mut();
-    let shape = object.names().shape();
+    let shape = object.shape();
     let mut outcome = Ok(());
     object.fields_mut(&mut |fields, extra| {
         let mut fields = Fields { shape, fields, extra, trail };
@@ -71,7 +71,7 @@ pub(super) fn told_by_the_rest(choice: &mut dyn Choice, fields: &[Entry<'_>]) ->
         serde_json::from_str(text.get()).ok()
     };
     only_child(choice.children(), &text_of, &mut |tag| {
-        let shape = choice.select(Some(tag)).names().shape();
+        let shape = choice.select(Some(tag)).shape();
         fields.iter().all(|(name, _)| shape.index(name).is_some())
     })
 }
@@ -98,7 +98,7 @@ impl Parse for Chosen<'_> {
     fn parse(&mut self, tag: &str) {
         let discriminator = self.0.discriminator();
         let object = self.0.select(Some(tag));
-        let shape = object.names().shape();
+        let shape = object.shape();
         object.fields_mut(&mut |fields, extra| {
             let field = shape.index(discriminator).and_then(|index| fields.get_mut(index));
             match field.map(|field| field.slot()) {

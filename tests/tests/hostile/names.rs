@@ -63,7 +63,7 @@ fn of_a_tag_the_first_decides_and_the_last_is_written() {
 
 #[test]
 fn a_name_is_taken_for_a_field_only_where_it_is_the_same() {
-    let fields = PullRequest::default().names().shape().fields();
+    let fields = PullRequest::default().shape().fields();
     let known: BTreeSet<&str> = fields.iter().copied().collect();
     let mut others = BTreeSet::new();
     for field in fields {

@@ -109,7 +109,7 @@ impl<'de> Reader<'de> {
         }
         let discriminator = choice.discriminator();
         let object = choice.select(Some(tag));
-        let index = object.names().shape().index(discriminator)?;
+        let index = object.shape().index(discriminator)?;
         let mut told = Told { index, tag, is_right: false };
         let (place, depth, rereads) = (self.scan.place(), self.depth, self.rereads);
         self.scan.return_to(start);
