@@ -86,8 +86,13 @@ fn fields(rows: &str) -> Vec<String> {
 
 /// Adds what the literal holds that comes next, and gives what stands behind it.
 fn literal<'t>(text: &'t str, fields: &mut Vec<String>) -> &'t str {
-    let start = text.bytes().position(|byte| byte == b'"').map_or(text.len(), |quote| quote + 1);
-    let (before, inside) = text.split_at(start);
+    let start = text.bytes().position(|byte| matches!(byte, b'"' | b';')).unwrap_or(text.len());
+    let (before, behind) = text.split_at(start);
+    let Some(inside) = behind.strip_prefix('"') else {
+        // No text, though only a text is a name.
+        fields.push(before.trim().to_owned());
+        return behind;
+    };
     // What is raw ends with as many `#` as stand before it.
     let is_raw = before.contains('r');
     let hashes = before.bytes().filter(|byte| *byte == b'#').count();
@@ -155,6 +160,7 @@ mod tests {
             assert_eq!(fields(rows), names, "{rows}");
         }
         assert_eq!(fields(""), [""; 0]);
+        assert_eq!(fields("id = 5; name;"), ["5", "name"]);
     }
 
     #[test]
