@@ -15,13 +15,13 @@ impl Naming<'_> {
     pub(super) fn modules(&mut self) {
         let api = self.api;
         let all = self.all_modules();
-        let number = |module: &str| all.binary_search_by(|name| name.as_str().cmp(module)).ok();
+        let bit = |module: &str| ModuleSet::bit(&all, module);
         let mut reached = vec![FixedBitSet::with_capacity(all.len()); api.types.len()];
         for (operation, names) in api.operations.iter().zip(&self.names.operations) {
-            let module = number(&names.module);
+            let module = bit(&names.module);
             roots(operation).into_iter().for_each(|(id, _)| reached[id.0].extend(module));
         }
-        let module = self.names.events.as_deref().and_then(number);
+        let module = self.names.events.as_deref().and_then(bit);
         events(api).for_each(|id| reached[id.0].extend(module));
         let ids = (0..).zip(api.types.iter());
         let links =

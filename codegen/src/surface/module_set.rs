@@ -21,6 +21,11 @@ impl ModuleSet {
         Self { all: Arc::clone(all), those }
     }
 
+    /// The bit of a module among all, which stand in order of their names.
+    pub(crate) fn bit(all: &[String], module: &str) -> Option<usize> {
+        all.binary_search_by(|name| name.as_str().cmp(module)).ok()
+    }
+
     /// What they are called.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         self.those.ones().filter_map(|index| self.all.get(index)).map(String::as_str)
@@ -29,8 +34,7 @@ impl ModuleSet {
     /// Whether a module is one of them.
     #[must_use]
     pub fn contains(&self, module: &str) -> bool {
-        let index = self.all.binary_search_by(|name| name.as_str().cmp(module));
-        index.is_ok_and(|index| self.those.contains(index))
+        Self::bit(&self.all, module).is_some_and(|bit| self.those.contains(bit))
     }
 
     /// Whether others are the same modules; both are of one API.

@@ -13,7 +13,7 @@ const SEEDS: u32 = 8;
 /// Of so many names one may move on: looking further costs more than it saves.
 const NAMES_PER_COLLISION: usize = 8;
 
-/// How many fields the models have that were met so far, each with one place more.
+/// How many places of [`Order`](crate::wire::order::Order) models have that were met so far: one for each field, and one before these.
 static MET: AtomicUsize = AtomicUsize::new(0);
 
 /// What a model's fields are called, and how to find one.
@@ -79,7 +79,7 @@ impl Shape {
         &self.keys
     }
 
-    /// A number that no other model has, with as many behind it as there are fields.
+    /// The first of the places that are this model's and no other's; behind it is one for each field.
     pub(super) const fn start(&self) -> usize {
         self.start
     }
