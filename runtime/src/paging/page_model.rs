@@ -104,12 +104,14 @@ macro_rules! page_model {
         }
 
         impl<T: $crate::wire::Value> $crate::wire::Object for $page<T> {
+            #[inline]
             fn shape(&self) -> &'static $crate::wire::Shape {
                 static NAMES: $crate::wire::Names =
                     $crate::wire::Names::new(stringify!($page), stringify!(values; $($field = $wire;)*)).strict();
                 NAMES.shape()
             }
 
+            #[inline]
             fn fields(&self, visit: &mut dyn FnMut(&[&dyn $crate::wire::Encode], &$crate::wire::Extra)) {
                 if !self.has_list() {
                     let mut extra = self.extra.clone();
@@ -120,6 +122,7 @@ macro_rules! page_model {
                 }
             }
 
+            #[inline]
             fn fields_mut(
                 &mut self,
                 visit: &mut dyn FnMut(&mut [&mut dyn $crate::wire::Value], &mut $crate::wire::Extra),
@@ -128,37 +131,41 @@ macro_rules! page_model {
             }
 
             /// Some servers answer with the items alone.
+            #[inline]
             fn bare_list(&mut self) -> Option<&mut dyn $crate::wire::List> {
-                self.values.clear();
                 self.extra.unmark_null($crate::paging::page_model::VALUES);
                 self.extra.mark_bare();
-                Some(&mut self.values)
+                Some($crate::wire::list(&mut self.values))
             }
         }
 
         impl<T: $crate::wire::Value> $crate::wire::Encode for $page<T> {
+            #[inline]
             fn view(&self) -> $crate::wire::View<'_> {
                 if self.extra.is_bare() $(&& self.$field.is_none())* {
-                    $crate::wire::View::List(&self.values)
+                    $crate::wire::View::List($crate::wire::elements(&self.values))
                 } else {
-                    $crate::wire::View::Object(self)
+                    $crate::wire::View::Object($crate::wire::object(self))
                 }
             }
         }
 
         impl<T: $crate::wire::Value> $crate::wire::Value for $page<T> {
+            #[inline]
             fn blank() -> Self {
                 let mut page = Self::default();
                 page.extra.mark($crate::paging::page_model::VALUES);
                 page
             }
 
+            #[inline]
             fn slot(&mut self) -> $crate::wire::Slot<'_> {
-                $crate::wire::Slot::Object(self)
+                $crate::wire::Slot::Object($crate::wire::object_mut(self))
             }
 
+            #[inline]
             fn is_foreign(&self) -> bool {
-                !self.has_list() && $crate::paging::page_model::is_foreign(self)
+                !self.has_list() && $crate::paging::page_model::is_foreign($crate::wire::object(self))
             }
         }
 

@@ -199,6 +199,11 @@ impl Value for DateTime {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Parse(self)
     }
+
+    #[inline]
+    fn slot_of(option: &mut Option<Self>) -> Slot<'_> {
+        Slot::Parse(option.insert(Self::blank()))
+    }
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use crate::wire::error::DecodeError;
 use crate::wire::fields::Fields;
 use crate::wire::foreign::read_text;
 use crate::wire::json::Json;
-use crate::wire::model::{List, Map, Object, OneOf, Slot, Value};
+use crate::wire::model::{List, Map, Object, OneOf, Slot, Value, read_into, read_into_either};
 use crate::wire::one_of::{choose, has_one_object, looks, named, narrowed, wants_text};
 use crate::wire::place::{Outcome, Place, Slotted, misfit};
 use crate::wire::secrets::secrets_of;
@@ -29,12 +29,8 @@ use crate::wire::variant::read_variant;
 /// error: it stays `None`, and the value is kept in the model's `extra`. Nor is a list or a map in a
 /// field of which some items cannot be read: the field holds the others, and `extra` the whole.
 pub fn from_slice<V: Value>(bytes: &[u8]) -> Result<V, DecodeError> {
-    let mut value = V::blank();
-    let text = text_of(bytes, &mut value)?;
-    match swift::read(text, &mut value) {
-        Some(()) => Ok(value),
-        None => read_again(text),
-    }
+    let read = read_into(|value| Ok(swift::read(text_of(bytes, value)?, value).is_some()))?;
+    read.map_or_else(|| read_again(bytes), Ok)
 }
 
 /// The text of a document. Apart, as what follows, since this is the same for all that is read: a program has it once, and
@@ -48,9 +44,8 @@ fn text_of<'de>(bytes: &'de [u8], value: &mut dyn Value) -> Result<&'de str, Dec
 
 /// Reads a document that is not as it should be: once as far as it goes, and once more for all that can be kept.
 #[cold]
-pub(super) fn read_again<V: Value>(text: &str) -> Result<V, DecodeError> {
-    let (mut value, mut again) = (V::blank(), V::blank());
-    Ok(if read_twice(text, &mut value, &mut again)? { again } else { value })
+pub(super) fn read_again<V: Value>(bytes: &[u8]) -> Result<V, DecodeError> {
+    read_into_either(|value, again| read_twice(text_of(bytes, value)?, value, again))
 }
 
 /// True where the second reading is the one that counts.

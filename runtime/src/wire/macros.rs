@@ -147,7 +147,7 @@ macro_rules! hierarchy {
             fn object_mut(&mut self) -> &mut dyn $crate::wire::Object {
                 match self {
                     $(Self::$variant(model) => $crate::hierarchy!(@object_mut model $($nested)?),)*
-                    Self::Other(model) => &mut **model,
+                    Self::Other(model) => $crate::wire::object_mut(&mut **model),
                 }
             }
 
@@ -155,7 +155,7 @@ macro_rules! hierarchy {
             fn object(&self) -> &dyn $crate::wire::Object {
                 match self {
                     $(Self::$variant(model) => $crate::hierarchy!(@object model $($nested)?),)*
-                    Self::Other(model) => &**model,
+                    Self::Other(model) => $crate::wire::object(&**model),
                 }
             }
         }
@@ -168,12 +168,12 @@ macro_rules! hierarchy {
 
             #[inline]
             fn slot(&mut self) -> $crate::wire::Slot<'_> {
-                $crate::wire::Slot::Hierarchy(self)
+                $crate::wire::Slot::Hierarchy($crate::wire::choice(self))
             }
 
             #[inline]
             fn slot_of(option: &mut Option<Self>) -> $crate::wire::Slot<'_> {
-                $crate::wire::Slot::Hierarchy(option)
+                $crate::wire::Slot::Hierarchy($crate::wire::choice(option))
             }
         }
 
@@ -225,8 +225,8 @@ macro_rules! hierarchy {
     (@children $model:ident nested) => { <$model as $crate::wire::Hierarchy>::CHILDREN };
     (@variant $model:ident $tag:ident) => { <$model as $crate::wire::Value>::blank() };
     (@variant $model:ident $tag:ident nested) => { <$model as $crate::wire::Hierarchy>::variant($tag) };
-    (@object $model:ident) => { &**$model };
-    (@object_mut $model:ident) => { &mut **$model };
+    (@object $model:ident) => { $crate::wire::object(&**$model) };
+    (@object_mut $model:ident) => { $crate::wire::object_mut(&mut **$model) };
     (@object_mut $model:ident nested) => { $crate::wire::Hierarchy::object_mut(&mut **$model) };
     (@object $model:ident nested) => { $crate::wire::Hierarchy::object(&**$model) };
 }

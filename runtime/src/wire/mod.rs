@@ -27,6 +27,7 @@ mod capture;
 mod careful;
 mod chained;
 mod child;
+mod choice;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 mod convert;
 mod date_time;
@@ -79,8 +80,9 @@ pub use self::json::Json;
 pub use self::lenient::{Lenient, Unread};
 pub use self::model::{
     Choice, Elements, Encode, Entries, Hierarchy, List, Map, Object, OneOf, Parse, Slot, Union, Value, View,
-    Whole,
+    Whole, choice, object, object_mut, one_of,
 };
+pub(crate) use self::model::{elements, list};
 pub use self::names::Names;
 pub use self::number::Number;
 pub use self::parse_error::ParseError;

@@ -1,6 +1,8 @@
 //! In `wire`: what a model is to those who read and write it. A model shows its values through
 //! [`View`], and takes them through [`Slot`].
 
+use std::collections::BTreeMap;
+
 use crate::wire::alternative::Alternative;
 use crate::wire::child::Child;
 use crate::wire::extra::Extra;
@@ -28,12 +30,14 @@ pub trait Value: Encode {
     /// Where a decoder writes; what was here before is written over.
     fn slot(&mut self) -> Slot<'_>;
 
-    /// Where a decoder writes when the value may be missing; what was here before is written over.
+    /// Where a decoder writes when the value may be missing; what was here before is written over. What holds no model
+    /// does this in its place, without another call.
+    #[inline]
     fn slot_of(option: &mut Option<Self>) -> Slot<'_>
     where
         Self: Sized,
     {
-        option.insert(Self::blank()).slot()
+        put_blank(option).slot()
     }
 
     /// Takes a JSON null; false where null is not a value of this type.
@@ -106,51 +110,6 @@ pub trait Choice {
     fn object_mut(&mut self) -> &mut dyn Object;
 }
 
-impl<H: Hierarchy> Choice for H {
-    fn discriminator(&self) -> &'static str {
-        H::DISCRIMINATOR
-    }
-
-    fn children(&self) -> &'static [Child] {
-        H::CHILDREN
-    }
-
-    fn is_only_by_tag(&self) -> bool {
-        H::ONLY_BY_TAG
-    }
-
-    fn select(&mut self, tag: Option<&str>) -> &mut dyn Object {
-        *self = H::variant(tag);
-        Hierarchy::object_mut(self)
-    }
-
-    fn object_mut(&mut self) -> &mut dyn Object {
-        Hierarchy::object_mut(self)
-    }
-}
-
-impl<H: Hierarchy> Choice for Option<H> {
-    fn discriminator(&self) -> &'static str {
-        H::DISCRIMINATOR
-    }
-
-    fn children(&self) -> &'static [Child] {
-        H::CHILDREN
-    }
-
-    fn is_only_by_tag(&self) -> bool {
-        H::ONLY_BY_TAG
-    }
-
-    fn select(&mut self, tag: Option<&str>) -> &mut dyn Object {
-        self.insert(H::variant(tag)).object_mut()
-    }
-
-    fn object_mut(&mut self) -> &mut dyn Object {
-        self.get_or_insert_with(|| H::variant(None)).object_mut()
-    }
-}
-
 /// A model that is a value of one of several kinds.
 pub trait Union: Value + 'static {
     /// The alternatives, in the order in which they are tried.
@@ -170,32 +129,6 @@ pub trait OneOf {
 
     /// Becomes the blank alternative at this place and lends it; without a place what holds any JSON.
     fn select(&mut self, place: Option<usize>) -> &mut dyn Value;
-}
-
-impl<U: Union> OneOf for U {
-    fn alternatives(&self) -> &'static [Alternative] {
-        U::ALTERNATIVES
-    }
-
-    fn select(&mut self, place: Option<usize>) -> &mut dyn Value {
-        *self = blank(place);
-        self.value_mut()
-    }
-}
-
-impl<U: Union> OneOf for Option<U> {
-    fn alternatives(&self) -> &'static [Alternative] {
-        U::ALTERNATIVES
-    }
-
-    fn select(&mut self, place: Option<usize>) -> &mut dyn Value {
-        self.insert(blank(place)).value_mut()
-    }
-}
-
-fn blank<U: Union>(place: Option<usize>) -> U {
-    let blank = place.and_then(|place| U::BLANK.get(place));
-    blank.map_or_else(U::blank, |blank| blank())
 }
 
 /// A text with a closed reading: an enum that keeps what it does not know.
@@ -318,4 +251,96 @@ pub enum View<'a> {
     Json(&'a Json),
     /// What could not be read, as the text it came in.
     Unread(&'a Json),
+}
+
+// Of what follows a program has one for each model, and it stands in one module on purpose. The compiler divides a program
+// by modules into units, and a unit that makes a trait object of a model, or puts one in the place of another, has code of
+// its own to drop it and all that it holds: spread over ten units, that is there ten times. What calls these is inlined.
+
+/// A value that was read into a blank one; none where that says that it was not read.
+pub(super) fn read_into<V: Value, E>(
+    read: impl FnOnce(&mut dyn Value) -> Result<bool, E>,
+) -> Result<Option<V>, E> {
+    let mut value = V::blank();
+    Ok(read(&mut value)?.then_some(value))
+}
+
+/// One of two values that were read into blank ones: the second where that says so.
+pub(super) fn read_into_either<V: Value, E>(
+    read: impl FnOnce(&mut dyn Value, &mut dyn Value) -> Result<bool, E>,
+) -> Result<V, E> {
+    let (mut first, mut second) = (V::blank(), V::blank());
+    Ok(if read(&mut first, &mut second)? { second } else { first })
+}
+
+/// A model as what is written.
+#[must_use]
+#[inline(never)]
+pub fn object<M: Object>(model: &M) -> &dyn Object {
+    model
+}
+
+/// A model as what is read.
+#[must_use]
+#[inline(never)]
+pub fn object_mut<M: Object>(model: &mut M) -> &mut dyn Object {
+    model
+}
+
+/// A place for a model of a hierarchy.
+#[must_use]
+#[inline(never)]
+pub fn choice<C: Choice>(place: &mut C) -> &mut dyn Choice {
+    place
+}
+
+/// A place for a value of a union.
+#[must_use]
+#[inline(never)]
+pub fn one_of<U: OneOf>(place: &mut U) -> &mut dyn OneOf {
+    place
+}
+
+/// A list as what is written.
+#[inline(never)]
+pub(crate) fn elements<V: Encode>(list: &Vec<V>) -> &dyn Elements {
+    list
+}
+
+/// A list to be read, without items.
+#[inline(never)]
+pub(crate) fn list<V: Value>(list: &mut Vec<V>) -> &mut dyn List {
+    list.clear();
+    list
+}
+
+/// A map as what is written.
+#[inline(never)]
+pub(super) fn entries<V: Encode>(map: &BTreeMap<String, V>) -> &dyn Entries {
+    map
+}
+
+/// A map to be read, without entries.
+#[inline(never)]
+pub(super) fn map<V: Value>(map: &mut BTreeMap<String, V>) -> &mut dyn Map {
+    map.clear();
+    map
+}
+
+/// Puts a blank value where one may be missing.
+#[inline(never)]
+fn put_blank<V: Value>(option: &mut Option<V>) -> &mut V {
+    option.insert(V::blank())
+}
+
+/// Takes away what stands in an optional place.
+#[inline(never)]
+pub(super) fn clear<V>(option: &mut Option<V>) {
+    *option = None;
+}
+
+/// A blank value, in a box.
+#[inline(never)]
+pub(super) fn boxed_blank<V: Value>() -> Box<V> {
+    Box::new(V::blank())
 }

@@ -154,12 +154,12 @@ macro_rules! one_of {
 
             #[inline]
             fn slot(&mut self) -> $crate::wire::Slot<'_> {
-                $crate::wire::Slot::Union(self)
+                $crate::wire::Slot::Union($crate::wire::one_of(self))
             }
 
             #[inline]
             fn slot_of(option: &mut Option<Self>) -> $crate::wire::Slot<'_> {
-                $crate::wire::Slot::Union(option)
+                $crate::wire::Slot::Union($crate::wire::one_of(option))
             }
 
             #[inline]

@@ -130,6 +130,11 @@ macro_rules! open_enum {
             fn slot(&mut self) -> $crate::wire::Slot<'_> {
                 $crate::wire::Slot::Parse(self)
             }
+
+            #[inline]
+            fn slot_of(option: &mut Option<Self>) -> $crate::wire::Slot<'_> {
+                $crate::wire::Slot::Parse(option.insert($crate::wire::Value::blank()))
+            }
         }
 
         impl $crate::wire::Encode for $name {

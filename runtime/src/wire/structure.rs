@@ -119,14 +119,14 @@ macro_rules! model {
 
             #[inline]
             fn slot(&mut self) -> $crate::wire::Slot<'_> {
-                $crate::wire::Slot::Object(self)
+                $crate::wire::Slot::Object($crate::wire::object_mut(self))
             }
         }
 
         impl $crate::wire::Encode for $model {
             #[inline]
             fn view(&self) -> $crate::wire::View<'_> {
-                $crate::wire::View::Object(self)
+                $crate::wire::View::Object($crate::wire::object(self))
             }
         }
 

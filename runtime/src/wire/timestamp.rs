@@ -173,6 +173,11 @@ impl Value for Timestamp {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Whole(self)
     }
+
+    #[inline]
+    fn slot_of(option: &mut Option<Self>) -> Slot<'_> {
+        Slot::Whole(option.insert(Self::blank()))
+    }
 }
 
 #[cfg(test)]

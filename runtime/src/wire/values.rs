@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::wire::json::Json;
-use crate::wire::model::{Elements, Encode, Entries, List, Map, Slot, Value, View, Whole};
+use crate::wire::model::{
+    Elements, Encode, Entries, List, Map, Slot, Value, View, Whole, boxed_blank, clear, elements, entries,
+    list, map,
+};
 use crate::wire::number::Number;
 use crate::wire::tag::TypeTag;
 
@@ -23,6 +26,11 @@ macro_rules! scalar {
 
             fn slot(&mut self) -> Slot<'_> {
                 Slot::$kind(self)
+            }
+
+            #[inline]
+            fn slot_of(option: &mut Option<Self>) -> Slot<'_> {
+                Slot::$kind(option.insert(Self::default()))
             }
         }
     };
@@ -121,6 +129,7 @@ impl Value for TypeTag {
 }
 
 impl<V: Encode> Encode for Option<V> {
+    #[inline]
     fn view(&self) -> View<'_> {
         self.as_ref().map_or(View::Absent, V::view)
     }
@@ -128,127 +137,149 @@ impl<V: Encode> Encode for Option<V> {
 
 /// To be sent where it may be null instead.
 impl<V: Encode> Encode for &V {
+    #[inline]
     fn view(&self) -> View<'_> {
         (**self).view()
     }
 }
 
 impl<V: Value> Value for Option<V> {
+    #[inline]
     fn blank() -> Self {
         None
     }
 
+    #[inline]
     fn slot(&mut self) -> Slot<'_> {
         V::slot_of(self)
     }
 
+    #[inline]
     fn set_null(&mut self) -> bool {
-        *self = None;
+        clear(self);
         true
     }
 
+    #[inline]
     fn is_foreign(&self) -> bool {
         self.as_ref().is_some_and(V::is_foreign)
     }
 }
 
 impl<V: Encode> Encode for Box<V> {
+    #[inline]
     fn view(&self) -> View<'_> {
         (**self).view()
     }
 }
 
 impl<V: Value> Value for Box<V> {
+    #[inline]
     fn blank() -> Self {
-        Self::new(V::blank())
+        boxed_blank()
     }
 
+    #[inline]
     fn slot(&mut self) -> Slot<'_> {
         (**self).slot()
     }
 
+    #[inline]
     fn set_null(&mut self) -> bool {
         (**self).set_null()
     }
 
+    #[inline]
     fn is_foreign(&self) -> bool {
         (**self).is_foreign()
     }
 }
 
 impl<V: Encode> Encode for Vec<V> {
+    #[inline]
     fn view(&self) -> View<'_> {
-        View::List(self)
+        View::List(elements(self))
     }
 }
 
 impl<V: Value> Value for Vec<V> {
+    #[inline]
     fn blank() -> Self {
         Self::new()
     }
 
+    #[inline]
     fn slot(&mut self) -> Slot<'_> {
-        self.clear();
-        Slot::List(self)
+        Slot::List(list(self))
     }
 }
 
 impl<V: Encode> Elements for Vec<V> {
+    #[inline]
     fn len(&self) -> usize {
         Self::len(self)
     }
 
+    #[inline]
     fn get(&self, index: usize) -> Option<&dyn Encode> {
         self.as_slice().get(index).map(|item| item as &dyn Encode)
     }
 }
 
 impl<V: Encode> Encode for &[V] {
+    #[inline]
     fn view(&self) -> View<'_> {
         View::List(self)
     }
 }
 
 impl<V: Encode> Elements for &[V] {
+    #[inline]
     fn len(&self) -> usize {
         <[V]>::len(self)
     }
 
+    #[inline]
     fn get(&self, index: usize) -> Option<&dyn Encode> {
         <[V]>::get(self, index).map(|item| item as &dyn Encode)
     }
 }
 
 impl<V: Value> List for Vec<V> {
+    #[inline]
     fn push(&mut self) -> &mut dyn Value {
         let index = Self::len(self);
         Self::push(self, V::blank());
         &mut self[index]
     }
 
+    #[inline]
     fn pop(&mut self) {
         Self::pop(self);
     }
 }
 
 impl<V: Encode> Encode for BTreeMap<String, V> {
+    #[inline]
     fn view(&self) -> View<'_> {
-        View::Map(self)
+        View::Map(entries(self))
     }
 }
 
 impl<V: Value> Value for BTreeMap<String, V> {
+    #[inline]
     fn blank() -> Self {
         Self::new()
     }
 
+    #[inline]
     fn slot(&mut self) -> Slot<'_> {
-        self.clear();
-        Slot::Map(self)
+        Slot::Map(map(self))
     }
 }
 
 impl<V: Encode> Entries for BTreeMap<String, V> {
+    #[inline]
     fn entries(&self, visit: &mut dyn FnMut(&str, &dyn Encode)) {
         for (key, value) in self {
             visit(key, value);
@@ -257,12 +288,14 @@ impl<V: Encode> Entries for BTreeMap<String, V> {
 }
 
 impl<V: Value> Map for BTreeMap<String, V> {
+    #[inline]
     fn insert(&mut self, key: String) -> &mut dyn Value {
         let value = self.entry(key).or_insert_with(V::blank);
         *value = V::blank();
         value
     }
 
+    #[inline]
     fn remove(&mut self, key: &str) {
         Self::remove(self, key);
     }
