@@ -30,8 +30,8 @@ pub trait Value: Encode {
     /// Where a decoder writes; what was here before is written over.
     fn slot(&mut self) -> Slot<'_>;
 
-    /// Where a decoder writes when the value may be missing; what was here before is written over. What holds no model
-    /// does this in its place, without another call.
+    /// Where a decoder writes when the value may be missing; what was here before is written over. Types that hold no
+    /// model have a form of their own, which does without the call that this one makes.
     #[inline]
     fn slot_of(option: &mut Option<Self>) -> Slot<'_>
     where
@@ -253,9 +253,10 @@ pub enum View<'a> {
     Unread(&'a Json),
 }
 
-// Of what follows a program has one for each model, and it stands in one module on purpose. The compiler divides a program
-// by modules into units, and a unit that makes a trait object of a model, or puts one in the place of another, has code of
-// its own to drop it and all that it holds: spread over ten units, that is there ten times. What calls these is inlined.
+// A program has each of the following functions once for each of its models. They stand in one module on purpose: the
+// compiler divides a program by modules into units, and a unit that makes a trait object of a model, or puts a model in the
+// place of another, has its own code to drop it and all that it holds. In ten modules, that code was there ten times. What
+// calls these functions is inlined, since it needs none of that.
 
 /// A value that was read into a blank one; none where that says that it was not read.
 pub(super) fn read_into<V: Value, E>(
