@@ -1,4 +1,4 @@
-//! In `wire`: places for one of several objects or values, which hold one or may be missing it.
+//! In `wire`: where one of several objects or values stands, which is a hierarchy or a union, or an option of one.
 
 use crate::wire::alternative::Alternative;
 use crate::wire::child::Child;

@@ -30,8 +30,8 @@ pub trait Value: Encode {
     /// Where a decoder writes; what was here before is written over.
     fn slot(&mut self) -> Slot<'_>;
 
-    /// Where a decoder writes when the value may be missing; what was here before is written over. Types that hold no
-    /// model have a form of their own, which does without the call that this one makes.
+    /// Where a decoder writes when the value may be missing; what was here before is written over. Types that are
+    /// read often and hold no model do it without the call that this makes.
     #[inline]
     fn slot_of(option: &mut Option<Self>) -> Slot<'_>
     where
@@ -258,7 +258,7 @@ pub enum View<'a> {
 // place of another, has its own code to drop it and all that it holds. In ten modules, that code was there ten times. What
 // calls these functions is inlined, since it needs none of that.
 
-/// A value that was read into a blank one; none where that says that it was not read.
+/// Makes a blank value, and gives it where `read` says that it was read.
 pub(super) fn read_into<V: Value, E>(
     read: impl FnOnce(&mut dyn Value) -> Result<bool, E>,
 ) -> Result<Option<V>, E> {
@@ -266,7 +266,7 @@ pub(super) fn read_into<V: Value, E>(
     Ok(read(&mut value)?.then_some(value))
 }
 
-/// One of two values that were read into blank ones: the second where that says so.
+/// Makes two blank values, and gives the second where `read` says so, else the first.
 pub(super) fn read_into_either<V: Value, E>(
     read: impl FnOnce(&mut dyn Value, &mut dyn Value) -> Result<bool, E>,
 ) -> Result<V, E> {

@@ -39,6 +39,7 @@ macro_rules! scalar {
 scalar!(bool, Bool, this => *this);
 scalar!(i64, Integer, this => *this);
 scalar!(String, Text, this => this);
+scalar!(Number, Number, this => this);
 
 impl Encode for u64 {
     fn view(&self) -> View<'_> {
@@ -67,22 +68,6 @@ impl Whole for u64 {
 impl Encode for &str {
     fn view(&self) -> View<'_> {
         View::Text(self)
-    }
-}
-
-impl Encode for Number {
-    fn view(&self) -> View<'_> {
-        View::Number(self)
-    }
-}
-
-impl Value for Number {
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Number(self)
     }
 }
 

@@ -1,5 +1,7 @@
 //! What was set aside because its field could not hold it gives way to the field once that is set.
 
+use std::collections::BTreeMap;
+
 use bitbucket_runtime::wire::{Json, Number};
 use bitbucket_runtime::{OffsetPage, Page};
 
@@ -105,6 +107,21 @@ fn of_keys_that_came_twice_the_last_is_written_once() {
     let sample: Sample = read(&format!(r#"{{{many}"x":"last"}}"#));
     assert_eq!(written(&sample).matches(r#""x":"#).count(), 1);
     assert!(written(&sample).ends_with(r#","x":"last"}"#));
+}
+
+bitbucket_runtime::model! {
+    struct Required {
+        names: Vec<String>;
+        ages: BTreeMap<String, i64>;
+    }
+}
+
+#[test]
+fn what_must_be_there_and_comes_twice_is_what_came_last() {
+    let required: Required = read(r#"{"names":["a","b"],"names":["c"],"ages":{"a":1},"ages":{"b":2}}"#);
+    assert_eq!(written(&required), r#"{"names":["c"],"ages":{"b":2}}"#);
+    let page: Page<i64> = read(r#"{"values":[1],"values":[2,3]}"#);
+    assert_eq!(page.values, [2, 3]);
 }
 
 /// More fields than have a mark for their nulls.

@@ -6,19 +6,16 @@ mod measure;
 mod pages;
 
 use std::hint::black_box;
-use std::time::Duration;
 
 use bitbucket_cloud::Page;
 use bitbucket_cloud::models::{Pipeline, PullRequest};
 use bitbucket_runtime::wire;
 use criterion::Criterion;
-use measure::measure;
+use measure::{criterion, measure};
 use serde_json::Value;
 
 fn main() {
-    let mut criterion =
-        Criterion::default().warm_up_time(Duration::from_secs(1)).measurement_time(Duration::from_secs(3));
-    criterion = criterion.configure_from_args();
+    let mut criterion = criterion();
     compare::<Pipeline>(&mut criterion, "pipelines", &pages::pipelines());
     compare::<PullRequest>(&mut criterion, "pull_requests", &pages::pull_requests());
     criterion.final_summary();
@@ -29,8 +26,7 @@ fn compare<T: wire::Value + Clone + PartialEq>(criterion: &mut Criterion, name: 
     let models: Page<T> = wire::from_slice(text.as_bytes()).expect("a page");
     let tree: Value = serde_json::from_str(text).expect("JSON");
     let mut time = |what: &str, whose: &str, work: &mut dyn FnMut()| {
-        let time = measure(criterion, (what, &format!("{name}/{whose}")), text.len(), &mut || work());
-        time.as_secs_f64()
+        measure(criterion, (what, &format!("{name}/{whose}")), text.len(), work).as_secs_f64()
     };
     let typed = time("copy", "typed", &mut || _ = black_box(black_box(&models).clone()));
     let value = time("copy", "Value", &mut || _ = black_box(black_box(&tree).clone()));

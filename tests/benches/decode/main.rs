@@ -12,13 +12,11 @@ use bitbucket_cloud::Page;
 use bitbucket_cloud::models::{Pipeline, PullRequest};
 use bitbucket_runtime::wire;
 use criterion::Criterion;
-use measure::measure;
+use measure::{criterion, measure};
 use serde_json::Value;
 
 fn main() {
-    let mut criterion =
-        Criterion::default().warm_up_time(Duration::from_secs(1)).measurement_time(Duration::from_secs(3));
-    criterion = criterion.configure_from_args();
+    let mut criterion = criterion();
 
     let pipelines = pages::pipelines();
     let typed_pipelines = reading(&mut criterion, "pipelines/typed", &pipelines, typed::<Pipeline>);

@@ -1,10 +1,16 @@
-//! How long something takes, by criterion, and the median of that as a number.
+//! How long something takes, by criterion as these programs set it up, and the median of that as a number.
 
 use std::cell::RefCell;
 use std::time::{Duration, Instant};
 
 use criterion::{Criterion, Throughput};
 use tests::median::median;
+
+/// Criterion, with times that are enough for what takes microseconds.
+pub(crate) fn criterion() -> Criterion {
+    let times = Criterion::default().warm_up_time(Duration::from_secs(1));
+    times.measurement_time(Duration::from_secs(3)).configure_from_args()
+}
 
 /// The median time of doing something once, which takes or gives so many bytes.
 pub(crate) fn measure(

@@ -6,19 +6,16 @@ mod measure;
 mod pages;
 
 use std::hint::black_box;
-use std::time::Duration;
 
 use bitbucket_cloud::Page;
 use bitbucket_cloud::models::{Pipeline, PullRequest};
 use bitbucket_runtime::wire;
 use criterion::Criterion;
-use measure::measure;
+use measure::{criterion, measure};
 use serde_json::Value;
 
 fn main() {
-    let mut criterion =
-        Criterion::default().warm_up_time(Duration::from_secs(1)).measurement_time(Duration::from_secs(3));
-    criterion = criterion.configure_from_args();
+    let mut criterion = criterion();
     compare::<Pipeline>(&mut criterion, "pipelines", &pages::pipelines());
     compare::<PullRequest>(&mut criterion, "pull_requests", &pages::pull_requests());
     criterion.final_summary();
